@@ -1,0 +1,101 @@
+import type { Span } from '../span.ts';
+
+/**
+ * A run of text inside a block. Only these shapes exist: markup of the page that
+ * has no counterpart here is reduced to its text, so nothing of it can run later.
+ */
+export type Inline =
+  | { kind: 'text'; text: string }
+  | { kind: 'break' }
+  /** `href` is absolute and http(s) or mailto; other links become plain text. */
+  | { kind: 'link'; href: string; children: Inline[] }
+  | { kind: 'mark'; mark: Mark; children: Inline[] };
+
+export type Mark = 'strong' | 'em' | 'sub' | 'sup' | 'code' | 'del' | 'q';
+
+/**
+ * What every block carries.
+ * `ref` is the number the live element was given when the page was copied (see page/snapshot.ts),
+ * null where the text has no live element (text that came from ld+json, say).
+ * `lang` and `dir` stand only where they differ from the article's own.
+ */
+interface BlockBase {
+  ref: number | null;
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
+/** A block whose words are part of `article.text`: `text.slice(span.start, span.end)` is its plain text. */
+interface TextBlockBase extends BlockBase {
+  span: Span;
+  inlines: Inline[];
+}
+
+export interface ParagraphBlock extends TextBlockBase { kind: 'paragraph' }
+export interface HeadingBlock extends TextBlockBase { kind: 'heading'; level: 2 | 3 | 4 | 5 | 6 }
+export interface CodeBlock extends TextBlockBase { kind: 'code' }
+export interface ListItem extends TextBlockBase { children: ListBlock[] }
+export interface ListBlock extends BlockBase { kind: 'list'; ordered: boolean; start: number; items: ListItem[] }
+export interface QuotationBlock extends BlockBase { kind: 'quotation'; blocks: Block[] }
+export interface TableCell extends TextBlockBase { header: boolean; colSpan: number; rowSpan: number }
+export interface TableBlock extends BlockBase { kind: 'table'; caption: Inline[]; rows: TableCell[][] }
+/** Captions are shown with their picture and are no part of `article.text`. */
+export interface FigureBlock extends BlockBase { kind: 'figure'; images: ArticleImage[]; caption: Inline[] }
+/** A player or post of another site: shown as a titled link, never loaded. */
+export interface EmbedBlock extends BlockBase { kind: 'embed'; href: string; title: string }
+export interface RuleBlock extends BlockBase { kind: 'rule' }
+
+export interface ArticleImage {
+  src: string;
+  alt: string;
+  width: number | null;
+  height: number | null;
+}
+
+export type Block =
+  | ParagraphBlock | HeadingBlock | CodeBlock | ListBlock | QuotationBlock
+  | TableBlock | FigureBlock | EmbedBlock | RuleBlock;
+
+/** One article, as plain data: nothing of the page's DOM or markup is in it. */
+export interface Article {
+  url: string | null;
+  title: string;
+  byline: string | null;
+  siteName: string | null;
+  /** ISO 8601 */
+  publishedAt: string | null;
+  /** BCP 47 */
+  language: string | null;
+  direction: 'ltr' | 'rtl';
+  wordCount: number;
+  /** Body alone: no title, byline, captions, promos. Paragraphs, headings and list items joined by "\n\n". */
+  text: string;
+  blocks: Block[];
+}
+
+/** Why a block of the page was left out of the article, or brought back. */
+export interface PassReason {
+  step: 'before' | 'readability' | 'after' | 'rescue';
+  /** The pass, by its file's name. */
+  rule: string;
+  action: 'removed' | 'restored';
+  /** The first words of what was removed or restored, at most 120 characters. */
+  text: string;
+}
+
+/** Codes of every way in which a page can fail to yield an article; the views have a message for each. */
+export const ARTICLE_ERRORS = ['empty-page', 'not-an-article', 'still-loading', 'too-large'] as const;
+export type ArticleErrorCode = (typeof ARTICLE_ERRORS)[number];
+
+/** On a page's copy, the number of the live element that a copied element stands for. */
+export const REF_ATTRIBUTE = 'data-readout-ref';
+/** On a page's copy, an element that the reader's browser does not show (computed style, not markup). */
+export const HIDDEN_ATTRIBUTE = 'data-readout-hidden';
+
+/**
+ * `kept`: refs of the page's own elements that hold the article: its text, pictures, embeds, headline, byline and date.
+ * Empty for a document without refs. The site look hides what is neither one of them, inside one, nor around one.
+ */
+export type ArticleOutcome =
+  | { ok: true; article: Article; kept: number[]; reasons: PassReason[] }
+  | { ok: false; error: { code: ArticleErrorCode; message: string } };

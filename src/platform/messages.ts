@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { ArticleSchema, BriefSchema, CleanStateSchema, SpanSchema, outcomeOf } from './schemas.ts';
+
+/**
+ * Every message of the extension: who may send it, what it asks, what comes back.
+ * `view`: a page of the extension (popup, welcome). `content`: our script in a tab. `background`: the service worker or event page.
+ * Both ends derive their types from this map and both check what arrives (see bus.ts).
+ */
+export type Context = 'view' | 'content' | 'background';
+
+interface Definition {
+  from: Context;
+  to: 'background' | 'content';
+  request: v.GenericSchema;
+  reply: v.GenericSchema;
+}
+
+const nothing = v.object({});
+const ofTab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
+const done = v.object({ ok: v.literal(true) });
+
+/** `articleKey` changes when a single-page site puts another article in the same tab. */
+const extracted = outcomeOf({ article: ArticleSchema, articleKey: v.string() });
+
+export const MESSAGES = {
+  /** The brief of the article in a tab, made now or remembered. `analysed` is false where the text is not English. */
+  'brief:get': {
+    from: 'view', to: 'background', request: ofTab,
+    reply: outcomeOf({ brief: BriefSchema, articleKey: v.string(), analysed: v.boolean() }),
+  },
+  'clean:get': { from: 'view', to: 'background', request: ofTab, reply: outcomeOf({ state: CleanStateSchema }) },
+  'clean:set': {
+    from: 'view', to: 'background', request: v.object({ ...ofTab.entries, state: CleanStateSchema }),
+    reply: outcomeOf({ state: CleanStateSchema }),
+  },
+  /** Scroll to a span of the article and highlight it. `found` is false where the page no longer shows those words. */
+  'evidence:show': {
+    from: 'view', to: 'background', request: v.object({ ...ofTab.entries, articleKey: v.string(), span: SpanSchema }),
+    reply: outcomeOf({ found: v.boolean() }),
+  },
+
+  /** Put a style sheet of ours into the sender's tab with user origin, which a page's own `!important` cannot beat; or take it out. */
+  'sheet:set': {
+    from: 'content', to: 'background', request: v.object({ css: v.string(), present: v.boolean() }),
+    reply: v.object({ ok: v.boolean() }),
+  },
+  /** Another article stands in the page, or clean mode was switched from inside it. */
+  'page:changed': {
+    from: 'content', to: 'background', request: v.object({ state: CleanStateSchema, articleKey: v.nullable(v.string()) }), reply: done,
+  },
+
+  'page:extract': { from: 'background', to: 'content', request: nothing, reply: extracted },
+  'page:clean-state': { from: 'background', to: 'content', request: nothing, reply: v.object({ state: CleanStateSchema }) },
+  /** `toggle` turns clean mode off when it is on, else on in the remembered look. */
+  'page:clean': {
+    from: 'background', to: 'content', request: v.object({ state: v.union([CleanStateSchema, v.literal('toggle')]) }),
+    reply: outcomeOf({ state: CleanStateSchema }),
+  },
+  'page:show': {
+    from: 'background', to: 'content', request: v.object({ articleKey: v.string(), span: SpanSchema }),
+    reply: outcomeOf({ found: v.boolean() }),
+  },
+} as const satisfies Record<string, Definition>;
+
+export type MessageName = keyof typeof MESSAGES;
+export type RequestOf<Name extends MessageName> = v.InferOutput<(typeof MESSAGES)[Name]['request']>;
+export type ReplyOf<Name extends MessageName> = v.InferOutput<(typeof MESSAGES)[Name]['reply']>;
+export type NameTo<To extends 'background' | 'content'> = {
+  [Name in MessageName]: (typeof MESSAGES)[Name]['to'] extends To ? Name : never
+}[MessageName];
+export type NameFromTo<From extends Context, To extends 'background' | 'content'> = {
+  [Name in NameTo<To>]: (typeof MESSAGES)[Name]['from'] extends From ? Name : never
+}[NameTo<To>];

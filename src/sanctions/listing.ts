@@ -1,0 +1,37 @@
+export const LISTS = ['UN', 'OFAC', 'EU', 'CA', 'UK'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** An entry of a sanctions list that may be the actor, by name: never a statement of identity. */
+export interface Listing {
+  list: ListName;
+  /** The list's own reference ("KPi.038", OFAC's number); "" where the list gives none. */
+  entry: string;
+  /** The name or alias of the entry that matched. */
+  listedName: string;
+  /** The list's own programme labels ("DPRK", "RUSSIA-EO14024"). */
+  programmes: string[];
+  /** ISO 8601 date, null where the list gives none. */
+  listedOn: string | null;
+  /** ISO 8601 date of the copy of the list that was searched. */
+  snapshot: string;
+  /** 0 to 1, likeness of the names. */
+  score: number;
+  /** One sentence that a reader can check: which words matched, what else agrees or is unknown. */
+  because: string;
+}
+
+/** What is known of a name when it is screened. */
+export interface ScreenQuery {
+  /** Fullest form, without titles. */
+  name: string;
+  /** Null where it is not known whether it is a person. */
+  kind: 'person' | 'organization' | null;
+  /** Common English names of states that the text ties this name to. */
+  countries: string[];
+  role: string | null;
+  /** ISO 8601 date of the article. */
+  publishedAt: string | null;
+}
+
+/** The search over all loaded lists, best first, empty where nothing is likely enough. */
+export type Screen = (query: ScreenQuery) => Listing[];
