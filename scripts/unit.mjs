@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cssAsText } from './build/bundle.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -35,6 +36,7 @@ try {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: 'inline',
+    plugins: [cssAsText],
     logLevel: 'warning',
   });
   const built = tests.map((file) => path.join(folder, path.relative('src', file)).replace(/\.tsx?$/, '.mjs'));

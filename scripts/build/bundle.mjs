@@ -1,0 +1,84 @@
+// esbuild, three ways: the extension's scripts, its pages with their style sheets, and the command line.
+import { build } from 'esbuild';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A style sheet that a script imports arrives as one minified string, its own @imports followed. */
+export const cssAsText = {
+  name: 'css-as-text',
+  setup(builder) {
+    builder.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false, logLevel: 'silent' });
+      return { contents: outputFiles[0].text.trim(), loader: 'text', watchFiles: [file] };
+    });
+  },
+};
+
+const BROWSERS = ['chrome120', 'firefox140'];
+const SCRIPTS = [
+  { entry: 'src/entries/content.ts', out: 'content.js', format: 'iife' },
+  { entry: 'src/entries/background.ts', out: 'background.js', format: 'esm' },
+  { entry: 'src/entries/popup.tsx', out: 'popup.js', format: 'esm' },
+  { entry: 'src/entries/welcome.tsx', out: 'welcome.js', format: 'esm' },
+];
+
+const shared = {
+  bundle: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [cssAsText],
+};
+
+function present(entry) {
+  if (existsSync(entry)) return true;
+  console.error(`note: ${entry} does not exist yet and is left out`);
+  return false;
+}
+
+export async function bundleScripts(folder, { minify }) {
+  await Promise.all(SCRIPTS.filter(({ entry }) => present(entry)).map(({ entry, out, format }) => build({
+    ...shared,
+    entryPoints: [entry],
+    outfile: path.join(folder, out),
+    format,
+    platform: 'browser',
+    target: BROWSERS,
+    minify,
+    sourcemap: minify ? false : 'inline',
+    // Browsers refuse extension scripts that are not plain UTF-8 as they judge it; escapes are always understood.
+    charset: 'ascii',
+  })));
+}
+
+/** Every page of src/views to the extension's root, with the style sheets that its links name. */
+export async function bundleViews(folder, { minify }) {
+  mkdirSync(folder, { recursive: true });
+  const views = existsSync('src/views') ? readdirSync('src/views', { recursive: true }).map((file) => path.join('src/views', file)) : [];
+  for (const page of views.filter((file) => file.endsWith('.html'))) {
+    const html = readFileSync(page, 'utf8');
+    writeFileSync(path.join(folder, path.basename(page)), html);
+    for (const [, sheet] of html.matchAll(/<link\b[^>]*\bhref="([^"]+\.css)"/g)) {
+      const source = [path.join(path.dirname(page), sheet), path.join('src/views', sheet)].find((file) => existsSync(file));
+      if (source === undefined) throw new Error(`${page} links ${sheet}, which is not beside it`);
+      await build({ entryPoints: [source], outfile: path.join(folder, sheet), bundle: true, minify, target: BROWSERS, logLevel: 'warning' });
+    }
+  }
+}
+
+export async function bundleCli(outfile) {
+  const entry = 'src/entries/cli.ts';
+  if (!present(entry)) return;
+  await build({
+    ...shared,
+    entryPoints: [entry],
+    outfile,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'inline',
+    sourcesContent: false,
+  });
+}

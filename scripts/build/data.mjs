@@ -1,0 +1,38 @@
+// The data that the code reads at run time: the tagger's model, the sanctions lists, the programmes.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadModule } from './load.mjs';
+
+const COPIES = [
+  { from: 'src/language/model/tagger.bin', to: 'tagger.bin' },
+  { from: 'src/sanctions/programmes.json', to: 'programmes.json' },
+];
+const SOURCES = 'src/sanctions/sources';
+const BUILDER = 'src/sanctions/index/build-lists.ts';
+
+export async function writeData(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const { from, to } of COPIES) {
+    if (existsSync(from)) cpSync(from, path.join(folder, to));
+    else console.error(`note: ${from} does not exist yet and is left out`);
+  }
+  if (existsSync(BUILDER) && existsSync(SOURCES)) cpSync(await builtLists(), path.join(folder, 'lists.bin'));
+  else console.error(`note: ${BUILDER} or ${SOURCES} does not exist yet and lists.bin is left out`);
+}
+
+/** The searchable lists, made from the official files by the project's own code; made anew only when one of the two changed. */
+async function builtLists() {
+  const { exports, hash } = await loadModule(BUILDER);
+  const sources = readdirSync(SOURCES).sort().map((name) => ({ name, bytes: readFileSync(path.join(SOURCES, name)) }));
+  const key = createHash('sha256').update(hash);
+  for (const { name, bytes } of sources) key.update(name).update(bytes);
+  const cached = path.join('build', 'cache', `lists-${key.digest('hex').slice(0, 16)}.bin`);
+  if (!existsSync(cached)) {
+    const lists = await exports.buildLists(sources);
+    mkdirSync(path.dirname(cached), { recursive: true });
+    writeFileSync(`${cached}.${process.pid}`, lists);
+    renameSync(`${cached}.${process.pid}`, cached);
+  }
+  return cached;
+}

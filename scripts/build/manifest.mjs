@@ -1,0 +1,28 @@
+// One manifest.json in, one manifest a target out.
+import { readFileSync } from 'node:fs';
+
+/** `hosts` are host permissions that a shipped package never has: a browser under test cannot click the toolbar to grant `activeTab`. */
+export const TARGETS = [
+  { name: 'chrome', browser: 'chrome', hosts: [], place: 'dist/chrome', zip: 'dist/readout-chrome.zip' },
+  { name: 'firefox', browser: 'firefox', hosts: [], place: 'dist/firefox', zip: 'dist/readout-firefox.zip' },
+  { name: 'test-chrome', browser: 'chrome', hosts: ['http://127.0.0.1/*'], place: 'build/test-chrome' },
+  { name: 'test-firefox', browser: 'firefox', hosts: ['http://127.0.0.1/*'], place: 'build/test-firefox' },
+  { name: 'start-chrome', browser: 'chrome', hosts: ['<all_urls>'], place: 'build/start-chrome' },
+];
+
+export function manifestFor({ browser, hosts }) {
+  const base = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  const manifest = { ...base, version: JSON.parse(readFileSync('package.json', 'utf8')).version };
+  const { service_worker, scripts, ...background } = base.background;
+  if (browser === 'chrome') {
+    manifest.background = { service_worker, ...background };
+    delete manifest.browser_specific_settings;
+    manifest.action = { ...base.action };
+    delete manifest.action.theme_icons;
+  } else {
+    manifest.background = { scripts, ...background };
+    delete manifest.minimum_chrome_version;
+  }
+  if (hosts.length > 0) manifest.host_permissions = hosts;
+  return manifest;
+}
