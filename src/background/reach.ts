@@ -1,0 +1,56 @@
+import type { Asked } from '../platform/bus-core.ts';
+import { refusal } from '../platform/bus-core.ts';
+import type { NameTo, RequestOf } from '../platform/messages.ts';
+import type { PageErrorCode } from '../platform/schemas.ts';
+
+/** What is needed of the browser to speak with a page. */
+export interface Reach {
+  askTab<Name extends NameTo<'content'>>(tabId: number, name: Name, request: RequestOf<Name>): Promise<Asked<Name>>;
+  /** Puts the content script into the tab's top frame; rejects where the browser does not let us. */
+  inject(tabId: number): Promise<unknown>;
+  /** Rejects when the tab is closed. `url` is undefined where we may not know it. */
+  tab(tabId: number): Promise<{ url?: string | undefined }>;
+}
+
+/**
+ * Asks the content script of a tab, putting it there first where it is not yet.
+ * Nothing of ours is in a page before the reader's own act leads here.
+ */
+export function askPageOver(reach: Reach) {
+  return async function askPage<Name extends NameTo<'content'>>(tabId: number, name: Name, request: RequestOf<Name>): Promise<Asked<Name>> {
+    const first = await reach.askTab(tabId, name, request);
+    if (!isUnanswered(first)) return first;
+    const before = await urlOf(reach, tabId);
+    if (before === 'closed') return refusal('tab-gone', 'the tab was closed');
+    try {
+      await reach.inject(tabId);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return refusal(codeOfRefusedInjection(before, await urlOf(reach, tabId)), why);
+    }
+    return reach.askTab(tabId, name, request);
+  };
+}
+
+function isUnanswered(reply: object): boolean {
+  return 'error' in reply && typeof reply.error === 'object' && reply.error !== null
+    && 'code' in reply.error && (reply.error.code === 'tab-gone' || reply.error.code === 'no-access');
+}
+
+async function urlOf(reach: Reach, tabId: number): Promise<string | undefined | 'closed'> {
+  try {
+    return (await reach.tab(tabId)).url;
+  } catch {
+    return 'closed';
+  }
+}
+
+/**
+ * Browsers word the refusal differently, and the words change; what they let us see does not.
+ * An address is shown to us only under a grant: a page that has one and still takes no script is kept from every extension
+ * ("chrome://settings", "about:config", addons.mozilla.org); without one, the reader has not acted on this page.
+ */
+function codeOfRefusedInjection(before: string | undefined, after: string | undefined): PageErrorCode {
+  if (after === 'closed' || before !== after) return 'tab-gone';
+  return after === undefined ? 'no-access' : 'off-limits';
+}
