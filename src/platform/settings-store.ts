@@ -1,0 +1,104 @@
+import { type Settings, readSettings } from '../settings/settings.ts';
+
+/** One storage area of the browser, as far as it is used. */
+export interface StorageArea {
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** `onChanged` of the browser's storage, as far as it is used. */
+export interface StorageChanges {
+  addListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
+  removeListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
+}
+
+/** Where a choice was written. `not-saved`: nowhere; it holds until this page or worker ends, and goes out with the next save. */
+export type SaveOutcome =
+  | { ok: true; area: 'sync' | 'local' }
+  | { ok: false; error: { code: 'not-saved'; message: string } };
+
+export interface SettingsStore {
+  /** Never fails: what cannot be read is its default. */
+  load(): Promise<Settings>;
+  /** Changes the given settings and no others. Saves run one after the other, in the order they were asked for. */
+  save(changes: Partial<Settings>): Promise<SaveOutcome>;
+  /** Calls `listener` with the settings whenever any page of the extension, or another machine, has changed them. Returns its end. */
+  watch(listener: (settings: Settings) => void): () => void;
+}
+
+/** Each setting has an item of its own, so that two pages that change different ones at once do not undo each other. */
+const PREFIX = 'settings.';
+
+/**
+ * Settings in `sync`, and in `local` where sync refuses (quota, policy, no account). A value in `local` is therefore
+ * always the later one: it wins when read, and moves to `sync` with the next save that gets through.
+ */
+export function createSettingsStore(sync: StorageArea, local: StorageArea, changes: StorageChanges): SettingsStore {
+  /** Changes that could be written to neither area. */
+  let unsaved: Partial<Settings> = {};
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function write(wanted: Partial<Settings>): Promise<SaveOutcome> {
+    const waiting = { ...unsaved, ...wanted };
+    const held = await readOrNothing(local);
+    try {
+      await sync.set(itemsOf({ ...held, ...waiting }));
+      if (Object.keys(held).length > 0) await local.remove(Object.keys(itemsOf(held)));
+      unsaved = {};
+      return { ok: true, area: 'sync' };
+    } catch (syncFailure) {
+      try {
+        await local.set(itemsOf(waiting));
+        unsaved = {};
+        return { ok: true, area: 'local' };
+      } catch (localFailure) {
+        unsaved = waiting;
+        return { ok: false, error: { code: 'not-saved', message: `sync: ${wordsOf(syncFailure)}; local: ${wordsOf(localFailure)}` } };
+      }
+    }
+  }
+
+  async function load(): Promise<Settings> {
+    const [synced, held] = await Promise.all([readOrNothing(sync), readOrNothing(local)]);
+    return readSettings({ ...synced, ...held, ...unsaved });
+  }
+
+  return {
+    load,
+    save(wanted) {
+      const turn = last.then(() => write(wanted));
+      last = turn;
+      return turn;
+    },
+    watch(listener) {
+      const onChange = (changed: Record<string, unknown>) => {
+        if (Object.keys(changed).some((key) => key.startsWith(PREFIX))) void load().then(listener);
+      };
+      changes.addListener(onChange);
+      return () => changes.removeListener(onChange);
+    },
+  };
+}
+
+function itemsOf(settings: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [PREFIX + name, value]));
+}
+
+async function readArea(area: StorageArea): Promise<Record<string, unknown>> {
+  const items = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  return Object.fromEntries(items.map(([key, value]) => [key.slice(PREFIX.length), value]));
+}
+
+async function readOrNothing(area: StorageArea): Promise<Record<string, unknown>> {
+  try {
+    return await readArea(area);
+  } catch {
+    // An area that cannot be read holds nothing we know of: the defaults stand in.
+    return {};
+  }
+}
+
+function wordsOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
+}
