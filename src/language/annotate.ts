@@ -1,0 +1,56 @@
+import type { Span } from '../span.ts';
+import type { Annotations, Paragraph, Sentence, Token } from './annotations.ts';
+import { tagCrudely } from './crude.ts';
+import { paragraphSpans } from './paragraphs.ts';
+import { sentenceEnds } from './sentences.ts';
+import type { TaggerModel } from './tagger.ts';
+import { normalize, tokenize } from './tokens.ts';
+
+/**
+ * Paragraphs, sentences and tagged tokens of `text`, in time linear in its length.
+ * Without a model the tags are set by crude rules: enough to go on with where the model could not be loaded.
+ */
+export function annotate(text: string, model: TaggerModel | null): Annotations {
+  const annotations: Annotations = { text, paragraphs: [], sentences: [], tokens: [] };
+  const spans = paragraphSpans(text);
+  for (const span of spans) addParagraph(annotations, span);
+  for (const sentence of annotations.sentences) {
+    const tokens = annotations.tokens.slice(sentence.first, sentence.last);
+    if (model) model.tag(tokens);
+    else tagCrudely(tokens);
+  }
+  return annotations;
+}
+
+function addParagraph(annotations: Annotations, span: Span): void {
+  const { text, tokens, sentences, paragraphs } = annotations;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  tokenize(text, span.start, span.end, (start, end) => {
+    starts.push(start);
+    ends.push(end);
+  });
+  const offset = tokens.length;
+  const paragraph: Paragraph = { index: paragraphs.length, start: span.start, end: span.end, first: sentences.length, last: sentences.length };
+  let first = 0;
+  for (const last of sentenceEnds(text, { starts, ends }, 0, starts.length)) {
+    const sentence: Sentence = {
+      index: sentences.length,
+      paragraph: paragraph.index,
+      first: offset + first,
+      last: offset + last,
+      start: starts[first] ?? span.start,
+      end: ends[last - 1] ?? span.end,
+    };
+    for (let i = first; i < last; i += 1) tokens.push(bareToken(text, tokens.length, sentence.index, starts[i] ?? 0, ends[i] ?? 0));
+    sentences.push(sentence);
+    first = last;
+  }
+  paragraph.last = sentences.length;
+  paragraphs.push(paragraph);
+}
+
+function bareToken(text: string, index: number, sentence: number, start: number, end: number): Token {
+  const word = text.slice(start, end);
+  return { index, sentence, start, end, text: word, norm: normalize(word), pos: 'NN', entity: 'O', entityStart: false };
+}

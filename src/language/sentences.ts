@@ -1,0 +1,132 @@
+import { BEFORE_FIGURES, BEFORE_NAMES, ENDING } from './abbreviations.ts';
+import { closes, isDigit, isLetter, isLower, isSpace, isUpper, isWordPart, opens } from './characters.ts';
+
+/** Longest sentence in tokens: text without any full stop is cut here, so that later passes stay quick. */
+const LONGEST = 400;
+
+/** Words that begin a sentence far likelier than they go on a name after an abbreviation ("in the U.S. The", "Acme Inc. But"). */
+const STARTERS = new Set(`a an the this that these those he she it they we you i his her its their our my your there here in on at by for from with
+  without within under over after before since until during despite about as if when while where who what which why how although though because but and or so
+  nor yet however meanwhile instead still also now then today yesterday earlier later last both some many most several few all no not none one two three
+  four five other others another each every any such according among between through throughout asked according even only once perhaps thus mr. mrs. ms. dr. sen. rep. gov.
+  let is are was were do does did has have had will would can could should may might`.split(/\s+/));
+
+/** Verbs that report speech, behind a question or an exclamation in quotation marks: “Why now?” Lim asked. */
+const REPORTING = new Set(`said says asked asks told tells wrote writes added adds tweeted tweets replied replies answered answers exclaimed shouted shouts
+  cried declared demanded wondered joked quipped remarked insisted yelled chanted recalled continued concluded screamed posted`.split(/\s+/));
+
+/** Token ranges of one paragraph: token `i` is `text.slice(starts[i], ends[i])`. */
+export interface TokenRanges {
+  starts: readonly number[];
+  ends: readonly number[];
+}
+
+/**
+ * The ends (token index, excluded) of the sentences between tokens `first` and `last`. The last is always `last`.
+ */
+export function sentenceEnds(text: string, ranges: TokenRanges, first: number, last: number): number[] {
+  const found: number[] = [];
+  let begun = first;
+  let at = first;
+  while (at < last) {
+    let after = at + 1;
+    if (mayEnd(text, startOf(ranges, at), endOf(ranges, at))) {
+      while (after < last && belongsToEnd(text, ranges, after)) after += 1;
+      if (after < last && divides(text, ranges, at, after, last)) {
+        found.push(after);
+        begun = after;
+      }
+    } else if (after - begun >= LONGEST && after < last) {
+      found.push(after);
+      begun = after;
+    }
+    at = after;
+  }
+  if (last > first) found.push(last);
+  return found;
+}
+
+function startOf(ranges: TokenRanges, index: number): number {
+  return ranges.starts[index] ?? 0;
+}
+
+function endOf(ranges: TokenRanges, index: number): number {
+  return ranges.ends[index] ?? 0;
+}
+
+function mayEnd(text: string, start: number, end: number): boolean {
+  const last = text.charAt(end - 1);
+  return last === '.' || last === '?' || last === '!' || last === '…' || last === '。' || last === '！' || last === '？' || (last === '‼' && start < end);
+}
+
+/** Closing quotes and brackets, and further marks ("?!", ". . ."), stay with the sentence that they close. */
+function belongsToEnd(text: string, ranges: TokenRanges, index: number): boolean {
+  const start = startOf(ranges, index);
+  const end = endOf(ranges, index);
+  if (end - start <= 3 && mayEnd(text, start, end) && !isWordPart(text, start)) return true;
+  if (closes(text, start, end)) return !(opens(text, start, end) && isSpace(text, start - 1));
+  return false;
+}
+
+/** Whether a sentence ends between the full stop at `at` (its closers reach to `next`) and the token `next`. */
+function divides(text: string, ranges: TokenRanges, at: number, next: number, last: number): boolean {
+  const closed = next > at + 1;
+  const nextStart = startOf(ranges, next);
+  const glued = nextStart === endOf(ranges, next - 1);
+  const opening = opens(text, nextStart, endOf(ranges, next));
+  const lead = opening && next + 1 < last ? next + 1 : next;
+  const leadStart = startOf(ranges, lead);
+  const mark = text.charAt(endOf(ranges, at) - 1);
+  // “Why now?” he asked: a lower-case word goes on. So it does after "Yahoo! said" and after an unknown abbreviation.
+  if (isLower(text, leadStart)) return opening && !glued && !isWordPart(text, startOf(ranges, at)) && closed;
+  // "Stop.”, he said": punctuation goes on.
+  if (!isWordPart(text, leadStart) && !startsAfresh(text, leadStart)) return false;
+  if (isWordPart(text, startOf(ranges, at))) return opening ? endsBeforeQuote(text, ranges, at) : abbreviationDivides(text, ranges, at, next);
+  // “Stop!” Mr. Lim said.
+  if ((mark === '?' || mark === '!') && closed && !opening && reportFollows(text, ranges, next, last)) return false;
+  // "deal.Now" with its space lost is divided, "$1.5" is one token already; "No!Yes" is left whole.
+  if (glued && !closed && mark !== '.') return false;
+  return isUpper(text, leadStart) || isDigit(text, leadStart) || startsAfresh(text, leadStart) || isLetter(text, leadStart);
+}
+
+/** Marks that may begin a sentence: brackets, dashes of dialogue, bullets, currency, hashtags. */
+function startsAfresh(text: string, at: number): boolean {
+  return '([{—–•·*►●■-$€£#@_'.includes(text.charAt(at)) || opens(text, at, at + 1);
+}
+
+/** Before an opening quote only abbreviations that may end a sentence do: "in the U.S. “We" but "Sen. “Chuck” Grant". */
+function endsBeforeQuote(text: string, ranges: TokenRanges, at: number): boolean {
+  const word = text.slice(startOf(ranges, at), endOf(ranges, at) - 1).toLowerCase();
+  return !BEFORE_NAMES.has(word) && word.length > 1;
+}
+
+/** "in the U.S. The" divides; "U.S. President", "Adm. Kim", "Feb. 3", "J. K. Rowling", "Acme Inc. Chief Executive" do not. */
+function abbreviationDivides(text: string, ranges: TokenRanges, at: number, next: number): boolean {
+  const start = startOf(ranges, at);
+  const word = text.slice(start, endOf(ranges, at) - 1).toLowerCase();
+  if (BEFORE_NAMES.has(word)) return false;
+  if (BEFORE_FIGURES.has(word) && isDigit(text, startOf(ranges, next))) return false;
+  const following = text.slice(startOf(ranges, next), Math.min(endOf(ranges, next), startOf(ranges, next) + 20)).toLowerCase();
+  const starts = STARTERS.has(following);
+  // "George W. A" does not occur: an initial divides only where a word that no name holds stands behind ("plan B. The").
+  if (word.length === 1) return starts && following.length > 1 && !isInitialOfName(text, ranges, at);
+  if (following.length === 1) return starts && isSpace(text, endOf(ranges, next));
+  return starts || (!ENDING.has(word) && !word.includes('.'));
+}
+
+/** An initial behind a capitalised word or another initial: "Harry S. Will". */
+function isInitialOfName(text: string, ranges: TokenRanges, at: number): boolean {
+  if (at === 0) return true;
+  const before = startOf(ranges, at - 1);
+  return isUpper(text, before) && text.charAt(endOf(ranges, at - 1) - 1) === '.';
+}
+
+/** One to four capitalised words and a verb of speech, or the verb and a name. */
+function reportFollows(text: string, ranges: TokenRanges, next: number, last: number): boolean {
+  for (let i = next; i < Math.min(next + 5, last); i += 1) {
+    const start = startOf(ranges, i);
+    if (i > next && REPORTING.has(text.slice(start, Math.min(endOf(ranges, i), start + 12)))) return !STARTERS.has(text.slice(startOf(ranges, next), Math.min(endOf(ranges, next), startOf(ranges, next) + 8)).toLowerCase()) || i === next + 1;
+    if (!isUpper(text, start)) return false;
+  }
+  return false;
+}

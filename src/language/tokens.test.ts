@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { normalize, tokenize } from './tokens.ts';
+
+function cut(text: string): string {
+  const tokens: string[] = [];
+  tokenize(text, 0, text.length, (start, end) => tokens.push(text.slice(start, end)));
+  return tokens.join(' ');
+}
+
+test('tokens follow the Penn Treebank', () => {
+  const cases: [string, string][] = [
+    ["Kim's visit didn't help.", "Kim 's visit did n't help ."],
+    ['the workers’ party', 'the workers ’ party'],
+    ['“Don’t,” he said—twice.', '“ Do n’t , ” he said — twice .'],
+    ['U.S.-led talks in the U.S. (again)', 'U.S.-led talks in the U.S. ( again )'],
+    ['$1.5bn, 10,000 men and 45%', '$ 1.5bn , 10,000 men and 45 %'],
+    ["O'Malley, D’Souza and Ta'izz", "O'Malley , D’Souza and Ta'izz"],
+    ['the ’90s and the 1980s', 'the ’90s and the 1980s'],
+    ['See https://example.org/a?b=1. Then', 'See https://example.org/a?b=1 . Then'],
+    ['I cannot wait...', 'I can not wait ...'],
+    ['front-runner -- a so-called “S-400”', 'front-runner -- a so-called “ S-400 ”'],
+    ['«Нет», сказал он', '« Нет » , сказал он'],
+    ['AT&T and 9/11 at 10:30 a.m.', 'AT&T and 9/11 at 10:30 a.m.'],
+    ['He said no. 5 men', 'He said no. 5 men'],
+    ['They said no. Then', 'They said no . Then'],
+    ['José Ramos-Horta’s', 'José Ramos-Horta ’s'],
+    ['@desk wrote #now', '@desk wrote #now'],
+    ['worth US$5 million', 'worth US$ 5 million'],
+  ];
+  for (const [text, expected] of cases) assert.equal(cut(text), expected);
+});
+
+test('a normal form is lower case with plain marks', () => {
+  assert.equal(normalize('O’Malley'), "o'malley");
+  assert.equal(normalize('“'), '"');
+  assert.equal(normalize('so\u00adcalled'), 'socalled');
+});
