@@ -1,0 +1,32 @@
+/**
+ * Makes the addresses of a page absolute against its `<base href>` and its own address.
+ * `link` gives null for what is neither http(s) nor mailto (`javascript:`, `data:`), and for relative links of a page without an address.
+ */
+export interface Addresses {
+  link(href: string): string | null;
+  image(src: string): string | null;
+}
+
+export function addressesOf(doc: Document, url: string | null): Addresses {
+  const own = parse(url ?? '', null);
+  const base = parse(doc.querySelector('base[href]')?.getAttribute('href') ?? '', own) ?? own;
+  const web = base && /^https?:$/.test(base.protocol) ? base : null;
+  return {
+    link(href) {
+      const address = href.trim() === '' ? null : parse(href, web);
+      return address && /^(?:https?|mailto):$/.test(address.protocol) ? address.href : null;
+    },
+    image(src) {
+      const address = src.trim() === '' ? null : parse(src, web);
+      return address && /^https?:$/.test(address.protocol) ? address.href : null;
+    },
+  };
+}
+
+function parse(href: string, base: URL | null): URL | null {
+  try {
+    return base ? new URL(href, base) : new URL(href);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+import { HIDDEN_ATTRIBUTE, REF_ATTRIBUTE } from '../article.ts';
+import { descendants, followingOutside } from '../dom.ts';
+import { type Draft, drop } from './before.ts';
+
+/** Words that the visible page must have for hidden ones to be taken as clutter. */
+const ENOUGH = 400;
+
+/**
+ * Leaves out what the page does not show: `<div hidden>`, `style="display:none"`, menus that are folded away.
+ * Where hardly anything else is on the page, hidden text stays: some pages show their article only once a script has run.
+ */
+export function dropHidden(draft: Draft): void {
+  const { body } = draft;
+  const marked = body.hasAttribute(REF_ATTRIBUTE) || body.querySelector(`[${REF_ATTRIBUTE}]`) !== null;
+  const hidden: Element[] = [];
+  let length = 0;
+  let node: Element | null = body.firstElementChild;
+  while (node) {
+    const isHidden = marked ? node.hasAttribute(HIDDEN_ATTRIBUTE) : hiddenByMarkup(node);
+    if (isHidden) {
+      hidden.push(node);
+      node = followingOutside(node, body);
+      continue;
+    }
+    const next: Element | null = node.firstElementChild ?? followingOutside(node, body);
+    node = next;
+  }
+  const all = proseLength(body);
+  for (const element of hidden) length += proseLength(element);
+  for (const element of hidden) {
+    const own = proseLength(element);
+    if (all - length < ENOUGH && own > ENOUGH && own * 2 > all) continue;
+    drop(draft, element, 'hidden');
+  }
+}
+
+function hiddenByMarkup(element: Element): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Characters in paragraphs, so that scripts and menus do not count as text. */
+function proseLength(element: Element): number {
+  let length = element.localName === 'p' ? (element.textContent ?? '').trim().length : 0;
+  for (const inner of descendants(element)) if (inner.localName === 'p') length += (inner.textContent ?? '').trim().length;
+  return length;
+}

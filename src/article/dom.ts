@@ -1,0 +1,108 @@
+import { REF_ATTRIBUTE } from './article.ts';
+
+/** Small questions about nodes. Nothing here needs a window: the command line has none. */
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** Elements that stand on lines of their own even where no style sheet is read. */
+const BLOCK_TAGS = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt',
+  'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li',
+  'main', 'menu', 'nav', 'ol', 'optgroup', 'option', 'p', 'pre', 'search', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+]);
+
+/** Elements whose text is never read as words of the page. */
+const SILENT_TAGS = new Set([
+  'script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link', 'svg', 'canvas', 'select', 'textarea', 'button', 'input', 'datalist',
+  'iframe', 'object', 'embed', 'video', 'audio', 'map', 'progress', 'meter', 'rp', 'annotation', 'annotation-xml',
+]);
+
+export function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === ELEMENT;
+}
+
+export function isText(node: Node | null | undefined): node is Text {
+  return node?.nodeType === TEXT;
+}
+
+/** Lower-case tag name, without the prefix of a foreign name space. */
+export function tagOf(element: Element): string {
+  return element.localName.toLowerCase();
+}
+
+export function isBlockTag(tag: string): boolean {
+  return BLOCK_TAGS.has(tag);
+}
+
+export function isSilent(tag: string): boolean {
+  return SILENT_TAGS.has(tag);
+}
+
+/** White space of any kind made one blank, none at the ends. Zero-width and soft hyphens are no words. */
+export function squeeze(text: string): string {
+  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The first words of a text, for a reason a person reads. */
+export function glimpse(text: string): string {
+  const plain = squeeze(text.slice(0, 400));
+  return plain.length > 120 ? `${plain.slice(0, 119)}…` : plain;
+}
+
+/** Class names, id and the attributes that name a component, in one lower-case string. */
+export function labelOf(element: Element): string {
+  const names = [
+    element.getAttribute('class'), element.getAttribute('id'), element.getAttribute('data-component'),
+    element.getAttribute('data-testid'), element.getAttribute('data-module'), element.getAttribute('itemprop'),
+  ];
+  return names.filter((name) => name !== null && name !== '').join(' ').toLowerCase();
+}
+
+/** An element and everything in it, in document order. */
+export function* descendants(root: Element): Generator<Element> {
+  let node: Element | null = root.firstElementChild;
+  while (node) {
+    yield node;
+    node = following(node, root);
+  }
+}
+
+/** The next element in document order within `root`. */
+function following(node: Element, root: Element): Element | null {
+  if (node.firstElementChild) return node.firstElementChild;
+  return followingOutside(node, root);
+}
+
+/** The next element in document order within `root` that is not inside `node`. */
+export function followingOutside(node: Element, root: Element): Element | null {
+  let at: Element | null = node;
+  while (at && at !== root) {
+    if (at.nextElementSibling) return at.nextElementSibling;
+    at = at.parentElement;
+  }
+  return null;
+}
+
+/** From the element itself up to and without `end`. */
+export function* upFrom(element: Element | null, end: Element | null = null): Generator<Element> {
+  for (let at = element; at && at !== end; at = at.parentElement) yield at;
+}
+
+/** The number the live element was given, or that of the nearest element around it that has one. */
+export function refOf(element: Element | null): number | null {
+  for (const at of upFrom(element)) {
+    const value = at.getAttribute(REF_ATTRIBUTE);
+    if (value !== null && /^\d+$/.test(value)) return Number(value);
+  }
+  return null;
+}
+
+/** The nearest element that holds all of the given ones; null for none. */
+export function commonAncestor(elements: readonly Element[]): Element | null {
+  let common: Element | null = elements[0] ?? null;
+  for (const element of elements) {
+    while (common && !common.contains(element)) common = common.parentElement;
+  }
+  return common;
+}

@@ -1,0 +1,54 @@
+import { addressesOf } from './addresses.ts';
+import type { ArticleOutcome } from './article.ts';
+import { unclobber } from './before/unclobber.ts';
+import { buildBlocks } from './blocks.ts';
+import { blockHolders, readUnits } from './units.ts';
+import { commonAncestor, refOf, squeeze } from './dom.ts';
+import { readHead, readMetadata } from './metadata.ts';
+import { BEFORE } from './passes.ts';
+import { Reasons } from './reasons.ts';
+import { readStructured } from './structured.ts';
+import { askReadability, countVotes, keptByVerdict } from './verdict.ts';
+import { countWords } from './words.ts';
+
+/**
+ * Reads the article of a document that is nobody's live page: it is changed on the way.
+ * `url` is the address the page came from, for relative links; null where unknown.
+ */
+export function extractArticle(doc: Document, context: { url: string | null }): ArticleOutcome {
+  unclobber(doc);
+  const reasons = new Reasons();
+  const addresses = addressesOf(doc, context.url);
+  const structured = readStructured(doc);
+  const head = readHead(doc);
+  const body = doc.querySelector('body');
+  if (!body) return refuse('empty-page');
+  for (const pass of BEFORE) pass({ doc, body, url: context.url, reasons });
+  if (squeeze(body.textContent ?? '') === '') return refuse('empty-page');
+
+  const verdict = askReadability(doc, body);
+  const units = readUnits(body, blockHolders(body));
+  countVotes(units.list, verdict);
+  const metadata = readMetadata(body, head, structured, verdict);
+  const root = commonAncestor(units.list.filter((unit) => unit.kept).map((unit) => unit.block));
+  if (!root) return refuse('not-an-article');
+  const built = buildBlocks(root, { units, dropped: new Set(), captions: new Set(), keepsMedia: (element) => keptByVerdict(element, verdict), addresses });
+  const { shown, ...described } = metadata;
+  const kept = [...built.sources, ...shown].map(refOf).filter((ref): ref is number => ref !== null);
+  return {
+    ok: true,
+    article: { url: context.url, ...described, wordCount: countWords(built.text), text: built.text, blocks: built.blocks },
+    kept: [...new Set(kept)].sort((a, b) => a - b),
+    reasons: reasons.list,
+  };
+}
+
+const MESSAGES = {
+  'empty-page': 'This page holds no text.',
+  'not-an-article': 'No article was found on this page.',
+  'too-large': 'This page is too large to be read.',
+} as const;
+
+function refuse(code: keyof typeof MESSAGES): ArticleOutcome {
+  return { ok: false, error: { code, message: MESSAGES[code] } };
+}

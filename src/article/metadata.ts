@@ -1,0 +1,116 @@
+import { isoDate } from './dates.ts';
+import { squeeze, tagOf } from './dom.ts';
+import type { Structured } from './structured.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Metadata {
+  title: string;
+  byline: string | null;
+  siteName: string | null;
+  publishedAt: string | null;
+  language: string | null;
+  direction: 'ltr' | 'rtl';
+  /** The page's own elements that show title, byline and date. */
+  shown: Element[];
+}
+
+/** Read while the document is whole, before any pass. */
+export interface Head {
+  meta: ReadonlyMap<string, string>;
+  documentTitle: string;
+  lang: string | null;
+  dir: string | null;
+}
+
+export function readHead(doc: Document): Head {
+  const meta = new Map<string, string>();
+  for (const element of doc.querySelectorAll('meta[content]')) {
+    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? element.getAttribute('http-equiv') ?? '').trim().toLowerCase();
+    const content = squeeze(element.getAttribute('content') ?? '');
+    if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+  }
+  const root = doc.documentElement;
+  const body = doc.querySelector('body');
+  return {
+    meta,
+    documentTitle: squeeze(doc.querySelector('head > title, title')?.textContent ?? ''),
+    lang: root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? body?.getAttribute('lang') ?? null,
+    dir: root.getAttribute('dir') ?? body?.getAttribute('dir') ?? null,
+  };
+}
+
+export function readMetadata(body: Element, head: Head, structured: Structured, verdict: Verdict): Metadata {
+  const first = (...names: string[]): string | null => {
+    for (const name of names) {
+      const value = head.meta.get(name);
+      if (value !== undefined) return value;
+    }
+    return null;
+  };
+  const siteName = structured.siteName ?? first('og:site_name', 'application-name', 'twitter:app:name:iphone');
+  const headline = headlineOf(body, head, structured);
+  const title = headline ? squeeze(headline.textContent ?? '')
+    : withoutSite(structured.headline ?? first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title') ?? (verdict.title || head.documentTitle), siteName);
+  const bylineElement = body.querySelector('[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i]');
+  const byline = tidyByline(structured.authors.length > 0 ? structured.authors.join(', ')
+    : first('author', 'article:author_name', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl', 'cxenseparse:author') ?? verdict.byline);
+  const time = body.querySelector('time[datetime][pubdate], time[itemprop="datePublished"], [itemprop="datePublished"], article time[datetime], time[datetime]');
+  const publishedAt = isoDate(structured.publishedAt)
+    ?? isoDate(first('article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'pubdate', 'publishdate', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'sailthru.date', 'article.published', 'cxenseparse:recs:publishtime'))
+    ?? isoDate(time?.getAttribute('datetime') ?? time?.getAttribute('content')) ?? isoDate(time?.textContent) ?? isoDate(verdict.publishedAt);
+  const language = tongue(head.lang) ?? tongue(structured.language) ?? tongue(first('content-language', 'language', 'dc.language', 'og:locale', 'inlanguage')) ?? tongue(verdict.language);
+  return {
+    title: title === '' ? head.documentTitle : title,
+    byline,
+    siteName,
+    publishedAt,
+    language,
+    direction: head.dir?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr',
+    shown: [headline, bylineElement, time].filter((element): element is Element => element !== null),
+  };
+}
+
+/** The `<h1>` that says what the page's title says; the only `<h1>` where nothing says otherwise. */
+function headlineOf(body: Element, head: Head, structured: Structured): Element | null {
+  const known = [structured.headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.documentTitle]
+    .filter((each): each is string => typeof each === 'string').map(wordsOnly);
+  const headings = [...body.querySelectorAll('h1, h2, [itemprop="headline"]')].filter((element) => wordsOnly(element.textContent ?? '').length > 3);
+  const exact = headings.find((element) => known.some((name) => name === wordsOnly(element.textContent ?? '')));
+  if (exact) return exact;
+  const within = headings.find((element) => {
+    const own = wordsOnly(element.textContent ?? '');
+    return own.length > 12 && known.some((name) => name.includes(own));
+  });
+  if (within) return within;
+  const ones = headings.filter((element) => tagOf(element) === 'h1');
+  return ones.length === 1 && !ones[0]?.closest('header [class*="logo" i], [class*="logo" i]') ? ones[0] ?? null : null;
+}
+
+/** Letters and digits alone, to compare what is said apart from how it is set. */
+export function wordsOnly(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** "Harbour reopens | The Coast Herald" → "Harbour reopens". */
+function withoutSite(title: string, siteName: string | null): string {
+  const parts = title.split(/\s+[|–—·»:-]\s+/);
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined) return title;
+  const site = wordsOnly(siteName ?? '');
+  const end = wordsOnly(last);
+  const isSite = site !== '' && (end === site || site.includes(end) || end.includes(site));
+  return isSite || (title.includes(' | ') && last.length < 30) ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»:-]\s+$/, '') : title;
+}
+
+/** "By Ada Wells" → "Ada Wells"; an address of a profile page is no name. */
+function tidyByline(source: string | null): string | null {
+  const name = squeeze(source ?? '').replace(/^(?:by|von|par|por|di|door|av|від|от)\s+/i, '');
+  return name === '' || name.length > 200 || /^https?:/.test(name) ? null : name;
+}
+
+/** "en_US" → "en-US"; null for what is no language tag. */
+function tongue(tag: string | null | undefined): string | null {
+  const value = tag?.trim().replaceAll('_', '-') ?? '';
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value)) return null;
+  return value.split('-').map((part, i) => (i === 0 ? part.toLowerCase() : part.length === 2 ? part.toUpperCase() : part.length === 4 ? part[0]?.toUpperCase() + part.slice(1).toLowerCase() : part)).join('-');
+}

@@ -1,0 +1,84 @@
+/** What a page's ld+json says of its article, see https://schema.org/Article. */
+export interface Structured {
+  headline: string | null;
+  authors: string[];
+  siteName: string | null;
+  publishedAt: string | null;
+  language: string | null;
+  articleBody: string | null;
+  /** Types that stand on the page, to tell an article's page from a shop's. */
+  types: string[];
+}
+
+type Thing = Record<string, unknown>;
+
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting)$/;
+
+/** Reads every ld+json script of the document; what is malformed is passed over. */
+export function readStructured(doc: Document): Structured {
+  const things: Thing[] = [];
+  for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) collect(parseLoosely(script.textContent ?? ''), things, 0);
+  const types = things.flatMap(typesOf);
+  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  // Several articles: the page's own is the one that says most about itself.
+  const best = articles.sort((a, b) => weight(b) - weight(a))[0];
+  const site = things.find((thing) => typesOf(thing).includes('WebSite'));
+  return {
+    headline: best ? text(best['headline']) ?? text(best['name']) : null,
+    authors: best ? names(best['author'] ?? best['creator']) : [],
+    siteName: (best ? names(best['publisher'])[0] : undefined) ?? (site ? text(site['name']) : null),
+    publishedAt: best ? text(best['datePublished']) ?? text(best['dateCreated']) : null,
+    language: best ? text(best['inLanguage']) : null,
+    articleBody: best ? text(best['articleBody']) : null,
+    types: [...new Set(types)],
+  };
+}
+
+/** JSON as pages write it: wrapped in CDATA or comments, raw line breaks in strings, a comma too many. Null where it is beyond that. */
+function parseLoosely(source: string): unknown {
+  const bare = source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|^\s*<!--|(?:\/\/)?\s*\]\]>\s*$|-->\s*$/g, '').trim().replace(/;$/, '');
+  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+function collect(value: unknown, things: Thing[], depth: number): void {
+  if (depth > 4 || things.length > 500) return;
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, things, depth + 1);
+  } else if (isThing(value)) {
+    if (value['@type'] !== undefined) things.push(value);
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed']) if (typeof value[key] === 'object') collect(value[key], things, depth + 1);
+  }
+}
+
+function typesOf(thing: Thing): string[] {
+  const type = thing['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((each): each is string => typeof each === 'string').map((each) => each.replace(/^https?:\/\/schema\.org\//, ''));
+}
+
+function weight(thing: Thing): number {
+  return Number(text(thing['articleBody']) !== null) * 4 + Number(thing['mainEntityOfPage'] !== undefined) * 2
+    + Number(thing['datePublished'] !== undefined) + Number(thing['author'] !== undefined) + Number(thing['headline'] !== undefined);
+}
+
+function names(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(names);
+  const name = isThing(value) ? text(value['name']) : text(value);
+  return name === null ? [] : [name];
+}
+
+function text(value: unknown): string | null {
+  if (Array.isArray(value)) return text(value[0]);
+  if (isThing(value)) return text(value['@value'] ?? value['name']);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,114 @@
+import { isBlockTag, isElement, isSilent, isText, squeeze, tagOf, upFrom } from './dom.ts';
+
+/**
+ * A run of words that stands on its own in the page: the text of a paragraph, a heading, a list item, a table cell,
+ * or of a stretch between two blocks or two line breaks. Passes decide about units; blocks are made from those kept.
+ */
+export interface Unit {
+  /** Place in document order. */
+  index: number;
+  /** The nearest block element around the words. */
+  block: Element;
+  nodes: Text[];
+  /** The same with the single line breaks between them, in document order. */
+  run: Node[];
+  text: string;
+  /** Characters of `text` that stand inside links. */
+  linked: number;
+  /** Readability would keep it. */
+  voted: boolean;
+  /** Stands in the article as decided so far. */
+  kept: boolean;
+}
+
+/** The page's words in document order, found again by any text node of theirs. */
+export interface Units {
+  list: Unit[];
+  of(node: Text): Unit | undefined;
+}
+
+/** Elements that hold a block somewhere inside, so that a link or span around paragraphs is not taken for running text. */
+export function blockHolders(root: Element): Set<Element> {
+  const holders = new Set<Element>();
+  for (const element of root.getElementsByTagName('*')) {
+    if (!isBlockTag(tagOf(element))) continue;
+    for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
+  }
+  return holders;
+}
+
+/** Whether an element opens a line of its own: a block, or an inline element wrapped around blocks. */
+export function standsAlone(element: Element, holders: ReadonlySet<Element>): boolean {
+  return isBlockTag(tagOf(element)) || holders.has(element);
+}
+
+export function readUnits(body: Element, holders: ReadonlySet<Element>): Units {
+  const list: Unit[] = [];
+  const byNode = new Map<Text, Unit>();
+  let run: Node[] = [];
+  let breaks = 0;
+
+  const flush = (): void => {
+    const whole = run;
+    const nodes = whole.filter(isText);
+    run = [];
+    breaks = 0;
+    const text = squeeze(nodes.map((node) => node.data).join(''));
+    const block = nodes[0] && nearestBlock(nodes[0], holders);
+    if (text === '' || !block) return;
+    const linked = squeeze(nodes.filter((node) => insideLink(node, block)).map((node) => node.data).join(' ')).length;
+    const unit: Unit = { index: list.length, block, nodes, run: whole, text, linked: Math.min(linked, text.length), voted: false, kept: false };
+    list.push(unit);
+    for (const node of nodes) byNode.set(node, unit);
+  };
+
+  let node: Node | null = body.firstChild;
+  while (node) {
+    let descend = false;
+    if (isText(node)) {
+      if (node.data.trim() !== '') breaks = 0;
+      run.push(node);
+    } else if (isElement(node)) {
+      const tag = tagOf(node);
+      if (tag === 'br') {
+        // One break is a line of a poem or an address; two are how old pages part paragraphs.
+        breaks += 1;
+        if (breaks > 1) flush();
+        else run.push(node);
+      } else if (isSilent(tag)) {
+        // A player or picture between words parts them; a script does not.
+        if (tag === 'iframe' || tag === 'video' || tag === 'object' || tag === 'embed') flush();
+      } else {
+        if (standsAlone(node, holders)) flush();
+        descend = node.firstChild !== null;
+      }
+    }
+    if (descend) {
+      node = node.firstChild;
+      continue;
+    }
+    // On to the next node in document order; leaving a block ends its run.
+    let at: Node | null = node;
+    while (at && at !== body && !at.nextSibling) {
+      at = at.parentNode;
+      if (isElement(at) && standsAlone(at, holders)) flush();
+    }
+    node = at && at !== body ? at.nextSibling : null;
+  }
+  flush();
+  return { list, of: (text) => byNode.get(text) };
+}
+
+function nearestBlock(node: Text, holders: ReadonlySet<Element>): Element | null {
+  for (const at of upFrom(node.parentElement)) if (standsAlone(at, holders)) return at;
+  return null;
+}
+
+function insideLink(node: Text, block: Element): boolean {
+  for (const at of upFrom(node.parentElement)) {
+    if (tagOf(at) === 'a') return true;
+    // Only a link around the whole block can still follow, as in a teaser whose card is one link.
+    if (at === block) return at.closest('a') !== null;
+  }
+  return false;
+}
