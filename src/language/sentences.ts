@@ -79,6 +79,8 @@ function divides(text: string, ranges: TokenRanges, at: number, next: number, la
   const mark = text.charAt(endOf(ranges, at) - 1);
   // “Why now?” he asked: a lower-case word goes on. So it does after "Yahoo! said" and after an unknown abbreviation.
   if (isLower(text, leadStart)) return opening && !glued && !isWordPart(text, startOf(ranges, at)) && closed;
+  // “Never again.” — Jane Roe
+  if (closed && '—–-'.includes(text.charAt(leadStart))) return false;
   // "Stop.”, he said": punctuation goes on.
   if (!isWordPart(text, leadStart) && !startsAfresh(text, leadStart)) return false;
   if (isWordPart(text, startOf(ranges, at))) return opening ? endsBeforeQuote(text, ranges, at) : abbreviationDivides(text, ranges, at, next);
