@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import type { EntryKind, NameQuality } from '../lists/list-entry.ts';
+import { ENTRY_KINDS, NAME_QUALITIES } from '../lists/list-entry.ts';
+import type { ListName } from '../listing.ts';
+import { LISTS } from '../listing.ts';
+import { decodeText, numbersIn } from './bytes.ts';
+import type { Header, SectionName } from './format.ts';
+import { FORMAT_VERSION, IndexError, MARK, SECTIONS } from './format.ts';
+
+/** An entry as the index keeps it. */
+export interface IndexedEntry {
+  list: ListName;
+  kind: EntryKind;
+  entry: string;
+  listedOn: string | null;
+  programmes: string[];
+  countries: string[];
+  positions: string[];
+  births: string[];
+}
+
+/** A listed name by its number in the index. `family`: how many of its first words are the family name, 0 where the list does not say. */
+export interface IndexedName {
+  place: number;
+  entry: number;
+  quality: NameQuality;
+  kind: EntryKind;
+  family: number;
+  words: string[];
+}
+
+/** The lists, ready to be searched. Words, names and entries go by their number in the file. */
+export interface ListIndex {
+  sources: Header['sources'];
+  entryCount: number;
+  nameCount: number;
+  /** Numbers of the words filed under a key (names/sound.ts). */
+  wordsUnder(key: string): { first: number; last: number } | null;
+  wordAt(word: number): string;
+  /** Numbers of the names that a word stands in, rising. */
+  namesWith(word: number): Uint32Array;
+  nameAt(name: number): IndexedName;
+  listedText(name: number): string;
+  entryAt(entry: number): IndexedEntry;
+}
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const HeaderSchema = v.object({
+  version: count,
+  sources: v.array(v.object({ list: v.picklist(LISTS), publisher: v.string(), url: v.string(), date: v.string(), licence: v.string(), entries: count })),
+  entries: count, names: count, words: count,
+  programmes: v.array(v.string()), countries: v.array(v.string()),
+  lengths: v.object(Object.fromEntries(SECTIONS.map((name) => [name, count]))),
+});
+const places = v.array(count);
+const RecordSchema = v.tuple([
+  v.picklist(LISTS), v.picklist(ENTRY_KINDS), v.string(), v.nullable(v.string()), places, places, v.array(v.string()), v.array(v.string()),
+]);
+
+/** Opens an index file (format.ts) without copying it. Throws IndexError on bytes that are none, or are damaged. */
+export function loadIndex(bytes: Uint8Array): ListIndex {
+  const { header, sections } = opened(bytes);
+  const entryStarts = starts(sections.entryLengths, header.entries, sections.entries.length);
+  const nameStarts = starts(sections.nameLengths, header.names, sections.names.length);
+  const wordStarts = starts(sections.nameWordCounts, header.names, null);
+  const postingStarts = starts(sections.postingLengths, header.words, sections.postings.length);
+  const words = lines(sections.words), keys = lines(sections.keys);
+  const keyStarts = starts(sections.keyCounts, keys.length, header.words);
+  const placeOfKey = new Map(keys.map((key, place) => [key, place]));
+  const nameWords = Uint32Array.from({ length: at(wordStarts, header.names) });
+  let place = 0;
+  for (const word of numbersIn(sections.nameWords, 0, sections.nameWords.length)) nameWords[place++] = word;
+  const entryOfName = new Uint32Array(header.names);
+  let name = 0, entry = 0;
+  for (const names of numbersIn(sections.nameCounts, 0, sections.nameCounts.length)) {
+    entryOfName.fill(entry, name, name + names);
+    name += names;
+    entry++;
+  }
+  if (words.length !== header.words || place !== nameWords.length || name !== header.names || entry !== header.entries || sections.nameMarks.length !== header.names) {
+    throw new IndexError('damaged', 'The counts of the index do not agree with what is in it.');
+  }
+
+  return {
+    sources: header.sources, entryCount: header.entries, nameCount: header.names,
+    wordsUnder(key) {
+      const group = placeOfKey.get(key);
+      return group === undefined ? null : { first: at(keyStarts, group), last: at(keyStarts, group + 1) };
+    },
+    wordAt: (word) => words[word] ?? '',
+    namesWith(word) {
+      const found: number[] = [];
+      let sum = 0;
+      for (const step of numbersIn(sections.postings, at(postingStarts, word), at(postingStarts, word + 1))) found.push(sum += step);
+      return Uint32Array.from(found);
+    },
+    nameAt(number) {
+      const mark = sections.nameMarks[number] ?? 0;
+      return {
+        place: number, entry: entryOfName[number] ?? 0,
+        quality: NAME_QUALITIES[mark & 3] ?? 'weak', kind: ENTRY_KINDS[(mark >> 2) & 3] ?? 'organization', family: mark >> 4,
+        words: Array.from(nameWords.subarray(at(wordStarts, number), at(wordStarts, number + 1)), (word) => words[word] ?? ''),
+      };
+    },
+    listedText: (number) => decodeText(sections.names.subarray(at(nameStarts, number), at(nameStarts, number + 1))),
+    entryAt(number) {
+      const record = v.parse(RecordSchema, JSON.parse(decodeText(sections.entries.subarray(at(entryStarts, number), at(entryStarts, number + 1)))));
+      const [list, kind, reference, listedOn, programmes, countries, positions, births] = record;
+      return {
+        list, kind, entry: reference, listedOn, positions, births,
+        programmes: programmes.map((one) => header.programmes[one] ?? ''), countries: countries.map((one) => header.countries[one] ?? ''),
+      };
+    },
+  };
+}
+
+function opened(bytes: Uint8Array): { header: v.InferOutput<typeof HeaderSchema>; sections: Record<SectionName, Uint8Array> } {
+  const start = MARK.length + 4;
+  if (bytes.length < start || decodeText(bytes.subarray(0, MARK.length)) !== MARK) throw new IndexError('not-an-index', 'The file is no index of sanctions lists.');
+  const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(MARK.length, true);
+  if (start + size > bytes.length) throw new IndexError('damaged', 'The index ends inside its header.');
+  let head: unknown;
+  try {
+    head = JSON.parse(decodeText(bytes.subarray(start, start + size)));
+  } catch {
+    throw new IndexError('damaged', 'The header of the index is not readable.');
+  }
+  const checked = v.safeParse(HeaderSchema, head);
+  if (!checked.success) throw new IndexError('damaged', 'The header of the index is not complete.');
+  if (checked.output.version !== FORMAT_VERSION) throw new IndexError('other-version', `The index has version ${checked.output.version}, not ${FORMAT_VERSION}.`);
+  let from = start + size;
+  const sections = Object.fromEntries(SECTIONS.map((name) => {
+    const section = bytes.subarray(from, from += checked.output.lengths[name] ?? 0);
+    return [name, section];
+  })) as Record<SectionName, Uint8Array>;
+  if (from !== bytes.length) throw new IndexError('damaged', `The index has ${bytes.length} bytes, not ${from}.`);
+  return { header: checked.output, sections };
+}
+
+/** Where each piece begins, and after the last where it ends; checks the end where it is known. */
+function starts(lengths: Uint8Array, pieces: number, end: number | null): Uint32Array {
+  const all = new Uint32Array(pieces + 1);
+  let sum = 0, place = 0;
+  for (const length of numbersIn(lengths, 0, lengths.length)) {
+    if (place === pieces) throw new IndexError('damaged', 'The index holds more pieces than it says.');
+    all[++place] = sum += length;
+  }
+  if (place !== pieces || (end !== null && sum !== end)) throw new IndexError('damaged', 'The pieces of the index do not add up.');
+  return all;
+}
+
+function lines(section: Uint8Array): string[] {
+  return section.length === 0 ? [] : decodeText(section).split('\n');
+}
+
+function at(places: Uint32Array, place: number): number {
+  return places[place] ?? 0;
+}

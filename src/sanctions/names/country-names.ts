@@ -1,0 +1,52 @@
+/** How lists name a state, where that is not its common English name. Keys in lower case. */
+const COMMON: ReadonlyMap<string, string> = new Map([
+  ['russian federation', 'Russia'],
+  ['iran (islamic republic of)', 'Iran'],
+  ['iran, islamic republic of', 'Iran'],
+  ['islamic republic of iran', 'Iran'],
+  ["democratic people's republic of korea", 'North Korea'],
+  ['dprk', 'North Korea'],
+  ["korea, democratic people's republic of", 'North Korea'],
+  ['korea, republic of', 'South Korea'],
+  ['korea, north', 'North Korea'],
+  ['korea, south', 'South Korea'],
+  ['republic of korea', 'South Korea'],
+  ['syrian arab republic', 'Syria'],
+  ['libyan arab jamahiriya', 'Libya'],
+  ['united kingdom of great britain and northern ireland', 'United Kingdom'],
+  ['united states of america', 'United States'],
+  ['congo, democratic republic of the', 'Democratic Republic of the Congo'],
+  ['congo (democratic republic of the)', 'Democratic Republic of the Congo'],
+  ['drc', 'Democratic Republic of the Congo'],
+  ['car', 'Central African Republic'],
+  ['gb', 'Guinea-Bissau'],
+  ['southsudan', 'South Sudan'],
+  ['united republic of tanzania', 'Tanzania'],
+  ['tanzania, united republic of', 'Tanzania'],
+  ['myanmar (burma)', 'Myanmar'],
+  ['burma', 'Myanmar'],
+  ['venezuela (bolivarian republic of)', 'Venezuela'],
+  ['venezuela, bolivarian republic of', 'Venezuela'],
+  ['bolivarian republic of venezuela', 'Venezuela'],
+  ['bolivia (plurinational state of)', 'Bolivia'],
+  ['republic of moldova', 'Moldova'],
+  ['moldova, republic of', 'Moldova'],
+  ['türkiye', 'Turkey'],
+  ['state of palestine', 'Palestine'],
+  ['palestinian territory, occupied', 'Palestine'],
+  ['palestinian', 'Palestine'],
+  ['viet nam', 'Vietnam'],
+  ["lao people's democratic republic", 'Laos'],
+  ["cote d'ivoire", 'Ivory Coast'],
+  ["côte d'ivoire", 'Ivory Coast'],
+  ['the gambia', 'Gambia'],
+  ['czechia', 'Czech Republic'],
+  ['north macedonia', 'North Macedonia'],
+  ['taiwan, province of china', 'Taiwan'],
+]);
+
+/** The common English name of a state that a list calls otherwise ("Iran (Islamic Republic of)" → "Iran"). */
+export function commonCountryName(listed: string): string {
+  const plain = listed.replace(/’/g, "'").replace(/\s+/g, ' ').trim();
+  return COMMON.get(plain.toLowerCase()) ?? plain;
+}

@@ -1,0 +1,86 @@
+import { joinsOf } from '../index/build.ts';
+import type { ListIndex } from '../index/load.ts';
+import type { NameWord } from '../names/likeness.ts';
+import { likeness } from '../names/likeness.ts';
+import { keyOf, soundOf } from '../names/sound.ts';
+
+/** A listed word that may be a word of the name asked for, and how like it is. */
+interface Near { word: number; like: number }
+
+/** A word of the name asked for, with every listed word like it and the share of all listed names that hold one of them. */
+export interface AskedWord extends NameWord {
+  near: Near[];
+  share: number;
+}
+
+/** Least likeness at which two words count as one. */
+export const LEAST_LIKENESS = 0.85;
+
+/** Names of more words than this are searched by their first words: no name of a person or body is longer. */
+const MOST_WORDS = 12;
+
+/** Remembers what was computed for words, which come back from name to name. */
+export class WordFinder {
+  private readonly asked = new Map<string, AskedWord>();
+  private readonly sounds = new Map<number, NameWord>();
+  private readonly names = new Map<number, Uint32Array>();
+  private readonly index: ListIndex;
+  constructor(index: ListIndex) {
+    this.index = index;
+  }
+
+  find(text: string): AskedWord {
+    const known = this.asked.get(text);
+    if (known) return known;
+    const word = { text, sound: soundOf(text) };
+    const group = this.index.wordsUnder(keyOf(word.sound));
+    const near: Near[] = [];
+    for (let at = group?.first ?? 0; at < (group?.last ?? 0); at++) {
+      const like = likeness(word, this.listed(at));
+      if (like >= LEAST_LIKENESS) near.push({ word: at, like });
+    }
+    const names = near.reduce((sum, one) => sum + this.namesWith(one.word).length, 0);
+    const found = { ...word, near, share: names / this.index.nameCount };
+    if (this.asked.size > 5000) this.asked.clear();
+    this.asked.set(text, found);
+    return found;
+  }
+
+  namesWith(word: number): Uint32Array {
+    const known = this.names.get(word);
+    if (known) return known;
+    const names = this.index.namesWith(word);
+    if (this.names.size > 5000) this.names.clear();
+    this.names.set(word, names);
+    return names;
+  }
+
+  private listed(place: number): NameWord {
+    const known = this.sounds.get(place);
+    if (known) return known;
+    const text = this.index.wordAt(place);
+    const word = { text, sound: soundOf(text) };
+    this.sounds.set(place, word);
+    return word;
+  }
+}
+
+/**
+ * Numbers of the listed names that share at least `least` words with the name asked for.
+ * Two words of it that the list writes as one, or one that the list writes as two, count as two.
+ */
+export function candidates(finder: WordFinder, words: readonly string[], least: number): number[] {
+  const counts = new Map<number, number>();
+  const asked = words.slice(0, MOST_WORDS).map((word) => finder.find(word));
+  for (const word of asked) {
+    const names = new Set<number>();
+    for (const { word: listed } of word.near) for (const name of finder.namesWith(listed)) names.add(name);
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  for (const join of joinsOf(words)) {
+    for (const { word: listed } of finder.find(join).near) for (const name of finder.namesWith(listed)) counts.set(name, (counts.get(name) ?? 0) + 2);
+  }
+  // "Jongun" was filed under "Jong Un" too: one word asked for stands for two listed ones.
+  const single = least > 1 ? 1 : 0;
+  return [...counts].filter(([, count]) => count + (count < least && words.length <= 2 ? single : 0) >= least).map(([name]) => name);
+}
