@@ -268,7 +268,7 @@ for (const state of STATES) {
 
 /**
  * The state that `form` names as a noun, by name, other name, letters or capital; null where none is known. Case counts: "US" is not "us".
- * A leading "the" and a possessive are not looked through. "Georgia" and "Jersey" are given as states: check `isUsState` where it matters.
+ * A leading "the" and a possessive are not looked through. "Georgia" and "Jersey" are given as states: check `usStateByName` where it matters.
  */
 export function stateByName(form: string): StateMatch | null {
   return BY_NAME.get(form) ?? BY_NAME.get(form.replaceAll('’', "'")) ?? null;
