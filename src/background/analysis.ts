@@ -1,0 +1,40 @@
+import type { BriefArticle, Facts } from '../facts/brief.ts';
+import { isEnglish } from '../facts/english.ts';
+import { extractFacts } from '../facts/facts.ts';
+import { loadTagger } from '../language/tagger.ts';
+import type { TaggerModel } from '../language/tagger.ts';
+import { loadIndex } from '../sanctions/index/load.ts';
+import type { Screen } from '../sanctions/listing.ts';
+import { screenWith } from '../sanctions/screening/screen-with.ts';
+
+/** Bytes of a file that ships with the extension. Rejects where it cannot be read. */
+export type ReadFile = (path: string) => Promise<Uint8Array>;
+
+const NO_FACTS: Facts = { actors: [], quotes: [], sanctions: { relevant: false, regimes: [], statements: [] } };
+
+/**
+ * The facts of an article, with model and lists read from the package at the first English article and kept for the next.
+ * Rejects where a file of the package is missing or damaged.
+ */
+export function analysisWith(readFile: ReadFile) {
+  const model = once(async (): Promise<TaggerModel> => loadTagger(await readFile('data/tagger.bin')));
+  const screen = once(async (): Promise<Screen> => screenWith(loadIndex(await readFile('data/lists.bin'))));
+
+  return async function analyse(article: BriefArticle): Promise<{ facts: Facts; analysed: boolean }> {
+    if (!isEnglish(article.text, article.language)) return { facts: NO_FACTS, analysed: false };
+    const [tagger, screening] = await Promise.all([model(), screen()]);
+    return { facts: extractFacts(article, { model: tagger, screen: screening }), analysed: true };
+  };
+}
+
+/** Loads at the first call; a load that failed is tried again at the next. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { markFailure, setSheet } from './tab-marks.ts';
+import type { TabSurface } from './tab-marks.ts';
+
+function surface({ gone = false } = {}) {
+  const sheets = new Set<string>();
+  const shown = { badge: '', title: '' };
+  const act = async (change: () => void) => {
+    if (gone) throw new Error('No tab with id: 7');
+    change();
+  };
+  const tab: TabSurface = {
+    insertCSS: ({ css }) => act(() => void sheets.add(css)),
+    removeCSS: ({ css }) => act(() => void sheets.delete(css)),
+    setBadgeText: ({ text }) => act(() => { shown.badge = text; }),
+    setTitle: ({ title }) => act(() => { shown.title = title; }),
+  };
+  return { tab, sheets, shown };
+}
+
+test('a sheet goes in and comes out', async () => {
+  const { tab, sheets } = surface();
+  assert.deepEqual(await setSheet(tab, 7, 'p{}', true), { ok: true });
+  assert.deepEqual([...sheets], ['p{}']);
+  await setSheet(tab, 7, 'p{}', false);
+  assert.equal(sheets.size, 0);
+});
+
+test('a tab that is gone takes no sheet, and says so', async () => {
+  assert.deepEqual(await setSheet(surface({ gone: true }).tab, 7, 'p{}', true), { ok: false });
+  assert.deepEqual(await setSheet(surface().tab, null, 'p{}', true), { ok: false });
+});
+
+test('a failed command shows on the button until the next one works', async () => {
+  const { tab, shown } = surface();
+  await markFailure(tab, 7, 'This is not an article');
+  assert.deepEqual(shown, { badge: '!', title: 'This is not an article' });
+  await markFailure(tab, 7, null);
+  assert.deepEqual(shown, { badge: '', title: '' });
+});
