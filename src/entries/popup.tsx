@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { browser } from '../platform/browser.ts';
+import { ask } from '../platform/bus.ts';
+import { i18n } from '../platform/i18n.ts';
+import { settingsStore } from '../platform/storage.ts';
+import { createPopupModel } from '../views/popup/model.ts';
+import { Popup } from '../views/popup/popup.tsx';
+import { readProgrammes } from '../views/popup/programmes.ts';
+
+/** `popup.html?tab=ID` stands for another tab than the one in front. */
+const named = new URLSearchParams(location.search).get('tab');
+const tabId = frontTab();
+
+async function frontTab(): Promise<number> {
+  if (named !== null) return Number.parseInt(named, 10);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+const model = createPopupModel({
+  brief: async () => ask('brief:get', { tabId: await tabId }),
+  cleanState: async () => ask('clean:get', { tabId: await tabId }),
+  setClean: async (state) => ask('clean:set', { tabId: await tabId, state }),
+  show: async (articleKey, span) => ask('evidence:show', { tabId: await tabId, articleKey, span }),
+  programmes: async () => readProgrammes(await (await fetch(browser.runtime.getURL('data/programmes.json'))).json()),
+  loadSettings: () => settingsStore.load(),
+  saveSettings: (changes) => settingsStore.save(changes),
+});
+
+document.documentElement.lang = i18n.language;
+document.documentElement.dir = i18n.direction;
+// In a toolbar popup the page makes its own width; in a tab, and on a phone, the screen does.
+document.documentElement.classList.toggle('fills-window', named !== null || screen.width < 420);
+render(<Popup model={model} i18n={i18n} helpHref="welcome.html" />, document.body);
+window.addEventListener('focus', () => void model.refresh());
+void model.start();

@@ -1,0 +1,151 @@
+import type { Brief } from '../../facts/brief.ts';
+import type { Asked } from '../../platform/bus-core.ts';
+import type { SaveOutcome } from '../../platform/settings-store.ts';
+import type { CleanState, PageErrorCode } from '../../platform/schemas.ts';
+import type { MessageKey } from '../../platform/translate.ts';
+import { DEFAULT_SETTINGS, type Look, type Settings } from '../../settings/settings.ts';
+import type { Span } from '../../span.ts';
+import { ERROR_WORDS } from '../parts/message-keys.ts';
+import type { Programme } from './programmes.ts';
+
+/** What the popup needs of the world, for the one tab it was opened for. */
+export interface PopupServices {
+  brief(): Promise<Asked<'brief:get'>>;
+  cleanState(): Promise<Asked<'clean:get'>>;
+  setClean(state: CleanState): Promise<Asked<'clean:set'>>;
+  show(articleKey: string, span: Span): Promise<Asked<'evidence:show'>>;
+  programmes(): Promise<Map<string, Programme>>;
+  loadSettings(): Promise<Settings>;
+  saveSettings(changes: Partial<Settings>): Promise<SaveOutcome>;
+}
+
+export type BriefState =
+  | { phase: 'loading' }
+  | { phase: 'ready'; brief: Brief; articleKey: string; analysed: boolean }
+  | { phase: 'error'; code: PageErrorCode };
+
+export interface PopupState {
+  brief: BriefState;
+  /** Null where the page's clean mode is not known, or cannot be had. */
+  clean: CleanState | null;
+  look: Look;
+  quotes: Settings['quotes'];
+  /** Null until they are there. */
+  programmes: Map<string, Programme> | 'failed' | null;
+  /** One thing that the reader has to be told. */
+  notice: MessageKey | null;
+}
+
+export interface PopupModel {
+  readonly state: PopupState;
+  /** Calls `listener` after every change. Returns its end. */
+  subscribe(listener: () => void): () => void;
+  /** Reads the page from the start, nothing of before kept on show. */
+  start(): Promise<void>;
+  /** Reads the page again and, if another article stands there now, shows that one. */
+  refresh(): Promise<void>;
+  switchClean(on: boolean): Promise<void>;
+  chooseLook(look: Look): Promise<void>;
+  chooseQuotes(quotes: Settings['quotes']): Promise<void>;
+  show(span: Span): Promise<void>;
+  dismiss(): void;
+}
+
+/** The popup's state and what the reader can do to it. Only the reply to the last question of a kind counts: earlier ones that come late are dropped. */
+export function createPopupModel(services: PopupServices): PopupModel {
+  let state: PopupState = {
+    brief: { phase: 'loading' }, clean: null, look: DEFAULT_SETTINGS.look, quotes: DEFAULT_SETTINGS.quotes, programmes: null, notice: null,
+  };
+  const listeners = new Set<() => void>();
+  let briefTurn = 0;
+  let cleanTurn = 0;
+
+  function change(changes: Partial<PopupState>) {
+    state = { ...state, ...changes };
+    for (const listener of listeners) listener();
+  }
+
+  async function readBrief() {
+    briefTurn += 1;
+    const turn = briefTurn;
+    const reply = await services.brief();
+    if (turn !== briefTurn) return;
+    const before = state.brief;
+    if (!reply.ok) {
+      change({ brief: { phase: 'error', code: reply.error.code } });
+      return;
+    }
+    const { brief, articleKey, analysed } = reply;
+    if (before.phase === 'ready' && before.articleKey === articleKey) return;
+    change({ brief: { phase: 'ready', brief, articleKey, analysed }, ...(before.phase === 'ready' && { notice: 'articleChanged' }) });
+    if (state.programmes === null && brief.sanctions.regimes.some(({ programmes }) => programmes.length > 0)) {
+      change({ programmes: await services.programmes().catch(() => 'failed' as const) });
+    }
+  }
+
+  async function readClean() {
+    cleanTurn += 1;
+    const turn = cleanTurn;
+    const reply = await services.cleanState();
+    if (turn === cleanTurn) change({ clean: reply.ok ? reply.state : null });
+  }
+
+  async function readSettings() {
+    const { look, quotes } = await services.loadSettings();
+    change({ look, quotes });
+  }
+
+  async function setClean(wanted: CleanState) {
+    const before = state.clean;
+    cleanTurn += 1;
+    const turn = cleanTurn;
+    change({ clean: wanted, notice: null });
+    const reply = await services.setClean(wanted);
+    if (turn !== cleanTurn) return;
+    if (reply.ok) change({ clean: reply.state });
+    else change({ clean: before, notice: ERROR_WORDS[reply.error.code].title });
+  }
+
+  async function keep(changes: Partial<Settings>) {
+    const saved = await services.saveSettings(changes);
+    if (!saved.ok) change({ notice: 'settingNotSaved' });
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async start() {
+      change({ brief: { phase: 'loading' }, notice: null });
+      await Promise.all([readBrief(), readClean(), readSettings()]);
+    },
+    async refresh() {
+      if (state.brief.phase !== 'loading') await Promise.all([readBrief(), readClean()]);
+    },
+    switchClean: (on) => setClean(on ? state.look : 'off'),
+    async chooseLook(look) {
+      change({ look });
+      await Promise.all([keep({ look }), state.clean === 'site' || state.clean === 'reader' ? setClean(look) : undefined]);
+    },
+    async chooseQuotes(quotes) {
+      change({ quotes });
+      await keep({ quotes });
+    },
+    async show(span) {
+      if (state.brief.phase !== 'ready') return;
+      const { articleKey } = state.brief;
+      change({ notice: null });
+      const reply = await services.show(articleKey, span);
+      if (reply.ok && reply.found) return;
+      // The words may be gone because another article is there.
+      await readBrief();
+      const now = state.brief;
+      if (now.phase === 'ready' && now.articleKey === articleKey) change({ notice: reply.ok ? 'jumpLost' : ERROR_WORDS[reply.error.code].title });
+    },
+    dismiss: () => change({ notice: null }),
+  };
+}

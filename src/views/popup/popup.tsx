@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { I18n } from '../../platform/translate.ts';
+import { I18nProvider, useI18n } from '../parts/i18n-context.ts';
+import { CloseIcon, Emblem } from '../parts/icons.tsx';
+import { ERROR_WORDS } from '../parts/message-keys.ts';
+import { type Tab, Tabs } from '../parts/tabs.tsx';
+import type { PageErrorCode } from '../../platform/schemas.ts';
+import { ActorsPanel } from './actors-panel.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { CleanControls } from './clean-controls.tsx';
+import type { PopupModel, PopupState } from './model.ts';
+import { QuotesPanel } from './quotes-panel.tsx';
+import { SanctionsPanel } from './sanctions-panel.tsx';
+
+interface PopupProps {
+  model: PopupModel;
+  i18n: I18n;
+  helpHref: string;
+}
+
+/** The whole popup: frame first, the brief when it arrives. */
+export function Popup({ model, i18n, helpHref }: PopupProps) {
+  const [state, setState] = useState(model.state);
+  useEffect(() => model.subscribe(() => setState(model.state)), [model]);
+  const { t } = i18n;
+  const { brief } = state;
+  return (
+    <I18nProvider value={i18n}>
+      <header>
+        <p class="brand"><Emblem />{t('extensionName')}</p>
+        {brief.phase === 'ready' && <ArticleHead article={brief.brief.article} />}
+        <CleanControls clean={state.clean} look={state.look} onSwitch={(on) => void model.switchClean(on)} onLook={(look) => void model.chooseLook(look)} />
+      </header>
+      <main aria-busy={brief.phase === 'loading'}>
+        {brief.phase === 'loading' && <Waiting />}
+        {brief.phase === 'error' && <PageProblem code={brief.code} onRetry={() => void model.start()} />}
+        {brief.phase === 'ready' && <Tabs key={brief.articleKey} label={t('contextPanels')} tabs={tabsOf(state, model, i18n)} />}
+      </main>
+      <p class="unseen" role="status">{announcementOf(state, i18n)}</p>
+      <div class="notices" role="status">
+        {state.notice !== null && (
+          <p class="notice">
+            <span>{t(state.notice)}</span>
+            <button type="button" aria-label={t('dismiss')} onClick={() => model.dismiss()}><CloseIcon /></button>
+          </p>
+        )}
+      </div>
+      <footer>
+        <p>{t('privacyLine')}</p>
+        <a href={helpHref} target="_blank" rel="noopener">{t('help')}</a>
+      </footer>
+    </I18nProvider>
+  );
+}
+
+function tabsOf({ brief: ready, quotes: shown, programmes }: PopupState, model: PopupModel, { t, number }: I18n): Tab[] {
+  if (ready.phase !== 'ready') return [];
+  const { analysed, brief: { article: { text }, actors, quotes, sanctions } } = ready;
+  const onShow = (span: { start: number; end: number }) => void model.show(span);
+  const unread = <p class="empty">{t('notEnglish')}</p>;
+  const counted = (count: number) => (analysed ? number(count) : null);
+  return [
+    {
+      id: 'actors', title: t('panelActors'), count: counted(actors.length),
+      content: analysed ? <ActorsPanel text={text} actors={actors} onShow={onShow} /> : unread,
+    },
+    {
+      id: 'quotes', title: t('panelQuotes'), count: counted(quotes.filter(({ official }) => official).length),
+      content: analysed
+        ? <QuotesPanel text={text} quotes={quotes} actors={actors} shown={shown} onShown={(choice) => void model.chooseQuotes(choice)} onShow={onShow} />
+        : unread,
+    },
+    {
+      id: 'sanctions', title: t('panelSanctions'), count: counted(sanctions.relevant ? sanctions.statements.length : 0),
+      content: analysed ? <SanctionsPanel text={text} sanctions={sanctions} actors={actors} programmes={programmes} onShow={onShow} /> : unread,
+    },
+  ];
+}
+
+/** What a screen reader is told of the popup's progress. */
+function announcementOf({ brief }: PopupState, { t, plural }: I18n): string {
+  switch (brief.phase) {
+    case 'loading': return t('loading');
+    case 'error': return t(ERROR_WORDS[brief.code].title);
+    case 'ready': {
+      if (!brief.analysed) return t('notEnglish');
+      const { actors, quotes } = brief.brief;
+      return t('ready', plural('actorsCount', actors.length), plural('officialStatementsCount', quotes.filter(({ official }) => official).length));
+    }
+  }
+}
+
+function Waiting() {
+  const { t } = useI18n();
+  return (
+    <div class="waiting">
+      <h1>{t('loading')}</h1>
+      {[62, 84, 48, 76, 55].map((width) => <span key={width} style={{ inlineSize: `${width}%` }} />)}
+    </div>
+  );
+}
+
+/** Errors after which asking again can help. */
+const WORTH_ANOTHER_TRY: ReadonlySet<PageErrorCode> = new Set(['empty-page', 'not-an-article', 'still-loading', 'no-access', 'tab-gone', 'failed']);
+
+function PageProblem({ code, onRetry }: { code: PageErrorCode; onRetry: () => void }) {
+  const { t } = useI18n();
+  const { title, help } = ERROR_WORDS[code];
+  return (
+    <div class="problem">
+      <h1>{t(title)}</h1>
+      <p>{t(help)}</p>
+      {WORTH_ANOTHER_TRY.has(code) && <button type="button" class="more" onClick={onRetry}>{t('retry')}</button>}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Actor, Quote } from '../../facts/brief.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { placeOf, wordsOf } from '../parts/evidence-of.ts';
+import { Jump, type Show } from '../parts/evidence.tsx';
+import { useI18n } from '../parts/i18n-context.ts';
+import { OfficialIcon } from '../parts/icons.tsx';
+import { FORM_WORDS } from '../parts/message-keys.ts';
+import { Switch } from '../parts/switch.tsx';
+import { RoleLine } from './role-line.tsx';
+
+interface QuotesPanelProps {
+  text: string;
+  quotes: Quote[];
+  actors: Actor[];
+  shown: Settings['quotes'];
+  onShown: (shown: Settings['quotes']) => void;
+  onShow: Show;
+}
+
+interface Group {
+  key: string;
+  name: string;
+  /** Null for a source that is no named actor. */
+  actor: Actor | null;
+  official: boolean;
+  quotes: Quote[];
+}
+
+export function QuotesPanel({ text, quotes, actors, shown, onShown, onShow }: QuotesPanelProps) {
+  const { t } = useI18n();
+  if (quotes.length === 0) return <p class="empty">{t('noQuotes')}</p>;
+  const groups = groupsOf(shown === 'everyone' ? quotes : quotes.filter(({ official }) => official), actors);
+  return (
+    <>
+      <div class="choice">
+        <Switch label={t('everyoneQuoted')} on={shown === 'everyone'} onChange={(on) => onShown(on ? 'everyone' : 'officials')} />
+      </div>
+      {groups.length === 0 && <p class="empty">{t('noOfficialsQuoted')}</p>}
+      {groups.map((group) => <SpeakerGroup key={group.key} text={text} group={group} onShow={onShow} />)}
+    </>
+  );
+}
+
+function SpeakerGroup({ text, group, onShow }: { text: string; group: Group; onShow: Show }) {
+  const { t } = useI18n();
+  return (
+    <section class="speaker">
+      <h3 dir="auto">{group.name}</h3>
+      <p class="facts">
+        {group.actor === null ? <span>{t('unnamedSource')}</span> : <RoleLine actor={group.actor} />}
+        {group.official && <span class="official"><OfficialIcon />{t('official')}</span>}
+      </p>
+      <ul aria-label={t('statementsBy', group.name)}>
+        {group.quotes.map((quote) => <li key={quote.content[0]?.start ?? quote.cue?.start}><Statement text={text} quote={quote} onShow={onShow} /></li>)}
+      </ul>
+    </section>
+  );
+}
+
+function Statement({ text, quote, onShow }: { text: string; quote: Quote; onShow: Show }) {
+  const { t } = useI18n();
+  return (
+    <div class={`statement ${quote.form}`}>
+      <Jump span={placeOf(text, quote)} onShow={onShow}>{wordsOf(text, quote.content, t('gap'))}</Jump>
+      <p class="facts">
+        {quote.act === 'thought' && <span class="thought">{t('actThought')}</span>}
+        <span class="form">{t(FORM_WORDS[quote.form])}</span>
+        {quote.cue !== null && <span dir="auto">{t('cueWord', text.slice(quote.cue.start, quote.cue.end))}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** One group a speaker, in the order in which the text first quotes them. */
+function groupsOf(quotes: Quote[], actors: Actor[]): Group[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const groups = new Map<string, Group>();
+  for (const quote of quotes) {
+    const { actorId, text } = quote.speaker;
+    const actor = actorId === null ? null : byId.get(actorId) ?? null;
+    const key = actor === null ? `source ${text}` : `actor ${actor.id}`;
+    const group = groups.get(key) ?? { key, name: actor?.name ?? text, actor, official: false, quotes: [] };
+    group.quotes.push(quote);
+    group.official ||= quote.official;
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,9 @@
+import type { Actor } from '../../facts/brief.ts';
+import { useI18n } from '../parts/i18n-context.ts';
+
+/** Role and affiliation, as the text gives them; nothing where it gives neither. */
+export function RoleLine({ actor: { role, affiliation } }: { actor: Actor }) {
+  const { t } = useI18n();
+  const words = role !== null && affiliation !== null ? t('roleOf', role, affiliation) : role ?? affiliation;
+  return words === null ? null : <span class="role" dir="auto">{words}</span>;
+}

@@ -1,0 +1,111 @@
+import type { Actor, Regime, SanctionsContext, SanctionsStatement, StatementType } from '../../facts/brief.ts';
+import { Jump, type Show } from '../parts/evidence.tsx';
+import { useI18n } from '../parts/i18n-context.ts';
+import { ArrowIcon } from '../parts/icons.tsx';
+import { ListingCard } from '../parts/listing-card.tsx';
+import { STATEMENT_WORDS } from '../parts/message-keys.ts';
+import { type ProgrammeData, Programmes } from './programmes-section.tsx';
+
+interface SanctionsPanelProps {
+  text: string;
+  sanctions: SanctionsContext;
+  actors: Actor[];
+  programmes: ProgrammeData;
+  onShow: Show;
+}
+
+export function SanctionsPanel({ text, sanctions, actors, programmes, onShow }: SanctionsPanelProps) {
+  const { t } = useI18n();
+  const { regimes, statements } = sanctions;
+  const keys = [...new Set(regimes.flatMap((regime) => regime.programmes))];
+  return (
+    <>
+      {!sanctions.relevant && <p class="empty">{t('noSanctions')}</p>}
+      {sanctions.relevant && regimes.length > 0 && (
+        <section>
+          <h3>{t('regimesTitle')}</h3>
+          <ul class="regimes">
+            {regimes.map((regime) => <li key={`${regime.imposer}→${regime.target}`}><RegimeLine regime={regime} /></li>)}
+          </ul>
+        </section>
+      )}
+      {sanctions.relevant && statements.length > 0 && (
+        <section>
+          <h3>{t('statementsTitle')}</h3>
+          {typesIn(statements).map((type) => (
+            <StatementGroup key={type} text={text} type={type} statements={statements.filter((statement) => statement.type === type)} actors={actors} onShow={onShow} />
+          ))}
+        </section>
+      )}
+      {sanctions.relevant && keys.length > 0 && <Programmes keys={keys} programmes={programmes} />}
+      <Matches actors={actors} />
+    </>
+  );
+}
+
+/** The types that occur, in the order in which they are shown. */
+function typesIn(statements: SanctionsStatement[]): StatementType[] {
+  const order = Object.keys(STATEMENT_WORDS) as StatementType[];
+  return order.filter((type) => statements.some((statement) => statement.type === type));
+}
+
+function RegimeLine({ regime: { imposer, target } }: { regime: Pick<Regime, 'imposer' | 'target'> }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <span class="unseen">{t('regime', imposer, target)}</span>
+      <span class="regime" aria-hidden="true"><span dir="auto">{imposer}</span><ArrowIcon /><span dir="auto">{target}</span></span>
+    </>
+  );
+}
+
+interface StatementGroupProps {
+  text: string;
+  type: StatementType;
+  statements: SanctionsStatement[];
+  actors: Actor[];
+  onShow: Show;
+}
+
+function StatementGroup({ text, type, statements, actors, onShow }: StatementGroupProps) {
+  const { t } = useI18n();
+  const { title, hint } = STATEMENT_WORDS[type];
+  return (
+    <section class={`claims ${type}`}>
+      <h4>{t(title)}</h4>
+      <p class="hint">{t(hint)}</p>
+      <ul>
+        {statements.map(({ span, speaker, imposer, target }) => (
+          <li key={span.start}>
+            <p class="facts">
+              {speaker === null
+                ? <span>{t('saidByNobody')}</span>
+                : <strong dir="auto">{actors.find(({ id }) => id === speaker.actorId)?.name ?? speaker.text}</strong>}
+              {imposer !== null && target !== null && <span><RegimeLine regime={{ imposer, target }} /></span>}
+            </p>
+            <Jump span={span} onShow={onShow}>{text.slice(span.start, span.end)}</Jump>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Actors who may stand on a list. Nothing at all is shown where there are none: that is no proof that nobody is listed. */
+function Matches({ actors }: { actors: Actor[] }) {
+  const { t } = useI18n();
+  const listed = actors.filter(({ listings }) => listings.length > 0);
+  if (listed.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('possibleMatchesTitle')}</h3>
+      <p class="hint">{t('possibleMatchesNote')}</p>
+      {listed.map((actor) => (
+        <section key={actor.id} class="matches">
+          <h4 dir="auto">{actor.name}</h4>
+          {actor.listings.map((listing) => <ListingCard key={`${listing.list} ${listing.entry} ${listing.listedName}`} listing={listing} />)}
+        </section>
+      ))}
+    </section>
+  );
+}
