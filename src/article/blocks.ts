@@ -146,14 +146,11 @@ class Builder {
   }
 
   private quotation(element: Element, out: Block[]): void {
-    if (isPost(element)) {
-      const post = this.selection.keepsMedia(element) ? postOf(element, this.selection.addresses) : null;
-      this.takeAll(element);
-      if (post) out.push({ kind: 'embed', ref: this.source(element), ...post });
-      return;
-    }
     const blocks: Block[] = [];
     this.into(element, blocks);
+    // A post whose words the page does not hold, only its address.
+    const post = blocks.length === 0 && isPost(element) && this.selection.keepsMedia(element) ? postOf(element, this.selection.addresses) : null;
+    if (post) out.push({ kind: 'embed', ref: this.source(element), ...post });
     if (blocks.length > 0) out.push({ kind: 'quotation', ref: refOf(element), blocks, ...tongueOf(element) });
   }
 

@@ -5,7 +5,8 @@ import { buildBlocks } from './blocks.ts';
 import { blockHolders, readUnits } from './units.ts';
 import { commonAncestor, refOf, squeeze } from './dom.ts';
 import { readHead, readMetadata } from './metadata.ts';
-import { BEFORE } from './passes.ts';
+import { ArticlePage } from './page.ts';
+import { AFTER, BEFORE, RESCUE } from './passes.ts';
 import { Reasons } from './reasons.ts';
 import { readStructured } from './structured.ts';
 import { askReadability, countVotes, keptByVerdict } from './verdict.ts';
@@ -30,9 +31,12 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
   const units = readUnits(body, blockHolders(body));
   countVotes(units.list, verdict);
   const metadata = readMetadata(body, head, structured, verdict);
+  const description = head.meta.get('og:description') ?? head.meta.get('description') ?? '';
+  const page = new ArticlePage({ body, units, metadata, structured, url: context.url, description, reasons });
+  for (const pass of [...AFTER, ...RESCUE]) pass(page);
   const root = commonAncestor(units.list.filter((unit) => unit.kept).map((unit) => unit.block));
   if (!root) return refuse('not-an-article');
-  const built = buildBlocks(root, { units, dropped: new Set(), captions: new Set(), keepsMedia: (element) => keptByVerdict(element, verdict), addresses });
+  const built = buildBlocks(root, { units, dropped: page.dropped, captions: page.captions, keepsMedia: (element) => keptByVerdict(element, verdict), addresses });
   const { shown, ...described } = metadata;
   const kept = [...built.sources, ...shown].map(refOf).filter((ref): ref is number => ref !== null);
   return {

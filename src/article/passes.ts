@@ -1,3 +1,10 @@
+import { setCaptionsApart } from './after/captions.ts';
+import { dropLabelledBoxes } from './after/labelled-boxes.ts';
+import { dropLinkLines } from './after/link-lines.ts';
+import { dropPhrases } from './after/phrases.ts';
+import { dropPreamble } from './after/preamble.ts';
+import { dropRepeats } from './after/repeats.ts';
+import { dropTail } from './after/tail.ts';
 import type { BeforePass } from './before/before.ts';
 import { dropChrome } from './before/chrome.ts';
 import { dropForms } from './before/forms.ts';
@@ -6,6 +13,9 @@ import { wakeLazyImages } from './before/lazy-images.ts';
 import { useNoscriptImages } from './before/noscript-images.ts';
 import { dropOverlays } from './before/overlays.ts';
 import { dropScripts } from './before/scripts.ts';
+import type { PagePass } from './page.ts';
+import { restorePosts } from './rescue/posts.ts';
+import { restoreSiblings } from './rescue/siblings.ts';
 
 /** In this order, on the whole document, before Readability is asked. */
 export const BEFORE: readonly BeforePass[] = [
@@ -16,4 +26,21 @@ export const BEFORE: readonly BeforePass[] = [
   dropForms,
   dropOverlays,
   dropChrome,
+];
+
+/** On the page's words with Readability's votes: what no article's body says is left out for good. */
+export const AFTER: readonly PagePass[] = [
+  setCaptionsApart,
+  dropLabelledBoxes,
+  dropPhrases,
+  dropLinkLines,
+  dropPreamble,
+  dropTail,
+];
+
+/** What Readability missed and no pass left out is brought back. */
+export const RESCUE: readonly PagePass[] = [
+  restoreSiblings,
+  restorePosts,
+  dropRepeats,
 ];

@@ -19,6 +19,8 @@ export interface Unit {
   voted: boolean;
   /** Stands in the article as decided so far. */
   kept: boolean;
+  /** Left out for good by a pass. */
+  barred: boolean;
 }
 
 /** The page's words in document order, found again by any text node of theirs. */
@@ -57,7 +59,7 @@ export function readUnits(body: Element, holders: ReadonlySet<Element>): Units {
     const block = nodes[0] && nearestBlock(nodes[0], holders);
     if (text === '' || !block) return;
     const linked = squeeze(nodes.filter((node) => insideLink(node, block)).map((node) => node.data).join(' ')).length;
-    const unit: Unit = { index: list.length, block, nodes, run: whole, text, linked: Math.min(linked, text.length), voted: false, kept: false };
+    const unit: Unit = { index: list.length, block, nodes, run: whole, text, linked: Math.min(linked, text.length), voted: false, kept: false, barred: false };
     list.push(unit);
     for (const node of nodes) byNode.set(node, unit);
   };

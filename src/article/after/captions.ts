@@ -1,0 +1,67 @@
+import { descendants, isElement, labelOf, tagOf, upFrom } from '../dom.ts';
+import type { ArticlePage } from '../page.ts';
+import { isProse } from '../prose.ts';
+
+/** `<p class="wp-caption-text">`, `<span class="image__credit">`, `<div class="photo-credit">`, `<div class="media-caption">` */
+const LABEL = /(?:^|[\s_-])(?:caption|captions|figcaption|cutline|(?:photo|image|img|media|picture|video|gallery|slide)[\s_-]*(?:caption|credit|credits|source|byline|copyright|legend|description|desc|text|info|meta)|credit|credits|legende|bildunterschrift|bu)(?:$|[\s_-])|caption(?:text|-text|__text)|wp-caption/;
+const PICTURE = 'img, picture, video, amp-img, iframe, svg, object';
+
+/**
+ * Captions and picture credits stay with their figure and out of the text:
+ * `<figcaption>`, `<p class="wp-caption-text">`, and the line under a lone picture (`<div><img><p>A trawler. Photo: A. Wells</p></div>`).
+ */
+export function setCaptionsApart(page: ArticlePage): void {
+  for (const element of descendants(page.body)) {
+    if (page.dropped.has(element)) continue;
+    if (tagOf(element) === 'figcaption' || (tagOf(element) === 'figure' && hasPicture(element) && isShort(page, element)) || isLabelled(page, element)) setApart(page, element);
+  }
+  for (const unit of page.kept()) if (standsUnderPicture(page, unit.block)) setApart(page, unit.block);
+}
+
+function isLabelled(page: ArticlePage, element: Element): boolean {
+  const label = camelParted(element);
+  return label !== '' && LABEL.test(label) && isShort(page, element);
+}
+
+/** A box with a caption's class around paragraphs of the article is a box of the article. */
+function isShort(page: ArticlePage, element: Element): boolean {
+  const units = page.unitsIn(element);
+  return units.length > 0 && units.length < 8 && units.filter((unit) => isProse(unit)).length < 3;
+}
+
+/** The block's box holds a picture and few words: they speak of the picture. */
+function standsUnderPicture(page: ArticlePage, block: Element): boolean {
+  if (block.querySelector('img, picture') !== null) return false;
+  let seen = 0;
+  for (const at of upFrom(block.parentElement, page.body)) {
+    const units = page.unitsIn(at);
+    if (units.length > 3 || tagOf(at) === 'li' || tagOf(at) === 'td') return false;
+    if (hasPicture(at)) return units.every((unit) => unit.text.length < 500) && pictureBefore(at, block);
+    seen += 1;
+    if (seen === 3) return false;
+  }
+  return false;
+}
+
+function pictureBefore(box: Element, block: Element): boolean {
+  for (const element of descendants(box)) {
+    if (element === block) return false;
+    if (tagOf(element) === 'img' || tagOf(element) === 'picture') return true;
+  }
+  return false;
+}
+
+function hasPicture(element: Element): boolean {
+  return element.querySelector(PICTURE) !== null;
+}
+
+function setApart(page: ArticlePage, element: Element): void {
+  for (const unit of page.unitsIn(element)) page.bar(unit, 'captions');
+  if (isElement(element)) page.captions.add(element);
+}
+
+/** "imageCaption" is read as "image-caption". */
+function camelParted(element: Element): string {
+  const own = element.getAttribute('class') ?? '';
+  return own === '' && !element.hasAttribute('itemprop') ? '' : `${labelOf(element)} ${own.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()}`;
+}

@@ -1,0 +1,50 @@
+import { labelOf, upFrom } from '../dom.ts';
+import { wordsOnly } from '../metadata.ts';
+import type { ArticlePage } from '../page.ts';
+import { isHeading, isProse, linkShare, shapeOf } from '../prose.ts';
+import type { Unit } from '../units.ts';
+
+const BYLINE = /^(?:by|von|par|por|di|door|av|text|от)\b[\s:]*(?:$|\p{Lu})/iu;
+/** "November 19, 2019 at 9:45 am", "15:23 2019", "05/10/2018 – Publicado por …", "Nov. 19, 2019 8:21 am ET" */
+const DATE = /\b(?:19|20)\d{2}\b/;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
+/** `<h2 class="article__dek">`, `<p class="standfirst">`, `<div class="subtitle">` */
+const DEK = /(?:^|[\s_-])(?:dek|deck|subtitle|sub-title|subhead|subheadline|subheading|standfirst|tagline|excerpt|kicker|teaser|lead-in|strapline)(?:$|[\s_-])/;
+
+/** Leaves out what stands above the first paragraph: the headline said again, byline, date, place in the site, the summary under the headline. */
+export function dropPreamble(page: ArticlePage): void {
+  const kept = page.kept();
+  const title = wordsOnly(page.metadata.title);
+  const headline = page.metadata.shown[0];
+  const headlineUnits = headline ? page.unitsIn(headline) : [];
+  const above = headlineUnits.at(-1)?.index ?? -1;
+  const start = kept.findIndex((unit) => isProse(unit) && unit.index > above && !isDek(page, unit));
+  const first = kept[start] ?? kept.find((unit) => isProse(unit));
+  for (const unit of headlineUnits) if (unit.text.length < 300) page.bar(unit, 'preamble');
+  if (!first) return;
+  const shape = shapeOf(first);
+  for (const unit of kept) {
+    if (unit.index >= first.index) break;
+    if (wordsOnly(unit.text) === title || isMeta(page, unit) || isDek(page, unit)) page.bar(unit, 'preamble');
+    // Above the headline nothing belongs to the text; below it, what is set like the text may.
+    else if (unit.index < above && !isProse(unit)) page.bar(unit, 'preamble');
+    else if (!isProse(unit) && shapeOf(unit) !== shape && unit.block.parentElement !== first.block.parentElement) page.bar(unit, 'preamble');
+  }
+  for (const unit of kept.slice(0, 12)) if (!unit.barred && title !== '' && wordsOnly(unit.text) === title) page.bar(unit, 'preamble');
+}
+
+/** Byline, date, time, section: short, no sentence. */
+function isMeta(page: ArticlePage, unit: Unit): boolean {
+  const { text } = unit;
+  if (text.length > 160 || isProse(unit)) return false;
+  if (BYLINE.test(text) && text.length < 120) return true;
+  if (page.metadata.byline !== null && wordsOnly(text) === wordsOnly(page.metadata.byline)) return true;
+  if (DATE.test(text) && (CLOCK.test(text) || text.length < 40)) return true;
+  return linkShare(unit) > 0.9 && !isHeading(unit);
+}
+
+/** A summary under the headline: named so, or the page's own description of itself outside the text's box. */
+function isDek(page: ArticlePage, unit: Unit): boolean {
+  for (const at of [unit.block, ...upFrom(unit.block.parentElement)].slice(0, 2)) if (DEK.test(labelOf(at)) && page.unitsIn(at).length < 4) return true;
+  return false;
+}

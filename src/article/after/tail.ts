@@ -1,0 +1,21 @@
+import type { ArticlePage } from '../page.ts';
+import { endsSentence, isHeading, isProse, linkShare, shapeOf } from '../prose.ts';
+
+/** Leaves out scraps after the last paragraph: headings with nothing under them, lone words and links ("Comments", "Latest news", "Home"). */
+export function dropTail(page: ArticlePage): void {
+  const kept = page.kept();
+  const prose = kept.filter((unit) => isProse(unit));
+  const last = prose.at(-1);
+  if (!last || prose.length < 2) return;
+  const shapes = new Set(prose.map(shapeOf));
+  for (const unit of kept.toReversed()) {
+    if (unit.index <= last.index) break;
+    if (isHeading(unit) || (linkShare(unit) > 0.8 && !endsSentence(unit.text))) {
+      page.bar(unit, 'tail');
+      continue;
+    }
+    const scrap = unit.text.length < 60 && !endsSentence(unit.text) && !shapes.has(shapeOf(unit));
+    if (!scrap) break;
+    page.bar(unit, 'tail');
+  }
+}

@@ -1,0 +1,83 @@
+import { upFrom } from './dom.ts';
+import type { Metadata } from './metadata.ts';
+import type { Reasons } from './reasons.ts';
+import type { Structured } from './structured.ts';
+import type { Unit, Units } from './units.ts';
+
+/** A page with Readability's verdict on it: what the passes after it read and decide about. */
+export class ArticlePage {
+  readonly body: Element;
+  readonly units: Units;
+  readonly metadata: Metadata;
+  readonly structured: Structured;
+  readonly url: string | null;
+  /** The page's own summary of the article, "" where it has none. */
+  readonly description: string;
+  /** Elements that hold captions: out of the text, shown with their figure. */
+  readonly captions = new Set<Element>();
+  /** Elements left out with everything in them. */
+  readonly dropped = new Set<Element>();
+  private readonly reasons: Reasons;
+  private readonly ranges = new Map<Element, [number, number]>();
+
+  constructor(parts: { body: Element; units: Units; metadata: Metadata; structured: Structured; url: string | null; description: string; reasons: Reasons }) {
+    this.body = parts.body;
+    this.units = parts.units;
+    this.metadata = parts.metadata;
+    this.structured = parts.structured;
+    this.url = parts.url;
+    this.description = parts.description;
+    this.reasons = parts.reasons;
+    for (const unit of parts.units.list) {
+      for (const element of upFrom(unit.block)) {
+        const range = this.ranges.get(element);
+        if (range) range[1] = unit.index;
+        else this.ranges.set(element, [unit.index, unit.index]);
+      }
+      // Inline elements count for the whole unit they stand in.
+      for (const node of unit.nodes) {
+        for (const element of upFrom(node.parentElement, unit.block)) {
+          if (!this.ranges.has(element)) this.ranges.set(element, [unit.index, unit.index]);
+        }
+      }
+    }
+  }
+
+  /** The units whose words stand inside an element, in document order. */
+  unitsIn(element: Element): Unit[] {
+    const range = this.ranges.get(element);
+    return range ? this.units.list.slice(range[0], range[1] + 1) : [];
+  }
+
+  kept(): Unit[] {
+    return this.units.list.filter((unit) => unit.kept);
+  }
+
+  /** Leaves a unit out for good: no rescue brings it back. */
+  bar(unit: Unit, rule: string): void {
+    if (unit.kept) this.reasons.removed('after', rule, unit.text);
+    unit.kept = false;
+    unit.barred = true;
+  }
+
+  /** Leaves an element out for good, with the words, pictures and players in it. */
+  barElement(element: Element, rule: string): void {
+    this.dropped.add(element);
+    const units = this.unitsIn(element);
+    const kept = units.filter((unit) => unit.kept);
+    if (kept.length > 0) this.reasons.removed('after', rule, kept.map((unit) => unit.text).join(' '));
+    for (const unit of units) {
+      unit.kept = false;
+      unit.barred = true;
+    }
+  }
+
+  restore(unit: Unit, rule: string): void {
+    if (unit.kept || unit.barred) return;
+    unit.kept = true;
+    this.reasons.restored('rescue', rule, unit.text);
+  }
+}
+
+/** A pass after Readability. */
+export type PagePass = (page: ArticlePage) => void;
