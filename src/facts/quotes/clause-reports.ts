@@ -1,0 +1,258 @@
+import { complementOf, clauseStarts, invertedSource } from './complements.ts';
+import type { Complement } from './complements.ts';
+import { findCueGroups } from './cue-groups.ts';
+import type { CueGroup } from './cue-groups.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import { isRelative, subjectBefore } from './noun-phrases.ts';
+import type { Range } from './noun-phrases.ts';
+import type { Report } from './report.ts';
+import type { Item, Unit } from './units.ts';
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const CLOSERS = /^(?:[.?!;,:)]|…|\.\.\.|-|--|–|—)$/;
+
+/** A cue with what was found on either side of it, before its content's end is known. */
+interface Candidate {
+  group: CueGroup;
+  verb: CueVerb;
+  source: Range | null;
+  inherited: boolean;
+  /** How the cue hangs on the words before it: after a comma or "and", a later report ends the content of the one before. */
+  cut: number | null;
+  right: Complement | null;
+  left: Range[];
+  /** Words behind the cue that go on with content begun before it. */
+  rest: Range | null;
+}
+
+/** Reports made by verbs: "X said that …", "“…,” said X", "…, X said", "X urged Y to …", "…, adding that …". */
+export function clauseReports(unit: Unit): Report[] {
+  const { items } = unit;
+  const groups = findCueGroups(items);
+  const candidates: Candidate[] = [];
+  for (const group of groups) {
+    const found = readCandidate(items, group, candidates);
+    if (found) candidates.push(found);
+  }
+  return candidates.map((candidate, at) => toReport(unit, candidate, candidates.slice(at + 1))).filter((report) => report.content.length > 0);
+}
+
+function readCandidate(items: readonly Item[], group: CueGroup, before: readonly Candidate[]): Candidate | null {
+  if (group.modal || group.passive || group.infinitive) return null;
+  const previous = before.at(-1) ?? null;
+  const prior = items[group.first - 1];
+  const right = complementOf(items, group, items.length);
+  if (group.negated && right?.kind !== 'object') return null;
+
+  if (!group.participle && (prior?.pos === 'QUOTE' || prior?.norm === ',' || group.first === 0)) {
+    const inverted = readInverted(items, group, right);
+    if (inverted) return inverted;
+  }
+  const subject = findSubject(items, group, previous);
+  if (!subject) return null;
+  const base = { group, source: subject.range, inherited: subject.inherited, cut: subject.cut };
+
+  const quotes = subject.inherited ? [] : quotesBefore(items, subject.range.first);
+  const quoting = group.verbs.find((verb) => verb.frames.has('q'));
+  if (quotes.length > 0 && quoting) {
+    const goesOn = right?.kind === 'quote' ? { first: right.start, last: right.start + 1 } : null;
+    return { ...base, verb: quoting, right: null, left: quotes, rest: goesOn };
+  }
+  if (right) return { ...base, verb: right.verb, right, left: [], rest: null };
+  if (subject.inherited) return null;
+  const clausal = group.verbs.find((verb) => verb.frames.has('c'));
+  if (!clausal || group.negated) return null;
+  const left = clauseBefore(items, subject.range.first, before);
+  if (!left) return null;
+  return { ...base, verb: clausal, right: null, left: [left], rest: restOfClause(items, group) };
+}
+
+/** "“…,” said Lim" and "The talks failed, said Lim, the minister." */
+function readInverted(items: readonly Item[], group: CueGroup, right: Complement | null): Candidate | null {
+  if (right && right.kind !== 'object' && right.kind !== 'quote') return null;
+  const source = invertedSource(items, group, items.length);
+  if (!source) return null;
+  const quoting = group.verbs.find((verb) => verb.frames.has('q'));
+  const quotes = quotesBefore(items, group.first);
+  const next = quoteBehind(items, source.last);
+  const base = { group, source, inherited: false, cut: null, right: null };
+  if (quotes.length > 0 && quoting) return { ...base, verb: quoting, left: quotes, rest: next };
+  if (group.first === 0) return next && quoting ? { ...base, verb: quoting, left: [], rest: next } : null;
+  const clausal = group.verbs.find((verb) => verb.frames.has('c') && !verb.frames.has('n'));
+  const left = clausal ? clauseBefore(items, group.first, []) : null;
+  if (!left || !clausal || right?.kind === 'quote') return null;
+  // "Hale, the minister, said nothing": without a verb to its left this is a subject, not content.
+  if (!items.slice(left.first, left.last).some((item) => FINITE.test(item.pos))) return null;
+  return { ...base, verb: clausal, left: [left], rest: null };
+}
+
+function quoteBehind(items: readonly Item[], at: number): Range | null {
+  const next = /^[,:—–-]$/.test(items[at]?.norm ?? '') ? at + 1 : at;
+  return items[next]?.pos === 'QUOTE' ? { first: next, last: next + 1 } : null;
+}
+
+interface Subject {
+  range: Range;
+  inherited: boolean;
+  cut: number | null;
+}
+
+function findSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null): Subject | null {
+  let at = group.first - 1;
+  while (at >= 0 && /^RB/.test(items[at]?.pos ?? '')) at -= 1;
+  const prior = items[at];
+  if (group.participle) {
+    const range = participleSubject(items, group, previous, at);
+    const comma = prior?.norm === ',' ? at : prior?.pos === 'CC' ? (items[at - 1]?.norm === ',' ? at - 1 : at) : null;
+    return range ? { range, inherited: true, cut: comma } : null;
+  }
+  if (prior?.pos === 'CC' || (prior?.norm === ',' && items[at - 1]?.pos === 'QUOTE')) {
+    // "said … and added": the subject of the verb before.
+    const range = previous?.source ?? mainSubject(items, 0, at);
+    return range ? { range, inherited: true, cut: items[at - 1]?.norm === ',' ? at - 1 : at } : null;
+  }
+  const range = subjectBefore(items, group.first, floorBefore(items, group.first));
+  if (!range) return null;
+  return { range, inherited: false, cut: cutBefore(items, range.first) };
+}
+
+/** A subject is not looked for beyond a quotation or a semicolon. */
+function floorBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (items[i]?.pos === 'QUOTE' || items[i]?.norm === ';' || items[i]?.norm === ':') return i + 1;
+  return 0;
+}
+
+/** Where the words before a new subject begin to part it from what comes before: ", but she said", "and the ministry said". */
+function cutBefore(items: readonly Item[], subject: number): number | null {
+  const before = items[subject - 1];
+  if (!before) return null;
+  const joins = before.pos === 'CC' || /^(?:while|although|though|as|whereas|after|before|when)$/.test(before.norm);
+  if (joins) return items[subject - 2]?.norm === ',' ? subject - 2 : before.pos === 'CC' ? subject - 1 : null;
+  return before.norm === ';' || before.norm === '—' || before.norm === '–' ? subject - 1 : null;
+}
+
+/** "Calling it a fraud, Hale said": the subject behind; "Hale resigned, saying …": the subject before. */
+function participleSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null, at: number): Range | null {
+  if (previous?.source) return previous.source;
+  const before = mainSubject(items, 0, at);
+  if (before) return before;
+  for (let i = group.last; i < items.length; i += 1) {
+    if (items[i]?.norm !== ',') continue;
+    for (let verb = i + 1; verb < Math.min(i + 14, items.length); verb += 1) {
+      if (FINITE.test(items[verb]?.pos ?? '')) return subjectBefore(items, verb, i + 1);
+    }
+  }
+  return null;
+}
+
+/** The subject of the first finite verb between two items. */
+function mainSubject(items: readonly Item[], from: number, to: number): Range | null {
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (!item || item.quote || !FINITE.test(item.pos)) continue;
+    const found = subjectBefore(items, at, floorBefore(items, at));
+    if (found && !isRelative(items[found.first])) return found;
+  }
+  return null;
+}
+
+/** The utterances that stand directly before a source, or before the cue where the source follows it. */
+function quotesBefore(items: readonly Item[], at: number): Range[] {
+  let i = at - 1;
+  if (/^(?:,|-|--|–|—)$/.test(items[i]?.norm ?? '')) i -= 1;
+  if (items[i]?.pos !== 'QUOTE') return [];
+  const found: Range[] = [];
+  for (; i >= 0; i -= 1) {
+    const item = items[i];
+    if (item?.pos === 'QUOTE') found.unshift({ first: i, last: i + 1 });
+    else if (!/^(?:and|,|but)$/.test(item?.norm ?? '')) break;
+  }
+  // The streets were empty, “but people need to meet,” he added: the words before belong to what he said.
+  const first = found[0];
+  if (first && first.first > 2 && items[first.first - 1]?.norm === ',' && !items.slice(0, first.first).some((item) => item.pos === 'QUOTE') && clauseStarts(items, 0, first.first, false)) {
+    found.unshift({ first: 0, last: first.first - 1 });
+  }
+  return found;
+}
+
+/** The clause before ", X said": from the unit's start or the report before it. */
+function clauseBefore(items: readonly Item[], at: number, before: readonly Candidate[]): Range | null {
+  if (!/^(?:,|-|--|–|—)$/.test(items[at - 1]?.norm ?? '')) return null;
+  let first = 0;
+  for (let i = at - 2; i >= 0; i -= 1) {
+    if (items[i]?.pos === 'QUOTE' || items[i]?.norm === ';') {
+      first = i + 1;
+      break;
+    }
+  }
+  const last = before.at(-1);
+  if (last && last.group.at >= first) {
+    // "Oslo said A, and B would follow, Lima said": only what stands behind the last report.
+    const join = items.findIndex((item, i) => i > last.group.last && i < at - 1 && item.norm === ',');
+    if (last.right && join < 0) return null;
+    if (last.right) first = join + 1;
+  }
+  while (first < at - 1 && /^(?:,|``|''|"|-|–|—)$/.test(items[first]?.norm ?? '') && !items[first]?.quoted) first += 1;
+  return at - 1 - first >= 2 ? { first, last: at - 1 } : null;
+}
+
+/** "The move, Lim said, was planned": the words behind the second comma, where they hold the verb that the first part lacks. */
+function restOfClause(items: readonly Item[], group: CueGroup): Range | null {
+  let at = group.last;
+  for (let steps = 0; steps < 12 && at < items.length && items[at]?.norm !== ','; steps += 1, at += 1) {
+    if (FINITE.test(items[at]?.pos ?? '') || items[at]?.quote) return null;
+  }
+  if (items[at]?.norm !== ',') return null;
+  const next = items[at + 1];
+  if (!next || isRelative(next) || next.pos === 'VBG' || next.pos === 'CC' || next.norm === 'as' || next.norm === 'while' || next.norm === 'according') return null;
+  const end = trimEnd(items, items.length);
+  return items.slice(at + 1, end).some((item) => FINITE.test(item.pos) || item.pos === 'QUOTE') ? { first: at + 1, last: end } : null;
+}
+
+function trimEnd(items: readonly Item[], end: number): number {
+  let last = end;
+  while (last > 0 && CLOSERS.test(items[last - 1]?.norm ?? '') && items[last - 1]?.norm !== ')' && !items[last - 1]?.quoted) last -= 1;
+  return last;
+}
+
+function toReport(unit: Unit, candidate: Candidate, later: readonly Candidate[]): Report {
+  const { items } = unit;
+  const content = [...candidate.left];
+  if (candidate.rest) content.push(candidate.rest);
+  if (candidate.right) content.push(...rightContent(items, candidate, candidate.right, later));
+  const { group } = candidate;
+  return {
+    unit,
+    act: candidate.verb.act,
+    lemma: candidate.verb.lemma,
+    content,
+    cue: { first: group.first, last: candidate.right?.cueEnd ?? group.last },
+    source: candidate.source,
+    inherited: candidate.inherited,
+    more: [],
+  };
+}
+
+function rightContent(items: readonly Item[], candidate: Candidate, right: Complement, later: readonly Candidate[]): Range[] {
+  if (right.kind === 'quote') {
+    const found: Range[] = [{ first: right.start, last: right.start + 1 }];
+    for (let at = right.start + 1; at < items.length; at += 1) {
+      if (items[at]?.pos === 'QUOTE') found.push({ first: at, last: at + 1 });
+      else if (!/^(?:and|,|but)$/.test(items[at]?.norm ?? '')) break;
+    }
+    return found;
+  }
+  let end = items.length;
+  for (const other of later) {
+    const cut = other.cut ?? (other.group.participle ? null : null);
+    if (cut !== null && cut > right.start && (other.right || other.rest)) {
+      end = cut;
+      break;
+    }
+  }
+  end = trimEnd(items, end);
+  // A content that the source itself interrupts cannot be: "… Hale, Lima said" is told from the left.
+  const source = candidate.source;
+  if (source && !candidate.inherited && source.first >= right.start) return [];
+  return end > right.start ? [{ first: right.start, last: end }] : [];
+}

@@ -1,0 +1,194 @@
+import type { CueGroup } from './cue-groups.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import { isNoun, isOccasion, isWeekday, phraseFrom } from './noun-phrases.ts';
+import type { Item } from './units.ts';
+
+/** What a cue reports to its right. Content begins at item `start`; the cue takes in the items up to `cueEnd` (excluded). */
+export interface Complement {
+  kind: 'quote' | 'clause' | 'object' | 'infinitive';
+  verb: CueVerb;
+  start: number;
+  cueEnd: number;
+}
+
+const WH = /^(?:WP|WRB|WDT|WP\$)$/;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const NOMINAL = /^(?:DT|PDT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|EX|VBG|VBN|\$|``|RB|FW|#)$/;
+const TIME_WORDS = new Set('last this next earlier later early late today yesterday tonight tomorrow recently again repeatedly separately afterward afterwards ago'.split(' '));
+const TIME_NOUNS = /^(?:week|month|year|night|morning|afternoon|evening|summer|winter|spring|fall|autumn|day|days|weeks|months|years|today|yesterday|tonight|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/;
+
+/** The complement behind a cue group, or null where none of its frames fits: then the content may stand before it. */
+export function complementOf(items: readonly Item[], group: CueGroup, ceiling: number): Complement | null {
+  for (const verb of group.verbs) {
+    const found = complementFor(items, group, verb, ceiling);
+    if (found) return found;
+  }
+  return null;
+}
+
+function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, ceiling: number): Complement | null {
+  const after = group.last;
+  const direct = readFrom(items, verb, after, after, ceiling, false);
+  if (direct) return direct;
+  for (const start of [...skipAdjuncts(items, after, ceiling), ...(verb.frames.has('a') ? skipAddressee(items, after, ceiling) : [])]) {
+    const found = readFrom(items, verb, start, after, ceiling, true);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `moved`: something stands between the verb and `start`; then an object is not looked for. */
+function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: number, ceiling: number, moved: boolean): Complement | null {
+  const item = items[start];
+  if (!item || start >= ceiling) return null;
+  const { frames } = verb;
+  const make = (kind: Complement['kind'], at: number, end = cueEnd): Complement => ({ kind, verb, start: at, cueEnd: end });
+  if (item.pos === 'QUOTE') return frames.has('q') ? make('quote', start) : null;
+  if (/^[:,]$/.test(item.norm) && items[start + 1]?.pos === 'QUOTE' && (frames.has('q') || item.norm === ':')) return make('quote', start + 1);
+  if (item.norm === ':' && frames.has('q') && start + 2 < ceiling) return make('clause', start + 1);
+  if (item.norm === ',' && items[start + 1]?.norm === 'that' && frames.has('c')) return make('clause', start + 1);
+  if (item.norm === 'that' && (frames.has('c') || frames.has('q'))) {
+    const next = items[start + 1];
+    if (next?.pos === 'QUOTE') return make('quote', start + 1);
+    if (frames.has('c') && next && !/^[,.;:]$/.test(next.norm)) return make('clause', start);
+  }
+  if (frames.has('c') && (WH.test(item.pos) || item.norm === 'whether' || (item.norm === 'if' && !moved))) return make('clause', start);
+  if (frames.has('c') && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
+  if (item.pos === 'TO' && /^VB/.test(items[start + 1]?.pos ?? '') && frames.has('i')) return make('infinitive', start);
+  if (!moved && frames.has(`p.${item.norm}`)) {
+    const inside = items[start + 1];
+    if (inside && (NOMINAL.test(inside.pos) || WH.test(inside.pos)) && !isOccasion(inside) && !isWeekday(inside)) return make('object', start + 1, start + 1);
+  }
+  if (frames.has('ni') && NOMINAL.test(item.pos) && infinitiveFollows(items, start, ceiling)) return make('object', start);
+  if (!moved && frames.has('n') && NOMINAL.test(item.pos) && item.pos !== 'RB' && !isWeekday(item)) return make('object', start);
+  return null;
+}
+
+/** Places behind the days, adverbs and phrases that may part a verb from what it reports: "said on Monday in a statement that …". */
+function skipAdjuncts(items: readonly Item[], from: number, ceiling: number): number[] {
+  const places: number[] = [];
+  let at = from;
+  for (let steps = 0; steps < 6 && at < ceiling; steps += 1) {
+    const next = skipAdjunct(items, at, ceiling);
+    if (next <= at) break;
+    at = next;
+    places.push(at);
+    if (items[at]?.norm === ',') places.push(at + 1);
+  }
+  return places;
+}
+
+function skipAdjunct(items: readonly Item[], at: number, ceiling: number): number {
+  const item = items[at];
+  if (!item) return at;
+  if (isWeekday(item) || /^RB/.test(item.pos) || TIME_WORDS.has(item.norm)) {
+    const next = items[at + 1];
+    if (/^(?:last|this|next|earlier|late|early)$/.test(item.norm) && next && (TIME_NOUNS.test(next.norm) || isWeekday(next))) return at + 2;
+    return at + 1;
+  }
+  if (item.norm === ',' && items[at + 1]?.pos === 'IN') return at + 1;
+  if (item.pos === 'IN' || item.pos === 'TO') {
+    if (/^(?:that|if|whether|because|although|though|while)$/.test(item.norm)) return at;
+    const next = items[at + 1];
+    if (!next || !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|VBG)$/.test(next.pos)) return at;
+    return nominalEnd(items, at + 1, ceiling);
+  }
+  return at;
+}
+
+/** The end of a run of nouns with their articles and adjectives; a second article or a pronoun begins a new phrase. */
+function nominalEnd(items: readonly Item[], from: number, ceiling: number): number {
+  let at = from;
+  let nouns = 0;
+  while (at < ceiling) {
+    const item = items[at];
+    if (!item || item.quote || item.quoted) break;
+    if (/^(?:DT|PRP\$)$/.test(item.pos) && at > from) break;
+    if (item.pos === 'PRP') {
+      if (at === from) return at + 1;
+      break;
+    }
+    if (isWeekday(item) && nouns > 0) break;
+    if (!/^(?:DT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|VBG|VBN|\$)$/.test(item.pos) && !(item.pos === 'CC' && isNoun(items[at + 1]) && nouns > 0 && item.norm === 'and' && items[at + 1]?.pos !== 'PRP')) break;
+    if (isNoun(item)) nouns += 1;
+    at += 1;
+  }
+  return nouns > 0 ? at : from - 1;
+}
+
+/** Places behind an addressee: "told reporters in Oslo that …", "told Channel Six the talks …", "assured them …". */
+function skipAddressee(items: readonly Item[], from: number, ceiling: number): number[] {
+  const places: number[] = [];
+  const first = items[from];
+  if (!first || !/^(?:PRP|DT|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(first.pos)) return places;
+  const end = nominalEnd(items, from, ceiling);
+  if (end <= from) return places;
+  places.push(end, ...skipAdjuncts(items, end, ceiling));
+  // "told the paper's editors, who had gathered in Oslo, that …"
+  if (items[end]?.norm === ',') {
+    for (let at = end + 1; at < Math.min(end + 15, ceiling); at += 1) {
+      if (items[at]?.norm === ',') {
+        places.push(at + 1);
+        break;
+      }
+    }
+  }
+  for (let at = end; at < Math.min(end + 18, ceiling); at += 1) {
+    const item = items[at];
+    if (!item || FINITE.test(item.pos) || /^[;:.]$/.test(item.norm)) break;
+    if (item.norm === 'that' || item.pos === 'QUOTE') {
+      places.push(at);
+      break;
+    }
+  }
+  // "told CNN Hale would …": a name directly behind a name. The longest addressee was tried first; shorter ones follow.
+  for (let at = end - 1; at > from; at -= 1) if (/^(?:NNP|NNPS|NNS|JJ|VBG|CD)$/.test(items[at]?.pos ?? '')) places.push(at);
+  return places;
+}
+
+/**
+ * Whether a clause with a subject and a finite verb begins here.
+ * `wary`: the verb also takes a plain object ("announced plans that were …"), so neither a comma nor a relative pronoun may come before the finite verb.
+ */
+export function clauseStarts(items: readonly Item[], start: number, ceiling: number, wary: boolean): boolean {
+  const first = items[start];
+  if (!first || first.quote) return false;
+  const lead = first.pos === 'IN' && /^(?:if|because|although|though|while|when|since|in|on|at|after|before|by|for|with|under|until|during|despite|as|unless|once|of|among|from)$/.test(first.norm);
+  if (!NOMINAL.test(first.pos) && !lead && first.pos !== 'CC') return false;
+  if (lead && wary) return false;
+  let nouns = 0;
+  let relative = false;
+  for (let at = start; at < Math.min(start + 40, ceiling); at += 1) {
+    const item = items[at];
+    if (!item || item.quote || /^[;:]$/.test(item.norm)) return false;
+    if (/^(?:NN|NNS|NNP|NNPS|PRP|CD|EX|VBG)$/.test(item.pos) || (item.pos === 'DT' && at === start)) nouns += 1;
+    if (FINITE.test(item.pos) && nouns > 0) {
+      if (!relative) return at > start;
+      relative = false;
+      if (wary) return false;
+      continue;
+    }
+    if (WH.test(item.pos) || (item.norm === 'that' && at > start)) relative = true;
+    else if (wary && /^[,()]$/.test(item.norm)) return false;
+    else if (item.pos === 'TO' && wary) return false;
+  }
+  return false;
+}
+
+function infinitiveFollows(items: readonly Item[], start: number, ceiling: number): boolean {
+  for (let at = start + 1; at < Math.min(start + 12, ceiling); at += 1) {
+    const item = items[at];
+    if (!item || item.quote || FINITE.test(item.pos) || /^[,;:.]$/.test(item.norm)) return false;
+    if (item.pos === 'TO') return /^(?:VB|RB)/.test(items[at + 1]?.pos ?? '');
+  }
+  return false;
+}
+
+/** The source behind a verb: "said Lim", "said the minister, who …". Null where a clause follows instead. */
+export function invertedSource(items: readonly Item[], group: CueGroup, ceiling: number): { first: number; last: number } | null {
+  const found = phraseFrom(items, group.last, ceiling, true);
+  if (!found) return null;
+  const next = items[found.last];
+  if (next && found.last < ceiling && FINITE.test(next.pos)) return null;
+  return found;
+}

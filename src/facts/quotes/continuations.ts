@@ -1,0 +1,59 @@
+import type { Report } from './report.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * An utterance with no cue of its own goes on with the report before it: in the same paragraph it joins that report,
+ * in the next one it is a report of its own by the same source, where the mark was left open or nothing but the utterance stands there.
+ * `reports` in text order; returns them with the new ones in place.
+ */
+export function withContinuations(units: readonly Unit[], reports: readonly Report[]): Report[] {
+  const byUnit = new Map<Unit, Report[]>();
+  for (const report of reports) byUnit.set(report.unit, [...(byUnit.get(report.unit) ?? []), report]);
+  const all: Report[] = [];
+  let last: Report | null = null;
+  let lastUnit: Unit | null = null;
+  for (const unit of units) {
+    const own = byUnit.get(unit) ?? [];
+    if (own.length > 0) {
+      all.push(...own);
+      last = speaking(own);
+      lastUnit = unit;
+      continue;
+    }
+    const utterance = bareUtterance(unit);
+    if (!utterance) {
+      last = null;
+      continue;
+    }
+    if (last === null || lastUnit === null) continue;
+    if (lastUnit.paragraph === unit.paragraph) {
+      last.more.push(unit);
+      lastUnit = unit;
+    } else if (unit.paragraph === lastUnit.paragraph + 1) {
+      const next: Report = { unit, act: last.act, lemma: '', content: utterance, cue: null, source: null, inherited: true, more: [] };
+      next.follows = last;
+      all.push(next);
+      last = next;
+      lastUnit = unit;
+    } else {
+      last = null;
+    }
+  }
+  return all;
+}
+
+/** The report of a unit that an utterance behind it goes on with: the last that is speech with words in quotation marks, else the last speech. */
+function speaking(reports: readonly Report[]): Report | null {
+  const speech = reports.filter((report) => report.act === 'said');
+  return speech.at(-1) ?? null;
+}
+
+/** The utterances of a unit that holds nothing else. */
+export function bareUtterance(unit: Unit): Report['content'] | null {
+  const content: Report['content'] = [];
+  for (const [at, item] of unit.items.entries()) {
+    if (item.pos === 'QUOTE') content.push({ first: at, last: at + 1 });
+    else if (!/^(?:[.,;:?!]|-|–|—|and|but|\.\.\.|…)$/.test(item.norm)) return null;
+  }
+  return content.length > 0 ? content : null;
+}

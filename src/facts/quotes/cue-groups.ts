@@ -1,0 +1,91 @@
+import { cueForm, cueVerbs, particlesOf } from './cue-verbs.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import type { Item } from './units.ts';
+
+/** A verb that can report, with its auxiliaries and particle: items `first` (included) to `last` (excluded) of a unit. */
+export interface CueGroup {
+  first: number;
+  last: number;
+  /** The verb itself. */
+  at: number;
+  verbs: readonly CueVerb[];
+  /** "saying", "adding": takes its subject from the clause it hangs on. */
+  participle: boolean;
+  /** "was told", "is said". */
+  passive: boolean;
+  negated: boolean;
+  /** "could say", "may argue": nobody has said it yet. */
+  modal: boolean;
+  /** "to say". */
+  infinitive: boolean;
+}
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am', "'m", 'get', 'got']);
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
+const DO = new Set(['do', 'does', 'did']);
+const NOT = new Set(['not', "n't", 'never', 'neither']);
+/** Forms that are hardly ever anything but a report, whatever their tag says. */
+const CERTAIN = new Set(['said', 'told', 'says', 'wrote', 'tweeted', 'added', 'argued', 'insisted', 'denied', 'warned', 'announced', 'saying']);
+/** Verbs that let "to say" count as said: went on to say. */
+const LEADING_ON = new Set(['went', 'goes', 'go', 'continued', 'continues']);
+
+/** The cue verbs of a unit that stand outside quotations, in order. */
+export function findCueGroups(items: readonly Item[]): CueGroup[] {
+  const groups: CueGroup[] = [];
+  items.forEach((item, at) => {
+    if (item.quote || item.quoted) return;
+    const form = cueForm(item.norm);
+    if (!form) return;
+    if (!item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && !/^NNP/.test(item.pos))) return;
+    if (form.form === 'past' && item.pos === 'VBN' && isPremodifier(items, at)) return;
+    groups.push(readGroup(items, at, form.lemma, form.form));
+  });
+  return groups;
+}
+
+/** "the proposed law", "an alleged plot": a participle in front of its noun reports nothing. */
+function isPremodifier(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const after = items[at + 1];
+  return /^(?:DT|PRP\$|POS|JJ|IN|CC|CD)$/.test(before?.pos ?? '') && /^(?:NN|NNS|NNP|NNPS|JJ)$/.test(after?.pos ?? '');
+}
+
+function readGroup(items: readonly Item[], at: number, lemma: string, form: string): CueGroup {
+  let first = at;
+  let passive = false;
+  let perfect = false;
+  let negated = false;
+  let modal = false;
+  let infinitive = false;
+  let progressive = false;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const item = items[i];
+    if (!item || item.quote || item.quoted) break;
+    if (NOT.has(item.norm)) negated = true;
+    else if (BE.has(item.norm) && /^(?:VB|POS)/.test(item.pos)) {
+      if (form === 'participle') progressive = true;
+      else if (!perfect) passive = true;
+    } else if (HAVE.has(item.norm) && /^(?:VB|MD)/.test(item.pos)) perfect = true;
+    else if (DO.has(item.norm) && /^VB/.test(item.pos) && form === 'base') perfect = true;
+    else if (item.pos === 'MD') modal = !/^(?:will|'ll|would|'d)$/.test(item.norm);
+    else if (item.pos === 'TO') infinitive = true;
+    else if (!/^(?:RB|RBR)$/.test(item.pos)) break;
+    first = i;
+    if (infinitive) break;
+  }
+  // Adverbs that belong to the words before: "Lim, however, said".
+  while (first < at && /^RB/.test(items[first]?.pos ?? '') && items[first]?.norm !== 'also' && !NOT.has(items[first]?.norm ?? '')) first += 1;
+  if (infinitive && LEADING_ON.has(items[first - 1]?.norm ?? '')) infinitive = false;
+  const particle = particleAt(items, at + 1, lemma);
+  const last = at + 1 + particle.length;
+  const name = particle.length > 0 ? [lemma, ...particle].join(' ') : lemma;
+  return { first, last, at, verbs: cueVerbs(name), participle: form === 'participle' && !progressive, passive, negated, modal, infinitive };
+}
+
+function particleAt(items: readonly Item[], at: number, lemma: string): string[] {
+  for (const words of particlesOf(lemma)) {
+    const list = words.split(' ');
+    if (list.every((word, i) => items[at + i]?.norm === word)) return list;
+  }
+  return [];
+}

@@ -1,0 +1,75 @@
+import data from './cue-verbs.json';
+
+export type Act = 'said' | 'thought';
+
+/**
+ * What may stand as the content of a cue: `c` a clause ("said that …", "said …", "asked whether …"), `q` an utterance in quotation marks,
+ * `n` an object with what is said of it ("denied any role", "accused Oslo of fraud"), `i` an infinitive ("vowed to stay"), `ni` an object and an
+ * infinitive ("ordered them to leave"), `a` an addressee before the content ("told reporters …"), `p.on` … an object behind a preposition ("called for calm").
+ */
+export type Frame = string;
+
+export interface CueVerb {
+  lemma: string;
+  act: Act;
+  frames: ReadonlySet<Frame>;
+}
+
+/** One written form of a cue verb. */
+export interface CueForm {
+  lemma: string;
+  /** `participle`: "saying"; `past`: "said", "written"; `base`: "say"; `third`: "says". */
+  form: 'base' | 'third' | 'past' | 'participle';
+}
+
+const VERBS = new Map<string, CueVerb[]>();
+const FORMS = new Map<string, CueForm>();
+/** Second words of cues of two words: "point out". */
+const PARTICLES = new Map<string, Set<string>>();
+
+for (const act of ['said', 'thought'] as const) {
+  for (const [lemma, frames] of Object.entries<string>(data[act])) {
+    const verb: CueVerb = { lemma, act, frames: new Set(frames.split(' ')) };
+    VERBS.set(lemma, [...(VERBS.get(lemma) ?? []), verb]);
+    const [head = lemma, ...rest] = lemma.split(' ');
+    if (rest.length > 0) PARTICLES.set(head, (PARTICLES.get(head) ?? new Set()).add(rest.join(' ')));
+    for (const form of formsOf(head)) if (!FORMS.has(form[0])) FORMS.set(form[0], form[1]);
+  }
+}
+
+function formsOf(lemma: string): [string, CueForm][] {
+  const irregular: Record<string, string> = data.irregular;
+  const listed = irregular[lemma];
+  const words = listed ? listed.split(' ') : regularForms(lemma);
+  const forms: [string, CueForm][] = [[lemma, { lemma, form: 'base' }]];
+  for (const word of words) forms.push([word, { lemma, form: word.endsWith('ing') ? 'participle' : word.endsWith('s') && word !== lemma ? 'third' : 'past' }]);
+  return forms;
+}
+
+function regularForms(lemma: string): string[] {
+  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
+  const third = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  if (lemma.endsWith('e')) return [third, `${lemma}d`, lemma.endsWith('ee') ? `${lemma}ing` : `${lemma.slice(0, -1)}ing`];
+  return [third, `${lemma}ed`, `${lemma}ing`];
+}
+
+/** The verb that this written form belongs to, if it can report: "said" → say. */
+export function cueForm(norm: string): CueForm | undefined {
+  return FORMS.get(norm);
+}
+
+export function isCueForm(norm: string): boolean {
+  return FORMS.has(norm);
+}
+
+/** The readings of a lemma, speech before thought; a lemma of two words is written with a space. */
+export function cueVerbs(lemma: string): readonly CueVerb[] {
+  return VERBS.get(lemma) ?? [];
+}
+
+/** The words that may follow this lemma as part of the cue: out, to, of. */
+export function particlesOf(lemma: string): ReadonlySet<string> {
+  return PARTICLES.get(lemma) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();

@@ -1,0 +1,167 @@
+import type { Paragraph } from '../../language/annotations.ts';
+import type { Span } from '../../span.ts';
+
+/** A stretch in quotation marks, marks included; never longer than its paragraph. */
+export interface Quotation extends Span {
+  /** Place in `Annotations.paragraphs`. */
+  paragraph: number;
+  /** The words within the marks. */
+  inner: Span;
+  /** False where the closing mark is missing: the stretch then ends with its paragraph. */
+  closed: boolean;
+  /** The quotation before this one is left open at its paragraph's end and goes on here. */
+  continues: boolean;
+}
+
+const DOUBLE_OPENING = '“„«‟';
+const DOUBLE_CLOSING = '”»';
+
+interface Mark extends Span {
+  kind: 'open' | 'close' | 'either';
+  single: boolean;
+}
+
+/**
+ * Pairs the quotation marks of a text, paragraph by paragraph: “ ”, " ", « », '' '' and ‘ ’ (' ') where they are plainly no apostrophes.
+ * Marks inside other marks are part of the outer quotation. A mark without its partner reaches to the end of its paragraph, never further.
+ * In text order; linear in the length of the text.
+ */
+export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
+  const found: Quotation[] = [];
+  let openAtEnd = false;
+  paragraphs.forEach((paragraph) => {
+    const inside = inParagraph(text, paragraph);
+    const first = inside[0];
+    // A speech over several paragraphs opens each with a mark and closes the last alone.
+    if (first && openAtEnd && first.start - paragraph.start <= 1) first.continues = true;
+    found.push(...inside);
+    const last = inside.at(-1);
+    openAtEnd = last !== undefined && !last.closed;
+  });
+  return found;
+}
+
+function inParagraph(text: string, paragraph: Paragraph): Quotation[] {
+  const marks = marksIn(text, paragraph);
+  const closersAfter = countClosers(marks);
+  const found: Quotation[] = [];
+  let open: Mark | null = null;
+  marks.forEach((mark, at) => {
+    if (open === null) {
+      if (mark.kind !== 'close') open = mark;
+      return;
+    }
+    if (mark.single !== open.single) {
+      // ‘…’ inside “…” belongs to it; “…” inside ‘…’ means that the single mark was no quotation mark or the outer one of a British pair.
+      return;
+    }
+    if (mark.kind === 'open') {
+      // “We are ready. He said “we are”: the first mark lost its partner.
+      open = mark;
+      return;
+    }
+    // A 6" pipe inside a quotation: figures before, lower case behind, and another closing mark to come.
+    if (mark.kind === 'either' && isInches(text, mark) && (closersAfter[at] ?? 0) > 0) return;
+    found.push(quotation(paragraph, open, mark.start, mark.end, true));
+    open = null;
+  });
+  const left = open as Mark | null;
+  if (left !== null && !left.single && /\p{L}/u.test(text.charAt(left.end)) && left.start < paragraph.end) {
+    found.push(quotation(paragraph, left, paragraph.end, paragraph.end, false));
+  }
+  return found;
+}
+
+function quotation(paragraph: Paragraph, open: Mark, innerEnd: number, end: number, closed: boolean): Quotation {
+  return { start: open.start, end, paragraph: paragraph.index, inner: { start: open.end, end: innerEnd }, closed, continues: false };
+}
+
+/** For each mark, how many marks behind it can close. */
+function countClosers(marks: readonly Mark[]): number[] {
+  const counts: number[] = [];
+  let count = 0;
+  for (let at = marks.length - 1; at >= 0; at -= 1) {
+    counts[at] = count;
+    if (marks[at]?.kind !== 'open') count += 1;
+  }
+  return counts;
+}
+
+function marksIn(text: string, paragraph: Paragraph): Mark[] {
+  const marks: Mark[] = [];
+  let at = paragraph.start;
+  while (at < paragraph.end) {
+    const mark = markAt(text, at, paragraph);
+    if (mark) marks.push(mark);
+    at = mark ? mark.end : at + 1;
+  }
+  return withoutLoneSingles(text, marks);
+}
+
+function markAt(text: string, at: number, paragraph: Span): Mark | null {
+  const char = text.charAt(at);
+  if (DOUBLE_OPENING.includes(char)) return { start: at, end: at + 1, kind: 'open', single: false };
+  if (DOUBLE_CLOSING.includes(char)) return { start: at, end: at + 1, kind: 'close', single: false };
+  const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
+  if (char === '"') return { start: at, end: at + 1, kind: straightKind(before, charAfter(text, at + 1, paragraph)), single: false };
+  const next = at + 1 < paragraph.end ? text.charAt(at + 1) : '';
+  if (char === "'" && next === "'") {
+    return { start: at, end: at + 2, kind: straightKind(before, charAfter(text, at + 2, paragraph)), single: false };
+  }
+  if (char === '`' && next === '`') return { start: at, end: at + 2, kind: 'open', single: false };
+  if (char === '‘') return { start: at, end: at + 1, kind: 'open', single: true };
+  if (char === '’' || char === "'") {
+    const kind = straightKind(before, charAfter(text, at + 1, paragraph));
+    // A typographic ’ never opens; between letters it is an apostrophe.
+    if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(charAfter(text, at + 1, paragraph))) return null;
+    if (char === '’' && kind === 'open') return null;
+    return { start: at, end: at + 1, kind: char === '’' ? 'close' : kind, single: true };
+  }
+  return null;
+}
+
+function charAfter(text: string, at: number, paragraph: Span): string {
+  return at < paragraph.end ? text.charAt(at) : ' ';
+}
+
+/** A straight mark opens behind a space or a bracket and closes before a space or punctuation. */
+function straightKind(before: string, after: string): Mark['kind'] {
+  const spaceBefore = /[\s([{—–/-]/.test(before);
+  const spaceAfter = /[\s)\]}.,;:!?—–]/.test(after);
+  if (spaceBefore && !spaceAfter) return 'open';
+  if (!spaceBefore && spaceAfter) return 'close';
+  return 'either';
+}
+
+/**
+ * Single marks count only as a pair around two words or more, opened behind a space and closed behind a letter or punctuation:
+ * 'we will not yield', but neither the farmers' market nor rock 'n' roll.
+ */
+function withoutLoneSingles(text: string, marks: Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  let depth = 0;
+  let opener: Mark | null = null;
+  for (const mark of marks) {
+    if (!mark.single) {
+      if (mark.kind === 'open' || (mark.kind === 'either' && depth === 0)) depth = 1;
+      else depth = 0;
+      opener = null;
+      kept.push(mark);
+    } else if (depth === 0) {
+      if (mark.kind === 'open') opener = mark;
+      else if (mark.kind === 'close' && opener) {
+        const words = text.slice(opener.end, mark.start);
+        const plural = /s$/.test(words) && !/[.,!?]$/.test(words) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+        if (/\S\s+\S/.test(words) && !plural) {
+          kept.push(opener, mark);
+          opener = null;
+        }
+      }
+    }
+  }
+  return kept;
+}
+
+function isInches(text: string, mark: Mark): boolean {
+  return /\d/.test(text.charAt(mark.start - 1)) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+}

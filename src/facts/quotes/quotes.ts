@@ -1,0 +1,56 @@
+import type { Annotations } from '../../language/annotations.ts';
+import type { Span } from '../../span.ts';
+import type { ActorSet } from '../actors/actor-set.ts';
+import type { Quote } from '../brief.ts';
+import { accordingReports } from './according-to.ts';
+import { clauseReports } from './clause-reports.ts';
+import { bareUtterance, withContinuations } from './continuations.ts';
+import type { Range } from './noun-phrases.ts';
+import { findQuotations } from './quotation-marks.ts';
+import { firstItem } from './report.ts';
+import type { Report } from './report.ts';
+import { resolveSpeakers } from './speakers.ts';
+import { readUnits } from './units.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * Everything said, written or thought by a source of the text, in text order.
+ * Spans are UTF-16 offsets in `annotations.text`; a source that is no actor of `actors` with enough certainty is kept as its phrase.
+ */
+export function findQuotes(annotations: Annotations, actors: ActorSet): Quote[] {
+  const quotations = findQuotations(annotations.text, annotations.paragraphs);
+  const units = readUnits(annotations, quotations);
+  const reports = units.flatMap((unit) => [...clauseReports(unit), ...accordingReports(unit)].sort((a, b) => firstItem(a) - firstItem(b)));
+  const all = withContinuations(units, reports);
+  const speakers = resolveSpeakers(annotations, actors, all);
+  return all.map((report, at) => toQuote(annotations.text, report, speakers[at]));
+}
+
+function toQuote(text: string, report: Report, resolved: { speaker: Quote['speaker']; official: boolean } | undefined): Quote {
+  const content = report.content.map((range) => spanOf(report.unit, range));
+  for (const unit of report.more) for (const range of bareUtterance(unit) ?? []) content.push(spanOf(unit, range));
+  return {
+    act: report.act,
+    form: formOf(text, content),
+    content,
+    cue: report.cue ? spanOf(report.unit, report.cue) : null,
+    source: report.source ? spanOf(report.unit, report.source) : null,
+    speaker: resolved?.speaker ?? { actorId: null, text: '' },
+    official: resolved?.official ?? false,
+  };
+}
+
+export function spanOf(unit: Unit, range: Range): Span {
+  const first = unit.items[range.first];
+  const last = unit.items[range.last - 1];
+  return { start: first?.start ?? unit.start, end: last?.end ?? unit.end };
+}
+
+/** Direct: nothing but words in quotation marks; mixed: some of them; indirect: none. */
+function formOf(text: string, content: readonly Span[]): Quote['form'] {
+  const words = content.map((span) => text.slice(span.start, span.end));
+  const marked = words.map((part) => /["“”«»„]|''|``/.test(part) || /(?:^|\s)['‘]\S[^'‘’]*\s[^'‘’]*['’](?=$|[\s.,;])/.test(part));
+  const whole = words.map((part) => /^(?:["“„«'‘`])/.test(part) && /["”»'’…]$/.test(part));
+  if (words.every((_, at) => marked[at] && whole[at]) && words.length > 0) return 'direct';
+  return marked.some(Boolean) ? 'mixed' : 'indirect';
+}

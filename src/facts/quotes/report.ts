@@ -1,0 +1,24 @@
+import type { Act } from './cue-verbs.ts';
+import type { Range } from './noun-phrases.ts';
+import type { Unit } from './units.ts';
+
+/** One report found in a unit: who says what by which words. All ranges are items of `unit`. */
+export interface Report {
+  unit: Unit;
+  act: Act;
+  lemma: string;
+  content: Range[];
+  cue: Range | null;
+  source: Range | null;
+  /** Where the source is only understood ("…, adding that …"), the one it is understood from. */
+  inherited: boolean;
+  /** Utterances of later units that go on with this one. */
+  more: Unit[];
+  /** The report that an utterance of a new paragraph goes on with. */
+  follows?: Report;
+}
+
+/** First item of a report's own words: where an earlier report's content must stop. */
+export function firstItem(report: Report): number {
+  return Math.min(...[report.cue, report.source, ...report.content].map((range) => range?.first ?? Infinity));
+}

@@ -1,0 +1,160 @@
+import type { Annotations, Paragraph } from '../../language/annotations.ts';
+import type { Span } from '../../span.ts';
+import { isCueForm } from './cue-verbs.ts';
+import type { Quotation } from './quotation-marks.ts';
+
+/** A word, or a whole quotation that is read as one word: “We are ready,” in “We are ready,” she said. */
+export interface Item extends Span {
+  /** Penn Treebank tag, or QUOTE. */
+  pos: string;
+  norm: string;
+  text: string;
+  /** Place in `Annotations.tokens` of the word, or of the quotation's first token. */
+  token: number;
+  quote: Quotation | null;
+  /** True for words inside a quotation that is not read as one word, its marks included. */
+  quoted: boolean;
+}
+
+/** What is read together for one report: a sentence, or more where a quotation runs over several. */
+export interface Unit extends Span {
+  paragraph: number;
+  items: Item[];
+}
+
+/**
+ * Cuts a text into units and decides which quotations are utterances, to be read as one word, and which are fragments of a sentence of the article's own.
+ * In text order.
+ */
+export function readUnits(annotations: Annotations, quotations: readonly Quotation[]): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  for (const paragraph of annotations.paragraphs) {
+    const inside: Quotation[] = [];
+    for (let quote = quotations[next]; quote && quote.start < paragraph.end; quote = quotations[next]) {
+      inside.push(quote);
+      next += 1;
+    }
+    for (const [first, last] of unitRanges(annotations, paragraph, inside)) {
+      const unit = readUnit(annotations, first, last, inside, paragraph.index);
+      if (unit) units.push(unit);
+    }
+  }
+  return units;
+}
+
+/** Token ranges of a paragraph's units: its sentences, those joined between which a quotation goes on. */
+function unitRanges(annotations: Annotations, paragraph: Paragraph, quotations: readonly Quotation[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  let begun = -1;
+  let quote = 0;
+  for (let index = paragraph.first; index < paragraph.last; index += 1) {
+    const sentence = annotations.sentences[index];
+    if (!sentence) continue;
+    if (begun < 0) begun = sentence.first;
+    const end = index + 1 < paragraph.last ? (annotations.sentences[index + 1]?.start ?? sentence.end) : sentence.end;
+    while ((quotations[quote]?.end ?? Infinity) <= end) quote += 1;
+    const goesOn = (quotations[quote]?.start ?? Infinity) < end && (quotations[quote]?.end ?? 0) > end;
+    if (goesOn && index + 1 < paragraph.last) continue;
+    ranges.push([begun, sentence.last]);
+    begun = -1;
+  }
+  return ranges;
+}
+
+function readUnit(annotations: Annotations, first: number, last: number, quotations: readonly Quotation[], paragraph: number): Unit | null {
+  const items: Item[] = [];
+  const { tokens, text } = annotations;
+  let at = first;
+  let q = 0;
+  let spoken = false;
+  while (at < last) {
+    const token = tokens[at];
+    if (!token) break;
+    while ((quotations[q]?.end ?? Infinity) <= token.start) q += 1;
+    const quote = quotations[q];
+    if (quote && quote.start <= token.start && token.start < quote.end) {
+      let end = at;
+      while (end < last && (tokens[end]?.start ?? Infinity) < quote.end) end += 1;
+      const starts = quote.start === token.start;
+      if (starts && isUtterance(annotations, items, quote, end, last, spoken)) {
+        items.push({ start: quote.start, end: quote.end, pos: 'QUOTE', norm: '"', text: text.slice(quote.start, quote.end), token: at, quote, quoted: true });
+        spoken = true;
+      } else {
+        for (let i = at; i < end; i += 1) {
+          const word = tokens[i];
+          if (word) items.push({ start: word.start, end: word.end, pos: word.pos, norm: word.norm, text: word.text, token: i, quote: null, quoted: true });
+        }
+      }
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    items.push({ start: token.start, end: token.end, pos: token.pos, norm: token.norm, text: token.text, token: at, quote: null, quoted: false });
+    at += 1;
+  }
+  const head = items[0];
+  const tail = items.at(-1);
+  return head && tail ? { start: head.start, end: tail.end, paragraph, items } : null;
+}
+
+/** Words before a quotation at a unit's start that do not make it a part of the article's own sentence: But “we …” */
+const LEADING = new Set(['but', 'and', 'so', 'or', '(', '-', '–', '—', '--', '...', '…', '•', '*']);
+/** Words that hand over to an utterance: said that “…”, according to her: “…” */
+const HANDING_OVER = new Set([':', ',', 'that']);
+
+function isUtterance(annotations: Annotations, before: readonly Item[], quote: Quotation, end: number, last: number, spoken: boolean): boolean {
+  const { text, tokens } = annotations;
+  const inner = text.slice(quote.inner.start, quote.inner.end).trim();
+  const words = countWords(inner);
+  if (words === 0) return false;
+  const closes = /[,.?!…—–-]["'’]?$/.test(inner) || !quote.closed;
+  const after = end < last ? tokens[end] : undefined;
+  const previous = before.at(-1);
+  const atStart = before.every((item) => LEADING.has(item.norm));
+  const fullStop = /[.?!…]["'’]?$/.test(inner);
+  const ends = after === undefined || (/^[.?!;]$/.test(after.text) && end + 1 >= last);
+  if (atStart) {
+    if (after === undefined) return words >= 2 || fullStop;
+    return (closes && (after.norm !== ',' || words > 1)) || (after.norm === ',' && words > 1) || isCueForm(after.norm);
+  }
+  if (!previous) return false;
+  const capital = /^[("'‘[]*(?:\p{Lu}|\.\.\.|…)/u.test(inner);
+  const handed = HANDING_OVER.has(previous.norm) || isCueForm(previous.norm) || previous.pos === 'QUOTE';
+  if (previous.norm === ':') return words >= 2 || capital;
+  // “We waited,” she said, “and nobody came.”
+  if (spoken && previous.norm === ',' && (ends || closes)) return true;
+  const open = ends || closes || [',', ';', 'and', 'but', '-', '–', '—', '--', ')'].includes(after.norm);
+  if (handed && open) {
+    if (capital && words >= 2) return true;
+    return words >= 4 && hasFiniteVerb(annotations, quote);
+  }
+  // told reporters at the airport “We are ready to talk.”
+  return capital && words >= 4 && fullStop && ends && hasFiniteVerb(annotations, quote);
+}
+
+function hasFiniteVerb(annotations: Annotations, quote: Quotation): boolean {
+  let low = 0;
+  let high = annotations.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((annotations.tokens[middle]?.start ?? Infinity) < quote.start) low = middle + 1;
+    else high = middle;
+  }
+  let seen = 0;
+  for (let at = low; at < annotations.tokens.length && seen < 30; at += 1, seen += 1) {
+    const token = annotations.tokens[at];
+    if (!token || token.start >= quote.end) return false;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.pos)) return true;
+  }
+  return seen >= 30;
+}
+
+/** Words up to five: more are not told apart. */
+function countWords(text: string): number {
+  let count = 0;
+  for (const word of text.matchAll(/[\p{L}\p{N}][^\s]*/gu)) {
+    if (word[0] !== '') count += 1;
+    if (count === 5) break;
+  }
+  return count;
+}
