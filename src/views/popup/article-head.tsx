@@ -1,9 +1,7 @@
 import type { BriefArticle } from '../../facts/brief.ts';
+import { bylineWords } from '../parts/byline.ts';
 import { useI18n } from '../parts/i18n-context.ts';
 import { minutesOf } from '../parts/reading-time.ts';
-
-/** A byline that already says "By …", "Von …", "Par …" is left as it stands. */
-const HAS_PREPOSITION = /^(?:by|from|story by|written by|von|par|de|por|di)\s/i;
 
 /** Title, site, byline, date and reading time. */
 export function ArticleHead({ article }: { article: BriefArticle }) {
@@ -13,7 +11,7 @@ export function ArticleHead({ article }: { article: BriefArticle }) {
   return (
     <div class="article-head">
       <h1 dir="auto" {...(article.language !== null && { lang: article.language })}>{title || t('untitled')}</h1>
-      {byline !== null && <p class="byline" dir="auto">{HAS_PREPOSITION.test(byline) ? byline : t('byline', byline)}</p>}
+      {byline !== null && <p class="byline" dir="auto">{bylineWords(byline, t)}</p>}
       <p class="facts">
         {siteName !== null && <span class="site" dir="auto">{siteName}</span>}
         {day !== null && publishedAt !== null && <time dateTime={publishedAt}>{day}</time>}

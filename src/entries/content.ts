@@ -1,0 +1,40 @@
+import { extractArticle } from '../article/extract.ts';
+import { takeOver } from '../page/instance.ts';
+import { createCleanMode } from '../page/clean-mode.ts';
+import { watchEscape } from '../page/escape.ts';
+import { watchAddress } from '../page/navigation.ts';
+import { readPage } from '../page/reading.ts';
+import { browser } from '../platform/browser.ts';
+import { ask, handle } from '../platform/bus.ts';
+import { i18n } from '../platform/i18n.ts';
+import { settingsStore } from '../platform/storage.ts';
+import { mountReader } from '../views/reader/mount.ts';
+import readerSheet from '../views/reader/reader.css';
+
+takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
+  const cleanMode = createCleanMode({
+    doc: document, owner, readerSheet,
+    read: () => readPage(document, extractArticle),
+    setSheet: async (css, present) => (await ask('sheet:set', { css, present })).ok,
+    chosenLook: async () => (await settingsStore.load()).look,
+    renderReader: async (article, dialog, onLeave) => {
+      const reader = mountReader(dialog, { article, i18n, onLeave, settings: await settingsStore.load(), onSettings: settingsStore.save });
+      const unwatch = settingsStore.watch(reader.update);
+      return () => { unwatch(); reader.unmount(); };
+    },
+    onChange: (state, articleKey) => void ask('page:changed', { state, articleKey }),
+  });
+  const unhandle = handle('content', {
+    'page:extract': async () => {
+      const outcome = await cleanMode.read();
+      if (!outcome.ok) return outcome;
+      const { article: { blocks: _, ...article }, key } = outcome.reading;
+      return { ok: true, article, articleKey: key };
+    },
+    'page:clean-state': () => ({ state: cleanMode.state() }),
+    'page:clean': ({ state }) => cleanMode.set(state),
+    'page:show': ({ articleKey, span }) => cleanMode.show(articleKey, span),
+  });
+  const watches = [unhandle, watchEscape(window, cleanMode.leaveFromInside), watchAddress(document, cleanMode.follow), cleanMode.retire];
+  return () => watches.forEach((end) => end());
+});

@@ -1,0 +1,177 @@
+import type { Article } from '../article/article.ts';
+import type { Span } from '../span.ts';
+import { clearEvidence, HIGHLIGHT_SHEET, showEvidence } from './highlight.ts';
+import { sweep } from './marks.ts';
+import { settled } from './navigation.ts';
+import { passagesOf, rangesOf } from './ranges.ts';
+import type { Shown } from './ranges.ts';
+import { enterReaderLook } from './reader-host.ts';
+import type { Reading, ReadingOutcome } from './reading.ts';
+import { enterSiteLook } from './site-look.ts';
+import type { ActiveLook, SetSheet } from './site-look.ts';
+
+export type CleanState = 'off' | 'site' | 'reader';
+type Look = Exclude<CleanState, 'off'>;
+
+type ReadError = Extract<ReadingOutcome, { ok: false }>['error'];
+interface Failure { ok: false; error: { code: ReadError['code'] | 'no-access' | 'failed'; message: string } }
+
+/** What clean mode needs of the world around the page. */
+export interface CleanModeParts {
+  doc: Document;
+  /** Tells this run of our script from another in the same page. */
+  owner: string;
+  read(): Promise<ReadingOutcome>;
+  setSheet: SetSheet;
+  /** The look that the reader chose last. */
+  chosenLook(): Promise<Look>;
+  readerSheet: string;
+  /** Fills the reader's dialog; returns what empties it. */
+  renderReader(article: Article, dialog: HTMLElement, onLeave: () => void): Promise<() => void>;
+  /** Clean mode was switched from inside the page, or another article (null: none) stands in it. */
+  onChange(state: CleanState, articleKey: string | null): void;
+}
+
+export interface CleanMode {
+  state(): CleanState;
+  /** The page's article: while clean mode is on, the one that it shows. */
+  read(): Promise<ReadingOutcome>;
+  set(wanted: CleanState | 'toggle'): Promise<{ ok: true; state: CleanState } | Failure>;
+  /** Highlights a span of the article with this key. `found` is false where the page does not show those words (any more). */
+  show(articleKey: string, span: Span): Promise<{ ok: true; found: boolean } | Failure>;
+  /** The reader leaves by Escape or by a button in the page. */
+  leaveFromInside(): void;
+  /** Another address: clean mode follows to the article there, or leaves. */
+  follow(): void;
+  /** Ends for good and gives the page back. */
+  retire(): void;
+}
+
+interface Active {
+  state: Look;
+  look: ActiveLook;
+  reading: Reading;
+  shown: Shown;
+}
+
+/** Everything that changes the page runs one after the other, however fast it is asked for. */
+export function createCleanMode(parts: CleanModeParts): CleanMode {
+  const { doc, owner, setSheet } = parts;
+  let active: Active | null = null;
+  let lastReading: Reading | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const turn = last.then(task);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  const state = (): CleanState => active?.state ?? 'off';
+
+  async function readNow(): Promise<ReadingOutcome> {
+    if (active !== null) return { ok: true, reading: active.reading };
+    const outcome = await parts.read();
+    lastReading = outcome.ok ? outcome.reading : null;
+    return outcome;
+  }
+
+  async function leave(): Promise<void> {
+    clearEvidence();
+    const leaving = active;
+    active = null;
+    await leaving?.look.leave();
+  }
+
+  async function enter(look: Look, reading: Reading): Promise<Failure | null> {
+    const entered = look === 'site' ? await enterSite(reading) : await enterReader(reading);
+    if (entered === null) return { ok: false, error: { code: 'no-access', message: 'the browser did not take our style sheet' } };
+    active = { state: look, reading, ...entered };
+    return null;
+  }
+
+  async function enterSite(reading: Reading) {
+    const elements = reading.kept.map(reading.elementOf).filter((element) => element !== null);
+    const look = await enterSiteLook(doc, elements, owner, setSheet, follow);
+    return look === null ? null : { look, shown: shownInPage(doc, reading) };
+  }
+
+  async function enterReader(reading: Reading) {
+    const look = await enterReaderLook({
+      doc, owner, setSheet, css: parts.readerSheet, onLeave: leaveFromInside,
+      render: (dialog) => parts.renderReader(reading.article, dialog, leaveFromInside),
+    });
+    return look === null ? null : { look, shown: shownInReader(look.root) };
+  }
+
+  async function change(wanted: CleanState | 'toggle'): Promise<{ ok: true; state: CleanState } | Failure> {
+    const target = wanted !== 'toggle' ? wanted : active !== null ? 'off' : await parts.chosenLook();
+    if (target === state()) return { ok: true, state: target };
+    if (target === 'off') {
+      await leave();
+      return { ok: true, state: 'off' };
+    }
+    const outcome = await readNow();
+    if (!outcome.ok) return outcome;
+    await leave();
+    return (await enter(target, outcome.reading)) ?? { ok: true, state: target };
+  }
+
+  async function show(articleKey: string, span: Span): Promise<{ ok: true; found: boolean } | Failure> {
+    const known = active?.reading ?? lastReading;
+    const outcome: ReadingOutcome = known?.key === articleKey ? { ok: true, reading: known } : await readNow();
+    if (!outcome.ok) return outcome;
+    if (outcome.reading.key !== articleKey) return { ok: true, found: false };
+    if (!(await setSheet(HIGHLIGHT_SHEET, true))) return { ok: false, error: { code: 'no-access', message: 'the browser did not take our style sheet' } };
+    const { article } = outcome.reading;
+    const shown = active?.shown ?? shownInPage(doc, outcome.reading);
+    return { ok: true, found: showEvidence(doc, rangesOf(article.text, passagesOf(article.blocks), span, shown)) };
+  }
+
+  function leaveFromInside(): void {
+    void inTurn(async () => {
+      if (active === null) return;
+      await leave();
+      parts.onChange('off', null);
+    });
+  }
+
+  function follow(): void {
+    void inTurn(async () => {
+      const before = active;
+      const known = active?.reading ?? lastReading;
+      if (known === null) return;
+      await leave();
+      await settled(doc);
+      const outcome = await readNow();
+      if (before !== null && outcome.ok) await enter(before.state, outcome.reading);
+      parts.onChange(state(), outcome.ok ? outcome.reading.key : null);
+    });
+  }
+
+  return {
+    state,
+    read: () => inTurn(readNow),
+    set: (wanted) => inTurn(() => change(wanted)),
+    show: (articleKey, span) => inTurn(() => show(articleKey, span)),
+    leaveFromInside,
+    follow,
+    retire() {
+      void inTurn(leave).catch(() => sweep(doc));
+    },
+  };
+}
+
+function shownInPage(doc: Document, reading: Reading): Shown {
+  return {
+    elementOf: ({ ref }) => (ref === null ? null : reading.elementOf(ref)),
+    everywhere: () => [doc.body],
+  };
+}
+
+function shownInReader(root: ShadowRoot): Shown {
+  return {
+    elementOf: ({ span }) => root.querySelector(`[data-block="${span.start}"]`),
+    everywhere: () => [...root.querySelectorAll('[data-block]')],
+  };
+}

@@ -1,0 +1,111 @@
+import { commonAncestor, flatAncestors, isShadowRoot, outermost } from './flat-tree.ts';
+import { addRole, hasRole, ROLE_ATTRIBUTE } from './marks.ts';
+import type { Paper } from './site-sheet.ts';
+import { groundOf, paintsGround, styleOf, textLength } from './style-reading.ts';
+import { hidesEverything } from './visibility.ts';
+
+/** What the site look keeps of a page, worked out before anything is marked. */
+export interface Layout {
+  /** Outermost elements that hold the article, in document order. */
+  kept: Element[];
+  /** All their ancestors, up to the root element. */
+  around: Element[];
+  column: Element;
+  paper: Paper;
+}
+
+/** Margins of an ancestor beyond this many CSS pixels make room for what is not shown any more. */
+const LARGEST_MARGIN = 96;
+
+/** Reads the page, changes nothing. Null where none of the article's elements is left in the page. */
+export function planLayout(doc: Document, elements: readonly Element[]): Layout | null {
+  const kept = outermost(elements.filter((element) => element !== doc.body && element !== doc.documentElement));
+  const column = kept.length === 1 ? kept[0]?.parentElement ?? doc.body : commonAncestor(kept);
+  if (column === null || kept.length === 0) return null;
+  const around = [...new Set(kept.flatMap(flatAncestors))];
+  return { kept, around, column, paper: paperOf(kept) };
+}
+
+/** The measure follows the page's own type size: about seventy characters a line. */
+function paperOf(kept: readonly Element[]): Paper {
+  const main = mainText(kept);
+  const size = main === null ? 16 : Number.parseFloat(styleOf(main).fontSize);
+  return {
+    measure: Math.round(Math.min(880, Math.max(560, size * 38))),
+    background: main === null ? null : groundOf(main),
+  };
+}
+
+/** The kept element with the most words: it stands for the body of the article. */
+function mainText(kept: readonly Element[]): Element | null {
+  let best: Element | null = null;
+  for (const element of kept) if (best === null || textLength(element) > textLength(best)) best = element;
+  return best;
+}
+
+/** Marks the page for the site look's sheet. All that it changes are marks (see marks.ts). */
+export function markLayout(doc: Document, layout: Layout): void {
+  // Styles are read before the first mark is made: afterwards they would be those of the sheet, and each reading a reflow.
+  const forced = hidesEverything(doc) || styleOf(doc.body).display === 'inline';
+  const main = mainText(layout.kept);
+  const beneathMain = new Set(main === null ? [] : flatAncestors(main));
+  const marks: { element: Element; roles: Parameters<typeof addRole>[1][] }[] = [];
+  for (const element of layout.around) {
+    const style = styleOf(element);
+    marks.push({ element, roles: [
+      'around',
+      ...(needsFlattening(style, forced) ? ['flat' as const] : []),
+      ...(element === layout.column ? ['column' as const] : []),
+      ...(hasOwnWords(element) ? ['bare' as const] : []),
+      ...(!beneathMain.has(element) && paintsGround(style) ? ['panel' as const] : []),
+      ...(isPulled(style) ? ['fit' as const] : []),
+    ] });
+  }
+  for (const element of layout.kept) {
+    const style = styleOf(element);
+    marks.push({ element, roles: [
+      'kept',
+      ...(forced || style.display === 'none' ? ['force' as const] : []),
+      ...(['absolute', 'fixed', 'sticky'].includes(style.position) ? ['fit' as const] : []),
+    ] });
+  }
+  for (const { element, roles } of marks) for (const role of roles) addRole(element, role);
+  for (const element of [...layout.around, ...layout.kept]) hideShadowSiblings(element);
+}
+
+/** A second look, once the sheet lays the page out: kept elements that stick out of the column are fitted in. */
+export function fitToColumn(layout: Layout): void {
+  const column = layout.column.getBoundingClientRect();
+  const outside = layout.kept.filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && (box.left < column.left - 1 || box.right > column.right + 1);
+  });
+  for (const element of outside) addRole(element, 'fit');
+}
+
+/** Whether the marks of a layout still stand: pages replace elements and strip attributes that they do not know. */
+export function isIntact(layout: Layout): boolean {
+  return layout.kept.every((element) => hasRole(element, 'kept') && flatAncestors(element).every((ancestor) => hasRole(ancestor, 'around')));
+}
+
+/** Grids, flex rows, tables and the like give room to children that are not shown any more. */
+function needsFlattening(style: CSSStyleDeclaration, forced: boolean): boolean {
+  return forced || !/^(block|flow-root|list-item|contents|inline)$/.test(style.display);
+}
+
+/** Text directly in an ancestor, which no selector can hide: "Advertisement" before a kept paragraph. */
+function hasOwnWords(element: Element): boolean {
+  return [...element.childNodes].some((node) => node.nodeType === 3 && /\w/.test(node.nodeValue ?? ''));
+}
+
+/** Pulled over its neighbour by a negative margin, or kept away from one that is gone by a large one. */
+function isPulled(style: CSSStyleDeclaration): boolean {
+  return [style.marginTop, style.marginBottom].some((margin) => Number.parseFloat(margin) < 0 || Number.parseFloat(margin) > LARGEST_MARGIN);
+}
+
+/** The sheet hides unmarked children by their parent; in a shadow tree the outermost elements have none. */
+function hideShadowSiblings(element: Element): void {
+  const parent = element.parentNode;
+  if (parent === null || !isShadowRoot(parent)) return;
+  for (const sibling of parent.children) if (!sibling.hasAttribute(ROLE_ATTRIBUTE)) addRole(sibling, 'out');
+}

@@ -1,0 +1,47 @@
+import type { ArticleErrorCode } from '../article/article.ts';
+
+export type GateErrorCode = Extract<ArticleErrorCode, 'still-loading' | 'empty-page'> | 'off-limits';
+export type GateOutcome = { ok: true } | { ok: false; error: { code: GateErrorCode; message: string } };
+
+const READABLE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+
+/** How long a page that is still loading is waited for, in milliseconds. */
+const PATIENCE = 4000;
+
+/** Whether the document is one that an article can be looked for in, before any of it is copied. */
+export function gate(doc: Document): GateOutcome {
+  if (!READABLE_TYPES.has(doc.contentType)) return shut('off-limits', `a document of type ${doc.contentType}`);
+  if (doc.readyState === 'loading') return shut('still-loading', 'the page has not arrived whole yet');
+  if (!hasContent(doc)) return shut('empty-page', 'the page has no text');
+  return { ok: true };
+}
+
+/** The same, after giving a page that is still arriving some time to finish. */
+export async function gateWhenLoaded(doc: Document, patience = PATIENCE): Promise<GateOutcome> {
+  if (doc.readyState === 'loading') await loaded(doc, patience);
+  return gate(doc);
+}
+
+function loaded(doc: Document, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      doc.removeEventListener('DOMContentLoaded', done);
+      resolve();
+    };
+    const timer = setTimeout(done, patience);
+    doc.addEventListener('DOMContentLoaded', done);
+  });
+}
+
+/** Words anywhere in the body, or in an open shadow tree: components may hold all of a page's text. */
+function hasContent(doc: Document): boolean {
+  const body: HTMLElement | null = doc.body;
+  if (body === null) return false;
+  if (/\S/.test(body.textContent ?? '')) return true;
+  return [...body.querySelectorAll('*')].some((element) => element.shadowRoot !== null && /\S/.test(element.shadowRoot.textContent ?? ''));
+}
+
+function shut(code: GateErrorCode, message: string): GateOutcome {
+  return { ok: false, error: { code, message } };
+}

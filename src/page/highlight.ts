@@ -1,0 +1,45 @@
+import { flatParent } from './flat-tree.ts';
+import { styleOf } from './style-reading.ts';
+
+/** Name of our entry in the document's highlight registry; style sheets address it as `::highlight(readout-evidence)`. */
+export const HIGHLIGHT_NAME = 'readout-evidence';
+
+/** Shows evidence in the page: painted by the browser, without a change to the page's DOM or selection. */
+export const HIGHLIGHT_SHEET = `::highlight(${HIGHLIGHT_NAME}) { background-color: #ffd966 !important; color: #1a1a1a !important; }`;
+
+/** Paints the ranges and brings the first of them into view. False where none of them is to be seen. */
+export function showEvidence(doc: Document, ranges: readonly Range[]): boolean {
+  const [first] = ranges.filter((range) => range.getClientRects().length > 0);
+  if (first === undefined) {
+    clearEvidence();
+    return false;
+  }
+  CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
+  bringIntoView(doc, first);
+  return true;
+}
+
+export function clearEvidence(): void {
+  CSS.highlights.delete(HIGHLIGHT_NAME);
+}
+
+/** Scrolls whatever scrolls around the range, so that it stands in the upper half of what is seen. */
+function bringIntoView(doc: Document, range: Range): void {
+  const view = doc.defaultView;
+  const page = doc.scrollingElement ?? doc.documentElement;
+  if (view === null) return;
+  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const scroller = scrollerOf(range, page);
+  const frame = scroller === page ? { top: 0, height: view.innerHeight } : scroller.getBoundingClientRect();
+  const top = range.getBoundingClientRect().top - frame.top - frame.height * 0.35;
+  scroller.scrollBy({ top, left: 0, behavior });
+}
+
+function scrollerOf(range: Range, page: Element): Element {
+  let at = range.startContainer.parentElement;
+  while (at !== null && at !== page) {
+    if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(styleOf(at).overflowY)) return at;
+    at = flatParent(at) as HTMLElement | null;
+  }
+  return page;
+}

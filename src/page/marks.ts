@@ -1,0 +1,54 @@
+/**
+ * The marks that clean mode puts on live elements. They are attributes alone, all of one family, and `sweep` takes every
+ * one of them off again, wherever the page has moved or copied the elements to.
+ */
+
+/** On the root element while clean mode is on: the look, and which run of our script put it there ("site 3f9a"). */
+export const LOOK_ATTRIBUTE = 'data-readout-look';
+/** On elements of the page in the site look; a list of words, see `Role`. */
+export const ROLE_ATTRIBUTE = 'data-readout-role';
+/** On the element that holds the reader look. */
+export const HOST_ATTRIBUTE = 'data-readout-host';
+
+/**
+ * `kept`: holds a part of the article. `around`: an ancestor of such an element; its unmarked children are not shown.
+ * `out`: not shown (only where "unmarked child" cannot say it: in shadow trees and inside kept elements).
+ * `column`: the ancestor that the article is set in. `flat`: an ancestor whose layout would leave empty columns.
+ * `bare`: an ancestor with words of its own that are no part of the article. `force`: shown although the page hides it.
+ * `fit`: an element that would stick out of the column or overlap its neighbours.
+ * `panel`: an ancestor with a ground of its own that its text needs (white words on a dark picture).
+ */
+export type Role = 'kept' | 'around' | 'out' | 'column' | 'flat' | 'bare' | 'force' | 'fit' | 'panel';
+
+export function addRole(element: Element, role: Role): void {
+  const roles = rolesOf(element);
+  if (roles.includes(role)) return;
+  element.setAttribute(ROLE_ATTRIBUTE, [...roles, role].join(' '));
+}
+
+export function hasRole(element: Element, role: Role): boolean {
+  return rolesOf(element).includes(role);
+}
+
+function rolesOf(element: Element): string[] {
+  return (element.getAttribute(ROLE_ATTRIBUTE) ?? '').split(' ').filter((word) => word !== '');
+}
+
+/** Takes every mark and host off the page; `touched` are elements that the page may have moved out of the document since. */
+export function sweep(doc: Document, touched: Iterable<Element> = []): void {
+  for (const element of touched) clear(element);
+  sweepTree(doc);
+}
+
+function sweepTree(root: Document | ShadowRoot): void {
+  for (const host of root.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) host.remove();
+  for (const element of root.querySelectorAll(`[${LOOK_ATTRIBUTE}], [${ROLE_ATTRIBUTE}]`)) {
+    clear(element);
+    if (element.shadowRoot !== null) sweepTree(element.shadowRoot);
+  }
+}
+
+function clear(element: Element): void {
+  element.removeAttribute(LOOK_ATTRIBUTE);
+  element.removeAttribute(ROLE_ATTRIBUTE);
+}

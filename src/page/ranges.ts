@@ -1,0 +1,85 @@
+import type { Block } from '../article/article.ts';
+import type { Span } from '../span.ts';
+import { overlaps } from '../span.ts';
+import { squeeze, squeezedTextOf } from './squeezed-text.ts';
+import type { SqueezedText } from './squeezed-text.ts';
+
+/** A part of `article.text` that one element shows. */
+export interface Passage {
+  span: Span;
+  ref: number | null;
+}
+
+/** Where the words of a passage are looked for. */
+export interface Shown {
+  /** The element that shows the passage, if it is known. */
+  elementOf(passage: Passage): Element | null;
+  /** Everything that may show it, for when it is not. */
+  everywhere(): Element[];
+}
+
+/** Words shorter than this (printed characters) are not looked for all over a page: they would be found anywhere. */
+const TELLING_LENGTH = 24;
+
+/** All passages of an article, in text order. */
+export function passagesOf(blocks: readonly Block[]): Passage[] {
+  return blocks.flatMap((block): Passage[] => {
+    switch (block.kind) {
+      case 'paragraph': case 'heading': case 'code': return [{ span: block.span, ref: block.ref }];
+      case 'list': return block.items.flatMap((item) => [{ span: item.span, ref: item.ref }, ...passagesOf(item.children)]);
+      case 'quotation': return passagesOf(block.blocks);
+      case 'table': return block.rows.flat().map((cell) => ({ span: cell.span, ref: cell.ref }));
+      case 'figure': case 'embed': case 'rule': return [];
+    }
+  });
+}
+
+/** The ranges that show a span of the article's text, one for each passage it runs through; empty where it is not shown. */
+export function rangesOf(text: string, passages: readonly Passage[], span: Span, shown: Shown): Range[] {
+  let everywhere: SqueezedText | null = null;
+  const ranges: Range[] = [];
+  for (const passage of passages) {
+    if (!overlaps(passage.span, span)) continue;
+    const part = { start: Math.max(span.start, passage.span.start), end: Math.min(span.end, passage.span.end) };
+    const element = shown.elementOf(passage);
+    const there = element === null ? null : find(squeezedTextOf([element]), text, passage, part);
+    if (there !== null) {
+      ranges.push(there);
+      continue;
+    }
+    everywhere ??= squeezedTextOf(shown.everywhere());
+    const found = find(everywhere, text, passage, part) ?? findAlone(everywhere, text, part);
+    if (found !== null) ranges.push(found);
+  }
+  return ranges;
+}
+
+/** By the whole passage, so that the right one of several equal words is meant; else by the words nearest to where they should be. */
+function find(shown: SqueezedText, text: string, passage: Passage, part: Span): Range | null {
+  const words = squeeze(text.slice(part.start, part.end));
+  const before = squeeze(text.slice(passage.span.start, part.start)).length;
+  const whole = shown.text.indexOf(squeeze(text.slice(passage.span.start, passage.span.end)));
+  if (whole !== -1) return shown.rangeOf(whole + before, whole + before + words.length);
+  // The element shows more or less than the passage (a note between two sentences). Beyond its size this is a guess.
+  if (shown.text.length > 4 * (before + words.length) + 400) return null;
+  const at = nearest(shown.text, words, before);
+  return at === -1 ? null : shown.rangeOf(at, at + words.length);
+}
+
+function findAlone(shown: SqueezedText, text: string, part: Span): Range | null {
+  const words = squeeze(text.slice(part.start, part.end));
+  if (words.length < TELLING_LENGTH) return null;
+  const at = shown.text.indexOf(words);
+  return at === -1 ? null : shown.rangeOf(at, at + words.length);
+}
+
+/** Start of the occurrence of `words` that is nearest to `place`; -1 for none. */
+function nearest(text: string, words: string, place: number): number {
+  let best = -1;
+  if (words === '') return best;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    if (best !== -1 && Math.abs(at - place) >= Math.abs(best - place)) break;
+    best = at;
+  }
+  return best;
+}

@@ -1,0 +1,95 @@
+import { HOST_ATTRIBUTE, LOOK_ATTRIBUTE, sweep } from './marks.ts';
+import { rememberPlace } from './scroll-place.ts';
+import { adoptSheet } from './shadow-sheet.ts';
+import type { ActiveLook, SetSheet } from './site-look.ts';
+
+export interface ReaderParts {
+  doc: Document;
+  /** Told apart on the root element from another run of this script. */
+  owner: string;
+  setSheet: SetSheet;
+  /** The view's style sheet. */
+  css: string;
+  /** Fills the open dialog and names it; returns what empties it. */
+  render(dialog: HTMLElement): Promise<() => void>;
+  /** The reader pressed Escape, or the browser closed the dialog. */
+  onLeave(): void;
+}
+
+export interface ReaderLook extends ActiveLook {
+  /** Where the reader's elements are, for ranges. */
+  root: ShadowRoot;
+}
+
+/** The page under the reader: alive and where it was, but seen and heard by nobody. Media play on. */
+const PAGE_SHEET = `
+html[${LOOK_ATTRIBUTE}^="reader"] > body, html[${LOOK_ATTRIBUTE}^="reader"] > body * { visibility: hidden !important; }
+html[${LOOK_ATTRIBUTE}^="reader"] > body ::backdrop { display: none !important; }
+html[${LOOK_ATTRIBUTE}^="reader"] { overflow: hidden !important; scrollbar-gutter: stable !important; }
+[${HOST_ATTRIBUTE}] { all: initial !important; display: block !important; }
+@media print {
+  html[${LOOK_ATTRIBUTE}^="reader"] > body { display: none !important; }
+  html[${LOOK_ATTRIBUTE}^="reader"] { overflow: visible !important; height: auto !important; }
+}`;
+
+/** The dialog fills the window; what is in it is the view's affair. */
+const DIALOG_SHEET = `
+dialog { position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0; border: 0;
+  overflow: auto; overscroll-behavior: contain; }
+dialog::backdrop { display: none; }
+@media print { dialog { position: static; width: auto; height: auto; overflow: visible; } }`;
+
+/**
+ * Shows the article in a closed shadow root over the page. A modal dialog puts it into the top layer, above any z-index,
+ * takes the page out of reach of keyboard and screen reader, and hands the focus back afterwards, all by the browser.
+ * Null where the browser did not take the sheet: then nothing has changed.
+ */
+export async function enterReaderLook({ doc, owner, setSheet, css, render, onLeave }: ReaderParts): Promise<ReaderLook | null> {
+  const view = doc.defaultView;
+  if (view === null || !(await setSheet(PAGE_SHEET, true))) return null;
+  const place = rememberPlace(view, []);
+  const host = doc.createElement('div');
+  host.setAttribute(HOST_ATTRIBUTE, owner);
+  const root = host.attachShadow({ mode: 'closed' });
+  const dialog = doc.createElement('dialog');
+  root.append(dialog);
+  adoptSheet(root, DIALOG_SHEET + css);
+  // The page's own shortcuts and handlers have no business with what is done in the reader.
+  for (const type of ['keydown', 'keypress', 'keyup', 'click', 'wheel', 'copy']) host.addEventListener(type, stay);
+  // Escape, or what stands for it on a phone: clean mode leaves the look as a whole.
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    onLeave();
+  });
+
+  const empty = await render(dialog);
+  doc.documentElement.setAttribute(LOOK_ATTRIBUTE, `reader ${owner}`);
+  doc.documentElement.append(host);
+  dialog.showModal();
+  // A browser closes a dialog that refuses to be cancelled twice.
+  const onClose = () => { if (!dialog.open) onLeave(); };
+  dialog.addEventListener('close', onClose);
+  const beforePrint = () => { dialog.close(); dialog.show(); };
+  const afterPrint = () => { dialog.close(); dialog.showModal(); };
+  view.addEventListener('beforeprint', beforePrint);
+  view.addEventListener('afterprint', afterPrint);
+
+  return {
+    root,
+    async leave() {
+      view.removeEventListener('beforeprint', beforePrint);
+      view.removeEventListener('afterprint', afterPrint);
+      dialog.removeEventListener('close', onClose);
+      dialog.close();
+      empty();
+      sweep(doc, [host]);
+      place.restore();
+      await setSheet(PAGE_SHEET, false);
+      place.restore();
+    },
+  };
+}
+
+function stay(event: Event): void {
+  event.stopPropagation();
+}

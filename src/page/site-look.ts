@@ -1,0 +1,85 @@
+import { fitToColumn, isIntact, markLayout, planLayout } from './declutter.ts';
+import type { Layout } from './declutter.ts';
+import { LOOK_ATTRIBUTE, ROLE_ATTRIBUTE, sweep } from './marks.ts';
+import { holdView, rememberPlace } from './scroll-place.ts';
+import { siteSheet } from './site-sheet.ts';
+
+/** Puts a style sheet with user origin into this tab, or takes it out; false where the browser refused. */
+export type SetSheet = (css: string, present: boolean) => Promise<boolean>;
+
+/** A look that is on. */
+export interface ActiveLook {
+  /** Gives the page back as it was. */
+  leave(): Promise<void>;
+}
+
+/** Pages that tear marks off again and again get them back this many times a visit. */
+const MOST_REPAIRS = 40;
+const REPAIR_DELAY = 150;
+
+/**
+ * The page keeps its own design; what is not the article is gone from view. Null where nothing of the article is left in
+ * the page or the browser did not take the sheet: then nothing has changed.
+ * @param elements the live elements that hold the article
+ * @param owner told apart on the root element from another run of this script
+ * @param onLost called once when the page has thrown the article's elements out
+ */
+export async function enterSiteLook(
+  doc: Document, elements: readonly Element[], owner: string, setSheet: SetSheet, onLost: () => void,
+): Promise<ActiveLook | null> {
+  const view = doc.defaultView;
+  const layout = planLayout(doc, elements);
+  if (view === null || layout === null) return null;
+  const css = siteSheet(layout.paper);
+  if (!(await setSheet(css, true))) return null;
+
+  const place = rememberPlace(view, layout.around);
+  const settleView = holdView(view, layout.kept);
+  doc.documentElement.setAttribute(LOOK_ATTRIBUTE, `site ${owner}`);
+  markLayout(doc, layout);
+  fitToColumn(layout);
+  settleView();
+  const unwatch = keepIntact(doc, layout, onLost);
+
+  return {
+    async leave() {
+      unwatch();
+      sweep(doc, [...layout.around, ...layout.kept]);
+      place.restore();
+      await setSheet(css, false);
+      // The sheet's removal can move nothing any more, but a browser may clamp the position while it goes.
+      place.restore();
+    },
+  };
+}
+
+/** Watches for changes that break the layout and mends them, a bounded number of times. Returns what ends the watch. */
+function keepIntact(doc: Document, layout: Layout, onLost: () => void): () => void {
+  let repairs = 0;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const check = () => {
+    timer = null;
+    const left = layout.kept.filter((element) => element.isConnected);
+    if (left.length * 2 < layout.kept.length) {
+      stop();
+      onLost();
+      return;
+    }
+    const current = planLayout(doc, left);
+    if (current === null || isIntact(current)) return;
+    repairs += 1;
+    if (repairs > MOST_REPAIRS) {
+      stop();
+      return;
+    }
+    markLayout(doc, current);
+    observer.takeRecords();
+  };
+  const observer = new MutationObserver(() => { timer ??= setTimeout(check, REPAIR_DELAY); });
+  const stop = () => {
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+  };
+  observer.observe(doc.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: [ROLE_ATTRIBUTE] });
+  return stop;
+}

@@ -1,0 +1,81 @@
+import { HIDDEN_ATTRIBUTE, REF_ATTRIBUTE } from '../article/article.ts';
+import { flattenShadowTree } from './shadow-trees.ts';
+import { hiddenElements } from './visibility.ts';
+
+/** A page's copy, cut off from the page: whatever is done to it, the page does not notice. */
+export interface Snapshot {
+  /** Elements carry REF_ATTRIBUTE, and HIDDEN_ATTRIBUTE where the reader's browser does not show them. */
+  copy: Document;
+  /** The live element that a number stands for; null where the page has dropped it since. */
+  elementOf(ref: number): Element | null;
+}
+
+/**
+ * Copies the live document without touching it. The copy belongs to a document without a window: scripts, image loads and
+ * custom elements' code do not run there. Open shadow trees are laid out in the copy as they are on the screen.
+ */
+export function takeSnapshot(live: Document): Snapshot {
+  const copy = live.implementation.createHTMLDocument('');
+  const root = copy.importNode(live.documentElement, true);
+  copy.replaceChild(root, copy.documentElement);
+
+  const refs: WeakRef<Element>[] = [];
+  const hidden = hiddenElements(live);
+  const shadowHosts: { host: Element; twin: Element }[] = [];
+  const number = (element: Element, twin: Element): void => {
+    twin.setAttribute(REF_ATTRIBUTE, String(refs.length));
+    refs.push(new WeakRef(element));
+    if (hidden.has(element)) twin.setAttribute(HIDDEN_ATTRIBUTE, '');
+    if (element.localName === 'img') settleImage(element, twin);
+    if (element.shadowRoot !== null) shadowHosts.push({ host: element, twin });
+  };
+  walkTogether(live.documentElement, root, number);
+  // Deeper hosts are met while shallower ones are flattened, so the list grows as it is worked through.
+  for (const { host, twin } of shadowHosts) flattenShadowTree(host, twin, (from, to) => walkTogether(from, to, number));
+
+  settleBase(live, copy);
+  return {
+    copy,
+    elementOf(ref) {
+      const element = refs[ref]?.deref();
+      return element?.isConnected === true ? element : null;
+    },
+  };
+}
+
+/** Visits two trees of the same shape in document order: `visit` gets each element of the first with its twin. */
+function walkTogether(first: Element, second: Element, visit: (element: Element, twin: Element) => void): void {
+  let element: Element | null = first;
+  let twin: Element | null = second;
+  while (element !== null && twin !== null) {
+    visit(element, twin);
+    let next: Element | null = element.firstElementChild;
+    let nextTwin: Element | null = twin.firstElementChild;
+    while (next === null && element !== null && twin !== null && element !== first) {
+      next = element.nextElementSibling;
+      nextTwin = twin.nextElementSibling;
+      element = element.parentElement;
+      twin = twin.parentElement;
+    }
+    element = next;
+    twin = nextTwin;
+  }
+}
+
+/** What the browser chose to show of an image (`srcset`, `picture`, a lazy loader's swap) is what the copy names as its source. */
+function settleImage(live: Element, twin: Element): void {
+  const image = live as HTMLImageElement;
+  // A placeholder of one pixel or a drawing in the address says nothing of the picture that is to come.
+  if (!/^https?:/.test(image.currentSrc) || image.naturalWidth <= 1) return;
+  twin.setAttribute('src', image.currentSrc);
+  if (!twin.hasAttribute('width')) twin.setAttribute('width', String(image.naturalWidth));
+  if (!twin.hasAttribute('height')) twin.setAttribute('height', String(image.naturalHeight));
+}
+
+/** A document without a window has no address of its own: its links are resolved by a base that names the page's. */
+function settleBase(live: Document, copy: Document): void {
+  // `head` is null in a page that was built without one.
+  const head: Element = copy.querySelector('head') ?? copy.documentElement;
+  const base = copy.querySelector('base[href]') ?? head.insertBefore(copy.createElement('base'), head.firstChild);
+  base.setAttribute('href', live.baseURI);
+}
