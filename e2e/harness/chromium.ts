@@ -1,0 +1,79 @@
+import { chromium, type BrowserContext, type Page } from 'playwright';
+import path from 'node:path';
+import type { Driver } from './session.ts';
+import { closingOnFailure, tabOf, waitFor, type RawTab, type Tab } from './tab.ts';
+
+export interface LaunchOptions {
+  executable: string;
+  /** Folder of the unpacked extension. */
+  extension: string;
+  scheme: 'light' | 'dark';
+}
+
+/** Chromium, headless, with the extension loaded. */
+export async function launchChromium({ executable, extension, scheme }: LaunchOptions): Promise<Driver> {
+  const folder = path.resolve(extension);
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: executable,
+    headless: true,
+    colorScheme: scheme,
+    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  return closingOnFailure(context, () => driverOf(context));
+}
+
+async function driverOf(context: BrowserContext): Promise<Driver> {
+  const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
+  const extensionOrigin = new URL('.', worker.url()).href.slice(0, -1);
+  const welcomePage = await waitFor('the welcome page', async () => context.pages().find((page) => page.url() === `${extensionOrigin}/welcome.html`));
+  const idOf = (page: Page) => tabIdOf(welcomePage, page);
+  const tabFor = async (page: Page): Promise<Tab> => tabOf(await idOf(page), 'chromium', rawTab(page));
+  return {
+    browserName: 'chromium',
+    extensionOrigin,
+    welcome: await tabFor(welcomePage),
+    open: async (url) => {
+      const page = await context.newPage();
+      const tab = await tabFor(page);
+      await tab.goto(url);
+      return tab;
+    },
+    openExtensionPage: async (pathAndQuery) => {
+      const url = extensionOrigin + pathAndQuery;
+      const before = new Set(context.pages());
+      await welcomePage.evaluate((address) => { void chrome.windows.create({ url: address, type: 'popup', width: 420, height: 640 }); }, url);
+      const page = await waitFor(`a window at ${url}`, async () => context.pages().find((candidate) => !before.has(candidate) && candidate.url() === url));
+      return tabFor(page);
+    },
+    sleepBackground: () => stopWorkers(context, welcomePage),
+    close: () => context.close(),
+  };
+}
+
+/** Chromium does not say which tab a page is, but the page's title can be made to. */
+async function tabIdOf(welcome: Page, page: Page): Promise<number> {
+  if (page === welcome) return welcome.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
+  if (page.url().startsWith('chrome-extension:')) return page.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
+  const known = await welcome.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
+  return Math.max(...known);
+}
+
+async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+function rawTab(page: Page): RawTab {
+  return {
+    goto: async (url) => { await page.goto(url, { waitUntil: 'commit' }); },
+    run: (work, argument) => page.evaluate(work as (argument: unknown) => unknown, argument),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    front: () => page.bringToFront(),
+    screenshot: async (file) => { await page.screenshot({ path: file }); },
+    close: () => page.close(),
+  };
+}

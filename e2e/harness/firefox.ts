@@ -1,0 +1,82 @@
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import path from 'node:path';
+import type { LaunchOptions } from './chromium.ts';
+import type { Driver } from './session.ts';
+import { closingOnFailure, tabOf, waitFor, type RawTab, type Tab } from './tab.ts';
+
+const ADDON = 'readout@readout.example';
+/** Any UUID does: it only has to be known beforehand. */
+const UUID = '5b0d6e3c-2f5e-4d0a-9c39-6f1d6b0a7e11';
+const ORIGIN = `moz-extension://${UUID}`;
+
+/**
+ * Firefox, headless, with the extension installed. Firefox lets nobody navigate to an extension's pages from outside,
+ * but pages that the extension opens by itself can be driven: everything starts from the welcome page.
+ */
+export async function launchFirefox({ executable, extension, scheme }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      'extensions.background.idle.timeout': 600_000,
+    },
+  });
+  return closingOnFailure(browser, () => driverOf(browser, extension));
+}
+
+async function driverOf(browser: Browser, extension: string): Promise<Driver> {
+  await browser.installExtension(path.resolve(extension));
+  const welcomePage = await waitFor('the welcome page', () => pageAt(browser, `${ORIGIN}/welcome.html`));
+  const tabFor = async (page: Page): Promise<Tab> => tabOf(await tabIdOf(welcomePage, page), 'firefox', rawTab(page));
+  return {
+    browserName: 'firefox',
+    extensionOrigin: ORIGIN,
+    welcome: await tabFor(welcomePage),
+    open: async (url) => {
+      const tab = await tabFor(await browser.newPage());
+      await tab.goto(url);
+      return tab;
+    },
+    openExtensionPage: async (pathAndQuery) => {
+      const url = ORIGIN + pathAndQuery;
+      const before = new Set(await browser.pages());
+      await welcomePage.evaluate((address) => { void chrome.windows.create({ url: address, type: 'popup', width: 420, height: 640 }); }, url);
+      return tabFor(await waitFor(`a window at ${url}`, () => pageAt(browser, url, before)));
+    },
+    sleepBackground: async () => { throw new Error('not yet'); },
+    close: () => browser.close(),
+  };
+}
+
+/** Pages of an extension say "about:blank" to the outside; asked inside, they know better. */
+async function pageAt(browser: Browser, url: string, except: ReadonlySet<Page> = new Set()): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    if (!except.has(page) && await page.evaluate(() => location.href).catch(() => null) === url) return page;
+  }
+  return undefined;
+}
+
+async function tabIdOf(welcome: Page, page: Page): Promise<number> {
+  const own = await page.evaluate(async () => (location.protocol === 'moz-extension:' ? (await chrome.tabs.getCurrent())?.id ?? -1 : null));
+  if (own !== null) return own;
+  const known = await welcome.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
+  return Math.max(...known);
+}
+
+function rawTab(page: Page): RawTab {
+  return {
+    goto: async (url) => { await page.goto(url, { waitUntil: 'domcontentloaded' }); },
+    run: (work, argument) => page.evaluate(work as (argument: unknown) => unknown, argument),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    resize: (width, height) => page.setViewport({ width, height }),
+    front: () => page.bringToFront(),
+    screenshot: async (file) => { await page.screenshot({ path: file as `${string}.png` }); },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,58 @@
+import type { PageServer } from './server.ts';
+import type { Tab } from './tab.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** One running browser with the extension in it. */
+export interface Driver {
+  browserName: BrowserName;
+  /** The extension's own origin, without a slash at its end. */
+  extensionOrigin: string;
+  /** The page that the extension opened by itself when it was installed: it has the extension's rights, and drives the rest. */
+  welcome: Tab;
+  /** A new tab in front, at an address of the web. */
+  open(url: string): Promise<Tab>;
+  /** A page of the extension in a window of its own, so that the tab it is about stays visible as it does under a real popup. */
+  openExtensionPage(pathAndQuery: string): Promise<Tab>;
+  /** Puts the background to sleep as the browser does when nothing happened for a while. */
+  sleepBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a spec is given. */
+export interface Session {
+  browserName: BrowserName;
+  extensionOrigin: string;
+  server: PageServer;
+  welcome: Tab;
+  /** A tab at "/pages/…", "/demo/…", "/seed/…", a route of the spec's own, or a whole address. */
+  open(address: string): Promise<Tab>;
+  /** The popup for a tab, in a window of its own. */
+  popup(tab: Tab): Promise<Tab>;
+  openExtensionPage(pathAndQuery: string): Promise<Tab>;
+  sleepBackground(): Promise<void>;
+}
+
+export function sessionOf(driver: Driver, server: PageServer): { session: Session; closeTabs(): Promise<void> } {
+  const opened: Tab[] = [];
+  const remember = async (tab: Promise<Tab>) => {
+    opened.push(await tab);
+    return tab;
+  };
+  return {
+    session: {
+      browserName: driver.browserName,
+      extensionOrigin: driver.extensionOrigin,
+      server,
+      welcome: driver.welcome,
+      open: (address) => remember(driver.open(address.startsWith('/') ? server.origin + address : address)),
+      popup: (tab) => remember(driver.openExtensionPage(`/popup.html?tab=${tab.id}`)),
+      openExtensionPage: (pathAndQuery) => remember(driver.openExtensionPage(pathAndQuery)),
+      sleepBackground: () => driver.sleepBackground(),
+    },
+    closeTabs: async () => {
+      // A tab may be gone already: then its spec closed it, which is what is wanted here.
+      await Promise.allSettled(opened.splice(0).map((tab) => tab.close()));
+    },
+  };
+}
