@@ -31,6 +31,8 @@ export interface ScreenQuery {
   role: string | null;
   /** ISO 8601 date of the article. */
   publishedAt: string | null;
+  /** True where a reader looks up the very name, and it was not merely found in a text: a short or common name is then shown when it fits whole. */
+  lookup?: boolean;
 }
 
 /** The search over all loaded lists, best first, empty where nothing is likely enough. */

@@ -12,5 +12,5 @@ export interface ScreenedName {
  */
 export function screenNames(lines: readonly string[], kind: ScreenQuery['kind'], screen: Screen): ScreenedName[] {
   return lines.map((line) => line.trim()).filter(Boolean)
-    .map((name) => ({ name, listings: screen({ name, kind, countries: [], role: null, publishedAt: null }) }));
+    .map((name) => ({ name, listings: screen({ name, kind, countries: [], role: null, publishedAt: null, lookup: true }) }));
 }

@@ -1,6 +1,6 @@
 import type { ListEntry, ListedName } from '../lists/list-entry.ts';
 import { ENTRY_KINDS, NAME_QUALITIES } from '../lists/list-entry.ts';
-import { familyWords, organizationWords, personWords } from '../names/name-words.ts';
+import { familyCount, organizationWords, personWords } from '../names/name-words.ts';
 import { keyOf, soundOf } from '../names/sound.ts';
 import { encodeText, NumberWriter } from './bytes.ts';
 import type { EntryRecord, Header, ListSource, SectionName } from './format.ts';
@@ -105,7 +105,7 @@ function searchable(entry: ListEntry): { name: ListedName; words: string[]; fami
     const same = words.join(' ');
     if (same === '' || seen.has(same)) return [];
     seen.add(same);
-    return [{ name, words, family: entry.kind === 'person' ? familyWords(name.text)?.length ?? 0 : 0 }];
+    return [{ name, words, family: entry.kind === 'person' ? familyCount(name.text) : 0 }];
   });
 }
 

@@ -39,6 +39,8 @@ export interface ListIndex {
   wordAt(word: number): string;
   /** Numbers of the names that a word stands in, rising. */
   namesWith(word: number): Uint32Array;
+  /** How many words a name has. */
+  lengthAt(name: number): number;
   nameAt(name: number): IndexedName;
   listedText(name: number): string;
   entryAt(entry: number): IndexedEntry;
@@ -94,6 +96,7 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
       for (const step of numbersIn(sections.postings, at(postingStarts, word), at(postingStarts, word + 1))) found.push(sum += step);
       return Uint32Array.from(found);
     },
+    lengthAt: (number) => at(wordStarts, number + 1) - at(wordStarts, number),
     nameAt(number) {
       const mark = sections.nameMarks[number] ?? 0;
       return {

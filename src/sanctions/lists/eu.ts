@@ -4,6 +4,8 @@ import type { ListEntry, ListFile } from './list-entry.ts';
 import { ListError } from './list-entry.ts';
 
 const HEADER = ['name', 'aliases', 'citizenship', 'kind'];
+/** Between two states, but not inside "Korea, Democratic People's Republic Of" or "Palestinian Territory, Occupied". */
+const STATES = /, (?!(?:[\w' ]*republic of\b|occupied))/i;
 
 /**
  * Names, aliases ("|" between), citizenship and kind drawn from the EU's consolidated financial sanctions list.
@@ -24,7 +26,7 @@ export function readEuList(csv: string): ListFile {
         ...aliases.split('|').map((text) => text.trim()).filter(Boolean).map((text) => ({ text, quality: 'strong' as const })),
       ],
       programmes: [], listedOn: null,
-      countries: citizenship.split('|').map((state) => state.trim()).filter(Boolean).map(commonCountryName),
+      countries: citizenship.split(STATES).filter(Boolean).map(commonCountryName),
       positions: [], births: [], remarks: null,
     };
   });

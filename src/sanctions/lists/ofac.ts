@@ -78,7 +78,7 @@ function namesInRemarks(remarks: string): ListedName[] {
 }
 
 function distinct(names: ListedName[]): ListedName[] {
-  return [...new Map(names.toReversed().map((name) => [name.text.toLowerCase(), name])).values()].reverse();
+  return [...new Map(names.toReversed().map((name) => [name.text.toLowerCase(), name])).values()].toReversed();
 }
 
 function kindOf(type: string): EntryKind {

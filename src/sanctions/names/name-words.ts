@@ -15,13 +15,22 @@ const DIN_WORD = /^([a-z]{3,}?)(?:al|a|e|u)d{1,2}(?:in|een|ine)$/;
 
 /** The words of a person's name, in order, particles and honours left out where two words remain without them. */
 export function personWords(name: string): string[] {
-  const folded = foldName(name).replace(ABD_WORDS, 'abd$1').replace(DIN_WORDS, '$1din');
-  const words = folded.split(' ').filter(Boolean).map((word) => {
+  const folded = foldName(name);
+  const joined = telling(respelled(folded.replace(ABD_WORDS, 'abd$1').replace(DIN_WORDS, '$1din').split(' ')));
+  // "Abdul Haq" is all there is of some names: as one word it could be compared with nothing.
+  return joined.length > 1 ? joined : telling(folded.split(' '));
+}
+
+function respelled(words: readonly string[]): string[] {
+  return words.map((word) => {
     if (word.length > 5 && word.startsWith('abd')) return word.replace(ABD_WORD, 'abd');
     return word.length > 6 ? word.replace(DIN_WORD, '$1din') : word;
   });
-  const telling = words.filter((word) => !PARTICLES.has(word));
-  return telling.filter((word) => word.length > 1).length >= 2 ? telling : words;
+}
+
+function telling(words: readonly string[]): string[] {
+  const kept = words.filter((word) => word !== '' && !PARTICLES.has(word));
+  return kept.filter((word) => word.length > 1).length >= 2 ? kept : words.filter(Boolean);
 }
 
 /** Legal forms and the little words of company names, Russian forms in Latin letters among them. */
@@ -40,9 +49,11 @@ export function organizationWords(name: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** The words of a listed person's family name where the list sets it apart ("FAMILY, Given"), else null. */
-export function familyWords(listedName: string): string[] | null {
+/** How many of a listed person's words are the family name, where the list sets it apart ("FAMILY, Given"); else 0. */
+export function familyCount(listedName: string): number {
   const comma = listedName.indexOf(',');
-  if (comma <= 0 || comma === listedName.trim().length - 1) return null;
-  return personWords(listedName.slice(0, comma));
+  if (comma <= 0) return 0;
+  const all = personWords(listedName).length, given = personWords(listedName.slice(comma + 1));
+  const ofGiven = given.length > 1 ? given.filter((word) => !PARTICLES.has(word)).length : given.length;
+  return Math.max(0, all - ofGiven);
 }

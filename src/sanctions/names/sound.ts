@@ -4,7 +4,7 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/shch|sch|sjtj|stch/g, 'sh'],       // Khrushchev, Chruschtschow
   [/tsch|tch|tsj|tj|cz|ch/g, 'c'],     // Tchaikovsky, Chaykovskiy; also Korean Cho for Jo, below
   [/dzh|dj|zh/g, 'j'],                 // Zhukov, Djokovic
-  [/kh|gh|ck|q|x/g, 'k'],              // Khaled, Qaddafi, Ghaddafi
+  [/x/g, 'ks'], [/kh|gh|ck|q/g, 'k'],  // Alexander, Khaled, Qaddafi, Ghaddafi
   [/ph/g, 'f'], [/th/g, 't'], [/dh/g, 'd'], [/tz|ts/g, 'c'], [/sz/g, 's'],
   [/w|ff$/g, 'v'],                     // Wladimir, Smirnoff
   [/ou|oo/g, 'u'],                     // Mahmoud, Yoon

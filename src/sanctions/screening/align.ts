@@ -29,7 +29,7 @@ function heard(text: string): NameWord {
   return word;
 }
 
-/** Pairs the words of two names, likest first, each word once. */
+/** Pairs the words of two names, likest first, each word once; then what is left over, two words as one. */
 export function align(asked: readonly string[], listed: readonly string[]): Alignment {
   const possible: Pair[] = [];
   asked.forEach((a, i) => listed.forEach((b, j) => {
@@ -40,34 +40,33 @@ export function align(asked: readonly string[], listed: readonly string[]): Alig
     const like = likeness(heard(a), heard(b));
     if (like >= LEAST_LIKENESS) possible.push({ asked: [i], listed: [j], like, initial: false });
   }));
-  joins(asked).forEach((join, i) => listed.forEach((b, j) => {
-    const like = join === '' ? 0 : likeness(heard(join), heard(b));
-    if (like >= 0.97) possible.push({ asked: [i, i + 1], listed: [j], like, initial: false });
-  }));
-  joins(listed).forEach((join, j) => asked.forEach((a, i) => {
-    const like = join === '' ? 0 : likeness(heard(a), heard(join));
-    if (like >= 0.97) possible.push({ asked: [i], listed: [j, j + 1], like, initial: false });
-  }));
-  possible.sort((x, y) => y.like - x.like || y.asked.length + y.listed.length - x.asked.length - x.listed.length
-    || Math.abs((x.asked[0] ?? 0) - (x.listed[0] ?? 0)) - Math.abs((y.asked[0] ?? 0) - (y.listed[0] ?? 0)));
+  if (possible.length > 1) possible.sort((x, y) => y.like - x.like || apart(x) - apart(y));
   const usedAsked = new Set<number>(), usedListed = new Set<number>();
-  const pairs = possible.filter((pair) => {
-    if (pair.asked.some((i) => usedAsked.has(i)) || pair.listed.some((j) => usedListed.has(j))) return false;
+  const pairs: Pair[] = [];
+  const take = (pair: Pair) => {
+    if (pair.asked.some((i) => usedAsked.has(i)) || pair.listed.some((j) => usedListed.has(j))) return;
     for (const i of pair.asked) usedAsked.add(i);
     for (const j of pair.listed) usedListed.add(j);
-    return true;
-  });
-  return {
-    pairs,
-    askedAlone: asked.map((_, i) => i).filter((i) => !usedAsked.has(i)),
-    listedAlone: listed.map((_, j) => j).filter((j) => !usedListed.has(j)),
+    pairs.push(pair);
   };
+  possible.forEach(take);
+  const alone = (words: readonly string[], used: ReadonlySet<number>) => words.map((_, at) => at).filter((at) => !used.has(at));
+  const askedLeft = alone(asked, usedAsked), listedLeft = alone(listed, usedListed);
+  for (const i of askedLeft) {
+    for (const j of listedLeft) {
+      if (sameJoined(asked[i], asked[i + 1], listed[j]) && !usedAsked.has(i + 1)) take({ asked: [i, i + 1], listed: [j], like: 0.99, initial: false });
+      if (sameJoined(listed[j], listed[j + 1], asked[i]) && !usedListed.has(j + 1)) take({ asked: [i], listed: [j, j + 1], like: 0.99, initial: false });
+    }
+  }
+  return { pairs, askedAlone: alone(asked, usedAsked), listedAlone: alone(listed, usedListed) };
 }
 
-/** Each word with the one after it, as one: "jong" "un" → "jongun". "" where they are too long to be syllables. */
-function joins(words: readonly string[]): string[] {
-  return words.slice(1).map((word, before) => {
-    const left = words[before] ?? '';
-    return left.length > 1 && word.length > 1 && left.length <= 5 && word.length <= 5 ? left + word : '';
-  });
+function apart(pair: Pair): number {
+  return Math.abs((pair.asked[0] ?? 0) - (pair.listed[0] ?? 0));
+}
+
+/** "jong" and "un" are "jongun". */
+function sameJoined(left: string | undefined, right: string | undefined, whole: string | undefined): boolean {
+  if (left === undefined || right === undefined || whole === undefined || left.length + right.length !== whole.length) return false;
+  return whole.startsWith(left) && whole.endsWith(right);
 }

@@ -25,8 +25,14 @@ export class WordFinder {
   private readonly sounds = new Map<number, NameWord>();
   private readonly names = new Map<number, Uint32Array>();
   private readonly index: ListIndex;
+  /** Per name, how many words it shares with the name asked for; all 0 between searches. */
+  readonly counts: Uint8Array;
+  private readonly stamps: Uint32Array;
+  private stamp = 0;
   constructor(index: ListIndex) {
     this.index = index;
+    this.counts = new Uint8Array(index.nameCount);
+    this.stamps = new Uint32Array(index.nameCount);
   }
 
   find(text: string): AskedWord {
@@ -41,16 +47,30 @@ export class WordFinder {
     }
     const names = near.reduce((sum, one) => sum + this.namesWith(one.word).length, 0);
     const found = { ...word, near, share: names / this.index.nameCount };
-    if (this.asked.size > 5000) this.asked.clear();
+    if (this.asked.size > 30000) this.asked.clear();
     this.asked.set(text, found);
     return found;
+  }
+
+  /** Adds `weight` to the count of every name that holds a word like `text`, once a name; names first met are added to `seen`. */
+  count(text: string, weight: number, seen: number[]): void {
+    const stamp = ++this.stamp;
+    for (const { word } of this.find(text).near) {
+      for (const name of this.namesWith(word)) {
+        if (this.stamps[name] === stamp) continue;
+        this.stamps[name] = stamp;
+        const before = this.counts[name] ?? 0;
+        if (before === 0) seen.push(name);
+        this.counts[name] = before + weight;
+      }
+    }
   }
 
   namesWith(word: number): Uint32Array {
     const known = this.names.get(word);
     if (known) return known;
     const names = this.index.namesWith(word);
-    if (this.names.size > 5000) this.names.clear();
+    if (this.names.size > 30000) this.names.clear();
     this.names.set(word, names);
     return names;
   }
@@ -70,17 +90,11 @@ export class WordFinder {
  * Two words of it that the list writes as one, or one that the list writes as two, count as two.
  */
 export function candidates(finder: WordFinder, words: readonly string[], least: number): number[] {
-  const counts = new Map<number, number>();
-  const asked = words.slice(0, MOST_WORDS).map((word) => finder.find(word));
-  for (const word of asked) {
-    const names = new Set<number>();
-    for (const { word: listed } of word.near) for (const name of finder.namesWith(listed)) names.add(name);
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  for (const join of joinsOf(words)) {
-    for (const { word: listed } of finder.find(join).near) for (const name of finder.namesWith(listed)) counts.set(name, (counts.get(name) ?? 0) + 2);
-  }
-  // "Jongun" was filed under "Jong Un" too: one word asked for stands for two listed ones.
-  const single = least > 1 ? 1 : 0;
-  return [...counts].filter(([, count]) => count + (count < least && words.length <= 2 ? single : 0) >= least).map(([name]) => name);
+  const seen: number[] = [];
+  const counts = finder.counts;
+  for (const text of words.slice(0, MOST_WORDS)) finder.count(text, 1, seen);
+  for (const join of joinsOf(words)) finder.count(join, 2, seen);
+  const found = seen.filter((name) => (counts[name] ?? 0) >= least);
+  for (const name of seen) counts[name] = 0;
+  return found;
 }

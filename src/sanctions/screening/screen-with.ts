@@ -1,17 +1,17 @@
-import type { IndexedName, ListIndex } from '../index/load.ts';
-import type { EntryKind } from '../lists/list-entry.ts';
+import type { IndexedEntry, IndexedName, ListIndex } from '../index/load.ts';
 import type { Listing, Screen, ScreenQuery } from '../listing.ts';
+import { foldName } from '../names/fold.ts';
 import { organizationWords, personWords } from '../names/name-words.ts';
 import { agreementOf } from './agreement.ts';
 import { because } from './because.ts';
 import { candidates, WordFinder } from './candidates.ts';
-import { isLikely } from './likely.ts';
+import { CHANCE, isLikely } from './likely.ts';
 import type { NameMatch } from './match.ts';
 import { matchOrganization } from './organization.ts';
 import { matchPerson } from './person.ts';
 
-/** At most this many entries are shown for a name. */
-const MOST_SHOWN = 8;
+/** At most this many entries are shown for a name, of at most so many that are looked into. */
+const MOST_SHOWN = 8, MOST_READ = 40;
 
 interface Hit { name: IndexedName; match: NameMatch }
 
@@ -24,8 +24,10 @@ export function screenWith(index: ListIndex): Screen {
       const known = best.get(hit.name.entry);
       if (!known || better(hit, known)) best.set(hit.name.entry, hit);
     }
-    const found = [...best.values()].sort((a, b) => b.match.score - a.match.score || a.match.chance - b.match.chance).slice(0, 40);
-    return found.flatMap((hit) => shown(index, query, hit)).sort((a, b) => b.rank - a.rank).slice(0, MOST_SHOWN).map(({ listing }) => listing);
+    const found = [...best.values()].sort((a, b) => b.match.score - a.match.score || a.match.chance - b.match.chance).slice(0, MOST_READ)
+      .map((hit) => ({ ...hit, entry: index.entryAt(hit.name.entry) }));
+    const lists = new Set(found.filter((hit) => hit.match.wordForWord && hit.name.quality !== 'weak').map((hit) => hit.entry.list)).size;
+    return found.flatMap((hit) => shown(index, query, hit, lists)).sort((a, b) => b.rank - a.rank).slice(0, MOST_SHOWN).map(({ listing }) => listing);
   };
 }
 
@@ -37,31 +39,34 @@ function better(a: Hit, b: Hit): boolean {
 function* hitsOf(index: ListIndex, finder: WordFinder, query: ScreenQuery): Generator<Hit> {
   if (query.kind !== 'organization') {
     const words = personWords(query.name);
-    if (words.length >= 2) yield* hits(index, candidates(finder, words, 2), (name) => name.kind === 'person' ? matchPerson(finder, words, name, index.nameCount) : null);
+    if (words.length >= 2) {
+      // Where the words are so common that no part of a longer name could be shown, only names of as many words are looked at.
+      const rarest = words.map((word) => finder.find(word).share).sort((a, b) => a - b).slice(0, 2);
+      const common = rarest.reduce((product, share) => product * share, 1) * index.nameCount * 0.3 > CHANCE.agrees;
+      for (const place of candidates(finder, words, words.length <= 3 ? 2 : Math.ceil(words.length / 2))) {
+        if (common && index.lengthAt(place) !== words.length) continue;
+        const name = index.nameAt(place);
+        const match = name.kind === 'person' ? matchPerson(finder, words, name, index.nameCount) : null;
+        if (match) yield { name, match };
+      }
+    }
   }
   if (query.kind !== 'person') {
     const words = organizationWords(query.name);
-    const isBody = (kind: EntryKind) => kind === 'organization';
-    const least = Math.min(words.length, 2);
-    yield* hits(index, candidates(finder, words, least), (name) => isBody(name.kind) ? matchOrganization(finder, words, name, index.nameCount) : null);
+    for (const place of candidates(finder, words, Math.min(words.length, 6))) {
+      const name = index.nameAt(place);
+      const match = name.kind === 'organization' ? matchOrganization(finder, words, name, index.nameCount) : null;
+      if (match) yield { name, match };
+    }
   }
 }
 
-function* hits(index: ListIndex, names: readonly number[], match: (name: IndexedName) => NameMatch | null): Generator<Hit> {
-  for (const place of names) {
-    const name = index.nameAt(place);
-    const found = match(name);
-    if (found) yield { name, match: found };
-  }
-}
-
-function shown(index: ListIndex, query: ScreenQuery, { name, match }: Hit): { listing: Listing; rank: number }[] {
-  const entry = index.entryAt(name.entry);
+function shown(index: ListIndex, query: ScreenQuery, { name, match, entry }: Hit & { entry: IndexedEntry }, lists: number): { listing: Listing; rank: number }[] {
   const agreement = agreementOf(query, entry);
-  if (!isLikely(query.name, match, name, agreement)) return [];
+  if (!isLikely(match, name, { agreement, lookup: query.lookup === true, lists, asked: query.name })) return [];
   const listedName = index.listedText(name.place);
   const rank = match.score + (agreement.country === null ? 0 : 0.05) + (agreement.office === null ? 0 : 0.02) - (agreement.otherCountry ? 0.05 : 0)
-    - (name.quality === 'weak' ? 0.02 : 0);
+    - (name.quality === 'weak' ? 0.02 : 0) + (foldName(listedName) === foldName(query.name) ? 0.01 : 0);
   return [{
     rank,
     listing: {
