@@ -45,12 +45,21 @@ async function driverOf(context: BrowserContext): Promise<Driver> {
       const page = await waitFor(`a window at ${url}`, async () => context.pages().find((candidate) => !before.has(candidate) && candidate.url() === url));
       return tabFor(page);
     },
+    pressCommand: async (tab) => {
+      await tab.front();
+      const background = await waitFor('the service worker', async () => context.serviceWorkers().at(-1));
+      // A headless Chromium takes no browser shortcuts; the event is given to the listeners as the browser would give it.
+      await background.evaluate(async (id) => {
+        const event = chrome.commands.onCommand as unknown as { dispatch(command: string, of: unknown): void };
+        event.dispatch('toggle-clean', await chrome.tabs.get(id));
+      }, tab.id);
+    },
     sleepBackground: () => stopWorkers(context, welcomePage),
     close: () => context.close(),
   };
 }
 
-/** Chromium does not say which tab a page is, but the page's title can be made to. */
+/** Pages of the extension know their own number; a page of the web has the highest, for it was opened last. */
 async function tabIdOf(welcome: Page, page: Page): Promise<number> {
   if (page === welcome) return welcome.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
   if (page.url().startsWith('chrome-extension:')) return page.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? -1);

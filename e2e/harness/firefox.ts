@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import path from 'node:path';
 import type { LaunchOptions } from './chromium.ts';
 import type { Driver } from './session.ts';
@@ -14,7 +14,7 @@ const ORIGIN = `moz-extension://${UUID}`;
  * but pages that the extension opens by itself can be driven: everything starts from the welcome page.
  */
 export async function launchFirefox({ executable, extension, scheme }: LaunchOptions): Promise<Driver> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
     headless: true,
@@ -23,7 +23,6 @@ export async function launchFirefox({ executable, extension, scheme }: LaunchOpt
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
-      'extensions.background.idle.timeout': 600_000,
     },
   });
   return closingOnFailure(browser, () => driverOf(browser, extension));
@@ -48,9 +47,39 @@ async function driverOf(browser: Browser, extension: string): Promise<Driver> {
       await welcomePage.evaluate((address) => { void chrome.windows.create({ url: address, type: 'popup', width: 420, height: 640 }); }, url);
       return tabFor(await waitFor(`a window at ${url}`, () => pageAt(browser, url, before)));
     },
-    sleepBackground: async () => { throw new Error('not yet'); },
+    pressCommand: async (tab) => {
+      await tab.front();
+      await inBrowserWindow(browser, "document.querySelector('keyset[id^=ext-keyset] key').doCommand()");
+    },
+    sleepBackground: async () => {
+      const state = await inBrowserWindow(browser, `(async () => {
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+        return extension.backgroundState;
+      })()`);
+      if (state !== 'stopped') throw new Error(`the event page is ${state}`);
+    },
     close: () => browser.close(),
   };
+}
+
+interface Protocol {
+  send(command: string, parameters: object): Promise<{ result: {
+    contexts?: { context: string }[];
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  } }>;
+}
+
+/** Runs code in the browser's own window, which --remote-allow-system-access allows and puppeteer has no function for. */
+async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: Protocol };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  // Windows of type "popup" are among them; the first is the one that the browser started with.
+  const context = tree.result.contexts?.[0]?.context;
+  const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  if (result.exceptionDetails) throw new Error(`in the browser's window: ${result.exceptionDetails.text}`);
+  return result.result?.value;
 }
 
 /** Pages of an extension say "about:blank" to the outside; asked inside, they know better. */

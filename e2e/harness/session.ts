@@ -14,6 +14,8 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** A page of the extension in a window of its own, so that the tab it is about stays visible as it does under a real popup. */
   openExtensionPage(pathAndQuery: string): Promise<Tab>;
+  /** The keyboard command for clean mode, as if pressed with this tab in front. */
+  pressCommand(tab: Tab): Promise<void>;
   /** Puts the background to sleep as the browser does when nothing happened for a while. */
   sleepBackground(): Promise<void>;
   close(): Promise<void>;
@@ -30,6 +32,7 @@ export interface Session {
   /** The popup for a tab, in a window of its own. */
   popup(tab: Tab): Promise<Tab>;
   openExtensionPage(pathAndQuery: string): Promise<Tab>;
+  pressCommand(tab: Tab): Promise<void>;
   sleepBackground(): Promise<void>;
 }
 
@@ -48,6 +51,7 @@ export function sessionOf(driver: Driver, server: PageServer): { session: Sessio
       open: (address) => remember(driver.open(address.startsWith('/') ? server.origin + address : address)),
       popup: (tab) => remember(driver.openExtensionPage(`/popup.html?tab=${tab.id}`)),
       openExtensionPage: (pathAndQuery) => remember(driver.openExtensionPage(pathAndQuery)),
+      pressCommand: (tab) => driver.pressCommand(tab),
       sleepBackground: () => driver.sleepBackground(),
     },
     closeTabs: async () => {
