@@ -1,6 +1,7 @@
 import { phraseFrom } from './noun-phrases.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Report } from './report.ts';
+import { datelineEnd } from './units.ts';
 import type { Item, Unit } from './units.ts';
 
 /** "According to X, …", "…, according to X", "The fire, according to X, was set." */
@@ -61,7 +62,7 @@ function contentAround(items: readonly Item[], cue: number, source: Range): Rang
 /** Behind a semicolon; for an utterance in quotation marks, that alone. */
 function clauseStart(items: readonly Item[], cue: number): number {
   for (let at = cue - 1; at >= 0; at -= 1) if (items[at]?.norm === ';') return at + 1;
-  return 0;
+  return datelineEnd(items);
 }
 
 function lastWord(items: readonly Item[]): number {

@@ -6,6 +6,7 @@ import type { CueVerb } from './cue-verbs.ts';
 import { isRelative, subjectBefore } from './noun-phrases.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Report } from './report.ts';
+import { datelineEnd } from './units.ts';
 import type { Item, Unit } from './units.ts';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -44,7 +45,7 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   const right = complementOf(items, group, items.length);
   if (group.negated && right?.kind !== 'object') return null;
 
-  if (!group.participle && (prior?.pos === 'QUOTE' || prior?.norm === ',' || group.first === 0)) {
+  if (!group.participle && (prior?.pos === 'QUOTE' || breaksOff(items, group.first) || group.first === 0)) {
     const inverted = readInverted(items, group, right);
     if (inverted) return inverted;
   }
@@ -58,10 +59,14 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
     const goesOn = right?.kind === 'quote' ? { first: right.start, last: right.start + 1 } : null;
     return { ...base, verb: quoting, right: null, left: quotes, rest: goesOn };
   }
+  // "said she was tired and wanted change": what follows "and" is still what she said.
+  if (right && subject.inherited && !group.participle && right.verb.act === 'thought' && previous?.right?.kind === 'clause') return null;
   if (right) return { ...base, verb: right.verb, right, left: [], rest: null };
   if (subject.inherited) return null;
   const clausal = group.verbs.find((verb) => verb.frames.has('c'));
   if (!clausal || group.negated) return null;
+  const behind = asReported(items, group, subject.range);
+  if (behind) return { ...base, verb: clausal, right: null, left: [], rest: behind };
   const left = clauseBefore(items, subject.range.first, before);
   if (!left) return null;
   return { ...base, verb: clausal, right: null, left: [left], rest: restOfClause(items, group) };
@@ -69,7 +74,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
 
 /** "“…,” said Lim" and "The talks failed, said Lim, the minister." */
 function readInverted(items: readonly Item[], group: CueGroup, right: Complement | null): Candidate | null {
-  if (right && right.kind !== 'object' && right.kind !== 'quote') return null;
+  const spoken = items[group.first - 1]?.pos === 'QUOTE';
+  if (right && !spoken && right.kind !== 'object' && right.kind !== 'quote') return null;
   const source = invertedSource(items, group, items.length);
   if (!source) return null;
   const quoting = group.verbs.find((verb) => verb.frames.has('q'));
@@ -82,8 +88,32 @@ function readInverted(items: readonly Item[], group: CueGroup, right: Complement
   const left = clausal ? clauseBefore(items, group.first, []) : null;
   if (!left || !clausal || right?.kind === 'quote') return null;
   // "Hale, the minister, said nothing": without a verb to its left this is a subject, not content.
-  if (!items.slice(left.first, left.last).some((item) => FINITE.test(item.pos))) return null;
-  return { ...base, verb: clausal, left: [left], rest: null };
+  const goesOn = clauseGoesOn(items, source.last);
+  if (!hasMainVerb(items, left) && !goesOn) return null;
+  return { ...base, verb: clausal, left: [left], rest: goesOn };
+}
+
+/** A finite verb that is no part of a relative clause. */
+function hasMainVerb(items: readonly Item[], range: Range): boolean {
+  let relative = false;
+  for (let at = range.first; at < range.last; at += 1) {
+    const item = items[at];
+    if (!item) break;
+    if (/^(?:WP|WDT|WRB)$/.test(item.pos)) relative = true;
+    else if (FINITE.test(item.pos)) {
+      if (!relative && at > range.first) return true;
+      relative = false;
+    }
+  }
+  return false;
+}
+
+/** "The plan, said Hale, would fail": behind the source's comma stands the verb. */
+function clauseGoesOn(items: readonly Item[], at: number): Range | null {
+  if (items[at]?.norm !== ',') return null;
+  let next = at + 1;
+  while (items[next]?.pos === 'RB') next += 1;
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(items[next]?.pos ?? '') ? { first: at + 1, last: trimEnd(items, items.length) } : null;
 }
 
 function quoteBehind(items: readonly Item[], at: number): Range | null {
@@ -99,7 +129,7 @@ interface Subject {
 
 function findSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null): Subject | null {
   let at = group.first - 1;
-  while (at >= 0 && /^RB/.test(items[at]?.pos ?? '')) at -= 1;
+  while (at >= 0 && (items[at]?.pos ?? '').startsWith('RB')) at -= 1;
   const prior = items[at];
   if (group.participle) {
     const range = participleSubject(items, group, previous, at);
@@ -175,9 +205,27 @@ function quotesBefore(items: readonly Item[], at: number): Range[] {
   return found;
 }
 
+/** A comma or dash, or a quotation closed behind one: “… very busy,” */
+function breaksOff(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (/^(?:,|-|--|–|—)$/.test(before?.norm ?? '')) return true;
+  return before !== undefined && before.quoted && !/[\p{L}\p{N}]/u.test(before.text) && /^[,.?!…]$/.test(items[at - 2]?.text ?? '');
+}
+
+/** "As Hale noted, the plan would fail": the clause behind the comma. */
+function asReported(items: readonly Item[], group: CueGroup, source: Range): Range | null {
+  const lead = items[source.first - 1];
+  if (lead?.norm !== 'as' || source.first > 2) return null;
+  let at = group.last;
+  while (at < items.length && at < group.last + 8 && items[at]?.norm !== ',') at += 1;
+  const end = trimEnd(items, items.length);
+  return items[at]?.norm === ',' && end > at + 2 ? { first: at + 1, last: end } : null;
+}
+
 /** The clause before ", X said": from the unit's start or the report before it. */
 function clauseBefore(items: readonly Item[], at: number, before: readonly Candidate[]): Range | null {
-  if (!/^(?:,|-|--|–|—)$/.test(items[at - 1]?.norm ?? '')) return null;
+  if (!breaksOff(items, at)) return null;
+  const end = items[at - 1]?.quoted ? at : at - 1;
   let first = 0;
   for (let i = at - 2; i >= 0; i -= 1) {
     if (items[i]?.pos === 'QUOTE' || items[i]?.norm === ';') {
@@ -192,8 +240,9 @@ function clauseBefore(items: readonly Item[], at: number, before: readonly Candi
     if (last.right && join < 0) return null;
     if (last.right) first = join + 1;
   }
+  first = Math.max(first, datelineEnd(items));
   while (first < at - 1 && /^(?:,|``|''|"|-|–|—)$/.test(items[first]?.norm ?? '') && !items[first]?.quoted) first += 1;
-  return at - 1 - first >= 2 ? { first, last: at - 1 } : null;
+  return end - first >= 2 ? { first, last: end } : null;
 }
 
 /** "The move, Lim said, was planned": the words behind the second comma, where they hold the verb that the first part lacks. */
@@ -233,6 +282,24 @@ function toReport(unit: Unit, candidate: Candidate, later: readonly Candidate[])
   };
 }
 
+/**
+ * Where the words of a cue in a side clause end and the main clause goes on: "Hale, who thinks the plan unfair, voted against it",
+ * "Calling the plan unfair, Hale left".
+ */
+function mainClauseAfter(items: readonly Item[], candidate: Candidate, start: number): number {
+  const { source, group } = candidate;
+  if (!source) return items.length;
+  if (group.participle && source.first > group.at) return source.first;
+  if (!isRelative(items[source.first]) || source.last - source.first > 1) return items.length;
+  for (let at = start; at < items.length - 1; at += 1) {
+    if (items[at]?.norm !== ',') continue;
+    let next = at + 1;
+    while (items[next]?.pos === 'RB') next += 1;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(items[next]?.pos ?? '')) return at;
+  }
+  return items.length;
+}
+
 function rightContent(items: readonly Item[], candidate: Candidate, right: Complement, later: readonly Candidate[]): Range[] {
   if (right.kind === 'quote') {
     const found: Range[] = [{ first: right.start, last: right.start + 1 }];
@@ -244,12 +311,13 @@ function rightContent(items: readonly Item[], candidate: Candidate, right: Compl
   }
   let end = items.length;
   for (const other of later) {
-    const cut = other.cut ?? (other.group.participle ? null : null);
+    const { cut } = other;
     if (cut !== null && cut > right.start && (other.right || other.rest)) {
       end = cut;
       break;
     }
   }
+  end = Math.min(end, mainClauseAfter(items, candidate, right.start));
   end = trimEnd(items, end);
   // A content that the source itself interrupts cannot be: "… Hale, Lima said" is told from the left.
   const source = candidate.source;

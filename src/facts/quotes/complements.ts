@@ -27,14 +27,28 @@ export function complementOf(items: readonly Item[], group: CueGroup, ceiling: n
 }
 
 function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, ceiling: number): Complement | null {
-  const after = group.last;
-  const direct = readFrom(items, verb, after, after, ceiling, false);
+  let after = group.last;
+  while (items[after]?.pos === 'RB' && after < ceiling - 1) after += 1;
+  if (verb.frames.has('a')) {
+    for (const start of skipAddressee(items, after, ceiling)) {
+      const item = items[start];
+      if (item?.pos !== 'QUOTE' && item?.norm !== 'that' && !isObjective(items[after])) continue;
+      const found = readFrom(items, verb, start, group.last, ceiling, true);
+      if (found) return found;
+    }
+  }
+  const direct = readFrom(items, verb, after, group.last, ceiling, false);
   if (direct) return direct;
   for (const start of [...skipAdjuncts(items, after, ceiling), ...(verb.frames.has('a') ? skipAddressee(items, after, ceiling) : [])]) {
-    const found = readFrom(items, verb, start, after, ceiling, true);
+    const found = readFrom(items, verb, start, group.last, ceiling, true);
     if (found) return found;
   }
   return null;
+}
+
+/** "told me", "assured them": a pronoun that can be no subject of what was said. */
+function isObjective(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:me|him|her|us|them)$/.test(item.norm) && item.pos === 'PRP';
 }
 
 /** `moved`: something stands between the verb and `start`; then an object is not looked for. */
@@ -54,7 +68,7 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   }
   if (frames.has('c') && (WH.test(item.pos) || item.norm === 'whether' || (item.norm === 'if' && !moved))) return make('clause', start);
   if (frames.has('c') && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
-  if (item.pos === 'TO' && /^VB/.test(items[start + 1]?.pos ?? '') && frames.has('i')) return make('infinitive', start);
+  if (item.pos === 'TO' && (items[start + 1]?.pos ?? '').startsWith('VB') && frames.has('i')) return make('infinitive', start);
   if (!moved && frames.has(`p.${item.norm}`)) {
     const inside = items[start + 1];
     if (inside && (NOMINAL.test(inside.pos) || WH.test(inside.pos)) && !isOccasion(inside) && !isWeekday(inside)) return make('object', start + 1, start + 1);
@@ -81,7 +95,7 @@ function skipAdjuncts(items: readonly Item[], from: number, ceiling: number): nu
 function skipAdjunct(items: readonly Item[], at: number, ceiling: number): number {
   const item = items[at];
   if (!item) return at;
-  if (isWeekday(item) || /^RB/.test(item.pos) || TIME_WORDS.has(item.norm)) {
+  if (isWeekday(item) || item.pos.startsWith('RB') || TIME_WORDS.has(item.norm)) {
     const next = items[at + 1];
     if (/^(?:last|this|next|earlier|late|early)$/.test(item.norm) && next && (TIME_NOUNS.test(next.norm) || isWeekday(next))) return at + 2;
     return at + 1;
@@ -102,7 +116,11 @@ function nominalEnd(items: readonly Item[], from: number, ceiling: number): numb
   let nouns = 0;
   while (at < ceiling) {
     const item = items[at];
-    if (!item || item.quote || item.quoted) break;
+    if (!item || item.quote) break;
+    if (item.quoted) {
+      at += 1;
+      continue;
+    }
     if (/^(?:DT|PRP\$)$/.test(item.pos) && at > from) break;
     if (item.pos === 'PRP') {
       if (at === from) return at + 1;

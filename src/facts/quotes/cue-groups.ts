@@ -36,9 +36,11 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
     if (item.quote || item.quoted) return;
     const form = cueForm(item.norm);
     if (!form) return;
-    if (!item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && !/^NNP/.test(item.pos))) return;
+    if (!item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && !item.pos.startsWith('NNP'))) return;
     if (form.form === 'past' && item.pos === 'VBN' && isPremodifier(items, at)) return;
-    groups.push(readGroup(items, at, form.lemma, form.form));
+    const group = readGroup(items, at, form.lemma, form.form);
+    if (form.form === 'past' && item.pos === 'VBN' && group.first === at && isReducedRelative(items, at)) return;
+    groups.push(group);
   });
   return groups;
 }
@@ -47,7 +49,13 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
 function isPremodifier(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
-  return /^(?:DT|PRP\$|POS|JJ|IN|CC|CD)$/.test(before?.pos ?? '') && /^(?:NN|NNS|NNP|NNPS|JJ)$/.test(after?.pos ?? '');
+  return /^(?:DT|PRP\$|POS|JJ|IN|CC|CD|RBS|JJS)$/.test(before?.pos ?? '') && /^(?:NN|NNS|NNP|NNPS|JJ)$/.test(after?.pos ?? '');
+}
+
+/** "the states expected to vote", "an index called the basket": a participle behind its noun with nothing to make it a past tense. */
+function isReducedRelative(items: readonly Item[], at: number): boolean {
+  if (CERTAIN.has(items[at]?.norm ?? '')) return false;
+  return /^(?:NN|NNS|,)$/.test(items[at - 1]?.pos ?? '');
 }
 
 function readGroup(items: readonly Item[], at: number, lemma: string, form: string): CueGroup {
@@ -66,7 +74,7 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
       if (form === 'participle') progressive = true;
       else if (!perfect) passive = true;
     } else if (HAVE.has(item.norm) && /^(?:VB|MD)/.test(item.pos)) perfect = true;
-    else if (DO.has(item.norm) && /^VB/.test(item.pos) && form === 'base') perfect = true;
+    else if (DO.has(item.norm) && item.pos.startsWith('VB') && form === 'base') perfect = true;
     else if (item.pos === 'MD') modal = !/^(?:will|'ll|would|'d)$/.test(item.norm);
     else if (item.pos === 'TO') infinitive = true;
     else if (!/^(?:RB|RBR)$/.test(item.pos)) break;
@@ -74,12 +82,14 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
     if (infinitive) break;
   }
   // Adverbs that belong to the words before: "Lim, however, said".
-  while (first < at && /^RB/.test(items[first]?.pos ?? '') && items[first]?.norm !== 'also' && !NOT.has(items[first]?.norm ?? '')) first += 1;
+  while (first < at && (items[first]?.pos ?? '').startsWith('RB') && items[first]?.norm !== 'also' && !NOT.has(items[first]?.norm ?? '')) first += 1;
   if (infinitive && LEADING_ON.has(items[first - 1]?.norm ?? '')) infinitive = false;
   const particle = particleAt(items, at + 1, lemma);
   const last = at + 1 + particle.length;
   const name = particle.length > 0 ? [lemma, ...particle].join(' ') : lemma;
-  return { first, last, at, verbs: cueVerbs(name), participle: form === 'participle' && !progressive, passive, negated, modal, infinitive };
+  // "said of the plan" after an utterance is "said" all the same.
+  const verbs = particle.length > 0 ? [...cueVerbs(name), ...cueVerbs(lemma)] : cueVerbs(lemma);
+  return { first, last, at, verbs, participle: form === 'participle' && !progressive, passive, negated, modal, infinitive };
 }
 
 function particleAt(items: readonly Item[], at: number, lemma: string): string[] {

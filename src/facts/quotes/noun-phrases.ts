@@ -101,9 +101,9 @@ function startsInsertion(items: readonly Item[], at: number, end: number): boole
 export function phraseEndingAt(items: readonly Item[], last: number, floor: number): Range | null {
   const end = items[last];
   if (!end || last < floor || end.quote) return null;
-  if (end.pos === 'PRP') return { first: last, last: last + 1 };
+  if (end.pos === 'PRP' && !/self$|selves$/.test(end.norm)) return { first: last, last: last + 1 };
   if (/^(?:VBG|VBN)$/.test(end.pos)) return null;
-  if (!INSIDE.test(end.pos) && !/^(?:EX|DT|PDT)$/.test(end.pos) && end.pos !== "''" && end.norm !== '"' && end.norm !== ')') return null;
+  if (end.pos !== 'PRP' && !INSIDE.test(end.pos) && !/^(?:EX|DT|PDT)$/.test(end.pos) && end.pos !== "''" && end.norm !== '"' && end.norm !== ')') return null;
   let first = last;
   while (first > floor && belongs(items, first - 1, first, floor)) first -= 1;
   first = widenOverRelative(items, first, floor);
@@ -111,22 +111,23 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   while (first < last && /^(?:CC|POS|,|``)$/.test(items[first]?.pos ?? '') && items[first]?.norm !== 'both') first += 1;
   // "On Monday Hale said": a day in front is no part of the name.
   if (first < last && isWeekday(items[first]) && items[first + 1]?.pos !== 'POS') first += 1;
-  return first <= last ? { first, last: last + 1 } : null;
+  for (let at = first; at <= last; at += 1) if (isNoun(items[at]) || /^(?:DT|JJ|JJS)$/.test(items[at]?.pos ?? '')) return { first, last: last + 1 };
+  return null;
 }
 
 function belongs(items: readonly Item[], at: number, next: number, floor: number): boolean {
   const item = items[at];
   const right = items[next];
   if (!item || !right || item.quote) return false;
-  if (item.pos === 'PRP') return false;
+  if (item.pos === 'PRP' || (!item.quoted && !/[\p{L}\p{N}$#&]/u.test(item.text) && item.norm !== ',')) return false;
   if (/^(?:VBN|VBG)$/.test(item.pos)) return /^(?:JJ|NN|NNS|NNP|NNPS)$/.test(right.pos) && /^(?:DT|JJ|PRP\$|CD|POS|NNP|IN|,)$/.test(items[at - 1]?.pos ?? ',');
-  if (/^(?:RB|RBR|RBS)$/.test(item.pos)) return /^(?:JJ|VBN|CD)$/.test(right.pos);
+  if (/^(?:RB|RBR|RBS)$/.test(item.pos)) return /^(?:JJ|VBN|CD)$/.test(right.pos) || (/^(?:nearly|almost|about|only|roughly)$/.test(item.norm) && right.pos === 'DT');
   if (item.norm === '&') return true;
   if (INSIDE.test(item.pos)) return !(isWeekday(item) && items[at - 1]?.pos === 'IN');
   if ((item.pos === 'IN' || item.pos === 'TO') && TYING.has(item.norm)) return at > floor && ties(items, at, floor);
   if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'or')) return at > floor && coordinates(items, at);
   if (item.quoted && (item.pos === '``' || item.pos === "''")) return true;
-  if (item.norm === ',') return /^(?:JJ|JJS)$/.test(right.pos) && /^JJ/.test(items[at - 1]?.pos ?? '');
+  if (item.norm === ',') return /^(?:JJ|JJS)$/.test(right.pos) && (items[at - 1]?.pos ?? '').startsWith('JJ');
   return false;
 }
 
@@ -142,7 +143,9 @@ function ties(items: readonly Item[], at: number, floor: number): boolean {
 function coordinates(items: readonly Item[], at: number): boolean {
   const left = items[at - 1];
   const right = items[at + 1];
-  if (!left || !right || !isNoun(left)) return false;
+  if (!left || !right) return false;
+  if (left.pos === 'JJ' && right.pos === 'JJ') return true;
+  if (!isNoun(left)) return false;
   return isNoun(right) || /^(?:DT|JJ|PRP\$|VBN|VBG)$/.test(right.pos);
 }
 

@@ -101,8 +101,10 @@ function marksIn(text: string, paragraph: Paragraph): Mark[] {
 function markAt(text: string, at: number, paragraph: Span): Mark | null {
   const char = text.charAt(at);
   if (DOUBLE_OPENING.includes(char)) return { start: at, end: at + 1, kind: 'open', single: false };
-  if (DOUBLE_CLOSING.includes(char)) return { start: at, end: at + 1, kind: 'close', single: false };
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
+  // ”Sorry,” with the first mark the wrong way round.
+  const reversed = char === '”' && (at === paragraph.start || /\s/.test(before)) && /[\p{L}\p{N}]/u.test(charAfter(text, at + 1, paragraph));
+  if (DOUBLE_CLOSING.includes(char)) return reversed ? { start: at, end: at + 1, kind: 'either', single: false } :  { start: at, end: at + 1, kind: 'close', single: false };
   if (char === '"') return { start: at, end: at + 1, kind: straightKind(before, charAfter(text, at + 1, paragraph)), single: false };
   const next = at + 1 < paragraph.end ? text.charAt(at + 1) : '';
   if (char === "'" && next === "'") {
@@ -151,7 +153,7 @@ function withoutLoneSingles(text: string, marks: Mark[]): Mark[] {
       if (mark.kind === 'open') opener = mark;
       else if (mark.kind === 'close' && opener) {
         const words = text.slice(opener.end, mark.start);
-        const plural = /s$/.test(words) && !/[.,!?]$/.test(words) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+        const plural = words.endsWith('s') && !/[.,!?]$/.test(words) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
         if (/\S\s+\S/.test(words) && !plural) {
           kept.push(opener, mark);
           opener = null;

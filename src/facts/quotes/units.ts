@@ -43,23 +43,39 @@ export function readUnits(annotations: Annotations, quotations: readonly Quotati
   return units;
 }
 
-/** Token ranges of a paragraph's units: its sentences, those joined between which a quotation goes on. */
+/**
+ * Token ranges of a paragraph's units: its sentences, those joined between which a quotation goes on.
+ * A quotation behind a full stop begins a unit, whatever the marks made of the sentence.
+ */
 function unitRanges(annotations: Annotations, paragraph: Paragraph, quotations: readonly Quotation[]): [number, number][] {
   const ranges: [number, number][] = [];
-  let begun = -1;
+  const first = annotations.sentences[paragraph.first];
+  const last = annotations.sentences[paragraph.last - 1];
+  if (!first || !last) return ranges;
+  let begun = first.first;
   let quote = 0;
-  for (let index = paragraph.first; index < paragraph.last; index += 1) {
-    const sentence = annotations.sentences[index];
-    if (!sentence) continue;
-    if (begun < 0) begun = sentence.first;
-    const end = index + 1 < paragraph.last ? (annotations.sentences[index + 1]?.start ?? sentence.end) : sentence.end;
-    while ((quotations[quote]?.end ?? Infinity) <= end) quote += 1;
-    const goesOn = (quotations[quote]?.start ?? Infinity) < end && (quotations[quote]?.end ?? 0) > end;
-    if (goesOn && index + 1 < paragraph.last) continue;
-    ranges.push([begun, sentence.last]);
-    begun = -1;
+  for (let at = first.first + 1; at < last.last; at += 1) {
+    const token = annotations.tokens[at];
+    const before = annotations.tokens[at - 1];
+    if (!token || !before) break;
+    while ((quotations[quote]?.end ?? Infinity) <= token.start) quote += 1;
+    const next = quotations[quote];
+    const inside = next !== undefined && next.start < token.start;
+    if (inside) continue;
+    const opens = next?.start === token.start && /^[.?!]$/.test(before.text);
+    if (!opens && token.sentence === before.sentence && !skippedBreak(annotations, quotations[quote - 1], before.end, token.sentence)) continue;
+    ranges.push([begun, at]);
+    begun = at;
   }
+  ranges.push([begun, last.last]);
   return ranges;
+}
+
+/** A quotation that ended just here, and in whose closing mark the next sentence had been begun. */
+function skippedBreak(annotations: Annotations, quotation: Quotation | undefined, end: number, sentence: number): boolean {
+  if (!quotation || quotation.end !== end) return false;
+  const start = annotations.sentences[sentence]?.start ?? 0;
+  return start >= quotation.inner.end && start < quotation.end;
 }
 
 function readUnit(annotations: Annotations, first: number, last: number, quotations: readonly Quotation[], paragraph: number): Unit | null {
@@ -157,4 +173,16 @@ function countWords(text: string): number {
     if (count === 5) break;
   }
   return count;
+}
+
+/** Where the report begins behind a dateline: "LUSAKA (Newswire) — The ministry …", "OSLO, March 3 - …". 0 where there is none. */
+export function datelineEnd(items: readonly Item[]): number {
+  if (!/^\p{Lu}{2,}/u.test(items[0]?.text ?? '')) return 0;
+  for (let at = 1; at < Math.min(items.length, 14); at += 1) {
+    const item = items[at];
+    if (!item) return 0;
+    if (/^(?:-|--|–|—)$/.test(item.norm)) return at + 1;
+    if (!/^(?:NNP|NNPS|NN|CD|IN|,|-LRB-|-RRB-|\(|\))$/.test(item.pos) && !/^[(),.]$/.test(item.norm)) return 0;
+  }
+  return 0;
 }
