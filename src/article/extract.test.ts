@@ -49,10 +49,10 @@ test('every block that carries words spells the part of the text that its span n
   const body = `${paragraphs}<h2>What <em>comes</em> next</h2><ul><li>Ice and <b>fuel</b><ul><li>for the big boats, first of all</li></ul></li><li>A new pier</li></ul>
     <blockquote><p>We were ashore for nine days,<br>and the tide did not care, as it never has.</p></blockquote>
     <table><tr><th>Boat</th><th>Days</th></tr><tr><td>Ada</td><td>nine</td></tr></table><pre>one
-  two</pre>${paragraphs.replaceAll('Monday', 'Tuesday')}`;
+  two</pre><p>${PROSE[0]?.replace('Monday', 'Tuesday')}</p>`;
   const { article: { text, blocks } } = article(page(body));
   const parts = spelled(blocks);
-  assert.ok(parts.length >= 18, String(parts.length));
+  assert.ok(parts.length >= 15, String(parts.length));
   for (const part of parts) assert.equal(text.slice(part.start, part.end), part.words);
   assert.equal(parts.map((part) => part.words).join('\n\n'), text);
 });

@@ -2,6 +2,7 @@ import { addressesOf } from './addresses.ts';
 import type { ArticleOutcome } from './article.ts';
 import { unclobber } from './before/unclobber.ts';
 import { buildBlocks } from './blocks.ts';
+import { directionOf } from './direction.ts';
 import { blockHolders, readUnits } from './units.ts';
 import { commonAncestor, refOf, squeeze } from './dom.ts';
 import { readHead, readMetadata } from './metadata.ts';
@@ -37,11 +38,11 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
   const root = commonAncestor(units.list.filter((unit) => unit.kept).map((unit) => unit.block));
   if (!root) return refuse('not-an-article');
   const built = buildBlocks(root, { units, dropped: page.dropped, captions: page.captions, keepsMedia: (element) => keptByVerdict(element, verdict), addresses });
-  const { shown, ...described } = metadata;
+  const { shown, direction, ...described } = metadata;
   const kept = [...built.sources, ...shown].map(refOf).filter((ref): ref is number => ref !== null);
   return {
     ok: true,
-    article: { url: context.url, ...described, wordCount: countWords(built.text), text: built.text, blocks: built.blocks },
+    article: { url: context.url, ...described, direction: direction ?? directionOf(built.text), wordCount: countWords(built.text), text: built.text, blocks: built.blocks },
     kept: [...new Set(kept)].sort((a, b) => a - b),
     reasons: reasons.list,
   };

@@ -9,7 +9,8 @@ export interface Metadata {
   siteName: string | null;
   publishedAt: string | null;
   language: string | null;
-  direction: 'ltr' | 'rtl';
+  /** As the page declares it; null where it says nothing. */
+  direction: 'ltr' | 'rtl' | null;
   /** The page's own elements that show title, byline and date. */
   shown: Element[];
 }
@@ -65,7 +66,7 @@ export function readMetadata(body: Element, head: Head, structured: Structured, 
     siteName,
     publishedAt,
     language,
-    direction: head.dir?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr',
+    direction: declared(head.dir),
     shown: [headline, bylineElement, time].filter((element): element is Element => element !== null),
   };
 }
@@ -106,6 +107,11 @@ function withoutSite(title: string, siteName: string | null): string {
 function tidyByline(source: string | null): string | null {
   const name = squeeze(source ?? '').replace(/^(?:by|von|par|por|di|door|av|від|от)\s+/i, '');
   return name === '' || name.length > 200 || /^https?:/.test(name) ? null : name;
+}
+
+function declared(dir: string | null): 'ltr' | 'rtl' | null {
+  const value = dir?.trim().toLowerCase();
+  return value === 'rtl' || value === 'ltr' ? value : null;
 }
 
 /** "en_US" → "en-US"; null for what is no language tag. */

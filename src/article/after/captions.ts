@@ -8,14 +8,14 @@ const PICTURE = 'img, picture, video, amp-img, iframe, svg, object';
 
 /**
  * Captions and picture credits stay with their figure and out of the text:
- * `<figcaption>`, `<p class="wp-caption-text">`, and the line under a lone picture (`<div><img><p>A trawler. Photo: A. Wells</p></div>`).
+ * `<figcaption>`, `<p class="wp-caption-text">`, and the line under a lone picture (`<div><img><p>Photo: A. Wells</p></div>`).
  */
 export function setCaptionsApart(page: ArticlePage): void {
   for (const element of descendants(page.body)) {
     if (page.dropped.has(element)) continue;
     if (tagOf(element) === 'figcaption' || (tagOf(element) === 'figure' && hasPicture(element) && isShort(page, element)) || isLabelled(page, element)) setApart(page, element);
   }
-  for (const unit of page.kept()) if (standsUnderPicture(page, unit.block)) setApart(page, unit.block);
+  for (const unit of page.kept()) if (!isProse(unit) && standsUnderPicture(page, unit.block)) setApart(page, unit.block, 'captions: under picture');
 }
 
 function isLabelled(page: ArticlePage, element: Element): boolean {
@@ -35,8 +35,8 @@ function standsUnderPicture(page: ArticlePage, block: Element): boolean {
   let seen = 0;
   for (const at of upFrom(block.parentElement, page.body)) {
     const units = page.unitsIn(at);
-    if (units.length > 3 || tagOf(at) === 'li' || tagOf(at) === 'td') return false;
-    if (hasPicture(at)) return units.every((unit) => unit.text.length < 500) && pictureBefore(at, block);
+    if (units.length > 2 || tagOf(at) === 'li' || tagOf(at) === 'td') return false;
+    if (hasPicture(at)) return units.every((unit) => unit.text.length < 300) && pictureBefore(at, block);
     seen += 1;
     if (seen === 3) return false;
   }
@@ -55,8 +55,8 @@ function hasPicture(element: Element): boolean {
   return element.querySelector(PICTURE) !== null;
 }
 
-function setApart(page: ArticlePage, element: Element): void {
-  for (const unit of page.unitsIn(element)) page.bar(unit, 'captions');
+function setApart(page: ArticlePage, element: Element, rule = 'captions'): void {
+  for (const unit of page.unitsIn(element)) page.bar(unit, rule);
   if (isElement(element)) page.captions.add(element);
 }
 

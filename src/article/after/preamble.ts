@@ -1,7 +1,7 @@
-import { labelOf, upFrom } from '../dom.ts';
+import { labelOf, tagOf, upFrom } from '../dom.ts';
 import { wordsOnly } from '../metadata.ts';
 import type { ArticlePage } from '../page.ts';
-import { isHeading, isProse, linkShare, shapeOf } from '../prose.ts';
+import { endsSentence, isHeading, isProse, linkShare, shapeOf } from '../prose.ts';
 import type { Unit } from '../units.ts';
 
 const BYLINE = /^(?:by|von|par|por|di|door|av|text|от)\b[\s:]*(?:$|\p{Lu})/iu;
@@ -20,27 +20,34 @@ export function dropPreamble(page: ArticlePage): void {
   const above = headlineUnits.at(-1)?.index ?? -1;
   const start = kept.findIndex((unit) => isProse(unit) && unit.index > above && !isDek(page, unit));
   const first = kept[start] ?? kept.find((unit) => isProse(unit));
-  for (const unit of headlineUnits) if (unit.text.length < 300) page.bar(unit, 'preamble');
+  for (const unit of headlineUnits) if (unit.text.length < 300) page.bar(unit, 'preamble: headline');
   if (!first) return;
   const shape = shapeOf(first);
   for (const unit of kept) {
     if (unit.index >= first.index) break;
-    if (wordsOnly(unit.text) === title || isMeta(page, unit) || isDek(page, unit)) page.bar(unit, 'preamble');
+    if (wordsOnly(unit.text) === title) page.bar(unit, 'preamble: headline');
+    else if (isMeta(page, unit)) page.bar(unit, 'preamble: byline or date');
+    else if (isDek(page, unit)) page.bar(unit, 'preamble: summary');
     // Above the headline nothing belongs to the text; below it, what is set like the text may.
-    else if (unit.index < above && !isProse(unit)) page.bar(unit, 'preamble');
-    else if (!isProse(unit) && shapeOf(unit) !== shape && unit.block.parentElement !== first.block.parentElement) page.bar(unit, 'preamble');
+    else if (unit.index < above && !isProse(unit)) page.bar(unit, 'preamble: above the headline');
+    else if (isScrap(unit) && shapeOf(unit) !== shape) page.bar(unit, 'preamble: apart from the text');
   }
-  for (const unit of kept.slice(0, 12)) if (!unit.barred && title !== '' && wordsOnly(unit.text) === title) page.bar(unit, 'preamble');
+  for (const unit of kept.slice(0, 12)) if (!unit.barred && title !== '' && wordsOnly(unit.text) === title) page.bar(unit, 'preamble: headline');
+}
+
+/** A few words in a box of their own: "Business", "4 min". A short first paragraph is a sentence, or a `<p>`. */
+function isScrap(unit: Unit): boolean {
+  return unit.text.length < 40 && !isHeading(unit) && !endsSentence(unit.text) && tagOf(unit.block) !== 'p';
 }
 
 /** Byline, date, time, section: short, no sentence. */
 function isMeta(page: ArticlePage, unit: Unit): boolean {
   const { text } = unit;
   if (text.length > 160 || isProse(unit)) return false;
-  if (BYLINE.test(text) && text.length < 120) return true;
+  if (BYLINE.test(text) && text.length < 120 && !endsSentence(text)) return true;
   if (page.metadata.byline !== null && wordsOnly(text) === wordsOnly(page.metadata.byline)) return true;
-  if (DATE.test(text) && (CLOCK.test(text) || text.length < 40)) return true;
-  return linkShare(unit) > 0.9 && !isHeading(unit);
+  if (DATE.test(text) && (CLOCK.test(text) || text.length < 40) && !endsSentence(text)) return true;
+  return linkShare(unit) > 0.9 && !isHeading(unit) && text.length < 40;
 }
 
 /** A summary under the headline: named so, or the page's own description of itself outside the text's box. */
