@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Annotations, Paragraph, Sentence, Token } from './annotations.ts';
+import { opens } from './characters.ts';
 import { tagCrudely } from './crude.ts';
 import { paragraphSpans } from './paragraphs.ts';
 import { sentenceEnds } from './sentences.ts';
@@ -18,6 +19,7 @@ export function annotate(text: string, model: TaggerModel | null): Annotations {
     const tokens = annotations.tokens.slice(sentence.first, sentence.last);
     if (model) model.tag(tokens);
     else tagCrudely(tokens);
+    markQuotes(text, tokens);
   }
   return annotations;
 }
@@ -48,6 +50,13 @@ function addParagraph(annotations: Annotations, span: Span): void {
   }
   paragraph.last = sentences.length;
   paragraphs.push(paragraph);
+}
+
+/** Straight double quotes are told apart by what stands beside them, which is surer than any tagger. */
+function markQuotes(text: string, tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    if (token.norm === '"') token.pos = opens(text, token.start, token.end) ? '``' : "''";
+  }
 }
 
 function bareToken(text: string, index: number, sentence: number, start: number, end: number): Token {

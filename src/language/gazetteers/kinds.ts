@@ -1,0 +1,63 @@
+import { BODIES } from './bodies.ts';
+import { monthNumber, weekdayNumber } from './calendar.ts';
+import { STATES, stateByAdjective } from './countries.ts';
+import { genderOfGivenName } from './given-names.ts';
+import { INSTITUTION_FORMS } from './institutions.ts';
+import { organisationHead } from './organisations.ts';
+import { PLACE_FORMS } from './places.ts';
+import { titleOf } from './titles.ts';
+
+/** What the lists know of a word or phrase, as bits that are or-ed together. */
+export const STATE = 1;
+export const PLACE = 2;
+export const ADJECTIVE = 4;
+export const BODY = 8;
+export const TITLE = 16;
+export const GIVEN_NAME = 32;
+export const HEAD = 64;
+export const CALENDAR = 128;
+/** The token goes on a phrase of the lists that began before it. */
+export const INSIDE = 256;
+
+/** Longest listed phrase in words that `phraseKinds` looks for. */
+export const LONGEST_PHRASE = 5;
+
+const PHRASES = new Map<string, number>();
+const FIRST_WORDS = new Set<string>();
+
+function put(form: string, kind: number): void {
+  const words = form.replaceAll('’', "'").replaceAll("'s ", " 's ").replaceAll("s' ", "s ' ").replaceAll(', ', ' , ').split(' ');
+  const key = words.join(' ');
+  PHRASES.set(key, (PHRASES.get(key) ?? 0) | kind);
+  if (words.length > 1) FIRST_WORDS.add(words[0] ?? '');
+}
+
+for (const state of STATES) {
+  for (const form of [state.name, ...state.otherNames, ...state.acronyms]) put(form, STATE);
+  for (const form of state.capitals) put(form.replace('~', ''), PLACE);
+  for (const form of state.adjectives) if (form.includes(' ')) put(form, ADJECTIVE);
+}
+for (const form of PLACE_FORMS) put(form, PLACE);
+for (const body of BODIES) for (const form of [body.name, ...body.acronyms, ...body.otherNames]) put(form, BODY);
+for (const form of INSTITUTION_FORMS) put(form, BODY);
+
+/** Kinds of a single word. */
+export function wordKinds(word: string): number {
+  let kinds = PHRASES.get(word) ?? 0;
+  if (stateByAdjective(word)) kinds |= ADJECTIVE;
+  if (titleOf(word)) kinds |= TITLE;
+  if (genderOfGivenName(word)) kinds |= GIVEN_NAME;
+  if (organisationHead(word)) kinds |= HEAD;
+  if (monthNumber(word) !== null || weekdayNumber(word) !== null) kinds |= CALENDAR;
+  return kinds;
+}
+
+/** Whether a listed phrase of several words may begin with `word`. */
+export function beginsPhrase(word: string): boolean {
+  return FIRST_WORDS.has(word);
+}
+
+/** Kinds of a phrase of several tokens joined by spaces, apostrophes plain ("Workers ' Party"); 0 where it is in no list. */
+export function phraseKinds(phrase: string): number {
+  return PHRASES.get(phrase) ?? 0;
+}
