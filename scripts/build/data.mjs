@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { loadModule } from './load.mjs';
 
 const COPIES = [
@@ -29,7 +30,13 @@ async function builtLists() {
   for (const { name, bytes } of sources) key.update(name).update(bytes);
   const cached = path.join('build', 'cache', `lists-${key.digest('hex').slice(0, 16)}.bin`);
   if (!existsSync(cached)) {
-    const lists = await exports.buildLists(sources);
+    const packed = new Map(sources.map(({ name, bytes }) => [name, bytes]));
+    const read = (name) => {
+      const bytes = packed.get(name) ?? packed.get(`${name}.gz`);
+      if (bytes === undefined) throw new Error(`${SOURCES} has no ${name}`);
+      return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+    };
+    const lists = exports.buildLists(read('sources.json'), read);
     mkdirSync(path.dirname(cached), { recursive: true });
     writeFileSync(`${cached}.${process.pid}`, lists);
     renameSync(`${cached}.${process.pid}`, cached);

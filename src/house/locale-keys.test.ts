@@ -14,6 +14,6 @@ test('a key that no locale file has is named with the file that asks', () => {
   assert.deepEqual(problemsOf('"name": "__MSG_extensionName__"'), ['a.ts asks for "extensionName", which no locale file has']);
 });
 
-test('a key reached through a table or a family counts as asked for', () => {
-  assert.deepEqual(problemsOf(`const KEYS = { site: 'lookSite' }; t(\`error_\${code}\`)`, 'lookSite', 'error_offLimits'), []);
+test('a key reached through a table or a plural counts as asked for', () => {
+  assert.deepEqual(problemsOf(`const KEYS = { site: 'lookSite' }; plural('mentions', 2)`, 'lookSite', 'mentions_one', 'mentions_other'), []);
 });

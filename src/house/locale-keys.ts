@@ -11,8 +11,8 @@ const ASKED = /\bt\(\s*(['"])(\w+)\1/g;
 const SUBSTITUTED = /__MSG_(\w+?)__/g;
 /** Any plain string literal: a key may reach `t` through a table of keys. */
 const LITERAL = /(['"`])(\w+)\1/g;
-/** `error_${code}`: keys that share a beginning. */
-const FAMILY = /`(\w+)\$\{/g;
+/** `mentions_one`, `mentions_other`: one text by plural category, asked for as `plural('mentions', count)`. */
+const PLURAL_FORM = /_(?:zero|one|two|few|many|other)$/;
 
 /**
  * Disagreements between the texts that the code asks for and those of the locale file, a sentence each.
@@ -21,7 +21,6 @@ const FAMILY = /`(\w+)\$\{/g;
 export function localeProblems(sources: SourceFile[], messages: Record<string, unknown>): string[] {
   const problems: string[] = [];
   const used = new Set<string>();
-  const families = new Set<string>();
   for (const { file, text } of sources) {
     for (const [, , key = ''] of text.matchAll(ASKED)) {
       if (!Object.hasOwn(messages, key)) problems.push(`${file} asks for "${key}", which no locale file has`);
@@ -31,10 +30,9 @@ export function localeProblems(sources: SourceFile[], messages: Record<string, u
       if (!Object.hasOwn(messages, key)) problems.push(`${file} asks for "${key}", which no locale file has`);
     }
     for (const [, , key = ''] of text.matchAll(LITERAL)) used.add(key);
-    for (const [, start = ''] of text.matchAll(FAMILY)) families.add(start);
   }
   for (const key of Object.keys(messages)) {
-    if (!used.has(key) && ![...families].some((start) => key.startsWith(start))) problems.push(`nothing asks for "${key}"`);
+    if (!used.has(key) && !used.has(key.replace(PLURAL_FORM, ''))) problems.push(`nothing asks for "${key}"`);
   }
   return problems;
 }
