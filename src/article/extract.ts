@@ -6,6 +6,7 @@ import { directionOf } from './direction.ts';
 import { blockHolders, readUnits } from './units.ts';
 import { commonAncestor, refOf, squeeze } from './dom.ts';
 import { readHead, readMetadata } from './metadata.ts';
+import { isArticle } from './gate.ts';
 import { ArticlePage } from './page.ts';
 import { AFTER, BEFORE, RESCUE } from './passes.ts';
 import { Reasons } from './reasons.ts';
@@ -36,7 +37,7 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
   const page = new ArticlePage({ body, units, metadata, structured, url: context.url, description, reasons });
   for (const pass of [...AFTER, ...RESCUE]) pass(page);
   const root = commonAncestor(units.list.filter((unit) => unit.kept).map((unit) => unit.block));
-  if (!root) return refuse('not-an-article');
+  if (!root || !isArticle(page, head.meta.get('og:type') ?? null)) return refuse('not-an-article');
   const built = buildBlocks(root, { units, dropped: page.dropped, captions: page.captions, keepsMedia: (element) => keptByVerdict(element, verdict), addresses });
   const { shown, direction, ...described } = metadata;
   const kept = [...built.sources, ...shown].map(refOf).filter((ref): ref is number => ref !== null);

@@ -14,8 +14,10 @@ import { useNoscriptImages } from './before/noscript-images.ts';
 import { dropOverlays } from './before/overlays.ts';
 import { dropScripts } from './before/scripts.ts';
 import type { PagePass } from './page.ts';
+import { restoreEdges } from './rescue/edges.ts';
 import { restorePosts } from './rescue/posts.ts';
 import { restoreSiblings } from './rescue/siblings.ts';
+import { restoreStructuredText } from './rescue/structured-text.ts';
 
 /** In this order, on the whole document, before Readability is asked. */
 export const BEFORE: readonly BeforePass[] = [
@@ -40,7 +42,9 @@ export const AFTER: readonly PagePass[] = [
 
 /** What Readability missed and no pass left out is brought back. */
 export const RESCUE: readonly PagePass[] = [
+  restoreStructuredText,
   restoreSiblings,
+  restoreEdges,
   restorePosts,
   dropRepeats,
 ];

@@ -1,0 +1,49 @@
+import { commonAncestor, labelOf, tagOf, upFrom } from '../dom.ts';
+import type { ArticlePage } from '../page.ts';
+import { isProse, linkShare, shapeOf } from '../prose.ts';
+import type { Unit } from '../units.ts';
+
+/**
+ * Brings back paragraphs above the first and below the last kept one that belong to the same text: the lede that stands in a box
+ * of its own between headline and text, the rest of a text that an advertisement or a player cut in two.
+ */
+export function restoreEdges(page: ArticlePage): void {
+  const kept = page.kept();
+  const first = kept.find((unit) => isProse(unit));
+  const last = kept.findLast((unit) => isProse(unit));
+  if (!first || !last) return;
+  const shapes = new Map<string, number>();
+  for (const unit of kept) if (isProse(unit)) shapes.set(shapeOf(unit), (shapes.get(shapeOf(unit)) ?? 0) + 1);
+  const headline = page.metadata.shown[0];
+  const above = headline ? page.unitsIn(headline).at(-1)?.index ?? null : null;
+  if (above !== null && first.index - above < 25) {
+    for (const unit of page.units.list.slice(above + 1, first.index)) if (isLede(page, unit, first, shapes)) page.restore(unit, 'edges');
+  }
+  let missed = 0;
+  for (const unit of page.units.list.slice(last.index + 1)) {
+    if (unit.kept) continue;
+    if (!unit.barred && isProse(unit) && linkShare(unit) < 0.3 && (shapes.get(shapeOf(unit)) ?? 0) >= 3 && nearby(page, unit, last)) page.restore(unit, 'edges');
+    else if ((missed += 1) > 12) break;
+  }
+}
+
+/** `<p class="article-intro">`, `<div class="lede">` */
+const LEDE = /(?:^|[\s_-])(?:intro|introduction|lede|lead|first|opening)(?:$|[\s_-])/;
+
+/**
+ * A paragraph under the headline, in the box that holds headline and text, and set like the text or named its beginning:
+ * a summary for the front page stands there too, in a class of its own.
+ */
+function isLede(page: ArticlePage, unit: Unit, first: Unit, shapes: ReadonlyMap<string, number>): boolean {
+  const isSet = shapes.has(shapeOf(unit)) || LEDE.test(labelOf(unit.block)) || (tagOf(unit.block) === 'p' && !unit.block.hasAttribute('class'));
+  return isSet && !unit.barred && !unit.kept && isProse(unit) && linkShare(unit) < 0.3 && nearby(page, unit, first);
+}
+
+/** Their common box is part of the page, not the page: it holds no more than a few paragraphs besides those kept. */
+function nearby(page: ArticlePage, unit: Unit, kept: Unit): boolean {
+  const common = commonAncestor([unit.block, kept.block]);
+  if (!common || common === page.body) return false;
+  if ([...upFrom(unit.block, common)].length > 4) return false;
+  const strangers = page.unitsIn(common).filter((other) => !other.kept && !other.barred && isProse(other));
+  return strangers.length <= 6;
+}
