@@ -1,11 +1,13 @@
 /** Romanisations of one sound, rewritten in order to one spelling. */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/x/g, 'ks'],                        // Alexander, Aleksandr
   [/gu(?=[ei])/g, 'g'],                // Serguei, Guennadi: French keeps g hard with u
-  [/shch|sch|sjtj|stch/g, 'sh'],       // Khrushchev, Chruschtschow
+  [/shch|sch|sjtj|stch/g, 'sh'],       // Khrushchev, Schoigu
   [/tsch|tch|tsj|tj|cz|ch/g, 'c'],     // Tchaikovsky, Chaykovskiy; also Korean Cho for Jo, below
   [/dzh|dj|zh/g, 'j'],                 // Zhukov, Djokovic
-  [/x/g, 'ks'], [/kh|gh|ck|q/g, 'k'],  // Alexander, Khaled, Qaddafi, Ghaddafi
-  [/ph/g, 'f'], [/th/g, 't'], [/dh/g, 'd'], [/tz|ts/g, 'c'], [/sz/g, 's'],
+  [/kh|gh|ck|q/g, 'k'],  // Khaled, Qaddafi, Ghaddafi
+  [/sh|sz/g, 'x'],                     // one letter for one sound, now that x has become ks
+  [/ph/g, 'f'], [/th/g, 't'], [/dh/g, 'd'], [/tz|ts/g, 'c'], 
   [/w|ff$/g, 'v'],                     // Wladimir, Smirnoff
   [/ou|oo/g, 'u'],                     // Mahmoud, Yoon
   [/(?:e[iy]|a[iy])(?=$|[^aeiouy])/g, 'ei'], // Sergei, Sergey, Hussain, Hussein
@@ -45,6 +47,6 @@ export function soundOf(word: string): string {
 export function keyOf(sound: string): string {
   const first = /^[aeiou]/.test(sound) ? 'a' : '';
   const consonants = sound.replace(/[aeiou]/g, '').replace(/[bp]/g, 'p').replace(/[dt]/g, 't').replace(/[gk]/g, 'k').replace(/[vf]/g, 'f')
-    .replace(/[sz]/g, 's').replace(/[jc]/g, 'c').replace(/(.)\1+/g, '$1');
+    .replace(/[szx]/g, 's').replace(/[jc]/g, 'c').replace(/(.)\1+/g, '$1');
   return first + consonants;
 }

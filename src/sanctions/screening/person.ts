@@ -31,7 +31,7 @@ export function matchPerson(finder: WordFinder, asked: readonly string[], listed
   const shares = full.map((pair) => Math.max(...pair.asked.map((at) => finder.find(asked[at] ?? '').share), 1 / nameCount));
   const exact = full.every((pair) => pair.like === 1);
   // A listed name of three words has room for more chance hits than one of two: each left-out word opens a choice.
-  const chance = shares.reduce((product, share) => product * share, 1) * nameCount * (whole ? (exact ? 0.05 : 0.15) : missing + extra === 0 ? 0.3 : 1);
+  const chance = shares.reduce((product, share) => product * share, 1) * nameCount * (whole ? (exact ? 0.05 : 0.15) : missing + extra === 0 ? 0.3 : missing > 1 ? 10 : 1);
   return {
     score: Math.max(0, Math.min(1, score)), chance, whole, wordForWord: whole && exact,
     listedAlone: alignment.listedAlone.map((at) => listed.words[at] ?? ''),
