@@ -22,11 +22,17 @@ function moveInto(place, folder) {
   renameSync(folder, place);
 }
 
+/** Like Promise.all, but no part is left running when another one fails. */
+async function allDone(parts) {
+  const failed = (await Promise.allSettled(parts)).find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 async function buildCli() {
   mkdirSync('build', { recursive: true });
   const work = mkdtempSync(path.join('build', 'cli-'));
   try {
-    await Promise.all([bundleCli(path.join(work, 'cli.mjs')), writeData(path.join(work, 'data'))]);
+    await allDone([bundleCli(path.join(work, 'cli.mjs')), writeData(path.join(work, 'data'))]);
     mkdirSync('dist', { recursive: true });
     moveInto('dist/data', path.join(work, 'data'));
     if (existsSync(path.join(work, 'cli.mjs'))) renameSync(path.join(work, 'cli.mjs'), 'dist/cli.mjs');
@@ -41,7 +47,7 @@ async function buildExtension({ minify }) {
   const payload = path.join(work, 'payload');
   try {
     if (existsSync('src/_locales/en/messages.json')) await checkLocales();
-    await Promise.all([bundleScripts(payload, { minify }), bundleViews(payload, { minify }), writeData(path.join(payload, 'data'))]);
+    await allDone([bundleScripts(payload, { minify }), bundleViews(payload, { minify }), writeData(path.join(payload, 'data'))]);
     if (existsSync('src/_locales/en/messages.json')) cpSync('src/_locales', path.join(payload, '_locales'), { recursive: true });
     cpSync('icons', path.join(payload, 'icons'), { recursive: true, filter: (file) => !/\.(mjs|md)$/.test(file) });
     for (const target of TARGETS) {

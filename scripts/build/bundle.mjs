@@ -38,6 +38,7 @@ function present(entry) {
 }
 
 export async function bundleScripts(folder, { minify }) {
+  mkdirSync(folder, { recursive: true });
   await Promise.all(SCRIPTS.filter(({ entry }) => present(entry)).map(({ entry, out, format }) => build({
     ...shared,
     entryPoints: [entry],

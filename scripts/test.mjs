@@ -1,0 +1,85 @@
+// `npm test`: everything that can be checked, on any machine that has Node and npm. The last line is the plain count.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser, ensureDependencies } from './setup.mjs';
+
+process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const total = { passed: 0, failed: 0, skipped: 0 };
+const started = Date.now();
+
+/** Runs a stage and says how it went. A stage gives its counts; one that throws has failed. */
+async function stage(name, work) {
+  console.log(`${name} …`);
+  const from = Date.now();
+  let counts;
+  try {
+    counts = await work();
+  } catch (error) {
+    console.log(error.message);
+    counts = { passed: 0, failed: 1, skipped: 0 };
+  }
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  console.log(`${name}: ${inWords(counts)} (${Math.round((Date.now() - from) / 1000)} s)`);
+  return counts.failed === 0;
+}
+
+function inWords({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** A command that is right when it ends with 0; what it wrote is shown only when it is not. */
+function succeeds(command, ...words) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`.trim());
+  return { passed: 1, failed: 0, skipped: 0 };
+}
+
+/** A run of Node's test runner, through scripts/reporter.mjs. */
+function testRun(script) {
+  const file = path.resolve('build', `counts-${path.basename(script, '.mjs')}.json`);
+  mkdirSync('build', { recursive: true });
+  rmSync(file, { force: true });
+  const reporter = path.resolve('scripts/reporter.mjs');
+  const { status } = spawnSync(process.execPath, [script, `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'], {
+    stdio: 'inherit', env: { ...process.env, READOUT_COUNTS: file },
+  });
+  if (!existsSync(file)) throw new Error(`${script} ended with ${status} before it could count`);
+  const counts = JSON.parse(readFileSync(file, 'utf8'));
+  if (status !== 0 && counts.failed === 0) throw new Error(`${script} ended with ${status}`);
+  return counts;
+}
+
+/** What the add-on store would say of the Firefox package: no errors and no warnings are let through. */
+function storeLint() {
+  const words = ['lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'];
+  const { stdout, stderr } = spawnSync(process.execPath, ['node_modules/web-ext/bin/web-ext.js', ...words], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (!stdout.startsWith('{')) throw new Error(`web-ext lint gave no report: ${stdout}${stderr}`);
+  const { errors, warnings } = JSON.parse(stdout);
+  const complaints = [...errors, ...warnings].map(({ _type, code, message, file, line }) => `  ${_type} ${code}: ${message} (${file ?? 'package'}:${line ?? ''})`);
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  return { passed: 1, failed: 0, skipped: 0 };
+}
+
+await stage('set-up', async () => {
+  ensureDependencies();
+  await ensureBrowser('chromium');
+  await ensureBrowser('firefox');
+  return { passed: 0, failed: 0, skipped: 0 };
+});
+await stage('types', () => succeeds('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'));
+await stage('types without the DOM', () => succeeds('node_modules/typescript/bin/tsc', '-p', 'tsconfig.text.json'));
+await stage('lint', () => succeeds('node_modules/oxlint/bin/oxlint'));
+const built = await stage('build', () => succeeds('build.mjs'));
+await stage('unit tests', () => testRun('scripts/unit.mjs'));
+if (built) {
+  await stage('store lint', storeLint);
+  await stage('end to end', () => testRun('scripts/e2e.mjs'));
+} else {
+  console.log('store lint and end to end need the build and count as failed');
+  total.failed += 2;
+}
+console.log(`took ${Math.round((Date.now() - started) / 1000)} s`);
+console.log(inWords(total));
+process.exitCode = total.failed === 0 ? 0 : 1;
