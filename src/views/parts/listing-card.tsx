@@ -1,9 +1,10 @@
 import type { Listing } from '../../sanctions/listing.ts';
 import { useI18n } from './i18n-context.ts';
+import { ChevronIcon } from './icons.tsx';
 import { LIST_WORDS } from './message-keys.ts';
 
 /** An entry of a sanctions list that may be the actor, with everything a reader needs to check it. */
-export function ListingCard({ listing }: { listing: Listing }) {
+export function ListingCard({ listing, open = false }: { listing: Listing; open?: boolean }) {
   const { t, date } = useI18n();
   const rows: [string, string][] = [
     [t('listedAs'), listing.listedName],
@@ -14,11 +15,11 @@ export function ListingCard({ listing }: { listing: Listing }) {
     [t('listBecause'), listing.because],
   ];
   return (
-    <div class="listing">
-      <p class="listing-title"><strong>{t('possibleMatch')}</strong> {t(LIST_WORDS[listing.list])}</p>
+    <details class="listing" open={open}>
+      <summary><ChevronIcon /><strong>{t('possibleMatch')}</strong> <span>{t(LIST_WORDS[listing.list])}</span></summary>
       <dl>
-        {rows.map(([term, words]) => <div key={term}><dt>{term}</dt><dd dir="auto">{words}</dd></div>)}
+        {rows.map(([term, words]) => <div key={term}><dt>{term}</dt><dd><bdi>{words}</bdi></dd></div>)}
       </dl>
-    </div>
+    </details>
   );
 }

@@ -46,7 +46,7 @@ function ActorItem({ text, actor, onShow }: { text: string; actor: Actor; onShow
       <details class="actor" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <ChevronIcon />
-          <span class="name" dir="auto">{actor.name}</span>
+          <span class="name"><bdi>{actor.name}</bdi></span>
           <RoleLine actor={actor} />
           <span class="facts">
             <span><KindIcon />{t(KIND_WORDS[actor.kind])}</span>
@@ -57,7 +57,7 @@ function ActorItem({ text, actor, onShow }: { text: string; actor: Actor; onShow
         </summary>
         {open && (
           <div class="opened">
-            {actor.aliases.length > 0 && <p class="aliases" dir="auto">{t('alsoCalled', actor.aliases.join(', '))}</p>}
+            {actor.aliases.length > 0 && <p class="aliases">{t('alsoCalled', actor.aliases.join(', '))}</p>}
             {actor.listings.map((listing) => <ListingCard key={`${listing.list} ${listing.entry} ${listing.listedName}`} listing={listing} />)}
             <ul class="passages" aria-label={t('sentencesWith', actor.name)}>
               {passagesOf(text, actor.mentions).map((passage) => (

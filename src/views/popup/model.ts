@@ -59,6 +59,8 @@ export function createPopupModel(services: PopupServices): PopupModel {
   const listeners = new Set<() => void>();
   let briefTurn = 0;
   let cleanTurn = 0;
+  /** What the page last said of itself: where a refused switch falls back to. */
+  let confirmed: CleanState | null = null;
 
   function change(changes: Partial<PopupState>) {
     state = { ...state, ...changes };
@@ -87,6 +89,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
     cleanTurn += 1;
     const turn = cleanTurn;
     const reply = await services.cleanState();
+    if (reply.ok) confirmed = reply.state;
     if (turn === cleanTurn) change({ clean: reply.ok ? reply.state : null });
   }
 
@@ -96,14 +99,14 @@ export function createPopupModel(services: PopupServices): PopupModel {
   }
 
   async function setClean(wanted: CleanState) {
-    const before = state.clean;
     cleanTurn += 1;
     const turn = cleanTurn;
     change({ clean: wanted, notice: null });
     const reply = await services.setClean(wanted);
+    if (reply.ok) confirmed = reply.state;
     if (turn !== cleanTurn) return;
     if (reply.ok) change({ clean: reply.state });
-    else change({ clean: before, notice: ERROR_WORDS[reply.error.code].title });
+    else change({ clean: confirmed, notice: ERROR_WORDS[reply.error.code].title });
   }
 
   async function keep(changes: Partial<Settings>) {

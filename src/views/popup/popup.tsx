@@ -21,7 +21,12 @@ interface PopupProps {
 /** The whole popup: frame first, the brief when it arrives. */
 export function Popup({ model, i18n, helpHref }: PopupProps) {
   const [state, setState] = useState(model.state);
-  useEffect(() => model.subscribe(() => setState(model.state)), [model]);
+  useEffect(() => {
+    const follow = () => setState(model.state);
+    // What changed between the first drawing and now is on show too.
+    follow();
+    return model.subscribe(follow);
+  }, [model]);
   const { t } = i18n;
   const { brief } = state;
   return (

@@ -45,7 +45,7 @@ function SpeakerGroup({ text, group, onShow }: { text: string; group: Group; onS
   const { t } = useI18n();
   return (
     <section class="speaker">
-      <h3 dir="auto">{group.name}</h3>
+      <h3><bdi>{group.name}</bdi></h3>
       <p class="facts">
         {group.actor === null ? <span>{t('unnamedSource')}</span> : <RoleLine actor={group.actor} />}
         {group.official && <span class="official"><OfficialIcon />{t('official')}</span>}
@@ -65,7 +65,7 @@ function Statement({ text, quote, onShow }: { text: string; quote: Quote; onShow
       <p class="facts">
         {quote.act === 'thought' && <span class="thought">{t('actThought')}</span>}
         <span class="form">{t(FORM_WORDS[quote.form])}</span>
-        {quote.cue !== null && <span dir="auto">{t('cueWord', text.slice(quote.cue.start, quote.cue.end))}</span>}
+        {quote.cue !== null && <bdi>{t('cueWord', text.slice(quote.cue.start, quote.cue.end))}</bdi>}
       </p>
     </div>
   );

@@ -5,5 +5,5 @@ import { useI18n } from '../parts/i18n-context.ts';
 export function RoleLine({ actor: { role, affiliation } }: { actor: Actor }) {
   const { t } = useI18n();
   const words = role !== null && affiliation !== null ? t('roleOf', role, affiliation) : role ?? affiliation;
-  return words === null ? null : <span class="role" dir="auto">{words}</span>;
+  return words === null ? null : <span class="role"><bdi>{words}</bdi></span>;
 }

@@ -54,7 +54,7 @@ function RegimeLine({ regime: { imposer, target } }: { regime: Pick<Regime, 'imp
   return (
     <>
       <span class="unseen">{t('regime', imposer, target)}</span>
-      <span class="regime" aria-hidden="true"><span dir="auto">{imposer}</span><ArrowIcon /><span dir="auto">{target}</span></span>
+      <span class="regime" aria-hidden="true"><bdi>{imposer}</bdi><ArrowIcon /><bdi>{target}</bdi></span>
     </>
   );
 }
@@ -80,7 +80,7 @@ function StatementGroup({ text, type, statements, actors, onShow }: StatementGro
             <p class="facts">
               {speaker === null
                 ? <span>{t('saidByNobody')}</span>
-                : <strong dir="auto">{actors.find(({ id }) => id === speaker.actorId)?.name ?? speaker.text}</strong>}
+                : <strong><bdi>{actors.find(({ id }) => id === speaker.actorId)?.name ?? speaker.text}</bdi></strong>}
               {imposer !== null && target !== null && <span><RegimeLine regime={{ imposer, target }} /></span>}
             </p>
             <Jump span={span} onShow={onShow}>{text.slice(span.start, span.end)}</Jump>
@@ -102,8 +102,8 @@ function Matches({ actors }: { actors: Actor[] }) {
       <p class="hint">{t('possibleMatchesNote')}</p>
       {listed.map((actor) => (
         <section key={actor.id} class="matches">
-          <h4 dir="auto">{actor.name}</h4>
-          {actor.listings.map((listing) => <ListingCard key={`${listing.list} ${listing.entry} ${listing.listedName}`} listing={listing} />)}
+          <h4><bdi>{actor.name}</bdi></h4>
+          {actor.listings.map((listing) => <ListingCard key={`${listing.list} ${listing.entry} ${listing.listedName}`} listing={listing} open />)}
         </section>
       ))}
     </section>

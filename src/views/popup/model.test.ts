@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Brief } from '../../facts/brief.ts';
+import { fakeServices, refusalOf, replyWith } from './fake-services.fixture.ts';
+import { createPopupModel } from './model.ts';
+import { SAMPLE_BRIEF } from './sample-brief.fixture.ts';
+
+const OTHER: Brief = { ...SAMPLE_BRIEF, article: { ...SAMPLE_BRIEF.article, title: 'Another story' } };
+
+function titleOf(model: ReturnType<typeof createPopupModel>): string | null {
+  return model.state.brief.phase === 'ready' ? model.state.brief.brief.article.title : null;
+}
+
+test('where another article stands in the page, a jump brings its brief and a word about it, never the old facts', async () => {
+  let reply = replyWith(SAMPLE_BRIEF);
+  const model = createPopupModel(fakeServices({ brief: async () => reply, show: async () => ({ ok: true, found: false }) }).services);
+  await model.start();
+  reply = replyWith(OTHER, { articleKey: 'second' });
+  await model.show({ start: 0, end: 5 });
+  assert.equal(titleOf(model), 'Another story');
+  assert.equal(model.state.notice, 'articleChanged');
+});
+
+test('coming back to a popup over the same article changes nothing', async () => {
+  const model = createPopupModel(fakeServices().services);
+  await model.start();
+  const before = model.state.brief;
+  await model.refresh();
+  assert.equal(model.state.brief, before);
+  assert.equal(model.state.notice, null);
+});
+
+test('coming back to a popup whose page has gone shows no facts any more', async () => {
+  let gone = false;
+  const model = createPopupModel(fakeServices({ brief: async () => (gone ? refusalOf('tab-gone') : replyWith(SAMPLE_BRIEF)) }).services);
+  await model.start();
+  gone = true;
+  await model.refresh();
+  assert.deepEqual(model.state.brief, { phase: 'error', code: 'tab-gone' });
+});
+
+test('a brief that comes after a later one is dropped', async () => {
+  const waiting: ((reply: ReturnType<typeof replyWith>) => void)[] = [];
+  const model = createPopupModel(fakeServices({ brief: () => new Promise((resolve) => waiting.push(resolve)) }).services);
+  const first = model.start();
+  const second = model.start();
+  waiting[1]?.(replyWith(OTHER, { articleKey: 'second' }));
+  waiting[0]?.(replyWith(SAMPLE_BRIEF));
+  await Promise.all([first, second]);
+  assert.equal(titleOf(model), 'Another story');
+});
+
+test('clean mode that the page refuses goes back to what it was, and says why', async () => {
+  const model = createPopupModel(fakeServices({ setClean: async () => refusalOf('no-access') }).services);
+  await model.start();
+  await model.switchClean(true);
+  assert.equal(model.state.clean, 'off');
+  assert.equal(model.state.notice, 'errorNoAccess');
+});
+
+test('twenty quick switches end where the last one was', async () => {
+  const model = createPopupModel(fakeServices().services);
+  await model.start();
+  await Promise.all(Array.from({ length: 20 }, (_, turn) => model.switchClean(turn % 2 === 0)));
+  assert.equal(model.state.clean, 'off');
+});
+
+test('a refused switch among quick ones falls back to what the page last confirmed', async () => {
+  const replies = [refusalOf('failed'), refusalOf('failed')];
+  const model = createPopupModel(fakeServices({ setClean: async (state) => replies.shift() ?? { ok: true, state } }).services);
+  await model.start();
+  await Promise.all([model.switchClean(true), model.chooseLook('reader')]);
+  assert.equal(model.state.clean, 'off');
+});
+
+test('a choice that could not be stored holds and is reported', async () => {
+  const model = createPopupModel(fakeServices({ saveSettings: async () => ({ ok: false, error: { code: 'not-saved', message: 'full' } }) }).services);
+  await model.start();
+  await model.chooseQuotes('everyone');
+  assert.equal(model.state.quotes, 'everyone');
+  assert.equal(model.state.notice, 'settingNotSaved');
+});

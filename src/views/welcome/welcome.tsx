@@ -1,0 +1,48 @@
+import type { MessageKey } from '../../platform/translate.ts';
+import type { I18n } from '../../platform/translate.ts';
+import { Emblem } from '../parts/icons.tsx';
+
+export interface WelcomeProps {
+  i18n: I18n;
+  /** Whose toolbar is explained. */
+  browserName: 'chrome' | 'firefox';
+  /** The keys that switch clean mode; null where the reader or the browser has set none. */
+  shortcut: string | null;
+}
+
+const DOES: MessageKey[] = ['welcomeDoesClean', 'welcomeDoesActors', 'welcomeDoesQuotes', 'welcomeDoesSanctions'];
+const NEVER: MessageKey[] = ['welcomeNeverSends', 'welcomeNeverLooks', 'welcomeNeverClaims'];
+
+/** The page that opens after the installation, and behind Help. */
+export function Welcome({ i18n: { t }, browserName, shortcut }: WelcomeProps) {
+  const firefox = browserName === 'firefox';
+  return (
+    <main>
+      <p class="brand"><Emblem />{t('extensionName')}</p>
+      <h1>{t('welcomeTitle')}</h1>
+      <p class="lead">{t('welcomeLead')}</p>
+      <section>
+        <h2>{t('welcomeUseTitle')}</h2>
+        <ol class="steps">
+          <li><span>{t(firefox ? 'welcomePinFirefox' : 'welcomePinChrome')}</span></li>
+          <li><span>{t('welcomeOpen')}</span></li>
+          <li><span>{t('welcomeSwitch')} {shortcut === null ? t('welcomeNoShortcut') : <>{t('welcomeShortcut')} <Keys shortcut={shortcut} /></>}</span></li>
+        </ol>
+        <p class="small">{t(firefox ? 'welcomeChangeFirefox' : 'welcomeChangeChrome')}</p>
+      </section>
+      <section>
+        <h2>{t('welcomeDoesTitle')}</h2>
+        <ul class="points">{DOES.map((key) => <li key={key}><span>{t(key)}</span></li>)}</ul>
+      </section>
+      <section>
+        <h2>{t('welcomeNeverTitle')}</h2>
+        <ul class="points">{NEVER.map((key) => <li key={key}><span>{t(key)}</span></li>)}</ul>
+      </section>
+    </main>
+  );
+}
+
+/** "Alt+Shift+R" as keys; browsers on macOS write the signs without plus: "⌥⇧R". */
+function Keys({ shortcut }: { shortcut: string }) {
+  return <>{shortcut.split('+').map((key, place) => <span key={key}>{place > 0 && ' + '}<kbd>{key}</kbd></span>)}</>;
+}
