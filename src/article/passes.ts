@@ -1,3 +1,4 @@
+import { dropAuthorNote } from './after/author-note.ts';
 import { setCaptionsApart } from './after/captions.ts';
 import { dropLabelledBoxes } from './after/labelled-boxes.ts';
 import { dropLinkLines } from './after/link-lines.ts';
@@ -37,6 +38,7 @@ export const AFTER: readonly PagePass[] = [
   dropPhrases,
   dropLinkLines,
   dropPreamble,
+  dropAuthorNote,
   dropTail,
 ];
 

@@ -1,6 +1,7 @@
 import { descendants, isElement, labelOf, tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
-import { isProse } from '../prose.ts';
+import { isHeading, isProse } from '../prose.ts';
+import type { Unit } from '../units.ts';
 
 /** `<p class="wp-caption-text">`, `<span class="image__credit">`, `<div class="photo-credit">`, `<div class="media-caption">` */
 const LABEL = /(?:^|[\s_-])(?:caption|captions|figcaption|cutline|(?:photo|image|img|media|picture|video|gallery|slide)[\s_-]*(?:caption|credit|credits|source|byline|copyright|legend|description|desc|text|info|meta)|credit|credits|legende|bildunterschrift|bu)(?:$|[\s_-])|caption(?:text|-text|__text)|wp-caption/;
@@ -15,7 +16,10 @@ export function setCaptionsApart(page: ArticlePage): void {
     if (page.dropped.has(element)) continue;
     if (tagOf(element) === 'figcaption' || (tagOf(element) === 'figure' && hasPicture(element) && isShort(page, element)) || isLabelled(page, element)) setApart(page, element);
   }
-  for (const unit of page.kept()) if (!isProse(unit) && standsUnderPicture(page, unit.block)) setApart(page, unit.block, 'captions: under picture');
+  for (const unit of page.kept()) {
+    if (isProse(unit) || isHeading(unit)) continue;
+    if (sharesPicture(page, unit) || standsUnderPicture(page, unit.block)) setApart(page, unit.block, 'captions: under picture');
+  }
 }
 
 function isLabelled(page: ArticlePage, element: Element): boolean {
@@ -27,6 +31,15 @@ function isLabelled(page: ArticlePage, element: Element): boolean {
 function isShort(page: ArticlePage, element: Element): boolean {
   const units = page.unitsIn(element);
   return units.length > 0 && units.length < 8 && units.filter((unit) => isProse(unit)).length < 3;
+}
+
+/** `<p><img src="crane.jpg"><br><em>The new crane</em></p>`: one block for a picture and the few words after it. */
+function sharesPicture(page: ArticlePage, unit: Unit): boolean {
+  if (unit.text.length > 200 || page.unitsIn(unit.block).length > 1) return false;
+  const picture = unit.block.querySelector('img, picture');
+  const [first] = unit.nodes.filter((node) => node.data.trim() !== '');
+  // 4: the words follow the picture.
+  return picture !== null && first !== undefined && (picture.compareDocumentPosition(first) & 4) !== 0;
 }
 
 /** The block's box holds a picture and few words: they speak of the picture. */

@@ -8,6 +8,8 @@ const BYLINE = /^(?:by|von|par|por|di|door|av|text|от)\b[\s:]*(?:$|\p{Lu})/iu;
 /** "November 19, 2019 at 9:45 am", "15:23 2019", "05/10/2018 – Publicado por …", "Nov. 19, 2019 8:21 am ET" */
 const DATE = /\b(?:19|20)\d{2}\b/;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
+/** "12/03/2021 - Posted by: Ada - Category: Ports - Tags: storm" */
+const FIELD = /\b(?:by|von|por|par|category|categoria|categoría|catégorie|kategorie|categorie|tags?|section|filed under|author|autor|auteur)\s*:/i;
 /** `<h2 class="article__dek">`, `<p class="standfirst">`, `<div class="subtitle">` */
 const DEK = /(?:^|[\s_-])(?:dek|deck|subtitle|sub-title|subhead|subheadline|subheading|standfirst|tagline|excerpt|kicker|teaser|lead-in|strapline)(?:$|[\s_-])/;
 
@@ -46,6 +48,7 @@ function isMeta(page: ArticlePage, unit: Unit): boolean {
   if (text.length > 160 || isProse(unit)) return false;
   if (BYLINE.test(text) && text.length < 120 && !endsSentence(text)) return true;
   if (page.metadata.byline !== null && wordsOnly(text) === wordsOnly(page.metadata.byline)) return true;
+  if (DATE.test(text) && FIELD.test(text)) return true;
   if (DATE.test(text) && (CLOCK.test(text) || text.length < 40) && !endsSentence(text)) return true;
   return linkShare(unit) > 0.9 && !isHeading(unit) && text.length < 40;
 }
