@@ -78,7 +78,8 @@ export function fitToColumn(layout: Layout): void {
   const column = layout.column.getBoundingClientRect();
   const outside = layout.kept.filter((element) => {
     const box = element.getBoundingClientRect();
-    return box.width > 0 && (box.left < column.left - 1 || box.right > column.right + 1);
+    // Its own box, or what is in it: a picture of fixed width in a figure.
+    return box.width > 0 && (box.left < column.left - 1 || box.right > column.right + 1 || element.scrollWidth > element.clientWidth + 1);
   });
   for (const element of outside) addRole(element, 'fit');
 }

@@ -25,7 +25,10 @@ export interface ReaderLook extends ActiveLook {
 const PAGE_SHEET = `
 html[${LOOK_ATTRIBUTE}^="reader"] > body, html[${LOOK_ATTRIBUTE}^="reader"] > body * { visibility: hidden !important; }
 html[${LOOK_ATTRIBUTE}^="reader"] > body ::backdrop { display: none !important; }
-html[${LOOK_ATTRIBUTE}^="reader"] { overflow: hidden !important; scrollbar-gutter: stable !important; }
+html[${LOOK_ATTRIBUTE}^="reader"] {
+  overflow: hidden !important; display: block !important; visibility: visible !important; opacity: 1 !important;
+  filter: none !important; transform: none !important; clip-path: none !important; mask: none !important;
+}
 [${HOST_ATTRIBUTE}] { all: initial !important; display: block !important; }
 @media print {
   html[${LOOK_ATTRIBUTE}^="reader"] > body { display: none !important; }

@@ -31,10 +31,10 @@ export function siteSheet({ measure, background }: Paper): string {
       visibility: 'visible', 'pointer-events': 'auto', 'user-select': 'auto', '-webkit-user-select': 'auto',
     }),
     // The indent of a list and the bar beside a quotation belong to the text.
-    rule(`${role('around')}:not(ul, ol, dl, blockquote, figure)`, { 'margin-inline': '0', padding: '0', border: '0' }),
-    rule(`${role('around')}:not(${role('panel')})`, { background: 'none' }),
+    rule(`${role('around')}:where(:not(ul, ol, dl, blockquote, figure))`, { 'margin-inline': '0', padding: '0', border: '0' }),
+    rule(`${role('around')}:where(:not(${role('panel')}))`, { background: 'none' }),
     rule(role('flat'), { display: 'block' }),
-    rule(`${role('around')}:has(${role('column')})`, { 'margin-block': '0' }),
+    rule(`${role('around')}:where(:has(${role('column')}))`, { 'margin-block': '0' }),
     rule(role('column'), { 'max-width': `${measure}px`, margin: '0 auto', padding: '32px 24px 64px', 'box-sizing': 'border-box' }),
     rule(role('panel'), { padding: '16px 24px' }),
     rule(`html[${LOOK_ATTRIBUTE}]`, {
@@ -54,7 +54,8 @@ export function siteSheet({ measure, background }: Paper): string {
       position: 'static', inset: 'auto', float: 'none', width: 'auto', 'min-width': '0', 'max-width': '100%', height: 'auto',
       'margin-inline': '0', 'margin-top': '0', 'overflow-wrap': 'break-word',
     }),
-    rule(`${role('fit')} img, img${role('fit')}, ${role('fit')} video`, { 'max-width': '100%', height: 'auto' }),
+    rule(`${role('fit')} :is(img, video, picture, iframe), img${role('fit')}`, { 'max-width': '100%', 'min-width': '0', height: 'auto', margin: '0 auto' }),
+    rule(`table${role('fit')}, pre${role('fit')}`, { display: 'block', overflow: 'auto' }),
     // A page that hides all of its body: back to what the browser does with the elements by itself.
     rule(`${role('force')}, ${role('kept')}${role('force')} *`, { display: 'revert', visibility: 'visible', opacity: '1' }),
   ].join('\n');

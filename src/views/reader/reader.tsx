@@ -19,7 +19,8 @@ export function Reader({ article, settings, onSettings, onLeave }: ReaderProps) 
   return (
     <div class={`reader theme-${theme} width-${width}`} style={{ '--size': `${fontSize}px` }}>
       <Toolbar settings={settings} onSettings={onSettings} onLeave={onLeave} />
-      <article dir={article.direction} {...(article.language !== null && { lang: article.language })}>
+      {/* The focus starts here, so that the keyboard scrolls at once. */}
+      <article tabIndex={-1} autofocus dir={article.direction} {...(article.language !== null && { lang: article.language })}>
         <Head article={article} />
         <Blocks blocks={article.blocks} />
       </article>

@@ -22,7 +22,7 @@ export function Toolbar({ settings, onSettings, onLeave }: ToolbarProps) {
   const widths = [['narrow', t('widthNarrow')], ['medium', t('widthMedium')], ['wide', t('widthWide')]] as const;
   return (
     <div class="toolbar" role="group" aria-label={t('readerControls')} lang={language} dir={direction}>
-      <button type="button" class="leave" onClick={onLeave}><CloseIcon /><span>{t('readerLeave')}</span></button>
+      <button type="button" class="leave" title={t('readerLeave')} onClick={onLeave}><CloseIcon /><span>{t('readerLeave')}</span></button>
       <label class="choice">
         <span>{t('readerTheme')}</span>
         <select value={theme} onChange={(event) => onSettings({ theme: valueOf(themes, event.currentTarget.value) })}>
