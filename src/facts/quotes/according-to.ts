@@ -43,7 +43,8 @@ function contentAround(items: readonly Item[], cue: number, source: Range): Rang
     source.last = Math.max(source.last, source.first + 1);
     let first = source.last;
     while (first < end && items[first]?.norm !== ',' && first < source.last + 12) first += 1;
-    first = items[first]?.norm === ',' ? first + 1 : source.last;
+    first = items[first]?.norm === ',' || items[first]?.norm === ':' ? first + 1 : source.last;
+    if (items[first]?.pos === 'QUOTE') return [{ first, last: first + 1 }];
     return end > first ? [{ first, last: end }] : [];
   }
   const start = clauseStart(items, cue);

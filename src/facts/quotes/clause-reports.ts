@@ -3,7 +3,8 @@ import type { Complement } from './complements.ts';
 import { findCueGroups } from './cue-groups.ts';
 import type { CueGroup } from './cue-groups.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { isRelative, subjectBefore } from './noun-phrases.ts';
+import { isNoun, isRelative, subjectBefore } from './noun-phrases.ts';
+import { contentEnd } from './content-end.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Report } from './report.ts';
 import { datelineEnd } from './units.ts';
@@ -69,7 +70,10 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   if (behind) return { ...base, verb: clausal, right: null, left: [], rest: behind };
   const left = clauseBefore(items, subject.range.first, before);
   if (!left) return null;
-  return { ...base, verb: clausal, right: null, left: [left], rest: restOfClause(items, group) };
+  const rest = restOfClause(items, group);
+  // "On Tuesday, the court said …": without a verb the words before are no content.
+  if (!rest && !hasMainVerb(items, left)) return null;
+  return { ...base, verb: clausal, right: null, left: [left], rest };
 }
 
 /** "“…,” said Lim" and "The talks failed, said Lim, the minister." */
@@ -132,6 +136,9 @@ function findSubject(items: readonly Item[], group: CueGroup, previous: Candidat
   while (at >= 0 && (items[at]?.pos ?? '').startsWith('RB')) at -= 1;
   const prior = items[at];
   if (group.participle) {
+    // "with Hale describing …": a subject of its own.
+    const own = isNoun(prior) ? subjectBefore(items, group.first, floorBefore(items, group.first)) : null;
+    if (own && items[own.first - 1]?.norm === 'with') return { range: own, inherited: false, cut: items[own.first - 2]?.norm === ',' ? own.first - 2 : null };
     const range = participleSubject(items, group, previous, at);
     const comma = prior?.norm === ',' ? at : prior?.pos === 'CC' ? (items[at - 1]?.norm === ',' ? at - 1 : at) : null;
     return range ? { range, inherited: true, cut: comma } : null;
@@ -233,7 +240,7 @@ function clauseBefore(items: readonly Item[], at: number, before: readonly Candi
       break;
     }
   }
-  const last = before.at(-1);
+  const last = before.filter((one) => one.verb.act === 'said' && (one.right === null || one.right.kind === 'clause' || one.right.kind === 'quote')).at(-1);
   if (last && last.group.at >= first) {
     // "Oslo said A, and B would follow, Lima said": only what stands behind the last report.
     const join = items.findIndex((item, i) => i > last.group.last && i < at - 1 && item.norm === ',');
@@ -318,6 +325,7 @@ function rightContent(items: readonly Item[], candidate: Candidate, right: Compl
     }
   }
   end = Math.min(end, mainClauseAfter(items, candidate, right.start));
+  end = contentEnd(items, right.start, end, right.kind);
   end = trimEnd(items, end);
   // A content that the source itself interrupts cannot be: "… Hale, Lima said" is told from the left.
   const source = candidate.source;

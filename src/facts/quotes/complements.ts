@@ -1,6 +1,6 @@
 import type { CueGroup } from './cue-groups.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { isNoun, isOccasion, isWeekday, phraseFrom } from './noun-phrases.ts';
+import { isNoun, isOccasion, isRelative, isWeekday, phraseFrom } from './noun-phrases.ts';
 import type { Item } from './units.ts';
 
 /** What a cue reports to its right. Content begins at item `start`; the cue takes in the items up to `cueEnd` (excluded). */
@@ -27,8 +27,15 @@ export function complementOf(items: readonly Item[], group: CueGroup, ceiling: n
 }
 
 function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, ceiling: number): Complement | null {
-  let after = group.last;
-  while (items[after]?.pos === 'RB' && after < ceiling - 1) after += 1;
+  const after = skipTime(items, group.last, ceiling);
+  if (items[after]?.pos === 'IN' && items[after]?.norm !== 'that') {
+    // "said in a statement that …": the clause is not begun by "in".
+    for (const start of skipAdjuncts(items, after, ceiling)) {
+      if (items[start]?.norm !== 'that' && items[start]?.pos !== 'QUOTE') continue;
+      const found = readFrom(items, verb, start, group.last, ceiling, true);
+      if (found) return found;
+    }
+  }
   if (verb.frames.has('a')) {
     for (const start of skipAddressee(items, after, ceiling)) {
       const item = items[start];
@@ -44,6 +51,21 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
     if (found) return found;
   }
   return null;
+}
+
+/** "said repeatedly", "said Monday", "said on Monday": the place behind the words that say when. */
+function skipTime(items: readonly Item[], from: number, ceiling: number): number {
+  let at = from;
+  while (at < ceiling - 2) {
+    const item = items[at];
+    const next = items[at + 1];
+    if (item?.pos === 'RB' && item.norm !== 'not') at += 1;
+    else if (isWeekday(item) && next?.pos !== 'POS') at += 1;
+    else if (item?.norm === 'on' && isWeekday(next)) at += 2;
+    else if (/^(?:last|this|earlier|late|early)$/.test(item?.norm ?? '') && next && (isWeekday(next) || TIME_NOUNS.test(next.norm))) at += 2;
+    else break;
+  }
+  return at;
 }
 
 /** "told me", "assured them": a pronoun that can be no subject of what was said. */
@@ -68,6 +90,9 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   }
   if (frames.has('c') && (WH.test(item.pos) || item.norm === 'whether' || (item.norm === 'if' && !moved))) return make('clause', start);
   if (frames.has('c') && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
+  // "a plan that Oslo says will fail": the subject of what is said stands before.
+  const bare = item.pos === '``' || item.norm === '"' ? items[start + 1] : item;
+  if (frames.has('c') && !moved && bare && /^(?:VBZ|VBD|MD|VBP)$/.test(bare.pos) && items.slice(Math.max(0, start - 12), start).some(isRelative)) return make('clause', start);
   if (item.pos === 'TO' && (items[start + 1]?.pos ?? '').startsWith('VB') && frames.has('i')) return make('infinitive', start);
   if (!moved && frames.has(`p.${item.norm}`)) {
     const inside = items[start + 1];
@@ -153,7 +178,7 @@ function skipAddressee(items: readonly Item[], from: number, ceiling: number): n
   }
   for (let at = end; at < Math.min(end + 18, ceiling); at += 1) {
     const item = items[at];
-    if (!item || FINITE.test(item.pos) || /^[;:.]$/.test(item.norm)) break;
+    if (!item || FINITE.test(item.pos) || /^[;:.]$/.test(item.norm) || (item.norm === ',' && items[at + 1]?.pos === 'VBG')) break;
     if (item.norm === 'that' || item.pos === 'QUOTE') {
       places.push(at);
       break;
@@ -186,7 +211,7 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
       if (wary) return false;
       continue;
     }
-    if (WH.test(item.pos) || (item.norm === 'that' && at > start)) relative = true;
+    if (WH.test(item.pos) || (item.norm === 'that' && at > start && items[at - 1]?.pos !== 'IN')) relative = true;
     else if (wary && /^[,()]$/.test(item.norm)) return false;
     else if (item.pos === 'TO' && wary) return false;
   }

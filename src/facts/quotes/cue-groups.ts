@@ -1,5 +1,6 @@
 import { cueForm, cueVerbs, particlesOf } from './cue-verbs.ts';
-import type { CueVerb } from './cue-verbs.ts';
+import type { CueForm, CueVerb } from './cue-verbs.ts';
+import { isNoun } from './noun-phrases.ts';
 import type { Item } from './units.ts';
 
 /** A verb that can report, with its auxiliaries and particle: items `first` (included) to `last` (excluded) of a unit. */
@@ -35,14 +36,29 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
   items.forEach((item, at) => {
     if (item.quote || item.quoted) return;
     const form = cueForm(item.norm);
-    if (!form) return;
-    if (!item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && !item.pos.startsWith('NNP'))) return;
+    if (!form || item.norm === 'regarding' || item.norm === 'considering') return;
+    if (!item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && !item.pos.startsWith('NNP')) && !standsAsVerb(items, at, form)) return;
     if (form.form === 'past' && item.pos === 'VBN' && isPremodifier(items, at)) return;
     const group = readGroup(items, at, form.lemma, form.form);
     if (form.form === 'past' && item.pos === 'VBN' && group.first === at && isReducedRelative(items, at)) return;
     groups.push(group);
   });
   return groups;
+}
+
+/**
+ * A form that the tagger took for a noun or an adjective, where only a verb can stand: ", insisting that", "Oslo cited fears", "critics point out that".
+ */
+function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (!item || !before || !after || !/^(?:NN|NNS|JJ|VB)/.test(item.pos) || item.pos.startsWith('NNP')) return false;
+  if (!cueVerbs(form.lemma).some((verb) => verb.act === 'said')) return false;
+  const opens = after.norm === 'that' || /^(?:DT|PRP|PRP\$|NNP|NNPS|QUOTE|``)$/.test(after.pos);
+  if (form.form === 'participle') return (before.norm === ',' || isNoun(before)) && opens;
+  if (form.form === 'past') return (isNoun(before) || /^(?:RB|WP|WDT)$/.test(before.pos) || HAVE.has(before.norm)) && before.pos !== 'CD' && (opens || /^(?:NNS|JJ|TO|IN)$/.test(after.pos)) && item.pos === 'JJ';
+  return particlesOf(form.lemma).has(after.norm) && (isNoun(before) || before.norm === ',');
 }
 
 /** "the proposed law", "an alleged plot": a participle in front of its noun reports nothing. */

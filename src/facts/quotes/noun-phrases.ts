@@ -157,7 +157,8 @@ function widenOverRelative(items: readonly Item[], first: number, floor: number)
     if (!item || item.quote || /^[,;:.]$/.test(item.norm)) return first;
     if (/^(?:VBD|VBP|VBZ|VBN|VBG|MD|VB)$/.test(item.pos)) verbSeen = true;
     const before = items[at - 1];
-    const participle = item.pos === 'VBN' && (before?.pos === 'NNS' || before?.pos === 'NN') && items[at + 1]?.pos === 'IN';
+    const behindNoun = before?.pos === 'NNS' || before?.pos === 'NN';
+    const participle = behindNoun && ((item.pos === 'VBN' && items[at + 1]?.pos === 'IN') || (item.pos === 'VBG' && at + 1 <= first));
     const relative = isRelative(item) && item.norm !== 'whom';
     if (verbSeen && (relative || participle) && isNoun(before) && before?.pos !== 'PRP') {
       let start = at - 1;

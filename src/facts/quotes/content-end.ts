@@ -1,0 +1,72 @@
+import { isWeekday } from './noun-phrases.ts';
+import type { Item } from './units.ts';
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/**
+ * Where content that begins at item `start` ends before `end`, by its kind. A clause is cut at a semicolon and, once it has its verb, at ", which" and ", who".
+ * An object or an infinitive ends sooner: "urged Oslo to pay, but …", "denied any role and left", "blamed Lima on Monday".
+ */
+export function contentEnd(items: readonly Item[], start: number, end: number, kind: 'clause' | 'object' | 'infinitive' | 'quote'): number {
+  let finite = false;
+  let relative = false;
+  for (let at = start; at < end; at += 1) {
+    const item = items[at];
+    if (!item || item.quote || item.quoted) continue;
+    if (/^(?:WP|WDT|WRB)$/.test(item.pos)) relative = true;
+    else if (FINITE.test(item.pos)) {
+      if (!relative) finite = true;
+      relative = false;
+    }
+    if (at <= start + 1) continue;
+    if (item.norm === ';') return at;
+    if (kind === 'clause' ? finite && cutsClause(items, at, end) : cutsObject(items, at, end)) return at;
+  }
+  return end;
+}
+
+function cutsClause(items: readonly Item[], at: number, end: number): boolean {
+  if (items[at]?.norm !== ',') return false;
+  const next = items[at + 1];
+  return /^(?:which|who|whom)$/.test(next?.norm ?? '') && !resumes(items, at + 2, end);
+}
+
+/** Behind a side clause the main clause goes on: "Hale, who left, and Rowe stayed". */
+function resumes(items: readonly Item[], from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    if (items[at]?.norm !== ',') continue;
+    const next = items[at + 1];
+    return next !== undefined && (FINITE.test(next.pos) || next.pos === 'CC');
+  }
+  return false;
+}
+
+function cutsObject(items: readonly Item[], at: number, end: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item || !next) return false;
+  if (item.norm === ',') {
+    if (/^(?:but|which|while|even|where)$/.test(next.norm)) return true;
+    if (next.pos === 'VBG' && next.norm !== 'including') return true;
+    if (/^(?:PRP|VBD|VBZ)$/.test(next.pos)) return true;
+    if (/^(?:a|an|the)$/.test(next.norm)) return items.slice(at + 2, Math.min(at + 7, end)).some((word) => /^(?:that|who|which|whose)$/.test(word.norm));
+    return false;
+  }
+  if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'but')) {
+    if (FINITE.test(next.pos)) return true;
+    // "called it a fraud and the ministry withdrew": a clause of its own
+    return /^(?:DT|PRP|NNP)$/.test(next.pos) && clauseBehind(items, at + 1, end);
+  }
+  if (item.norm === 'on' && isWeekday(next)) return true;
+  return /^(?:--|–|—)$/.test(item.norm);
+}
+
+/** A subject of at most five words and its finite verb. */
+function clauseBehind(items: readonly Item[], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(from + 6, end); at += 1) {
+    const pos = items[at]?.pos ?? '';
+    if (FINITE.test(pos)) return at > from;
+    if (!/^(?:DT|PRP|PRP\$|JJ|NN|NNS|NNP|NNPS|RB|POS)$/.test(pos)) return false;
+  }
+  return false;
+}
