@@ -1,0 +1,115 @@
+import type { Annotations, Token } from '../../language/annotations.ts';
+import type { Zone } from './zones.ts';
+
+/** What a capital letter is worth at each token. */
+export interface Capitals {
+  /** May stand inside a name. */
+  isName(index: number): boolean;
+  /** Capitalised merely because a sentence or quotation begins there. */
+  isSoft(index: number): boolean;
+  /** How often a word stands with a capital where none is called for. */
+  hard(norm: string): number;
+  /** How often a word stands in lower case. */
+  lower(norm: string): number;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+const CALENDAR = words(`january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun`);
+
+/** Capitalised words that are never part of an actor's name, wherever they stand. */
+const NEVER = words(`i i'm i've i'll i'd he she it we you they me us him her them this that these those what which who whom whose when where why how there here yes no not
+  and but or nor so yet if because although though while as since until unless whether for the a an at in on by with from to of into over under after before during
+  my your his its our their is are was were be been has have had do does did will would can could should may might must shall let
+  gmt utc est edt pst pdt cst bst a.m p.m am pm tv gdp ceo cfo coo pm mp phd covid covid-19 aids hiv dna icbm icbms uav usb url pdf faq q&a vs op-ed photo photos video
+  image images file caption advertisement related updated update read watch listen editor's note abstract full text byline copyright god bible koran quran internet web
+  ii iii iv vi vii viii xi xii lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
+
+/** Sentence openers that are no names even where the next word has a capital: "Former President Field", "Meanwhile Lee". */
+const OPENERS = words(`also still even now then today yesterday tomorrow meanwhile however moreover furthermore instead indeed perhaps maybe once later earlier early late last next
+  many most some several few both all each every another other others such only just about above across against along among around between beyond despite except inside near
+  outside past per through throughout toward towards upon via within without one two three four five six seven eight nine ten dozens hundreds thousands millions
+  former ex outgoing incoming longtime veteran fellow senior top ruling acting newly state-run state-owned local regional western eastern northern southern
+  asked speaking citing according given following including having being nearly almost critics analysts experts officials supporters opponents lawmakers people men women
+  more less much very too never always often sometimes usually recently finally eventually clearly obviously unfortunately fortunately additionally separately similarly
+  why because whatever whoever whenever wherever whichever welcome thank thanks please dear get make take give go come see look say says said tell told
+  new old good bad great big small long short high low first second third fourth fifth final total`);
+
+const JOINED_TAIL = words(`led backed based born era style wide made owned run controlled held occupied linked sponsored funded trained imposed brokered mediated only like driven
+  supported allied aligned friendly related dominated bound built educated listed designed supplied language speaking inspired oriented affiliated centric produced level
+  type free proof range term old year day month hand off up in out on long time class right left wing elect designate turned skinned eyed haired`);
+
+/** Whether a word has a capital letter where a name has one: "Shore", "al-Rashid", "O'Neil", "d'Arc", "U.S."; not "U.S.-led". */
+export function hasNameShape(text: string): boolean {
+  if (!/\p{Lu}/u.test(text)) return false;
+  if (!/^(?:\p{Lu}|(?:al|el|as|ul|bin|ibn|ash|ad|ar|at|az|an)-\p{Lu}|[dl]['’]\p{Lu}|(?:de|van|von|i|e)\p{Lu}\p{Ll})/u.test(text)) return false;
+  const hyphen = text.lastIndexOf('-');
+  return hyphen < 0 || !JOINED_TAIL.has(text.slice(hyphen + 1).toLowerCase());
+}
+
+export function isCalendar(norm: string): boolean {
+  return CALENDAR.has(norm.endsWith('.') ? norm.slice(0, -1) : norm);
+}
+
+/** Reads the whole text once, so that a word's use in the middle of sentences settles what it is at their beginning. */
+export function readCapitals(annotations: Annotations, zones: readonly Zone[]): Capitals {
+  const { tokens, sentences } = annotations;
+  const soft = new Uint8Array(tokens.length);
+  const hard = new Map<string, number>();
+  const lower = new Map<string, number>();
+  for (const sentence of sentences) {
+    let opening = true;
+    for (let i = sentence.first; i < sentence.last; i += 1) {
+      const token = tokens[i];
+      if (!token) continue;
+      const worded = /[\p{L}\p{N}]/u.test(token.text);
+      if (worded) {
+        if (opening) soft[i] = 1;
+        opening = false;
+        if (zones[i] !== 'prose') continue;
+        if (/^\p{Ll}/u.test(token.text)) lower.set(token.norm, (lower.get(token.norm) ?? 0) + 1);
+        else if (!soft[i] && hasNameShape(token.text)) hard.set(token.norm, (hard.get(token.norm) ?? 0) + 1);
+      } else if (opensSpeech(token, tokens[i + 1])) {
+        opening = true;
+      }
+    }
+  }
+  const isName = (index: number): boolean => {
+    const token = tokens[index];
+    if (!token || zones[index] === 'skip' || !hasNameShape(token.text) || NEVER.has(bareNorm(token.norm)) || isCalendar(token.norm)) return false;
+    if (!soft[index]) return true;
+    return opensName(token, tokens[index + 1], hard.get(token.norm) ?? 0, lower.get(token.norm) ?? 0);
+  };
+  return {
+    isName,
+    isSoft: (index) => soft[index] === 1,
+    hard: (norm) => hard.get(norm) ?? 0,
+    lower: (norm) => lower.get(norm) ?? 0,
+  };
+}
+
+function bareNorm(norm: string): string {
+  return norm.endsWith('.') ? norm.slice(0, -1) : norm;
+}
+
+/** An opening quotation mark, colon, dash or bullet, behind which a capital says nothing. */
+function opensSpeech(token: Token, next: Token | undefined): boolean {
+  if (!next) return false;
+  if (token.text === ':' || token.text === '•' || token.text === '*' || token.text === '“' || token.text === '‘') return true;
+  return (token.norm === '"' || token.norm === "'" || token.norm === "''") && next.start === token.end;
+}
+
+/** Whether the first word of a sentence belongs to a name. */
+function opensName(token: Token, next: Token | undefined, hard: number, lower: number): boolean {
+  if (OPENERS.has(token.norm)) return false;
+  const nounTag = token.pos === 'NNP' || token.pos === 'NNPS';
+  if (hard > lower) return true;
+  if (lower > 0 && hard === 0) return nounTag && token.entity !== 'O' && next !== undefined && hasNameShape(next.text);
+  if (nounTag || token.entity !== 'O') return true;
+  // An untagged opener before another capital ("Hulusi Akar told …") is a name unless it is a plain word by its ending.
+  return next !== undefined && hasNameShape(next.text) && next.start === token.end + 1 && token.pos !== 'JJ' && token.pos !== 'RB' && token.pos !== 'VBG' && token.pos !== 'VBN'
+    && token.pos !== 'DT' && token.pos !== 'IN';
+}

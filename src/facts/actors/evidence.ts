@@ -1,0 +1,135 @@
+import type { Annotations, Token } from '../../language/annotations.ts';
+import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import type { Candidate } from './candidates.ts';
+import { SUBJECTS } from './join-runs.ts';
+import { knownState } from './known-names.ts';
+import { COMPANY_ENDINGS, ORGANISATION_NOUNS, THING_HEADS } from './organisation-words.ts';
+import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts';
+
+const LOCATIVE = new Set('in at near across outside around inside throughout through toward towards via beyond off'.split(' '));
+/** Letters that name no body: measures, times, offices, illnesses. */
+const MERE_LETTERS = new Set('gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed iq eq atm atms sim cd dvd pc pcs'.split(' '));
+
+/** Reads the words of each name and around it for what it may be. */
+export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    weighTags(annotations.tokens, candidate);
+    weighShape(candidate);
+    weighBefore(annotations, candidate);
+    weighAfter(annotations, candidate);
+  }
+}
+
+/** The tagger's reading, a vote a word. */
+function weighTags(tokens: readonly Token[], candidate: Candidate): void {
+  const length = candidate.last - candidate.first;
+  for (const token of tokens.slice(candidate.first, candidate.last)) {
+    if (token.entity === 'PERSON') candidate.evidence.person += 2.5 / length;
+    else if (token.entity === 'ORGANIZATION') candidate.evidence.organisation += 2.5 / length;
+    else if (token.entity === 'PLACE') candidate.evidence.place += 2.5 / length;
+    else if (token.entity === 'MISC') candidate.evidence.thing += 0.8 / length;
+  }
+}
+
+function weighShape(candidate: Candidate): void {
+  const { words, evidence } = candidate;
+  const first = words[0] ?? '';
+  const last = (words.at(-1) ?? '').toLowerCase();
+  const plain = words.every((word) => /^[\p{L}][\p{L}.'’-]*$/u.test(word));
+  if (candidate.organisation) evidence.organisation += 8;
+  if (candidate.headed) evidence.organisation += 6;
+  if (words.length > 1 && COMPANY_ENDINGS.has(last.replace(/\.$/, ''))) evidence.organisation += 5;
+  const given = genderOfGivenName(first) !== null;
+  if (given && words.length > 1 && plain) evidence.person += 3;
+  else if (given) evidence.person += 1;
+  if (words.length > 1 && /^\p{Lu}\.$/u.test(words[words.length > 2 ? 1 : 0] ?? '')) evidence.person += 3;
+  if (words.length >= 2 && words.length <= 4 && plain && words.every((word) => !SUBJECTS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word))) evidence.person += 1;
+  if (words.length > 1 && words.some((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 1;
+  if (words.length === 1 && /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(first)) {
+    if (MERE_LETTERS.has(last)) evidence.thing += 5;
+    else evidence.organisation += 2;
+  }
+  if (/\.(?:com|org|net|gov|edu|io|tv|co|ru|uk)$/.test(last)) evidence.organisation += 5;
+  else if (words.some((word) => /\d/.test(word))) evidence.thing += 4;
+  if (words.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(first)) evidence.organisation += 2;
+  if (THING_HEADS.has(last) && words.length > 1 && !candidate.organisation) evidence.thing += candidate.title ? 1 : 4;
+}
+
+function weighBefore(annotations: Annotations, candidate: Candidate): void {
+  const { tokens } = annotations;
+  const { evidence } = candidate;
+  const before = tokens[candidate.first - 1];
+  if (!before || before.sentence !== candidate.sentence) return;
+  const noun = roleNoun(before.norm);
+  const honorific = HONORIFICS.has(before.norm.replace(/\.$/, ''));
+  if (candidate.title || honorific) evidence.person += 6;
+  else if (isRoleNoun(before.norm) && before.norm !== 'members' && !ORGANISATION_NOUNS.has(noun)) evidence.person += 4;
+  if (ORGANISATION_NOUNS.has(before.norm) && !PRIVATE_ROLES.has(noun)) {
+    evidence.organisation += 3;
+    evidence.person -= 1;
+  }
+  if (before.norm === 'the') {
+    evidence.person -= 2;
+    if (candidate.words.length === 1) evidence.organisation += 0.5;
+  }
+  if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
+  if (LOCATIVE.has(before.norm)) {
+    evidence.place += 2;
+    evidence.person -= 1;
+  }
+  if ((before.norm === 'from' || before.norm === 'to') && candidate.words.length === 1) evidence.place += 0.5;
+  const after = tokens[candidate.last];
+  const quoted = before.norm === '"' || before.norm === "'" || before.norm === "''";
+  if (quoted && after && (after.norm === '"' || after.norm === "'" || after.norm === "''" || tokens[candidate.last + 1]?.norm === '"')) evidence.thing += 5;
+}
+
+const SPEECH = new Set('said says told tells added adds wrote writes tweeted argued warned insisted replied recalled asked announced acknowledged noted explained testified believes thinks'.split(' '));
+
+function weighAfter(annotations: Annotations, candidate: Candidate): void {
+  const { tokens } = annotations;
+  const { evidence } = candidate;
+  const after = tokens[candidate.last];
+  if (!after || after.sentence !== candidate.sentence) return;
+  const next = tokens[candidate.last + 1];
+  if (SPEECH.has(after.norm)) {
+    evidence.person += 1;
+    evidence.place -= 1;
+  }
+  if (after.norm === 'who' || after.norm === 'whose') evidence.person += 3;
+  if (['city', 'province', 'district', 'region', 'county', 'village', 'island', 'peninsula', 'river', 'area', 'neighborhood', 'neighbourhood', 'airport', 'border'].includes(after.norm)) {
+    evidence.place += 2;
+  }
+  if (after.text === ',' && next) {
+    if (next.norm === 'who' || next.norm === 'whose') evidence.person += 4;
+    else if (next.norm === 'which') evidence.organisation += 1;
+    else if (/^\d{1,2}$/.test(next.text) && tokens[candidate.last + 2]?.text === ',') evidence.person += 4;
+    else if (knownState(annotations, candidate.last + 1, candidate.last + 4)?.as === 'name' && candidate.words.length === 1) evidence.place += 3;
+    else weighApposition(tokens, candidate, evidence);
+  }
+  if (after.text === '(' && next && /^\p{Lu}{2,7}$/u.test(next.text) && tokens[candidate.last + 2]?.text === ')' && candidate.words.length > 1) {
+    evidence.organisation += initials(candidate.words) === next.text ? 6 : 2;
+  }
+  if (after.text === '(' && /^[RDI]-/.test(next?.text ?? '')) evidence.person += 5;
+}
+
+/** ", a retired teacher from …", ", the country's largest lender,": the noun before the first break settles it. */
+function weighApposition(tokens: readonly Token[], candidate: Candidate, evidence: Candidate['evidence']): void {
+  const next = tokens[candidate.last + 1];
+  if (!next) return;
+  let role: Token | null = null;
+  for (let i = candidate.last + 1; i < Math.min(candidate.last + 11, tokens.length); i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== candidate.sentence) break;
+    if (i > candidate.last + 1 && (token.text === ',' || ['of', 'for', 'in', 'at', 'who', 'which', 'that', 'from', 'with', 'and', 'said', 'is', 'was', 'told', 'on'].includes(token.norm))) break;
+    if (/^VB[DZP]$/.test(token.pos) && !isRoleNoun(token.norm)) return;
+    if (/^\p{L}/u.test(token.text)) role = token;
+  }
+  if (!role) return;
+  if (isRoleNoun(role.norm)) evidence.person += 4;
+  else if (ORGANISATION_NOUNS.has(role.norm) && (next.norm === 'a' || next.norm === 'an' || next.norm === 'the' || next.pos === 'NNP')) evidence.organisation += 3;
+}
+
+/** "International Atomic Energy Agency" → "IAEA"; small words do not count. */
+export function initials(words: readonly string[]): string {
+  return words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+}

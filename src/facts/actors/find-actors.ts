@@ -1,0 +1,95 @@
+import type { Annotations } from '../../language/annotations.ts';
+import type { ActorDraft, ActorSet } from './actor-set.ts';
+import { joinAdministrations, leaderOf } from './administrations.ts';
+import { settleAffiliations } from './affiliations.ts';
+import type { Candidate } from './candidates.ts';
+import { readCapitals } from './capitals.ts';
+import { organisationDraft, personDraft, stateDraft } from './drafts.ts';
+import { weighCandidates } from './evidence.ts';
+import { classifyGroup, foldWords, type Group, groupCandidates } from './groups.ts';
+import { joinRuns } from './join-runs.ts';
+import { addHeadingMentions } from './known-mentions.ts';
+import { makeActorSet } from './lookup.ts';
+import { mergeOrganisations } from './merge-organisations.ts';
+import { mergePersons } from './merge-persons.ts';
+import { readPerson } from './people.ts';
+import { findRuns } from './pieces.ts';
+import { readRuns } from './read-runs.ts';
+import { rankActors } from './salience.ts';
+import { partInStory, takesPart } from './states.ts';
+import { findZones } from './zones.ts';
+
+export interface ActorsArticle {
+  title: string;
+  /** ISO 8601 */
+  publishedAt: string | null;
+  /** Whoever is named here wrote the article and is no actor of it. */
+  byline?: string | null;
+}
+
+/**
+ * The named persons, organisations and acting states of a text, each once, most salient first.
+ * Time is linear in the text's length for texts of article size.
+ */
+export function findActors(annotations: Annotations, article: ActorsArticle): ActorSet {
+  const zones = findZones(annotations);
+  const capitals = readCapitals(annotations, zones);
+  const runs = joinRuns(annotations.tokens, findRuns(annotations, zones, capitals));
+  const candidates = readRuns(annotations, runs);
+  joinAdministrations(annotations, candidates);
+  weighCandidates(annotations, candidates);
+  const groups = groupCandidates(annotations, candidates);
+  for (const group of groups) group.kind = classifyGroup(group);
+  mergePersons(annotations, groups);
+  mergeOrganisations(groups);
+  const whole = groups.filter((group) => !group.into);
+  addHeadingMentions(annotations, zones, whole.filter((group) => group.kind === 'person' || group.kind === 'organization' || group.kind === 'state'));
+  const actors = draftActors(annotations, whole, article.byline ?? '');
+  settleAffiliations(annotations, actors);
+  actors.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  for (const [index, actor] of actors.entries()) actor.id = `a${index + 1}`;
+  const adjectives = adjectiveCounts(whole);
+  rankActors(annotations, article.title, actors, (actor) => ({ quotes: 0, adjectives: actor.kind === 'state' ? adjectives.get(actor.name) ?? 0 : 0 }));
+  return makeActorSet(actors);
+}
+
+function draftActors(annotations: Annotations, groups: readonly Group[], byline: string): ActorDraft[] {
+  const byToken = new Map<number, Group>();
+  for (const group of groups) for (const candidate of group.candidates) for (let i = candidate.first; i < candidate.last; i += 1) byToken.set(i, group);
+  const groupAt = (index: number): Group | null => byToken.get(index) ?? null;
+  const persons = groups.filter((group) => group.kind === 'person').flatMap((group) => group.candidates).sort((a, b) => a.first - b.first);
+  const leaders = new Set(groups.map((group) => (group.kind === 'organization' ? leaderOf(group.words) : null)).filter((name) => name !== null).map((name) => foldWords(name.split(' '))));
+  const authors = ` ${foldWords(byline.split(/[^\p{L}\p{N}.'’-]+/u))} `;
+  const actors: ActorDraft[] = [];
+  for (const group of groups) {
+    if (group.kind === 'person') {
+      const name = foldWords(group.words);
+      if (group.words.length > 1 && authors.includes(` ${name} `)) continue;
+      const facts = readPerson(annotations, group, groupAt, persons);
+      const surname = name.split(' ').at(-1) ?? '';
+      if (leaders.has(surname) || leaders.has(name)) facts.official ||= facts.role === null || !/^former\b/i.test(facts.role);
+      actors.push(personDraft(annotations, group, facts));
+    } else if (group.kind === 'organization') {
+      actors.push(organisationDraft(annotations, group));
+    } else if (group.kind === 'state' && takesPart(annotations, group)) {
+      const named = group.candidates.filter((candidate) => isStateMention(annotations, candidate));
+      if (named.length > 0) actors.push(stateDraft(annotations, group, named));
+    }
+  }
+  return actors;
+}
+
+/** Nouns for the state; a capital only where it stands for the government. */
+function isStateMention(annotations: Annotations, candidate: Candidate): boolean {
+  const as = candidate.state?.as;
+  if (!as || as === 'adjective') return false;
+  return as !== 'capital' || partInStory(annotations, candidate) > 0;
+}
+
+function adjectiveCounts(groups: readonly Group[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const group of groups) {
+    if (group.state !== null) counts.set(group.state, group.candidates.filter((candidate) => candidate.state?.as === 'adjective').length);
+  }
+  return counts;
+}

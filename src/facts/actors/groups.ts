@@ -1,0 +1,67 @@
+import type { Annotations } from '../../language/annotations.ts';
+import type { Candidate, Evidence } from './candidates.ts';
+
+export type GroupKind = 'person' | 'organization' | 'state' | 'place' | 'thing';
+
+/** All the places where the same words are the name; later passes join groups that name the same actor. */
+export interface Group {
+  key: string;
+  /** The words of the fullest form, as they stand. */
+  words: string[];
+  kind: GroupKind;
+  /** Sum of what its places say. */
+  evidence: Evidence;
+  candidates: Candidate[];
+  /** Set where another group took this one in. */
+  into: Group | null;
+  state: string | null;
+}
+
+/** Folds a word for comparison: no accents, no case, no stops, no apostrophes. */
+export function foldWord(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.'’]/g, '');
+}
+
+export function foldWords(words: readonly string[]): string {
+  return words.map(foldWord).filter((word) => word !== '' && word !== 's').join(' ');
+}
+
+/** Candidates of the same words, or of the same listed state or body, in order of first appearance. */
+export function groupCandidates(annotations: Annotations, candidates: readonly Candidate[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    let group = groups.get(key);
+    if (!group) {
+      group = { key, words: candidate.words, kind: 'thing', evidence: { person: 0, organisation: 0, place: 0, thing: 0 }, candidates: [], into: null, state: candidate.state?.name ?? null };
+      groups.set(key, group);
+    }
+    group.candidates.push(candidate);
+    for (const field of ['person', 'organisation', 'place', 'thing'] as const) group.evidence[field] += candidate.evidence[field];
+    if (annotations.text.slice(candidate.start, candidate.end).length > group.words.join(' ').length) group.words = candidate.words;
+  }
+  return [...groups.values()];
+}
+
+function keyOf(candidate: Candidate): string {
+  if (candidate.state && candidate.words.length === candidate.state.length) return `state:${candidate.state.name}`;
+  if (candidate.organisation && candidate.last - candidate.first === candidate.organisation.length) return `body:${foldWords(candidate.organisation.name.split(' '))}`;
+  // Letters keep their case: "WHO" is not "who", "US" is a state
+  const letters = candidate.words.length === 1 && /^(?:\p{Lu}\.?)+$/u.test(candidate.text);
+  return letters ? candidate.text.replaceAll('.', '') : foldWords(candidate.words);
+}
+
+const LEAST = 2;
+
+/** Settles what a group is. Groups of a single word without much evidence stay open as "thing" until full names are known. */
+export function classifyGroup(group: Group): GroupKind {
+  if (group.key.startsWith('state:')) return 'state';
+  const count = group.candidates.length;
+  const share = Math.max(1, Math.sqrt(count));
+  const { person, organisation, place, thing } = group.evidence;
+  const scores: [GroupKind, number][] = [['person', person], ['organization', organisation], ['place', place], ['thing', thing]];
+  scores.sort((a, b) => b[1] - a[1]);
+  const best = scores[0];
+  if (!best || best[1] / share < LEAST) return 'thing';
+  return best[0];
+}

@@ -1,0 +1,77 @@
+import type { Token } from '../../language/annotations.ts';
+import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS } from './organisation-words.ts';
+import type { Piece, Run } from './pieces.ts';
+
+/** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
+export const SUBJECTS = new Set(`science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
+  affairs economics economic agriculture food drug information safety cooperation co-operation investigation investigations labor labour energy environment environmental defense defence finance industry industries sport
+  sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration customs firearms alcohol tobacco
+  explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
+  intelligence appropriations budget banking urban rural work pensions business innovation skills enterprise revenue cultural heritage monetary nuclear chemical biological scientific educational public
+  religious religion islamic american european african asian arab latin western eastern north south middle east near central aerospace aviation climate migration refugees civil military
+  commonwealth communications media engineering statistics planning investment investments export import studies affairs administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
+
+const LINKS = new Set(['of', 'for', 'on', 'against', 'to']);
+
+function lastNorm(tokens: readonly Token[], piece: Piece): string {
+  return tokens[piece.last - 1]?.norm ?? '';
+}
+
+export function endsWithHead(tokens: readonly Token[], piece: { first: number; last: number }): boolean {
+  const norm = tokens[piece.last - 1]?.norm.replace(/\.$/, '') ?? '';
+  return PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
+}
+
+/**
+ * Joins runs that small words part inside the name of a body: "Department of | Defense", "Bank of | England",
+ * "Food and | Drug Administration", "Institute for | Science and | Global Health".
+ */
+export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const last = before?.at(-1);
+    const first = run[0];
+    if (before && last && first && joins(tokens, last, first, before)) {
+      last.last = first.last;
+      last.kind = last.kind === 'organisation' && first.kind !== 'organisation' ? 'organisation' : 'name';
+      last.state = null;
+      before.push(...run.slice(1));
+    } else {
+      joined.push([...run]);
+    }
+  }
+  return joined;
+}
+
+function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run): boolean {
+  const gap = tokens.slice(left.last, right.first);
+  if (gap.length === 0 || gap.length > 2 || tokens[left.first]?.sentence !== tokens[right.first]?.sentence) return false;
+  const link = gap[0]?.norm ?? '';
+  const article = gap.length === 2 && gap[1]?.norm === 'the';
+  if (gap.length === 2 && !article) return false;
+  if (link === 'and' && !article) return joinsByAnd(tokens, left, right);
+  if (!LINKS.has(link)) return false;
+  if (left.kind !== 'name' && left.kind !== 'organisation') return false;
+  const head = lastNorm(tokens, left);
+  if (!OPEN_HEADS.has(head)) return false;
+  if (left.kind === 'organisation' && left.last - left.first > 1 && head !== 'committee' && head !== 'university' && head !== 'institute') return false;
+  // "the House of Representatives", "the Council of Ministers", "the Guild of Actors": the plural office belongs to the name
+  if (right.kind === 'title') return link === 'of' && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s') && !leftRun.some((piece) => piece.kind === 'title');
+  if ((link === 'on' || link === 'to' || link === 'against') && right.kind !== 'name') return false;
+  // "the Congress of the United States" is told by its head; "Party of Ann Field" is none
+  return true;
+}
+
+function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolean {
+  if (left.kind !== 'name' || right.kind !== 'name') return false;
+  const before = lastNorm(tokens, left);
+  const after = tokens[right.first]?.norm ?? '';
+  if (!SUBJECTS.has(before)) return false;
+  if (endsWithHead(tokens, right)) {
+    // "Food and | Drug Administration"; but "Foreign Ministry and Defence Ministry" are two
+    return !endsWithHead(tokens, left);
+  }
+  // "… for Science and | International Security"
+  return left.last - left.first > 2 && SUBJECTS.has(after) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+}

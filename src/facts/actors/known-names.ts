@@ -1,0 +1,86 @@
+import type { Annotations } from '../../language/annotations.ts';
+import { bodyByName } from '../../language/gazetteers/bodies.ts';
+import { type NamedAs, stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
+import { institutionByName } from '../../language/gazetteers/institutions.ts';
+import { placeByName, usStateByName } from '../../language/gazetteers/places.ts';
+import { wellKnownOrganisation } from './well-known.ts';
+
+/** A state's name found in the text, `length` tokens long. */
+export interface KnownState {
+  name: string;
+  as: NamedAs;
+  length: number;
+}
+
+export interface KnownOrganisation {
+  /** The gazetteer's name for it, which its several forms share. */
+  name: string;
+  length: number;
+  publicBody: boolean;
+  medium: boolean;
+  /** The state it belongs to by its name alone ("Kremlin" → "Russia"), null for international and private bodies. */
+  state: string | null;
+}
+
+export interface KnownPlace {
+  length: number;
+  country: string;
+  /** A state of the Union: its name beside "Sen." or "Gov." says whose office it is. */
+  usState: boolean;
+}
+
+const LONGEST = 8;
+
+/** The first answer of `find` for the words at `at`, tried from the longest stretch to the shortest. */
+function longest<T>(annotations: Annotations, at: number, end: number, find: (form: string, length: number) => T | null): T | null {
+  const { tokens, text } = annotations;
+  const start = tokens[at]?.start;
+  if (start === undefined) return null;
+  for (let length = Math.min(LONGEST, end - at); length > 0; length -= 1) {
+    const last = tokens[at + length - 1];
+    if (!last || !/[\p{L}\p{N}.+]$/u.test(last.text)) continue;
+    const found = find(text.slice(start, last.end).replace(/\s+/g, ' '), length);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The state named at token `at`. The European Union is a body, not a state. */
+export function knownState(annotations: Annotations, at: number, end: number): KnownState | null {
+  return longest(annotations, at, end, (form, length) => {
+    const match = stateByName(form) ?? stateByAdjective(form);
+    return match && match.code !== 'EU' ? { name: match.name, as: match.as, length } : null;
+  });
+}
+
+/** Bodies that a state's people elect or that stand over it are public; media and armed groups are not. */
+export function knownOrganisation(annotations: Annotations, at: number, end: number): KnownOrganisation | null {
+  return longest(annotations, at, end, organisationByForm);
+}
+
+function organisationByForm(form: string, length: number): KnownOrganisation | null {
+  if (form === 'European Union' || form === 'EU' || form === 'E.U.') return { name: 'European Union', length, publicBody: true, medium: false, state: null };
+  const institution = institutionByName(form);
+  if (institution) {
+    const medium = institution.kind === 'media';
+    const state = institution.state === '' ? null : institution.state;
+    return { name: institution.name, length, publicBody: !medium && institution.kind !== 'armed group', medium, state };
+  }
+  const body = bodyByName(form);
+  if (!body) {
+    const known = wellKnownOrganisation(form);
+    return known ? { name: form, length, ...known, state: null } : null;
+  }
+  return { name: body.name, length, publicBody: !PRIVATE_BODIES.has(body.name), medium: false, state: null };
+}
+
+const PRIVATE_BODIES = new Set(['Amnesty International', 'Human Rights Watch', 'Doctors Without Borders', 'FIFA', 'UEFA', 'Greenpeace', 'Oxfam', 'World Economic Forum', 'Save the Children', 'Transparency International']);
+
+export function knownPlace(annotations: Annotations, at: number, end: number): KnownPlace | null {
+  return longest(annotations, at, end, (form, length) => {
+    const usState = usStateByName(form);
+    if (usState) return { length, country: 'United States', usState: true };
+    const place = placeByName(form);
+    return place ? { length, country: place.country, usState: place.kind === 'us-state' } : null;
+  });
+}

@@ -1,0 +1,103 @@
+import { initials } from './evidence.ts';
+import { foldWord, foldWords, type Group } from './groups.ts';
+import { PUBLIC_HEADS } from './organisation-words.ts';
+import { absorb } from './merge-persons.ts';
+
+/** Party nouns and the party they belong to. */
+const PARTIES: readonly (readonly string[])[] = [
+  ['republican party', 'republicans', 'gop'],
+  ['democratic party', 'democrats'],
+  ['conservative party', 'conservatives', 'tories', 'tory party'],
+  ['labour party', 'labour'],
+  ['liberal democrats', 'lib dems', 'liberal democratic party'],
+  ['workers party of korea', 'workers party'],
+];
+
+const COUNTRY_WORDS = new Set(['us', 'american', 'uk', 'british', 'united', 'states']);
+
+/** Joins acronyms, short forms and party nouns to the fullest name of each organisation. */
+export function mergeOrganisations(groups: readonly Group[]): void {
+  const open = (): Group[] => groups.filter((group) => !group.into && group.kind === 'organization');
+  for (const [index, group] of open().entries()) {
+    for (const other of open().slice(index + 1)) {
+      if (group.into || other.into) continue;
+      if (sameParty(group, other) || sameBody(group, other)) joinBodies(group, other);
+    }
+  }
+  for (const group of open()) {
+    for (const other of groups) {
+      if (other === group || other.into || group.into || other.kind === 'state' || other.kind === 'person') continue;
+      if (isAcronymOf(other, group)) absorb(group, other);
+    }
+  }
+  for (const group of open()) {
+    for (const other of groups) {
+      if (other === group || other.into || group.into || other.kind === 'state' || other.kind === 'person' || other.key.startsWith('body:')) continue;
+      if (shortensBody(other, group)) absorb(group, other);
+    }
+  }
+}
+
+/** The longer name takes the shorter in. */
+function joinBodies(a: Group, b: Group): void {
+  if (a.words.join(' ').length >= b.words.join(' ').length) absorb(a, b);
+  else absorb(b, a);
+}
+
+function plainKey(group: Group): string {
+  return foldWords(group.words.filter((word) => foldWord(word) !== 'the'));
+}
+
+function sameParty(a: Group, b: Group): boolean {
+  return PARTIES.some((forms) => forms.includes(plainKey(a)) && forms.includes(plainKey(b)));
+}
+
+/** "US Congress" and "Congress", "the Department of Justice" and "Justice Department". */
+function sameBody(a: Group, b: Group): boolean {
+  const strip = (group: Group): string => foldWords(group.words.filter((word, i) => !(i < 2 && COUNTRY_WORDS.has(foldWord(word))) && foldWord(word) !== 'the'));
+  const x = strip(a);
+  const y = strip(b);
+  if (x === y && x !== '') return true;
+  return turned(x) === y || turned(y) === x || demonymHead(a, b) || demonymHead(b, a);
+}
+
+/** "department of justice" → "justice department" */
+function turned(name: string): string {
+  const at = name.indexOf(' of ');
+  if (at < 0) return '';
+  const rest = name.slice(at + 4).replace(/^the /, '');
+  return `${rest} ${name.slice(0, at)}`;
+}
+
+/** "Parliament" is the "Iraqi Parliament" where one alone is named so. */
+function demonymHead(short: Group, long: Group): boolean {
+  if (short.words.length > 2 || long.words.length <= short.words.length || long.words.length > short.words.length + 2) return false;
+  const head = foldWord(short.words.at(-1) ?? '');
+  if (!PUBLIC_HEADS.has(head)) return false;
+  return foldWords(long.words).endsWith(` ${foldWords(short.words)}`) && long.candidates.some((candidate) => candidate.state !== null);
+}
+
+/** "IAEA" of "International Atomic Energy Agency", "NRA" of "National Rifle Association". */
+function isAcronymOf(short: Group, long: Group): boolean {
+  if (short.words.length !== 1 || long.words.length < 2) return false;
+  const letters = (short.words[0] ?? '').replaceAll('.', '');
+  if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
+  const words = long.words.filter((word) => !/^(?:the|U\.?S\.?|U\.?K\.?)$/i.test(word));
+  return initials(words) === letters || initials(long.words) === letters;
+}
+
+/** "Sumida" of "Sumida Steel Works", "the Belfer Center" of "Belfer Center for Science"; a head word alone is no short form. */
+function shortensBody(short: Group, long: Group): boolean {
+  const a = short.words.map(foldWord);
+  const b = long.words.map(foldWord);
+  if (a.length >= b.length) return false;
+  if (!a.every((word, i) => b[i] === word)) {
+    // "Post" of "Example Post" where the paper was named in full
+    return a.length === 1 && b.at(-1) === a[0] && ['post', 'times', 'journal', 'guardian', 'tribune', 'herald', 'telegraph', 'fed', 'commission', 'council', 'bank'].includes(a[0] ?? '')
+      && short.candidates.every((candidate) => candidate.words.length === 1);
+  }
+  if (short.evidence.place > short.evidence.organisation + 3) return false;
+  return !(a.length === 1 && COMMON_FIRST.has(a[0] ?? ''));
+}
+
+const COMMON_FIRST = new Set('national international american united new first general north south east west royal federal state central house senate white supreme foreign world european british chinese russian islamic bank university department ministry harvard committee council institute center'.split(' '));

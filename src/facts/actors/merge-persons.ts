@@ -1,0 +1,147 @@
+import type { Annotations } from '../../language/annotations.ts';
+import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import type { Candidate } from './candidates.ts';
+import { foldWord, type Group } from './groups.ts';
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from './role-words.ts';
+
+const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Name words without initials' stops, suffixes and commas: "Donald J. Trump Jr." → donald, j, trump. */
+function nameWords(group: Group): string[] {
+  return group.words.map(foldWord).filter((word) => word !== '' && word !== ',' && !SUFFIX.has(word));
+}
+
+/**
+ * Joins the forms of one person's name. Full forms first ("Ann B. Field" and "Ann Field"), then single names to the full name they shorten:
+ * a surname ("Field"), or the family name that stands first ("Tran" of "Tran Van Minh"). Where two persons share it, honorific, then closeness decide.
+ */
+export function mergePersons(annotations: Annotations, groups: readonly Group[]): void {
+  const full = groups.filter((group) => group.kind === 'person' && nameWords(group).length > 1);
+  full.sort((a, b) => nameWords(b).length - nameWords(a).length || (a.candidates[0]?.first ?? 0) - (b.candidates[0]?.first ?? 0));
+  for (const [index, group] of full.entries()) {
+    if (group.into) continue;
+    for (const shorter of full.slice(index + 1)) {
+      if (!shorter.into && samePerson(nameWords(group), nameWords(shorter))) absorb(group, shorter);
+    }
+  }
+  const whole = full.filter((group) => !group.into);
+  for (const group of groups) {
+    if (group.into || group.kind === 'state' || group.key.startsWith('body:')) continue;
+    const words = nameWords(group);
+    if (words.length === 1) joinShortName(annotations, whole, group, words[0] ?? '');
+  }
+}
+
+/** "Steven T. Mills" ~ "Steve Mills" ~ "Mr. S. Mills": same surname, and first names that can be one. */
+function samePerson(longer: readonly string[], shorter: readonly string[]): boolean {
+  const a = longer.at(-1);
+  const b = shorter.at(-1);
+  if (a === b) {
+    const first = longer[0] ?? '';
+    const other = shorter[0] ?? '';
+    if (first === other) return middleAgrees(longer, shorter);
+    if (longer.slice(1, -1).includes(other) && other.length > 1) return true;
+    if (first.length === 1 || other.length === 1) return first[0] === other[0];
+    return shortens(first, other) || shortens(other, first);
+  }
+  // Family name first, or a second surname left out: "Park Min-soo Lee"; "Carlos Ruiz Peña" and "Carlos Ruiz"
+  return shorter.length >= 2 && shorter.every((word, i) => longer[i] === word);
+}
+
+function middleAgrees(longer: readonly string[], shorter: readonly string[]): boolean {
+  if (shorter.length === 2) return true;
+  const middle = longer.slice(1, -1);
+  return shorter.slice(1, -1).every((word) => middle.some((other) => other === word || ((word.length === 1 || other.length === 1) && word[0] === other[0])));
+}
+
+/** "Steve" of "Steven", "Dan" of "Daniel"; not "Ann" of "Anna". */
+function shortens(full: string, short: string): boolean {
+  if (short.length < 3 || full.length <= short.length) return NICKNAMES.get(short)?.includes(full) ?? false;
+  if (full.startsWith(short.slice(0, Math.max(3, short.length - 1)))) return full.length - short.length > 1 || !'aei'.includes(full.at(-1) ?? '');
+  return NICKNAMES.get(short)?.includes(full) ?? false;
+}
+
+const NICKNAMES = new Map(Object.entries({
+  bill: ['william'], will: ['william'], bob: ['robert'], rob: ['robert'], dick: ['richard'], rick: ['richard'], jim: ['james'], jack: ['john'], ted: ['edward', 'theodore'], tony: ['anthony'],
+  mike: ['michael'], joe: ['joseph'], kate: ['katherine', 'catherine'], liz: ['elizabeth'], beth: ['elizabeth'], peggy: ['margaret'], maggie: ['margaret'], chuck: ['charles'], hank: ['henry'], larry: ['lawrence'],
+}));
+
+export function absorb(group: Group, other: Group): void {
+  other.into = group;
+  group.candidates.push(...other.candidates);
+  group.candidates.sort((a, b) => a.first - b.first);
+}
+
+/** Gives each place of a short name to the person it stands for there. */
+function joinShortName(annotations: Annotations, whole: readonly Group[], group: Group, word: string): void {
+  let bearers = whole.filter((person) => nameWords(person).at(-1) === word);
+  if (bearers.length === 0) bearers = whole.filter((person) => nameWords(person)[0] === word && couldBeCalledByFirst(person, group));
+  else if (bearers.every((person) => nameWords(person).length === 2)) {
+    // "Kim" is the family name of "Kim Ji-won" even where "Ann Kim" is in the text too
+    bearers = [...bearers, ...whole.filter((person) => nameWords(person)[0] === word && genderOfGivenName(person.words[0] ?? '') === null && !bearers.includes(person))];
+  }
+  if (bearers.length === 0) {
+    bearers = whole.filter((person) => hyphenTail(nameWords(person).at(-1) ?? '') === word);
+  }
+  if (bearers.length === 0) return;
+  if (group.kind === 'organization' && group.evidence.organisation >= 5 && group.evidence.person < group.evidence.organisation) return;
+  if (group.kind === 'place' && group.evidence.place > group.evidence.person + 4 && bearers.every((person) => nameWords(person)[0] === word)) return;
+  group.kind = 'person';
+  const only = bearers[0];
+  if (bearers.length === 1 && only) {
+    absorb(only, group);
+    return;
+  }
+  for (const candidate of group.candidates) {
+    const chosen = chooseBearer(annotations, bearers, candidate);
+    chosen.candidates.push(candidate);
+  }
+  for (const bearer of bearers) bearer.candidates.sort((a, b) => a.first - b.first);
+  group.into = only ?? null;
+}
+
+function hyphenTail(word: string): string {
+  return word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : '';
+}
+
+/** A first name alone names its bearer where the tagger does not say it is a place or body. */
+function couldBeCalledByFirst(person: Group, group: Group): boolean {
+  return person.candidates.length > 0 && group.evidence.place <= group.evidence.person + 3 && group.evidence.organisation < 5;
+}
+
+export type NameGender = 'male' | 'female' | null;
+
+/** The gender that the honorific before a name tells. */
+export function honorificGender(annotations: Annotations, candidate: Candidate): NameGender {
+  const before = annotations.tokens[candidate.first - 1];
+  const norm = before?.norm.replace(/\.$/, '') ?? '';
+  if (MALE_HONORIFICS.has(norm)) return 'male';
+  return FEMALE_HONORIFICS.has(norm) ? 'female' : null;
+}
+
+export function personGender(annotations: Annotations, group: Group): NameGender {
+  const given = genderOfGivenName(group.words[0] ?? '');
+  if (given === 'male' || given === 'female') return given;
+  for (const candidate of group.candidates) {
+    const told = candidate.words.length > 1 || group.words.length === 1 ? honorificGender(annotations, candidate) : null;
+    if (told) return told;
+  }
+  return null;
+}
+
+function chooseBearer(annotations: Annotations, bearers: readonly Group[], candidate: Candidate): Group {
+  const gender = honorificGender(annotations, candidate);
+  const introduced = bearers.filter((person) => (person.candidates[0]?.first ?? 0) <= candidate.first);
+  let pool = introduced.length > 0 ? introduced : [...bearers];
+  if (gender) {
+    const fitting = pool.filter((person) => personGender(annotations, person) === gender);
+    if (fitting.length > 0) pool = fitting;
+  }
+  // The one the story began with, unless another was named in full in this very paragraph just before
+  const main = pool.reduce((a, b) => ((a.candidates[0]?.first ?? 0) <= (b.candidates[0]?.first ?? 0) ? a : b));
+  const paragraph = annotations.sentences[candidate.sentence]?.paragraph;
+  const near = pool.filter((person) => person !== main && person.candidates.some((other) => other.words.length > 1 && other.first < candidate.first
+    && annotations.sentences[other.sentence]?.paragraph === paragraph));
+  const mainNear = main.candidates.some((other) => other.first < candidate.first && annotations.sentences[other.sentence]?.paragraph === paragraph);
+  return near.length === 1 && near[0] && !mainNear ? near[0] : main;
+}

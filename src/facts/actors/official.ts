@@ -1,0 +1,49 @@
+import { PUBLIC_HEADS } from './organisation-words.ts';
+import { FORMER, NEUTRAL_ROLES, PRIVATE_ROLES, PUBLIC_LONG_TITLES, PUBLIC_ROLES, roleNoun } from './role-words.ts';
+
+/** What is known when a role is judged. All words folded to lower case. */
+export interface RoleFacts {
+  /** Words of the role as it stands, without owner. */
+  words: readonly string[];
+  /** The role noun or long title, its words joined by "_". */
+  noun: string;
+  /** The role belongs to a state by an adjective, owner or "of …". */
+  ofState: boolean;
+  /** To a state of the Union or other place. */
+  ofPlace: boolean;
+  /** To a public body, a private organisation, or none that is named. */
+  body: 'public' | 'private' | null;
+}
+
+/** Lower-case words that make a neutral role public: "police chief", "government spokesman", "ruling party official". */
+const PUBLIC_WORDS = new Set(`government state federal ministry department police army navy military defense defence foreign security intelligence parliament parliamentary presidential senate house congressional
+  administration cabinet court supreme justice judicial treasury interior border customs immigration embassy council municipal city county provincial regional district central national royal air force naval
+  diplomatic nuclear consular ruling prosecution counterterrorism white parliament's opposition majority minority committee election electoral emergency health prime fire public district trade cabinet's envoy un u.n kremlin pentagon fed`.split(/\s+/));
+
+const PRIVATE_WORDS = new Set('company corporate bank business campaign union club team university college group firm museum hospital church charity foundation party industry opposition-party'.split(' '));
+
+/** Whether the role is over, or not begun: "former minister", "ex-president", "then-Senator", "nominee". */
+export function isFormerRole(words: readonly string[]): boolean {
+  return words.some((word) => FORMER.has(word) || word.startsWith('ex-') || word.startsWith('then-'));
+}
+
+/** Rules 5 and 6 of public office: ministers and generals always; chairmen and spokespeople by whom they serve; the retired and the private never. */
+export function isOfficialRole(facts: RoleFacts): boolean {
+  if (isFormerRole(facts.words)) return false;
+  const noun = roleNoun(facts.noun.replace(/s$/, (s) => (PUBLIC_ROLES.has(facts.noun) || PRIVATE_ROLES.has(facts.noun) || NEUTRAL_ROLES.has(facts.noun) ? s : '')));
+  if (PUBLIC_LONG_TITLES.has(facts.noun)) return true;
+  if (/president$|^president|^vice_president$/.test(noun)) return facts.body !== 'private' && !facts.words.some((word) => PRIVATE_WORDS.has(word) || word === 'executive');
+  if (/candidate|nominee|contender|hopeful|front-?runner|elect$/.test(noun)) return facts.words.some((word) => PUBLIC_ROLES.has(roleNoun(word)) && /^(?:sen|senator|gov|governor|rep|congress)/.test(word) && facts.words.indexOf(word) < facts.words.indexOf(facts.noun));
+  if (PRIVATE_ROLES.has(noun) && !PUBLIC_ROLES.has(noun)) return facts.words.some((word) => word === 'senator' || word === 'minister' || word === 'congressman' || word === 'congresswoman');
+  if (PUBLIC_ROLES.has(noun)) return facts.body !== 'private' || !/^(?:commissioner|secretary-general|captain|chancellor|commander|representative|governor|inspector|major|capt|king|queen)/.test(noun);
+  if (facts.body === 'public') return true;
+  if (facts.body === 'private') return false;
+  const judged = facts.words.filter((word) => word !== facts.noun);
+  if (judged.some((word) => PRIVATE_WORDS.has(word)) && !judged.includes('ruling') && !judged.includes('state') && !judged.includes('committee')) return false;
+  if (judged.some((word) => PUBLIC_WORDS.has(word) || PUBLIC_HEADS.has(word))) return true;
+  if (/democrat|republican|independent/.test(noun)) return facts.ofPlace;
+  if (/^(?:ally|counterpart|official|leader|ruler|dictator|strongman|envoy|negotiator|spokes|aide|adviser|advisor|secretary|chief|head|deputy|delegate|justice|prince|princess|royal|attorney_general|press_secretary|director_general|secretary_general|chief_of_staff|speaker)/.test(noun)) {
+    return facts.ofState || /^(?:secretary_general|director_general|press_secretary|chief_of_staff|justice)$/.test(facts.noun);
+  }
+  return false;
+}

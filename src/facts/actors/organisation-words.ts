@@ -1,0 +1,61 @@
+/** Words that make a capitalised phrase the name of an organisation, and of which sort. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Last words of public bodies: "Foreign Ministry", "Senate Armed Services Committee". */
+export const PUBLIC_HEADS = words(`
+  ministry ministries department departments dept agency authority administration bureau commission committee committees subcommittee council court courts tribunal congress parliament senate
+  assembly cabinet government politburo knesset duma bundestag bundesrat parliamentary directorate secretariat treasury army navy force forces corps guard guards marines brigade regiment battalion
+  police constabulary embassy consulate customs presidency judiciary chancellery registry inspectorate chamber legislature house tribunal circuit pentagon coastguard patrol
+  interpol gendarmerie nations alliance`);
+
+/** Last words of other organisations: "Acme Group", "Harvard University". */
+export const OTHER_HEADS = words(`
+  university college school institute institution academy laboratory laboratories lab labs center centre hospital clinic museum library gallery church foundation fund trust charity society association
+  federation confederation league union unions club team party movement front group network coalition forum initiative project campaign consortium cooperative
+  company corporation corp inc ltd llc plc co gmbh ag sa nv holdings holding enterprises industries partners associates bank banks banking financial capital securities insurance investments investment
+  airlines airways air motors motor automotive electronics technologies technology systems software solutions services communications telecom media entertainment pictures studios studio records
+  broadcasting television tv radio news times post journal herald tribune gazette telegraph guardian observer press magazine review weekly daily chronicle globe monitor register examiner dispatch star
+  petroleum oil gas energy power steel mining pharmaceuticals pharma foods brewing breweries stores restaurants hotels resorts shipping lines logistics railway railways aerospace aviation
+  agency brotherhood jihad brigades militia cartel syndicate orchestra ballet choir united city rovers fc bureau exchange markets ratings research consulting advisors counsel commission
+  organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey reserve resistance`);
+
+/** Abbreviations that close a company's name: "Acme Holdings Ltd.", "Bright Energy, Inc." */
+export const COMPANY_ENDINGS = words('inc corp co ltd llc plc gmbh ag sa nv spa llp lp ag. oyj ab asa pty kk bv');
+
+/** Heads that go on with "of …" or "for …": "Department of Defense", "Institute for Science and International Security". */
+export const OPEN_HEADS = words(`
+  department ministry bureau university institute college school academy house court bank council committee commission association center centre organization organisation office board union
+  federation league society republic kingdom emirates party movement front army authority agency church congress confederation chamber foundation fund ministry secretariat conference
+  group coalition alliance campaign citizens doctors scientists women council americans bar brotherhood brotherhoods institution observatory guard guards corps forces community commonwealth
+  centers centres institutes veterans daughters sons knights order state states museum library nation tribunal parliament academy college laboratory partnership panel forum network service`);
+
+/** Owners inside an organisation's name, before "'s": "Korean People's Army", "Teachers' Union". */
+export const OWNING_WORDS = words(`people peoples workers women children men farmers teachers veterans lawyers students nurses writers journalists officers firefighters policemen sailors pensioners
+  manufacturers employers consumers physicians doctors fishermen prisoners drivers mothers moody lloyd sotheby christie mcdonald macy kohl wendy levi sainsbury st levi`);
+
+/** News media and agencies, by the last word. */
+export const MEDIA_HEADS = words('times post journal herald tribune gazette telegraph guardian observer press magazine review weekly daily chronicle globe monitor register examiner dispatch news tv television radio broadcasting');
+
+/** Lower-case nouns beside a name that say it is an organisation: "energy giant Gazprom", "X, a mercenary group,". */
+export const ORGANISATION_NOUNS = words(`
+  group groups company companies firm firms giant bank lender airline carrier maker manufacturer retailer chain brand conglomerate agency organization organisation party movement militia militias network broadcaster channel station
+  newspaper daily tabloid magazine website site outlet publisher insurer brokerage utility operator startup start-up automaker carmaker drugmaker chipmaker miner producer refiner supplier subsidiary unit
+  charity foundation nonprofit non-profit think-tank thinktank tank institute university college school hospital union club team side body ministry department committee commission council court watchdog regulator
+  contractor developer consortium corporation coalition alliance cartel faction brigade unit ngo association federation rival platform app`);
+
+/** Capitalised last words of what is no actor: events, laws, places, works, weapons. */
+export const THING_HEADS = words(`
+  war wars act bill law treaty agreement accord accords pact deal protocol resolution convention declaration amendment doctrine plan strategy scheme program programme day week month year eve christmas easter ramadan
+  cup games olympics championship championships tournament open series prix prize award awards medal oscar grammys derby bowl summit festival fair expo airshow
+  street avenue road boulevard lane drive highway bridge tunnel square plaza park garden gardens airport airfield airbase base station port harbour harbor canal river lake sea ocean bay gulf strait straits
+  mountain mountains mount hill hills valley island islands peninsula coast desert forest beach cape county province district region territory city town village avenue palace castle tower towers hotel building
+  stadium arena field speedway prison jail camp cemetery cathedral mosque temple synagogue monument memorial basilica
+  hurricane storm typhoon cyclone earthquake virus disease syndrome pandemic crisis revolution uprising massacre holocaust intifada spring dream theory effect index average
+  award constitution bible quran koran torah gospel testament report papers dossier memo files edition book novel movie film show song album podcast
+  missile missiles rocket jet fighter system systems phone galaxy windows model series version currency dollar dollars euro yuan ruble rouble rupee yen peso treasuries bond bonds
+  time gmt est edt pst bst utc primary primaries caucus caucuses election elections debate debates convention inauguration ceremony one two ii iii iv
+  line zone gate hall room amendment clause article chapter section title page heights corridor triangle belt strip stream express rail crossing border east west north south
+  rights life freedom liberty democracy communism socialism capitalism islam islamism christianity judaism buddhism hinduism catholicism english spanish arabic french mandarin`);

@@ -1,0 +1,109 @@
+import type { Annotations } from '../../language/annotations.ts';
+import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import type { Gender, TokenRange } from './actor-set.ts';
+import type { Candidate } from './candidates.ts';
+import type { Group } from './groups.ts';
+import { honorificGender } from './merge-persons.ts';
+import { isFormerRole } from './official.ts';
+import { type GroupAt, partyTail, readRoles, type Role } from './roles.ts';
+import { FEMALE_NOUNS, MALE_NOUNS } from './role-words.ts';
+
+/** What the text says of a person, gathered over all mentions. */
+export interface PersonFacts {
+  role: string | null;
+  affiliation: string | null;
+  official: boolean;
+  gender: Gender;
+  countries: string[];
+  /** The widest phrase around each mention, by the mention's first token. */
+  phrases: Map<number, TokenRange>;
+}
+
+/** Reads roles at every mention and keeps the most telling one. */
+export function readPerson(annotations: Annotations, group: Group, groupAt: GroupAt, persons: readonly Candidate[]): PersonFacts {
+  const roles: { role: Role; candidate: Candidate }[] = [];
+  const phrases = new Map<number, TokenRange>();
+  let home: string | null = null;
+  for (const candidate of group.candidates) {
+    const earlier = candidateBefore(persons, candidate);
+    const read = readRoles(annotations, candidate, groupAt, earlier);
+    for (const role of read) roles.push({ role, candidate });
+    home ??= partyTail(annotations, candidate);
+    phrases.set(candidate.first, {
+      first: Math.min(candidate.first, ...read.map((role) => (role.phrase.last <= candidate.last ? role.phrase.first : candidate.first))),
+      last: Math.max(candidate.last, ...read.map((role) => role.phrase.last)),
+    });
+  }
+  const chosen = chooseRole(roles.map((entry) => entry.role), roles.map((entry) => entry.candidate.first));
+  const told = roles.map((entry) => entry.role);
+  const states = told.map((role) => role.state).filter((state) => state !== null);
+  const official = told.some((role) => role.official) && !(chosen !== null && isFormerRole(chosen.text.toLowerCase().split(/[\s-]+/)) && told.filter((role) => role.official).length < 2);
+  return {
+    role: chosen?.text ?? null,
+    affiliation: chosen?.affiliation ?? told.find((role) => role.affiliation !== null)?.affiliation ?? home,
+    official: official || home !== null,
+    gender: guessGender(annotations, group, told),
+    countries: [...new Set(states)],
+    phrases,
+  };
+}
+
+function candidateBefore(persons: readonly Candidate[], candidate: Candidate): Candidate | null {
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((persons[middle]?.first ?? 0) < candidate.first) low = middle + 1;
+    else high = middle;
+  }
+  return persons[low - 1] ?? null;
+}
+
+/** The first role told with a full name wins; a second one at the same place is added behind a comma: "Senator, chairman of the Trade Committee". */
+function chooseRole(roles: readonly Role[], places: readonly number[]): Role | null {
+  const official = roles.findIndex((role) => role.official);
+  const first = official >= 0 ? official : 0;
+  const chosen = roles[first];
+  if (!chosen) return null;
+  const second = roles[first + 1];
+  if (!second || places[first + 1] !== places[first] || second.text.toLowerCase() === chosen.text.toLowerCase()) return chosen;
+  return { ...chosen, text: `${chosen.text}, ${second.text}`, affiliation: chosen.affiliation ?? second.affiliation, state: chosen.state ?? second.state };
+}
+
+function guessGender(annotations: Annotations, group: Group, roles: readonly Role[]): Gender {
+  for (const candidate of group.candidates) {
+    const told = honorificGender(annotations, candidate);
+    if (told) return told;
+  }
+  for (const role of roles) {
+    for (const word of role.text.toLowerCase().split(/[\s,]+/)) {
+      if (MALE_NOUNS.has(word)) return 'male';
+      if (FEMALE_NOUNS.has(word)) return 'female';
+    }
+  }
+  const given = genderOfGivenName(group.words[0] ?? '');
+  if (given === 'male' || given === 'female') return given;
+  return pronounVote(annotations, group);
+}
+
+const HE = new Set(['he', 'his', 'him', 'himself']);
+const SHE = new Set(['she', 'her', 'hers', 'herself']);
+
+/** The pronouns that come next after the name, before another sentence is over. */
+function pronounVote(annotations: Annotations, group: Group): Gender {
+  let male = 0;
+  let female = 0;
+  for (const candidate of group.candidates.slice(0, 12)) {
+    const ceiling = annotations.sentences[candidate.sentence + 1]?.last ?? annotations.sentences[candidate.sentence]?.last ?? 0;
+    for (let i = candidate.last; i < ceiling; i += 1) {
+      const norm = annotations.tokens[i]?.norm ?? '';
+      if (HE.has(norm)) male += 1;
+      else if (SHE.has(norm)) female += 1;
+      else continue;
+      break;
+    }
+  }
+  if (male > female * 2 && male > 0) return 'male';
+  if (female > male * 2 && female > 0) return 'female';
+  return 'unknown';
+}

@@ -1,0 +1,132 @@
+import type { Annotations } from '../../language/annotations.ts';
+import { type Capitals, isCalendar } from './capitals.ts';
+import { type KnownOrganisation, knownOrganisation, knownPlace, type KnownState, knownState } from './known-names.ts';
+import { isRoleNoun, LONG_TITLES, roleNoun } from './role-words.ts';
+import type { Zone } from './zones.ts';
+
+/** A stretch of a capitalised run, told apart before the run is read as a whole. Tokens `first` to `last` (excluded). */
+export interface Piece {
+  kind: 'title' | 'state' | 'demonym' | 'place' | 'organisation' | 'name';
+  first: number;
+  last: number;
+  state: KnownState | null;
+  organisation: KnownOrganisation | null;
+}
+
+/** Pieces that touch one another: "Russian | Defence Minister | Sergei Shoigu". */
+export type Run = Piece[];
+
+/** Words that stand in lower case inside a person's name: "Ludwig van Holt", "Omar bin Said". */
+const PARTICLES = new Set('bin ibn binti bint al el de der den del della di da das dos du la le van von ten ter zu zum y e ould ben abu af av dal'.split(' '));
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/** All runs of a text, in order. Runs end at sentence ends, at commas, and at words in lower case. */
+export function findRuns(annotations: Annotations, zones: readonly Zone[], capitals: Capitals): Run[] {
+  const runs: Run[] = [];
+  for (const sentence of annotations.sentences) {
+    let run: Run = [];
+    let i = sentence.first;
+    while (i < sentence.last) {
+      const piece = zones[i] === 'prose' ? pieceAt(annotations, capitals, i, sentence.last, run) : null;
+      if (piece) {
+        const before = run.at(-1);
+        if (before?.kind === 'name' && piece.kind === 'name') before.last = piece.last;
+        else run.push(piece);
+        i = piece.last;
+      } else {
+        if (run.length > 0) runs.push(run);
+        run = [];
+        i += 1;
+      }
+    }
+    if (run.length > 0) runs.push(run);
+  }
+  return runs;
+}
+
+function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: number, run: Run): Piece | null {
+  const { tokens } = annotations;
+  const token = tokens[at];
+  if (!token) return null;
+  const make = (kind: Piece['kind'], last: number, state: KnownState | null = null, organisation: KnownOrganisation | null = null): Piece =>
+    ({ kind, first: at, last, state, organisation });
+  const inName = run.at(-1)?.kind === 'name';
+  const capital = /^\p{Lu}/u.test(token.text);
+  const organisation = knownOrganisation(annotations, at, end);
+  if (organisation && (capital || !capitals.isSoft(at))) {
+    const loose = capitals.isSoft(at) && organisation.length === 1 && capitals.lower(token.norm) > 0 && capitals.hard(token.norm) === 0;
+    if (!loose) return make('organisation', at + organisation.length, null, organisation);
+  }
+  if (capital) {
+    const state = knownState(annotations, at, end);
+    if (state && !givenNameToo(annotations, capitals, at, state)) return make(state.as === 'adjective' ? 'demonym' : 'state', at + state.length, state);
+    const place = state || inName ? null : knownPlace(annotations, at, end);
+    if (place && (place.length > 1 || token.entity !== 'PERSON')) return make('place', at + place.length);
+  }
+  const title = titleLength(annotations, at, end);
+  if (title > 1 && (capital || run.length > 0)) return make('title', at + title);
+  if (inName && SUFFIXES.has(token.norm)) return make('name', at + 1);
+  if (title === 1 && capital && capitalTitle(annotations, capitals, at, inName)) return make('title', at + 1);
+  if (capitals.isName(at)) return make('name', at + 1);
+  if (inName && token.text === '&' && capitals.isName(at + 1)) return make('name', at + 2);
+  if (inName && token.text === ',' && SUFFIXES.has(tokens[at + 1]?.norm ?? '')) return make('name', at + 2);
+  if (inName && PARTICLES.has(token.norm)) {
+    const last = PARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+    if (last < end && capitals.isName(last) && !isCalendar(tokens[last]?.norm ?? '')) return make('name', last + 1);
+  }
+  // "Teachers' Union": an owner's apostrophe inside a name
+  if (inName && (token.norm === "'" || token.norm === "'s") && ownsNext(annotations, capitals, at)) return make('name', at + 1);
+  return null;
+}
+
+/** "Chad Miller", "Jordan Lee", "Israel Ortiz": a country's name that is a first name before a surname. */
+function givenNameToo(annotations: Annotations, capitals: Capitals, at: number, state: KnownState): boolean {
+  const { tokens } = annotations;
+  if (state.length > 1 || state.as === 'adjective' || state.as === 'acronym') return false;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.entity !== 'PERSON' || !next || !capitals.isName(at + 1)) return false;
+  return next.entity === 'PERSON' && !next.entityStart;
+}
+
+/** Tokens of the title that begins here, 0 where none does. */
+export function titleLength(annotations: Annotations, at: number, end: number): number {
+  const { tokens } = annotations;
+  const norm = tokens[at]?.norm ?? '';
+  let best = 0;
+  for (const title of LONG_TITLES_BY_FIRST.get(norm) ?? []) {
+    if (title.length <= best || at + title.length > end) continue;
+    if (title.every((word, k) => sameTitleWord(tokens[at + k]?.norm ?? '', word))) best = title.length;
+  }
+  if (best > 0) return best;
+  return isRoleNoun(norm) ? 1 : 0;
+}
+
+/** "Generals" and "ministers" count as their singular. */
+function sameTitleWord(norm: string, word: string): boolean {
+  return norm === word || (norm.endsWith('s') && norm.slice(0, -1) === word);
+}
+
+const LONG_TITLES_BY_FIRST = new Map<string, (readonly string[])[]>();
+for (const title of LONG_TITLES) {
+  for (const first of [title[0] ?? '', `${title[0] ?? ''}s`]) LONG_TITLES_BY_FIRST.set(first, [...(LONG_TITLES_BY_FIRST.get(first) ?? []), title]);
+}
+
+/** Surnames that are titles too: "Stephen King", "Judge" behind a first name, "Dean" before one. */
+const SURNAMES_TOO = new Set('king prince bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
+
+function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, inName: boolean): boolean {
+  const norm = annotations.tokens[at]?.norm ?? '';
+  if (!SURNAMES_TOO.has(roleNoun(norm))) return true;
+  const nextIsName = capitals.isName(at + 1);
+  return !inName || nextIsName;
+}
+
+const OWNING = new Set('people peoples workers women children men farmers teachers veterans lawyers students nurses writers journalists officers firefighters sailors pensioners manufacturers employers consumers physicians doctors fishermen prisoners drivers mothers'.split(' '));
+const NAMES_WITH_S = new Set('moody lloyd sotheby christie mcdonald macy kohl wendy levi sainsbury domino denny reader victoria barclay standard-and-poor poor'.split(' '));
+
+function ownsNext(annotations: Annotations, capitals: Capitals, at: number): boolean {
+  const before = annotations.tokens[at - 1]?.norm ?? '';
+  if (NAMES_WITH_S.has(before)) return true;
+  return OWNING.has(before) && capitals.isName(at + 1);
+}

@@ -1,0 +1,167 @@
+import type { Annotations, Token } from '../../language/annotations.ts';
+import type { TokenRange } from './actor-set.ts';
+import type { Candidate } from './candidates.ts';
+import { titleLength } from './pieces.ts';
+import { HONORIFICS, isRoleNoun, ROLE_MODIFIERS } from './role-words.ts';
+
+/** Words beside a name that say what its bearer is, and where they stand. */
+export interface RolePhrase extends TokenRange {
+  where: 'before' | 'behind' | 'set-before' | 'is';
+  /** The tokens that hold the role noun last named before "of …": what tells public from private. */
+  noun: number;
+  /** Whose, where an owner stands before it: "South Korea's", "his". */
+  owner: TokenRange | null;
+}
+
+const STOPS = new Set('said says told who which that when after before as is was were are has had have while and but or because if whose whom where did does will would'.split(' '));
+
+/** All that stands beside one mention of a person. */
+export function rolePhrases(annotations: Annotations, candidate: Candidate): RolePhrase[] {
+  const sentence = annotations.sentences[candidate.sentence];
+  if (!sentence) return [];
+  const found = [before(annotations, candidate.first, sentence.first), setBefore(annotations, candidate, sentence), behind(annotations, candidate, sentence.last)];
+  return found.filter((phrase) => phrase !== null);
+}
+
+/** "Russian Defence Minister | Sergei Shoigu", "state-owned bank director | Ann Field". */
+function before(annotations: Annotations, end: number, floor: number): RolePhrase | null {
+  const { tokens } = annotations;
+  const noun = roleNounEnding(annotations, end, floor);
+  if (noun < 0 || HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;
+  let first = noun;
+  while (first > floor && goesOnLeft(tokens, first)) first -= 1;
+  return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
+}
+
+/** First token of the role noun (or long title) that ends right before `end`; -1 where none does. */
+function roleNounEnding(annotations: Annotations, end: number, floor: number): number {
+  const { tokens } = annotations;
+  for (let length = 4; length >= 1; length -= 1) {
+    const first = end - length;
+    if (first < floor) continue;
+    const exact = titleLength(annotations, first, end) === length;
+    if (exact && (length > 1 || isRoleNoun(tokens[first]?.norm ?? ''))) return first;
+  }
+  return -1;
+}
+
+/** Whether the word before `first` still belongs to a role phrase. */
+function goesOnLeft(tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first - 1];
+  if (!token || STOPS.has(token.norm)) return false;
+  if (ROLE_MODIFIERS.has(token.norm) || isRoleNoun(token.norm)) return true;
+  if (/^(?:NN|JJ|NNP|VBN|CD)/.test(token.pos)) return /^[\p{L}\d]/u.test(token.text) && !/^\d+$/.test(token.text);
+  // "Health and Education Minister", "People's Army Marshal": links inside capitals
+  const left = tokens[first - 2];
+  const linked = (token.norm === 'and' || token.text === '&' || token.norm === 'of' || token.norm === "'s" || token.norm === "'") && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
+  if (linked && left && /^\p{Lu}/u.test(left.text)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && ROLE_MODIFIERS.has(left.norm) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
+  return false;
+}
+
+/** Takes in "South Korea's", "the country's", "his" before the phrase as its owner. */
+function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: number): RolePhrase {
+  const mark = tokens[phrase.first - 1];
+  if (!mark || phrase.first - 1 < floor) return phrase;
+  if (mark.norm === "'s" || mark.norm === "'") {
+    let first = phrase.first - 2;
+    while (first > floor && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && /^(?:\p{Lu}|of$|the$)/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+    return { ...phrase, owner: { first, last: phrase.first - 1 } };
+  }
+  if (/^(?:his|her|its|their)$/.test(mark.norm)) return { ...phrase, owner: { first: phrase.first - 1, last: phrase.first } };
+  return phrase;
+}
+
+/** "his foreign minister, Choe Sun Hui,", "the bank's founder, Ann Field, left". */
+function setBefore(annotations: Annotations, candidate: Candidate, sentence: { first: number; last: number }): RolePhrase | null {
+  const { tokens } = annotations;
+  if (tokens[candidate.first - 1]?.text !== ',') return null;
+  const after = tokens[candidate.last];
+  const closed = !after || candidate.last >= sentence.last || /^[,.;)–—-]/.test(after.text) || after.norm === 'and';
+  if (!closed) return null;
+  const phrase = before(annotations, candidate.first - 1, sentence.first);
+  if (!phrase) return null;
+  const lead = tokens[phrase.first - 1];
+  const led = phrase.owner !== null || lead?.norm === 'the' || lead?.norm === 'a' || lead?.norm === 'an';
+  return led ? { ...phrase, where: 'set-before' } : null;
+}
+
+/** "Lim Soo-suk, South Korea's Foreign Ministry spokesperson, said", "Ann Field, 41, a teacher from Kast.", "Ann Field, who is the mayor of Kast". */
+function behind(annotations: Annotations, candidate: Candidate, ceiling: number): RolePhrase | null {
+  const { tokens } = annotations;
+  let at = candidate.last;
+  if (tokens[at]?.text === '(') {
+    while (at < ceiling && tokens[at]?.text !== ')') at += 1;
+    at += 1;
+  }
+  const opener = tokens[at]?.text ?? '';
+  let copular = false;
+  if (opener === ',' || opener === '—' || opener === '–') at += 1;
+  else if (/^(?:is|was)$/.test(tokens[at]?.norm ?? '')) {
+    at += 1;
+    copular = true;
+    if (!/^(?:the|a|an|not)$/.test(tokens[at]?.norm ?? '')) return null;
+  } else return null;
+  if (!copular && /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+  if (/^who$/.test(tokens[at]?.norm ?? '') && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.norm ?? '')) {
+    at += tokens[at + 2]?.norm === 'as' ? 3 : 2;
+    copular = true;
+  }
+  if (at >= ceiling) return null;
+  const phrase = appositionAt(annotations, at, ceiling);
+  return phrase && copular ? { ...phrase, where: 'is' } : phrase;
+}
+
+const LONGEST_APPOSITION = 26;
+const LINKS = new Set('of for at in on from with to'.split(' '));
+
+/** The noun phrase that begins at `at`, if its head is a role noun: head first, then "of the …" parts. */
+function appositionAt(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {
+  const { tokens } = annotations;
+  let first = at;
+  if (/^(?:the|a|an)$/.test(tokens[first]?.norm ?? '')) first += 1;
+  let owner: TokenRange | null = null;
+  let noun = -1;
+  let last = first;
+  for (; last < Math.min(ceiling, first + LONGEST_APPOSITION); last += 1) {
+    const token = tokens[last];
+    if (!token) break;
+    if (/^[,;:.—–)(]$/.test(token.text) || token.norm === '"' || token.norm === '--' || token.norm === '-') break;
+    if (noun < 0) {
+      const length = titleLength(annotations, last, ceiling);
+      const next = tokens[last + length];
+      if (length > 0 && (length > 1 || !/^(?:NN|NNP|NNS)$/.test(next?.pos ?? '') || isRoleNounAhead(annotations, last + length, ceiling) === false)) {
+        noun = last;
+        last += length - 1;
+        continue;
+      }
+      if ((token.norm === "'s" || token.norm === "'") && last > first) {
+        owner = { first, last };
+        first = last + 1;
+        continue;
+      }
+      if (LINKS.has(token.norm) || token.norm === 'and' || STOPS.has(token.norm) || /^(?:VBD|VBZ|VBP|MD|PRP|WP|WDT|TO|RB)$/.test(token.pos)) break;
+      if (/^(?:his|her|its|their)$/.test(token.norm)) {
+        owner = { first: last, last: last + 1 };
+        first = last + 1;
+      }
+      continue;
+    }
+    if (token.norm === 'and') {
+      if (!/^(?:NN|JJ|DT|NNP)/.test(tokens[last + 1]?.pos ?? '')) break;
+      continue;
+    }
+    if (STOPS.has(token.norm) || /^(?:VBD|VBZ|VBP|MD|WP|WDT|PRP)$/.test(token.pos)) break;
+  }
+  if (noun < 0) return null;
+  return { where: 'behind', first, last, noun, owner };
+}
+
+/** Whether another role noun stands a word or two further in the same noun phrase: "police | chief", "minister | spokesman". */
+function isRoleNounAhead(annotations: Annotations, from: number, ceiling: number): boolean {
+  for (let i = from; i < Math.min(ceiling, from + 3); i += 1) {
+    const token = annotations.tokens[i];
+    if (!token || !/^(?:NN|JJ)/.test(token.pos)) return false;
+    if (isRoleNoun(token.norm)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+/**
+ * Nouns that say what a person is: "minister", "spokeswoman", "professor". They part titles from names,
+ * and tell public office from private life.
+ */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Whoever is called this holds a public office, whatever stands around it: "lawmaker", "Sen.", "Brig." */
+export const PUBLIC_ROLES = words(`
+  minister ministers premier senator senators sen sens congressman congresswoman congressmen representative representatives rep reps
+  governor governors gov govs mayor mayors ambassador ambassadors envoy envoys diplomat diplomats chancellor king queen emir sultan monarch crown-prince
+  judge judges magistrate prosecutor prosecutors sheriff lawmaker lawmakers legislator legislators parliamentarian mp mps mep meps councilman councilwoman
+  councillor councilor alderman assemblyman assemblywoman commissioner commissioners president presidents vice-president ayatollah
+  general gen admiral adm colonel col brigadier brig commodore lieutenant lt major maj captain capt sergeant sgt corporal cpl marshal marshals generals admirals
+  cmdr commander commanders undersecretary solicitor-general attaché attache ombudsman comptroller consul deputy-minister
+  detective policeman policewoman constable superintendent supt insp inspector trooper whip taoiseach undersecretaries secretary-general
+  amb cllr pm`);
+
+/** Public or not by whom they serve: "State Department spokesman", "company spokesman". */
+export const NEUTRAL_ROLES = words(`
+  spokesman spokeswoman spokesperson spokesmen spokespeople chairman chairwoman chairperson chair chairmen director directors head heads chief chiefs adviser advisor advisers advisors
+  official officials leader leaders aide aides deputy deputies officer officers member members secretary secretaries negotiator negotiators representative delegate
+  counselor counsellor counsel speaker coordinator administrator ally counterpart counterparts administrator bureaucrat strongman ruler dictator
+  operative agent liaison rapporteur inspector investigator soldier pilot boss democrat democrats republican republicans independent
+  candidate candidates nominee contender hopeful frontrunner front-runner treasurer registrar dean justice justices attorney
+  prince princess pope archbishop cardinal bishop imam mullah cleric sheikh sheik lord lady baroness sir dame no-2 vice-chairman vice-chair co-chair co-chairman
+  staffer functionary fighter militant warlord president-elect chaplain lobbyist deputy-chairman veteran prime-minister`);
+
+/** Private life: company people, scholars, reporters, activists, families. */
+export const PRIVATE_ROLES = words(`
+  professor prof analyst analysts expert experts fellow fellows ceo cfo coo cto founder founders co-founder cofounder editor editors reporter reporters journalist journalists
+  correspondent columnist commentator author writer novelist poet activist activists campaigner organizer organiser lawyer lawyers solicitor barrister doctor dr physician surgeon nurse actor actress
+  singer rapper musician comedian artist painter photographer filmmaker producer student students teacher teachers principal resident residents retiree farmer farmers owner owners manager managers
+  banker businessman businesswoman businessmen billionaire millionaire magnate tycoon mogul oligarch oligarchs entrepreneur investor investors trader economist economists strategist strategists
+  wife husband son daughter brother sister father mother uncle aunt cousin widow friend girlfriend boyfriend partner partners colleague colleagues
+  scientist scientists physicist biologist chemist engineer engineers researcher researchers historian scholar scholars academic lecturer sociologist psychologist philosopher theologian
+  pastor rev reverend priest rabbi coach captain-coach player striker defender midfielder goalkeeper quarterback footballer boxer golfer cyclist swimmer runner athlete champion
+  driver worker workers employee employees executive executives consultant consultants contractor contractors broker host anchor anchorman presenter blogger tweeter youtuber
+  socialite philanthropist donor donors supporter volunteer refugee migrant victim suspect gunman hacker whistleblower dissident defector hostage detainee prisoner inmate
+  hotelier restaurateur chef designer developer model neighbor neighbour witness survivor passenger shopper voter boy girl man woman teenager child baby mother-in-law
+  demographer pollster strategist meteorologist geologist astronaut cosmonaut archaeologist curator librarian accountant auditor vice-chancellor
+  mr mrs ms miss mx messrs mr. mrs. ms.`);
+
+/** Titles that stand before a name and are no role worth telling: "Mr. Obama", "Dr. Lee". */
+export const HONORIFICS = words('mr mrs ms miss mx messrs dr drs mme mlle herr frau señor senor sir dame lord lady saint st');
+export const MALE_HONORIFICS = words('mr messrs sir lord king prince herr señor senor brother father pope emir sultan imam archbishop bishop cardinal');
+export const FEMALE_HONORIFICS = words('mrs ms miss mme mlle dame lady queen princess frau sister baroness');
+export const MALE_NOUNS = words('spokesman chairman congressman councilman alderman assemblyman businessman policeman actor father husband son brother uncle man boy king prince statesman anchorman widower grandfather nephew');
+export const FEMALE_NOUNS = words('spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman policewoman actress mother wife daughter sister aunt woman girl queen princess widow grandmother niece');
+
+/** Ranks and titles that, without a company beside them, speak of the United States: "Sen. Ann Field, R-Iowa". */
+export const AMERICAN_TITLES = words('sen sens rep reps congressman congresswoman gov');
+
+/** Several-word titles, the words as they are folded; they are sought before single words. */
+export const LONG_TITLES: readonly (readonly string[])[] = [
+  'prime minister', 'deputy prime minister', 'vice president', 'secretary of state', 'secretary of defense', 'secretary of defence', 'secretary of the treasury',
+  'secretary general', 'attorney general', 'solicitor general', 'surgeon general', 'inspector general', 'director general', 'governor general', 'consul general', 'chief of staff',
+  'chief executive officer', 'chief executive', 'chief financial officer', 'chief operating officer', 'chief economist', 'chief justice', 'crown prince', 'crown princess', 'supreme leader',
+  'special counsel', 'special envoy', 'special representative', 'lieutenant governor', 'lt. gov.', 'major general', 'brigadier general', 'lieutenant general', 'rear admiral', 'vice admiral',
+  'lieutenant colonel', 'staff sergeant', 'brig. gen.', 'lt. gen.', 'maj. gen.', 'lt. col.', 'district attorney', 'press secretary', 'first lady', 'majority leader', 'minority leader',
+  'majority whip', 'minority whip', 'house speaker', 'editor in chief', 'commander in chief', 'managing director', 'executive director', 'foreign secretary', 'home secretary',
+  'home minister', 'chief cabinet secretary', 'national security adviser', 'national security advisor', 'vice chairman', 'vice chair', 'vice minister', 'vice premier', 'grand ayatollah', 'grand mufti',
+  'prime minister-elect', 'president-elect', 'high commissioner', 'high representative', 'assistant secretary of state', 'deputy secretary of state', 'under secretary', 'under secretary of state',
+  'assistant secretary', 'deputy assistant secretary', 'chargé d\'affaires', 'editor-in-chief', 'commander-in-chief', 'chief of mission', 'member of parliament', 'head of state', 'running mate',
+].map((title) => title.split(' '));
+
+/** Long titles that are public by themselves. */
+export const PUBLIC_LONG_TITLES = words(`
+  prime_minister deputy_prime_minister vice_president secretary_of_state secretary_of_defense secretary_of_defence secretary_of_the_treasury attorney_general solicitor_general surgeon_general
+  inspector_general governor_general consul_general chief_justice crown_prince crown_princess supreme_leader special_counsel lieutenant_governor lt._gov. major_general brigadier_general
+  lieutenant_general rear_admiral vice_admiral lieutenant_colonel staff_sergeant brig._gen. lt._gen. maj._gen. lt._col. district_attorney majority_leader minority_leader majority_whip minority_whip
+  house_speaker foreign_secretary home_secretary home_minister chief_cabinet_secretary national_security_adviser national_security_advisor vice_minister vice_premier grand_ayatollah
+  high_commissioner high_representative assistant_secretary_of_state deputy_secretary_of_state under_secretary under_secretary_of_state assistant_secretary deputy_assistant_secretary
+  head_of_state member_of_parliament commander-in-chief commander_in_chief cabinet_secretary defense_secretary defence_secretary treasury_secretary special_envoy`);
+
+/** Words that may stand between a country and a role noun, or before it: "deputy", "acting", "retired". */
+export const ROLE_MODIFIERS = words(`
+  deputy acting interim former ex late then outgoing incoming current chief senior top junior assistant vice associate visiting adjunct retired veteran longtime long-time
+  first second third special national foreign defense defence interior finance health education energy trade transport justice culture agriculture labor labour home treasury commerce economy
+  economic political military security intelligence press media state federal regional local presidential parliamentary congressional republican democratic conservative liberal independent progressive
+  exiled jailed opposition rebel ruling elected newly re-elected self-proclaimed billionaire legendary renowned prominent leading influential powerful conservative hard-line hardline hawkish moderate reformist
+  executive managing general legal lead principal legislative naval nuclear environmental environment climate emergencies emergency unification information communications industry planning
+  house senate majority minority police army navy air space sports youth tourism oil petroleum water migration immigration border customs tax budget science technology digital`);
+
+/** What makes an office a thing of the past, or not yet one: "former", "then". */
+export const FORMER = words('former ex then then- one-time onetime erstwhile retired ex-president ex-minister deposed ousted late-president ex-leader then-president then-senator');
+
+/** The role noun without full stop and hyphen: "Sen." → "sen", "then-governor" → "governor". */
+export function roleNoun(norm: string): string {
+  const bare = norm.endsWith('.') ? norm.slice(0, -1) : norm;
+  if (bare.startsWith('then-')) return bare.slice(5);
+  if (bare.startsWith('ex-')) return bare.slice(3);
+  if (bare.startsWith('vice-') || bare.startsWith('co-')) return bare.slice(bare.indexOf('-') + 1);
+  return bare;
+}
+
+export function isRoleNoun(norm: string): boolean {
+  const bare = norm.endsWith('.') ? norm.slice(0, -1) : norm;
+  if (PUBLIC_ROLES.has(bare) || NEUTRAL_ROLES.has(bare) || PRIVATE_ROLES.has(bare)) return true;
+  const noun = roleNoun(norm);
+  return noun !== bare && (PUBLIC_ROLES.has(noun) || NEUTRAL_ROLES.has(noun) || PRIVATE_ROLES.has(noun));
+}

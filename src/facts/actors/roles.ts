@@ -1,0 +1,195 @@
+import type { Annotations, Token } from '../../language/annotations.ts';
+import type { TokenRange } from './actor-set.ts';
+import type { Candidate } from './candidates.ts';
+import type { Group } from './groups.ts';
+import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
+import { isOfficialRole } from './official.ts';
+import { ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
+import { titleLength } from './pieces.ts';
+import { type RolePhrase, rolePhrases } from './role-phrases.ts';
+import { AMERICAN_TITLES, isRoleNoun } from './role-words.ts';
+import { stateOfTheUnion } from './us-states.ts';
+
+/** A role as read at one mention. */
+export interface Role {
+  text: string;
+  affiliation: string | null;
+  /** Common English name of the state it is tied to, where one is told. */
+  state: string | null;
+  official: boolean;
+  phrase: TokenRange;
+}
+
+/** Looks up what name, if any, a token belongs to. */
+export type GroupAt = (index: number) => Group | null;
+
+const PARTY = /^\(?[RDI]-(.+)$/;
+
+/** Every role that the text gives a person at one mention, in the order in which it stands there. */
+export function readRoles(annotations: Annotations, candidate: Candidate, groupAt: GroupAt, earlier: Candidate | null): Role[] {
+  const phrases = rolePhrases(annotations, candidate);
+  const shared = phrases.some((phrase) => phrase.where === 'before') ? null : sharedTitle(annotations, candidate, earlier);
+  const roles = [...(shared ? [shared] : []), ...phrases].map((phrase) => readRole(annotations, phrase, groupAt, candidate)).filter((role) => role !== null);
+  const party = partyTail(annotations, candidate);
+  const home = party ?? null;
+  if (home) {
+    const first = roles[0];
+    if (!first) return [];
+    if (!first.affiliation || first.affiliation === 'United States') first.affiliation = home;
+    first.state ??= 'United States';
+  }
+  return roles;
+}
+
+/** "(R-Wis.)", ", D-N.Y.,": the state a legislator sits for. */
+export function partyTail(annotations: Annotations, candidate: Candidate): string | null {
+  const { tokens } = annotations;
+  const mark = tokens[candidate.last]?.text;
+  if (mark !== '(' && mark !== ',') return null;
+  const match = PARTY.exec(tokens[candidate.last + 1]?.text ?? '');
+  return match ? stateOfTheUnion(match[1] ?? '') : null;
+}
+
+/** "Marshals Ri Pyong Chol and | Pak Jong Chon": a plural title serves the names that follow. */
+function sharedTitle(annotations: Annotations, candidate: Candidate, earlier: Candidate | null): RolePhrase | null {
+  const { tokens } = annotations;
+  if (!earlier || earlier.sentence !== candidate.sentence || candidate.first - earlier.last > 3) return null;
+  const between = tokens.slice(earlier.last, candidate.first).map((token) => token.norm).join(' ');
+  if (!/^(?:,|and|, and|&)$/.test(between)) return null;
+  const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before');
+  const last = phrase ? tokens[phrase.last - 1]?.norm.replace(/\.$/, '') ?? '' : '';
+  return phrase && last.endsWith('s') && isRoleNoun(last.slice(0, -1)) ? phrase : null;
+}
+
+function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt, candidate: Candidate): Role | null {
+  const { tokens, text } = annotations;
+  let { first, last } = phrase;
+  let affiliation: string | null = null;
+  let state: string | null = null;
+  let ofPlace = false;
+  let body: 'public' | 'private' | null = null;
+  if (phrase.owner) {
+    const owned = readOwner(annotations, phrase.owner, groupAt, candidate);
+    affiliation = owned.affiliation;
+    state = owned.state;
+    body = owned.body;
+  }
+  // "Russian | Defence Minister", "Texas | Sen."
+  const led = knownState(annotations, first, last);
+  const place = led ? null : knownPlace(annotations, first, last);
+  const startsName = groupAt(first);
+  if (led && first + led.length < last && !(startsName && startsName.kind === 'organization')) {
+    state ??= led.name;
+    affiliation ??= led.name;
+    first += led.length;
+  } else if (place && first + place.length < last && !(startsName && startsName.kind === 'organization')) {
+    affiliation ??= text.slice(tokens[first]?.start ?? 0, tokens[first + place.length - 1]?.end ?? 0);
+    state ??= place.country === '' ? null : place.country;
+    ofPlace = true;
+    first += place.length;
+  }
+  if (led?.as === 'acronym' && startsName?.kind === 'organization') state ??= led.name;
+  const serves = bodyInside(annotations, { first, last }, phrase, groupAt);
+  if (serves) {
+    body = serves.public ? 'public' : 'private';
+    affiliation ??= serves.state ?? serves.name;
+    state ??= serves.state;
+    if (serves.cut > phrase.noun && serves.cut > first) last = serves.cut;
+  }
+  while (last > first && /^[,;–—-]$/.test(tokens[last - 1]?.text ?? '')) last -= 1;
+  if (/^(?:the|a|an)$/.test(tokens[first]?.norm ?? '')) first += 1;
+  if (first >= last) return null;
+  const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
+  const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
+  const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
+  const official = isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body });
+  if (AMERICAN_TITLES.has(noun)) state ??= 'United States';
+  const raw = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  const plural = phrase.where === 'before' && /s\.?$/.test(noun) && isRoleNoun(noun.replace(/s\.?$/, ''));
+  return { text: plural ? raw.replace(/s(\.?)$/, '$1') : raw, affiliation, state, official, phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
+}
+
+interface Owned {
+  affiliation: string | null;
+  state: string | null;
+  body: 'public' | 'private' | null;
+}
+
+function readOwner(annotations: Annotations, owner: TokenRange, groupAt: GroupAt, candidate: Candidate): Owned {
+  const { tokens, text } = annotations;
+  const none: Owned = { affiliation: null, state: null, body: null };
+  for (let i = owner.last - 1; i >= owner.first; i -= 1) {
+    const known = knownState(annotations, i, owner.last);
+    if (known && (i === owner.first || !knownState(annotations, i - 1, owner.last))) return { affiliation: known.name, state: known.name, body: null };
+  }
+  const group = groupAt(owner.last - 1);
+  if (group?.kind === 'organization') {
+    const known = knownOrganisation(annotations, owner.first, owner.last);
+    return { affiliation: group.words.join(' '), state: known?.state ?? null, body: isPublic(group, known?.publicBody) ? 'public' : 'private' };
+  }
+  if (group?.kind === 'person') return { affiliation: group.words.join(' '), state: null, body: null };
+  const word = tokens[owner.last - 1];
+  if (word && /^(?:his|her|its|their|country|nation|kingdom|republic)$/.test(word.norm)) {
+    const state = lastState(annotations, owner.first, candidate.sentence);
+    return { affiliation: state, state, body: null };
+  }
+  const place = knownPlace(annotations, owner.first, owner.last);
+  if (place) return { affiliation: text.slice(tokens[owner.first]?.start ?? 0, tokens[owner.last - 1]?.end ?? 0), state: place.country || null, body: null };
+  return none;
+}
+
+/** The state last named before `index` in this sentence: "Norland and its president, Ann Field". */
+function lastState(annotations: Annotations, index: number, sentence: number): string | null {
+  const first = annotations.sentences[sentence]?.first ?? 0;
+  for (let i = index - 1; i >= first; i -= 1) {
+    const known = knownState(annotations, i, index);
+    if (known) return (i > first ? knownState(annotations, i - 1, index) : null)?.name ?? known.name;
+  }
+  return null;
+}
+
+interface Served {
+  name: string;
+  public: boolean;
+  state: string | null;
+  /** Where the role's own words end, when the body is only named behind them: "director | of the Atomic Agency". */
+  cut: number;
+}
+
+/** The body named inside a role phrase, before or behind the role noun. */
+function bodyInside(annotations: Annotations, range: TokenRange, phrase: RolePhrase, groupAt: GroupAt): Served | null {
+  const { tokens } = annotations;
+  for (let i = range.first; i < range.last; i += 1) {
+    const group = groupAt(i);
+    if (!group) continue;
+    const behind = i > phrase.noun;
+    const link = behind ? linkBefore(tokens, i, phrase.noun) : -1;
+    if (behind && link < 0) continue;
+    if (group.kind === 'organization') {
+      const known = knownOrganisation(annotations, i, range.last);
+      const state = known?.state ?? (group.candidates.find((candidate) => candidate.state)?.state?.name ?? null);
+      return { name: group.words.join(' '), public: isPublic(group, known?.publicBody), state: behind ? null : state, cut: behind ? link : range.last };
+    }
+    if (group.kind === 'state' && behind) return { name: group.state ?? '', public: true, state: group.state, cut: link };
+  }
+  return null;
+}
+
+/** The "of", "for" or "at" that ties a name at `index` to the role noun; -1 where a longer phrase lies between. */
+function linkBefore(tokens: readonly Token[], index: number, noun: number): number {
+  for (let i = index - 1; i > noun && i > index - 6; i -= 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(?:of|for|at|with|from|in|on)$/.test(norm)) return i;
+    if (norm !== 'the' && !/^\p{Lu}/u.test(tokens[i]?.text ?? '') && norm !== "'s" && !/^JJ/.test(tokens[i]?.pos ?? '')) return -1;
+  }
+  return -1;
+}
+
+export function isPublic(group: Group, known: boolean | undefined): boolean {
+  if (known !== undefined) return known;
+  if (group.candidates.some((candidate) => candidate.organisation?.publicBody)) return true;
+  const last = (group.words.at(-1) ?? '').toLowerCase();
+  const joined = group.words.map((word) => word.toLowerCase());
+  if (joined.some((word) => ORGANISATION_NOUNS.has(word) && /^(?:university|institute|college|bank|school|union|company)$/.test(word))) return joined.includes('central') || joined.includes('european');
+  return PUBLIC_HEADS.has(last) || joined.some((word) => /^(?:ministry|department|parliament|senate|police|army|navy|government|embassy|commission|bureau)$/.test(word));
+}

@@ -1,0 +1,122 @@
+import type { Annotations, Token } from '../../language/annotations.ts';
+import type { Candidate } from './candidates.ts';
+import type { Group } from './groups.ts';
+import { isRoleNoun } from './role-words.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** What stands before a place where something merely happens. */
+const LOCATIVE = words('in at across inside outside near throughout around within into through over off via beyond amid');
+/** What stands before one who is dealt with. */
+const DEALING = words('with against by between on for toward towards upon urging like versus vs despite under behind both');
+/** Nouns that own a place: "the city of", "part of", "south of". */
+const PLACE_NOUNS = words(`city region part parts capital north south east west northern southern eastern western province district area town village coast border rest state republic island corner half center centre
+  people president king queen prince emir sultan map history territory skies airspace shores mainland bank university`);
+const AUXILIARIES = words(`is are was were has have had will would can could should may might must does did do says said wants warned agreed announced vowed claims denied denies insists accused accuses called calls
+  launched imposed imposes threatened rejected condemned fired tested invaded annexed refused offered told urged asked needs faces seeks plans hopes agreed signed expelled sent supports backed backs
+  summoned pledged withdrew joined bought sold became began remains released traded freed moved considers considering depends`);
+const SUPERLATIVE = /(?:est|most|-largest|-biggest|-ranked)$/;
+
+/**
+ * Says whether a state takes part in the story or is merely where things happen. "Norland rejected the offer", "sanctions on Norland" and
+ * "Norland's army" make it a party; "in Norland", "Kast, Norland" and "Norland's largest bank" do not.
+ */
+export function takesPart(annotations: Annotations, group: Group): boolean {
+  return group.candidates.some((candidate) => partInStory(annotations, candidate) >= 1);
+}
+
+/** 0 for a mere place; 1 and more for a party. */
+export function partInStory(annotations: Annotations, candidate: Candidate): number {
+  const { tokens } = annotations;
+  const as = candidate.state?.as;
+  if (!as || as === 'adjective') return 0;
+  const sentence = annotations.sentences[candidate.sentence];
+  if (!sentence) return 0;
+  const capital = as === 'capital';
+  const after = candidate.last < sentence.last ? tokens[candidate.last] : undefined;
+  const before = leadWord(annotations, candidate, sentence.first);
+  if (isPlaceTail(tokens, candidate)) return 0;
+  if (after && /^['’]s?$/.test(after.text)) return ownerPart(tokens[candidate.last + 1], before, capital);
+  if (after && isVerb(after) && !LOCATIVE.has(before?.norm ?? '')) return 2;
+  if (isAttributive(tokens, candidate, after)) return as === 'acronym' || capital ? 0 : attributivePart(after);
+  if (!before) return capital ? 0.5 : 1;
+  if (LOCATIVE.has(before.norm)) return before.norm === 'into' && !capital ? 0.5 : 0;
+  if (before.norm === 'of') return ofPart(tokens, before, capital);
+  if (before.norm === 'from' || before.norm === 'to') return capital ? 0.3 : toOrFromPart(tokens, before);
+  if (DEALING.has(before.norm)) return 1;
+  if (/^VB/.test(before.pos) || before.norm === 'that' || before.norm === 'and' || before.norm === 'whether') return 1;
+  return capital ? 0.5 : 1;
+}
+
+/** The word that governs the name, looking back over the other members of a list: "from Norland, Estmark and Sudria". */
+function leadWord(annotations: Annotations, candidate: Candidate, first: number): Token | undefined {
+  const { tokens } = annotations;
+  let i = candidate.first - 1;
+  let steps = 0;
+  while (i >= first && steps < 24) {
+    const token = tokens[i];
+    if (!token) break;
+    const listed = token.norm === 'the' || token.norm === 'both' || ((token.text === ',' || token.norm === 'and' || token.norm === 'or') && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''));
+    const name = /^\p{Lu}/u.test(token.text) && i > first && steps > 0;
+    if (!listed && !name) return token;
+    i -= 1;
+    steps += 1;
+  }
+  return undefined;
+}
+
+/** "Kast, Norland,": a name that is no state, a comma, the state. */
+function isPlaceTail(tokens: readonly Token[], candidate: Candidate): boolean {
+  const comma = tokens[candidate.first - 1];
+  const place = tokens[candidate.first - 2];
+  if (comma?.text !== ',' || !place || !/^\p{Lu}/u.test(place.text) || place.entity === 'PERSON') return false;
+  const after = tokens[candidate.last];
+  if (place.entity !== 'PLACE' && place.entity !== 'O' && place.entity !== 'MISC') return false;
+  let i = candidate.first - 2;
+  while (i > 0 && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) i -= 1;
+  const lead = tokens[i - 1]?.norm ?? '';
+  return (after === undefined || !/^(?:and|or)$/.test(after.norm)) && (LOCATIVE.has(lead) || lead === 'from' || lead === 'to' || lead === 'of' || i === 0);
+}
+
+function ownerPart(next: Token | undefined, before: Token | undefined, capital: boolean): number {
+  if (!next) return 0;
+  if (PLACE_NOUNS.has(next.norm) || SUPERLATIVE.test(next.norm) || next.pos === 'JJS') return 0;
+  if (/^\p{Lu}/u.test(next.text) && !isRoleNoun(next.norm)) return 0.5;
+  if (capital && LOCATIVE.has(before?.norm ?? '')) return 0;
+  return 1;
+}
+
+function isVerb(token: Token): boolean {
+  return AUXILIARIES.has(token.norm) || token.pos === 'VBD' || token.pos === 'VBZ' || token.pos === 'MD' || (token.pos === 'VBP' && token.norm !== "'s");
+}
+
+/** "U.S. officials", "Norland deal": the name qualifies the noun behind it. */
+function isAttributive(tokens: readonly Token[], candidate: Candidate, after: Token | undefined): boolean {
+  if (!after || after.start !== candidate.end + 1) return false;
+  if (!/^\p{L}/u.test(after.text)) return false;
+  const next = tokens[candidate.last + 1];
+  if (/^(?:NN|JJ|VBG|VBN|CD)/.test(after.pos)) return !(after.pos === 'VBN' && next?.norm === 'by');
+  return false;
+}
+
+function attributivePart(after: Token | undefined): number {
+  if (!after) return 0;
+  return /^(?:sanctions|deal|talks|policy|crisis|issue|relations|ties|threat|conflict|nuclear|government|regime|officials|tensions|war|meddling|agreement|trade)$/.test(after.norm) ? 0.7 : 0;
+}
+
+function ofPart(tokens: readonly Token[], of: Token, capital: boolean): number {
+  const noun = tokens[of.index - 1];
+  if (!noun || PLACE_NOUNS.has(noun.norm) || isRoleNoun(noun.norm)) return 0;
+  return capital ? 0.5 : 1;
+}
+
+/** "arms sales to Norland", "threat from Norland" are dealings; "flew to Norland", "troops from Norland" are places. */
+function toOrFromPart(tokens: readonly Token[], link: Token): number {
+  const noun = tokens[link.index - 1];
+  if (!noun) return 0;
+  if (/^(?:travel|travelled|traveled|flew|fly|went|go|going|trip|visit|visits|returned|return|returning|moved|flights|flight|fled|came|come|arrived|deported|bound|way|back|trips|home|sent)$/.test(noun.norm)) return 0.5;
+  if (noun.norm === 'kilometers' || noun.norm === 'miles') return 0;
+  return link.norm === 'to' ? 1 : 0.7;
+}

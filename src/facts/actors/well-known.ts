@@ -1,0 +1,32 @@
+/**
+ * Organisations that news names without saying what they are, and whose names do not tell it.
+ * Those whose names do ("Harvard University", "Acme Corp.") need no entry.
+ */
+const MEDIA = `ABC,ABC News,Al Arabiya,AFP,ANSA,AP,Axios,BBC,BBC News,Bild,Bloomberg,Bloomberg News,Breitbart,Breitbart News,Business Insider,BuzzFeed,BuzzFeed News,CBC,CBC News,CBS,CBS News,CNBC,CNN,C-SPAN,
+Corriere della Sera,Daily Mail,Der Spiegel,Spiegel,Deutsche Welle,Dawn,El Pais,El País,ESPN,Financial Times,Folha de S.Paulo,Forbes,Fox,Fox News,Fox Business,Haaretz,Huffington Post,HuffPost,Independent,ITV,Izvestia,Jerusalem Post,
+Kommersant,La Repubblica,Le Figaro,Le Monde,Los Angeles Times,MSNBC,NBC,NBC News,Newsweek,NPR,Nikkei,PBS,Politico,ProPublica,Rossiya 24,RT,Rudaw,Sky News,SANA,Slate,South China Morning Post,Süddeutsche Zeitung,
+TechCrunch,The Atlantic,The Economist,The Guardian,The Hill,The Independent,The Intercept,The New Yorker,The Sun,The Times,Time magazine,Univision,USA Today,Vice News,Voice of America,Vox,WikiLeaks,Wired,Yahoo News,Yomiuri,Asahi,ZDF,ARD,Meduza,Nexta,The Verge,Salon,Mother Jones,National Review,The Nation,The Daily Beast,Daily Caller,Washington Times,Washington Examiner,Townhall`;
+const COMPANIES = `Adidas,Airbus,Alibaba,Alphabet,Amazon,Apple,AstraZeneca,AT&T,Audi,BAE Systems,Barclays,Bayer,BlackRock,BMW,Boeing,BP,ByteDance,Chevron,Chrysler,Cisco,Citigroup,Citibank,Coca-Cola,Comcast,Credit Suisse,Daimler,Dell,Disney,Deutsche Bank,
+eBay,Eni,Ericsson,Exxon,Exxon Mobil,ExxonMobil,Facebook,FedEx,Fiat,Fitch,Ford,Foxconn,Gazprom,General Electric,General Motors,GlaxoSmithKline,Glencore,Goldman Sachs,Google,Halliburton,Honda,Honeywell,HSBC,Huawei,Hyundai,IBM,ICBC,IKEA,Instagram,Intel,
+JPMorgan,JPMorgan Chase,JP Morgan,Kaspersky,KPMG,LinkedIn,Lockheed Martin,Lufthansa,Lukoil,Maersk,McDonald's,McKinsey,Mercedes-Benz,Merrill Lynch,Meta,Microsoft,Mitsubishi,Moderna,Moody's,Morgan Stanley,Nestle,Nestlé,Netflix,Nike,Nissan,Nokia,Northrop Grumman,Novatek,
+Nvidia,OpenAI,Oracle,PayPal,PepsiCo,Peugeot,Pfizer,PricewaterhouseCoopers,Procter & Gamble,Qualcomm,Raytheon,Reddit,Renault,Rolls-Royce,Rosneft,Rosoboronexport,Rostec,Royal Dutch Shell,Rusal,Samsung,Sberbank,Shell,Siemens,Sinopec,Skype,Snapchat,SoftBank,Sony,SpaceX,Standard & Poor's,Starbucks,Sumitomo,
+Telegram,Tencent,Tesla,TikTok,Toyota,TotalEnergies,Twitter,Uber,UBS,Unilever,UPS,Verizon,Visa Inc.,Vodafone,Volkswagen,Volvo,VTB,Walmart,Wal-Mart,WeChat,Wells Fargo,WhatsApp,Xiaomi,Yahoo,Yandex,YouTube,Zoom,ZTE,Mastercard,MasterCard,Airbnb,Lehman Brothers,Aeroflot,Rosatom,Roscosmos,Yukos,Saudi Aramco,Aramco`;
+const GROUPS = `ACLU,AFL-CIO,AIPAC,Black Lives Matter,ETA,FIFA,Greenpeace,Ku Klux Klan,NAACP,NRA,Oxfam,Planned Parenthood,Peshmerga,PKK,YPG,SDF,ANC,BJP,Likud,Hezbollah,Sinn Fein,Sinn Féin,UKIP,Ukip,Tea Party,Five Star Movement,Syriza,Podemos,Fidesz,Law and Justice,United Russia,
+Brookings,Chatham House,Human Rights First,Médecins Sans Frontières,Muslim Brotherhood,Irish Republican Army,IRA,Tamil Tigers,Pussy Riot,Mafia,Manchester United,Real Madrid,Chelsea,Arsenal,Liverpool FC,Red Crescent,Freedom House,Heritage Foundation,Cato Institute,RAND Corporation,RAND`;
+/** Public bodies whose letters or names stand alone. */
+const PUBLIC = `CDC,DEA,DHS,DoD,FAA,FCC,FDA,FEMA,ICE,IRS,NASA,NHS,NIH,NIST,NLRB,NOAA,NTSB,OMB,SEC,TSA,USAID,USDA,DNC,RNC,Coast Guard,Secret Service,Border Patrol,Marine Corps,National Guard,Air Force,Bundeswehr,GCHQ,KGB,SVR,FSB,Roskomnadzor,Knesset,
+Bundesrat,Sejm,Folketing,Riksdag,Storting,Diet,Oireachtas,Dáil,Majlis,Shura Council,Hurriyet Party,Interior Ministry,Health Ministry,Foreign Ministry,Defense Ministry,Defence Ministry,Finance Ministry,Justice Ministry,Labour Party,Ofcom,Treasury`;
+
+interface WellKnown {
+  publicBody: boolean;
+  medium: boolean;
+}
+
+const KNOWN = new Map<string, WellKnown>();
+for (const [list, publicBody, medium] of [[MEDIA, false, true], [COMPANIES, false, false], [GROUPS, false, false], [PUBLIC, true, false]] as const) {
+  for (const form of list.split(/,\s*/)) KNOWN.set(form, { publicBody, medium });
+}
+
+export function wellKnownOrganisation(form: string): WellKnown | null {
+  return KNOWN.get(form.replaceAll('’', "'")) ?? null;
+}

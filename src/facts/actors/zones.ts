@@ -1,0 +1,123 @@
+import type { Annotations, Paragraph, Token } from '../../language/annotations.ts';
+
+/**
+ * How far capitals can be trusted at a token:
+ * `prose` as written; `heading` capitals everywhere, so only names known from prose are read there; `skip` nothing there is an actor.
+ */
+export type Zone = 'prose' | 'heading' | 'skip';
+
+/** The zone of every token. */
+export function findZones(annotations: Annotations): Zone[] {
+  const zones: Zone[] = annotations.tokens.map(() => 'prose');
+  for (const paragraph of annotations.paragraphs) {
+    const first = annotations.sentences[paragraph.first]?.first ?? 0;
+    const last = annotations.sentences[paragraph.last - 1]?.last ?? first;
+    const tokens = annotations.tokens.slice(first, last);
+    const zone = paragraphZone(annotations, paragraph, tokens);
+    zones.fill(zone, first, last);
+    if (zone === 'skip') continue;
+    zones.fill('skip', first, first + datelineLength(tokens));
+    for (let index = paragraph.first; index < paragraph.last; index += 1) {
+      const sentence = annotations.sentences[index];
+      if (!sentence) continue;
+      const inside = annotations.tokens.slice(sentence.first, sentence.last);
+      if (isCredit(inside)) zones.fill('skip', sentence.first, sentence.last);
+      else if (inside.length > 3 && isShouted(inside)) zones.fill('heading', sentence.first, sentence.last);
+    }
+    skipCrossReferences(tokens, zones);
+  }
+  return zones;
+}
+
+function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: readonly Token[]): Zone {
+  const text = annotations.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
+  const short = paragraph.end - paragraph.start < 130;
+  // "By Ann Field", "BYLINE: ANN FIELD", "- Ann Field.", "Reporting by Ann Field; editing by Bo Lee"
+  if (short && /^(?:by|byline:?) +\p{Lu}/iu.test(text) && !/[a-z]{2}\.$/.test(text.replace(/\.$/, ''))) {
+    if (/^byline/i.test(text) || tokens.length < 14) return 'skip';
+  }
+  if (/^\(?(?:additional )?(?:reporting|writing|editing) (?:and \w+ )?by +\p{Lu}/iu.test(text)) return 'skip';
+  if (short && tokens.length < 7 && /^[-–—] ?\p{Lu}[\p{L}.'’ -]+$/u.test(text)) return 'skip';
+  // "Follow @desk on …", "Write to Ann Field at …", "© 2024 The Example Times"
+  if (/^(?:follow |write to |contact |email |copyright |© ?)/i.test(text) && short) return 'skip';
+  // "(AP Photo/Ann Field)", "Ann Field/Agency via Getty Images": a picture's credit
+  if (/(?:AP Photo|Getty Images|via REUTERS|via AP|REUTERS\/|AFP\/|Handout\/|\/Reuters|Sputnik\/|Pool\/)/.test(text) && paragraph.end - paragraph.start < 400) {
+    return 'skip';
+  }
+  return isShouted(tokens) || isTitleCase(tokens, text) ? 'heading' : 'prose';
+}
+
+/** "WHO WILL WIN THE VOTE?" */
+function isShouted(tokens: readonly Token[]): boolean {
+  let upper = 0;
+  let all = 0;
+  for (const token of tokens) {
+    if (!/\p{L}{3}/u.test(token.text)) continue;
+    all += 1;
+    if (token.text === token.text.toUpperCase()) upper += 1;
+  }
+  return all >= 2 && upper / all > 0.8;
+}
+
+const SMALL_WORDS = new Set(
+  'a an the of in on at by for from with to and or but nor as vs over into after before up out off is are was be it its his her their who than if not no via amid says said'.split(' '),
+);
+
+/** "Minister Says the Deal Is Off": a headline with capitals on most of its words. */
+function isTitleCase(tokens: readonly Token[], text: string): boolean {
+  let capital = 0;
+  let lower = 0;
+  for (const token of tokens) {
+    if (!/^\p{L}/u.test(token.text) || SMALL_WORDS.has(token.norm)) continue;
+    if (/^\p{Lu}/u.test(token.text)) capital += 1;
+    else lower += 1;
+  }
+  const ended = /[.…:;,][”"’')]?$/.test(text.trimEnd());
+  return capital + lower >= 4 && tokens.length < 40 && capital / (capital + lower) > (ended ? 0.9 : 0.74);
+}
+
+/** "TEHRAN, Iran (AP) —", "WASHINGTON (Reuters) -", "MOSCOW —", "SEOUL, March 3 (Xinhua) --": how many tokens it takes. */
+function datelineLength(tokens: readonly Token[]): number {
+  const limit = Math.min(tokens.length, 16);
+  if (!/^\p{Lu}/u.test(tokens[0]?.text ?? '')) return 0;
+  let bracket = false;
+  let shouted = false;
+  for (let i = 0; i < limit; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.text === '(') bracket = true;
+    if (/^\p{Lu}{3,}/u.test(token.text) && !bracket) shouted = true;
+    const dash = /^[-–—]{1,2}$/.test(token.text);
+    if (dash && i > 0 && i < 14 && (bracket || (shouted && i < 8 && tokens[0]?.text === tokens[0]?.text.toUpperCase()))) return i + 1;
+    if (!dash && !bracket && i > 0 && /^\p{Ll}/u.test(token.text)) return 0;
+  }
+  return 0;
+}
+
+const CREDIT_VERBS = new Set(['contributed', 'reported', 'assisted', 'compiled']);
+
+/** "Ann Field contributed to this report.", "The Example Press contributed." */
+function isCredit(tokens: readonly Token[]): boolean {
+  if (tokens.length > 40) return false;
+  const verb = tokens.findIndex((token) => CREDIT_VERBS.has(token.norm));
+  if (verb < 0) return false;
+  const rest = tokens.slice(verb + 1).map((token) => token.norm).filter((norm) => /\w/.test(norm));
+  const norm = tokens[verb]?.norm;
+  if (norm === 'contributed') return rest.length === 0 || /^(?:to )?(?:the |this )*(?:report|reporting|article|story|research)/.test(rest.join(' ')) || rest[0] === 'reporting';
+  return /^(?:from \w+ )?(?:in |on |with )?(?:this|the) (?:report|story|article)/.test(rest.join(' ')) || (norm === 'reported' && rest[0] === 'from' && rest.length < 6);
+}
+
+/** "(RELATED: Minister Quits)", "(Via Example TV)": only the reference to another article is skipped. */
+function skipCrossReferences(tokens: readonly Token[], zones: Zone[]): void {
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    if (tokens[i]?.text !== '(' && tokens[i]?.text !== '[') continue;
+    const word = tokens[i + 1]?.norm ?? '';
+    if (!['related', 'read', 'watch', 'see'].includes(word) || tokens[i + 2]?.text !== ':') continue;
+    for (let k = i; k < tokens.length; k += 1) {
+      const token = tokens[k];
+      if (!token) break;
+      zones[token.index] = 'skip';
+      if (token.text === ')' || token.text === ']') break;
+    }
+  }
+}
