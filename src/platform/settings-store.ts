@@ -1,4 +1,4 @@
-import { type Settings, readSettings } from '../settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, readSettings } from '../settings/settings.ts';
 
 /** One storage area of the browser, as far as it is used. */
 export interface StorageArea {
@@ -41,9 +41,9 @@ export function createSettingsStore(sync: StorageArea, local: StorageArea, chang
 
   async function write(wanted: Partial<Settings>): Promise<SaveOutcome> {
     const waiting = { ...unsaved, ...wanted };
-    const held = await readOrNothing(local);
+    const [synced, held] = await Promise.all([readOrNothing(sync), readOrNothing(local)]);
     try {
-      await sync.set(itemsOf({ ...held, ...waiting }));
+      await sync.set(itemsOf({ ...behind(synced, held), ...waiting, version: DEFAULT_SETTINGS.version }));
       if (Object.keys(held).length > 0) await local.remove(Object.keys(itemsOf(held)));
       unsaved = {};
       return { ok: true, area: 'sync' };
@@ -79,6 +79,12 @@ export function createSettingsStore(sync: StorageArea, local: StorageArea, chang
       return () => changes.removeListener(onChange);
     },
   };
+}
+
+/** What sync has not got yet: the values held in `local`, or everything, brought up to date, where another version stored it. */
+function behind(synced: Record<string, unknown>, held: Record<string, unknown>): Record<string, unknown> {
+  const { version = DEFAULT_SETTINGS.version } = synced;
+  return version === DEFAULT_SETTINGS.version ? held : readSettings({ ...synced, ...held });
 }
 
 function itemsOf(settings: Record<string, unknown>): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { migrated } from './migrations.ts';
 
 /**
  * Everything the reader can choose. The schema is the one source: type, defaults and validation derive from it.
@@ -21,8 +22,8 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {
   version: null, look: null, theme: null, fontSize: null, width: null, quotes: null,
 });
 
-/** Whatever was stored, as settings: unknown keys dropped, missing and bad values replaced by their defaults. */
+/** Whatever was stored, as settings: older versions brought up to date, unknown keys dropped, missing and bad values replaced by their defaults. */
 export function readSettings(stored: unknown): Settings {
   const known = typeof stored === 'object' && stored !== null ? stored : {};
-  return v.parse(SettingsSchema, { ...DEFAULT_SETTINGS, ...known });
+  return v.parse(SettingsSchema, { ...DEFAULT_SETTINGS, ...migrated({ ...known }) });
 }

@@ -22,7 +22,7 @@ export function ActorsPanel({ text, actors, onShow }: { text: string; actors: Ac
   function toggle() {
     setAll(!all);
     // The button moves away from under the reader: go on at the first actor that has just appeared.
-    if (!all) requestAnimationFrame(() => list.current?.querySelectorAll('summary')[FIRST]?.focus());
+    if (!all) requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>(':scope > li > details > summary')[FIRST]?.focus());
   }
 
   return (

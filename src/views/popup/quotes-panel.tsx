@@ -4,7 +4,7 @@ import { placeOf, wordsOf } from '../parts/evidence-of.ts';
 import { Jump, type Show } from '../parts/evidence.tsx';
 import { useI18n } from '../parts/i18n-context.ts';
 import { OfficialIcon } from '../parts/icons.tsx';
-import { FORM_WORDS } from '../parts/message-keys.ts';
+import { FORM_WORDS, KIND_WORDS } from '../parts/message-keys.ts';
 import { Switch } from '../parts/switch.tsx';
 import { RoleLine } from './role-line.tsx';
 
@@ -47,11 +47,11 @@ function SpeakerGroup({ text, group, onShow }: { text: string; group: Group; onS
     <section class="speaker">
       <h3><bdi>{group.name}</bdi></h3>
       <p class="facts">
-        {group.actor === null ? <span>{t('unnamedSource')}</span> : <RoleLine actor={group.actor} />}
+        {group.actor === null ? <span>{t('unnamedSource')}</span> : <RoleLine actor={group.actor} otherwise={t(KIND_WORDS[group.actor.kind])} />}
         {group.official && <span class="official"><OfficialIcon />{t('official')}</span>}
       </p>
       <ul aria-label={t('statementsBy', group.name)}>
-        {group.quotes.map((quote) => <li key={quote.content[0]?.start ?? quote.cue?.start}><Statement text={text} quote={quote} onShow={onShow} /></li>)}
+        {group.quotes.map((quote, place) => <li key={place}><Statement text={text} quote={quote} onShow={onShow} /></li>)}
       </ul>
     </section>
   );

@@ -75,8 +75,8 @@ function StatementGroup({ text, type, statements, actors, onShow }: StatementGro
       <h4>{t(title)}</h4>
       <p class="hint">{t(hint)}</p>
       <ul>
-        {statements.map(({ span, speaker, imposer, target }) => (
-          <li key={span.start}>
+        {statements.map(({ span, speaker, imposer, target }, place) => (
+          <li key={place}>
             <p class="facts">
               {speaker === null
                 ? <span>{t('saidByNobody')}</span>

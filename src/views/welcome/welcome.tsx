@@ -1,5 +1,4 @@
-import type { MessageKey } from '../../platform/translate.ts';
-import type { I18n } from '../../platform/translate.ts';
+import type { I18n, MessageKey } from '../../platform/translate.ts';
 import { Emblem } from '../parts/icons.tsx';
 
 export interface WelcomeProps {
@@ -36,7 +35,7 @@ export function Welcome({ i18n: { t }, browserName, shortcut }: WelcomeProps) {
       </section>
       <section>
         <h2>{t('welcomeNeverTitle')}</h2>
-        <ul class="points">{NEVER.map((key) => <li key={key}><span>{t(key)}</span></li>)}</ul>
+        <ul class="points never">{NEVER.map((key) => <li key={key}><span>{t(key)}</span></li>)}</ul>
       </section>
     </main>
   );
