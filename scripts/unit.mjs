@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cssAsText } from './build/bundle.mjs';
+import { noHtmlStrings } from './build/no-html-strings.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -36,7 +37,7 @@ try {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: 'inline',
-    plugins: [cssAsText],
+    plugins: [cssAsText, noHtmlStrings],
     logLevel: 'warning',
   });
   const built = tests.map((file) => path.join(folder, path.relative('src', file)).replace(/\.tsx?$/, '.mjs'));

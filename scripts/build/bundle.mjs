@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { noHtmlStrings } from './no-html-strings.mjs';
 
 /** A style sheet that a script imports arrives as one minified string, its own @imports followed. */
 export const cssAsText = {
@@ -14,7 +15,7 @@ export const cssAsText = {
   },
 };
 
-const BROWSERS = ['chrome120', 'firefox140'];
+const BROWSERS = ['chrome120', 'firefox142'];
 const SCRIPTS = [
   { entry: 'src/entries/content.ts', out: 'content.js', format: 'iife' },
   { entry: 'src/entries/background.ts', out: 'background.js', format: 'esm' },
@@ -28,7 +29,7 @@ const shared = {
   jsxImportSource: 'preact',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [cssAsText],
+  plugins: [cssAsText, noHtmlStrings],
 };
 
 function present(entry) {
