@@ -14,7 +14,7 @@ export function accordingReports(unit: Unit): Report[] {
     if (!source) continue;
     const content = contentAround(items, at, at === 0 || leadsUnit(items, at) ? firstComma(items, source) : source);
     if (content.length === 0) continue;
-    reports.push({ unit, act: 'said', lemma: 'according to', content, cue: { first: at, last: at + 2 }, source, inherited: false, more: [] });
+    reports.push({ unit, act: 'said', lemma: 'according to', kind: 'according', head: at, content, cue: { first: at, last: at + 2 }, source, inherited: false, more: [] });
   }
   return reports;
 }

@@ -273,14 +273,16 @@ function trimEnd(items: readonly Item[], end: number): number {
 
 function toReport(unit: Unit, candidate: Candidate, later: readonly Candidate[]): Report {
   const { items } = unit;
+  const { group } = candidate;
   const content = [...candidate.left];
   if (candidate.rest) content.push(candidate.rest);
   if (candidate.right) content.push(...rightContent(items, candidate, candidate.right, later));
-  const { group } = candidate;
   return {
     unit,
     act: candidate.verb.act,
     lemma: candidate.verb.lemma,
+    kind: candidate.right?.kind ?? (content.every((range) => items[range.first]?.pos === 'QUOTE') ? 'quote' : 'left'),
+    head: group.at,
     content,
     cue: { first: group.first, last: candidate.right?.cueEnd ?? group.last },
     source: candidate.source,

@@ -30,7 +30,7 @@ export function withContinuations(units: readonly Unit[], reports: readonly Repo
       last.more.push(unit);
       lastUnit = unit;
     } else if (unit.paragraph === lastUnit.paragraph + 1) {
-      const next: Report = { unit, act: last.act, lemma: '', content: utterance, cue: null, source: null, inherited: true, more: [] };
+      const next: Report = { unit, act: last.act, lemma: '', kind: 'bare', head: -1, content: utterance, cue: null, source: null, inherited: true, more: [] };
       next.follows = last;
       all.push(next);
       last = next;

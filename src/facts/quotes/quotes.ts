@@ -2,15 +2,12 @@ import type { Annotations } from '../../language/annotations.ts';
 import type { Span } from '../../span.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
 import type { Quote } from '../brief.ts';
-import { accordingReports } from './according-to.ts';
-import { clauseReports } from './clause-reports.ts';
+import { candidateReports } from './candidates.ts';
 import { bareUtterance, withContinuations } from './continuations.ts';
+import { likelyReports } from './judge.ts';
 import type { Range } from './noun-phrases.ts';
-import { findQuotations } from './quotation-marks.ts';
-import { firstItem } from './report.ts';
 import type { Report } from './report.ts';
 import { resolveSpeakers } from './speakers.ts';
-import { readUnits } from './units.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -18,10 +15,9 @@ import type { Unit } from './units.ts';
  * Spans are UTF-16 offsets in `annotations.text`; a source that is no actor of `actors` with enough certainty is kept as its phrase.
  */
 export function findQuotes(annotations: Annotations, actors: ActorSet): Quote[] {
-  const quotations = findQuotations(annotations.text, annotations.paragraphs);
-  const units = readUnits(annotations, quotations);
-  const reports = units.flatMap((unit) => [...clauseReports(unit), ...accordingReports(unit)].sort((a, b) => firstItem(a) - firstItem(b)));
-  const all = withContinuations(units, reports);
+  const candidates = candidateReports(annotations);
+  const reports = candidates.flatMap(({ reports }) => likelyReports(reports));
+  const all = withContinuations(candidates.map(({ unit }) => unit), reports);
   const speakers = resolveSpeakers(annotations, actors, all);
   return all.map((report, at) => toQuote(annotations.text, report, speakers[at]));
 }

@@ -6,7 +6,12 @@ import type { Unit } from './units.ts';
 export interface Report {
   unit: Unit;
   act: Act;
+  /** The verb by its base form, "according to", or the noun of "X's claim that"; empty where there is no cue. */
   lemma: string;
+  /** What the content is, and where it stands: `left` before the cue, `bare` without one. */
+  kind: 'quote' | 'clause' | 'object' | 'infinitive' | 'left' | 'according' | 'noun' | 'bare';
+  /** Item of the verb or noun itself; -1 without a cue. */
+  head: number;
   content: Range[];
   cue: Range | null;
   source: Range | null;

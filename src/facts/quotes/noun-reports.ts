@@ -1,0 +1,47 @@
+import { contentEnd } from './content-end.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
+import type { Report } from './report.ts';
+import type { Unit } from './units.ts';
+
+/** Nouns of speech, with the verb that each stands for. */
+const SPEECH = new Map(Object.entries({
+  claim: 'claim', claims: 'claim', statement: 'state', statements: 'state', announcement: 'announce', assertion: 'assert', assertions: 'assert', warning: 'warn', warnings: 'warn',
+  allegation: 'allege', allegations: 'allege', suggestion: 'suggest', suggestions: 'suggest', promise: 'promise', promises: 'promise', pledge: 'pledge', pledges: 'pledge', vow: 'vow',
+  threat: 'threaten', threats: 'threaten', demand: 'demand', demands: 'demand', contention: 'contend', insistence: 'insist', admission: 'admit', call: 'call', calls: 'call',
+  accusation: 'accuse', accusations: 'accuse', prediction: 'predict', predictions: 'predict', complaint: 'complain', complaints: 'complain', declaration: 'declare', comment: 'comment', argument: 'argue', remark: 'remark',
+}));
+
+/** "X's claim that …", "Oslo's demand that …", "their threat to leave": reports made by a noun. */
+export function nounReports(unit: Unit): Report[] {
+  const { items } = unit;
+  const reports: Report[] = [];
+  for (let at = 1; at + 2 < items.length; at += 1) {
+    const item = items[at];
+    const next = items[at + 1];
+    if (!item || !next || item.quoted || !item.pos.startsWith('NN')) continue;
+    const verb = SPEECH.get(item.norm);
+    if (!verb) continue;
+    const infinitive = next.pos === 'TO' && (items[at + 2]?.pos ?? '').startsWith('VB');
+    if (next.norm !== 'that' && !infinitive) continue;
+    const owner = ownerBefore(unit, at);
+    if (!owner) continue;
+    const kind = infinitive ? 'infinitive' : 'clause';
+    let end = contentEnd(items, at + 1, items.length, kind);
+    while (end > at + 1 && /^[.?!;:,]$/.test(items[end - 1]?.norm ?? '')) end -= 1;
+    if (end - at < 3) continue;
+    reports.push({ unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: at + 1, last: end }], cue: { first: at, last: at + 1 }, source: owner, inherited: false, more: [] });
+  }
+  return reports;
+}
+
+/** "the ministry's latest", "their": whose claim it is. */
+function ownerBefore(unit: Unit, noun: number): Report['source'] {
+  const { items } = unit;
+  let at = noun - 1;
+  while (at >= 0 && /^(?:JJ|JJR|JJS|NN|VBN|CD)$/.test(items[at]?.pos ?? '') && noun - at < 4) at -= 1;
+  const item = items[at];
+  if (!item) return null;
+  if (item.pos === 'PRP$') return { first: at, last: at + 1 };
+  if (item.pos !== 'POS' || at === 0) return null;
+  return phraseEndingAt(items, at - 1, 0);
+}

@@ -1,0 +1,182 @@
+// Learns from PolNeAR's attributions which of the candidates that src/facts/quotes finds are reports: a logistic regression over named features.
+//   node train/reports.mjs POLNEAR_DIR            trains on the whole and writes src/facts/quotes/report-weights.json
+//   node train/reports.mjs POLNEAR_DIR --check    five-fold cross-validation alone, writes nothing
+//   node train/reports.mjs POLNEAR_DIR --leave=8  leaves out each eighth article, from the first on, so that the result can be measured on those
+// POLNEAR_DIR holds text/ and attributions/ (brat standoff). Same input, same weights: no chance is involved.
+import { build } from 'esbuild';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const [corpus, ...flags] = process.argv.slice(2);
+if (!corpus) {
+  console.error('usage: node train/reports.mjs POLNEAR_DIR [--check] [--leave=N]');
+  process.exit(2);
+}
+
+const EPOCHS = 20;
+const RATE = 0.1;
+const DECAY = 2e-3;
+/** Features seen less often are left out. */
+const RARE = 4;
+/** Weights nearer to nothing than this are left out. */
+const SMALL = 0.08;
+
+const { candidatesOf } = await bundled();
+const leave = Number(flags.find((flag) => flag.startsWith('--leave='))?.slice(8) ?? 0);
+const samples = readdirSync(path.join(corpus, 'text')).filter((file) => file.endsWith('.txt')).sort()
+  .flatMap((file, place) => (leave > 0 && place % leave === 0 ? [] : readSamples(file, place)));
+console.log(`${samples.length} candidates, ${samples.filter((sample) => sample.right).length} of them reports`);
+
+if (flags.includes('--check')) check();
+else write();
+
+/** The project's own code, so that candidates are found and described as they are in the browser. */
+async function bundled() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'readout-reports-'));
+  try {
+    const outfile = path.join(folder, 'candidates.mjs');
+    await build({
+      stdin: {
+        contents: `
+          import { annotate } from './src/language/annotate.ts';
+          import { loadTagger } from './src/language/tagger.ts';
+          import { candidateReports } from './src/facts/quotes/candidates.ts';
+          import { featuresOf } from './src/facts/quotes/features.ts';
+          import { spanOf } from './src/facts/quotes/quotes.ts';
+          export const candidatesOf = (bytes) => {
+            const model = loadTagger(bytes);
+            return (text) => candidateReports(annotate(text, model)).flatMap(({ unit, reports }) => reports.map((report) => ({
+              features: featuresOf(report, reports),
+              act: report.act,
+              head: unit.items[report.head],
+              content: report.content.map((range) => spanOf(unit, range)),
+            })));
+          };`,
+        resolveDir: root,
+        loader: 'ts',
+      },
+      bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error',
+    });
+    const module = await import(pathToFileURL(outfile).href);
+    return { candidatesOf: module.candidatesOf(new Uint8Array(readFileSync(path.join(root, 'src/language/model/tagger.bin')))) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every candidate of one article, with whether the annotators marked its cue and at least half of its content. */
+function readSamples(file, place) {
+  const text = readFileSync(path.join(corpus, 'text', file), 'utf8');
+  const attributions = readAttributions(file.replace(/\.txt$/, ''));
+  return candidatesOf(text).map((candidate) => ({
+    fold: place % 5,
+    act: candidate.act,
+    features: candidate.features,
+    right: attributions.some((gold) => gold.cue.some((span) => touches(span, candidate.head)) && likeness(gold.content, candidate.content) >= 0.5),
+  }));
+}
+
+/** A few articles have several annotators: the first one counts. */
+function readAttributions(doc) {
+  const folder = path.join(corpus, 'attributions');
+  readAttributions.files ??= readdirSync(folder).sort();
+  const file = readAttributions.files.find((name) => name.replace(/(_[0-9a-f]{4})?\.ann$/, '') === doc);
+  const spans = new Map();
+  const found = [];
+  for (const line of file ? readFileSync(path.join(folder, file), 'utf8').split('\n') : []) {
+    const [id = '', body = ''] = line.split('\t');
+    if (id.startsWith('T')) {
+      spans.set(id, body.slice(body.indexOf(' ') + 1).split(';').map((part) => {
+        const [start, end] = part.split(' ').map(Number);
+        return { start, end };
+      }));
+    } else if (id.startsWith('E')) {
+      const attribution = { cue: [], content: [] };
+      for (const part of body.split(' ')) {
+        const [role = '', ref = ''] = part.split(':');
+        if (role.startsWith('Cue')) attribution.cue.push(...(spans.get(ref) ?? []));
+        if (role.startsWith('Content')) attribution.content.push(...(spans.get(ref) ?? []));
+      }
+      if (attribution.content.length > 0) found.push(attribution);
+    }
+  }
+  return found;
+}
+
+function touches(span, item) {
+  return item !== undefined && span.start < item.end && item.start < span.end;
+}
+
+/** Characters in both, of characters in either. */
+function likeness(a, b) {
+  const size = (spans) => spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  let both = 0;
+  for (const x of a) for (const y of b) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  return both / (size(a) + size(b) - both);
+}
+
+function train(chosen) {
+  const counts = new Map();
+  for (const sample of chosen) for (const feature of sample.features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const weights = new Map();
+  for (const [feature, count] of counts) if (count >= RARE) weights.set(feature, 0);
+  let bias = 0;
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    const rate = RATE / (1 + epoch);
+    // A stride that shares no factor with the number of samples visits each once, in an order of its own.
+    const stride = coprime(chosen.length, 7919 + epoch * 104729);
+    for (let step = 0, at = 0; step < chosen.length; step += 1, at = (at + stride) % chosen.length) {
+      const { features, right } = chosen[at];
+      let sum = bias;
+      for (const feature of features) sum += weights.get(feature) ?? 0;
+      const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+      bias += rate * error;
+      for (const feature of features) {
+        const weight = weights.get(feature);
+        if (weight !== undefined) weights.set(feature, weight + rate * (error - DECAY * weight));
+      }
+    }
+  }
+  return { bias, weights };
+}
+
+function coprime(size, from) {
+  let stride = from % size;
+  const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
+  while (stride === 0 || divisor(size, stride) !== 1) stride += 1;
+  return stride;
+}
+
+function score({ bias, weights }, sample) {
+  let sum = bias;
+  for (const feature of sample.features) sum += weights.get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function check() {
+  const scored = [];
+  for (let fold = 0; fold < 5; fold += 1) {
+    const model = train(samples.filter((sample) => sample.fold !== fold));
+    for (const sample of samples) if (sample.fold === fold) scored.push({ ...sample, score: score(model, sample) });
+  }
+  for (const act of ['said', 'thought']) {
+    const own = scored.filter((sample) => sample.act === act);
+    const all = own.filter((sample) => sample.right).length;
+    for (let least = 0; least < 0.85; least += 0.1) {
+      const kept = own.filter((sample) => sample.score >= least);
+      const right = kept.filter((sample) => sample.right).length;
+      console.log(`${act} from ${least.toFixed(1)}: precision ${(right / kept.length).toFixed(3)}, kept of the right ${(right / all).toFixed(3)}, of ${own.length}`);
+    }
+  }
+}
+
+function write() {
+  const { bias, weights } = train(samples);
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= SMALL).sort(([a], [b]) => (a < b ? -1 : 1));
+  const model = { quote: 0.1, said: 0.3, thought: 0.4, bias: Number(bias.toFixed(2)), weights: Object.fromEntries(kept.map(([feature, weight]) => [feature, Number(weight.toFixed(2))])) };
+  writeFileSync(path.join(root, 'src/facts/quotes/report-weights.json'), `${JSON.stringify(model, null, 1)}\n`);
+  console.log(`${kept.length} weights written`);
+}
