@@ -1,4 +1,5 @@
 // Part-of-speech accuracy, and precision, recall and F1 of whole names, on documents kept from training.
+import { WORLD_NAMES } from './world-names.mjs';
 
 /** Whole names of a sentence as "first-end-class". */
 export function names(entities, starts) {
@@ -40,6 +41,34 @@ export function evaluate(model, documents, report = console.log) {
     report(`  ${kind.padEnd(12)} ${figures(count)}`);
   }
   report(`  ${'all'.padEnd(12)} ${figures(all)}`);
+}
+
+/** Spans of the names that annotations hold: {start, end, entity}. */
+export function nameSpans({ tokens }) {
+  const spans = [];
+  for (const token of tokens) {
+    if (token.entity === 'O') continue;
+    if (token.entityStart) spans.push({ start: token.start, end: token.end, entity: token.entity });
+    else spans.at(-1).end = token.end;
+  }
+  return spans;
+}
+
+/** Precision and recall on the hand-written sentences of world-names.mjs; nationalities are left out of account. */
+export function evaluateWorld(annotate, model, report = console.log, verbose = false) {
+  const all = {};
+  for (const { text, names: truth } of WORLD_NAMES) {
+    const key = (span) => `${span.entity} ${text.slice(span.start, span.end)}`;
+    const found = new Set(nameSpans(annotate(text, model)).filter((span) => span.entity !== 'MISC').map(key));
+    const wanted = new Set(truth.map(key));
+    const both = [...wanted].filter((name) => found.has(name));
+    for (const [set, field] of [[found, 'found'], [wanted, 'truth'], [both, 'both']]) {
+      for (const name of set) (all[name.split(' ')[0]] ??= { both: 0, found: 0, truth: 0 })[field] += 1;
+    }
+    if (verbose && both.length < Math.max(found.size, wanted.size)) report(`    ${text}\n      missed: ${[...wanted].filter((x) => !found.has(x)).join('; ')}  wrong: ${[...found].filter((x) => !wanted.has(x)).join('; ')}`);
+  }
+  report(`world names, ${WORLD_NAMES.length} sentences:`);
+  for (const [kind, count] of Object.entries(all)) report(`  ${kind.padEnd(12)} ${figures(count)}`);
 }
 
 export function figures({ both, found, truth }) {

@@ -10,10 +10,10 @@ export function readNames(folder) {
     const words = tidy(name).split(' ').filter((word) => word !== '');
     if (words.length >= 2 && words.length <= most && words.every((word) => /^[\p{L}][\p{L}\p{M}'’.-]*$/u.test(word))) set.add(words.join(' '));
   };
-  for (const [name, kind] of euNames(folder)) add(kind === 'person' ? persons : bodies, name, kind === 'person' ? 4 : 6);
-  for (const [name, kind] of canadianNames(folder)) add(kind === 'person' ? persons : bodies, name, kind === 'person' ? 4 : 6);
-  for (const [name, kind] of ofacNames(folder)) add(kind === 'person' ? persons : bodies, name, kind === 'person' ? 4 : 6);
-  for (const name of unNames(folder)) add(persons, name, 4);
+  for (const [name, kind] of euNames(folder)) add(kind === 'person' ? persons : bodies, name, kind === 'person' ? 5 : 6);
+  for (const [name, kind] of canadianNames(folder)) add(kind === 'person' ? persons : bodies, name, kind === 'person' ? 5 : 6);
+  for (const [name, kind] of ofacNames(folder)) add(kind === 'person' ? persons : bodies, name, kind === 'person' ? 5 : 6);
+  for (const name of unNames(folder)) add(persons, name, 5);
   const sorted = (set) => [...set].sort((a, b) => (a < b ? -1 : 1)).map((name) => name.split(' '));
   return { persons: sorted(persons), bodies: sorted(bodies) };
 }

@@ -53,4 +53,35 @@ The/DT {ADJ} opposition/NN leader/NN ,/, {PER} ,/, called/VBD for/IN protests/NN
 {ADJ} state/NN media/NNS said/VBD {SUR} toured/VBD a/DT factory/NN with/IN {PER} ./.
 The/DT International/NNP/ORG Atomic/NNP/ORG Energy/NNP/ORG Agency/NNP/ORG and/CC {PLC} agreed/VBD ,/, {SUR} said/VBD ./.
 Washington/NNP/PLC and/CC {PLC} accused/VBD {PLC} of/IN arming/VBG {PLC} ./.
+{PER} told/VBD {PER} that/IN {PLC} was/VBD lost/VBN ./.
+{PER} beat/VBD {PER} in/IN {PLC} ./.
+{PER} governs/VBZ {PLC} ./.
+{PER} of/IN {ORG} welcomed/VBD {PER} of/IN {PLC} ./.
+{PER} ,/, a/DT professor/NN at/IN {ORG} in/IN {PLC} ,/, called/VBD it/PRP a/DT mistake/NN ./.
+{PER} and/CC {PER} run/VBP {ORG} ./.
+{PER} ,/, mayor/NN of/IN {PLC} ,/, thanked/VBD {PER} of/IN {ORG} ./.
+{PER} appeared/VBD before/IN a/DT court/NN in/IN {PLC} with/IN {PER} ./.
+{PER} leads/VBZ a/DT panel/NN in/IN {PLC} ./.
+{PER} doubts/VBZ that/IN {SUR} can/MD win/VB ./.
+{PER} replaced/VBD {PER} as/IN head/NN of/IN {ORG} ./.
+{PER} ,/, {PLC} 's/POS envoy/NN ,/, met/VBD {PER} ./.
+{PER} ,/, a/DT lawyer/NN ,/, was/VBD arrested/VBN with/IN {PER} on/IN Sunday/NNP ./.
+{PER} has/VBZ said/VBN little/JJ since/IN {PER} quit/VBD ./.
+{PER} chairs/VBZ the/DT {ORG} ./.
+{PER} sued/VBD {ORG} ./.
+{ORG} and/CC {ORG} urged/VBD {PLC} to/TO free/VB {PER} ./.
+{ORG} sells/VBZ oil/NN to/TO {PLC} ./.
+{ORG} said/VBD it/PRP would/MD appeal/VB ./.
+{PLC} denies/VBZ it/PRP ./.
+{PLC} and/CC {PLC} signed/VBD the/DT treaty/NN in/IN {PLC} ./.
+He/PRP named/VBD {PER} as/IN his/PRP$ successor/NN at/IN {ORG} ./.
+He/PRP phoned/VBD {PER} and/CC thanked/VBD {PER} ./.
+Officials/NNS from/IN {PLC} ,/, {PLC} and/CC {PLC} met/VBD {PER} ./.
+Chief/NN executive/NN {PER} of/IN {ORG} fled/VBD to/TO {PLC} ./.
+{ADJ} Vice/NNP President/NNP {PER} accused/VBD {PER} of/IN treason/NN ./.
+German/JJ/MISC Chancellor/NNP {PER} met/VBD French/JJ/MISC President/NNP {PER} ./.
+{ADJ} Defence/NNP Minister/NNP {PER} phoned/VBD {PER} ./.
+Crown/NNP Prince/NNP {PER} called/VBD {PER} a/DT terrorist/NN ./.
+Kremlin/NNP/ORG aide/NN {PER} and/CC {PER} ,/, chief/NN of/IN {ORG} ,/, are/VBP on/IN the/DT list/NN ./.
+{ADJ} Foreign/NNP/ORG Ministry/NNP/ORG spokesman/NN {PER} rejected/VBD the/DT accusation/NN ./.
 `.trim().split('\n').map((line) => line.replaceAll('\\`', '`'));

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-const MODULES = ['annotate', 'tokens', 'features', 'tagger', 'gazetteers/countries', 'gazetteers/places', 'gazetteers/titles'];
+const MODULES = ['annotate', 'tokens', 'features', 'tagger', 'gazetteers/countries', 'gazetteers/given-names', 'gazetteers/organisations', 'gazetteers/places', 'gazetteers/titles'];
 
 /** Everything that the modules of `src/language` named above export, as one object. */
 export async function languageModules() {

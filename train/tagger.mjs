@@ -5,8 +5,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { patterned, substituted } from './augment.mjs';
+import { madeBodies, worldNames } from './name-forms.mjs';
 import { holdOut, readCorpus } from './corpus.mjs';
-import { evaluate } from './evaluate.mjs';
+import { evaluate, evaluateWorld } from './evaluate.mjs';
 import { modelBytes } from './model-file.mjs';
 import { readNames } from './names.mjs';
 import { quantise, Table } from './perceptron.mjs';
@@ -30,12 +31,15 @@ const { LABELS, mayFollow, MAGIC, emptyEncoded, encode, tagFeatures, entityFeatu
 const random = seeded(20230912);
 const { training, heldOut } = holdOut(readCorpus(corpusFile, normalize));
 const own = training.flatMap((document) => document.sentences);
+const listed = readNames(namesFolder);
 const fillers = {
-  ...readNames(namesFolder),
+  persons: worldNames(listed.persons, language.GIVEN_NAMES, random),
+  // A transliterated name without a word such as "Bank" could be a person's for all that a tagger can see.
+  bodies: [...listed.bodies.filter((words) => words.some((word) => language.organisationHead(word) !== null)), ...madeBodies(listed.persons, random)],
   places: [...language.STATES.flatMap((state) => [state.name, ...state.capitals.filter((name) => !name.startsWith('~'))]), ...language.PLACE_FORMS].filter((name) => /^[\p{L}' -]+$/u.test(name)),
   adjectives: new Set(language.STATES.flatMap((state) => state.adjectives).filter((name) => /^\p{L}+$/u.test(name))),
 };
-const others = [...substituted(own, fillers, normalize, 0.5, random), ...patterned(6000, fillers, normalize, random)];
+const others = [...substituted(own, fillers, normalize, 0.6, random), ...patterned(9000, fillers, normalize, random)];
 console.log(`${own.length} sentences of the corpus, ${others.length} made, ${fillers.persons.length} names of persons, ${fillers.bodies.length} of bodies`);
 
 const tags = [...new Set(own.flatMap((sentence) => sentence.map((word) => word.pos)))].sort();
@@ -60,7 +64,9 @@ const bytes = modelBytes({ magic: MAGIC, tags, transitions: moves, tagRows: tagR
 mkdirSync(path.dirname(out), { recursive: true });
 writeFileSync(out, bytes);
 console.log(`${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
-evaluate(language.loadTagger(bytes), heldOut);
+const model = language.loadTagger(bytes);
+evaluate(model, heldOut);
+evaluateWorld(language.annotate, model);
 
 function highest(scores) {
   let top = 0;
@@ -139,7 +145,7 @@ function hideWords(length) {
   for (let i = 0; i < length; i += 1) {
     if (encoded.candidate[i] !== 1 || random() >= HIDDEN) continue;
     for (const part of [encoded.word, encoded.suffix4, encoded.suffix3, encoded.prefix3]) part[i] = (random() * 0x7fffffff) | 0;
-    if (random() < 0.3) encoded.kinds[i] = 0;
+    if (random() < 0.5) encoded.kinds[i] = 0;
   }
 }
 

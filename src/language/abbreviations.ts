@@ -4,8 +4,8 @@ export const BEFORE_NAMES = words(`mr mrs ms mx messrs mmes dr drs prof gen adm 
   rt spc pfc vp v vs viz cf e.g i.e al ca approx est resp nee op`);
 
 /** Keep their full stop; a new sentence may follow ("Acme Corp. The firm", "at 5 p.m. He"). */
-export const ENDING = words(`inc corp co ltd llc plc bros jr sr ph.d m.d b.a m.a esq a.m p.m etc u.s u.k u.n e.u u.a.e d.c u.s.a cos mfg intl dept
-  ave blvd rd univ assn bros gmbh s.a s.p.a n.v a.g ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
+export const ENDING = words(`inc corp co ltd bros jr sr ph.d m.d b.a m.a esq a.m p.m etc u.s u.k u.n e.u u.a.e d.c u.s.a cos mfg intl dept
+  ave blvd rd univ assn bros s.a s.p.a n.v a.g ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
   ore pa tenn tex vt va wash wis wyo n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va b.c ont que alta sask man dist gov't nat'l int'l a.d ibid tel ext jan feb mar apr jun jul aug sept
   sep oct nov dec mon tue tues wed thu thur thurs fri sat sun`);
 

@@ -101,3 +101,13 @@ function closesAfter(text: string, start: number): boolean {
   if (isSpace(text, start - 1)) return false;
   return !'([{—–-“‘«/'.includes(text.charAt(start - 1));
 }
+
+const UNDECOMPOSED = new Map([['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ı', 'i'], ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ð', 'd'], ['þ', 'th'], ['Ø', 'O'], ['Ł', 'L'], ['Đ', 'D'], ['Æ', 'Ae'], ['Œ', 'Oe']]);
+
+/** Latin letters without their accents: "Çelik" → "Celik", "Łódź" → "Lodz". */
+export function withoutAccents(text: string): string {
+  let plain = true;
+  for (let i = 0; i < text.length && plain; i += 1) plain = text.charCodeAt(i) < 0x80;
+  if (plain) return text;
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^\u0000-\u007f]/g, (letter) => UNDECOMPOSED.get(letter) ?? letter);
+}

@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isLower, isUpper, isWordPart } from './characters.ts';
+import { isDigit, isHyphen, isLower, isUpper, isWordPart, withoutAccents } from './characters.ts';
 import { beginsPhrase, INSIDE, LONGEST_PHRASE, phraseKinds, wordKinds } from './gazetteers/kinds.ts';
 
 /** What the taggers' features are made of, one entry a token: hashes of the word and its parts, its shape, what the lists know of it. */
@@ -48,7 +48,8 @@ export function encode(words: readonly Word[], into: Encoded): void {
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (!word) break;
-    const { text, norm } = word;
+    const { text } = word;
+    const norm = withoutAccents(word.norm);
     const length = norm.length;
     const digits = isDigit(norm, 0) && isDigit(norm, length - 1);
     into.word[i] = digits ? 0x1000 + Math.min(length, 6) : hashPart(norm, 0, Math.min(length, LONGEST_HASHED), 1);
@@ -128,7 +129,7 @@ function findKinds(words: readonly Word[], at: number, into: Encoded): void {
 
 /** Lower-case words inside names: "of", "bin", "al", "de la", "van der". */
 const PARTICLES = new Set(`of the and for & on in de la le las los da do dos das del der den des di du van von zu bin ibn bint al el ul ur abu y e ben ter ten te
-  st. saint 's ' ’s ’ an to al- at`.split(/\s+/));
+  st. saint 's ' an to al- at`.split(/\s+/));
 const LEADING = new Set('de la le da di du del della van von der bin ibn al el ter'.split(' '));
 
 /** A run holds capitalised words and, between them, up to two particles. */
@@ -156,12 +157,13 @@ function findRuns(words: readonly Word[], into: Encoded): void {
   }
 }
 
-/** A new run begins behind a possessive or an "and": "Iran's Zarif" are two names. */
+/** Particles that join two names as often as two parts of one: features look no further than to them. */
+const JOINTS = new Set("of the and for & on in 's ' an to at".split(' '));
+
+/** A joint stands alone, and a new run begins behind it: "Han of Seoul University", "Iran's Zarif". */
 function isBreak(words: readonly Word[], at: number, candidate: Uint8Array): boolean {
-  const before = words[at - 1]?.norm ?? '';
-  const here = words[at]?.norm ?? '';
-  if (candidate[at] === 2 && (here === "'s" || here === "'" || here === 'and')) return true;
-  return candidate[at - 1] === 2 && (before === "'s" || before === "'" || before === 'and');
+  if (candidate[at] === 2 && JOINTS.has(words[at]?.norm ?? '')) return true;
+  return candidate[at - 1] === 2 && JOINTS.has(words[at - 1]?.norm ?? '');
 }
 
 function capitalised(text: string, shape: number): boolean {

@@ -1,7 +1,8 @@
+import { withoutAccents } from '../characters.ts';
 import { BODIES } from './bodies.ts';
 import { monthNumber, weekdayNumber } from './calendar.ts';
 import { STATES, stateByAdjective } from './countries.ts';
-import { genderOfGivenName } from './given-names.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { INSTITUTION_FORMS } from './institutions.ts';
 import { organisationHead } from './organisations.ts';
 import { PLACE_FORMS } from './places.ts';
@@ -23,6 +24,7 @@ export const INSIDE = 256;
 export const LONGEST_PHRASE = 5;
 
 const PHRASES = new Map<string, number>();
+const PLAIN_GIVEN_NAMES = new Set(GIVEN_NAMES.map(withoutAccents));
 const FIRST_WORDS = new Set<string>();
 
 function put(form: string, kind: number): void {
@@ -46,7 +48,7 @@ export function wordKinds(word: string): number {
   let kinds = PHRASES.get(word) ?? 0;
   if (stateByAdjective(word)) kinds |= ADJECTIVE;
   if (titleOf(word)) kinds |= TITLE;
-  if (genderOfGivenName(word)) kinds |= GIVEN_NAME;
+  if (PLAIN_GIVEN_NAMES.has(withoutAccents(word))) kinds |= GIVEN_NAME;
   if (organisationHead(word)) kinds |= HEAD;
   if (monthNumber(word) !== null || weekdayNumber(word) !== null) kinds |= CALENDAR;
   return kinds;
