@@ -42,28 +42,33 @@ export function rangesOf(text: string, passages: readonly Passage[], span: Span,
     if (!overlaps(passage.span, span)) continue;
     const part = { start: Math.max(span.start, passage.span.start), end: Math.min(span.end, passage.span.end) };
     const element = shown.elementOf(passage);
-    const there = element === null ? null : find(squeezedTextOf([element]), text, passage, part);
+    const there = element === null ? null : findIn(squeezedTextOf([element]), text, passage, part);
     if (there !== null) {
       ranges.push(there);
       continue;
     }
     everywhere ??= squeezedTextOf(shown.everywhere());
-    const found = find(everywhere, text, passage, part) ?? findAlone(everywhere, text, part);
+    const found = findByPassage(everywhere, text, passage, part) ?? findAlone(everywhere, text, part);
     if (found !== null) ranges.push(found);
   }
   return ranges;
 }
 
-/** By the whole passage, so that the right one of several equal words is meant; else by the words nearest to where they should be. */
-function find(shown: SqueezedText, text: string, passage: Passage, part: Span): Range | null {
+/** In the passage's own element: by the whole passage; where it shows more or less than that, the words nearest to their place. */
+function findIn(shown: SqueezedText, text: string, passage: Passage, part: Span): Range | null {
+  const whole = findByPassage(shown, text, passage, part);
+  if (whole !== null) return whole;
   const words = squeeze(text.slice(part.start, part.end));
-  const before = squeeze(text.slice(passage.span.start, part.start)).length;
-  const whole = shown.text.indexOf(squeeze(text.slice(passage.span.start, passage.span.end)));
-  if (whole !== -1) return shown.rangeOf(whole + before, whole + before + words.length);
-  // The element shows more or less than the passage (a note between two sentences). Beyond its size this is a guess.
-  if (shown.text.length > 4 * (before + words.length) + 400) return null;
-  const at = nearest(shown.text, words, before);
+  const at = nearest(shown.text, words, squeeze(text.slice(passage.span.start, part.start)).length);
   return at === -1 ? null : shown.rangeOf(at, at + words.length);
+}
+
+/** The passage as a whole is found first, so that the right one of several equal words is meant. */
+function findByPassage(shown: SqueezedText, text: string, passage: Passage, part: Span): Range | null {
+  const whole = shown.text.indexOf(squeeze(text.slice(passage.span.start, passage.span.end)));
+  if (whole === -1) return null;
+  const start = whole + squeeze(text.slice(passage.span.start, part.start)).length;
+  return shown.rangeOf(start, start + squeeze(text.slice(part.start, part.end)).length);
 }
 
 function findAlone(shown: SqueezedText, text: string, part: Span): Range | null {

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isIntact, markLayout, planLayout } from './declutter.ts';
+import { livePage, one } from './live-page.fixture.ts';
+import { addRole, hasRole, ROLE_ATTRIBUTE, sweep } from './marks.ts';
+import { siteSheet } from './site-sheet.ts';
+
+const PAGE = `
+  <header>Masthead</header>
+  <div id="grid"><main><h1>Headline</h1>Share:<div id="body"><p>One <b>bold</b> word.</p><aside>Related</aside><p>Two words.</p></div></main><div id="rail">Rail</div></div>
+  <dialog>Subscribe</dialog>`;
+const GRID = '<style>#grid { display: grid }</style>';
+
+function marked(body = PAGE, selector = 'h1, #body > p') {
+  const live = livePage(body, { head: GRID });
+  const before = live.documentElement.outerHTML;
+  const layout = planLayout(live, [...live.querySelectorAll(selector)]);
+  if (layout === null) throw new Error('no layout');
+  markLayout(live, layout);
+  return { live, layout, before };
+}
+
+/** What the sheet's rule for unmarked children hides. */
+function hiddenBySheet(live: Document): string[] {
+  return [...live.querySelectorAll(`[${ROLE_ATTRIBUTE}~="around"] > :not([${ROLE_ATTRIBUTE}])`)].map((element) => element.localName);
+}
+
+test('what is neither kept nor around it goes, and nothing else', () => {
+  const { live } = marked();
+  assert.deepEqual(hiddenBySheet(live), ['head', 'header', 'aside', 'div', 'dialog']);
+  assert.equal(hasRole(one(live, 'p'), 'kept'), true);
+  assert.equal(one(live, 'b').hasAttribute(ROLE_ATTRIBUTE), false, 'what stands inside is left alone');
+});
+
+test('what the page adds later is gone too', () => {
+  const { live } = marked();
+  one(live, '#body').append(live.createElement('iframe'));
+  live.body.append(live.createElement('section'));
+  assert.deepEqual(hiddenBySheet(live).filter((name) => name === 'iframe' || name === 'section'), ['iframe', 'section']);
+});
+
+test('the column is the nearest element around all that stays; grids lose their columns; stray words are seen', () => {
+  const { live } = marked();
+  assert.equal(hasRole(one(live, 'main'), 'column'), true);
+  assert.equal(hasRole(one(live, '#grid'), 'flat'), true);
+  assert.equal(hasRole(one(live, 'main'), 'bare'), true);
+  assert.equal(hasRole(one(live, '#body'), 'bare'), false);
+});
+
+test('leaving takes every mark off, also from what the page has moved or copied', () => {
+  const { live, layout, before } = marked();
+  const copy = one(live, '#body').cloneNode(true) as Element;
+  copy.id = 'copy';
+  live.body.append(copy);
+  const moved = one(live, 'h1');
+  moved.remove();
+  sweep(live, [...layout.around, ...layout.kept]);
+  copy.remove();
+  one(live, 'main').prepend(moved);
+  assert.equal(live.documentElement.outerHTML, before);
+  assert.equal(copy.hasAttribute(ROLE_ATTRIBUTE), false);
+});
+
+test('marks that the page tears off are noticed', () => {
+  const { live, layout } = marked();
+  assert.equal(isIntact(layout), true);
+  one(live, '#grid').removeAttribute(ROLE_ATTRIBUTE);
+  assert.equal(isIntact(layout), false);
+});
+
+test('in a shadow tree the neighbours are put out one by one, and come back', () => {
+  const live = livePage('<x-story></x-story>');
+  const shadow = one(live, 'x-story').attachShadow({ mode: 'open' });
+  for (const name of ['nav', 'p']) shadow.append(live.createElement(name));
+  one(shadow, 'p').append('Story');
+  const before = [...shadow.children].map((element) => element.outerHTML).join('');
+  const layout = planLayout(live, [one(shadow, 'p')]);
+  if (layout === null) throw new Error('no layout');
+  markLayout(live, layout);
+  assert.equal(hasRole(one(shadow, 'nav'), 'out'), true);
+  sweep(live);
+  assert.equal([...shadow.children].map((element) => element.outerHTML).join(''), before);
+});
+
+test('nothing to keep, nothing done', () => {
+  assert.equal(planLayout(livePage(PAGE), []), null);
+});
+
+test('every declaration of the sheet beats the page', () => {
+  const declarations = siteSheet({ measure: 640, background: 'rgb(1, 2, 3)' }).match(/[\w-]+: [^;{}]+/g) ?? [];
+  assert.ok(declarations.length > 50);
+  assert.deepEqual(declarations.filter((declaration) => !declaration.trim().endsWith('!important') && !declaration.includes('[')), []);
+});
+
+test('a role is added once', () => {
+  const live = livePage('<p>One</p>');
+  addRole(one(live, 'p'), 'kept');
+  addRole(one(live, 'p'), 'kept');
+  assert.equal(one(live, 'p').getAttribute(ROLE_ATTRIBUTE), 'kept');
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HIDDEN_ATTRIBUTE, REF_ATTRIBUTE } from '../article/article.ts';
+import { livePage, one } from './live-page.fixture.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+const refOf = (element: Element) => Number(element.getAttribute(REF_ATTRIBUTE));
+const isHidden = (root: ParentNode, selector: string) => one(root, selector).hasAttribute(HIDDEN_ATTRIBUTE);
+
+test('every element of the copy leads back to its live element, and the page is as it was', () => {
+  const live = livePage('<main><p id="first">One <b>bold</b> word.</p><p>Two</p></main><footer>End</footer>');
+  const before = live.documentElement.outerHTML;
+  const { copy, elementOf } = takeSnapshot(live);
+  for (const element of copy.querySelectorAll('body *')) {
+    assert.equal(elementOf(refOf(element))?.localName, element.localName);
+  }
+  assert.equal(elementOf(refOf(one(copy, '#first'))), one(live, '#first'));
+  assert.equal(live.documentElement.outerHTML, before);
+});
+
+test('an element that the page has dropped since is nobody', () => {
+  const live = livePage('<p id="gone">One</p>');
+  const { copy, elementOf } = takeSnapshot(live);
+  one(live, '#gone').remove();
+  assert.equal(elementOf(refOf(one(copy, '#gone'))), null);
+  assert.equal(elementOf(9999), null);
+});
+
+test('what the browser does not show is marked, whatever hides it', () => {
+  const live = livePage(
+    '<p class="tease">Subscribe</p><div id="unseen"><p id="inner">Away</p><p id="back">Seen</p></div><p id="off">Far left</p><p id="shown">Story</p>',
+    { head: '<style>.tease { display: none } #unseen { visibility: hidden } #back { visibility: visible } #off { position: absolute; left: -9999px; opacity: 0 }</style>' },
+  );
+  const { copy } = takeSnapshot(live);
+  assert.equal(isHidden(copy, '.tease'), true);
+  assert.equal(isHidden(copy, '#inner'), true);
+  assert.equal(isHidden(copy, '#unseen'), false, 'something in it is seen');
+  assert.equal(isHidden(copy, '#off'), false);
+  assert.equal(isHidden(copy, '#shown'), false);
+  assert.equal(isHidden(copy, 'title'), false, 'the head says what the page is');
+});
+
+test('a page that hides all of itself tells nothing of its parts', () => {
+  const live = livePage('<p id="story">Story</p>', { head: '<style>* { display: none !important }</style>' });
+  assert.equal(isHidden(takeSnapshot(live).copy, '#story'), false);
+});
+
+test('an open shadow tree stands in the copy as it is shown, its slots filled', () => {
+  const live = livePage('<x-story><p slot="lead">Lead</p><p>Unslotted</p></x-story>');
+  const shadow = one(live, 'x-story').attachShadow({ mode: 'open' });
+  const box = shadow.appendChild(live.createElement('div'));
+  box.append('Before ', live.createElement('slot'));
+  one(shadow, 'slot').setAttribute('name', 'lead');
+  const { copy, elementOf } = takeSnapshot(live);
+  assert.equal(one(copy, 'x-story').textContent, 'Before Lead');
+  assert.equal(elementOf(refOf(one(copy, 'x-story p'))), one(live, 'p[slot]'));
+  assert.equal(elementOf(refOf(one(copy, 'x-story div'))), box);
+});
+
+test('the copy resolves links as the page does', () => {
+  const live = livePage('<a href="../b.html">next</a>', { head: '<base href="/deep/er/">' });
+  assert.equal(takeSnapshot(live).copy.querySelector('a')?.href, 'https://news.example/deep/b.html');
+  const plain = livePage('<a href="b.html">next</a>');
+  assert.equal(takeSnapshot(plain).copy.querySelector('a')?.href, 'https://news.example/a/b.html');
+});
