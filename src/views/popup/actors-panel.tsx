@@ -4,8 +4,8 @@ import { passagesOf } from '../parts/evidence-of.ts';
 import { Jump, Marked, type Show } from '../parts/evidence.tsx';
 import { useI18n } from '../parts/i18n-context.ts';
 import { ChevronIcon, ListIcon, OfficialIcon, OrganizationIcon, PersonIcon, StateIcon } from '../parts/icons.tsx';
-import { ListingCard } from '../parts/listing-card.tsx';
 import { KIND_WORDS } from '../parts/message-keys.ts';
+import { PossibleMatches } from '../parts/possible-matches.tsx';
 import { RoleLine } from './role-line.tsx';
 
 /** How many of the most salient actors are shown before the reader asks for all. */
@@ -58,7 +58,9 @@ function ActorItem({ text, actor, onShow }: { text: string; actor: Actor; onShow
         {open && (
           <div class="opened">
             {actor.aliases.length > 0 && <p class="aliases">{t('alsoCalled', actor.aliases.join(', '))}</p>}
-            {actor.listings.map((listing) => <ListingCard key={`${listing.list} ${listing.entry} ${listing.listedName}`} listing={listing} />)}
+            {actor.listings.length > 0 && (
+              <PossibleMatches listings={actor.listings}><span class="possible">{plural('possibleMatches', actor.listings.length)}</span></PossibleMatches>
+            )}
             <ul class="passages" aria-label={t('sentencesWith', actor.name)}>
               {passagesOf(text, actor.mentions).map((passage) => (
                 <li key={passage.span.start}><Jump span={passage.span} onShow={onShow}><Marked text={text} passage={passage} /></Jump></li>

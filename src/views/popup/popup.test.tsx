@@ -142,7 +142,7 @@ test('programmes that cannot be loaded are still named', async () => {
 test('a possible match is never more than that, and carries what a reader needs to check it', async () => {
   const { tab, document } = await openPopup();
   await tab('Sanctions context');
-  const [un, ofac] = [...document.querySelectorAll('.matches .listing')].map(wordsOf);
+  const [un, ofac] = [...document.querySelectorAll('#panel-sanctions .matches .listing')].map(wordsOf);
   assert.equal(un, 'Possible match by name UN Security Council Consolidated List Listed as PAK RYONG CHOL Entry KPi.900 Programme DPRK'
     + ' Listed on 22 December 2017 Copy dated 27 February 2026 Why All three words of the name agree, in order; the entry is of the same country; the text gives no date of birth.');
   assert.match(ofac ?? '', /US Treasury \(OFAC\) sanctions list .* Programme DPRK2, NPWMD Listed on not given Copy dated 14 May 2025/);

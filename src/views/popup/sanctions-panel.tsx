@@ -2,8 +2,8 @@ import type { Actor, Regime, SanctionsContext, SanctionsStatement, StatementType
 import { Jump, type Show } from '../parts/evidence.tsx';
 import { useI18n } from '../parts/i18n-context.ts';
 import { ArrowIcon } from '../parts/icons.tsx';
-import { ListingCard } from '../parts/listing-card.tsx';
 import { STATEMENT_WORDS } from '../parts/message-keys.ts';
+import { PossibleMatches } from '../parts/possible-matches.tsx';
 import { type ProgrammeData, Programmes } from './programmes-section.tsx';
 
 interface SanctionsPanelProps {
@@ -93,19 +93,23 @@ function StatementGroup({ text, type, statements, actors, onShow }: StatementGro
 
 /** Actors who may stand on a list. Nothing at all is shown where there are none: that is no proof that nobody is listed. */
 function Matches({ actors }: { actors: Actor[] }) {
-  const { t } = useI18n();
+  const { t, plural } = useI18n();
   const listed = actors.filter(({ listings }) => listings.length > 0);
   if (listed.length === 0) return null;
   return (
     <section>
       <h3>{t('possibleMatchesTitle')}</h3>
       <p class="hint">{t('possibleMatchesNote')}</p>
-      {listed.map((actor) => (
-        <section key={actor.id} class="matches">
-          <h4><bdi>{actor.name}</bdi></h4>
-          {actor.listings.map((listing) => <ListingCard key={`${listing.list} ${listing.entry} ${listing.listedName}`} listing={listing} open />)}
-        </section>
-      ))}
+      <ul class="matched">
+        {listed.map(({ id, name, listings }) => (
+          <li key={id}>
+            <PossibleMatches listings={listings}>
+              <span class="name"><bdi>{name}</bdi></span>
+              <span class="facts"><span>{plural('possibleMatches', listings.length)}</span></span>
+            </PossibleMatches>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,10 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import type { Listing } from '../../sanctions/listing.ts';
 import { useI18n } from './i18n-context.ts';
 import { ChevronIcon } from './icons.tsx';
 import { LIST_WORDS } from './message-keys.ts';
 
+/** The list entries that may be one actor, behind a line of the caller's: there can be many, and they are long. */
+export function PossibleMatches({ listings, children }: { listings: Listing[]; children: ComponentChildren }) {
+  return (
+    <details class="matches">
+      <summary><ChevronIcon />{children}</summary>
+      {listings.map((listing) => <ListingCard key={`${listing.list} ${listing.entry} ${listing.listedName}`} listing={listing} />)}
+    </details>
+  );
+}
+
 /** An entry of a sanctions list that may be the actor, with everything a reader needs to check it. */
-export function ListingCard({ listing, open = false }: { listing: Listing; open?: boolean }) {
+function ListingCard({ listing }: { listing: Listing }) {
   const { t, date } = useI18n();
   const rows: [string, string][] = [
     [t('listedAs'), listing.listedName],
@@ -15,11 +26,11 @@ export function ListingCard({ listing, open = false }: { listing: Listing; open?
     [t('listBecause'), listing.because],
   ];
   return (
-    <details class="listing" open={open}>
-      <summary><ChevronIcon /><strong>{t('possibleMatch')}</strong> <span>{t(LIST_WORDS[listing.list])}</span></summary>
+    <div class="listing">
+      <p><strong>{t('possibleMatch')}</strong> <span>{t(LIST_WORDS[listing.list])}</span></p>
       <dl>
         {rows.map(([term, words]) => <div key={term}><dt>{term}</dt><dd><bdi>{words}</bdi></dd></div>)}
       </dl>
-    </details>
+    </div>
   );
 }
