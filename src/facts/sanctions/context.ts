@@ -1,0 +1,79 @@
+import type { Annotations } from '../../language/annotations.ts';
+import type { ActorSet } from '../actors/actor-set.ts';
+import type { BriefArticle, Quote, SanctionsContext, SanctionsStatement, StatementType } from '../brief.ts';
+import type { Parties, PartyEvidence } from './context-parties.ts';
+import { completeParties } from './context-parties.ts';
+import type { LocalParties } from './local-parties.ts';
+import { readParties } from './local-parties.ts';
+import type { PartyMention } from './parties.ts';
+import { partiesIn } from './parties.ts';
+import type { SpokenPair } from './regimes.ts';
+import { regimesOf } from './regimes.ts';
+import { isRestrictive } from './senses.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { viewSentences } from './sentence-view.ts';
+import { speakerOf } from './speaker.ts';
+import type { Term } from './terms.ts';
+import { findTerms } from './terms.ts';
+import { typeOf } from './type.ts';
+
+interface Candidate { view: SentenceView; terms: Term[]; mentions: PartyMention[] }
+
+/**
+ * What an article says about sanctions: the sentences that say something, each with what it says, who imposes on whom and who says so,
+ * and the regimes it is about. `relevant` is false, and all else empty, where nothing in it has the restrictive sense.
+ */
+export function findSanctions(annotations: Annotations, actors: ActorSet, quotes: readonly Quote[], _article: BriefArticle): SanctionsContext {
+  const views = viewSentences(annotations).filter((view) => !isHeading(view, annotations));
+  const mentions = views.map((view) => partiesIn(view, annotations, actors));
+  const statesNear = (at: number) => new Set(mentions.slice(Math.max(0, at - 2), at + 3).flat().map(({ party }) => party)).size;
+
+  const candidates = views.flatMap((view, at): Candidate[] => {
+    const found = findTerms(view);
+    const terms = found.filter((term) => isRestrictive(term, view, statesNear(at)));
+    return terms.length > 0 ? [{ view, terms, mentions: mentions[at] ?? [] }] : [];
+  });
+  if (candidates.length === 0) return { relevant: false, regimes: [], statements: [] };
+
+  const evidence = candidates.map(({ view, terms, mentions: named }): PartyEvidence => {
+    const main = terms[0];
+    const local = main ? readParties(view, main, named) : { imposers: [], targets: [], modifier: null };
+    return { local, named: named.map(({ party }) => party), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
+  });
+  const counts = new Map<string, number>();
+  for (const { party } of mentions.flat()) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const parties = completeParties(evidence, counts);
+
+  const news = { measures: candidates.slice(0, 3).some(({ view, terms }) => typeOf(view, terms, { measures: true }) === 'imposed') };
+  const types = candidates.map(({ view, terms }) => typeOf(view, terms, news));
+  const usual = commonest(types);
+  const statements = candidates.map(({ view }, at): SanctionsStatement => ({
+    span: { start: view.start, end: view.end },
+    type: types[at] ?? usual,
+    imposer: parties[at]?.imposer ?? null, target: parties[at]?.target ?? null,
+    speaker: speakerOf(view, quotes),
+  }));
+  const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local)));
+  return { relevant: true, regimes, statements };
+}
+
+/** A headline or a heading: a paragraph of one line without an end. It repeats what sentences say. */
+function isHeading({ text, sentence }: SentenceView, { paragraphs }: Annotations): boolean {
+  const paragraph = paragraphs[sentence.paragraph];
+  return paragraph !== undefined && paragraph.last - paragraph.first === 1 && text.length < 160 && !/[.!?:"”'’)\]…]$/.test(text);
+}
+
+/** The pair of a statement, and those of parties named in one breath with either side. */
+function pairsOf(pair: Parties, local: LocalParties | undefined): SpokenPair[] {
+  const explicit = local !== undefined && local.imposers.length > 0 && local.targets.length > 0;
+  const imposers = local?.imposers[0] === pair.imposer ? local?.imposers ?? [] : [pair.imposer];
+  const targets = local?.targets[0] === pair.target ? local?.targets ?? [] : [pair.target];
+  return imposers.flatMap((imposer) => targets.map((target) => ({ imposer, target, explicit })));
+}
+
+/** What an article says most is what it says where no word tells. */
+function commonest(types: readonly (StatementType | null)[]): StatementType {
+  const counts = new Map<StatementType, number>();
+  for (const type of types) if (type !== null) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'in-force';
+}

@@ -1,0 +1,115 @@
+import type { PartyMention } from './parties.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Term } from './terms.ts';
+
+/** Who a sentence itself says imposes on whom: each side with those named in one breath with it, the first leading. */
+export interface LocalParties {
+  imposers: string[];
+  targets: string[];
+  /** A state set right before the word ("Iran sanctions", "U.S. sanctions") whose part its role in the article decides. */
+  modifier: string | null;
+}
+
+/** Words that may stand between a state and "sanctions": "U.S. economic sanctions", "Iran nuclear-related sanctions". */
+const BETWEEN = /^(?:'s)?[ ,]*(?:(?:and|or|,|the|its|their|own|new|further|additional|fresh|tough(?:er|est)?|harsh(?:er)?|strict(?:er)?|strong(?:er|est)?|severe|sweeping|crippling|existing|current|previous|earlier|latest|first|recent|long-standing|longstanding|economic|financial|trade|oil|energy|arms|banking|nuclear|nuclear-related|missile|sectoral|unilateral|multilateral|secondary|primary|punitive|retaliatory|targeted|international|global|proposed|planned|and european|security council|administration|government|treasury|unspecified|biting|limited|broad(?:er)?|major|more|food|import|export|visa|travel|weapons|resulting|subsequent|decades-old|extensive|comprehensive)[ ,]*)*$/;
+/** Right after the word: whom it strikes. */
+const AGAINST = /^(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|being|already|also|recently|newly|currently|still|to be|could be|would be|will be|imposed|placed|levied|slapped|leveled|levelled|announced|adopted|approved|enacted|passed|directed|aimed|in place|in force|for years|last \w+|this \w+|in \d{4}|by the (?:west|u\.s\.|us|united states|united nations|u\.n\.|eu|european union)|designed|meant|list|regime|measures|relief|package|bill|law|legislation))*)[ ,]+(?:on|against|upon|at|targeting|hitting|for|to punish|to penali[sz]e|to squeeze|over)[ ,]/;
+/** What news writes of the making of sanctions, before the word, with its maker as subject. */
+const MAKING = /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|put|puts|putting|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu\w*|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|authoriz\w*|pursu\w*|seek\w*|sought)\b/g;
+
+/** States that impose and are seldom struck: the first guess where the article does not tell. */
+const IMPOSERS: ReadonlySet<string> = new Set([
+  'United States', 'European Union', 'United Nations', 'United Kingdom', 'Canada', 'Australia', 'Japan', 'Switzerland', 'Norway', 'New Zealand', 'South Korea', 'Germany', 'France',
+]);
+
+export function isUsualImposer(party: string): boolean {
+  return IMPOSERS.has(party);
+}
+
+/** Reads who imposes on whom from the words around one term. Mentions in text order. */
+export function readParties(view: SentenceView, term: Term, mentions: readonly PartyMention[]): LocalParties {
+  const { imposer, target, modifier } = read(view.plain, term, mentions);
+  const targets = target ? listFrom(view.plain, mentions, target) : [];
+  return { imposers: imposer ? listFrom(view.plain, mentions, imposer).filter((party) => !targets.includes(party)) : term.kind === 'resolution' ? ['United Nations'] : [], targets, modifier: modifier?.party ?? null };
+}
+
+interface Read { imposer: PartyMention | null; target: PartyMention | null; modifier: PartyMention | null }
+
+function read(plain: string, term: Term, mentions: readonly PartyMention[]): Read {
+  const before = mentions.filter((mention) => mention.end <= term.start), after = mentions.filter((mention) => mention.start >= term.end);
+  const result: Read = { imposer: null, target: null, modifier: null };
+
+  // "sanctions imposed by the European Union", "the embargo that was ordered by President Kennedy"
+  const by = after.find((mention) => /\bby (?:the |president |then-president |former president |prime minister )*$/.test(plain.slice(Math.max(term.end, mention.start - 40), mention.start)));
+  if (by) result.imposer = by;
+  if (term.kind === 'resolution') {
+    // "North Korea is violating U.N. resolutions", "resolutions on Iran"
+    result.target = before.findLast(({ party, as }) => party !== 'United Nations' && as !== 'adjective' && !isUsualImposer(party)) ?? null;
+    const about = /^ (?:on|against) $/.exec(plain.slice(term.end, after[0]?.start ?? term.end));
+    if (about && after[0]) result.target = after[0];
+    return result;
+  }
+  if (term.kind === 'verb') return readVerb(plain, term, before, after, result);
+
+  const against = AGAINST.exec(plain.slice(term.end));
+  const directly = /\b(?:against|on|of|from|to)$/.test(plain.slice(term.start, term.end));
+  if (against || directly) {
+    const from = term.end + (against ? against[0].length - 1 : 0);
+    // A ban on goods names the goods before the state: "banned imports of meat, fish and fruit from Canada".
+    const reach = term.kind === 'trade' ? 160 : 80;
+    const struck = after.find((mention) => mention !== by && mention.start >= from && mention.start - from < reach
+      && (term.kind !== 'trade' || /\b(?:from|to|on|against|with) (?:the )?$/.test(plain.slice(0, mention.start)) || mention.as === 'adjective'));
+    if (struck && !/\bby (?:the )?$/.test(plain.slice(from, struck.start))) result.target = struck;
+  }
+  // "imposed on Iran economic sanctions", "hit Russia with sanctions", "threatened Turkey with sanctions", "warning Ankara it will face sanctions"
+  const hit = before.findLast((mention) => term.start - mention.end < 60 && (
+    /\b(?:on|against|hit(?:s|ting)?|slap(?:s|ped|ping)?|threaten(?:s|ed|ing)?|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|warn(?:s|ed|ing)?) (?:the |its |ally |neighbou?ring )*$/.test(plain.slice(0, mention.start))
+      && /\bwith\b|\bof\b|\bto\b|^ (?:economic |new |tough )*$/.test(plain.slice(mention.end, term.start))
+    || /\b(?:fac(?:e|es|ed|ing)|under|subject(?:ed)? to|hit (?:by|with)|struggling under|suffer\w* (?:under|from)|risk(?:s|ed|ing)?|defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:\w+ ){0,3}$/.test(plain.slice(mention.end, term.start))));
+  if (hit && result.target === null) result.target = hit;
+
+  const beside = before.at(-1);
+  if (beside && BETWEEN.test(plain.slice(beside.end, term.start))) {
+    if (result.target !== null && beside.party !== result.target.party) result.imposer ??= beside;
+    else if (result.imposer !== null && beside.party !== result.imposer.party) result.target ??= beside;
+    else if (result.target === null) result.modifier = beside;
+  }
+  if (result.imposer === null && result.modifier === null) result.imposer = maker(plain, term, before, result.target);
+  return result;
+}
+
+function readVerb(plain: string, term: Term, before: readonly PartyMention[], after: readonly PartyMention[], result: Read): Read {
+  const participle = plain.startsWith('sanctioned', term.start);
+  if (participle && /\b(?:was|were|been|being|is|are|be|get|got|those|now|also|newly|already) (?:\w+ly )?$/.test(plain.slice(0, term.start))) {
+    // "38 Russian people and entities are being sanctioned"
+    return { ...result, target: before.at(-1) ?? after.find((mention) => mention !== result.imposer) ?? null };
+  }
+  // "Sanctioned companies will have their assets frozen": who they are is told elsewhere.
+  if (participle && /^sanctioned (?:\w+ )?(?:compan|people|person|individual|entit|bank|official|firm|vessel|tanker|countr|oligarch|busi|good)/.test(plain.slice(term.start))) return result;
+  const target = after.find((mention) => mention !== result.imposer && mention.start - term.end < 90) ?? null;
+  const subject = before.findLast((mention) => mention.party !== target?.party && mention.as !== 'adjective' && isUsualImposer(mention.party))
+    ?? before.findLast((mention) => mention.party !== target?.party && mention.as !== 'adjective');
+  return { ...result, target, imposer: result.imposer ?? subject ?? null };
+}
+
+/** The subject of a verb of making before the term: "the Treasury Department on Friday announced … sanctions". */
+function maker(plain: string, term: Term, before: readonly PartyMention[], target: PartyMention | null): PartyMention | null {
+  const verb = [...plain.slice(0, term.start).matchAll(MAKING)].at(-1);
+  if (!verb || term.start - verb.index > 160) return null;
+  // Not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
+  const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && mention.as !== 'adjective'
+    && !/\b(?:on|against|of|with|from|in|into|to|at|over|for) (?:the )?$/.test(plain.slice(0, mention.start)) && !plain.startsWith("'s", mention.end));
+  return subjects.findLast(({ party }) => isUsualImposer(party)) ?? subjects.at(-1) ?? null;
+}
+
+/** A mention with those joined to it: "the United States, the European Union, Canada and Norway". */
+function listFrom(plain: string, mentions: readonly PartyMention[], one: PartyMention): string[] {
+  const joined = (left: PartyMention, right: PartyMention) => /^(?:,|,? and|,? or|,? as well as|,? along with)(?: the)? $/.test(plain.slice(left.end, right.start)) || /^, ?$/.test(plain.slice(left.end, right.start));
+  const at = mentions.indexOf(one);
+  if (at < 0) return [one.party];
+  let first = at, last = at;
+  for (let left = mentions[first - 1], right = mentions[first]; left && right && joined(left, right); left = mentions[first - 1], right = mentions[first]) first--;
+  for (let left = mentions[last], right = mentions[last + 1]; left && right && joined(left, right); left = mentions[last], right = mentions[last + 1]) last++;
+  const others = mentions.slice(first, last + 1).map(({ party }) => party).filter((party) => party !== one.party);
+  return [one.party, ...new Set(others)];
+}

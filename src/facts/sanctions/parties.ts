@@ -1,0 +1,83 @@
+import type { Annotations } from '../../language/annotations.ts';
+import { bodyByName } from '../../language/gazetteers/bodies.ts';
+import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
+import { institutionByName } from '../../language/gazetteers/institutions.ts';
+import type { ActorSet } from '../actors/actor-set.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** A state or body of states named in a sentence, whatever the word; places in the sentence. */
+export interface PartyMention {
+  start: number;
+  end: number;
+  party: string;
+  as: 'noun' | 'adjective' | 'capital' | 'institution' | 'person';
+}
+
+/** Offices of a state that gazetteers of names do not hold, as news writes them. */
+const OFFICES: ReadonlyMap<string, string> = new Map([
+  ['Treasury', 'United States'], ['Treasury Department', 'United States'], ['State Department', 'United States'], ['Commerce Department', 'United States'], ['Senate', 'United States'],
+  ['House of Representatives', 'United States'], ['Congress', 'United States'], ['Capitol Hill', 'United States'], ['White House', 'United States'], ['OFAC', 'United States'],
+  ['Office of Foreign Assets Control', 'United States'], ['Justice Department', 'United States'], ['Pentagon', 'United States'], ['Obama administration', 'United States'],
+  ['Trump administration', 'United States'], ['Biden administration', 'United States'], ['Bush administration', 'United States'], ['Clinton administration', 'United States'],
+  ['Security Council', 'United Nations'], ['U.N. Security Council', 'United Nations'], ['UN Security Council', 'United Nations'], ['Brussels', 'European Union'], ['European Commission', 'European Union'], ['European Council', 'European Union'],
+  ['Council of the European Union', 'European Union'], ['EU', 'European Union'], ['E.U.', 'European Union'], ['Europeans', 'European Union'], ['Kremlin', 'Russia'], ['Downing Street', 'United Kingdom'],
+  ['Foreign Office', 'United Kingdom'], ['Islamic Republic', 'Iran'], ['Revolutionary Guard', 'Iran'], ['Revolutionary Guards', 'Iran'], ['Revolutionary Guard Corps', 'Iran'],
+  ['U.S.', 'United States'], ['US', 'United States'], ['U.N.', 'United Nations'], ['UN', 'United Nations'], ['UK', 'United Kingdom'], ['U.K.', 'United Kingdom'], ['DPRK', 'North Korea'], ['Americans', 'United States'],
+]);
+const LONGEST = 6;
+
+/** Every state or body of states that a sentence names, in order, longest names first. */
+export function partiesIn(view: SentenceView, annotations: Annotations, actors: ActorSet): PartyMention[] {
+  const { first, last } = view.sentence;
+  const found: PartyMention[] = [];
+  for (let at = first; at < last;) {
+    const hit = mentionAt(annotations, at, last) ?? personAt(actors, at);
+    if (!hit) { at++; continue; }
+    const start = (annotations.tokens[at]?.start ?? 0) - view.start, end = (annotations.tokens[at + hit.length - 1]?.end ?? 0) - view.start;
+    found.push({ start, end, party: hit.party, as: hit.as });
+    at += hit.length;
+  }
+  return found;
+}
+
+interface Hit { party: string; as: PartyMention['as']; length: number }
+
+function mentionAt({ tokens, text }: Annotations, at: number, end: number): Hit | null {
+  const begin = tokens[at];
+  if (!begin || !/^\p{Lu}/u.test(begin.text)) return null;
+  for (let length = Math.min(LONGEST, end - at); length > 0; length--) {
+    const close = tokens[at + length - 1];
+    if (!close) continue;
+    const words = text.slice(begin.start, close.end).replace(/\s+/g, ' ').replace(/’/g, "'");
+    const hit = named(words);
+    if (hit) return { ...hit, length };
+  }
+  return null;
+}
+
+function named(words: string): Omit<Hit, 'length'> | null {
+  const office = OFFICES.get(words);
+  if (office !== undefined) return { party: office, as: /^(?:EU|E\.U\.|U\.S\.|US|U\.N\.|UN|UK|U\.K\.|DPRK)$/.test(words) ? 'noun' : 'institution' };
+  const state = stateByName(words);
+  if (state && state.name !== 'Georgia' && words !== 'Turkey Day') return { party: state.name, as: state.as === 'capital' ? 'capital' : 'noun' };
+  const adjective = stateByAdjective(words);
+  if (adjective) return { party: adjective.name, as: 'adjective' };
+  const body = bodyByName(words);
+  if (body && /^(?:United Nations|U\.N\.)/.test(body.name)) return { party: 'United Nations', as: 'institution' };
+  const institution = institutionByName(words);
+  if (institution && institution.state !== '' && institution.kind !== 'media') return { party: institution.state, as: 'institution' };
+  return null;
+}
+
+/** An office-holder stands for the state: "Trump threatened new sanctions". */
+function personAt(actors: ActorSet, at: number): Hit | null {
+  const mentioned = actors.mentionAt(at);
+  if (!mentioned || mentioned.mention.first !== at) return null;
+  const { actor, mention } = mentioned;
+  const length = mention.last - mention.first;
+  const state = actor.countries[0];
+  if (actor.kind === 'person' && actor.official === true && state !== undefined) return { party: state, as: 'person', length };
+  if (actor.kind === 'organization' && actor.publicBody && state !== undefined) return { party: state, as: 'institution', length };
+  if (actor.kind === 'state') return { party: stateByName(actor.name)?.name ?? actor.name, as: 'noun', length };
+  return null;
+}

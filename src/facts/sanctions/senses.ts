@@ -1,0 +1,41 @@
+import type { SentenceView } from './sentence-view.ts';
+import type { Term } from './terms.ts';
+
+/** Sports, courts, schools, churches: they have sanctions of their own. */
+const OTHER_FIELDS = /\b(?:ncaa|nba|nfl|nhl|mlb|fifa|uefa|wada|anti-doping|doping|ioc|ioc's|athletes?|league|referees?|coach(?:es)?|players?|tournament|championships?|season|bowl|club|judge|attorneys?|lawyers?|plaintiffs?|defendants?|contempt|courtroom|rule 11|disciplinary|misconduct|students?|campus|employers?|tenants?|bishops?|canonical|liturgical|parishes|prosecutors? (?:asked|sought)|criminal sanctions|civil sanctions|immunity|probation|sentencing)\b/;
+
+/** Words that only diplomacy puts before "sanctions". */
+const DIPLOMATIC = /\b(?:economic|financial|trade|international|western|american|european|russian|u\.s\.|u\.n\.|us|un|eu|united nations|security council|iran(?:ian)?|nuclear|secondary|unilateral|multilateral|sectoral|crippling|punitive|treasury|banking|oil|energy) (?:\w+ )?sanctions\b|\bsanctions (?:on|against|relief|regime|evasion|committee|list|bill|law|legislation)\b|\blift(?:ing|ed|s)? (?:the |all |any |of )?sanctions\b/;
+
+/** What approval is given to: "sanctioned the raid", "sanction a merger". */
+const APPROVED = /^sanction(?:ed|ing)? (?:by |in |on |as )?(?:the |a |an |any |this |that |such |his |her |their |its |our )?(?:\w+ ){0,2}(?:raids?|strikes?|attacks?|use|killings?|plans?|deals?|mergers?|events?|fights?|bouts?|matche?s|games?|races?|violence|torture|discrimination|segregation|marriages?|unions?|adoption|disclosures?|action|actions|move|war|protests?|riots?|behaviou?r|practices?|spying|surveillance|detainers|debates?|murders?|execution|slavery|conduct|payments?|trips?|visits?|talks|spending)\b/;
+
+/** Whom a state sanctions. "Sanction" with none of these near has another sense. */
+const STRUCK = /\b(?:individuals|companies|company|entities|officials?|oligarchs?|banks?|firms?|businesse?s|businessme?n|people|persons|leaders?|generals|ministers?|networks?|vessels|tankers|ships|airlines?|regime|governments?|countries|nations?|third-party|members of|militia|hackers|traders|shippers|exporters|producers|group|kremlin|moscow|tehran|pyongyang|beijing|damascus|ankara|treasury|economy|sector|exports|oil|insiders|allies|associates|elites?|judges? and|goods|weapons|arms)\b/;
+
+/** Whether a term has the sense of restrictive measures. `states`: how many states other than the article's own the sentence names. */
+export function isRestrictive(term: Term, view: SentenceView, states: number): boolean {
+  const around = view.plain;
+  switch (term.kind) {
+    case 'sanctions':
+      if (DIPLOMATIC.test(around)) return !/\b(?:ncaa|fifa|uefa|doping|wada)\b/.test(around);
+      return !OTHER_FIELDS.test(around);
+    case 'verb': {
+      const from = around.slice(term.start, term.start + 90);
+      if (APPROVED.test(from) || /^sanction(?:ed)? by (?:the )?(?:rnc|dnc|ncaa|court|church|church's|league|state|government|commission|law|nasl|usga)\b/.test(from)) return false;
+      if (/\b(?:social|moral|legal|official|congressional|divine|religious|severe|popular|royal|judicial|penal) sanction\b/.test(around)) return false;
+      return !OTHER_FIELDS.test(around) && (states > 0 || STRUCK.test(around)) && !/\bstate-sanctioned|government-sanctioned|court-sanctioned|-sanctioned (?:violence|discrimination|killing|murder|event)/.test(around);
+    }
+    case 'measure':
+      // "asked the court to freeze the company's assets", "blacklisted by Hollywood studios"
+      if (/^blacklist/.test(around.slice(term.start, term.end))) return states > 0 || /\b(?:treasury|washington|commerce|sanction|entities|banks?|u\.n\.|trade)\b/.test(around);
+      if (/fr(?:ee|o)z|freeze|block/.test(around.slice(term.start, term.end))) return states > 0 || /\b(?:treasury|sanction|designat|travel bans?|executive order|americans)\b/.test(around);
+      return true;
+    case 'resolution':
+      return /\bviolat|\bbreach|\bdef(?:y|ie|ian)|\bflout|\bcontraven|\bimplement|\benforc|\bcompl(?:y|ian|ie)|\bban|\bprohibit|\bbar(?:s|red|ring)?\b|\bimpos|\bsanction|\brestrict|\bobligation|\bignor|\bflagrant|\badopt|\bpass|\bforbid|\babide|\bobserv|\bunder\b|\bdisregard|\bcircumvent|\brequir/.test(around);
+    case 'trade':
+      return states > 0 && !/\btravel ban\b/.test(around.slice(term.start, term.end));
+    case 'echo':
+      return false;
+  }
+}

@@ -1,0 +1,60 @@
+import type { StatementType } from '../brief.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Term } from './terms.ts';
+import { CUES, MADE, PAST, UNREAL } from './type-cues.ts';
+
+/** What an article as a whole is about, as far as it bears on a sentence's sense. */
+export interface NewsOf {
+  /** Its first sentences tell of new measures: then "the sanctions" are the news. */
+  measures: boolean;
+}
+
+/** A cue that far from the term, in letters, has lost half of its weight. */
+const HALF = 90;
+
+/**
+ * The sense in which a sentence speaks of sanctions; null where no word tells, so that the run of the article must.
+ * Each cue weighs what its sort weighs, less by its distance from the nearest term; the heaviest decides.
+ */
+export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf): StatementType | null {
+  const { plain } = view;
+  let best: { type: StatementType; weight: number } | null = null;
+  for (const { type, weight, pattern } of CUES) {
+    for (const match of plain.matchAll(pattern)) {
+      const far = distance(plain, match.index, match.index + match[0].length, terms);
+      const here = weight * (HALF / (HALF + far));
+      if (here > (best?.weight ?? 0)) best = { type, weight: here };
+    }
+  }
+  const made = madeWeight(plain, terms, news);
+  if (made && made.weight > (best?.weight ?? 0)) return made.type;
+  if (best) return best.type;
+  return PAST.test(plain) ? 'in-force' : null;
+}
+
+/** Measures adopted: now, or long since. Verbs of making count only when nothing makes them unreal ("would impose", "a bill to impose"). */
+function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type: StatementType; weight: number } | null {
+  let best: { type: StatementType; weight: number } | null = null;
+  for (const match of plain.matchAll(MADE)) {
+    const end = match.index + match[0].length;
+    if (UNREAL.test(plain.slice(Math.max(0, match.index - 45), match.index))) continue;
+    const weight = 1.9 * (HALF / (HALF + distance(plain, match.index, end, terms)));
+    if (weight <= (best?.weight ?? 0)) continue;
+    const around = plain.slice(Math.max(0, match.index - 60), end + 45);
+    const past = PAST.test(around) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week)/.test(plain));
+    best = { type: past ? 'in-force' : 'imposed', weight };
+  }
+  return best;
+}
+
+/** Letters between a cue and the nearest term, more across the borders of clauses. */
+function distance(plain: string, start: number, end: number, terms: readonly Term[]): number {
+  let least = 400;
+  for (const term of terms) {
+    if (start < term.end && term.start < end) return 0;
+    const gap = end <= term.start ? plain.slice(end, term.start) : plain.slice(term.end, start);
+    const borders = (gap.match(/[,;:"]| - |\b(?:which|who|while|although|but|after|because|as)\b/g) ?? []).length;
+    least = Math.min(least, gap.length + 25 * borders);
+  }
+  return least;
+}
