@@ -95,7 +95,8 @@ export const HIDDEN_ATTRIBUTE = 'data-readout-hidden';
 /**
  * `kept`: refs of the page's own elements that hold the article: its text, pictures, embeds, headline, byline and date.
  * Empty for a document without refs. The site look hides what is neither one of them, inside one, nor around one.
+ * `left`: refs of elements inside kept ones that hold nothing of the article and can be hidden too.
  */
 export type ArticleOutcome =
-  | { ok: true; article: Article; kept: number[]; reasons: PassReason[] }
+  | { ok: true; article: Article; kept: number[]; left?: number[]; reasons: PassReason[] }
   | { ok: false; error: { code: ArticleErrorCode; message: string } };

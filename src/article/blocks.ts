@@ -39,6 +39,7 @@ class Builder {
   text = '';
   readonly sources: Element[] = [];
   private readonly done = new Set<Unit>();
+  private readonly pictures = new Set<string>();
   private readonly selection: Selection;
   private readonly link: (href: string) => string | null;
 
@@ -167,7 +168,7 @@ class Builder {
     if (this.selection.keepsMedia(element)) {
       for (const image of element.querySelectorAll('img, amp-img')) {
         const data = this.isDropped(image, element) ? null : imageOf(image, this.selection.addresses);
-        if (data && !images.some((other) => other.src === data.src)) images.push(data);
+        if (data && this.isNew(data)) images.push(data);
       }
     }
     if (images.length > 0) {
@@ -182,7 +183,7 @@ class Builder {
   private picture(element: Element, out: Block[]): void {
     if (!this.selection.keepsMedia(element)) return;
     const image = imageOf(element, this.selection.addresses);
-    if (image && !repeats(out, image)) out.push({ kind: 'figure', ref: this.source(element), images: [image], caption: [] });
+    if (image && this.isNew(image)) out.push({ kind: 'figure', ref: this.source(element), images: [image], caption: [] });
   }
 
   private player(element: Element, out: Block[]): void {
@@ -202,6 +203,13 @@ class Builder {
       if (tagOf(inner).endsWith('img')) this.picture(inner, out);
       else this.player(inner, out);
     }
+  }
+
+  /** The same picture twice is a page's copy for small screens. */
+  private isNew(image: ArticleImage): boolean {
+    const fresh = !this.pictures.has(image.src);
+    this.pictures.add(image.src);
+    return fresh;
   }
 
   private isDropped(element: Element, end: Element): boolean {
@@ -277,10 +285,4 @@ function tongueOf(element: Element): { lang?: string; dir?: 'ltr' | 'rtl' } {
     ...(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? { lang } : {}),
     ...(dir === 'ltr' || dir === 'rtl' ? { dir } : {}),
   };
-}
-
-/** The same picture twice in a row: a page's copy for small screens. */
-function repeats(out: readonly Block[], image: ArticleImage): boolean {
-  const last = out.at(-1);
-  return last?.kind === 'figure' && last.images.some((other) => other.src === image.src);
 }

@@ -4,14 +4,17 @@ import { unclobber } from './before/unclobber.ts';
 import { buildBlocks } from './blocks.ts';
 import { directionOf } from './direction.ts';
 import { blockHolders, readUnits } from './units.ts';
-import { commonAncestor, refOf, squeeze } from './dom.ts';
+import { commonAncestor, squeeze } from './dom.ts';
+import { keptElements, leftInside, refsOf } from './kept-elements.ts';
+import { mediaKeeper } from './media.ts';
 import { readHead, readMetadata } from './metadata.ts';
 import { isArticle } from './gate.ts';
 import { ArticlePage } from './page.ts';
 import { AFTER, BEFORE, RESCUE } from './passes.ts';
 import { Reasons } from './reasons.ts';
+import { blocksOfStoredText, noscriptText, storedText } from './stored-text.ts';
 import { readStructured } from './structured.ts';
-import { askReadability, countVotes, keptByVerdict } from './verdict.ts';
+import { askReadability, countVotes } from './verdict.ts';
 import { countWords } from './words.ts';
 
 /**
@@ -26,8 +29,9 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
   const head = readHead(doc);
   const body = doc.querySelector('body');
   if (!body) return refuse('empty-page');
+  const keptBack = [structured.articleBody ?? '', noscriptText(body)];
   for (const pass of BEFORE) pass({ doc, body, url: context.url, reasons });
-  if (squeeze(body.textContent ?? '') === '') return refuse('empty-page');
+  if (squeeze(body.textContent ?? '') === '' && keptBack.every((text) => !blocksOfStoredText(text))) return refuse('empty-page');
 
   const verdict = askReadability(doc, body);
   const units = readUnits(body, blockHolders(body));
@@ -36,15 +40,20 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
   const description = head.meta.get('og:description') ?? head.meta.get('description') ?? '';
   const page = new ArticlePage({ body, units, metadata, structured, url: context.url, description, reasons });
   for (const pass of [...AFTER, ...RESCUE]) pass(page);
-  const root = commonAncestor(units.list.filter((unit) => unit.kept).map((unit) => unit.block));
-  if (!root || !isArticle(page, head.meta.get('og:type') ?? null)) return refuse('not-an-article');
-  const built = buildBlocks(root, { units, dropped: page.dropped, captions: page.captions, keepsMedia: (element) => keptByVerdict(element, verdict), addresses });
-  const { shown, direction, ...described } = metadata;
-  const kept = [...built.sources, ...shown].map(refOf).filter((ref): ref is number => ref !== null);
+  const stored = storedText(page, keptBack);
+  if (stored) reasons.restored('rescue', 'stored-text', stored.text);
+  else if (!isArticle(page, head.meta.get('og:type') ?? null)) return refuse('not-an-article');
+
+  const headline = metadata.shown[0];
+  const root = commonAncestor([...page.kept().map((unit) => unit.block), ...(headline ? [headline] : [])]) ?? body;
+  const built = stored ? { ...stored, sources: [] } : buildBlocks(root, { units, dropped: page.dropped, captions: page.captions, keepsMedia: mediaKeeper(page, verdict), addresses });
+  const { shown: _, direction, ...described } = metadata;
+  const kept = stored ? [] : keptElements(page, built.sources);
   return {
     ok: true,
     article: { url: context.url, ...described, direction: direction ?? directionOf(built.text), wordCount: countWords(built.text), text: built.text, blocks: built.blocks },
-    kept: [...new Set(kept)].sort((a, b) => a - b),
+    kept: refsOf(kept),
+    left: refsOf(leftInside(page, kept)),
     reasons: reasons.list,
   };
 }

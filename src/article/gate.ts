@@ -28,7 +28,7 @@ export function isArticle(page: ArticlePage, ogType: string | null): boolean {
   const teasers = teaserCount(kept);
   const average = length / prose.length;
   const isList = teasers >= 3 && teasers * 2 >= prose.length && average < 400;
-  if (isList && (teasers >= 5 || types.some((type) => LIST_TYPES.has(type)) || SEARCH.test(page.url ?? '') || isFront(page.url))) return false;
+  if (isList && (teasers >= 5 || teasers >= prose.length || types.some((type) => LIST_TYPES.has(type)) || SEARCH.test(page.url ?? '') || isFront(page.url))) return false;
   // The front of a site, with a line of greeting or a few summaries.
   return !(isFront(page.url) && length < 1500 && (linked > 0.3 || prose.length < 3));
 }

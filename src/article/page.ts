@@ -72,6 +72,13 @@ export class ArticlePage {
     }
   }
 
+  /** Brings a unit back although a pass left it out: the rescue knows better what it is. */
+  readmit(unit: Unit, rule: string): void {
+    unit.barred = false;
+    for (const element of upFrom(unit.block)) this.dropped.delete(element);
+    this.restore(unit, rule);
+  }
+
   restore(unit: Unit, rule: string): void {
     if (unit.kept || unit.barred) return;
     unit.kept = true;

@@ -16,6 +16,7 @@ import { dropOverlays } from './before/overlays.ts';
 import { dropScripts } from './before/scripts.ts';
 import type { PagePass } from './page.ts';
 import { restoreEdges } from './rescue/edges.ts';
+import { restoreLiveTimes } from './rescue/live-times.ts';
 import { restorePosts } from './rescue/posts.ts';
 import { restoreSiblings } from './rescue/siblings.ts';
 import { restoreStructuredText } from './rescue/structured-text.ts';
@@ -48,5 +49,6 @@ export const RESCUE: readonly PagePass[] = [
   restoreSiblings,
   restoreEdges,
   restorePosts,
+  restoreLiveTimes,
   dropRepeats,
 ];

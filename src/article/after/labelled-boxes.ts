@@ -1,6 +1,7 @@
 import { descendants, labelOf, tagOf } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
-import { isProse, linkShare, proseLength } from '../prose.ts';
+import { isProse, proseLength } from '../prose.ts';
+import type { Unit } from '../units.ts';
 
 /**
  * Words by which pages name boxes that are never part of an article's body. Matched against the parts of class names,
@@ -17,7 +18,9 @@ const NEVER = new Set([
 /** The same in two words that stand beside each other. */
 const NEVER_PAIRS = /(?:^| )(?:read (?:more|next|also)|more (?:stories|from|news|on|like)|most (?:read|popular|viewed|shared)|sign up|author (?:bio|box|info|card|profile|about)|about (?:the )?author|tag (?:list|cloud)|top stories|latest (?:news|stories)|see also|you may|might like|follow us|post (?:tags|meta|footer|nav|navigation)|entry (?:meta|footer|utility)|article (?:tags|meta|footer|tools|topics|share)|story (?:tags|tools|meta)|end (?:note|card)|call to action)(?: |$)/;
 /** Names of boxes that may be part of the text; left out where they hold little prose. */
-const MAYBE = new Set(['aside', 'sidebar', 'rail', 'widget', 'teaser', 'teasers', 'card', 'cta', 'callout', 'poll', 'survey', 'quiz', 'meta', 'byline', 'author', 'bio', 'topics', 'tools', 'footer', 'header', 'print', 'rating', 'gallery', 'slideshow', 'carousel', 'links', 'more', 'inset', 'hidden', 'menu', 'dateline', 'date', 'published']);
+const MAYBE = new Set(['aside', 'sidebar', 'rail', 'cta', 'callout', 'poll', 'survey', 'quiz', 'meta', 'byline', 'author', 'bio', 'topics', 'tools', 'footer', 'header', 'print', 'rating', 'gallery', 'slideshow', 'carousel', 'hidden', 'menu', 'dateline', 'date', 'published']);
+/** Names that say little: `<div class="card">` holds a teaser here and a paragraph of the article there. Left out where links fill it. */
+const VAGUE = new Set(['card', 'teaser', 'teasers', 'widget', 'links', 'more', 'inset', 'module', 'item', 'box', 'block', 'promo']);
 
 /** Leaves out boxes that their own names give away, unless they hold a good part of the article: `<div class="content social">`. */
 export function dropLabelledBoxes(page: ArticlePage): void {
@@ -29,6 +32,7 @@ export function dropLabelledBoxes(page: ArticlePage): void {
     const share = proseLength(units.filter((unit) => unit.kept)) / whole;
     if (words.length > 0 && isNever(words) && share < 0.25) page.barElement(element, 'labelled-boxes');
     else if ((tagOf(element) === 'aside' || words.some((word) => MAYBE.has(word))) && share < 0.15 && isThin(page, element)) page.barElement(element, 'labelled-boxes');
+    else if (words.some((word) => VAGUE.has(word)) && share < 0.15 && isLinks(units)) page.barElement(element, 'labelled-boxes');
   }
 }
 
@@ -41,7 +45,12 @@ function isThin(page: ArticlePage, element: Element): boolean {
   const units = page.unitsIn(element);
   if (units.some((unit) => isProse(unit))) return false;
   const length = units.reduce((sum, unit) => sum + unit.text.length, 0);
-  return length < 400 || units.reduce((sum, unit) => sum + linkShare(unit) * unit.text.length, 0) > length / 2;
+  return length < 400 || isLinks(units);
+}
+
+function isLinks(units: readonly Unit[]): boolean {
+  const length = units.reduce((sum, unit) => sum + unit.text.length, 0);
+  return units.length > 0 && units.reduce((sum, unit) => sum + unit.linked, 0) > length * 0.7;
 }
 
 function partsOf(element: Element): string[] {

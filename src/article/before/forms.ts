@@ -2,12 +2,13 @@ import { squeeze } from '../dom.ts';
 import { type Draft, drop } from './before.ts';
 
 /**
- * A form is a search box, a newsletter sign-up, a poll: left out. Old pages wrap the whole page in one form
+ * A form is a search box, a newsletter sign-up, a poll: left out. Old pages wrap the whole page or the text in one form
  * (`<form id="aspnetForm">`): that one becomes a plain box, because Readability drops every form.
  */
 export function dropForms(draft: Draft): void {
+  const whole = squeeze(draft.body.textContent ?? '').length;
   for (const form of draft.body.querySelectorAll('form')) {
-    if (form.querySelectorAll('p, article, h1').length < 3 || squeeze(form.textContent ?? '').length < 600) {
+    if (squeeze(form.textContent ?? '').length * 3 < whole || form.querySelector('p, br, article') === null) {
       drop(draft, form, 'forms');
       continue;
     }
