@@ -3,8 +3,11 @@ import type { TaggerModel } from '../language/tagger.ts';
 import type { Screen } from '../sanctions/listing.ts';
 import type { ActorDraft } from './actors/actor-set.ts';
 import { findActors } from './actors/find-actors.ts';
+import { raiseSpeakers } from './actors/salience.ts';
 import type { Actor, BriefArticle, Facts } from './brief.ts';
 import { isEnglish } from './english.ts';
+import { findQuotes } from './quotes/quotes.ts';
+import { findSanctions } from './sanctions/context.ts';
 
 export interface FactsTools {
   /** Null where the tagger could not be loaded: names are then told by shape and lists alone. */
@@ -22,7 +25,12 @@ export function extractFacts(article: BriefArticle, tools: FactsTools): Facts {
   if (!isEnglish(article.text, article.language)) return noFacts();
   const annotations = annotate(article.text, tools.model);
   const found = findActors(annotations, { title: article.title, publishedAt: article.publishedAt, byline: article.byline });
-  return { actors: found.actors.map((actor) => listed(actor, article, tools.screen)), quotes: [], sanctions: noFacts().sanctions };
+  const quotes = findQuotes(annotations, found);
+  const sanctions = findSanctions(annotations, found, quotes, article);
+  const spoken = new Map<string, number>();
+  for (const { speaker } of quotes) if (speaker.actorId !== null) spoken.set(speaker.actorId, (spoken.get(speaker.actorId) ?? 0) + 1);
+  raiseSpeakers(found.actors, spoken);
+  return { actors: found.actors.map((actor) => listed(actor, article, tools.screen)), quotes, sanctions };
 }
 
 function listed(actor: ActorDraft, article: BriefArticle, screen: Screen): Actor {

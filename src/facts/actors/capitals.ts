@@ -20,10 +20,13 @@ function words(list: string): ReadonlySet<string> {
 const CALENDAR = words(`january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun`);
 
-/** Capitalised words that are never part of an actor's name, wherever they stand. */
-const NEVER = words(`i i'm i've i'll i'd he she it we you they me us him her them this that these those what which who whom whose when where why how there here yes no not
+/** Words that are no names where a sentence begins; in its middle a capital makes "Theresa May" and "Will" of them. */
+const SOFT_NEVER = words(`he she it we you they me us him her them this that these those what which who whom whose when where why how there here yes no not
   and but or nor so yet if because although though while as since until unless whether for the a an at in on by with from to of into over under after before during
-  my your his its our their is are was were be been has have had do does did will would can could should may might must shall let
+  my your his its our their is are was were be been has have had do does did will would can could should may might must shall let`);
+
+/** Capitalised words that are never part of an actor's name, wherever they stand. */
+const NEVER = words(`i i'm i've i'll i'd the a an and or of this that these those it he she we they you
   gmt utc est edt pst pdt cst bst a.m p.m am pm tv gdp ceo cfo coo pm mp phd covid covid-19 aids hiv dna icbm icbms uav usb url pdf faq q&a vs op-ed photo photos video
   image images file caption advertisement related updated update read watch listen editor's note abstract full text byline copyright god bible koran quran internet web
   ii iii iv vi vii viii xi xii lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
@@ -80,7 +83,11 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
   const isName = (index: number): boolean => {
     const token = tokens[index];
     if (!token || zones[index] === 'skip' || !hasNameShape(token.text) || NEVER.has(bareNorm(token.norm)) || isCalendar(token.norm)) return false;
+    if (token.text === 'May' && isMonth(tokens, index)) return false;
+    // "READ MORE", "MORE": a plain word written large
+    if (/^\p{Lu}{3,}$/u.test(token.text) && (lower.get(token.norm) ?? 0) > 0) return false;
     if (!soft[index]) return true;
+    if (SOFT_NEVER.has(token.norm)) return false;
     return opensName(token, tokens[index + 1], hard.get(token.norm) ?? 0, lower.get(token.norm) ?? 0);
   };
   return {
@@ -89,6 +96,11 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
     hard: (norm) => hard.get(norm) ?? 0,
     lower: (norm) => lower.get(norm) ?? 0,
   };
+}
+
+/** "in May", "May 5", "last May" */
+function isMonth(tokens: readonly Token[], index: number): boolean {
+  return /^\d/.test(tokens[index + 1]?.text ?? '') || /^(?:in|last|since|by|until|late|early|mid|this|next|of|from|on|during|after|before|and|to)$/.test(tokens[index - 1]?.norm ?? '');
 }
 
 function bareNorm(norm: string): string {

@@ -3,12 +3,14 @@ import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import type { Candidate } from './candidates.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownState } from './known-names.ts';
-import { COMPANY_ENDINGS, ORGANISATION_NOUNS, THING_HEADS } from './organisation-words.ts';
+import { COMPANY_ENDINGS, ORGANISATION_NOUNS, PEOPLES, THING_HEADS } from './organisation-words.ts';
 import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 
+/** "San Lucas", "Fort Field", "Mount Ebo" */
+const PLACE_STARTS = new Set('san santa são sao los las fort port mount mt lake saint st. st cape puerto'.split(' '));
 const LOCATIVE = new Set('in at near across outside around inside throughout through toward towards via beyond off'.split(' '));
 /** Letters that name no body: measures, times, offices, illnesses. */
-const MERE_LETTERS = new Set('gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed iq eq atm atms sim cd dvd pc pcs'.split(' '));
+const MERE_LETTERS = new Set('gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
 /** Reads the words of each name and around it for what it may be. */
 export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
@@ -31,19 +33,24 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
   }
 }
 
+/** "S-300 Air Defence Systems", "Missile Defence System": a weapon, though companies are called "Systems" too. */
+const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
+
 function weighShape(candidate: Candidate): void {
   const { words, evidence } = candidate;
   const first = words[0] ?? '';
   const last = (words.at(-1) ?? '').toLowerCase();
   const plain = words.every((word) => /^[\p{L}][\p{L}.'’-]*$/u.test(word));
   if (candidate.organisation) evidence.organisation += 8;
-  if (candidate.headed) evidence.organisation += 6;
+  if (candidate.headed && !WEAPON.test(candidate.text)) evidence.organisation += 6;
   if (words.length > 1 && COMPANY_ENDINGS.has(last.replace(/\.$/, ''))) evidence.organisation += 5;
   const given = genderOfGivenName(first) !== null;
   if (given && words.length > 1 && plain) evidence.person += 3;
   else if (given) evidence.person += 1;
   if (words.length > 1 && /^\p{Lu}\.$/u.test(words[words.length > 2 ? 1 : 0] ?? '')) evidence.person += 3;
   if (words.length >= 2 && words.length <= 4 && plain && words.every((word) => !SUBJECTS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word))) evidence.person += 1;
+  if (words.length === 1 && !candidate.organisation && (PEOPLES.has(last) || /(?:ians|ists|ites|isms?)$/.test(last))) evidence.thing += 6;
+  if (words.length > 1 && PLACE_STARTS.has(first.toLowerCase())) evidence.place += 3;
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 1;
   if (words.length === 1 && /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(first)) {
     if (MERE_LETTERS.has(last)) evidence.thing += 5;
@@ -51,8 +58,8 @@ function weighShape(candidate: Candidate): void {
   }
   if (/\.(?:com|org|net|gov|edu|io|tv|co|ru|uk)$/.test(last)) evidence.organisation += 5;
   else if (words.some((word) => /\d/.test(word))) evidence.thing += 4;
-  if (words.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(first)) evidence.organisation += 2;
-  if (THING_HEADS.has(last) && words.length > 1 && !candidate.organisation) evidence.thing += candidate.title ? 1 : 4;
+  if (words.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(first)) evidence.organisation += 3;
+  if (THING_HEADS.has(last) && words.length > 1 && !candidate.organisation) evidence.thing += candidate.title ? 1 : 7;
 }
 
 function weighBefore(annotations: Annotations, candidate: Candidate): void {

@@ -49,7 +49,7 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   actors.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   for (const [index, actor] of actors.entries()) actor.id = `a${index + 1}`;
   const adjectives = adjectiveCounts(whole);
-  rankActors(annotations, article.title, actors, (actor) => ({ quotes: 0, adjectives: actor.kind === 'state' ? adjectives.get(actor.name) ?? 0 : 0 }));
+  rankActors(annotations, article.title, actors, (actor) => (actor.kind === 'state' ? adjectives.get(actor.name) ?? 0 : 0));
   return makeActorSet(actors);
 }
 

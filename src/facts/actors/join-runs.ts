@@ -1,5 +1,5 @@
 import type { Token } from '../../language/annotations.ts';
-import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS } from './organisation-words.ts';
+import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
 
 /** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
@@ -9,7 +9,7 @@ export const SUBJECTS = new Set(`science sciences health disease diseases securi
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
   intelligence appropriations budget banking urban rural work pensions business innovation skills enterprise revenue cultural heritage monetary nuclear chemical biological scientific educational public
   religious religion islamic american european african asian arab latin western eastern north south middle east near central aerospace aviation climate migration refugees civil military
-  commonwealth communications media engineering statistics planning investment investments export import studies affairs administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
+  commonwealth communications air missile nationality medicare medicaid wealth technologies media engineering statistics planning investment investments export import studies affairs administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
 
 const LINKS = new Set(['of', 'for', 'on', 'against', 'to']);
 
@@ -17,8 +17,16 @@ function lastNorm(tokens: readonly Token[], piece: Piece): string {
   return tokens[piece.last - 1]?.norm ?? '';
 }
 
+/** The word that says what a body is: its last, or the one before "of" and "for" ("Department" of "Department of Energy"). */
+export function headNorm(tokens: readonly Token[], piece: { first: number; last: number }): string {
+  for (let i = piece.first + 1; i < piece.last; i += 1) {
+    if (LINKS.has(tokens[i]?.norm ?? '') && OPEN_HEADS.has(tokens[i - 1]?.norm ?? '')) return tokens[i - 1]?.norm ?? '';
+  }
+  return tokens[piece.last - 1]?.norm.replace(/\.$/, '') ?? '';
+}
+
 export function endsWithHead(tokens: readonly Token[], piece: { first: number; last: number }): boolean {
-  const norm = tokens[piece.last - 1]?.norm.replace(/\.$/, '') ?? '';
+  const norm = headNorm(tokens, piece);
   return PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
 }
 
@@ -68,10 +76,9 @@ function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolea
   const before = lastNorm(tokens, left);
   const after = tokens[right.first]?.norm ?? '';
   if (!SUBJECTS.has(before)) return false;
-  if (endsWithHead(tokens, right)) {
-    // "Food and | Drug Administration"; but "Foreign Ministry and Defence Ministry" are two
-    return !endsWithHead(tokens, left);
-  }
-  // "… for Science and | International Security"
-  return left.last - left.first > 2 && SUBJECTS.has(after) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  const linked = tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  // "Institute for Science and | International Security", "Department of Health and | Human Services"
+  if (linked) return SUBJECTS.has(after);
+  // "Food and | Drug Administration"; but "Foreign Ministry and Defence Ministry" are two
+  return endsWithHead(tokens, right) || THING_HEADS.has(lastNorm(tokens, right));
 }

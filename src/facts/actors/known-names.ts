@@ -60,6 +60,8 @@ export function knownOrganisation(annotations: Annotations, at: number, end: num
 
 function organisationByForm(form: string, length: number): KnownOrganisation | null {
   if (form === 'European Union' || form === 'EU' || form === 'E.U.') return { name: 'European Union', length, publicBody: true, medium: false, state: null };
+  const party = PARTY_NOUNS.get(form);
+  if (party) return { name: party, length, publicBody: false, medium: false, state: null };
   const institution = institutionByName(form);
   if (institution) {
     const medium = institution.kind === 'media';
@@ -73,6 +75,13 @@ function organisationByForm(form: string, length: number): KnownOrganisation | n
   }
   return { name: body.name, length, publicBody: !PRIVATE_BODIES.has(body.name), medium: false, state: null };
 }
+
+/** A party's members stand for it: "Democrats", "the Tories". */
+const PARTY_NOUNS = new Map([
+  ['Republicans', 'Republican Party'], ['House Republicans', 'Republican Party'], ['Senate Republicans', 'Republican Party'], ['GOP', 'Republican Party'], ['REPUBLICANS', 'Republican Party'],
+  ['Democrats', 'Democratic Party'], ['House Democrats', 'Democratic Party'], ['Senate Democrats', 'Democratic Party'], ['DEMOCRATS', 'Democratic Party'], ['Republican Party', 'Republican Party'],
+  ['Dems', 'Democratic Party'], ['House Dems', 'Democratic Party'], ['Tories', 'Conservative Party'], ['Liberal Democrats', 'Liberal Democrats'], ['Lib Dems', 'Liberal Democrats'], ['Social Democrats', 'Social Democrats'], ['Christian Democrats', 'Christian Democrats'],
+]);
 
 const PRIVATE_BODIES = new Set(['Amnesty International', 'Human Rights Watch', 'Doctors Without Borders', 'FIFA', 'UEFA', 'Greenpeace', 'Oxfam', 'World Economic Forum', 'Save the Children', 'Transparency International']);
 

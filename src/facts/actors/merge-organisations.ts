@@ -32,10 +32,15 @@ export function mergeOrganisations(groups: readonly Group[]): void {
   }
   for (const group of open()) {
     for (const other of groups) {
-      if (other === group || other.into || group.into || other.kind === 'state' || other.kind === 'person' || other.key.startsWith('body:')) continue;
+      if (other === group || other.into || group.into || other.kind === 'state' || other.kind === 'person' || standsAlone(other)) continue;
       if (shortensBody(other, group)) absorb(group, other);
     }
   }
+}
+
+/** "White House" is no short form of "White House Budget Office"; "Fitch" is one of "Fitch Ratings". */
+function standsAlone(group: Group): boolean {
+  return group.candidates.some((candidate) => candidate.organisation?.publicBody === true && candidate.organisation.name !== 'Treasury');
 }
 
 /** The longer name takes the shorter in. */
@@ -100,4 +105,4 @@ function shortensBody(short: Group, long: Group): boolean {
   return !(a.length === 1 && COMMON_FIRST.has(a[0] ?? ''));
 }
 
-const COMMON_FIRST = new Set('national international american united new first general north south east west royal federal state central house senate white supreme foreign world european british chinese russian islamic bank university department ministry harvard committee council institute center'.split(' '));
+const COMMON_FIRST = new Set('democratic republican conservative liberal christian islamic muslim national international american united new first general north south east west royal federal state central house senate white supreme foreign world european british chinese russian islamic bank university department ministry harvard committee council institute center'.split(' '));

@@ -26,10 +26,21 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
   }
   const whole = full.filter((group) => !group.into);
   for (const group of groups) {
+    if (group.kind === 'state' && !group.into) joinStateSurname(whole, group);
+  }
+  for (const group of groups) {
     if (group.into || group.kind === 'state' || group.key.startsWith('body:')) continue;
     const words = nameWords(group);
     if (words.length === 1) joinShortName(annotations, whole, group, words[0] ?? '');
   }
+}
+
+/** After "Rep. Ann Jordan" a bare "Jordan" is she, unless the text speaks of Jordanians too. */
+function joinStateSurname(whole: readonly Group[], group: Group): void {
+  const bare = group.candidates.filter((candidate) => candidate.words.length === 1 && candidate.state?.as !== 'adjective' && candidate.state?.as !== 'acronym');
+  if (bare.length === 0 || bare.length < group.candidates.length) return;
+  const bearer = whole.find((person) => bare.some((candidate) => foldWord(candidate.text) === nameWords(person).at(-1)));
+  if (bearer) absorb(bearer, group);
 }
 
 /** "Steven T. Mills" ~ "Steve Mills" ~ "Mr. S. Mills": same surname, and first names that can be one. */

@@ -19,7 +19,7 @@ export const OTHER_HEADS = words(`
   airlines airways air motors motor automotive electronics technologies technology systems software solutions services communications telecom media entertainment pictures studios studio records
   broadcasting television tv radio news times post journal herald tribune gazette telegraph guardian observer press magazine review weekly daily chronicle globe monitor register examiner dispatch star
   petroleum oil gas energy power steel mining pharmaceuticals pharma foods brewing breweries stores restaurants hotels resorts shipping lines logistics railway railways aerospace aviation
-  agency brotherhood jihad brigades militia cartel syndicate orchestra ballet choir united city rovers fc bureau exchange markets ratings research consulting advisors counsel commission
+  agency brotherhood jihad brigades militia cartel syndicate orchestra ballet choir united city rovers fc bureau exchange markets ratings research consulting management advisors counsel commission
   organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey reserve resistance`);
 
 /** Abbreviations that close a company's name: "Acme Holdings Ltd.", "Bright Energy, Inc." */
@@ -30,7 +30,7 @@ export const OPEN_HEADS = words(`
   department ministry bureau university institute college school academy house court bank council committee commission association center centre organization organisation office board union
   federation league society republic kingdom emirates party movement front army authority agency church congress confederation chamber foundation fund ministry secretariat conference
   group coalition alliance campaign citizens doctors scientists women council americans bar brotherhood brotherhoods institution observatory guard guards corps forces community commonwealth
-  centers centres institutes veterans daughters sons knights order state states museum library nation tribunal parliament academy college laboratory partnership panel forum network service`);
+  centers centres institutes veterans daughters sons knights order museum library tribunal parliament academy college laboratory partnership project panel forum network service`);
 
 /** Owners inside an organisation's name, before "'s": "Korean People's Army", "Teachers' Union". */
 export const OWNING_WORDS = words(`people peoples workers women children men farmers teachers veterans lawyers students nurses writers journalists officers firefighters policemen sailors pensioners
@@ -46,6 +46,14 @@ export const ORGANISATION_NOUNS = words(`
   charity foundation nonprofit non-profit think-tank thinktank tank institute university college school hospital union club team side body ministry department committee commission council court watchdog regulator
   contractor developer consortium corporation coalition alliance cartel faction brigade unit ngo association federation rival platform app`);
 
+/** Adjectives and members of peoples, faiths, regions and schools of thought: capitalised, and no actors. */
+export const PEOPLES = words(`democratic republican conservative liberal socialist communist marxist leninist fascist nazi nazis nazism zionist islamist islamists jihadist christian christians muslim muslims jewish jew jews islamic catholic catholics
+  protestant protestants orthodox sunni sunnis shiite shiites shia hindu hindus buddhist buddhists sikh sikhs mormon mormons evangelical evangelicals baptist methodist lutheran quaker arab arabs kurdish kurd kurds latino latinos latina latinas latinx hispanic hispanics
+  caucasian african africans african-american african-americans asian asians asian-american european europeans western westerner westerners eastern northern southern soviet soviets tamil uighur uyghur uighurs uyghurs rohingya pashtun tatar tatars chechen chechens
+  basque catalan scottish welsh palestinian palestinians texan texans californian new-yorker native indigenous gypsy roma romani slavic nordic baltic balkan caribbean mediterranean atlantic pacific arctic antarctic transatlantic keynesian
+  orwellian victorian shakespearean olympic olympian gaullist peronist maoist stalinist trotskyist thatcherite trumpian clintonian reaganite bolivarian wahhabi salafi alawite druze yazidi yazidis hutu tutsi zulu cossack cossacks
+  democrat millennial millennials proclamation congressional presidential parliamentary senatorial gubernatorial midwestern dem dems tory`);
+
 /** Capitalised last words of what is no actor: events, laws, places, works, weapons. */
 export const THING_HEADS = words(`
   war wars act bill law treaty agreement accord accords pact deal protocol resolution convention declaration amendment doctrine plan strategy scheme program programme day week month year eve christmas easter ramadan
@@ -54,7 +62,7 @@ export const THING_HEADS = words(`
   mountain mountains mount hill hills valley island islands peninsula coast desert forest beach cape county province district region territory city town village avenue palace castle tower towers hotel building
   stadium arena field speedway prison jail camp cemetery cathedral mosque temple synagogue monument memorial basilica
   hurricane storm typhoon cyclone earthquake virus disease syndrome pandemic crisis revolution uprising massacre holocaust intifada spring dream theory effect index average
-  award constitution bible quran koran torah gospel testament report papers dossier memo files edition book novel movie film show song album podcast
+  award constitution proclamation bible quran koran torah gospel testament report papers dossier memo files edition book novel movie film show song album podcast
   missile missiles rocket jet fighter system systems phone galaxy windows model series version currency dollar dollars euro yuan ruble rouble rupee yen peso treasuries bond bonds
   time gmt est edt pst bst utc primary primaries caucus caucuses election elections debate debates convention inauguration ceremony one two ii iii iv
   line zone gate hall room amendment clause article chapter section title page heights corridor triangle belt strip stream express rail crossing border east west north south

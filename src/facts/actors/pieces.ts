@@ -18,6 +18,8 @@ export type Run = Piece[];
 
 /** Words that stand in lower case inside a person's name: "Ludwig van Holt", "Omar bin Said". */
 const PARTICLES = new Set('bin ibn binti bint al el de der den del della di da das dos du la le van von ten ter zu zum y e ould ben abu af av dal'.split(' '));
+/** "9th Circuit", "82nd Airborne Division" */
+const ORDINAL_BODIES = new Set('circuit army fleet brigade division battalion infantry airborne regiment squadron cavalry armored armoured marine'.split(' '));
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** All runs of a text, in order. Runs end at sentence ends, at commas, and at words in lower case. */
@@ -30,7 +32,11 @@ export function findRuns(annotations: Annotations, zones: readonly Zone[], capit
       const piece = zones[i] === 'prose' ? pieceAt(annotations, capitals, i, sentence.last, run) : null;
       if (piece) {
         const before = run.at(-1);
-        if (before?.kind === 'name' && piece.kind === 'name') before.last = piece.last;
+        const closed = before !== undefined && SUFFIXES.has(annotations.tokens[before.last - 1]?.norm ?? '');
+        if (closed && piece.kind === 'name') {
+          runs.push(run);
+          run = [piece];
+        } else if (before?.kind === 'name' && piece.kind === 'name') before.last = piece.last;
         else run.push(piece);
         i = piece.last;
       } else {
@@ -52,7 +58,7 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
     ({ kind, first: at, last, state, organisation });
   const inName = run.at(-1)?.kind === 'name';
   const capital = /^\p{Lu}/u.test(token.text);
-  const organisation = knownOrganisation(annotations, at, end);
+  const organisation = organisationAt(annotations, at, end);
   if (organisation && (capital || !capitals.isSoft(at))) {
     const loose = capitals.isSoft(at) && organisation.length === 1 && capitals.lower(token.norm) > 0 && capitals.hard(token.norm) === 0;
     if (!loose) return make('organisation', at + organisation.length, null, organisation);
@@ -68,6 +74,7 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (inName && SUFFIXES.has(token.norm)) return make('name', at + 1);
   if (title === 1 && capital && capitalTitle(annotations, capitals, at, inName)) return make('title', at + 1);
   if (capitals.isName(at)) return make('name', at + 1);
+  if (/^\d+(?:st|nd|rd|th)$/.test(token.text) && ORDINAL_BODIES.has(tokens[at + 1]?.norm ?? '') && capitals.isName(at + 1)) return make('name', at + 2);
   if (inName && token.text === '&' && capitals.isName(at + 1)) return make('name', at + 2);
   if (inName && token.text === ',' && SUFFIXES.has(tokens[at + 1]?.norm ?? '')) return make('name', at + 2);
   if (inName && PARTICLES.has(token.norm)) {
@@ -77,6 +84,16 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   // "Teachers' Union": an owner's apostrophe inside a name
   if (inName && (token.norm === "'" || token.norm === "'s") && ownsNext(annotations, capitals, at)) return make('name', at + 1);
   return null;
+}
+
+/** The listed body at `at`; "U.S." before a longer listed name belongs to it ("U.S. House of Representatives"). */
+function organisationAt(annotations: Annotations, at: number, end: number): KnownOrganisation | null {
+  const found = knownOrganisation(annotations, at, end);
+  if (!found || found.length < 2) return found;
+  const state = knownState(annotations, at, end);
+  if (state?.as !== 'acronym') return found;
+  const inner = knownOrganisation(annotations, at + state.length, end);
+  return inner && inner.length + state.length > found.length ? { ...inner, length: inner.length + state.length } : found;
 }
 
 /** "Chad Miller", "Jordan Lee", "Israel Ortiz": a country's name that is a first name before a surname. */
@@ -113,10 +130,12 @@ for (const title of LONG_TITLES) {
 }
 
 /** Surnames that are titles too: "Stephen King", "Judge" behind a first name, "Dean" before one. */
-const SURNAMES_TOO = new Set('king prince bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
+const SURNAMES_TOO = new Set('king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
 
 function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, inName: boolean): boolean {
   const norm = annotations.tokens[at]?.norm ?? '';
+  // "Department of Justice", "Bureau of Justice Statistics": no judge
+  if (/^(?:of|for)$/.test(annotations.tokens[at - 1]?.norm ?? '') && /^(?:justice|state|general|commerce)$/.test(norm)) return false;
   if (!SURNAMES_TOO.has(roleNoun(norm))) return true;
   const nextIsName = capitals.isName(at + 1);
   return !inName || nextIsName;

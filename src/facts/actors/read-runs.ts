@@ -1,7 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import type { Candidate } from './candidates.ts';
-import { SUBJECTS, endsWithHead } from './join-runs.ts';
-import { PUBLIC_HEADS } from './organisation-words.ts';
+import { SUBJECTS, endsWithHead, headNorm } from './join-runs.ts';
+import { OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 
@@ -16,12 +16,27 @@ export function readRuns(annotations: Annotations, runs: readonly Run[]): Candid
 /** Pieces that make one body: "U.S." + "Geological Survey", "White House" + "National Security Council". */
 function mergeBodies(tokens: readonly Token[], run: Run): Run {
   const merged: Piece[] = [];
-  for (const piece of run) {
+  for (const [index, piece] of run.entries()) {
     const before = merged.at(-1);
-    if (before && joinsBody(tokens, before, piece)) {
+    const next = run[index + 1];
+    // "Aldo Lima Financial Group": a place inside the name
+    // "Bo Air Force Base", "Air Force One": the last word makes a thing of it
+    const thing = before?.kind === 'organisation' && piece.kind === 'name' && THING_HEADS.has(tokens[piece.last - 1]?.norm ?? '');
+    // "Republican Governors | Association", "Joint Chiefs | Committee": office-holders in a body's name
+    const ofHolders = before?.kind === 'title' && piece.kind === 'name' && before.last - before.first === 1 && holdersBody(tokens, before, piece);
+    if (before && ofHolders) {
+      const earlier = merged.at(-2);
+      if (earlier?.kind === 'name' || earlier?.kind === 'title') merged.pop();
+      const whole = merged.at(-1);
+      if (whole) merged[merged.length - 1] = { ...whole, kind: 'name', last: piece.last, state: null, organisation: null };
+      continue;
+    }
+    const inside = before?.kind === 'name' && next?.kind === 'name' && (piece.kind === 'state' || piece.kind === 'place') && endsWithHead(tokens, next);
+    if (before && (inside || thing || joinsBody(tokens, before, piece))) {
       before.last = piece.last;
       before.organisation = piece.organisation ?? before.organisation;
-      before.kind = 'organisation';
+      before.kind = inside || thing ? 'name' : 'organisation';
+      if (thing) before.organisation = null;
     } else {
       merged.push({ ...piece });
     }
@@ -29,9 +44,16 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
   return merged;
 }
 
+function holdersBody(tokens: readonly Token[], title: Piece, piece: Piece): boolean {
+  const head = tokens[piece.last - 1]?.norm ?? '';
+  if (!PUBLIC_HEADS.has(head) && !OTHER_HEADS.has(head)) return false;
+  const holders = tokens[title.first]?.norm ?? '';
+  return holders.endsWith('s') || (piece.last - piece.first === 1 && PUBLIC_HEADS.has(head));
+}
+
 function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
   const headed = piece.kind === 'name' && endsWithHead(tokens, piece);
-  const publicHead = headed && PUBLIC_HEADS.has(tokens[piece.last - 1]?.norm ?? '');
+  const publicHead = headed && PUBLIC_HEADS.has(headNorm(tokens, piece));
   if (before.kind === 'state' || before.kind === 'demonym' || before.kind === 'place') {
     if (piece.kind === 'organisation') return piece.organisation !== null && piece.organisation.publicBody && piece.organisation.state !== null;
     return headed && (publicHead || piece.last - piece.first > 1 || before.kind !== 'state');
@@ -55,17 +77,27 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     if (piece.kind === 'title' || piece.kind === 'place') continue;
     const next = run[index + 1];
     const before = run[index - 1];
-    if (piece.kind === 'name' && next?.kind === 'title' && isModifier(tokens, piece)) continue;
+    if (piece.kind === 'name' && next?.kind === 'title' && (isModifier(tokens, piece) || (before?.kind === 'title' && run.length > index + 2))) continue;
+    if (piece.kind === 'organisation' && isPlatform(tokens, piece)) continue;
     const candidate = makeCandidate(annotations, piece);
     const headed = piece.kind === 'name' && endsWithHead(tokens, piece) && (piece.last - piece.first > 1 || before?.kind === 'organisation');
     candidate.headed = headed || (piece.kind === 'organisation' && piece.organisation === null);
-    if (piece.kind === 'name' && before?.kind === 'title' && !(headed && PUBLIC_HEADS.has(tokens[piece.last - 1]?.norm ?? ''))) {
+    if (piece.kind === 'name' && before?.kind === 'title' && !(headed && PUBLIC_HEADS.has(headNorm(tokens, piece)))) {
       candidate.title = { first: before.first, last: before.last };
       candidate.headed = false;
     }
     candidates.push(candidate);
   }
   return candidates;
+}
+
+const PLATFORMS = new Set('facebook twitter instagram youtube tiktok snapchat telegram whatsapp skype linkedin reddit weibo wechat'.split(' '));
+const POSTED = new Set('account accounts page pages feed post posts video videos handle message messages thread followers user users profile group'.split(' '));
+
+/** "her Facebook page", "on Twitter": the means by which something was said, no actor. */
+function isPlatform(tokens: readonly Token[], piece: Piece): boolean {
+  if (!PLATFORMS.has(tokens[piece.first]?.norm ?? '')) return false;
+  return POSTED.has(tokens[piece.last]?.norm ?? '') || /^(?:on|via|over|through|to)$/.test(tokens[piece.first - 1]?.norm ?? '');
 }
 
 /** "Treasury" in "Treasury Secretary", "Foreign" in "Foreign Minister": what the office is about, no name. */

@@ -1,6 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
+import { knownPlace, knownState } from './known-names.ts';
 import { titleLength } from './pieces.ts';
 import { HONORIFICS, isRoleNoun, ROLE_MODIFIERS } from './role-words.ts';
 
@@ -27,20 +28,40 @@ export function rolePhrases(annotations: Annotations, candidate: Candidate): Rol
 function before(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
   const noun = roleNounEnding(annotations, end, floor);
-  if (noun < 0 || HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;
+  if (noun < 0) return beforePlace(annotations, end, floor);
+  if (HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;
   let first = noun;
   while (first > floor && goesOnLeft(tokens, first)) first -= 1;
   return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
 }
 
+/** "then-governor of Kast | Ann Field", "President of Norland | Bo Lee": the name follows the place of office. */
+function beforePlace(annotations: Annotations, end: number, floor: number): RolePhrase | null {
+  const { tokens } = annotations;
+  for (let of = end - 2; of > Math.max(floor, end - 7); of -= 1) {
+    if (tokens[of]?.norm !== 'of') {
+      if (!/^(?:\p{Lu}|the$)/u.test(tokens[of]?.text ?? '')) return null;
+      continue;
+    }
+    const known = knownState(annotations, tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1, end) ?? knownPlace(annotations, of + 1, end);
+    const from = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
+    if (!known || from + known.length !== end) return null;
+    const noun = roleNounEnding(annotations, of, floor);
+    if (noun < 0) return null;
+    let first = noun;
+    while (first > floor && goesOnLeft(tokens, first)) first -= 1;
+    return { where: 'before', first, last: end, noun, owner: null };
+  }
+  return null;
+}
+
 /** First token of the role noun (or long title) that ends right before `end`; -1 where none does. */
 function roleNounEnding(annotations: Annotations, end: number, floor: number): number {
-  const { tokens } = annotations;
   for (let length = 4; length >= 1; length -= 1) {
     const first = end - length;
     if (first < floor) continue;
     const exact = titleLength(annotations, first, end) === length;
-    if (exact && (length > 1 || isRoleNoun(tokens[first]?.norm ?? ''))) return first;
+    if (exact) return first;
   }
   return -1;
 }
@@ -152,8 +173,17 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     }
     if (STOPS.has(token.norm) || /^(?:VBD|VBZ|VBP|MD|WP|WDT|PRP)$/.test(token.pos)) break;
   }
-  if (noun < 0) return null;
+  if (noun < 0 || titlesNextName(annotations, noun, ceiling)) return null;
+  // "Ann Field, King said": no apposition, for nothing closes it
+  const stop = tokens[last];
+  if (last < ceiling && stop && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
   return { where: 'behind', first, last, noun, owner };
+}
+
+/** In "Ann Field, Governor Bo Lee and …" the office is the next one's. */
+function titlesNextName(annotations: Annotations, noun: number, ceiling: number): boolean {
+  const next = annotations.tokens[noun + titleLength(annotations, noun, ceiling)];
+  return next !== undefined && next.index < ceiling && next.pos.startsWith('NNP') && /^\p{Lu}\p{Ll}/u.test(next.text) && !isRoleNoun(next.norm);
 }
 
 /** Whether another role noun stands a word or two further in the same noun phrase: "police | chief", "minister | spokesman". */

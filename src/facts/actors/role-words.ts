@@ -10,7 +10,7 @@ function words(list: string): ReadonlySet<string> {
 /** Whoever is called this holds a public office, whatever stands around it: "lawmaker", "Sen.", "Brig." */
 export const PUBLIC_ROLES = words(`
   minister ministers premier senator senators sen sens congressman congresswoman congressmen representative representatives rep reps
-  governor governors gov govs mayor mayors ambassador ambassadors envoy envoys diplomat diplomats chancellor king queen emir sultan monarch crown-prince
+  governor governors gov govs mayor mayors ambassador ambassadors envoy envoys diplomat diplomats chancellor king queen emir sultan crown-prince
   judge judges magistrate prosecutor prosecutors sheriff lawmaker lawmakers legislator legislators parliamentarian mp mps mep meps councilman councilwoman
   councillor councilor alderman assemblyman assemblywoman commissioner commissioners president presidents vice-president ayatollah
   general gen admiral adm colonel col brigadier brig commodore lieutenant lt major maj captain capt sergeant sgt corporal cpl marshal marshals generals admirals
@@ -40,7 +40,7 @@ export const PRIVATE_ROLES = words(`
   driver worker workers employee employees executive executives consultant consultants contractor contractors broker host anchor anchorman presenter blogger tweeter youtuber
   socialite philanthropist donor donors supporter volunteer refugee migrant victim suspect gunman hacker whistleblower dissident defector hostage detainee prisoner inmate
   hotelier restaurateur chef designer developer model neighbor neighbour witness survivor passenger shopper voter boy girl man woman teenager child baby mother-in-law
-  demographer pollster strategist meteorologist geologist astronaut cosmonaut archaeologist curator librarian accountant auditor vice-chancellor
+  shooter attacker bomber killer assailant wrestler gymnast trainer surfer skier sprinter boxer-turned drummer guitarist composer conductor dancer playwright director-actor demographer pollster strategist meteorologist geologist astronaut cosmonaut archaeologist curator librarian accountant auditor vice-chancellor
   mr mrs ms miss mx messrs mr. mrs. ms.`);
 
 /** Titles that stand before a name and are no role worth telling: "Mr. Obama", "Dr. Lee". */

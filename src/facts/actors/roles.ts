@@ -118,14 +118,14 @@ interface Owned {
 function readOwner(annotations: Annotations, owner: TokenRange, groupAt: GroupAt, candidate: Candidate): Owned {
   const { tokens, text } = annotations;
   const none: Owned = { affiliation: null, state: null, body: null };
-  for (let i = owner.last - 1; i >= owner.first; i -= 1) {
-    const known = knownState(annotations, i, owner.last);
-    if (known && (i === owner.first || !knownState(annotations, i - 1, owner.last))) return { affiliation: known.name, state: known.name, body: null };
-  }
   const group = groupAt(owner.last - 1);
   if (group?.kind === 'organization') {
     const known = knownOrganisation(annotations, owner.first, owner.last);
     return { affiliation: group.words.join(' '), state: known?.state ?? null, body: isPublic(group, known?.publicBody) ? 'public' : 'private' };
+  }
+  for (let i = owner.last - 1; i >= owner.first; i -= 1) {
+    const known = knownState(annotations, i, owner.last);
+    if (known && (i === owner.first || !knownState(annotations, i - 1, owner.last))) return { affiliation: known.name, state: known.name, body: null };
   }
   if (group?.kind === 'person') return { affiliation: group.words.join(' '), state: null, body: null };
   const word = tokens[owner.last - 1];
@@ -180,7 +180,7 @@ function linkBefore(tokens: readonly Token[], index: number, noun: number): numb
   for (let i = index - 1; i > noun && i > index - 6; i -= 1) {
     const norm = tokens[i]?.norm ?? '';
     if (/^(?:of|for|at|with|from|in|on)$/.test(norm)) return i;
-    if (norm !== 'the' && !/^\p{Lu}/u.test(tokens[i]?.text ?? '') && norm !== "'s" && !/^JJ/.test(tokens[i]?.pos ?? '')) return -1;
+    if (norm !== 'the' && !/^\p{Lu}/u.test(tokens[i]?.text ?? '') && norm !== "'s" && !tokens[i]?.pos.startsWith('JJ')) return -1;
   }
   return -1;
 }

@@ -2,31 +2,33 @@ import type { Annotations } from '../../language/annotations.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { foldWords } from './groups.ts';
 
-/** What else speaks for an actor: how often it is quoted, how often a state's adjective stands in the text. */
-export interface Weight {
-  quotes: number;
-  adjectives: number;
-}
-
 /**
- * Ranks actors by how much the article is about them: often named, named early, in the headline, quoted.
+ * Ranks actors by how much the article is about them: often named, named early, in the headline; for a state its adjective counts a little.
  * Sets `salience` from 0 to 1 and sorts in place, most salient first.
  */
-export function rankActors(annotations: Annotations, title: string, actors: ActorDraft[], weightOf: (actor: ActorDraft) => Weight): void {
+export function rankActors(annotations: Annotations, title: string, actors: ActorDraft[], adjectivesOf: (actor: ActorDraft) => number): void {
   const headline = ` ${foldWords(title.split(/[^\p{L}\p{N}.]+/u))} `;
   const length = Math.max(1, annotations.text.length);
   const scores = new Map<string, number>();
   for (const actor of actors) {
-    const weight = weightOf(actor);
     const forms = [actor.name, ...actor.aliases].map((form) => ` ${foldWords(form.split(/[\s-]+/))} `);
     const first = actor.mentions[0]?.start ?? length;
     const early = first < 450 ? 1.5 : first < 1000 ? 0.6 : 0;
     const inHeadline = forms.some((form) => headline.includes(form)) ? 2 : 0;
     const kind = actor.kind === 'person' ? 0.6 : actor.medium ? -1 : 0;
-    const score = Math.pow(actor.mentions.length + weight.adjectives * 0.3, 0.75) + early + inHeadline + kind + Math.min(3, weight.quotes) * 0.5 + (1 - first / length) * 0.5;
+    const score = Math.pow(actor.mentions.length + adjectivesOf(actor) * 0.3, 0.75) + early + inHeadline + kind + (1 - first / length) * 0.5;
     scores.set(actor.id, Math.max(0.1, score));
   }
-  const best = Math.max(1, ...scores.values());
+  sortByScore(actors, scores);
+}
+
+/** Raises those who speak in the article, by how many quotations are theirs, and sorts anew in place. */
+export function raiseSpeakers(actors: ActorDraft[], quotesOf: ReadonlyMap<string, number>): void {
+  sortByScore(actors, new Map(actors.map((actor) => [actor.id, actor.salience + Math.min(3, quotesOf.get(actor.id) ?? 0) * (actor.medium ? 0.01 : 0.06)])));
+}
+
+function sortByScore(actors: ActorDraft[], scores: ReadonlyMap<string, number>): void {
+  const best = Math.max(0.1, ...scores.values());
   for (const actor of actors) actor.salience = Math.round(((scores.get(actor.id) ?? 0) / best) * 1000) / 1000;
   actors.sort((a, b) => b.salience - a.salience || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }

@@ -17,7 +17,9 @@ const PLACE_NOUNS = words(`city region part parts capital north south east west 
 const AUXILIARIES = words(`is are was were has have had will would can could should may might must does did do says said wants warned agreed announced vowed claims denied denies insists accused accuses called calls
   launched imposed imposes threatened rejected condemned fired tested invaded annexed refused offered told urged asked needs faces seeks plans hopes agreed signed expelled sent supports backed backs
   summoned pledged withdrew joined bought sold became began remains released traded freed moved considers considering depends`);
-const SUPERLATIVE = /(?:est|most|-largest|-biggest|-ranked)$/;
+/** What comes from a state as a partner, not from a place. */
+const TRADED = words('imports import importing imported exports goods products oil gas weapons arms aid loans support help pressure threat threats bought buy purchases investment');
+const SUPERLATIVE = /(?:est|most|-largest|-biggest|-ranked|-ever)$/;
 
 /**
  * Says whether a state takes part in the story or is merely where things happen. "Norland rejected the offer", "sanctions on Norland" and
@@ -46,7 +48,7 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (before.norm === 'of') return ofPart(tokens, before, capital);
   if (before.norm === 'from' || before.norm === 'to') return capital ? 0.3 : toOrFromPart(tokens, before);
   if (DEALING.has(before.norm)) return 1;
-  if (/^VB/.test(before.pos) || before.norm === 'that' || before.norm === 'and' || before.norm === 'whether') return 1;
+  if (before.pos.startsWith('VB') || before.norm === 'that' || before.norm === 'and' || before.norm === 'whether') return 1;
   return capital ? 0.5 : 1;
 }
 
@@ -58,7 +60,7 @@ function leadWord(annotations: Annotations, candidate: Candidate, first: number)
   while (i >= first && steps < 24) {
     const token = tokens[i];
     if (!token) break;
-    const listed = token.norm === 'the' || token.norm === 'both' || ((token.text === ',' || token.norm === 'and' || token.norm === 'or') && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''));
+    const listed = token.norm === 'the' || token.norm === 'both' || ((token.text === ',' || token.norm === 'and' || token.norm === 'or') && /^(?:\p{Lu}|,)/u.test(tokens[i - 1]?.text ?? ''));
     const name = /^\p{Lu}/u.test(token.text) && i > first && steps > 0;
     if (!listed && !name) return token;
     i -= 1;
@@ -118,5 +120,6 @@ function toOrFromPart(tokens: readonly Token[], link: Token): number {
   if (!noun) return 0;
   if (/^(?:travel|travelled|traveled|flew|fly|went|go|going|trip|visit|visits|returned|return|returning|moved|flights|flight|fled|came|come|arrived|deported|bound|way|back|trips|home|sent)$/.test(noun.norm)) return 0.5;
   if (noun.norm === 'kilometers' || noun.norm === 'miles') return 0;
-  return link.norm === 'to' ? 1 : 0.7;
+  if (link.norm === 'to') return 1;
+  return tokens.slice(Math.max(0, link.index - 16), link.index).some((token) => TRADED.has(token.norm)) ? 1 : 0.7;
 }

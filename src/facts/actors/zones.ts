@@ -21,10 +21,12 @@ export function findZones(annotations: Annotations): Zone[] {
       const sentence = annotations.sentences[index];
       if (!sentence) continue;
       const inside = annotations.tokens.slice(sentence.first, sentence.last);
-      if (isCredit(inside)) zones.fill('skip', sentence.first, sentence.last);
+      if (isCredit(inside, annotations.text.slice(sentence.start, sentence.end))) zones.fill('skip', sentence.first, sentence.last);
       else if (inside.length > 3 && isShouted(inside)) zones.fill('heading', sentence.first, sentence.last);
     }
     skipCrossReferences(tokens, zones);
+    skipWorks(tokens, zones);
+    skipPhrases(tokens, zones);
   }
   return zones;
 }
@@ -40,10 +42,8 @@ function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: r
   if (short && tokens.length < 7 && /^[-–—] ?\p{Lu}[\p{L}.'’ -]+$/u.test(text)) return 'skip';
   // "Follow @desk on …", "Write to Ann Field at …", "© 2024 The Example Times"
   if (/^(?:follow |write to |contact |email |copyright |© ?)/i.test(text) && short) return 'skip';
-  // "(AP Photo/Ann Field)", "Ann Field/Agency via Getty Images": a picture's credit
-  if (/(?:AP Photo|Getty Images|via REUTERS|via AP|REUTERS\/|AFP\/|Handout\/|\/Reuters|Sputnik\/|Pool\/)/.test(text) && paragraph.end - paragraph.start < 400) {
-    return 'skip';
-  }
+  // "Get our stories delivered to your inbox. By signing up, you agree …"
+  if (paragraph.end - paragraph.start < 400 && /\b(?:your inbox|sign(?:ing)? up|newsletter|subscribe|privacy policy|click here)\b/i.test(text)) return 'skip';
   return isShouted(tokens) || isTitleCase(tokens, text) ? 'heading' : 'prose';
 }
 
@@ -96,8 +96,11 @@ function datelineLength(tokens: readonly Token[]): number {
 
 const CREDIT_VERBS = new Set(['contributed', 'reported', 'assisted', 'compiled']);
 
-/** "Ann Field contributed to this report.", "The Example Press contributed." */
-function isCredit(tokens: readonly Token[]): boolean {
+const PICTURE_CREDIT = /(?:AP Photo|Getty Images|via (?:REUTERS|AP|AFP|Getty)|REUTERS\/|AFP\/|Handout\/|\/Reuters|Sputnik\/|Pool\/|Photo by|Photograph:)/;
+
+/** "Ann Field contributed to this report.", "The Example Press contributed.", "Ann Field/Agency via Getty Images". */
+function isCredit(tokens: readonly Token[], words: string): boolean {
+  if (tokens.length < 25 && PICTURE_CREDIT.test(words)) return true;
   if (tokens.length > 40) return false;
   const verb = tokens.findIndex((token) => CREDIT_VERBS.has(token.norm));
   if (verb < 0) return false;
@@ -119,5 +122,40 @@ function skipCrossReferences(tokens: readonly Token[], zones: Zone[]): void {
       zones[token.index] = 'skip';
       if (token.text === ')' || token.text === ']') break;
     }
+  }
+}
+
+const LONGEST_WORK = 12;
+
+/** "the “Fair Trade Through Sanctions Act”", "the film “Winter of Rivers”": capitals inside quotation marks are a title. */
+function skipWorks(tokens: readonly Token[], zones: Zone[]): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens[i]?.norm !== '"') continue;
+    let capital = 0;
+    let lower = 0;
+    let end = i + 1;
+    for (; end < Math.min(tokens.length, i + LONGEST_WORK) && tokens[end]?.norm !== '"'; end += 1) {
+      const token = tokens[end];
+      if (!token || !/^\p{L}/u.test(token.text)) continue;
+      if (/^\p{Lu}/u.test(token.text)) capital += 1;
+      else if (!SMALL_WORDS.has(token.norm)) lower += 1;
+    }
+    if (tokens[end]?.norm !== '"') continue;
+    if (lower === 0 && capital > 1) for (let k = i; k <= end; k += 1) zones[tokens[k]?.index ?? 0] = 'skip';
+    i = end;
+  }
+}
+
+/** Capitalised phrases that hold words of bodies and are none. */
+const NO_ACTORS = ['state of the union', 'air force one', 'marine one', 'story continued below', 'world war', 'cold war', 'god bless america', 'wall street', 'main street', 'silicon valley', 'read more', 'fourth amendment', 'first amendment',
+  'second amendment', 'medal of honor', 'declaration of independence', 'black friday', 'nobel peace prize', 'nobel prize', 'bill of rights', 'house of cards'].map((phrase) => phrase.split(' '));
+
+function skipPhrases(tokens: readonly Token[], zones: Zone[]): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '')) continue;
+    const phrase = NO_ACTORS.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
+    if (!phrase) continue;
+    for (let k = 0; k < phrase.length; k += 1) zones[tokens[i + k]?.index ?? 0] = 'skip';
+    i += phrase.length - 1;
   }
 }
