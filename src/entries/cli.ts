@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { analysisWith } from '../background/analysis.ts';
 import { briefFiles } from '../cli/brief.ts';
 import { type Command, readArguments, USAGE, UsageError } from '../cli/arguments.ts';
-import type { Facts } from '../facts/brief.ts';
 import { loadIndex } from '../sanctions/index/load.ts';
 import { screenNames } from '../sanctions/screen.ts';
 import { screenWith } from '../sanctions/screening/screen-with.ts';
@@ -11,8 +11,7 @@ import { screenWith } from '../sanctions/screening/screen-with.ts';
 const shipped = (path: string): Promise<Uint8Array> => readFile(new URL(path, import.meta.url));
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 const complain = (line: string): boolean => process.stderr.write(`${line}\n`);
-const NO_FACTS: Facts = { actors: [], quotes: [], sanctions: { relevant: false, regimes: [], statements: [] } };
-const analyse = async (): Promise<{ facts: Facts }> => ({ facts: NO_FACTS });
+const analyse = analysisWith(shipped);
 
 async function run(command: Command): Promise<number> {
   if (command.name === 'brief') return briefFiles(command.files, command, analyse, { write: print, complain });
