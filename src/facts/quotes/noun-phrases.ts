@@ -47,6 +47,7 @@ function skipBack(items: readonly Item[], from: number, floor: number): number {
     const item = items[at];
     if (!item || at < floor) return at;
     if (/^(?:RB|RBR|RBS)$/.test(item.pos)) at -= 1;
+    else if (/^(?:morning|afternoon|evening|night)$/.test(item.norm) && isWeekday(items[at - 1])) at -= 1;
     else if (isWeekday(item)) at -= items[at - 1]?.norm === 'on' || items[at - 1]?.norm === 'late' ? 2 : 1;
     else return at;
   }

@@ -1,7 +1,43 @@
-const OFFICIAL = /\b(?:officials?|authorit(?:y|ies)|police|ministry|minister|ministers|government|prosecutors?|lawmakers?|senators?|army|military|spokes(?:man|woman|person)|ambassador|president|congress|parliament|department|administration|officers?|diplomats?|commander|court|judge|agency|embassy)\b/i;
-const FORMER = /\b(?:former|ex-|retired|company|campaign|analysts?|experts?)\b/i;
+import type { ActorDraft } from '../actors/actor-set.ts';
 
-/** Whether an unnamed source is an official or an official body: "U.S. officials", "police", "the ministry". */
-export function isOfficialPhrase(words: string): boolean {
-  return OFFICIAL.test(words) && !FORMER.test(words);
+/** Nouns that make an unnamed source an official or an official body by themselves. */
+const OFFICIAL = new Set(`official officials authority authorities police ministry ministries minister ministers government governments prosecutor prosecutors lawmaker lawmakers senator senators
+  congressman congresswoman congressmen legislator legislators army military navy diplomat diplomats ambassador ambassadors embassy commander commanders judge judges court courts parliament congress
+  department administration officer officers regulator regulators mayor mayors governor governors president presidency sheriff investigator investigators cabinet envoy envoys general generals admiral
+  troops legislature chancellor consulate policeman policemen constable coroner premier deputies parliamentarians justices attorney-general kremlin pentagon treasury detective detectives taoiseach
+  negotiator negotiators secretary undersecretary border-guards firefighters inspectors delegation`.split(/\s+/));
+/** Nouns that speak for someone: official only where they speak for a state or a public body. */
+const SPEAKING_FOR = new Set(`spokesman spokeswoman spokesperson spokesmen spokespeople source sources statement readout report letter document documents adviser advisers advisor advisors aide aides memo
+  website press-service service office representative representatives leader leaders head chief director bureau agency agencies commission committee council data figures account member members`.split(/\s+/));
+/** Words that mark a body as public where a speaking noun stands: "a defence ministry statement", "government sources". */
+const PUBLIC = new Set(`government ministry state defence defense foreign security intelligence police army navy military department presidential parliamentary congressional senate house federal court justice
+  treasury interior embassy kremlin pentagon administration diplomatic u.n. un u.s. eu nato national city county council municipal regional border customs ruling election electoral health prison`.split(/\s+/));
+/** Words that take the office away again. */
+const PRIVATE = new Set(`former ex-president ex-minister retired company companies campaign campaigns corporate bank banks industry union club team university opposition exit-poll business party strategist
+  consultant analyst analysts expert experts airline hospital school activist activists lawyer lawyers attorney attorneys`.split(/\s+/));
+
+/** Whether a source that is no single actor is an official, an official body or unnamed officials: "U.S. officials", "police", "a Pentagon statement". */
+export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): boolean {
+  const list = words.toLowerCase().replace(/['’]s?\b/g, '').split(/[\s,]+/).filter((word) => word !== '');
+  if (list.some((word) => PRIVATE.has(word) || word.startsWith('ex-'))) return false;
+  // "Members of Congress", "a spokesman for the ministry": what stands behind the preposition counts for a noun that speaks for it.
+  const head = headOf(list);
+  const publicWithin = within.some(isOfficialActor);
+  if (head !== '' && SPEAKING_FOR.has(head)) return publicWithin || list.some((word) => PUBLIC.has(word) || OFFICIAL.has(word));
+  if (OFFICIAL.has(head)) return true;
+  // "House Democrats", "Senate Republicans"
+  return /^(?:house|senate|congressional) (?:democrats|republicans|leaders)$/.test(list.filter((word) => word !== 'the').join(' '));
+}
+
+/** The last word before the first preposition or relative pronoun. */
+function headOf(words: readonly string[]): string {
+  const end = words.findIndex((word, at) => at > 0 && /^(?:of|for|at|in|from|on|with|to|by|who|which|that|familiar|close|involved|briefed|speaking|said|and)$/.test(word));
+  const list = end < 0 ? words : words.slice(0, end);
+  return list.at(-1) ?? '';
+}
+
+/** States, public bodies and persons in public office. */
+export function isOfficialActor(actor: ActorDraft): boolean {
+  if (actor.kind === 'state') return true;
+  return actor.kind === 'organization' ? actor.publicBody : actor.official === true;
 }

@@ -17,8 +17,9 @@ import type { Unit } from './units.ts';
 export function findQuotes(annotations: Annotations, actors: ActorSet): Quote[] {
   const candidates = candidateReports(annotations);
   const reports = candidates.flatMap(({ reports }) => likelyReports(reports));
-  const all = withContinuations(candidates.map(({ unit }) => unit), reports);
-  const speakers = resolveSpeakers(annotations, actors, all);
+  const units = candidates.map(({ unit }) => unit);
+  const all = withContinuations(units, reports);
+  const speakers = resolveSpeakers(annotations, actors, units, all);
   return all.map((report, at) => toQuote(annotations.text, report, speakers[at]));
 }
 

@@ -1,103 +1,187 @@
 import type { Annotations } from '../../language/annotations.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import type { Quote } from '../brief.ts';
-import type { Range } from './noun-phrases.ts';
+import { antecedentOf } from './antecedents.ts';
+import type { Spoken } from './antecedents.ts';
+import { describedActor } from './descriptions.ts';
 import { isRelative, phraseEndingAt } from './noun-phrases.ts';
-import { isOfficialPhrase } from './officials.ts';
+import type { Range } from './noun-phrases.ts';
+import { isOfficialActor, isOfficialPhrase } from './officials.ts';
 import type { Report } from './report.ts';
-import type { Unit } from './units.ts';
+import type { Item, Unit } from './units.ts';
 
 export interface Resolved {
   speaker: Quote['speaker'];
   official: boolean;
 }
 
-const MALE = new Set(['he', 'him', 'his']);
-const FEMALE = new Set(['she', 'her']);
+const BREAK = /^(?:,|\(|-|–|—|--)$/;
+const PLURAL = /^(?:NNS|NNPS)$/;
 
 /** Who speaks in each report, in the order of the reports: the actor where the text is clear, else the source as it stands. */
-export function resolveSpeakers(annotations: Annotations, actors: ActorSet, reports: readonly Report[]): Resolved[] {
+export function resolveSpeakers(annotations: Annotations, actors: ActorSet, units: readonly Unit[], reports: readonly Report[]): Resolved[] {
+  const quoted = quotedTokens(annotations, units);
   const resolved = new Map<Report, Resolved>();
-  const history: Resolved[] = [];
+  const history: Spoken[] = [];
   return reports.map((report) => {
-    const found = report.follows ? (resolved.get(report.follows) ?? unknown()) : resolve(annotations, actors, report, history);
+    const found = report.follows ? (resolved.get(report.follows) ?? unknown()) : resolve(annotations, actors, report, history, quoted);
     resolved.set(report, found);
-    history.push(found);
+    const token = report.unit.items[report.source?.first ?? 0]?.token ?? 0;
+    const last = report.unit.items[(report.source?.last ?? 1) - 1];
+    const bare = found.speaker.actorId === null && /^(?:he|she|it|they|i|we|you|who|which|that)$/i.test(found.speaker.text);
+    if (report.act === 'said' && found.speaker.text !== '' && !bare) {
+      history.push({
+        actorId: found.speaker.actorId,
+        words: found.speaker.text,
+        official: found.official,
+        sentence: annotations.tokens[token]?.sentence ?? 0,
+        paragraph: report.unit.paragraph,
+        plural: PLURAL.test(last?.pos ?? ''),
+      });
+    }
     return found;
   });
+}
+
+/** Which tokens stand inside quotation marks. */
+function quotedTokens(annotations: Annotations, units: readonly Unit[]): (token: number) => boolean {
+  const marks = new Uint8Array(annotations.tokens.length);
+  for (const unit of units) {
+    for (const [at, item] of unit.items.entries()) {
+      if (!item.quoted) continue;
+      const end = item.quote ? (unit.items[at + 1]?.token ?? endOfUnit(annotations, item)) : item.token + 1;
+      marks.fill(1, item.token, end);
+    }
+  }
+  return (token) => marks[token] === 1;
+}
+
+function endOfUnit(annotations: Annotations, item: Item): number {
+  let at = item.token;
+  while ((annotations.tokens[at]?.start ?? Infinity) < item.end) at += 1;
+  return at;
 }
 
 function unknown(): Resolved {
   return { speaker: { actorId: null, text: '' }, official: false };
 }
 
-function resolve(annotations: Annotations, actors: ActorSet, report: Report, history: readonly Resolved[]): Resolved {
+function resolve(annotations: Annotations, actors: ActorSet, report: Report, history: readonly Spoken[], quoted: (token: number) => boolean): Resolved {
   const { unit } = report;
   let source = report.source;
   if (!source) return unknown();
-  if (isRelative(unit.items[source.first])) source = phraseEndingAt(unit.items, antecedentEnd(unit, source.first), 0) ?? source;
+  if (isRelative(unit.items[source.first]) && source.last - source.first === 1) {
+    const end = unit.items[source.first - 1]?.norm === ',' ? source.first - 2 : source.first - 1;
+    // "threats by Hale, who denied it": the name next to the pronoun.
+    const beside = actors.actorAt(unit.items[end]?.token ?? -1);
+    if (beside) return named(beside);
+    source = phraseEndingAt(unit.items, end, 0) ?? source;
+  }
   const head = unit.items[source.first];
   const words = phraseText(annotations.text, unit, source);
-  if (head && head.pos === 'PRP' && source.last - source.first === 1) {
-    const actor = pronoun(annotations, actors, head.norm, head.token, history);
-    return actor ? named(actor) : { speaker: { actorId: null, text: words }, official: false };
-  }
-  const actor = actorOf(actors, unit, source, words);
-  return actor ? named(actor) : { speaker: { actorId: null, text: words }, official: isOfficialPhrase(words) };
+  if (head && (head.pos === 'PRP' || head.pos === 'PRP$') && source.last - source.first === 1) return pronounSpeaker(annotations, actors, head, words, unit, history, quoted);
+  const token = head?.token ?? 0;
+  const actor = actorOf(actors, unit, source) ?? (isSpokenFor(unit, source) ? null : actors.resolveName(words, token)) ?? describedActor(actors, words, token, history);
+  if (actor) return named(actor);
+  const within = actorsIn(actors, unit, source);
+  const listed = isList(unit, source) && within.length > 1;
+  return { speaker: { actorId: null, text: words }, official: listed ? within.every(isOfficialActor) : isOfficialPhrase(words, within) };
 }
 
-function antecedentEnd(unit: Unit, relative: number): number {
-  return unit.items[relative - 1]?.norm === ',' ? relative - 2 : relative - 1;
+const POSSESSIVES: ReadonlyMap<string, string> = new Map([['his', 'he'], ['her', 'she'], ['their', 'they'], ['its', 'it']]);
+
+function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, words: string, unit: Unit, history: readonly Spoken[], quoted: (token: number) => boolean): Resolved {
+  const pronoun = POSSESSIVES.get(item.norm) ?? item.norm;
+  const last = history.at(-1);
+  const near = last && unit.paragraph - last.paragraph <= 1 ? last : null;
+  // "a senior official said. … he added": an unnamed speaker goes on.
+  if (near && near.actorId === null && fitsPhrase(near, pronoun) && !nameBetween(annotations, actors, near, item, pronoun)) {
+    // Behind "the mayor" someone named before may be meant all the same.
+    const meant = /^the\b/i.test(near.words) ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted) : null;
+    return meant ? named(meant) : { speaker: { actorId: null, text: near.words }, official: near.official };
+  }
+  const actor = antecedentOf(annotations, actors, pronoun, item.token, history, quoted);
+  return actor ? named(actor) : { speaker: { actorId: null, text: words }, official: false };
+}
+
+function fitsPhrase(spoken: Spoken, pronoun: string): boolean {
+  if (pronoun === 'they') return spoken.plural;
+  if (spoken.plural) return false;
+  const body = /\b(?:ministry|government|company|firm|group|agency|department|court|police|statement|report|party|union|bank|army|military|newspaper)$/i.test(spoken.words);
+  return pronoun === 'it' ? body : pronoun === 'he' || pronoun === 'she' ? !body : false;
+}
+
+/** Someone else who fits was named after the unnamed speaker. */
+function nameBetween(annotations: Annotations, actors: ActorSet, spoken: Spoken, item: Item, pronoun: string): boolean {
+  const first = annotations.sentences[spoken.sentence + 1]?.first ?? item.token;
+  return actors.mentionsIn({ first, last: item.token }).some(({ actor }) => (pronoun === 'it' ? actor.kind !== 'person' : actor.kind === 'person'));
+}
+
+/** Item where the first comma or bracket of a source ends its head phrase. */
+function headEnd(unit: Unit, source: Range): number {
+  let last = source.first + 1;
+  while (last < source.last && !BREAK.test(unit.items[last]?.norm ?? '')) last += 1;
+  return last;
 }
 
 /** The source without what stands behind its first comma: "Hale, the head of the panel," is "Hale". */
 function phraseText(text: string, unit: Unit, source: Range): string {
-  let last = source.first + 1;
-  while (last < source.last && !/^(?:,|\(|-|–|—|--)$/.test(unit.items[last]?.norm ?? '')) last += 1;
+  let last = headEnd(unit, source);
   if (unit.items[last - 1]?.pos === 'POS' && last - source.first > 1) last -= 1;
   const first = unit.items[source.first];
   const end = unit.items[last - 1];
   return text.slice(first?.start ?? unit.start, end?.end ?? unit.end);
 }
 
+function isList(unit: Unit, source: Range): boolean {
+  return unit.items.slice(source.first, headEnd(unit, source)).some((item) => item.pos === 'CC') || unit.items.slice(source.first, source.last).some((item, at, all) => item.pos === 'CC' && all[at - 1]?.norm === ',');
+}
+
+/** "a spokesman for Hale", "an aide to the minister": not the one behind the preposition. */
+function isSpokenFor(unit: Unit, source: Range): boolean {
+  return unit.items.slice(source.first, headEnd(unit, source)).some((item) => /^(?:for|to|from|at|on|with|who)$/.test(item.norm));
+}
+
 /** The actor whose name is the head of the phrase: "Russian Defence Minister Sergei Shoigu", not "a spokesman for Sergei Shoigu". */
-function actorOf(actors: ActorSet, unit: Unit, source: Range, words: string): ActorDraft | null {
+function actorOf(actors: ActorSet, unit: Unit, source: Range): ActorDraft | null {
+  const end = headEnd(unit, source);
+  const found = headActor(actors, unit, source.first, end);
+  if (found) return found;
+  // "The minister, Hana Rowe, said": the name stands behind the comma.
+  const behind = unit.items[end + 1];
+  if (end < source.last && unit.items[end]?.norm === ',' && behind && !isList(unit, source)) {
+    const place = actors.mentionAt(behind.token);
+    const lower = /^(?:DT|PRP\$|JJ|NN)$/.test(unit.items[source.first]?.pos ?? '') || /^NNS?$/.test(unit.items[end - 1]?.pos ?? '');
+    if (place && place.actor.kind === 'person' && lower) return place.actor;
+  }
+  return null;
+}
+
+function headActor(actors: ActorSet, unit: Unit, first: number, end: number): ActorDraft | null {
   let found: ActorDraft | null = null;
-  for (let at = source.first; at < source.last; at += 1) {
+  for (let at = first; at < end; at += 1) {
     const item = unit.items[at];
-    if (!item || /^(?:,|\(|-|–|—|--)$/.test(item.norm)) break;
-    if (item.pos === 'IN' || item.pos === 'TO' || /^(?:WP|WDT|CC)$/.test(item.pos)) {
-      if (item.pos === 'CC') return actors.resolveName(words, unit.items[source.first]?.token);
-      break;
-    }
-    const mention = actors.mentionAt(item.token);
-    if (!mention) {
-      if (found && /^(?:NN|NNS)$/.test(item.pos)) found = null;
+    if (!item) break;
+    const place = actors.mentionAt(item.token);
+    if (place) {
+      const after = unit.items[at + 1];
+      if (after?.pos === 'POS') found = null;
+      else found = place.actor;
       continue;
     }
-    if (unit.items[at + 1]?.pos === 'POS' || unit.items[at + 1]?.norm === "'s") continue;
-    found = mention.actor;
+    if (item.pos === 'CC') return null;
+    if (item.pos === 'IN' || item.pos === 'TO' || /^(?:WP|WDT)$/.test(item.pos)) break;
+    if (found && /^(?:NN|NNS|NNP|NNPS)$/.test(item.pos)) found = null;
   }
-  return found ?? actors.resolveName(words, unit.items[source.first]?.token);
+  return found;
+}
+
+function actorsIn(actors: ActorSet, unit: Unit, source: Range): ActorDraft[] {
+  const first = unit.items[source.first]?.token ?? 0;
+  const last = (unit.items[source.last - 1]?.token ?? 0) + 1;
+  return [...new Set(actors.mentionsIn({ first, last }).map(({ actor }) => actor))];
 }
 
 function named(actor: ActorDraft): Resolved {
-  const official = actor.kind === 'state' || (actor.kind === 'organization' ? actor.publicBody : actor.official === true);
-  return { speaker: { actorId: actor.id, text: actor.name }, official };
-}
-
-function pronoun(annotations: Annotations, actors: ActorSet, word: string, token: number, history: readonly Resolved[]): ActorDraft | null {
-  const fits = (actor: ActorDraft): boolean => {
-    if (MALE.has(word)) return actor.kind === 'person' && actor.gender !== 'female' && actor.gender !== 'plural';
-    if (FEMALE.has(word)) return actor.kind === 'person' && actor.gender !== 'male' && actor.gender !== 'plural';
-    if (word === 'it') return actor.kind !== 'person';
-    return false;
-  };
-  const last = history.at(-1)?.speaker.actorId;
-  const speaker = last ? actors.byId(last) : null;
-  if (speaker && fits(speaker)) return speaker;
-  const here = annotations.tokens[token]?.sentence ?? 0;
-  const from = annotations.sentences[Math.max(0, here - 3)]?.first ?? 0;
-  const near = actors.mentionsIn({ first: from, last: token }).filter(({ actor }) => fits(actor));
-  return near.at(-1)?.actor ?? null;
+  return { speaker: { actorId: actor.id, text: actor.name }, official: isOfficialActor(actor) };
 }

@@ -1,0 +1,67 @@
+import type { Annotations } from '../../language/annotations.ts';
+import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
+
+/** What is known of who has spoken before, latest last. */
+export interface Spoken {
+  actorId: string | null;
+  words: string;
+  official: boolean;
+  /** Place in `Annotations.sentences` and `Annotations.paragraphs`. */
+  sentence: number;
+  paragraph: number;
+  plural: boolean;
+}
+
+/** How far back an antecedent is looked for, in sentences. */
+const REACH = 4;
+/** How much better than the next the best antecedent must be. */
+const MARGIN = 0.4;
+
+/**
+ * The actor that a pronoun as a source stands for, or null where two fit about equally. Nearness counts, and to have spoken last,
+ * to stand first in a sentence, not to be named only inside a quotation.
+ */
+export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun: string, token: number, history: readonly Spoken[], quoted: (token: number) => boolean): ActorDraft | null {
+  const here = annotations.tokens[token]?.sentence ?? 0;
+  const from = annotations.sentences[Math.max(0, here - REACH)]?.first ?? 0;
+  const paragraph = annotations.sentences[here]?.paragraph ?? 0;
+  const scores = new Map<ActorDraft, number>();
+  const seen = new Set<number>();
+  for (const { actor, mention } of actors.mentionsIn({ first: from, last: token })) {
+    const gender = genderScore(actor, pronoun);
+    if (gender === null) continue;
+    let score = gender - (here - mention.sentence) * 0.9;
+    const sentence = annotations.sentences[mention.sentence];
+    if (!seen.has(mention.sentence) && !quoted(mention.first)) {
+      seen.add(mention.sentence);
+      score += 1;
+    }
+    if (sentence && sentence.paragraph !== paragraph) score -= 0.3;
+    if (quoted(mention.first)) score -= 2.5;
+    if (/^['’]s?$/.test(annotations.tokens[mention.last]?.text ?? '')) score -= 0.4;
+    if (actor.medium) score -= 1;
+    score += actor.salience * 0.6;
+    scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, score));
+  }
+  const last = history.at(-1);
+  if (last?.actorId && here - last.sentence <= REACH + 2 && paragraph - last.paragraph <= 2) {
+    const actor = actors.byId(last.actorId);
+    const gender = actor ? genderScore(actor, pronoun) : null;
+    if (actor && gender !== null) scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, gender - 1) + (paragraph - last.paragraph <= 1 ? 2.2 : 1));
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const best = ranked[0];
+  if (!best) return null;
+  const next = ranked[1];
+  return next && best[1] - next[1] < MARGIN ? null : best[0];
+}
+
+/** Null where the pronoun cannot stand for this actor. */
+function genderScore(actor: ActorDraft, pronoun: string): number | null {
+  if (pronoun === 'it') return actor.kind === 'person' ? null : 0;
+  if (pronoun === 'they') return actor.kind === 'organization' && actor.name.endsWith('s') ? 0 : null;
+  const wanted = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
+  if (wanted === null || actor.kind !== 'person' || actor.gender === 'plural') return null;
+  if (actor.gender === 'unknown') return 0;
+  return actor.gender === wanted ? 0.8 : null;
+}

@@ -1,0 +1,79 @@
+import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
+import type { Spoken } from './antecedents.ts';
+
+/** Words of a description that say nothing of who is meant. */
+const FILLERS = new Set('the a an his her their its this that of for and in at on former current then new top senior longtime'.split(' '));
+/** Role nouns under which a person may be found by another title. */
+const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
+  senator: ['sen', 'sen.'], congressman: ['rep', 'rep.', 'representative'], congresswoman: ['rep', 'rep.', 'representative'], representative: ['rep', 'rep.'], lawmaker: ['sen', 'sen.', 'rep', 'rep.', 'senator', 'mp'],
+  governor: ['gov', 'gov.'], general: ['gen', 'gen.'], spokesman: ['spokesperson'], spokeswoman: ['spokesperson'], chairman: ['chair'], chairwoman: ['chair'], premier: ['prime'], president: ['president'], candidate: ['nominee', 'contender'],
+  nominee: ['candidate'], minister: ['minister', 'secretary'], diplomat: ['ambassador', 'envoy', 'minister'], professor: ['prof', 'prof.'], leader: ['president', 'chairman', 'premier'],
+}));
+/** Nouns for a body whose name need not hold them. */
+const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|newspaper|paper|network|broadcaster|site|website|party|union|ministry|court|committee|commission|department|administration|council|institute|alliance|bloc|body|watchdog|airline|carmaker|bureau)$/;
+
+/**
+ * The actor meant by a definite description: "the court", "the Florida senator", "the ratings firm".
+ * Only one who was named before `token` and whose role or name holds the description's own noun; null where none or several do.
+ */
+export function describedActor(actors: ActorSet, words: string, token: number, history: readonly Spoken[]): ActorDraft | null {
+  const list = words.toLowerCase().split(/[\s,-]+/).filter((word) => word !== '');
+  if (!/^(?:the|his|her|their|its|this)$/.test(list[0] ?? '')) return null;
+  const content = list.filter((word) => !FILLERS.has(word));
+  const heads = headNouns(list);
+  if (heads.length === 0) return null;
+  const before = actors.mentionsIn({ first: Math.max(0, token - 900), last: token });
+  const named = [...new Set(before.map(({ actor }) => actor).toReversed())];
+  const persons = named.filter((actor) => actor.kind === 'person' && fitsRole(actors, actor, heads, content));
+  const first = persons[0];
+  if (first && (persons.length === 1 || isNear(before, first, persons))) return first;
+  if (first) return null;
+  return body(actors, named, heads, history);
+}
+
+/** The nouns before each preposition or "and": "the Florida senator and candidate for office" gives senator, candidate. */
+function headNouns(list: readonly string[]): string[] {
+  const heads: string[] = [];
+  let last = '';
+  for (const word of list) {
+    if (/^(?:and|or)$/.test(word)) {
+      if (last !== '') heads.push(last);
+      last = '';
+    } else if (/^(?:of|for|at|in|from|on|with|to|by|who|which|that)$/.test(word)) break;
+    else if (!FILLERS.has(word)) last = word;
+  }
+  if (last !== '') heads.push(last);
+  return heads;
+}
+
+/** One of the heads stands in the person's role, and no other word of the description speaks against: a state or body that is not this person's. */
+function fitsRole(actors: ActorSet, actor: ActorDraft, heads: readonly string[], content: readonly string[]): boolean {
+  if (actor.role === null) return false;
+  const told = new Set(`${actor.role} ${actor.affiliation ?? ''}`.toLowerCase().split(/[\s,-]+/));
+  if (!heads.some((head) => told.has(head) || (SAME.get(head) ?? []).some((other) => told.has(other)))) return false;
+  return content.every((word) => {
+    const state = actors.stateOf(word.length > 3 ? word.charAt(0).toUpperCase() + word.slice(1) : word.toUpperCase());
+    return state === null || actor.countries.length === 0 || actor.countries.includes(state);
+  });
+}
+
+/** Of several who fit, the one named last, if the others were last named long before. */
+function isNear(before: readonly { actor: ActorDraft; mention: { sentence: number } }[], first: ActorDraft, others: readonly ActorDraft[]): boolean {
+  const lastOf = (actor: ActorDraft): number => before.findLast((place) => place.actor === actor)?.mention.sentence ?? 0;
+  return others.every((other) => other === first || lastOf(first) - lastOf(other) > 5);
+}
+
+function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly string[], history: readonly Spoken[]): ActorDraft | null {
+  const head = heads.length === 1 ? heads[0] : undefined;
+  if (!head) return null;
+  const bearing = named.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((name) => name.toLowerCase().split(/[\s-]+/).at(-1) === head));
+  if (bearing.length > 0) return bearing.length === 1 || !['company', 'group', 'party'].includes(head) ? (bearing[0] ?? null) : null;
+  if (!BODIES.test(head)) return null;
+  // "the firm": the body that spoke last, a public one only where the noun may name one.
+  const last = history.at(-1);
+  const actor = last?.actorId ? actors.byId(last.actorId) : null;
+  if (!actor || actor.kind !== 'organization') return null;
+  const publicNoun = /^(?:agency|ministry|court|committee|commission|department|administration|council|bureau|body|organization|organisation|bank|alliance|bloc|watchdog)$/.test(head);
+  const privateNoun = /^(?:company|firm|group|bank|newspaper|paper|network|broadcaster|site|website|party|union|institute|airline|carmaker|organization|organisation|agency|watchdog)$/.test(head);
+  return (actor.publicBody ? publicNoun : privateNoun) ? actor : null;
+}
