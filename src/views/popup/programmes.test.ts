@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import shipped from '../../sanctions/programmes.json';
+import { readProgrammes } from './programmes.ts';
+
+const entry = { key: 'XX-1', title: 'Measures', url: 'https://example.org/1', issuer: 'xx', summary: 'Bans.', measures: ['Asset freeze'] };
+
+test('a programme carries the name of its issuer', () => {
+  const programmes = readProgrammes({ issuers: { xx: { name: 'Council of Xx' } }, programmes: [entry] });
+  assert.equal(programmes.get('XX-1')?.issuer, 'Council of Xx');
+  assert.equal(programmes.get('XX-1')?.url, 'https://example.org/1');
+});
+
+test('an address that is no web page is no link', () => {
+  const programmes = readProgrammes({ issuers: {}, programmes: [{ ...entry, url: 'javascript:alert(1)' }] });
+  assert.equal(programmes.get('XX-1')?.url, null);
+});
+
+test('data of another shape is refused', () => {
+  assert.throws(() => readProgrammes({ programmes: 'none' }));
+});
+
+test('the data that ships can be read', () => {
+  assert.equal(readProgrammes(shipped).get('UN-SC1718')?.issuer, 'UN Security Council');
+});
