@@ -21,15 +21,15 @@ function surface({ gone = false } = {}) {
 
 test('a sheet goes in and comes out', async () => {
   const { tab, sheets } = surface();
-  assert.deepEqual(await setSheet(tab, 7, 'p{}', true), { ok: true });
+  assert.deepEqual(await setSheet(tab, 7, { css: 'p{}', present: true, origin: 'user' }), { ok: true });
   assert.deepEqual([...sheets], ['p{}']);
-  await setSheet(tab, 7, 'p{}', false);
+  await setSheet(tab, 7, { css: 'p{}', present: false, origin: 'user' });
   assert.equal(sheets.size, 0);
 });
 
 test('a tab that is gone takes no sheet, and says so', async () => {
-  assert.deepEqual(await setSheet(surface({ gone: true }).tab, 7, 'p{}', true), { ok: false });
-  assert.deepEqual(await setSheet(surface().tab, null, 'p{}', true), { ok: false });
+  assert.deepEqual(await setSheet(surface({ gone: true }).tab, 7, { css: 'p{}', present: true, origin: 'user' }), { ok: false });
+  assert.deepEqual(await setSheet(surface().tab, null, { css: 'p{}', present: true, origin: 'user' }), { ok: false });
 });
 
 test('a failed command shows on the button until the next one works', async () => {

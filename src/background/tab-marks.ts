@@ -1,18 +1,25 @@
 /** The browser functions that show something in one tab. */
 export interface TabSurface {
-  insertCSS(details: { target: { tabId: number }; css: string; origin: 'USER' }): Promise<unknown>;
-  removeCSS(details: { target: { tabId: number }; css: string; origin: 'USER' }): Promise<unknown>;
+  insertCSS(details: { target: { tabId: number }; css: string; origin: 'USER' | 'AUTHOR' }): Promise<unknown>;
+  removeCSS(details: { target: { tabId: number }; css: string; origin: 'USER' | 'AUTHOR' }): Promise<unknown>;
   setBadgeText(details: { tabId: number; text: string }): Promise<unknown>;
   setTitle(details: { tabId: number; title: string }): Promise<unknown>;
+}
+
+/** A style sheet of ours, and whether it is to be in the tab. */
+export interface TabSheet {
+  css: string;
+  present: boolean;
+  origin: 'user' | 'author';
 }
 
 /**
  * Puts a style sheet of ours into a tab or takes it out. User origin: a page's own `* { display: none !important }`
  * loses against our `!important`, and no element is added to the page.
  */
-export async function setSheet(surface: TabSurface, tabId: number | null, css: string, present: boolean): Promise<{ ok: boolean }> {
+export async function setSheet(surface: TabSurface, tabId: number | null, { css, present, origin }: TabSheet): Promise<{ ok: boolean }> {
   if (tabId === null) return { ok: false };
-  const sheet = { target: { tabId }, css, origin: 'USER' } as const;
+  const sheet = { target: { tabId }, css, origin: origin === 'user' ? 'USER' : 'AUTHOR' } as const;
   try {
     await (present ? surface.insertCSS(sheet) : surface.removeCSS(sheet));
     return { ok: true };

@@ -15,7 +15,7 @@ takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
   const cleanMode = createCleanMode({
     doc: document, owner, readerSheet,
     read: () => readPage(document, extractArticle),
-    setSheet: async (css, present) => (await ask('sheet:set', { css, present })).ok,
+    setSheet: async (css, present, origin = 'user') => (await ask('sheet:set', { css, present, origin })).ok,
     chosenLook: async () => (await settingsStore.load()).look,
     renderReader: async (article, dialog, onLeave) => {
       const reader = mountReader(dialog, { article, i18n, onLeave, settings: await settingsStore.load(), onSettings: settingsStore.save });

@@ -54,12 +54,18 @@ interface Active {
   shown: Shown;
 }
 
+const MOST_LOSSES = 5;
+
 /** Everything that changes the page runs one after the other, however fast it is asked for. */
 export function createCleanMode(parts: CleanModeParts): CleanMode {
   const { doc, owner, setSheet } = parts;
   let active: Active | null = null;
   let lastReading: Reading | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  /** Whether the page has our highlights' sheet; it stays, and does nothing where nothing is highlighted. */
+  let highlightable = false;
+  /** How often in a row the page has thrown out the article that it was stripped to. */
+  let losses = 0;
 
   function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
     const turn = last.then(task);
@@ -92,7 +98,7 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
 
   async function enterSite(reading: Reading) {
     const elements = reading.kept.map(reading.elementOf).filter((element) => element !== null);
-    const look = await enterSiteLook(doc, elements, owner, setSheet, follow);
+    const look = await enterSiteLook(doc, elements, owner, setSheet, refind);
     return look === null ? null : { look, shown: shownInPage(doc, reading) };
   }
 
@@ -122,7 +128,8 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
     const outcome: ReadingOutcome = known?.key === articleKey ? { ok: true, reading: known } : await readNow();
     if (!outcome.ok) return outcome;
     if (outcome.reading.key !== articleKey) return { ok: true, found: false };
-    if (!(await setSheet(HIGHLIGHT_SHEET, true))) return { ok: false, error: { code: 'no-access', message: 'the browser did not take our style sheet' } };
+    highlightable ||= await setSheet(HIGHLIGHT_SHEET, true, 'author');
+    if (!highlightable) return { ok: false, error: { code: 'no-access', message: 'the browser did not take our style sheet' } };
     const { article } = outcome.reading;
     const shown = active?.shown ?? shownInPage(doc, outcome.reading);
     return { ok: true, found: showEvidence(doc, rangesOf(article.text, passagesOf(article.blocks), span, shown)) };
@@ -136,7 +143,7 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
     });
   }
 
-  function follow(): void {
+  function moveOn(stay: () => boolean): void {
     void inTurn(async () => {
       const before = active;
       const known = active?.reading ?? lastReading;
@@ -144,9 +151,20 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
       await leave();
       await settled(doc);
       const outcome = await readNow();
-      if (before !== null && outcome.ok) await enter(before.state, outcome.reading);
+      if (before !== null && outcome.ok && stay()) await enter(before.state, outcome.reading);
       parts.onChange(state(), outcome.ok ? outcome.reading.key : null);
     });
+  }
+
+  function follow(): void {
+    losses = 0;
+    moveOn(() => true);
+  }
+
+  /** The page has built its article anew, as frameworks do when they wake up. One that does so for ever is left alone. */
+  function refind(): void {
+    losses += 1;
+    moveOn(() => losses <= MOST_LOSSES);
   }
 
   return {

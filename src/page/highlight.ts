@@ -4,7 +4,7 @@ import { styleOf } from './style-reading.ts';
 /** Name of our entry in the document's highlight registry; style sheets address it as `::highlight(readout-evidence)`. */
 export const HIGHLIGHT_NAME = 'readout-evidence';
 
-/** Shows evidence in the page: painted by the browser, without a change to the page's DOM or selection. */
+/** For pages, with author origin: Chromium paints no highlight by a sheet of user origin, nor by another one beside such a sheet. */
 export const HIGHLIGHT_SHEET = `::highlight(${HIGHLIGHT_NAME}) { background-color: #ffd966 !important; color: #1a1a1a !important; }`;
 
 /** Paints the ranges and brings the first of them into view. False where none of them is to be seen. */

@@ -59,7 +59,13 @@ export async function enterReaderLook({ doc, owner, setSheet, css, render, onLea
   adoptSheet(root, DIALOG_SHEET + css);
   // The page's own shortcuts and handlers have no business with what is done in the reader.
   for (const type of ['keydown', 'keypress', 'keyup', 'click', 'wheel', 'copy']) host.addEventListener(type, stay);
-  // Escape, or what stands for it on a phone: clean mode leaves the look as a whole.
+  // Escape: clean mode leaves the look as a whole. Not by `cancel`, after which Firefox cancels the page's own dialog too.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    onLeave();
+  });
+  // What stands for Escape on a phone.
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     onLeave();
@@ -69,6 +75,9 @@ export async function enterReaderLook({ doc, owner, setSheet, css, render, onLea
   doc.documentElement.setAttribute(LOOK_ATTRIBUTE, `reader ${owner}`);
   doc.documentElement.append(host);
   dialog.showModal();
+  // The focus is put into the article, and a browser may scroll to it.
+  dialog.scrollTop = 0;
+  const unwatch = stayOnTop(doc, dialog);
   // A browser closes a dialog that refuses to be cancelled twice.
   const onClose = () => { if (!dialog.open) onLeave(); };
   dialog.addEventListener('close', onClose);
@@ -82,6 +91,7 @@ export async function enterReaderLook({ doc, owner, setSheet, css, render, onLea
     async leave() {
       view.removeEventListener('beforeprint', beforePrint);
       view.removeEventListener('afterprint', afterPrint);
+      unwatch();
       dialog.removeEventListener('close', onClose);
       dialog.close();
       empty();
@@ -91,6 +101,20 @@ export async function enterReaderLook({ doc, owner, setSheet, css, render, onLea
       place.restore();
     },
   };
+}
+
+/** A modal dialog that the page opens later would take the reader out of reach: then ours is put on top again. */
+function stayOnTop(doc: Document, dialog: HTMLDialogElement): () => void {
+  const observer = new MutationObserver((changes) => {
+    const opened = changes.some(({ target }) => target instanceof HTMLDialogElement && target.matches(':modal'));
+    if (!opened || !dialog.open) return;
+    const { scrollTop } = dialog;
+    dialog.close();
+    dialog.showModal();
+    dialog.scrollTop = scrollTop;
+  });
+  observer.observe(doc.body, { subtree: true, attributes: true, attributeFilter: ['open'] });
+  return () => observer.disconnect();
 }
 
 function stay(event: Event): void {

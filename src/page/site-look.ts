@@ -4,8 +4,8 @@ import { LOOK_ATTRIBUTE, ROLE_ATTRIBUTE, sweep } from './marks.ts';
 import { holdView, rememberPlace } from './scroll-place.ts';
 import { siteSheet } from './site-sheet.ts';
 
-/** Puts a style sheet with user origin into this tab, or takes it out; false where the browser refused. */
-export type SetSheet = (css: string, present: boolean) => Promise<boolean>;
+/** Puts a style sheet into this tab, with user origin unless said, or takes it out; false where the browser refused. */
+export type SetSheet = (css: string, present: boolean, origin?: 'user' | 'author') => Promise<boolean>;
 
 /** A look that is on. */
 export interface ActiveLook {
@@ -40,10 +40,16 @@ export async function enterSiteLook(
   fitToColumn(layout);
   settleView();
   const unwatch = keepIntact(doc, layout, onLost);
+  // Pictures that arrive and windows that are narrowed can make something stick out.
+  const refit = () => fitToColumn(layout);
+  view.addEventListener('resize', refit);
+  doc.addEventListener('load', refit, true);
 
   return {
     async leave() {
       unwatch();
+      view.removeEventListener('resize', refit);
+      doc.removeEventListener('load', refit, true);
       sweep(doc, [...layout.around, ...layout.kept]);
       place.restore();
       await setSheet(css, false);

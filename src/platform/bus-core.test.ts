@@ -48,8 +48,8 @@ test('a request reaches its handler with the tab it came from, and the reply com
   const { wire } = wireFrom(CONTENT);
   const bus = connect(wire);
   bus.handle('background', backgroundHandlers(calls));
-  assert.deepEqual(await bus.ask('sheet:set', { css: 'p{}', present: true }), { ok: true });
-  assert.deepEqual(calls, [['sheet:set', { css: 'p{}', present: true }, { tabId: 7 }]]);
+  assert.deepEqual(await bus.ask('sheet:set', { css: 'p{}', present: true, origin: 'user' }), { ok: true });
+  assert.deepEqual(calls, [['sheet:set', { css: 'p{}', present: true, origin: 'user' }, { tabId: 7 }]]);
 });
 
 test('an error outcome of a handler is passed on as it is', async () => {
@@ -70,7 +70,7 @@ test('a sender of the wrong kind is refused and nothing is done', async () => {
     const calls: unknown[] = [];
     const bus = connect(wireFrom(sender).wire);
     bus.handle('background', backgroundHandlers(calls));
-    const reply = name === 'clean:get' ? await bus.ask(name, { tabId: 1 }) : await bus.ask(name, { css: '', present: true });
+    const reply = name === 'clean:get' ? await bus.ask(name, { tabId: 1 }) : await bus.ask(name, { css: '', present: true, origin: 'user' });
     assert.equal(failureOf(reply), 'failed', `${name} from ${sender.url}`);
     assert.deepEqual(calls, []);
   }

@@ -39,9 +39,13 @@ export const MESSAGES = {
     reply: outcomeOf({ found: v.boolean() }),
   },
 
-  /** Put a style sheet of ours into the sender's tab with user origin, which a page's own `!important` cannot beat; or take it out. */
+  /**
+   * Put a style sheet of ours into the sender's tab, or take it out. With `user` origin a page's own `!important` cannot beat it;
+   * `author` is for highlights, which Chromium does not paint by sheets of user origin.
+   */
   'sheet:set': {
-    from: 'content', to: 'background', request: v.object({ css: v.string(), present: v.boolean() }),
+    from: 'content', to: 'background',
+    request: v.object({ css: v.string(), present: v.boolean(), origin: v.picklist(['user', 'author']) }),
     reply: v.object({ ok: v.boolean() }),
   },
   /** Another article stands in the page, or clean mode was switched from inside it. */
