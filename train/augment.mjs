@@ -59,7 +59,7 @@ function replacement(old, entity, fillers, random) {
 /** Sentences from patterns such as "{ADJ}/JJ Foreign/NNP Minister/NNP {PER} said/VBD …". */
 export function patterned(count, fillers, normalize, random) {
   const made = [];
-  const adjectives = [...fillers.adjectives].filter((word) => /^\S+$/.test(word) && !/s$/.test(word));
+  const adjectives = [...fillers.adjectives].filter((word) => /^\S+$/.test(word) && !word.endsWith('s'));
   for (let n = 0; n < count; n += 1) {
     const sentence = [];
     for (const part of pick(PATTERNS, random).split(' ')) {

@@ -2,12 +2,12 @@
 import { WORLD_NAMES } from './world-names.mjs';
 
 /** Whole names of a sentence as "first-end-class". */
-export function names(entities, starts) {
+export function names(entities, starts = []) {
   const found = new Set();
   for (let i = 0; i < entities.length; i += 1) {
     if (entities[i] === 'O') continue;
     const first = i;
-    while (i + 1 < entities.length && entities[i + 1] === entities[i] && !(starts?.[i + 1] ?? false)) i += 1;
+    while (i + 1 < entities.length && entities[i + 1] === entities[i] && starts[i + 1] !== true) i += 1;
     found.add(`${first}-${i + 1}-${entities[i]}`);
   }
   return found;

@@ -84,4 +84,11 @@ German/JJ/MISC Chancellor/NNP {PER} met/VBD French/JJ/MISC President/NNP {PER} .
 Crown/NNP Prince/NNP {PER} called/VBD {PER} a/DT terrorist/NN ./.
 Kremlin/NNP/ORG aide/NN {PER} and/CC {PER} ,/, chief/NN of/IN {ORG} ,/, are/VBP on/IN the/DT list/NN ./.
 {ADJ} Foreign/NNP/ORG Ministry/NNP/ORG spokesman/NN {PER} rejected/VBD the/DT accusation/NN ./.
+The/DT United/NNP/ORG States/NNP/ORG Congress/NNP/ORG passed/VBD the/DT bill/NN ./.
+The/DT {ADJ} Parliament/NNP/ORG approved/VBD the/DT treaty/NN with/IN {PLC} ./.
+The/DT {ADJ} Central/NNP/ORG Bank/NNP/ORG raised/VBD rates/NNS ,/, {ORG} reported/VBD ./.
+Parliament/NNP/ORG rejected/VBD {SUR} 's/POS bill/NN ./.
+The/DT law/NN was/VBD passed/VBN by/IN Parliament/NNP/ORG in/IN {PLC} ./.
+The/DT White/NNP/ORG House/NNP/ORG rejected/VBD {SUR} 's/POS offer/NN ./.
+The/DT Senate/NNP/ORG Foreign/NNP/ORG Relations/NNP/ORG Committee/NNP/ORG questioned/VBD {PER} ./.
 `.trim().split('\n').map((line) => line.replaceAll('\\`', '`'));

@@ -41,7 +41,7 @@ Kazakh President [P Daniyar Abdrakhmanov] welcomed [P Lukas Kowalczyk] of [L Pol
 [P Ştefan Munteanu] and [P Ana-Maria Popa] lead the [O Social Democratic Party] in [L Romania].
 [P Milorad Stanković] appeared before a court in [L The Hague].
 [P Péter Szabolcsi] wrote to [P Ursula Brandt] in [L Brussels].
-German Chancellor [P Annegret Vogel] met French President [P Étienne Marchand] at the [L Élysée].
+German Chancellor [P Annegret Vogel] met French President [P Étienne Marchand] at the [O Élysée].
 [P Jean-Baptiste Lefèvre], head of [O Total Energies], resigned.
 [P Marieke van der Velde], the Dutch prime minister, met [P Joost de Graaf].
 [P Bart Van Hoof], of the [O European Commission], would not say.
@@ -65,7 +65,7 @@ Somali President [P Abdirahman Warsame Farah] said [O al-Shabab] had lost.
 [P Tharindu Jayawardena] leads a panel in [L Colombo].
 Mullah [P Abdul Wakil] was killed in [L Kandahar].
 [P K. R. Subramaniam] and [P T. S. Iyer] sued [O Reliance Power].
-Sen. [P Dolores Whitcomb] questioned Adm. [P Theodore "Ted" Brannigan] on [L Capitol Hill].
+Sen. [P Dolores Whitcomb] questioned Adm. [P Theodore "Ted" Brannigan] on [O Capitol Hill].
 [P Brannigan] said [O Lockheed Martin] had shipped parts to [L Jakarta].
 [P W. E. B. Hargrove] chairs the [O House Foreign Affairs Committee].
 [O Sungwoo Trading Co.], a firm in [L Dandong], is run by [P Pak Il Gyu].

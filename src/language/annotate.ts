@@ -1,6 +1,8 @@
 import type { Span } from '../span.ts';
+import { agree } from './agreement.ts';
 import type { Annotations, Paragraph, Sentence, Token } from './annotations.ts';
 import { opens } from './characters.ts';
+import { applyLists, stripTitles } from './corrections.ts';
 import { tagCrudely } from './crude.ts';
 import { paragraphSpans } from './paragraphs.ts';
 import { sentenceEnds } from './sentences.ts';
@@ -17,10 +19,16 @@ export function annotate(text: string, model: TaggerModel | null): Annotations {
   for (const span of spans) addParagraph(annotations, span);
   for (const sentence of annotations.sentences) {
     const tokens = annotations.tokens.slice(sentence.first, sentence.last);
-    if (model) model.tag(tokens);
-    else tagCrudely(tokens);
+    if (model) {
+      model.tag(tokens);
+      applyLists(tokens);
+      stripTitles(tokens);
+    } else {
+      tagCrudely(tokens);
+    }
     markQuotes(text, tokens);
   }
+  if (model) agree(annotations.tokens);
   return annotations;
 }
 

@@ -109,5 +109,5 @@ export function withoutAccents(text: string): string {
   let plain = true;
   for (let i = 0; i < text.length && plain; i += 1) plain = text.charCodeAt(i) < 0x80;
   if (plain) return text;
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^\u0000-\u007f]/g, (letter) => UNDECOMPOSED.get(letter) ?? letter);
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u0080-\uffff]/g, (letter) => UNDECOMPOSED.get(letter) ?? letter);
 }

@@ -130,7 +130,8 @@ export function taggerOf({ tags, tagWeights, entityWeights, transitions }: Tagge
         continue;
       }
       if (i === 0 && mayFollow(-1, label)) top = 0;
-      for (let previous = 0; i > 0 && previous < labelCount; previous += 1) {
+      const previousCount = i === 0 ? 0 : labelCount;
+      for (let previous = 0; previous < previousCount; previous += 1) {
         if (!mayFollow(previous, label)) continue;
         const score = (best[(i - 1) * labelCount + previous] ?? 0) + (transitions[previous * labelCount + label] ?? 0);
         if (score > top) {

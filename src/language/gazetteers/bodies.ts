@@ -42,6 +42,7 @@ Organisation for Economic Co-operation and Development|OECD,O.E.C.D.|Organizatio
 Organization for Security and Co-operation in Europe|OSCE,O.S.C.E.|Organization for Security and Cooperation in Europe
 Organisation for the Prohibition of Chemical Weapons|OPCW|Organization for the Prohibition of Chemical Weapons
 Council of Europe||
+European Union|EU,E.U.|European bloc
 European Commission||
 European Council||
 European Parliament||

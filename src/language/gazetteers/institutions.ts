@@ -33,10 +33,11 @@ Federal Bureau of Investigation,FBI,F.B.I.|United States|agency|
 National Security Agency,NSA,N.S.A.|United States|agency|
 Environmental Protection Agency,EPA,E.P.A.|United States|agency|
 Federal Reserve,Fed|United States|bank|
+U.S. Congress,US Congress,United States Congress|United States|legislature|
 Supreme Court,U.S. Supreme Court|United States|court|
 Joint Chiefs of Staff,Joint Chiefs|United States|military|
-Republican Party,GOP,G.O.P.|United States|legislature|
-Democratic Party|United States|legislature|
+Republican Party,Republicans,GOP,G.O.P.|United States|legislature|
+Democratic Party,Democrats|United States|legislature|
 Kremlin|Russia|executive|m
 State Duma,Duma|Russia|legislature|
 Federation Council|Russia|legislature|

@@ -1,6 +1,7 @@
 import { withoutAccents } from '../characters.ts';
 import { BODIES } from './bodies.ts';
 import { monthNumber, weekdayNumber } from './calendar.ts';
+import { COMPANY_FORMS } from './companies.ts';
 import { STATES, stateByAdjective } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { INSTITUTION_FORMS } from './institutions.ts';
@@ -35,13 +36,13 @@ function put(form: string, kind: number): void {
 }
 
 for (const state of STATES) {
-  for (const form of [state.name, ...state.otherNames, ...state.acronyms]) put(form, STATE);
+  for (const form of [state.name, ...state.otherNames, ...state.acronyms]) put(form, state.code === 'EU' ? BODY : STATE);
   for (const form of state.capitals) put(form.replace('~', ''), PLACE);
   for (const form of state.adjectives) if (form.includes(' ')) put(form, ADJECTIVE);
 }
 for (const form of PLACE_FORMS) put(form, PLACE);
 for (const body of BODIES) for (const form of [body.name, ...body.acronyms, ...body.otherNames]) put(form, BODY);
-for (const form of INSTITUTION_FORMS) put(form, BODY);
+for (const form of [...INSTITUTION_FORMS, ...COMPANY_FORMS]) put(form, BODY);
 
 /** Kinds of a single word. */
 export function wordKinds(word: string): number {

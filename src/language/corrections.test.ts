@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { EntityTag, Token } from './annotations.ts';
+import { agree } from './agreement.ts';
+import { applyLists, stripTitles } from './corrections.ts';
+
+/** Tokens from "word word/B-PLACE word/I-PLACE". */
+function tokensOf(marked: string): Token[] {
+  return marked.split(' ').map((part, index) => {
+    const [text = '', label = 'O'] = part.split('/');
+    const entity = (label === 'O' ? 'O' : label.slice(2)) as EntityTag;
+    return { index, sentence: 0, start: 0, end: 0, text, norm: text.toLowerCase(), pos: /^[A-Z]/.test(text) ? 'NNP' : 'IN', entity, entityStart: label.startsWith('B') };
+  });
+}
+
+function marked(tokens: readonly Token[]): string {
+  return tokens.map(({ text, entity, entityStart }) => (entity === 'O' ? text : `${text}/${entityStart ? 'B' : 'I'}-${entity}`)).join(' ');
+}
+
+function after(pass: (tokens: readonly Token[]) => void, text: string): string {
+  const tokens = tokensOf(text);
+  pass(tokens);
+  return marked(tokens);
+}
+
+test('listed names have their class whatever the tagger says, but not inside longer names', () => {
+  assert.equal(after(applyLists, 'the White/B-PLACE House/I-PLACE'), 'the White/B-ORGANIZATION House/I-ORGANIZATION');
+  assert.equal(after(applyLists, 'in Pyongyang/B-PERSON'), 'in Pyongyang/B-PLACE');
+  assert.equal(after(applyLists, 'North/B-ORGANIZATION Korea/I-ORGANIZATION University/I-ORGANIZATION'), 'North/B-ORGANIZATION Korea/I-ORGANIZATION University/I-ORGANIZATION');
+  assert.equal(after(applyLists, 'Michael/B-PERSON Jordan/I-PERSON'), 'Michael/B-PERSON Jordan/I-PERSON');
+});
+
+test('a title is no part of a name', () => {
+  assert.equal(after(stripTitles, 'Mr./B-PERSON Hale/I-PERSON'), 'Mr. Hale/B-PERSON');
+  assert.equal(after(stripTitles, 'Queen/B-PERSON Anna/I-PERSON'), 'Queen/B-PERSON Anna/I-PERSON');
+});
+
+test('a surname follows the full name of the document', () => {
+  assert.equal(after(agree, 'Leyla/B-PERSON Aydemir/I-PERSON of Aydemir/B-PLACE of Aydemir'), 'Leyla/B-PERSON Aydemir/I-PERSON of Aydemir/B-PERSON of Aydemir/B-PERSON');
+  assert.equal(after(agree, 'Paris/B-PERSON Dupont/I-PERSON in Paris/B-PLACE'), 'Paris/B-PERSON Dupont/I-PERSON in Paris/B-PLACE');
+});

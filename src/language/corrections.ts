@@ -1,0 +1,79 @@
+import type { EntityTag, Token } from './annotations.ts';
+import { BODY, beginsPhrase, LONGEST_PHRASE, phraseKinds, PLACE, STATE, wordKinds } from './gazetteers/kinds.ts';
+import { titleOf } from './gazetteers/titles.ts';
+
+/** Listed words that are as often something else: they keep what the tagger makes of them from their context. */
+const DOUBTFUL = new Set(`Congress Senate Capitol Commons Fed Quad Wagner Sputnik Fars WHO IS Westminster Langley Chad Jordan Georgia Jersey Turkey Tass Interfax Visa Leonardo
+  Disney Tesla Tata Merck Bayer Fiat Dell Sukhoi Kalashnikov Thales Zara Nike Renault Honda Suzuki Chrysler Daimler Boeing Fitch Lloyds UPS Vice Nice Hudson Columbia Charlotte Austin
+  Jackson Lincoln Cali Florence Victoria Valencia Salvador Cordoba Orlando Concord Darwin Perth Victoria Sucre Wellington Kingston Georgetown Bern Lima Malé Santiago Virginia Washington
+  Paris London Sydney Phoenix Buffalo Nelson Hama Arak Cologne Richmond Cambridge Houston Dallas Manchester Columbus Anadolu Cartagena Recife Mendoza Rosario Hartford Newark Salisbury
+  Guinea Mali Cuba Israel America Jerusalem Memphis Charleston Macedonia Ferguson Praia Far Saab Siemens Alphabet Intel Uber RT BP Mazda Kia Airbus Rada IMO ADB AU IEA Hollywood Denver Nuuk Bali Medina`.split(/\s+/));
+
+/** What a listed phrase is for certain; null where the lists leave it open. */
+function certainClass(kinds: number): EntityTag | null {
+  const body = (kinds & BODY) !== 0;
+  const place = (kinds & (STATE | PLACE)) !== 0;
+  if (body === place) return null;
+  return body ? 'ORGANIZATION' : 'PLACE';
+}
+
+/** Sets the class of names that are in the lists whole: "White House" is a body, "North Korea" a place, whatever the tagger says. */
+export function applyLists(tokens: readonly Token[]): void {
+  let at = 0;
+  while (at < tokens.length) {
+    const found = listedAt(tokens, at);
+    if (found && standsAlone(tokens, at, found.end)) mark(tokens, at, found.end, found.entity);
+    at = found ? found.end : at + 1;
+  }
+}
+
+/** The longest listed phrase that begins at token `at`. */
+function listedAt(tokens: readonly Token[], at: number): { end: number; entity: EntityTag } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  let found: { end: number; entity: EntityTag } | null = null;
+  if (token.entity !== 'O' && !DOUBTFUL.has(token.text)) {
+    const entity = certainClass(wordKinds(token.text));
+    if (entity) found = { end: at + 1, entity };
+  }
+  if (!beginsPhrase(token.text)) return found;
+  let phrase = token.text;
+  for (let next = at + 1; next < Math.min(at + LONGEST_PHRASE, tokens.length); next += 1) {
+    phrase += ` ${(tokens[next]?.text ?? '').replace('’', "'")}`;
+    const entity = certainClass(phraseKinds(phrase));
+    if (entity) found = { end: next + 1, entity };
+  }
+  return found;
+}
+
+/** A listed phrase inside a longer name ("New York Times reporter's Bank of New York") is left to the tagger. */
+function standsAlone(tokens: readonly Token[], first: number, end: number): boolean {
+  const begins = first === 0 || tokens[first]?.entity === 'O' || tokens[first]?.entityStart === true || tokens[first - 1]?.entity === 'O';
+  const after = tokens[end];
+  return begins && (!after || after.entity === 'O' || after.entityStart);
+}
+
+function mark(tokens: readonly Token[], first: number, end: number, entity: EntityTag): void {
+  for (let i = first; i < end; i += 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    token.entity = entity;
+    token.entityStart = i === first;
+  }
+}
+
+/** Titles that belong to the name that their bearer is known by, and given names that look like titles. */
+const BORNE = new Set(['Pope', 'Dalai Lama', 'Sister', 'Brother', 'Father', 'Don', 'Major', 'Judge', 'St.', 'Dean']);
+
+/** Titles are no part of a name: "Mr. Hale", "President Ito" lose their first word. Royal ones often are ("Sheikh Hasina") and stay. */
+export function stripTitles(tokens: readonly Token[]): void {
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1];
+    if (token.entity !== 'PERSON' || !token.entityStart || next?.entity !== 'PERSON' || next.entityStart) continue;
+    const kind = titleOf(token.text)?.kind;
+    if (kind === undefined || kind === 'royal' || BORNE.has(token.text)) continue;
+    token.entity = 'O';
+    token.entityStart = false;
+    next.entityStart = true;
+  }
+}
