@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { ask } from '../platform/bus.ts';
 import { i18n } from '../platform/i18n.ts';
+import { watchPage } from '../platform/page-watch.ts';
 import { settingsStore } from '../platform/storage.ts';
 import { createPopupModel } from '../views/popup/model.ts';
 import { Popup } from '../views/popup/popup.tsx';
@@ -32,5 +33,6 @@ document.documentElement.dir = i18n.direction;
 // In a toolbar popup the page makes its own width; in a tab, and on a phone, the screen does.
 document.documentElement.classList.toggle('fills-window', named !== null || screen.width < 420);
 render(<Popup model={model} i18n={i18n} helpHref="welcome.html" />, document.body);
-window.addEventListener('focus', () => void model.refresh());
 void model.start();
+window.addEventListener('focus', () => void model.refresh());
+watchPage(browser, await tabId, () => void model.refresh());
