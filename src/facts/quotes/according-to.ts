@@ -57,6 +57,9 @@ function contentAround(items: readonly Item[], cue: number, source: Range): Rang
     const finite = items.slice(source.last + 1, end).some((item) => /^(?:VBD|VBZ|VBP|MD)$/.test(item.pos));
     if (next && finite && !/^(?:CC|VBG|WP|WDT)$/.test(next.pos) && next.norm !== 'while' && next.norm !== 'as') ranges.push({ first: source.last + 1, last: end });
   }
+  // "Crews, working at night, according to police found two more": with the second comma forgotten.
+  const next = items[source.last];
+  if (next && /^(?:VBD|VBZ|MD)$/.test(next.pos) && items[cue - 1]?.norm === ',') ranges.push({ first: source.last, last: end });
   return ranges;
 }
 

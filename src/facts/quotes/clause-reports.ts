@@ -163,7 +163,7 @@ function floorBefore(items: readonly Item[], at: number): number {
 function cutBefore(items: readonly Item[], subject: number): number | null {
   const before = items[subject - 1];
   if (!before) return null;
-  const joins = before.pos === 'CC' || /^(?:while|although|though|as|whereas|after|before|when)$/.test(before.norm);
+  const joins = before.pos === 'CC' || /^(?:while|although|though|whereas)$/.test(before.norm);
   if (joins) return items[subject - 2]?.norm === ',' ? subject - 2 : before.pos === 'CC' ? subject - 1 : null;
   return before.norm === ';' || before.norm === '—' || before.norm === '–' ? subject - 1 : null;
 }

@@ -10,6 +10,7 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 export function contentEnd(items: readonly Item[], start: number, end: number, kind: 'clause' | 'object' | 'infinitive' | 'quote'): number {
   let finite = false;
   let relative = false;
+  let depth = 0;
   for (let at = start; at < end; at += 1) {
     const item = items[at];
     if (!item || item.quote || item.quoted) continue;
@@ -18,6 +19,10 @@ export function contentEnd(items: readonly Item[], start: number, end: number, k
       if (!relative) finite = true;
       relative = false;
     }
+    if (item.norm === '(' || item.pos === '-LRB-') depth += 1;
+    if (item.norm === ')' || item.pos === '-RRB-') depth -= 1;
+    // "(which Oslo admitted was unlawful)": the bracket that the cue stands in.
+    if (depth < 0) return at;
     if (at <= start + 1) continue;
     if (item.norm === ';') return at;
     if (kind === 'clause' ? finite && cutsClause(items, at, end) : cutsObject(items, at, end)) return at;
@@ -28,17 +33,8 @@ export function contentEnd(items: readonly Item[], start: number, end: number, k
 function cutsClause(items: readonly Item[], at: number, end: number): boolean {
   if (items[at]?.norm !== ',') return false;
   const next = items[at + 1];
-  return /^(?:which|who|whom)$/.test(next?.norm ?? '') && !resumes(items, at + 2, end);
-}
-
-/** Behind a side clause the main clause goes on: "Hale, who left, and Rowe stayed". */
-function resumes(items: readonly Item[], from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) {
-    if (items[at]?.norm !== ',') continue;
-    const next = items[at + 1];
-    return next !== undefined && (FINITE.test(next.pos) || next.pos === 'CC');
-  }
-  return false;
+  if (next?.norm === 'despite') return true;
+  return /^(?:which|who|whom)$/.test(next?.norm ?? '') && !items.slice(at + 2, end).some((item) => item.norm === ',' && !item.quoted);
 }
 
 function cutsObject(items: readonly Item[], at: number, end: number): boolean {
@@ -58,7 +54,7 @@ function cutsObject(items: readonly Item[], at: number, end: number): boolean {
     return /^(?:DT|PRP|NNP)$/.test(next.pos) && clauseBehind(items, at + 1, end);
   }
   if (item.norm === 'on' && isWeekday(next)) return true;
-  return /^(?:--|–|—)$/.test(item.norm);
+  return /^(?:-|--|–|—)$/.test(item.norm);
 }
 
 /** A subject of at most five words and its finite verb. */

@@ -54,9 +54,10 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   const before = items[at - 1];
   const after = items[at + 1];
   if (!item || !before || !after || !/^(?:NN|NNS|JJ|VB)/.test(item.pos) || item.pos.startsWith('NNP')) return false;
-  if (!cueVerbs(form.lemma).some((verb) => verb.act === 'said')) return false;
+  const verbs = [...cueVerbs(form.lemma), ...cueVerbs([form.lemma, ...particleAt(items, at + 1, form.lemma)].join(' '))];
+  if (!verbs.some((verb) => verb.act === 'said')) return false;
   const opens = after.norm === 'that' || /^(?:DT|PRP|PRP\$|NNP|NNPS|QUOTE|``)$/.test(after.pos);
-  if (form.form === 'participle') return (before.norm === ',' || isNoun(before)) && opens;
+  if (form.form === 'participle') return (/^(?:,|-|--|–|—)$/.test(before.norm) || isNoun(before)) && opens;
   if (form.form === 'past') return (isNoun(before) || /^(?:RB|WP|WDT)$/.test(before.pos) || HAVE.has(before.norm)) && before.pos !== 'CD' && (opens || /^(?:NNS|JJ|TO|IN)$/.test(after.pos)) && item.pos === 'JJ';
   return particlesOf(form.lemma).has(after.norm) && (isNoun(before) || before.norm === ',');
 }
@@ -71,7 +72,10 @@ function isPremodifier(items: readonly Item[], at: number): boolean {
 /** "the states expected to vote", "an index called the basket": a participle behind its noun with nothing to make it a past tense. */
 function isReducedRelative(items: readonly Item[], at: number): boolean {
   if (CERTAIN.has(items[at]?.norm ?? '')) return false;
-  return /^(?:NN|NNS|,)$/.test(items[at - 1]?.pos ?? '');
+  const before = items[at - 1];
+  // "the bloc's head, meanwhile, called on …"
+  if (before?.norm === ',' && (items[at - 2]?.pos ?? '').startsWith('RB')) return false;
+  return /^(?:NN|NNS|,)$/.test(before?.pos ?? '');
 }
 
 function readGroup(items: readonly Item[], at: number, lemma: string, form: string): CueGroup {

@@ -11,13 +11,29 @@ export function likelihood(report: Report, others: readonly Report[]): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The reports of one unit that are likely enough. */
+/** The reports of one unit that are likely enough, without those that only introduce another: of "Oslo noted that Lima says …" the second. */
 export function likelyReports(reports: readonly Report[]): Report[] {
-  return reports.filter((report) => likelihood(report, reports) >= leastFor(report));
+  const introducing = new Map<Report, Report>();
+  for (const outer of reports) {
+    const inner = reports.find((other) => introduces(outer, other));
+    if (inner) introducing.set(outer, inner);
+  }
+  const introduced = new Set(introducing.values());
+  return reports.filter((report) => !introducing.has(report) && (introduced.has(report) || likelihood(report, reports) >= leastFor(report)));
+}
+
+/** Whether all that the outer report tells is that someone else says something: its content begins with the other's source. */
+function introduces(outer: Report, inner: Report): boolean {
+  const content = outer.content[0];
+  if (outer === inner || !content || !inner.source || inner.inherited || outer.kind !== 'clause' || inner.kind !== 'clause' || outer.act !== 'said' || inner.act !== 'said') return false;
+  const start = content.first + (outer.unit.items[content.first]?.norm === 'that' ? 1 : 0);
+  const pronoun = outer.unit.items[start]?.pos === 'PRP';
+  return !pronoun && inner.source.first === start && inner.head < content.last;
 }
 
 /** Words in quotation marks beside a cue are hardly ever anything but a report. */
 function leastFor(report: Report): number {
   if (report.kind === 'quote') return model.quote;
+  if (report.kind === 'noun') return model.noun;
   return report.act === 'said' ? model.said : model.thought;
 }

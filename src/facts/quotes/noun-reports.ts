@@ -1,5 +1,5 @@
 import { contentEnd } from './content-end.ts';
-import { phraseEndingAt } from './noun-phrases.ts';
+import { isNoun } from './noun-phrases.ts';
 import type { Report } from './report.ts';
 import type { Unit } from './units.ts';
 
@@ -43,5 +43,7 @@ function ownerBefore(unit: Unit, noun: number): Report['source'] {
   if (!item) return null;
   if (item.pos === 'PRP$') return { first: at, last: at + 1 };
   if (item.pos !== 'POS' || at === 0) return null;
-  return phraseEndingAt(items, at - 1, 0);
+  let first = at - 1;
+  while (first > 0 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|CD)$/.test(items[first - 1]?.pos ?? '') && !items[first - 1]?.quoted) first -= 1;
+  return isNoun(items[at - 1]) ? { first, last: at } : null;
 }
