@@ -42,7 +42,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   });
   const counts = new Map<string, number>();
   for (const { party } of mentions.flat()) counts.set(party, (counts.get(party) ?? 0) + 1);
-  const parties = completeParties(evidence, counts);
+  const parties = completeParties(evidence, counts).map(({ imposer, target }): Parties => ({ imposer: imposer ?? (target === 'United States' ? null : lawmakersOf(annotations.text)), target }));
 
   const news = { measures: candidates.slice(0, 3).some(({ view, terms }) => typeOf(view, terms, { measures: true }) === 'imposed') };
   const types = candidates.map(({ view, terms }) => typeOf(view, terms, news));
@@ -69,6 +69,11 @@ function pairsOf(pair: Parties, local: LocalParties | undefined): SpokenPair[] {
   const imposers = local?.imposers[0] === pair.imposer ? local?.imposers ?? [] : [pair.imposer];
   const targets = local?.targets[0] === pair.target ? local?.targets ?? [] : [pair.target];
   return imposers.flatMap((imposer) => targets.map((target) => ({ imposer, target, explicit })));
+}
+
+/** "Senators introduced legislation": bodies that news of the United States names without their state. */
+function lawmakersOf(text: string): string | null {
+  return /\b(?:Senators?|Congress|White House|Treasury|Capitol Hill|bipartisan)\b/.test(text) ? 'United States' : null;
 }
 
 /** What an article says most is what it says where no word tells. */

@@ -2,7 +2,7 @@ import type { PartyMention } from './parties.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 
-/** Who a sentence itself says imposes on whom: each side with those named in one breath with it, the first leading. */
+/** Who a sentence itself says imposes on whom: each side with those named in one breath with it, in text order. */
 export interface LocalParties {
   imposers: string[];
   targets: string[];
@@ -65,7 +65,7 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
   const hit = before.findLast((mention) => term.start - mention.end < 60 && (
     /\b(?:on|against|hit(?:s|ting)?|slap(?:s|ped|ping)?|threaten(?:s|ed|ing)?|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|warn(?:s|ed|ing)?) (?:the |its |ally |neighbou?ring )*$/.test(plain.slice(0, mention.start))
       && /\bwith\b|\bof\b|\bto\b|^ (?:economic |new |tough )*$/.test(plain.slice(mention.end, term.start))
-    || /\b(?:fac(?:e|es|ed|ing)|under|subject(?:ed)? to|hit (?:by|with)|struggling under|suffer\w* (?:under|from)|risk(?:s|ed|ing)?|defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:\w+ ){0,3}$/.test(plain.slice(mention.end, term.start))));
+    || /\b(?:fac(?:e|es|ed|ing)|under|subject(?:ed)? to|hit (?:by|with)|struggling under|suffer\w* (?:under|from)|risk(?:s|ed|ing)?|defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start))));
   if (hit && result.target === null) result.target = hit;
 
   const beside = before.at(-1);
@@ -110,6 +110,5 @@ function listFrom(plain: string, mentions: readonly PartyMention[], one: PartyMe
   let first = at, last = at;
   for (let left = mentions[first - 1], right = mentions[first]; left && right && joined(left, right); left = mentions[first - 1], right = mentions[first]) first--;
   for (let left = mentions[last], right = mentions[last + 1]; left && right && joined(left, right); left = mentions[last], right = mentions[last + 1]) last++;
-  const others = mentions.slice(first, last + 1).map(({ party }) => party).filter((party) => party !== one.party);
-  return [one.party, ...new Set(others)];
+  return [...new Set(mentions.slice(first, last + 1).map(({ party }) => party))];
 }

@@ -3,6 +3,7 @@ import { bodyByName } from '../../language/gazetteers/bodies.ts';
 import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { institutionByName } from '../../language/gazetteers/institutions.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
+import { isUsualImposer } from './local-parties.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A state or body of states named in a sentence, whatever the word; places in the sentence. */
@@ -17,8 +18,7 @@ export interface PartyMention {
 const OFFICES: ReadonlyMap<string, string> = new Map([
   ['Treasury', 'United States'], ['Treasury Department', 'United States'], ['State Department', 'United States'], ['Commerce Department', 'United States'], ['Senate', 'United States'],
   ['House of Representatives', 'United States'], ['Congress', 'United States'], ['Capitol Hill', 'United States'], ['White House', 'United States'], ['OFAC', 'United States'],
-  ['Office of Foreign Assets Control', 'United States'], ['Justice Department', 'United States'], ['Pentagon', 'United States'], ['Obama administration', 'United States'],
-  ['Trump administration', 'United States'], ['Biden administration', 'United States'], ['Bush administration', 'United States'], ['Clinton administration', 'United States'],
+  ['Office of Foreign Assets Control', 'United States'], ['Justice Department', 'United States'], ['Pentagon', 'United States'],
   ['Security Council', 'United Nations'], ['U.N. Security Council', 'United Nations'], ['UN Security Council', 'United Nations'], ['Brussels', 'European Union'], ['European Commission', 'European Union'], ['European Council', 'European Union'],
   ['Council of the European Union', 'European Union'], ['EU', 'European Union'], ['E.U.', 'European Union'], ['Europeans', 'European Union'], ['Kremlin', 'Russia'], ['Downing Street', 'United Kingdom'],
   ['Foreign Office', 'United Kingdom'], ['Islamic Republic', 'Iran'], ['Revolutionary Guard', 'Iran'], ['Revolutionary Guards', 'Iran'], ['Revolutionary Guard Corps', 'Iran'],
@@ -45,6 +45,8 @@ interface Hit { party: string; as: PartyMention['as']; length: number }
 function mentionAt({ tokens, text }: Annotations, at: number, end: number): Hit | null {
   const begin = tokens[at];
   if (!begin || !/^\p{Lu}/u.test(begin.text)) return null;
+  // "the Adams administration": presidents' governments are called so in the United States alone
+  if (tokens[at + 1]?.norm === 'administration' && at + 1 < end && !stateByAdjective(begin.text)) return { party: 'United States', as: 'institution', length: 2 };
   for (let length = Math.min(LONGEST, end - at); length > 0; length--) {
     const close = tokens[at + length - 1];
     if (!close) continue;
@@ -76,8 +78,8 @@ function personAt(actors: ActorSet, at: number): Hit | null {
   const { actor, mention } = mentioned;
   const length = mention.last - mention.first;
   const state = actor.countries[0];
-  if (actor.kind === 'person' && actor.official === true && state !== undefined) return { party: state, as: 'person', length };
-  if (actor.kind === 'organization' && actor.publicBody && state !== undefined) return { party: state, as: 'institution', length };
+  if (actor.kind === 'person' && actor.official === true && state !== undefined && isUsualImposer(state)) return { party: state, as: 'person', length };
+  if (actor.kind === 'organization' && actor.publicBody && state !== undefined && isUsualImposer(state)) return { party: state, as: 'institution', length };
   if (actor.kind === 'state') return { party: stateByName(actor.name)?.name ?? actor.name, as: 'noun', length };
   return null;
 }

@@ -18,6 +18,7 @@ export function isRestrictive(term: Term, view: SentenceView, states: number): b
   const around = view.plain;
   switch (term.kind) {
     case 'sanctions':
+      if (states === 0 && OTHER_FIELDS.test(around)) return false;
       if (DIPLOMATIC.test(around)) return !/\b(?:ncaa|fifa|uefa|doping|wada)\b/.test(around);
       return !OTHER_FIELDS.test(around);
     case 'verb': {
@@ -27,8 +28,9 @@ export function isRestrictive(term: Term, view: SentenceView, states: number): b
       return !OTHER_FIELDS.test(around) && (states > 0 || STRUCK.test(around)) && !/\bstate-sanctioned|government-sanctioned|court-sanctioned|-sanctioned (?:violence|discrimination|killing|murder|event)/.test(around);
     }
     case 'measure':
+      if (around.slice(term.start, term.end) === 'the embargo') return states > 0;
       // "asked the court to freeze the company's assets", "blacklisted by Hollywood studios"
-      if (/^blacklist/.test(around.slice(term.start, term.end))) return states > 0 || /\b(?:treasury|washington|commerce|sanction|entities|banks?|u\.n\.|trade)\b/.test(around);
+      if (around.startsWith('blacklist', term.start)) return states > 0 || /\b(?:treasury|washington|commerce|sanction|entities|banks?|u\.n\.|trade)\b/.test(around);
       if (/fr(?:ee|o)z|freeze|block/.test(around.slice(term.start, term.end))) return states > 0 || /\b(?:treasury|sanction|designat|travel bans?|executive order|americans)\b/.test(around);
       return true;
     case 'resolution':

@@ -1,7 +1,7 @@
 import type { StatementType } from '../brief.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
-import { CUES, MADE, PAST, UNREAL } from './type-cues.ts';
+import { ANNOUNCED, CUES, MADE, OTHER_RULES, PAST, UNREAL } from './type-cues.ts';
 
 /** What an article as a whole is about, as far as it bears on a sentence's sense. */
 export interface NewsOf {
@@ -19,17 +19,22 @@ const HALF = 90;
 export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf): StatementType | null {
   const { plain } = view;
   let best: { type: StatementType; weight: number } | null = null;
-  for (const { type, weight, pattern } of CUES) {
+  for (const { type, weight, pattern, governs } of CUES) {
     for (const match of plain.matchAll(pattern)) {
-      const far = distance(plain, match.index, match.index + match[0].length, terms);
+      if (type === 'violation' && OTHER_RULES.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 70))) continue;
+      const far = governs ? 0 : distance(plain, match.index, match.index + match[0].length, terms);
       const here = weight * (HALF / (HALF + far));
       if (here > (best?.weight ?? 0)) best = { type, weight: here };
     }
   }
+  if (ANNOUNCED.test(plain) && (best?.weight ?? 0) < 3.2) return 'imposed';
+  if (news.measures && best?.type === 'threat' && /\bwill (?:now |also |be |immediately )*(?:impos|sanction|freez|frozen|ban|bar|block|blacklist|face)/.test(plain) && !/\b(?:if|unless|warn\w*|threat\w*|would|could|may|might|bill)\b/.test(plain)) return 'imposed';
   const made = madeWeight(plain, terms, news);
   if (made && made.weight > (best?.weight ?? 0)) return made.type;
   if (best) return best.type;
-  return PAST.test(plain) ? 'in-force' : null;
+  if (PAST.test(plain)) return 'in-force';
+  // "Sanctions against the bank on Friday": a bare mention in the news of new measures is that news.
+  return news.measures && /\bsanctions (?:on|against)\b/.test(plain) ? 'imposed' : null;
 }
 
 /** Measures adopted: now, or long since. Verbs of making count only when nothing makes them unreal ("would impose", "a bill to impose"). */
@@ -41,7 +46,7 @@ function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type
     const weight = 1.9 * (HALF / (HALF + distance(plain, match.index, end, terms)));
     if (weight <= (best?.weight ?? 0)) continue;
     const around = plain.slice(Math.max(0, match.index - 60), end + 45);
-    const past = PAST.test(around) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week)/.test(plain));
+    const past = PAST.test(around) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, match.index - 25), match.index)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week)/.test(plain));
     best = { type: past ? 'in-force' : 'imposed', weight };
   }
   return best;
