@@ -158,6 +158,14 @@ test('an article without sanctions says so in one line', async () => {
   assert.equal(wordsOf(document.querySelector('#panel-sanctions') ?? document.body), 'Sanctions context This article says nothing about sanctions.');
 });
 
+test('an article that only mentions sanctions does not get an empty panel', async () => {
+  const { tab, document } = await openPopup({
+    brief: async () => replyWith({ ...SAMPLE_BRIEF, actors: [], sanctions: { relevant: true, regimes: [], statements: [] } }),
+  });
+  await tab('Sanctions context');
+  assert.match(wordsOf(document.querySelector('#panel-sanctions') ?? document.body), /mentions sanctions, but says nothing that could be sorted/);
+});
+
 for (const code of PAGE_ERRORS) {
   test(`"${code}" is told in words, with what to do`, async () => {
     const { visible, document } = await openPopup({ brief: async () => refusalOf(code), cleanState: async () => refusalOf(code) });

@@ -21,6 +21,7 @@ export function SanctionsPanel({ text, sanctions, actors, programmes, onShow }: 
   return (
     <>
       {!sanctions.relevant && <p class="empty">{t('noSanctions')}</p>}
+      {sanctions.relevant && regimes.length === 0 && statements.length === 0 && <p class="empty">{t('sanctionsUnread')}</p>}
       {sanctions.relevant && regimes.length > 0 && (
         <section>
           <h3>{t('regimesTitle')}</h3>
