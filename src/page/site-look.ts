@@ -1,5 +1,6 @@
 import { fitToColumn, isIntact, markLayout, planLayout } from './declutter.ts';
 import type { Layout } from './declutter.ts';
+import { liftBarriers } from './inertness.ts';
 import { LOOK_ATTRIBUTE, ROLE_ATTRIBUTE, sweep } from './marks.ts';
 import { holdView, rememberPlace } from './scroll-place.ts';
 import { siteSheet } from './site-sheet.ts';
@@ -36,6 +37,7 @@ export async function enterSiteLook(
   const place = rememberPlace(view, layout.around);
   const settleView = holdView(view, layout.kept);
   doc.documentElement.setAttribute(LOOK_ATTRIBUTE, `site ${owner}`);
+  const lowerBarriers = liftBarriers(layout.around);
   markLayout(doc, layout);
   fitToColumn(layout);
   settleView();
@@ -50,6 +52,7 @@ export async function enterSiteLook(
       unwatch();
       view.removeEventListener('resize', refit);
       doc.removeEventListener('load', refit, true);
+      lowerBarriers();
       sweep(doc, [...layout.around, ...layout.kept]);
       place.restore();
       await setSheet(css, false);
