@@ -47,6 +47,8 @@ async function driverOf(context: BrowserContext): Promise<Driver> {
     },
     pressCommand: async (tab) => {
       await tab.front();
+      // A message that nobody takes wakes the worker, as the command would; a sleeping one cannot be spoken to from here.
+      await welcomePage.evaluate(async () => { await chrome.runtime.sendMessage({}); });
       const background = await waitFor('the service worker', async () => context.serviceWorkers().at(-1));
       // A headless Chromium takes no browser shortcuts; the event is given to the listeners as the browser would give it.
       await background.evaluate(async (id) => {
@@ -78,6 +80,7 @@ function rawTab(page: Page): RawTab {
   return {
     goto: async (url) => { await page.goto(url, { waitUntil: 'commit' }); },
     run: (work, argument) => page.evaluate(work as (argument: unknown) => unknown, argument),
+    runText: (expression) => page.evaluate(expression),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),

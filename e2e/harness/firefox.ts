@@ -101,6 +101,7 @@ function rawTab(page: Page): RawTab {
   return {
     goto: async (url) => { await page.goto(url, { waitUntil: 'domcontentloaded' }); },
     run: (work, argument) => page.evaluate(work as (argument: unknown) => unknown, argument),
+    runText: (expression) => page.evaluate(expression),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as KeyInput),
     resize: (width, height) => page.setViewport({ width, height }),

@@ -34,6 +34,27 @@ export interface Session {
   openExtensionPage(pathAndQuery: string): Promise<Tab>;
   pressCommand(tab: Tab): Promise<void>;
   sleepBackground(): Promise<void>;
+  /** Runs a function in a tab as the extension's content script would: in its world, with its rights. It must not close over anything. */
+  inContent<Result, Argument>(tab: Tab, work: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+}
+
+async function runInContent<Result, Argument>(
+  welcome: Tab, tab: Tab, work: (argument: Argument) => Result | Promise<Result>, argument: Argument,
+): Promise<Result> {
+  // Firefox gives an error of such a function back as no result at all: it is caught where it happens.
+  const guarded = `async (argument) => {
+    try {
+      return { value: await (${work.toString()})(argument) };
+    } catch (error) {
+      return { error: String(error) };
+    }
+  }`;
+  const [answer] = await welcome.evaluateText(
+    `chrome.scripting.executeScript({ target: { tabId: ${tab.id} }, func: ${guarded}, args: [${JSON.stringify(argument)}] })`,
+  ) as { result: { value: Result; error?: string } | null }[];
+  if (!answer?.result) throw new Error('the content script gave no answer');
+  if (answer.result.error !== undefined) throw new Error(`in the content script: ${answer.result.error}`);
+  return answer.result.value;
 }
 
 export function sessionOf(driver: Driver, server: PageServer): { session: Session; closeTabs(): Promise<void> } {
@@ -53,6 +74,7 @@ export function sessionOf(driver: Driver, server: PageServer): { session: Sessio
       openExtensionPage: (pathAndQuery) => remember(driver.openExtensionPage(pathAndQuery)),
       pressCommand: (tab) => driver.pressCommand(tab),
       sleepBackground: () => driver.sleepBackground(),
+      inContent: (tab, work, argument) => runInContent(driver.welcome, tab, work, argument),
     },
     closeTabs: async () => {
       // A tab may be gone already: then its spec closed it, which is what is wanted here.

@@ -9,6 +9,8 @@ export interface Tab {
   /** Runs a function in the page. It must not close over anything: what it needs is passed as its argument. */
   evaluate<Result>(work: () => Result | Promise<Result>): Promise<Result>;
   evaluate<Result, Argument>(work: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  /** The value of an expression, for what cannot be written as a function. */
+  evaluateText(expression: string): Promise<unknown>;
   /** Waits until a function gives true in the page. `what` completes "waited in vain for …". */
   until(what: string, condition: () => boolean | Promise<boolean>): Promise<void>;
   until<Argument>(what: string, condition: (argument: Argument) => boolean | Promise<boolean>, argument: Argument): Promise<void>;
@@ -28,6 +30,7 @@ export interface Tab {
 export interface RawTab {
   goto(url: string): Promise<void>;
   run(work: (argument: never) => unknown, argument: unknown): Promise<unknown>;
+  runText(expression: string): Promise<unknown>;
   click(selector: string): Promise<void>;
   press(key: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -63,6 +66,7 @@ export function tabOf(id: number, browserName: string, raw: RawTab): Tab {
     id,
     goto: (url) => raw.goto(url),
     evaluate,
+    evaluateText: (expression) => raw.runText(expression),
     until: async (what: string, condition: (argument: never) => boolean | Promise<boolean>, argument?: unknown) => {
       await waitFor(what, () => evaluate(condition, argument));
     },

@@ -1,0 +1,61 @@
+import type { Session } from './session.ts';
+import { waitFor, type Tab } from './tab.ts';
+
+/** What a spec asks of the popup and of the page, in the words of someone who looks at them. */
+
+/** Waits until the popup has something to say: a brief or a problem. */
+export async function settled(panel: Tab): Promise<void> {
+  await panel.until('the popup to fill in', () => document.querySelector('main') !== null && document.querySelector('main[aria-busy=true]') === null);
+}
+
+/** The popup's text as it is shown; of the panels, the one that is open. */
+export function words(panel: Tab): Promise<string> {
+  return panel.evaluate(() => document.body.innerText);
+}
+
+/** The heading of the problem that the popup names, once it names one. */
+export async function problem(panel: Tab): Promise<string> {
+  await settled(panel);
+  return panel.evaluate(() => document.querySelector('.problem h1')?.textContent ?? `no problem, but: ${document.body.innerText}`);
+}
+
+/** Opens one of the three panels and gives its text. */
+export async function openPanel(panel: Tab, id: 'actors' | 'quotes' | 'sanctions'): Promise<string> {
+  await settled(panel);
+  await panel.click(`#tab-${id}`);
+  return panel.evaluate((of: string) => document.querySelector<HTMLElement>(`#panel-${of}`)?.innerText ?? '', id);
+}
+
+/** What can be read in the tab at this moment: the page's own text and, in the reader look, the reader's. */
+export function shownText({ inContent }: Session, tab: Tab): Promise<string> {
+  return inContent(tab, () => {
+    // Content scripts may look into closed shadow trees: in Firefox by a getter of the element, in Chromium by a function.
+    const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('[data-readout-host]');
+    const { dom } = chrome as unknown as { dom?: { openOrClosedShadowRoot(of: HTMLElement): ShadowRoot } };
+    const root = host === null ? null : host.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(host);
+    return `${document.body.innerText}\n${root?.querySelector<HTMLElement>('dialog')?.innerText ?? ''}`;
+  }, null);
+}
+
+/** Waits until every one of `there` can be read in the tab and none of `gone`. */
+export async function untilShown(session: Session, tab: Tab, there: string[], gone: string[] = []): Promise<void> {
+  const plain = (text: string) => text.replace(/\s+/g, ' ');
+  let last = '';
+  await waitFor('the right words to be shown', async () => {
+    const text = plain(await shownText(session, tab));
+    const missing = there.filter((part) => !text.includes(plain(part)));
+    const left = gone.filter((part) => text.includes(plain(part)));
+    last = `missing: ${JSON.stringify(missing)}; still there: ${JSON.stringify(left)}`;
+    return missing.length === 0 && left.length === 0;
+  }).catch((error: unknown) => {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}; ${last}`);
+  });
+}
+
+/** Moves the popup's clean-mode switch and picks a look. */
+export async function chooseLook(panel: Tab, look: 'site' | 'reader' | 'off'): Promise<void> {
+  await settled(panel);
+  const on = await panel.evaluate(() => document.querySelector<HTMLInputElement>('.clean [role=switch]')?.checked ?? false);
+  if (look !== 'off') await panel.click(`input[value=${look}]`);
+  if (on !== (look !== 'off')) await panel.click('.clean [role=switch]');
+}
