@@ -80,7 +80,7 @@ test('officials are grouped with role, form and cue; unnamed sources stay unname
     'Pak Ryong Chol Defence Minister, North Korea Official that the two sides had “agreed on everything that matters.” Partly quoted “told”',
     'U.S. officials Unnamed source Official they believe a sale of artillery shells was on the table Reported “said”',
     'Ellen Sandvik Spokesperson for the Foreign Ministry, Norway Official “Any transfer of arms from North Korea would break resolutions of the U.N. Security Council,”'
-      + ' … “We expect every member to act on that,” Direct “said” the Council will meet this week Thought, not said Reported “hopes”',
+      + ' … “We expect every member to act on that,” Direct “said” the Council will meet this week Thought, not said “hopes”',
     'Marcus Oyelaran Under Secretary, Treasury Department Official “There will be a price,” Direct “said”',
   ]);
 });
@@ -91,7 +91,7 @@ test('the switch shows everyone quoted, and is remembered', async () => {
   assert.doesNotMatch(visible(), /Viktor Hale/);
   await click(find('.choice label', 'Everyone quoted').children[1] ?? find('.choice', ''));
   assert.match(visible(), /Viktor Hale Director, Amsel Shipbuilding Group it an invention Reported “called”/);
-  assert.match(visible(), /Analysts at the Harbour Institute Unnamed source the visit was meant for an audience at home Thought, not said/);
+  assert.match(visible(), /Analysts at the Harbour Institute Unnamed source the visit was meant for an audience at home Thought, not said “think”/);
   assert.equal(settings().quotes, 'everyone');
 });
 

@@ -64,7 +64,8 @@ function Statement({ text, quote, onShow }: { text: string; quote: Quote; onShow
       <Jump span={placeOf(text, quote)} onShow={onShow}>{wordsOf(text, quote.content, t('gap'))}</Jump>
       <p class="facts">
         {quote.act === 'thought' && <span class="thought">{t('actThought')}</span>}
-        <span class="form">{t(FORM_WORDS[quote.form])}</span>
+        {/* A thought without quotation marks was reported by nobody: "Reported" would say more than the text. */}
+        {(quote.act === 'said' || quote.form !== 'indirect') && <span class="form">{t(FORM_WORDS[quote.form])}</span>}
         {quote.cue !== null && <bdi>{t('cueWord', text.slice(quote.cue.start, quote.cue.end))}</bdi>}
       </p>
     </div>
