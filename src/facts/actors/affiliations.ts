@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { institutionByName } from '../../language/gazetteers/institutions.ts';
 import type { ActorDraft } from './actor-set.ts';
+import { knownState } from './known-names.ts';
 import { leaderOf } from './administrations.ts';
 import { foldWords } from './groups.ts';
 
@@ -23,9 +24,28 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     }
     if (actor.affiliation !== null) continue;
     if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
-    if (AMERICAN_OFFICE.test(actor.role) || (american && led(actor, actors))) setState(actor, 'United States');
-    else setState(actor, nearestState(annotations, actor, states) ?? (american ? 'United States' : states[0]?.name ?? null));
+    if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
+    else setState(actor, officeState(annotations, actor) ?? (american && led(actor, actors) ? 'United States' : null) ?? nearestState(annotations, actor, states, american) ?? (american ? 'United States' : states[0]?.name ?? null));
   }
+}
+
+const OFFICES = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader'];
+
+/** "the Norland president" without a name, told once in the text, says whose president is meant elsewhere; two states told so say nothing. */
+function officeState(annotations: Annotations, actor: ActorDraft): string | null {
+  const role = (actor.role ?? '').toLowerCase();
+  const office = OFFICES.find((words) => role === words || role.endsWith(` ${words}`));
+  if (!office) return null;
+  const words = office.split(' ');
+  const found = new Set<string>();
+  for (const token of annotations.tokens) {
+    if (!/^\p{Lu}/u.test(token.text)) continue;
+    const known = knownState(annotations, token.index, annotations.tokens.length);
+    if (!known || (known.as !== 'adjective' && known.as !== 'acronym')) continue;
+    const at = token.index + known.length;
+    if (words.every((word, k) => annotations.tokens[at + k]?.norm === word)) found.add(known.name);
+  }
+  return found.size === 1 ? [...found][0] ?? null : null;
 }
 
 function setState(actor: ActorDraft, state: string | null): void {
@@ -42,24 +62,26 @@ function led(actor: ActorDraft, actors: readonly ActorDraft[]): boolean {
 /** Bodies of the United States named without their country make it the story's home. */
 function isAmerican(annotations: Annotations, actors: readonly ActorDraft[]): boolean {
   const bodies = actors.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((form) => institutionByName(form)?.state === 'United States'));
-  const led = actors.some((actor) => actor.kind === 'organization' && leaderOf(actor.name.split(/\s+/)) !== null);
   const named = /\b(?:U\.S\.|US|United States)\b/.test(annotations.text.slice(0, 20000));
-  return bodies.length > 1 || (bodies.length > 0 && named) || (led && named);
+  return bodies.length > 1 || (bodies.length > 0 && named);
 }
 
-/** The state named last before the person's first mention, in the same sentence or the one before. */
-function nearestState(annotations: Annotations, actor: ActorDraft, states: readonly ActorDraft[]): string | null {
+/**
+ * The state named last before the person's first mention in the same clause, by noun or adjective. Where the story is not at home in the
+ * United States, also the one named last in the sentence or the sentence before.
+ */
+function nearestState(annotations: Annotations, actor: ActorDraft, states: readonly ActorDraft[], american: boolean): string | null {
   const mention = actor.mentions[0];
-  if (!mention) return null;
-  let best: { name: string; start: number } | null = null;
-  for (const state of states) {
-    for (const place of state.mentions) {
-      if (place.start > mention.start || place.sentence < mention.sentence - 1) continue;
-      if (!best || place.start > best.start) best = { name: state.name, start: place.start };
-    }
+  const sentence = annotations.sentences[mention?.sentence ?? -1];
+  if (!mention || !sentence) return null;
+  const floor = american ? sentence.first : annotations.sentences[sentence.index - 1]?.first ?? sentence.first;
+  for (let i = mention.phrase.first - 1; i >= floor; i -= 1) {
+    const token = annotations.tokens[i];
+    if (!token) break;
+    if (american && (token.text === ',' || token.text === ';')) break;
+    const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, i, mention.first) : null;
+    if (known) return known.name;
   }
-  if (best) return best.name;
-  const first = annotations.sentences[mention.sentence];
-  const inside = states.find((state) => state.mentions.some((place) => place.sentence === first?.index));
-  return inside?.name ?? null;
+  if (american) return null;
+  return states.find((state) => state.mentions.some((place) => place.sentence === sentence.index))?.name ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
+import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import type { Zone } from './zones.ts';
 
 /** What a capital letter is worth at each token. */
@@ -43,14 +44,15 @@ const OPENERS = words(`also still even now then today yesterday tomorrow meanwhi
 
 const JOINED_TAIL = words(`led backed based born era style wide made owned run controlled held occupied linked sponsored funded trained imposed brokered mediated only like driven
   supported allied aligned friendly related dominated bound built educated listed designed supplied language speaking inspired oriented affiliated centric produced level
-  type free proof range term old year day month hand off up in out on long time class right left wing elect designate turned skinned eyed haired`);
+  winning leaning making building type free proof range term old year day month hand off up in out on long time class right left wing elect designate turned skinned eyed haired`);
 
 /** Whether a word has a capital letter where a name has one: "Shore", "al-Rashid", "O'Neil", "d'Arc", "U.S."; not "U.S.-led". */
 export function hasNameShape(text: string): boolean {
-  if (!/\p{Lu}/u.test(text)) return false;
+  if (!/\p{Lu}/u.test(text) || /^[RDI]-\p{Lu}/u.test(text)) return false;
   if (!/^(?:\p{Lu}|(?:al|el|as|ul|bin|ibn|ash|ad|ar|at|az|an)-\p{Lu}|[dl]['’]\p{Lu}|(?:de|van|von|i|e)\p{Lu}\p{Ll})/u.test(text)) return false;
   const hyphen = text.lastIndexOf('-');
-  return hyphen < 0 || !JOINED_TAIL.has(text.slice(hyphen + 1).toLowerCase());
+  const tail = hyphen < 0 ? '' : text.slice(hyphen + 1);
+  return !JOINED_TAIL.has(tail.toLowerCase()) && !/^\p{Ll}{3,}ed$/u.test(tail);
 }
 
 export function isCalendar(norm: string): boolean {
@@ -121,7 +123,6 @@ function opensName(token: Token, next: Token | undefined, hard: number, lower: n
   if (hard > lower) return true;
   if (lower > 0 && hard === 0) return nounTag && token.entity !== 'O' && next !== undefined && hasNameShape(next.text);
   if (nounTag || token.entity !== 'O') return true;
-  // An untagged opener before another capital ("Hulusi Akar told …") is a name unless it is a plain word by its ending.
-  return next !== undefined && hasNameShape(next.text) && next.start === token.end + 1 && token.pos !== 'JJ' && token.pos !== 'RB' && token.pos !== 'VBG' && token.pos !== 'VBN'
-    && token.pos !== 'DT' && token.pos !== 'IN';
+  // An opener before another capital ("Hulusi Akar told …") is a name where it can be a first name, or the tagger takes it for a noun.
+  return next !== undefined && hasNameShape(next.text) && next.start === token.end + 1 && (token.pos === 'NN' || genderOfGivenName(token.text) !== null);
 }

@@ -10,7 +10,7 @@ import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts
 const PLACE_STARTS = new Set('san santa são sao los las fort port mount mt lake saint st. st cape puerto'.split(' '));
 const LOCATIVE = new Set('in at near across outside around inside throughout through toward towards via beyond off'.split(' '));
 /** Letters that name no body: measures, times, offices, illnesses. */
-const MERE_LETTERS = new Set('gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
+const MERE_LETTERS = new Set('gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
 /** Reads the words of each name and around it for what it may be. */
 export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
@@ -36,15 +36,19 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
 /** "S-300 Air Defence Systems", "Missile Defence System": a weapon, though companies are called "Systems" too. */
 const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
 
+/** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
+const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
+
 function weighShape(candidate: Candidate): void {
   const { words, evidence } = candidate;
   const first = words[0] ?? '';
   const last = (words.at(-1) ?? '').toLowerCase();
   const plain = words.every((word) => /^[\p{L}][\p{L}.'’-]*$/u.test(word));
   if (candidate.organisation) evidence.organisation += 8;
-  if (candidate.headed && !WEAPON.test(candidate.text)) evidence.organisation += 6;
   if (words.length > 1 && COMPANY_ENDINGS.has(last.replace(/\.$/, ''))) evidence.organisation += 5;
-  const given = genderOfGivenName(first) !== null;
+  const given = genderOfGivenName(first) !== null || (/^\p{Lu}{3,}$/u.test(first) && words.length > 1 && genderOfGivenName(first.charAt(0) + first.slice(1).toLowerCase()) !== null);
+  const surnameToo = given && words.length === 2 && SURNAMES_TOO.has(last);
+  if (candidate.headed && !WEAPON.test(candidate.text)) evidence.organisation += surnameToo ? 2 : 6;
   if (given && words.length > 1 && plain) evidence.person += 3;
   else if (given) evidence.person += 1;
   if (words.length > 1 && /^\p{Lu}\.$/u.test(words[words.length > 2 ? 1 : 0] ?? '')) evidence.person += 3;
@@ -54,13 +58,19 @@ function weighShape(candidate: Candidate): void {
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 1;
   if (words.length === 1 && /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(first)) {
     if (MERE_LETTERS.has(last)) evidence.thing += 5;
-    else evidence.organisation += 2;
+    else evidence.organisation += first.length > 5 && !first.includes('.') ? 1 : 2;
   }
+  // "WXYZ-TV"
+  if (words.length === 1 && /^\p{Lu}{3,5}-(?:TV|FM|AM)$/u.test(first)) evidence.organisation += 5;
+  if (words.length === 1 && /(?:[a-z]Care|care)$/.test(first) && first.length > 6) evidence.thing += 4;
   if (/\.(?:com|org|net|gov|edu|io|tv|co|ru|uk)$/.test(last)) evidence.organisation += 5;
   else if (words.some((word) => /\d/.test(word))) evidence.thing += 4;
   if (words.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(first)) evidence.organisation += 3;
-  if (THING_HEADS.has(last) && words.length > 1 && !candidate.organisation) evidence.thing += candidate.title ? 1 : 7;
+  if (THING_HEADS.has(last) && words.length > 1 && !candidate.organisation) evidence.thing += candidate.title || (given && words.length === 2) ? 1 : 7;
 }
+
+/** What befalls persons: "the death of Ann Field", "the election of Bo Lee". */
+const PERSONAL = new Set('death deaths killing killings murder murders arrest assassination wife husband widow son daughter brother sister mother father family families nomination resignation trial supporters likes life birth funeral body friends lawyers'.split(' '));
 
 function weighBefore(annotations: Annotations, candidate: Candidate): void {
   const { tokens } = annotations;
@@ -79,6 +89,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.person -= 2;
     if (candidate.words.length === 1) evidence.organisation += 0.5;
   }
+  if (before.norm === 'of' && PERSONAL.has(tokens[candidate.first - 2]?.norm ?? '')) evidence.person += 3;
   if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
   if (LOCATIVE.has(before.norm)) {
     evidence.place += 2;
@@ -102,6 +113,10 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
     evidence.person += 1;
     evidence.place -= 1;
   }
+  // "FIELD: Thank you." in a transcript
+  if (after.text === ':' && /^\p{Lu}{3,}$/u.test(candidate.words.at(-1) ?? '')) evidence.person += 4;
+  // "Field and Ann Lee": one of two named together is a person where the other is
+  if (after.norm === 'and' && next && (genderOfGivenName(next.text) !== null || next.entity === 'PERSON') && candidate.words.length < 3) evidence.person += 1;
   if (after.norm === 'who' || after.norm === 'whose') evidence.person += 3;
   if (['city', 'province', 'district', 'region', 'county', 'village', 'island', 'peninsula', 'river', 'area', 'neighborhood', 'neighbourhood', 'airport', 'border'].includes(after.norm)) {
     evidence.place += 2;

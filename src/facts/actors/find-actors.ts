@@ -41,11 +41,12 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   const groups = groupCandidates(annotations, candidates);
   for (const group of groups) group.kind = classifyGroup(group);
   mergePersons(annotations, groups);
-  mergeOrganisations(groups);
+  mergeOrganisations(annotations, groups);
   const whole = groups.filter((group) => !group.into);
   addHeadingMentions(annotations, zones, whole.filter((group) => group.kind === 'person' || group.kind === 'organization' || group.kind === 'state'));
   const actors = draftActors(annotations, whole, article.byline ?? '');
   settleAffiliations(annotations, actors);
+  settleAides(actors);
   actors.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   for (const [index, actor] of actors.entries()) actor.id = `a${index + 1}`;
   const adjectives = adjectiveCounts(whole);
@@ -77,6 +78,19 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
     }
   }
   return actors;
+}
+
+const AIDE = /\b(?:advis[eo]r|aide|spokes(?:man|woman|person)|chief of staff|press secretary|counsel|ally|envoy|deputy)s?\b/i;
+
+/** "Field adviser Bo Lee" holds office where Field does; her campaign's people do not. */
+function settleAides(actors: readonly ActorDraft[]): void {
+  const surname = (name: string): string => foldWords(name.split(/\s+/)).split(' ').at(-1) ?? '';
+  const officials = new Set(actors.filter((actor) => actor.kind === 'person' && actor.official).map((actor) => surname(actor.name)));
+  for (const actor of actors) {
+    if (actor.kind !== 'person' || actor.official || actor.role === null || !AIDE.test(actor.role) || /campaign|former|lawyer|attorney|ex-/i.test(actor.role)) continue;
+    const told = foldWords(`${actor.role} ${actor.affiliation ?? ''}`.split(/[\s,]+/)).split(' ');
+    if (told.some((word) => officials.has(word))) actor.official = true;
+  }
 }
 
 /** Nouns for the state; a capital only where it stands for the government. */

@@ -47,8 +47,10 @@ function keyOf(candidate: Candidate): string {
   if (candidate.state && candidate.words.length === candidate.state.length) return `state:${candidate.state.name}`;
   if (candidate.organisation && candidate.last - candidate.first === candidate.organisation.length) return `body:${foldWords(candidate.organisation.name.split(' '))}`;
   // Letters keep their case: "WHO" is not "who", "US" is a state
-  const letters = candidate.words.length === 1 && /^(?:\p{Lu}\.?)+$/u.test(candidate.text);
-  return letters ? candidate.text.replaceAll('.', '') : foldWords(candidate.words);
+  const letters = candidate.words.length === 1 && /^(?:\p{Lu}\.?){1,5}$/u.test(candidate.text);
+  // "the Treasury and State Departments"
+  const singular = candidate.words.map((word, i) => (i === candidate.words.length - 1 ? word.replace(/^Departments$/, 'Department').replace(/^Ministries$/, 'Ministry') : word));
+  return letters ? candidate.text.replaceAll('.', '') : foldWords(singular);
 }
 
 const LEAST = 2;

@@ -13,6 +13,8 @@ export const SUBJECTS = new Set(`science sciences health disease diseases securi
 
 const LINKS = new Set(['of', 'for', 'on', 'against', 'to']);
 
+const STUDIES = new Set('study advancement promotion protection prevention defense defence elimination prohibition coordination treatment support abolition preservation reform rule development history'.split(' '));
+
 function lastNorm(tokens: readonly Token[], piece: Piece): string {
   return tokens[piece.last - 1]?.norm ?? '';
 }
@@ -41,10 +43,12 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
     const last = before?.at(-1);
     const first = run[0];
     if (before && last && first && joins(tokens, last, first, before)) {
-      last.last = first.last;
+      // "Association of | Election Officials": the plural office closes the name
+      const office = run[1]?.kind === 'title' && run.length === 2 && first.kind === 'name' && lastNorm(tokens, run[1]).endsWith('s') ? run[1] : null;
+      last.last = office ? office.last : first.last;
       last.kind = last.kind === 'organisation' && first.kind !== 'organisation' ? 'organisation' : 'name';
       last.state = null;
-      before.push(...run.slice(1));
+      before.push(...run.slice(office ? 2 : 1));
     } else {
       joined.push([...run]);
     }
@@ -58,10 +62,18 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   const link = gap[0]?.norm ?? '';
   const article = gap.length === 2 && gap[1]?.norm === 'the';
   if (gap.length === 2 && !article) return false;
+  // "Center for Excellence in | Higher Education"
+  if (link === 'in' && !article && left.kind === 'name' && right.kind === 'name') {
+    const subjects = tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm) || token.norm === 'higher');
+    return subjects && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  }
   if (link === 'and' && !article) return joinsByAnd(tokens, left, right);
   if (!LINKS.has(link)) return false;
   if (left.kind !== 'name' && left.kind !== 'organisation') return false;
   const head = lastNorm(tokens, left);
+  const linked = left.kind === 'name' && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  // "Center for the Study | of the Norland Electorate"
+  if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym';
   if (!OPEN_HEADS.has(head)) return false;
   if (left.kind === 'organisation' && left.last - left.first > 1 && head !== 'committee' && head !== 'university' && head !== 'institute') return false;
   // "the House of Representatives", "the Council of Ministers", "the Guild of Actors": the plural office belongs to the name

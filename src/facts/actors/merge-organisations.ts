@@ -1,3 +1,4 @@
+import type { Annotations } from '../../language/annotations.ts';
 import { initials } from './evidence.ts';
 import { foldWord, foldWords, type Group } from './groups.ts';
 import { PUBLIC_HEADS } from './organisation-words.ts';
@@ -16,7 +17,7 @@ const PARTIES: readonly (readonly string[])[] = [
 const COUNTRY_WORDS = new Set(['us', 'american', 'uk', 'british', 'united', 'states']);
 
 /** Joins acronyms, short forms and party nouns to the fullest name of each organisation. */
-export function mergeOrganisations(groups: readonly Group[]): void {
+export function mergeOrganisations(annotations: Annotations, groups: readonly Group[]): void {
   const open = (): Group[] => groups.filter((group) => !group.into && group.kind === 'organization');
   for (const [index, group] of open().entries()) {
     for (const other of open().slice(index + 1)) {
@@ -27,7 +28,7 @@ export function mergeOrganisations(groups: readonly Group[]): void {
   for (const group of open()) {
     for (const other of groups) {
       if (other === group || other.into || group.into || other.kind === 'state' || other.kind === 'person') continue;
-      if (isAcronymOf(other, group)) absorb(group, other);
+      if (isAcronymOf(other, group) || isBracketed(annotations, other, group)) absorb(group, other);
     }
   }
   for (const group of open()) {
@@ -89,6 +90,14 @@ function isAcronymOf(short: Group, long: Group): boolean {
   if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
   const words = long.words.filter((word) => !/^(?:the|U\.?S\.?|U\.?K\.?)$/i.test(word));
   return initials(words) === letters || initials(long.words) === letters;
+}
+
+/** "Centre for River Studies (CRSX)": letters in brackets right behind the name are its own, whatever they are. */
+function isBracketed(annotations: Annotations, short: Group, long: Group): boolean {
+  if (short.words.length !== 1 || long.words.length < 2 || !/^\p{Lu}[\p{L}\d.&-]{1,9}$/u.test(short.words[0] ?? '') || !/\p{Lu}.*\p{Lu}/u.test(short.words[0] ?? '')) return false;
+  const first = short.candidates[0];
+  if (!first || annotations.tokens[first.first - 1]?.text !== '(' || annotations.tokens[first.last]?.text !== ')') return false;
+  return long.candidates.some((candidate) => candidate.last === first.first - 1);
 }
 
 /** "Sumida" of "Sumida Steel Works", "the Belfer Center" of "Belfer Center for Science"; a head word alone is no short form. */

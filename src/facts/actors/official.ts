@@ -36,6 +36,7 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (/candidate|nominee|contender|hopeful|front-?runner|elect$/.test(noun)) return facts.words.some((word) => PUBLIC_ROLES.has(roleNoun(word)) && /^(?:sen|senator|gov|governor|rep|congress)/.test(word) && facts.words.indexOf(word) < facts.words.indexOf(facts.noun));
   if (PRIVATE_ROLES.has(noun) && !PUBLIC_ROLES.has(noun)) return facts.words.some((word) => word === 'senator' || word === 'minister' || word === 'congressman' || word === 'congresswoman');
   if (PUBLIC_ROLES.has(noun)) return facts.body !== 'private' || !/^(?:commissioner|secretary-general|captain|chancellor|commander|representative|governor|inspector|major|capt|king|queen)/.test(noun);
+  if (/^(?:secretary|minister)$/.test(noun) && facts.body !== 'private') return true;
   if (facts.body === 'public') return true;
   if (facts.body === 'private') return false;
   const judged = facts.words.filter((word) => word !== facts.noun);

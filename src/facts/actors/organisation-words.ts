@@ -29,7 +29,7 @@ export const COMPANY_ENDINGS = words('inc corp co ltd llc plc gmbh ag sa nv spa 
 export const OPEN_HEADS = words(`
   department ministry bureau university institute college school academy house court bank council committee commission association center centre organization organisation office board union
   federation league society republic kingdom emirates party movement front army authority agency church congress confederation chamber foundation fund ministry secretariat conference
-  group coalition alliance campaign citizens doctors scientists women council americans bar brotherhood brotherhoods institution observatory guard guards corps forces community commonwealth
+  group coalition alliance campaign citizens families students parents americans doctors scientists women council americans bar brotherhood brotherhoods institution observatory guard guards corps forces community commonwealth
   centers centres institutes veterans daughters sons knights order museum library tribunal parliament academy college laboratory partnership project panel forum network service`);
 
 /** Owners inside an organisation's name, before "'s": "Korean People's Army", "Teachers' Union". */
@@ -61,7 +61,7 @@ export const THING_HEADS = words(`
   street avenue road boulevard lane drive highway bridge tunnel square plaza park garden gardens airport airfield airbase base station port harbour harbor canal river lake sea ocean bay gulf strait straits
   mountain mountains mount hill hills valley island islands peninsula coast desert forest beach cape county province district region territory city town village avenue palace castle tower towers hotel building
   stadium arena field speedway prison jail camp cemetery cathedral mosque temple synagogue monument memorial basilica
-  hurricane storm typhoon cyclone earthquake virus disease syndrome pandemic crisis revolution uprising massacre holocaust intifada spring dream theory effect index average
+  hurricane storm typhoon cyclone earthquake virus disease syndrome pandemic crisis revolution uprising massacre holocaust intifada spring dream theory effect index average poll polls study
   award constitution proclamation bible quran koran torah gospel testament report papers dossier memo files edition book novel movie film show song album podcast
   missile missiles rocket jet fighter system systems phone galaxy windows model series version currency dollar dollars euro yuan ruble rouble rupee yen peso treasuries bond bonds
   time gmt est edt pst bst utc primary primaries caucus caucuses election elections debate debates convention inauguration ceremony one two ii iii iv

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
 import { type KnownOrganisation, knownOrganisation, knownPlace, type KnownState, knownState } from './known-names.ts';
 import { isRoleNoun, LONG_TITLES, roleNoun } from './role-words.ts';
@@ -67,7 +68,7 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
     const state = knownState(annotations, at, end);
     if (state && !givenNameToo(annotations, capitals, at, state)) return make(state.as === 'adjective' ? 'demonym' : 'state', at + state.length, state);
     const place = state || inName ? null : knownPlace(annotations, at, end);
-    if (place && (place.length > 1 || token.entity !== 'PERSON')) return make('place', at + place.length);
+    if (place && (place.length > 1 || token.entity !== 'PERSON' || genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') !== null)) return make('place', at + place.length);
   }
   const title = titleLength(annotations, at, end);
   if (title > 1 && (capital || run.length > 0)) return make('title', at + title);

@@ -1,4 +1,5 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
+import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import type { Candidate } from './candidates.ts';
 import { SUBJECTS, endsWithHead, headNorm } from './join-runs.ts';
 import { OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
@@ -23,7 +24,14 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     // "Bo Air Force Base", "Air Force One": the last word makes a thing of it
     const thing = before?.kind === 'organisation' && piece.kind === 'name' && THING_HEADS.has(tokens[piece.last - 1]?.norm ?? '');
     // "Republican Governors | Association", "Joint Chiefs | Committee": office-holders in a body's name
-    const ofHolders = before?.kind === 'title' && piece.kind === 'name' && before.last - before.first === 1 && holdersBody(tokens, before, piece);
+    const ofHolders = before?.kind === 'title' && piece.kind === 'name' && (before.last - before.first === 1 || tokens[piece.first]?.norm === 'office') && holdersBody(tokens, before, piece);
+    // "Michael Bloomberg", "Harold Ford": a first name before a listed company's name
+    const surname = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && before.last - before.first === 1
+      && genderOfGivenName(tokens[before.first]?.text ?? '') !== null && /^\p{Lu}\p{Ll}/u.test(tokens[piece.first]?.text ?? '');
+    if (before && surname) {
+      before.last = piece.last;
+      continue;
+    }
     if (before && ofHolders) {
       const earlier = merged.at(-2);
       if (earlier?.kind === 'name' || earlier?.kind === 'title') merged.pop();

@@ -55,6 +55,16 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
   return null;
 }
 
+/** "several leading Republican presidential candidates": a plural role phrase that ends before `end`. */
+export function pluralOfficeEnding(annotations: Annotations, end: number, floor: number): RolePhrase | null {
+  const phrase = before(annotations, end, floor);
+  const noun = annotations.tokens[end - 1]?.norm ?? '';
+  if (!phrase || !noun.endsWith('s')) return null;
+  let { first } = phrase;
+  while (first < phrase.noun && /^(?:several|leading|many|some|other|most|prominent|two|three|major|few)$/.test(annotations.tokens[first]?.norm ?? '')) first += 1;
+  return { ...phrase, first };
+}
+
 /** First token of the role noun (or long title) that ends right before `end`; -1 where none does. */
 function roleNounEnding(annotations: Annotations, end: number, floor: number): number {
   for (let length = 4; length >= 1; length -= 1) {
@@ -70,6 +80,8 @@ function roleNounEnding(annotations: Annotations, end: number, floor: number): n
 function goesOnLeft(tokens: readonly Token[], first: number): boolean {
   const token = tokens[first - 1];
   if (!token || STOPS.has(token.norm)) return false;
+  // "pleaded to press | President Field": a verb that is a modifier elsewhere
+  if (/^VB[DPZ]?$/.test(token.pos) && /^\p{Ll}/u.test(token.text)) return false;
   if (ROLE_MODIFIERS.has(token.norm) || isRoleNoun(token.norm)) return true;
   if (/^(?:NN|JJ|NNP|VBN|CD)/.test(token.pos)) return /^[\p{L}\d]/u.test(token.text) && !/^\d+$/.test(token.text);
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
@@ -149,8 +161,9 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     if (/^[,;:.—–)(]$/.test(token.text) || token.norm === '"' || token.norm === '--' || token.norm === '-') break;
     if (noun < 0) {
       const length = titleLength(annotations, last, ceiling);
+      const verb = /^VB/.test(token.pos) && /^\p{Ll}/u.test(token.text);
       const next = tokens[last + length];
-      if (length > 0 && (length > 1 || !/^(?:NN|NNP|NNS)$/.test(next?.pos ?? '') || isRoleNounAhead(annotations, last + length, ceiling) === false)) {
+      if (length > 0 && !verb && (length > 1 || !/^(?:NN|NNP|NNS)$/.test(next?.pos ?? '') || isRoleNounAhead(annotations, last + length, ceiling) === false)) {
         noun = last;
         last += length - 1;
         continue;

@@ -99,6 +99,9 @@ export function roleNoun(norm: string): string {
 export function isRoleNoun(norm: string): boolean {
   const bare = norm.endsWith('.') ? norm.slice(0, -1) : norm;
   if (PUBLIC_ROLES.has(bare) || NEUTRAL_ROLES.has(bare) || PRIVATE_ROLES.has(bare)) return true;
+  // "actresses", "wrestlers"
+  const single = bare.endsWith('sses') ? bare.slice(0, -2) : bare.endsWith('s') ? bare.slice(0, -1) : bare;
+  if (single !== bare && PRIVATE_ROLES.has(single)) return true;
   const noun = roleNoun(norm);
   return noun !== bare && (PUBLIC_ROLES.has(noun) || NEUTRAL_ROLES.has(noun) || PRIVATE_ROLES.has(noun));
 }

@@ -6,7 +6,7 @@ import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
 import { isOfficialRole } from './official.ts';
 import { ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
 import { titleLength } from './pieces.ts';
-import { type RolePhrase, rolePhrases } from './role-phrases.ts';
+import { pluralOfficeEnding, type RolePhrase, rolePhrases } from './role-phrases.ts';
 import { AMERICAN_TITLES, isRoleNoun } from './role-words.ts';
 import { stateOfTheUnion } from './us-states.ts';
 
@@ -28,7 +28,7 @@ const PARTY = /^\(?[RDI]-(.+)$/;
 /** Every role that the text gives a person at one mention, in the order in which it stands there. */
 export function readRoles(annotations: Annotations, candidate: Candidate, groupAt: GroupAt, earlier: Candidate | null): Role[] {
   const phrases = rolePhrases(annotations, candidate);
-  const shared = phrases.some((phrase) => phrase.where === 'before') ? null : sharedTitle(annotations, candidate, earlier);
+  const shared = phrases.some((phrase) => phrase.where === 'before') ? null : sharedTitle(annotations, candidate, earlier) ?? examplesTitle(annotations, candidate);
   const roles = [...(shared ? [shared] : []), ...phrases].map((phrase) => readRole(annotations, phrase, groupAt, candidate)).filter((role) => role !== null);
   const party = partyTail(annotations, candidate);
   const home = party ?? null;
@@ -61,6 +61,27 @@ function sharedTitle(annotations: Annotations, candidate: Candidate, earlier: Ca
   return phrase && last.endsWith('s') && isRoleNoun(last.slice(0, -1)) ? phrase : null;
 }
 
+const EXAMPLES = new Set(['including', 'like', 'especially', 'particularly', 'namely']);
+
+/** "presidential candidates, including | Ann Field, Bo Lee and | Cy Mbeki": a plural office and its examples. */
+function examplesTitle(annotations: Annotations, candidate: Candidate): RolePhrase | null {
+  const { tokens } = annotations;
+  const floor = annotations.sentences[candidate.sentence]?.first ?? 0;
+  for (let i = candidate.first - 1; i > Math.max(floor, candidate.first - 24); i -= 1) {
+    const token = tokens[i];
+    if (!token) return null;
+    const listed = token.text === ',' || token.norm === 'and' || /^\p{Lu}/u.test(token.text) || token.norm === 'of' || token.text === '(' || token.text === ')';
+    const such = token.norm === 'as' && tokens[i - 1]?.norm === 'such';
+    if (EXAMPLES.has(token.norm) || such) {
+      let end = such ? i - 1 : i;
+      if (tokens[end - 1]?.text === ',') end -= 1;
+      return pluralOfficeEnding(annotations, end, floor);
+    }
+    if (!listed) return null;
+  }
+  return null;
+}
+
 function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt, candidate: Candidate): Role | null {
   const { tokens, text } = annotations;
   let { first, last } = phrase;
@@ -74,6 +95,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     state = owned.state;
     body = owned.body;
   }
+  first = wholeBody(annotations, first, groupAt);
   // "Russian | Defence Minister", "Texas | Sen."
   const led = knownState(annotations, first, last);
   const place = led ? null : knownPlace(annotations, first, last);
@@ -97,7 +119,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     if (serves.cut > phrase.noun && serves.cut > first) last = serves.cut;
   }
   while (last > first && /^[,;–—-]$/.test(tokens[last - 1]?.text ?? '')) last -= 1;
+  while (last > first && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|")$/.test(tokens[last - 1]?.norm ?? '')) last -= 1;
   if (/^(?:the|a|an)$/.test(tokens[first]?.norm ?? '')) first += 1;
+  if (tokens[first]?.norm === 'gop' && last - first > 1) first += 1;
   if (first >= last) return null;
   const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
@@ -107,6 +131,16 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const raw = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
   const plural = phrase.where === 'before' && /s\.?$/.test(noun) && isRoleNoun(noun.replace(/s\.?$/, ''));
   return { text: plural ? raw.replace(/s(\.?)$/, '$1') : raw, affiliation, state, official, phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
+}
+
+/** Where the body begins of which the phrase holds the end: "Health and | Human Services Secretary". */
+function wholeBody(annotations: Annotations, first: number, groupAt: GroupAt): number {
+  const group = groupAt(first);
+  if (group?.kind !== 'organization') return first;
+  const sentence = annotations.tokens[first]?.sentence;
+  let start = first;
+  while (start > 0 && groupAt(start - 1) === group && annotations.tokens[start - 1]?.sentence === sentence) start -= 1;
+  return start;
 }
 
 interface Owned {
