@@ -6,8 +6,11 @@ import { candidateReports } from './candidates.ts';
 import { bareUtterance, withContinuations } from './continuations.ts';
 import { likelyReports } from './judge.ts';
 import type { Range } from './noun-phrases.ts';
+import { isOfficialActor } from './officials.ts';
 import type { Report } from './report.ts';
 import { resolveSpeakers } from './speakers.ts';
+import { findTurns } from './transcripts.ts';
+import type { Turn } from './transcripts.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -15,12 +18,34 @@ import type { Unit } from './units.ts';
  * Spans are UTF-16 offsets in `annotations.text`; a source that is no actor of `actors` with enough certainty is kept as its phrase.
  */
 export function findQuotes(annotations: Annotations, actors: ActorSet): Quote[] {
-  const candidates = candidateReports(annotations);
+  const turns = findTurns(annotations);
+  const spoken = new Set(turns.map((turn) => turn.paragraph));
+  const candidates = candidateReports(annotations).filter(({ unit }) => !spoken.has(unit.paragraph));
   const reports = candidates.flatMap(({ reports }) => likelyReports(reports));
   const units = candidates.map(({ unit }) => unit);
   const all = withContinuations(units, reports);
   const speakers = resolveSpeakers(annotations, actors, units, all);
-  return all.map((report, at) => toQuote(annotations.text, report, speakers[at]));
+  const quotes = all.map((report, at) => toQuote(annotations.text, report, speakers[at]));
+  quotes.push(...turns.map((turn) => turnQuote(actors, turn)));
+  return quotes.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf(quote: Quote): number {
+  return quote.content[0]?.start ?? 0;
+}
+
+/** A turn of a transcript: direct speech without quotation marks or cue. */
+function turnQuote(actors: ActorSet, turn: Turn): Quote {
+  const actor = actors.resolveName(turn.name);
+  return {
+    act: 'said',
+    form: 'direct',
+    content: [turn.content],
+    cue: null,
+    source: turn.label,
+    speaker: actor ? { actorId: actor.id, text: actor.name } : { actorId: null, text: turn.name },
+    official: actor !== null && isOfficialActor(actor),
+  };
 }
 
 function toQuote(text: string, report: Report, resolved: { speaker: Quote['speaker']; official: boolean } | undefined): Quote {
