@@ -72,6 +72,26 @@ Sen. [P Dolores Whitcomb] questioned Adm. [P Theodore "Ted" Brannigan] on [O Cap
 The [O Treasury Department] named [P Viktor Anatolyevich Lapin] and [O Lapin Holdings LLC].
 [P Leilani Kealoha] of [L Hawaii] and [P Tevita Fonoti] of [L Tonga] signed it.
 [O Human Rights Watch] and [O Amnesty International] urged [L Qatar] to free [P Nasser al-Kuwari].
+[P Sohn Ji-ae], who speaks for [L Seoul]'s [O Defense Ministry], said [P Ryu Chun Gil] had crossed the border.
+Mongolian President [P Batbayar Enkhtuya] met [P Gao Yulin] in [L Ulaanbaatar].
+[P Hla Myint Oo] and [P Daw Khin Sandar] were jailed, [O Radio Free Asia] said.
+[P Fahd bin Turki al-Otaibi] replaced [P Mansour al-Harbi] as governor of [L Jeddah].
+A lawyer for [P Noureddine Belkacem], [P Salima Haddad], said the court in [L Algiers] had erred.
+"No deal is better than this," [P Behrouz Farahani] told the [O Tasnim] agency.
+[P Gintaras Petrauskas], [L Lithuania]'s defence minister, wants more from [O Rheinmetall].
+The shareholder, [P Arkady Shulgin], sold [O Sibir Metals] to [P Dmytro Bondarenko].
+[P Beatriz Ferreira de Moura] will face [P Anselmo Cordeiro] in a run-off.
+[P Evo Huanca Mamani] won [L Bolivia]'s vote, and [P Huanca] thanked [L Havana].
+[P Kwabena Osei-Mensah], a judge in [L Accra], freed [P Yaw Darko].
+Sudanese Gen. [P Osman Idris Elbashir] and [P Hamdan Adam] agreed to talk in [L Jeddah].
+[P Chidinma Eze-Obi] wrote for [O The Guardian] that [P Danladi Gambo] was ill.
+[P Gurbachan Sandhu] met Bangladeshi Foreign Minister [P Rezaul Karim Chowdhury].
+[P Anneke ten Brink] left [O Philips] for [O ASML].
+[P Guðrún Ólafsdóttir] sings in [L Reykjavik] on Friday.
+Dr. [P Panayiotis Stavrou] of the [O University of Cyprus] blamed [P Kemal Denktash].
+[O Pars Shipping Lines] and its director, [P Hossein Rahbari], were added to the list.
+[P Tomasz Zieliński] asked [P Viktória Horváth] about [O OTP Bank].
+[P Losaline Taufa] and [P James Kiliva Manu] fly to [L Port Moresby].
 `.trim().split('\n').map(unmark);
 
 /** {text, names: [{start, end, entity}]} of a marked sentence. */
