@@ -11,8 +11,19 @@ import type { Unit } from './units.ts';
 /** The units of a text, each with every report that its grammar allows, in text order: likely and unlikely ones. */
 export function candidateReports(annotations: Annotations): { unit: Unit; reports: Report[] }[] {
   const quotations = findQuotations(annotations.text, annotations.paragraphs);
-  return readUnits(annotations, quotations).map((unit) => ({
+  return readUnits(annotations, quotations).filter((unit) => !isHeadline(annotations, unit)).map((unit) => ({
     unit,
     reports: [...clauseReports(unit), ...accordingReports(unit), ...nounReports(unit)].sort((a, b) => firstItem(a) - firstItem(b)),
   }));
+}
+
+/** The text's first paragraph where it is a headline, and headings in capitalised words: neither ends as a sentence does. */
+function isHeadline(annotations: Annotations, unit: Unit): boolean {
+  const paragraph = annotations.paragraphs[unit.paragraph];
+  if (!paragraph || annotations.paragraphs.length < 3 || paragraph.last - paragraph.first > 2) return false;
+  const text = annotations.text.slice(paragraph.start, paragraph.end);
+  if (/[.?!…:;,][)"'”’]*$/.test(text) || text.length > 160) return false;
+  if (unit.paragraph === 0) return true;
+  const words = unit.items.filter((item) => /^\p{L}{4,}/u.test(item.text));
+  return words.length > 1 && words.every((item) => /^\p{Lu}/u.test(item.text));
 }

@@ -260,7 +260,9 @@ function restOfClause(items: readonly Item[], group: CueGroup): Range | null {
   }
   if (items[at]?.norm !== ',') return null;
   const next = items[at + 1];
-  if (!next || isRelative(next) || next.pos === 'VBG' || next.pos === 'CC' || next.norm === 'as' || next.norm === 'while' || next.norm === 'according') return null;
+  // "…, she said, and it had worked" goes on with what she said; "…, she said, and left" does not.
+  if (next?.pos === 'CC' && (next.norm !== 'and' || !clauseStarts(items, at + 2, items.length, false) || findCueGroups(items.slice(at + 2)).length > 0)) return null;
+  if (!next || isRelative(next) || next.pos === 'VBG' || next.norm === 'as' || next.norm === 'while' || next.norm === 'according') return null;
   const end = trimEnd(items, items.length);
   return items.slice(at + 1, end).some((item) => FINITE.test(item.pos) || item.pos === 'QUOTE') ? { first: at + 1, last: end } : null;
 }
@@ -327,6 +329,9 @@ function rightContent(items: readonly Item[], candidate: Candidate, right: Compl
     }
   }
   end = Math.min(end, mainClauseAfter(items, candidate, right.start));
+  // "threatened to impose fines that he says will hurt": what he says of them is a report of its own.
+  const relative = right.kind === 'clause' ? undefined : later.find((other) => other.right && other.source && isRelative(items[other.source.first - 1]) && other.source.first - 1 > right.start + 1);
+  if (relative?.source) end = Math.min(end, relative.source.first - 1);
   end = contentEnd(items, right.start, end, right.kind);
   end = trimEnd(items, end);
   // A content that the source itself interrupts cannot be: "… Hale, Lima said" is told from the left.

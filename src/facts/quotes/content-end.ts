@@ -34,7 +34,14 @@ function cutsClause(items: readonly Item[], at: number, end: number): boolean {
   if (items[at]?.norm !== ',') return false;
   const next = items[at + 1];
   if (next?.norm === 'despite') return true;
+  // ", its boldest step yet", ", a decision that …": what the article makes of it
+  if (/^(?:its|his|her|their|the|a|an)$/.test(next?.norm ?? '') && /^(?:RBS|JJS)$/.test(items[at + 2]?.pos ?? '')) return !hasFinite(items, at + 1, end);
+  if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:that|which)$/.test(items[at + 3]?.norm ?? '')) return true;
   return /^(?:which|who|whom)$/.test(next?.norm ?? '') && !items.slice(at + 2, end).some((item) => item.norm === ',' && !item.quoted);
+}
+
+function hasFinite(items: readonly Item[], from: number, end: number): boolean {
+  return items.slice(from, end).some((item) => FINITE.test(item.pos));
 }
 
 function cutsObject(items: readonly Item[], at: number, end: number): boolean {

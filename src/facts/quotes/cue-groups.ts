@@ -113,7 +113,7 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
 }
 
 function particleAt(items: readonly Item[], at: number, lemma: string): string[] {
-  for (const words of particlesOf(lemma)) {
+  for (const words of [...particlesOf(lemma)].toSorted((a, b) => b.length - a.length)) {
     const list = words.split(' ');
     if (list.every((word, i) => items[at + i]?.norm === word)) return list;
   }

@@ -17,8 +17,9 @@ const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|new
  * Only one who was named before `token` and whose role or name holds the description's own noun; null where none or several do.
  */
 export function describedActor(actors: ActorSet, words: string, token: number, history: readonly Spoken[]): ActorDraft | null {
-  const list = words.toLowerCase().split(/[\s,-]+/).filter((word) => word !== '');
-  if (!/^(?:the|his|her|their|its|this)$/.test(list[0] ?? '')) return null;
+  const list = words.toLowerCase().replace(/['’]s?(?=\s|$)/g, '').split(/[\s,-]+/).filter((word) => word !== '');
+  // "the governor", "its governor", "Utah's governor"
+  if (!/^(?:the|his|her|their|its|this)$/.test(list[0] ?? '') && !/['’]s?\s/.test(words)) return null;
   const content = list.filter((word) => !FILLERS.has(word));
   const heads = headNouns(list);
   if (heads.length === 0) return null;
@@ -28,6 +29,10 @@ export function describedActor(actors: ActorSet, words: string, token: number, h
   const first = persons[0];
   if (first && (persons.length === 1 || isNear(before, first, persons))) return first;
   if (first) return null;
+  // "Its defence minister said …", who is named only further on: the one person of the text in that role.
+  const all = actors.actors.filter((actor) => actor.kind === 'person' && fitsRole(actors, actor, heads, content) && holdsAll(actor, content, actors));
+  const only = all.length === 1 ? all[0] : undefined;
+  if (only) return only;
   return body(actors, named, heads, history);
 }
 
@@ -57,17 +62,29 @@ function fitsRole(actors: ActorSet, actor: ActorDraft, heads: readonly string[],
   });
 }
 
+/** Every word of the description is told of the person: their role, what they belong to, or its state. */
+function holdsAll(actor: ActorDraft, content: readonly string[], actors: ActorSet): boolean {
+  const told = new Set(`${actor.role ?? ''} ${actor.affiliation ?? ''}`.toLowerCase().split(/[\s,-]+/));
+  return content.every((word) => told.has(word) || (SAME.get(word) ?? []).some((other) => told.has(other)) || actor.countries.includes(actors.stateOf(word.charAt(0).toUpperCase() + word.slice(1)) ?? ''));
+}
+
 /** Of several who fit, the one named last, if the others were last named long before. */
 function isNear(before: readonly { actor: ActorDraft; mention: { sentence: number } }[], first: ActorDraft, others: readonly ActorDraft[]): boolean {
   const lastOf = (actor: ActorDraft): number => before.findLast((place) => place.actor === actor)?.mention.sentence ?? 0;
-  return others.every((other) => other === first || lastOf(first) - lastOf(other) > 5);
+  return others.every((other) => other === first || lastOf(first) - lastOf(other) > 3 || first.salience > other.salience * 2);
 }
 
 function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly string[], history: readonly Spoken[]): ActorDraft | null {
   const head = heads.length === 1 ? heads[0] : undefined;
   if (!head) return null;
   const bearing = named.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((name) => name.toLowerCase().split(/[\s-]+/).at(-1) === head));
-  if (bearing.length > 0) return bearing.length === 1 || !['company', 'group', 'party'].includes(head) ? (bearing[0] ?? null) : null;
+  if (bearing.length > 1) {
+    const spoke = history.findLast((one) => bearing.some((actor) => actor.id === one.actorId));
+    const salient = bearing.toSorted((a, b) => b.salience - a.salience);
+    if (spoke) return bearing.find((actor) => actor.id === spoke.actorId) ?? null;
+    return (salient[0]?.salience ?? 0) > (salient[1]?.salience ?? 0) * 1.3 ? (salient[0] ?? null) : null;
+  }
+  if (bearing.length === 1) return bearing[0] ?? null;
   if (!BODIES.test(head)) return null;
   // "the firm": the body that spoke last, a public one only where the noun may name one.
   const last = history.at(-1);

@@ -4,6 +4,9 @@ import model from './report-weights.json';
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries<number>(model.weights));
 
+/** Verbs of which one cannot say that they only state something of the thing itself, as "the firms will find it hard" does. */
+const REPORTING = new Set(['say', 'tell', 'claim', 'announce', 'report', 'argue', 'warn', 'insist', 'deny', 'describe', 'add', 'state', 'confirm', 'acknowledge', 'indicate', 'allege', 'declare', 'maintain', 'write', 'assert']);
+
 /** How likely a candidate is a report at all, 0 to 1, by the weights learned from annotated news (see train/reports.mjs). */
 export function likelihood(report: Report, others: readonly Report[]): number {
   let sum = model.bias;
@@ -26,6 +29,7 @@ export function likelyReports(reports: readonly Report[]): Report[] {
 function introduces(outer: Report, inner: Report): boolean {
   const content = outer.content[0];
   if (outer === inner || !content || !inner.source || inner.inherited || outer.kind !== 'clause' || inner.kind !== 'clause' || outer.act !== 'said' || inner.act !== 'said') return false;
+  if (!REPORTING.has(inner.lemma) || outer.unit.items.slice(inner.cue?.first ?? inner.head, inner.head).some((item) => item.pos === 'MD')) return false;
   const start = content.first + (outer.unit.items[content.first]?.norm === 'that' ? 1 : 0);
   const pronoun = outer.unit.items[start]?.pos === 'PRP';
   return !pronoun && inner.source.first === start && inner.head < content.last;

@@ -157,6 +157,8 @@ function widenOverRelative(items: readonly Item[], first: number, floor: number)
     const item = items[at];
     if (!item || item.quote || /^[,;:.]$/.test(item.norm)) return first;
     if (/^(?:VBD|VBP|VBZ|VBN|VBG|MD|VB)$/.test(item.pos)) verbSeen = true;
+    // "a company that Oslo says …": the subject stands inside the relative clause.
+    if (!verbSeen && isRelative(item)) return first;
     const before = items[at - 1];
     const behindNoun = before?.pos === 'NNS' || before?.pos === 'NN';
     const participle = behindNoun && ((item.pos === 'VBN' && items[at + 1]?.pos === 'IN') || (item.pos === 'VBG' && at + 1 <= first));
