@@ -14,10 +14,10 @@ export const BEFORE_FIGURES = words('no nos art arts sec fig figs pp vol vols ch
 
 /** Words of ENDING that are plain words too: they are abbreviations only with a capital ("Miss." the state, "Sun." the day). */
 export const NEED_CAPITAL = words(`ala ark ill ind kan la mass miss mo ore pa va wash man mon wed sat sun fri mar co cos ext tel del fr min dir sec rep reps
-  gen st mt ft col pres gov hon sen rev det dist ave rd ga conn mont nev neb est op al ca dep v min pvt maj mar dec jan jun jul aug apr oct nov sep feb sept`);
+  gen st mt ft col pres gov hon sen rev det dist ave rd ga conn mont nev neb est op al ca dep min pvt maj mar dec jan jun jul aug apr oct nov sep feb sept`);
 
 /** With a capital they are still likelier words, unless a figure or a comma follows ("on the Sun.", "Mar. 3", "the Miss. delta"). */
-export const DOUBTFUL = words('sun sat mon wed fri mar may man la mass ill ind del al ca est op v min miss pa');
+export const DOUBTFUL = words('sun sat mon wed fri mar may man la mass ill ind del al ca est op min miss pa');
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));

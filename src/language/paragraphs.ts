@@ -51,9 +51,10 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   return broken * 2 > full.length && full.every((line) => line.end - line.start >= SHORTEST_WRAPPED && line.end - line.start <= LONGEST_WRAPPED);
 }
 
+/** A long line that breaks off before a lower-case word: a stray line break. */
 function wraps(text: string, line: Span, next: Span): boolean {
   const length = line.end - line.start;
-  return length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED && isLower(text, next.start) && !endsSentence(text, line);
+  return length >= SHORTEST_WRAPPED && isLower(text, next.start) && !endsSentence(text, line);
 }
 
 function endsSentence(text: string, line: Span): boolean {

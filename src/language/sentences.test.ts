@@ -21,6 +21,7 @@ const cases = [
   'The St. Petersburg court, led by Lt. Col. I. Orlov, met. | No. 10 Downing Street did not comment. | He said no. | Then he left.',
   'The deal is done.Now the work begins.',
   'We asked about plan B. | The answer was short.',
+  'The case, Harlow v. Texas, No. 15-674, was heard. | It was closed.',
   'The list includes Bank Saderat, Sepah Co., etc. | They deny it.',
   '“This is it.” — Jane Roe.',
   'He wrote: “Go. | Now.” | They went.',
