@@ -64,7 +64,7 @@ forEachBrowser('in the site look the article has the window to itself, scrolls, 
   serve(session.server, '/frozen', HOSTILE['is frozen under a consent box']?.html ?? '');
   const tab = await session.open('/frozen');
   await tab.resize(1000, 600);
-  await setClean(session, tab, 'site');
+  assert.deepEqual(await setClean(session, tab, 'site'), [{ ok: true, state: 'site' }]);
   await untilShown(session, tab, STORY, CLUTTER);
   const seen = await tab.evaluate(() => {
     const { left, right } = document.querySelector('#p1')?.getBoundingClientRect() ?? { left: 0, right: 0 };

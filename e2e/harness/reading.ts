@@ -33,7 +33,9 @@ export function shownText({ inContent }: Session, tab: Tab): Promise<string> {
     const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('[data-readout-host]');
     const { dom } = chrome as unknown as { dom?: { openOrClosedShadowRoot(of: HTMLElement): ShadowRoot } };
     const root = host === null ? null : host.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(host);
-    return `${document.body.innerText}\n${root?.querySelector<HTMLElement>('dialog')?.innerText ?? ''}`;
+    // The text of what is not laid out at all would come back whole.
+    const page = document.body.checkVisibility() ? document.body.innerText : '';
+    return `${page}\n${root?.querySelector<HTMLElement>('dialog')?.innerText ?? ''}`;
   }, null);
 }
 

@@ -63,3 +63,11 @@ test('the copy resolves links as the page does', () => {
   const plain = livePage('<a href="b.html">next</a>');
   assert.equal(takeSnapshot(plain).copy.querySelector('a')?.href, 'https://news.example/a/b.html');
 });
+
+test('the page behind an open overlay is not taken for hidden', () => {
+  const live = livePage(`<div id="app" aria-hidden="true"><p>${'Story '.repeat(40)}</p><svg aria-hidden="true"></svg></div><div role="dialog"><p>Cookies?</p></div>`);
+  const { copy } = takeSnapshot(live);
+  assert.equal(one(copy, '#app').hasAttribute('aria-hidden'), false);
+  assert.equal(one(copy, 'svg').hasAttribute('aria-hidden'), true);
+  assert.equal(one(live, '#app').getAttribute('aria-hidden'), 'true');
+});

@@ -34,6 +34,7 @@ export function takeSnapshot(live: Document): Snapshot {
   for (const { host, twin } of shadowHosts) flattenShadowTree(host, twin, (from, to) => walkTogether(from, to, number));
 
   settleBase(live, copy);
+  liftOverlay(copy);
   return {
     copy,
     elementOf(ref) {
@@ -78,4 +79,15 @@ function settleBase(live: Document, copy: Document): void {
   const head: Element = copy.querySelector('head') ?? copy.documentElement;
   const base = copy.querySelector('base[href]') ?? head.insertBefore(copy.createElement('base'), head.firstChild);
   base.setAttribute('href', live.baseURI);
+}
+
+/**
+ * An open overlay tells screen readers to pass over the page behind it: `<div id="app" aria-hidden="true">`. That says nothing
+ * of the page's text, which extractors would take for hidden.
+ */
+function liftOverlay(copy: Document): void {
+  const all = copy.body.textContent?.length ?? 0;
+  for (const element of copy.querySelectorAll('[aria-hidden="true"]')) {
+    if (element.querySelector('p') !== null && (element.textContent?.length ?? 0) * 2 > all) element.removeAttribute('aria-hidden');
+  }
 }
