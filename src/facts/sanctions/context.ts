@@ -17,6 +17,9 @@ import type { Term } from './terms.ts';
 import { findTerms } from './terms.ts';
 import { typeOf } from './type.ts';
 
+/** What news of the day says of when: "announced", "on Friday". */
+const DATED = /\b(?:announc\w+|unveil\w*|today|tonight|this week|new|latest|fresh|monday|tuesday|wednesday|thursday|friday|saturday|sunday|will)\b/;
+
 interface Candidate { view: SentenceView; terms: Term[]; mentions: PartyMention[] }
 
 /**
@@ -44,7 +47,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   for (const { party } of mentions.flat()) counts.set(party, (counts.get(party) ?? 0) + 1);
   const parties = completeParties(evidence, counts).map(({ imposer, target }): Parties => ({ imposer: imposer ?? (target === 'United States' ? null : lawmakersOf(annotations.text)), target }));
 
-  const news = { measures: candidates.slice(0, 3).some(({ view, terms }) => typeOf(view, terms, { measures: true }) === 'imposed') };
+  const news = { measures: candidates.slice(0, 3).some(({ view, terms }) => DATED.test(view.plain) && typeOf(view, terms, { measures: true }) === 'imposed') };
   const types = candidates.map(({ view, terms }) => typeOf(view, terms, news));
   const usual = commonest(types);
   const statements = candidates.map(({ view }, at): SanctionsStatement => ({

@@ -2,7 +2,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 
 /** Sports, courts, schools, churches: they have sanctions of their own. */
-const OTHER_FIELDS = /\b(?:ncaa|nba|nfl|nhl|mlb|fifa|uefa|wada|anti-doping|doping|ioc|ioc's|athletes?|league|referees?|coach(?:es)?|players?|tournament|championships?|season|bowl|club|judge|attorneys?|lawyers?|plaintiffs?|defendants?|contempt|courtroom|rule 11|disciplinary|misconduct|students?|campus|employers?|tenants?|bishops?|canonical|liturgical|parishes|prosecutors? (?:asked|sought)|criminal sanctions|civil sanctions|immunity|probation|sentencing)\b/;
+const OTHER_FIELDS = /\b(?:ncaa|swimm(?:ers?|ing)|olympic (?:committee|games)|athletic|athletics|abortions?|boycott, divestment|bds|capital punishment|constitution(?:al(?:ly)?)?|nba|nfl|nhl|mlb|fifa|uefa|wada|anti-doping|doping|ioc|ioc's|athletes?|league|referees?|coach(?:es)?|players?|tournament|championships?|season|bowl|club|judge|attorneys?|lawyers?|plaintiffs?|defendants?|contempt|courtroom|rule 11|disciplinary|misconduct|students?|campus|employers?|tenants?|bishops?|canonical|liturgical|parishes|prosecutors? (?:asked|sought)|criminal sanctions|civil sanctions|immunity|probation|sentencing)\b/;
 
 /** Words that only diplomacy puts before "sanctions". */
 const DIPLOMATIC = /\b(?:economic|financial|trade|international|western|american|european|russian|u\.s\.|u\.n\.|us|un|eu|united nations|security council|iran(?:ian)?|nuclear|secondary|unilateral|multilateral|sectoral|crippling|punitive|treasury|banking|oil|energy) (?:\w+ )?sanctions\b|\bsanctions (?:on|against|relief|regime|evasion|committee|list|bill|law|legislation)\b|\blift(?:ing|ed|s)? (?:the |all |any |of )?sanctions\b/;
@@ -25,6 +25,8 @@ export function isRestrictive(term: Term, view: SentenceView, states: number): b
       const from = around.slice(term.start, term.start + 90);
       if (APPROVED.test(from) || /^sanction(?:ed)? by (?:the )?(?:rnc|dnc|ncaa|court|church|church's|league|state|government|commission|law|nasl|usga)\b/.test(from)) return false;
       if (/\b(?:social|moral|legal|official|congressional|divine|religious|severe|popular|royal|judicial|penal) sanction\b/.test(around)) return false;
+      // "constitutionally sanctioned", but "newly sanctioned"
+      if (/\b(?!newly|recently|already|previously|heavily|unilaterally|jointly|currently|formally|separately|quickly|only|family)\w+ly $/.test(around.slice(0, term.start))) return false;
       return !OTHER_FIELDS.test(around) && (states > 0 || STRUCK.test(around)) && !/\bstate-sanctioned|government-sanctioned|court-sanctioned|-sanctioned (?:violence|discrimination|killing|murder|event)/.test(around);
     }
     case 'measure':

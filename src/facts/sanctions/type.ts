@@ -1,7 +1,7 @@
 import type { StatementType } from '../brief.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
-import { ANNOUNCED, CUES, MADE, OTHER_RULES, PAST, UNREAL } from './type-cues.ts';
+import { ANNOUNCED, CUES, MADE, OTHER_RULES, OTHER_RULES_BEFORE, PAST, UNREAL } from './type-cues.ts';
 
 /** What an article as a whole is about, as far as it bears on a sentence's sense. */
 export interface NewsOf {
@@ -22,6 +22,7 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
   for (const { type, weight, pattern, governs } of CUES) {
     for (const match of plain.matchAll(pattern)) {
       if (type === 'violation' && OTHER_RULES.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 70))) continue;
+      if (type === 'violation' && OTHER_RULES_BEFORE.test(plain.slice(0, match.index))) continue;
       const far = governs ? 0 : distance(plain, match.index, match.index + match[0].length, terms);
       const here = weight * (HALF / (HALF + far));
       if (here > (best?.weight ?? 0)) best = { type, weight: here };

@@ -28,7 +28,7 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map([
   ['song', 'song'], ['sung', 'song'], ['seong', 'song'], ['yong', 'yong'], ['young', 'yong'], ['yeong', 'yong'], ['kyong', 'kyong'], ['kyung', 'kyong'], ['gyeong', 'kyong'],
   ['chol', 'col'], ['cheol', 'col'], ['chul', 'col'], ['hun', 'hun'], ['hoon', 'hun'], ['myong', 'myong'], ['myung', 'myong'], ['myeong', 'myong'], ['gim', 'kim'], ['kim', 'kim'],
   ['chun', 'cun'], ['choon', 'cun'], ['jun', 'cun'], ['joon', 'cun'], ['un', 'un'], ['eun', 'un'], ['woon', 'un'], ['sok', 'sok'], ['suk', 'sok'], ['seok', 'sok'],
-  ['kwang', 'kwang'], ['gwang', 'kwang'], ['sun', 'son'], ['son', 'son'], ['seon', 'son'], ['dong', 'tong'], ['tong', 'tong'], ['ju', 'cu'], ['joo', 'cu'], ['chu', 'cu'],
+  ['kwang', 'kwang'], ['gwang', 'kwang'], ['sun', 'son'], ['son', 'son'], ['seon', 'son'], ['jang', 'cang'], ['jin', 'cin'], ['jae', 'ce'], ['dong', 'tong'], ['tong', 'tong'], ['ju', 'cu'], ['joo', 'cu'], ['chu', 'cu'],
 ]);
 
 /** One spelling for every common romanisation of a folded word: "sergey", "serguei" and "sergei" are the same here. */

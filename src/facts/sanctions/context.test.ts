@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { annotate } from '../../language/annotate.ts';
+import { loadTagger } from '../../language/tagger.ts';
+import { sliceOf } from '../../span.ts';
+import { findActors } from '../actors/find-actors.ts';
+import type { BriefArticle, SanctionsContext } from '../brief.ts';
+import { findQuotes } from '../quotes/quotes.ts';
+import { findSanctions } from './context.ts';
+
+const model = loadTagger(new Uint8Array(readFileSync('src/language/model/tagger.bin')));
+
+function read(text: string): SanctionsContext {
+  const annotations = annotate(text, model);
+  const article: BriefArticle = {
+    url: null, title: '', byline: null, siteName: null, publishedAt: null, language: 'en', direction: 'ltr', wordCount: 0, text,
+  };
+  const actors = findActors(annotations, article);
+  return findSanctions(annotations, actors, findQuotes(annotations, actors), article);
+}
+
+const lines = (file: string) => readFileSync(`src/facts/sanctions/fixtures/${file}`, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+
+interface Example { type: string; imposer: string; target: string; sentence: string; text: string }
+const examples = lines('statements.txt').map((line): Example => {
+  const [type = '', imposer = '', target = '', rest = ''] = line.split(' | ');
+  const parts = rest.split(' || ');
+  return { type, imposer, target, sentence: parts.at(-1) ?? '', text: parts.join(' ') };
+});
+
+/** At least `least` of the examples must hold; the others are named. */
+function mostHold(name: string, least: number, holds: (example: Example) => string | null): void {
+  test(name, () => {
+    const wrong = examples.map(holds).filter((complaint) => complaint !== null);
+    assert.ok(wrong.length <= examples.length * (1 - least), `${wrong.length} of ${examples.length}:\n${wrong.join('\n')}`);
+  });
+}
+
+const statementOf = ({ text, sentence }: Example) => read(text).statements.find(({ span }) => sliceOf(text, span) === sentence);
+
+mostHold('every example sentence is found whole', 1, (example) => (statementOf(example) ? null : example.sentence));
+mostHold('its type is what it says', 0.95, (example) => {
+  const type = statementOf(example)?.type;
+  return type === example.type ? null : `${type} for ${example.type}: ${example.sentence}`;
+});
+mostHold('who imposes on whom is read from it, or from the sentence before', 0.97, (example) => {
+  const found = statementOf(example);
+  return found?.imposer === example.imposer && found.target === example.target ? null : `${found?.imposer} → ${found?.target}: ${example.sentence}`;
+});
+
+test('what only looks like sanctions is none', () => {
+  assert.deepEqual(lines('lookalikes.txt').filter((line) => read(line).relevant), []);
+});
+
+test('an article without sanctions has nothing to say of them', () => {
+  assert.deepEqual(read('The harbour was dredged in May. Ferries run again.'), { relevant: false, regimes: [], statements: [] });
+  assert.deepEqual(read(''), { relevant: false, regimes: [], statements: [] });
+});
+
+test('regimes are the distinct pairs that an article is about, with their programmes', () => {
+  const { regimes } = read('The U.N. Security Council imposed new sanctions on North Korea on Monday. The U.N. sanctions ban coal. The United Nations first imposed sanctions on North Korea in 2006.');
+  assert.deepEqual(regimes, [{ imposer: 'United Nations', target: 'North Korea', programmes: ['UN-SC1718'] }]);
+});
+
+test('those named in one breath are all parties to the regime', () => {
+  const { regimes } = read('The United States, the European Union and Canada imposed sanctions on Belarus on Friday.');
+  assert.deepEqual(regimes.map(({ imposer, target }) => `${imposer} → ${target}`), ['United States → Belarus', 'European Union → Belarus', 'Canada → Belarus']);
+});
+
+test('a sentence within a quotation has its speaker, one of the writer has none', () => {
+  const text = 'The United States imposed sanctions on Belarus on Friday.\n\n“These sanctions are unjust and illegal,” said Foreign Minister Anton Varabei of Belarus.';
+  const { statements } = read(text);
+  assert.equal(statements[0]?.speaker, null);
+  assert.match(statements[1]?.speaker?.text ?? '', /Varabei/);
+  assert.equal(statements[1]?.type, 'denial');
+});
+
+test('a headline repeats and states nothing', () => {
+  const { statements } = read('U.S. slaps sanctions on Belarus\n\nThe United States imposed sanctions on Belarus on Friday.');
+  assert.equal(statements.length, 1);
+});

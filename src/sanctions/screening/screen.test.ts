@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { buildIndex } from '../index/build.ts';
+import { loadIndex } from '../index/load.ts';
+import type { ListEntry, ListedName } from '../lists/list-entry.ts';
+import type { ScreenQuery } from '../listing.ts';
+import { screenNames } from '../screen.ts';
+import { screenWith } from './screen-with.ts';
+
+let number = 0;
+function entry(names: string | ListedName[], more: Partial<ListEntry> = {}): ListEntry {
+  return {
+    list: 'OFAC', entry: String(++number), kind: 'person', names: typeof names === 'string' ? [{ text: names, quality: 'primary' }] : names,
+    programmes: [], listedOn: null, countries: [], positions: [], births: [], remarks: null, ...more,
+  };
+}
+
+/** A list large enough for common and rare names to differ: every given name stands with every family name of the common sort. */
+const GIVEN = ['Ali', 'Hassan', 'Omar', 'Ahmad', 'Khalid', 'Sergey', 'Dmitriy', 'Ivan', 'Mikhail', 'Oleg', 'Pavel', 'Andrey', 'Jorge', 'Luis', 'Carlos', 'Juan'];
+const FAMILY = ['Rahimi', 'Karimi', 'Hosseini', 'Ahmadi', 'Ivanov', 'Petrov', 'Kuznetsov', 'Garcia', 'Lopez', 'Perez', 'Torres', 'Salah', 'Nasser', 'Haddad', 'Aziz', 'Saleh'];
+const crowd = GIVEN.flatMap((given, i) => FAMILY.map((family, j) => entry(`${family.toUpperCase()}, ${given} ${GIVEN[(i + j + 1) % GIVEN.length] ?? ''}`)));
+const screen = screenWith(loadIndex(buildIndex([
+  ...crowd,
+  entry('VOROSHNIKOV, Yevgeniy Kuzmich', { entry: 'V1', countries: ['Russia'], positions: ['Deputy Minister of Defence'], births: ['1961'] }),
+  entry([{ text: 'Jang Kwang Hyok', quality: 'primary' }, { text: 'Tiger', quality: 'weak' }], { list: 'UN', entry: 'K1', programmes: ['DPRK'], listedOn: '2016-11-30', countries: ['North Korea'], births: ['1960'] }),
+  entry('AL-QUTRAWI, Abd al-Rahman Muhammad', { entry: 'Q1' }),
+  entry('JOINT STOCK COMPANY ZARYADSK INSTRUMENT PLANT', { entry: 'Z1', kind: 'organization', countries: ['Russia'] }),
+  entry('PHOENIX', { entry: 'P1', kind: 'organization', countries: ['Iran'] }),
+  entry([{ text: 'NORTHERN GUARD CORPS', quality: 'primary' }, { text: 'NGCX', quality: 'strong' }], { entry: 'N1', kind: 'organization' }),
+  entry('LADY VOSTOK', { entry: 'L1', kind: 'vessel' }),
+], [{ list: 'UN', publisher: 'UN', url: 'https://example.org', date: '2031-01-02', licence: '' }, { list: 'OFAC', publisher: 'OFAC', url: 'https://example.org', date: '2031-01', licence: '' }])));
+
+function ask(name: string, more: Partial<ScreenQuery> = {}) {
+  return screen({ name, kind: 'person', countries: [], role: null, publishedAt: null, ...more });
+}
+const entriesOf = (name: string, more: Partial<ScreenQuery> = {}) => ask(name, more).map((listing) => listing.entry);
+
+test('a name is found in every order, spelling and cut that news gives it', () => {
+  for (const name of [
+    'Yevgeniy Kuzmich Voroshnikov', 'Yevgeny Voroshnikov', 'Evgeny Voroshnikov', 'Evgenii Voroshnikow', 'Voroshnikov Yevgeniy', 'YEVGENY VOROSHNIKOV', 'Jewgeni Woroschnikow',
+  ]) assert.deepEqual(entriesOf(name), ['V1'], name);
+  for (const name of ['Jang Kwang Hyok', 'Jang Kwang-hyok', 'Jang Kwanghyok', 'Kwang Hyok Jang', 'Chang Kwang Hyok']) assert.deepEqual(entriesOf(name), ['K1'], name);
+  for (const name of ['Abdul Rahman Mohammed al-Qutrawi', 'Abdelrahman Muhammad Qutrawi', 'Abd al-Rahman el-Qutrawi']) assert.deepEqual(entriesOf(name), ['Q1'], name);
+});
+
+test('a family name alone, an initial, a nickname or another given name is no match', () => {
+  for (const name of ['Voroshnikov', 'Y. Voroshnikov', 'Tiger', 'Andrei Voroshnikov', 'Yevgeniya Voroshnikova', 'Jang Kwang', 'Jang Kwang Sok', 'Kwang Hyok']) assert.deepEqual(entriesOf(name), [], name);
+});
+
+test('a common name with nothing else in agreement is not shown, with its state it is', () => {
+  assert.deepEqual(entriesOf('Ali Hosseini'), []);
+  assert.deepEqual(entriesOf('Juan Garcia'), []);
+});
+
+test('a state that speaks against a match keeps a loose one back', () => {
+  assert.deepEqual(entriesOf('Evgeny Voroshnikov', { countries: ['Canada'] }), []);
+  assert.deepEqual(entriesOf('Evgeny Voroshnikov', { countries: ['Russia'] }), ['V1']);
+});
+
+test('the reason names the words that matched, what agrees, what came later and what was not compared', () => {
+  const [listing] = ask('Jang Kwang-hyok', { countries: ['North Korea'], publishedAt: '2014-03-01T10:00:00Z' });
+  assert.equal(listing?.because, '“Jang Kwang-hyok” matches the listed name “Jang Kwang Hyok” word for word; the article ties the name to North Korea, as the list does; '
+    + 'listed on 2016-11-30, after the article was published; the entry’s birth year (1960) is not compared.');
+  assert.equal(listing?.snapshot, '2031-01-02');
+  assert.deepEqual(listing?.programmes, ['DPRK']);
+  const [respelled] = ask('Evgeny Voroshnikov', { role: 'Defence Minister', countries: ['Russia'] });
+  assert.match(respelled?.because ?? '', /“evgeny” read as “yevgeniy”, without “kuzmich”/);
+  assert.match(respelled?.because ?? '', /role and listed position share the word “(?:defence|minister)”/);
+  assert.ok((respelled?.score ?? 1) < 1);
+});
+
+test('companies match through their legal forms, but not by words that any company has', () => {
+  const company = (name: string, more: Partial<ScreenQuery> = {}) => entriesOf(name, { kind: 'organization', ...more });
+  assert.deepEqual(company('Zaryadsk Instrument Plant JSC'), ['Z1']);
+  assert.deepEqual(company('OJSC Zaryadsk Instrument Plant'), ['Z1']);
+  assert.deepEqual(company('Instrument Plant'), []);
+  assert.deepEqual(company('Zaryadsk'), []);
+  assert.deepEqual(company('NGCX'), ['N1']);
+  assert.deepEqual(company('Lady Vostok'), []);
+});
+
+test('a single common word is shown when its state agrees or when the reader looks it up, not when a text merely holds it', () => {
+  assert.deepEqual(entriesOf('Phoenix', { kind: 'organization' }), []);
+  assert.deepEqual(entriesOf('Phoenix', { kind: 'organization', countries: ['Iran'] }), ['P1']);
+  assert.deepEqual(screenNames(['  Phoenix ', '', 'Nobody Inparticular'], null, screen).map(({ name, listings }) => [name, listings.map(({ entry: found }) => found)]), [
+    ['Phoenix', ['P1']], ['Nobody Inparticular', []],
+  ]);
+});
+
+test('a person is not sought among companies, nor a company among persons', () => {
+  assert.deepEqual(entriesOf('Yevgeny Voroshnikov', { kind: 'organization' }), []);
+  assert.deepEqual(entriesOf('Northern Guard Corps', { kind: 'person' }), []);
+  assert.deepEqual(entriesOf('Northern Guard Corps', { kind: null }), ['N1']);
+});
+
+test('odd input is answered with nothing', () => {
+  for (const name of ['', '   ', '-', '金正恩', '....', 'a b', 'x '.repeat(500), '🙂 🙂']) assert.deepEqual(ask(name, { kind: null }), [], JSON.stringify(name.slice(0, 10)));
+});
