@@ -8,16 +8,18 @@ type Listener = (changes: Record<string, unknown>, area: string) => void;
 /** A browser's storage: two areas that can be made to refuse, and the event that follows a write. */
 function fakeBrowser() {
   const listeners = new Set<Listener>();
-  const area = (name: string): StorageArea & { items: Record<string, unknown>; refuses: boolean } => ({
+  const area = (name: string): StorageArea & { items: Record<string, unknown>; refuses: boolean; ready: Promise<void> } => ({
     items: {},
     refuses: false,
+    /** Resolves when the area has time to write. */
+    ready: Promise.resolve(),
     async get() {
       await Promise.resolve();
       if (this.refuses) throw new Error(`${name} is closed`);
       return { ...this.items };
     },
     async set(items) {
-      await Promise.resolve();
+      await this.ready;
       if (this.refuses) throw new Error(`${name} is full`);
       Object.assign(this.items, items);
       for (const listener of listeners) listener(items, name);
@@ -91,6 +93,21 @@ test('saves asked for at once are all kept, the last one of a setting wins', asy
     first.save({ fontSize: 20 }), second.save({ theme: 'dark' }), first.save({ fontSize: 22 }), second.save({ width: 'wide' }), first.save({ fontSize: 24 }),
   ]);
   assert.deepEqual(await browser.open().load(), { ...DEFAULT_SETTINGS, fontSize: 24, theme: 'dark', width: 'wide' });
+});
+
+test('a save that takes long is not overtaken by the next', async () => {
+  const browser = fakeBrowser();
+  const store = browser.open();
+  let goOn = () => {};
+  browser.sync.ready = new Promise((resolve) => { goOn = resolve; });
+  const first = store.save({ look: 'reader' });
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  browser.sync.ready = Promise.resolve();
+  const second = store.save({ look: 'site' });
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  goOn();
+  await Promise.all([first, second]);
+  assert.equal((await browser.open().load()).look, 'site');
 });
 
 test('a bad value in storage costs only itself', async () => {

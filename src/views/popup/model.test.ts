@@ -65,6 +65,20 @@ test('twenty quick switches end where the last one was', async () => {
   assert.equal(model.state.clean, 'off');
 });
 
+test('the answer to an earlier switch that comes after that to a later one changes nothing', async () => {
+  const answers: (() => void)[] = [];
+  const model = createPopupModel(fakeServices({
+    setClean: (state) => new Promise((resolve) => answers.push(() => resolve({ ok: true, state }))),
+  }).services);
+  await model.start();
+  const both = [model.switchClean(true), model.switchClean(false)];
+  answers[1]?.();
+  await both[1];
+  answers[0]?.();
+  await both[0];
+  assert.equal(model.state.clean, 'off');
+});
+
 test('a refused switch among quick ones falls back to what the page last confirmed', async () => {
   const replies = [refusalOf('failed'), refusalOf('failed')];
   const model = createPopupModel(fakeServices({ setClean: async (state) => replies.shift() ?? { ok: true, state } }).services);

@@ -55,6 +55,7 @@ test('actors come with role, kind, official mark, mentions and possible matches;
   assert.equal(first && wordsOf(first), 'Pak Ryong Chol Defence Minister, North Korea Person Official 2 mentions 2 possible list matches');
   assert.match(visible(), /Amsel Shipbuilding Group Organisation 1 mention/);
   assert.match(visible(), /North Korea State 3 mentions/);
+  assert.match(visible(), /Viktor Hale Director, Amsel Shipbuilding Group Person 1 mention/);
   assert.equal(document.querySelectorAll('.actor').length, 7);
   await click(find('button', 'Show all 9'));
   assert.equal(document.querySelectorAll('.actor').length, 9);
