@@ -52,6 +52,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   }
   const subject = findSubject(items, group, previous);
   if (!subject) return null;
+  // "Neither side would say …" tells of nothing said.
+  if (/^(?:neither|nobody|none|no)$/.test(items[subject.range.first]?.norm ?? '')) return null;
   const base = { group, source: subject.range, inherited: subject.inherited, cut: subject.cut };
 
   const quotes = subject.inherited ? [] : quotesBefore(items, subject.range.first);
@@ -301,12 +303,12 @@ function mainClauseAfter(items: readonly Item[], candidate: Candidate, start: nu
   const { source, group } = candidate;
   if (!source) return items.length;
   if (group.participle && source.first > group.at) return source.first;
-  if (!isRelative(items[source.first]) || source.last - source.first > 1) return items.length;
+  if (!(isRelative(items[source.first]) && source.last - source.first === 1) && !isRelative(items[source.first - 1])) return items.length;
   for (let at = start; at < items.length - 1; at += 1) {
     if (items[at]?.norm !== ',') continue;
     let next = at + 1;
-    while (items[next]?.pos === 'RB') next += 1;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(items[next]?.pos ?? '')) return at;
+    while (items[next]?.pos === 'RB' || (items[next]?.quoted && !/[\p{L}\p{N}]/u.test(items[next]?.text ?? ''))) next += 1;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(items[next]?.pos ?? '')) return items[at + 1]?.quoted && next > at + 1 ? at + 2 : at;
   }
   return items.length;
 }

@@ -37,13 +37,18 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
     if (item.quote || item.quoted) return;
     const form = cueForm(item.norm);
     if (!form || item.norm === 'regarding' || item.norm === 'considering') return;
-    if (!item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && !item.pos.startsWith('NNP')) && !standsAsVerb(items, at, form)) return;
+    if (!item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && (!item.pos.startsWith('NNP') || isShouted(items, at))) && !standsAsVerb(items, at, form)) return;
     if (form.form === 'past' && item.pos === 'VBN' && isPremodifier(items, at)) return;
     const group = readGroup(items, at, form.lemma, form.form);
     if (form.form === 'past' && item.pos === 'VBN' && group.first === at && isReducedRelative(items, at)) return;
     groups.push(group);
   });
   return groups;
+}
+
+/** Among capitals alone, a name's tag tells nothing: “NO CHOICE,” SAID MINISTER VANT. */
+function isShouted(items: readonly Item[], at: number): boolean {
+  return [items[at], items[at + 1] ?? items[at - 1]].every((item) => item !== undefined && /^\p{Lu}{2,}$/u.test(item.text));
 }
 
 /**

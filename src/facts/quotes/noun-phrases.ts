@@ -102,7 +102,11 @@ function startsInsertion(items: readonly Item[], at: number, end: number): boole
 export function phraseEndingAt(items: readonly Item[], last: number, floor: number): Range | null {
   const end = items[last];
   if (!end || last < floor || end.quote) return null;
-  if (end.pos === 'PRP' && !/self$|selves$/.test(end.norm)) return { first: last, last: last + 1 };
+  if (end.pos === 'PRP' && !/self$|selves$/.test(end.norm)) {
+    // "one of them"
+    const part = items[last - 1]?.norm === 'of' && last - 2 >= floor && /^(?:CD|DT|NN|JJ|JJS)$/.test(items[last - 2]?.pos ?? '');
+    return { first: part ? last - 2 : last, last: last + 1 };
+  }
   if (/^(?:VBG|VBN)$/.test(end.pos)) return null;
   if (end.pos !== 'PRP' && !INSIDE.test(end.pos) && !/^(?:EX|DT|PDT)$/.test(end.pos) && end.pos !== "''" && end.norm !== '"' && end.norm !== ')') return null;
   let first = last;
@@ -137,7 +141,7 @@ function ties(items: readonly Item[], at: number, floor: number): boolean {
   const before = items[at - 1];
   if (!before || at - 1 < floor) return false;
   if (SUBORDINATE.has(items[at]?.norm ?? '')) return false;
-  return isNoun(before) || before.norm === ')' || before.pos === 'DT' || (before.norm === 'close' && before.pos !== 'VB') || (before.pos === 'JJ' && items[at]?.norm === 'of') || (before.pos === 'VBN' && isNoun(items[at - 2]));
+  return isNoun(before) || before.norm === ')' || before.pos === 'DT' || (before.norm === 'close' && before.pos !== 'VB') || (before.pos === 'JJ' && (items[at]?.norm === 'of' || isNoun(items[at - 2]))) || (before.pos === 'VBN' && isNoun(items[at - 2]));
 }
 
 /** "Hale and Rowe", "senators and their aides": both sides are nouns of like kind, and no verb of the clause before governs the first. */

@@ -1,7 +1,7 @@
 import { contentEnd } from './content-end.ts';
 import { isNoun } from './noun-phrases.ts';
 import type { Report } from './report.ts';
-import type { Unit } from './units.ts';
+import type { Item, Unit } from './units.ts';
 
 /** Nouns of speech, with the verb that each stands for. */
 const SPEECH = new Map(Object.entries({
@@ -26,7 +26,7 @@ export function nounReports(unit: Unit): Report[] {
     const owner = ownerBefore(unit, at);
     if (!owner) continue;
     const kind = infinitive ? 'infinitive' : 'clause';
-    let end = contentEnd(items, at + 1, items.length, kind);
+    let end = contentEnd(items, at + 1, predicateOf(items, at + 1), kind);
     while (end > at + 1 && /^[.?!;:,]$/.test(items[end - 1]?.norm ?? '')) end -= 1;
     if (end - at < 3) continue;
     reports.push({ unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: at + 1, last: end }], cue: { first: at, last: at + 1 }, source: owner, inherited: false, more: [] });
@@ -46,4 +46,19 @@ function ownerBefore(unit: Unit, noun: number): Report['source'] {
   let first = at - 1;
   while (first > 0 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|CD)$/.test(items[first - 1]?.pos ?? '') && !items[first - 1]?.quoted) first -= 1;
   return isNoun(items[at - 1]) ? { first, last: at } : null;
+}
+
+/** "X's claim that it had won was rejected": where the verb of the claim itself begins, behind the clause that has its own. */
+function predicateOf(items: readonly Item[], from: number): number {
+  let finite = 0;
+  for (let at = from + 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item) break;
+    if (/^(?:CC|WP|WDT|WRB|,)$/.test(item.pos) || (item.pos === 'IN' && /^(?:that|if|because|when|as|after|before|while)$/.test(item.norm))) finite = -1;
+    else if (/^(?:VBD|VBZ|VBP|MD)$/.test(item.pos)) {
+      finite += 1;
+      if (finite > 1) return at;
+    }
+  }
+  return items.length;
 }

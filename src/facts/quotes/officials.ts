@@ -19,6 +19,7 @@ const PRIVATE = new Set(`former ex-president ex-minister retired company compani
 /** Whether a source that is no single actor is an official, an official body or unnamed officials: "U.S. officials", "police", "a Pentagon statement". */
 export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): boolean {
   const list = words.toLowerCase().replace(/['’]s?\b/g, '').split(/[\s,]+/).filter((word) => word !== '');
+  if (/\b(?:central|reserve) bank$/.test(list.join(' '))) return true;
   if (list.some((word) => PRIVATE.has(word) || word.startsWith('ex-'))) return false;
   // "Members of Congress", "a spokesman for the ministry": what stands behind the preposition counts for a noun that speaks for it.
   const head = headOf(list);

@@ -29,8 +29,9 @@ interface Mark extends Span {
 export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Quotation[] = [];
   let openAtEnd = false;
-  paragraphs.forEach((paragraph) => {
+  paragraphs.forEach((paragraph, index) => {
     const inside = inParagraph(text, paragraph);
+    if (inside.at(-1)?.closed === false && !isLeftOpen(text, paragraph, paragraphs[index + 1])) inside.pop();
     const first = inside[0];
     // A speech over several paragraphs opens each with a mark and closes the last alone.
     if (first && openAtEnd && first.start - paragraph.start <= 1) first.continues = true;
@@ -39,6 +40,17 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     openAtEnd = last !== undefined && !last.closed;
   });
   return found;
+}
+
+/** Behind an utterance whose closing mark was forgotten: “We are late, the mayor said. */
+const TOLD_AT_END = /,\s[^“”".,]{1,60}\s(?:said|says|added|told\s\S+(?:\s\S+)?)\.$/;
+
+/** Whether a missing closing mark is meant: the next paragraph opens again, or the paragraph is all speech. Else the opening mark is a slip and marks nothing. */
+function isLeftOpen(text: string, paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  if (TOLD_AT_END.test(text.slice(Math.max(paragraph.start, paragraph.end - 100), paragraph.end))) return false;
+  if (next && /^["“«„]|^''/.test(text.slice(next.start, next.start + 2))) return true;
+  const words = text.slice(paragraph.start, paragraph.end);
+  return /^["“«„]|^''/.test(words) && !/\b(?:said|says|told|added|wrote|asked)\b/i.test(words);
 }
 
 function inParagraph(text: string, paragraph: Paragraph): Quotation[] {

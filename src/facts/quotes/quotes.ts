@@ -25,7 +25,7 @@ export function findQuotes(annotations: Annotations, actors: ActorSet): Quote[] 
   const units = candidates.map(({ unit }) => unit);
   const all = withContinuations(units, reports);
   const speakers = resolveSpeakers(annotations, actors, units, all);
-  const quotes = all.map((report, at) => toQuote(annotations.text, report, speakers[at]));
+  const quotes = all.map((report, at) => toQuote(report, speakers[at]));
   quotes.push(...turns.map((turn) => turnQuote(actors, turn)));
   return quotes.sort((a, b) => startOf(a) - startOf(b));
 }
@@ -48,12 +48,12 @@ function turnQuote(actors: ActorSet, turn: Turn): Quote {
   };
 }
 
-function toQuote(text: string, report: Report, resolved: { speaker: Quote['speaker']; official: boolean } | undefined): Quote {
+function toQuote(report: Report, resolved: { speaker: Quote['speaker']; official: boolean } | undefined): Quote {
   const content = report.content.map((range) => spanOf(report.unit, range));
   for (const unit of report.more) for (const range of bareUtterance(unit) ?? []) content.push(spanOf(unit, range));
   return {
     act: report.act,
-    form: formOf(text, content),
+    form: formOf(report),
     content,
     cue: report.cue ? spanOf(report.unit, report.cue) : null,
     source: report.source ? spanOf(report.unit, report.source) : null,
@@ -69,10 +69,9 @@ export function spanOf(unit: Unit, range: Range): Span {
 }
 
 /** Direct: nothing but words in quotation marks; mixed: some of them; indirect: none. */
-function formOf(text: string, content: readonly Span[]): Quote['form'] {
-  const words = content.map((span) => text.slice(span.start, span.end));
-  const marked = words.map((part) => /["“”«»„]|''|``/.test(part) || /(?:^|\s)['‘]\S[^'‘’]*\s[^'‘’]*['’](?=$|[\s.,;])/.test(part));
-  const whole = words.map((part) => /^(?:["“„«'‘`])/.test(part) && /["”»'’…]$/.test(part));
-  if (words.every((_, at) => marked[at] && whole[at]) && words.length > 0) return 'direct';
-  return marked.some(Boolean) ? 'mixed' : 'indirect';
+function formOf(report: Report): Quote['form'] {
+  const items = report.content.map((range) => report.unit.items.slice(range.first, range.last));
+  const any = items.some((part) => part.some((item) => item.quoted)) || report.more.length > 0;
+  if (!any) return 'indirect';
+  return items.every((part) => part.every((item) => item.quoted)) ? 'direct' : 'mixed';
 }
