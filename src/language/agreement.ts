@@ -1,5 +1,5 @@
 import type { EntityTag, Token } from './annotations.ts';
-import { wordKinds, GIVEN_NAME, TITLE } from './gazetteers/kinds.ts';
+import { GIVEN_NAME, TITLE, wordKinds } from './gazetteers/kinds.ts';
 
 interface Name {
   first: number;
@@ -23,7 +23,8 @@ export function agree(tokens: readonly Token[]): void {
   const parts = partsOfPersons(names, votes, tokens);
   for (const name of names) {
     const single = name.end === name.first + 1;
-    const wanted = single && parts.has(name.text) ? 'PERSON' : single ? name.entity : winner(votes.get(name.text), name.entity);
+    const listed = single && (wordKinds(name.text) & ~(GIVEN_NAME | TITLE)) !== 0;
+    const wanted = listed ? name.entity : single && parts.has(name.text) ? 'PERSON' : winner(votes.get(name.text), name.entity);
     for (let i = name.first; i < name.end; i += 1) {
       const token = tokens[i];
       if (token) token.entity = wanted;

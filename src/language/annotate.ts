@@ -2,8 +2,9 @@ import type { Span } from '../span.ts';
 import { agree } from './agreement.ts';
 import type { Annotations, Paragraph, Sentence, Token } from './annotations.ts';
 import { opens } from './characters.ts';
-import { applyLists, stripTitles } from './corrections.ts';
+import { applyLists } from './corrections.ts';
 import { tagCrudely } from './crude.ts';
+import { joinNicknames, markLawsAndEvents, stripFunctionWords, stripTitles } from './name-edges.ts';
 import { paragraphSpans } from './paragraphs.ts';
 import { sentenceEnds } from './sentences.ts';
 import type { TaggerModel } from './tagger.ts';
@@ -22,7 +23,10 @@ export function annotate(text: string, model: TaggerModel | null): Annotations {
     if (model) {
       model.tag(tokens);
       applyLists(tokens);
+      stripFunctionWords(tokens);
       stripTitles(tokens);
+      markLawsAndEvents(tokens);
+      joinNicknames(tokens);
     } else {
       tagCrudely(tokens);
     }

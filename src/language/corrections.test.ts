@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EntityTag, Token } from './annotations.ts';
 import { agree } from './agreement.ts';
-import { applyLists, stripTitles } from './corrections.ts';
+import { applyLists } from './corrections.ts';
+import { joinNicknames, markLawsAndEvents, stripFunctionWords, stripTitles } from './name-edges.ts';
 
 /** Tokens from "word word/B-PLACE word/I-PLACE". */
 function tokensOf(marked: string): Token[] {
@@ -33,6 +34,28 @@ test('listed names have their class whatever the tagger says, but not inside lon
 test('a title is no part of a name', () => {
   assert.equal(after(stripTitles, 'Mr./B-PERSON Hale/I-PERSON'), 'Mr. Hale/B-PERSON');
   assert.equal(after(stripTitles, 'Queen/B-PERSON Anna/I-PERSON'), 'Queen/B-PERSON Anna/I-PERSON');
+});
+
+test('what stands before the title goes with it', () => {
+  assert.equal(after(stripTitles, 'County/B-PERSON Auditor/I-PERSON Mayor/I-PERSON Ann/I-PERSON Ray/I-PERSON'), 'County Auditor Mayor Ann/B-PERSON Ray/I-PERSON');
+});
+
+test('a word that is capitalised for its place alone is no part of a name', () => {
+  assert.equal(after(stripFunctionWords, 'If/B-ORGANIZATION Hale/I-ORGANIZATION goes'), 'If Hale/B-ORGANIZATION goes');
+  assert.equal(after(stripFunctionWords, 'The/B-PLACE Hague/I-PLACE'), 'The/B-PLACE Hague/I-PLACE');
+});
+
+test('laws and events are no actors', () => {
+  assert.equal(after(markLawsAndEvents, 'the Clean/B-ORGANIZATION Water/I-ORGANIZATION Act/I-ORGANIZATION'), 'the Clean/B-MISC Water/I-MISC Act/I-MISC');
+  assert.equal(after(markLawsAndEvents, 'Ann/B-PERSON Day/I-PERSON'), 'Ann/B-PERSON Day/I-PERSON');
+});
+
+test('a nickname in quotation marks stays inside the name', () => {
+  assert.equal(after(joinNicknames, 'Theodore/B-PERSON " Ted/B-PERSON " Hale/B-PERSON said'), 'Theodore/B-PERSON "/I-PERSON Ted/I-PERSON "/I-PERSON Hale/I-PERSON said');
+});
+
+test('a lone name follows the class that it mostly has', () => {
+  assert.equal(after(agree, 'Ito/B-PERSON and Ito/B-PERSON of Ito/B-PLACE'), 'Ito/B-PERSON and Ito/B-PERSON of Ito/B-PERSON');
 });
 
 test('a surname follows the full name of the document', () => {

@@ -1,6 +1,5 @@
 import type { EntityTag, Token } from './annotations.ts';
 import { BODY, beginsPhrase, LONGEST_PHRASE, phraseKinds, PLACE, STATE, wordKinds } from './gazetteers/kinds.ts';
-import { titleOf } from './gazetteers/titles.ts';
 
 /** Listed words that are as often something else: they keep what the tagger makes of them from their context. */
 const DOUBTFUL = new Set(`Congress Senate Capitol Commons Fed Quad Wagner Sputnik Fars WHO IS Westminster Langley Chad Jordan Georgia Jersey Turkey Tass Interfax Visa Leonardo
@@ -59,21 +58,5 @@ function mark(tokens: readonly Token[], first: number, end: number, entity: Enti
     if (!token) continue;
     token.entity = entity;
     token.entityStart = i === first;
-  }
-}
-
-/** Titles that belong to the name that their bearer is known by, and given names that look like titles. */
-const BORNE = new Set(['Pope', 'Dalai Lama', 'Sister', 'Brother', 'Father', 'Don', 'Major', 'Judge', 'St.', 'Dean']);
-
-/** Titles are no part of a name: "Mr. Hale", "President Ito" lose their first word. Royal ones often are ("Sheikh Hasina") and stay. */
-export function stripTitles(tokens: readonly Token[]): void {
-  for (const [i, token] of tokens.entries()) {
-    const next = tokens[i + 1];
-    if (token.entity !== 'PERSON' || !token.entityStart || next?.entity !== 'PERSON' || next.entityStart) continue;
-    const kind = titleOf(token.text)?.kind;
-    if (kind === undefined || kind === 'royal' || BORNE.has(token.text)) continue;
-    token.entity = 'O';
-    token.entityStart = false;
-    next.entityStart = true;
   }
 }

@@ -81,7 +81,7 @@ function joins(text: string, start: number, at: number, to: number): boolean {
   if (code === 0x2c) return isDigit(text, at - 1) && isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3); // "10,000"
   if (code === 0x3a) return isDigit(text, at - 1) && isDigit(text, at + 1) && isDigit(text, at + 2); // "10:30"
   if (code === 0x26) return isUpper(text, at - 1) && isUpper(text, at + 1); // "AT&T"
-  if (code === 0x2f) return next && at - start <= 5; // "9/11", "CNN/ORC"
+  if (code === 0x2f) return next && at - start <= 5 && isUpper(text, at - 1) === isUpper(text, at + 1); // "9/11", "CNN/ORC"; not "Ray/AP"
   if (code === 0x40 || code === 0x5f) return next; // "desk@example.org"
   return false;
 }
