@@ -12,6 +12,7 @@ import { isArticle } from './gate.ts';
 import { ArticlePage } from './page.ts';
 import { AFTER, BEFORE, RESCUE } from './passes.ts';
 import { Reasons } from './reasons.ts';
+import { isUnmanageable } from './size.ts';
 import { blocksOfStoredText, noscriptText, storedText } from './stored-text.ts';
 import { readStructured } from './structured.ts';
 import { askReadability, countVotes } from './verdict.ts';
@@ -29,6 +30,7 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
   const head = readHead(doc);
   const body = doc.querySelector('body');
   if (!body) return refuse('empty-page');
+  if (isUnmanageable(body)) return refuse('too-large');
   const keptBack = [structured.articleBody ?? '', noscriptText(body)];
   for (const pass of BEFORE) pass({ doc, body, url: context.url, reasons });
   if (squeeze(body.textContent ?? '') === '' && keptBack.every((text) => !blocksOfStoredText(text))) return refuse('empty-page');
@@ -61,7 +63,7 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
 const MESSAGES = {
   'empty-page': 'This page holds no text.',
   'not-an-article': 'No article was found on this page.',
-  'too-large': 'This page is too large to be read.',
+  'too-large': 'This page is too large, or its parts are nested too deeply, to be read.',
 } as const;
 
 function refuse(code: keyof typeof MESSAGES): ArticleOutcome {

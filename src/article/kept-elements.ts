@@ -11,7 +11,8 @@ const MEDIA = 'img, picture, video, audio, iframe, object, embed, amp-img, svg, 
 export function keptElements(page: ArticlePage, sources: readonly Element[]): Element[] {
   const elements = new Set<Element>();
   const media = new Set(sources.filter((source) => source.matches(MEDIA) || tagOf(source) === 'figure'));
-  for (const unit of page.kept()) for (const element of holdersOf(page, unit)) elements.add(element);
+  const whole = new Map<Element, boolean>();
+  for (const unit of page.kept()) for (const element of holdersOf(page, unit, whole)) elements.add(element);
   for (const source of sources) {
     if (media.has(source)) elements.add(boxOf(page, source));
     // A table whole: rows without their head say nothing.
@@ -40,8 +41,10 @@ function isLeft(page: ArticlePage, element: Element): boolean {
 }
 
 /** The block of a unit; where that holds other things too, the inline elements of the unit's own words. */
-function holdersOf(page: ArticlePage, unit: Unit): Element[] {
-  if (page.unitsIn(unit.block).every((other) => other.kept)) return [unit.block];
+function holdersOf(page: ArticlePage, unit: Unit, whole: Map<Element, boolean>): Element[] {
+  const known = whole.get(unit.block) ?? page.unitsIn(unit.block).every((other) => other.kept);
+  whole.set(unit.block, known);
+  if (known) return [unit.block];
   const children = unit.nodes.filter((node) => node.data.trim() !== '').map((node) => childOf(unit.block, node));
   return children.every(isElement) ? children : [unit.block];
 }

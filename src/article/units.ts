@@ -1,4 +1,4 @@
-import { isBlockTag, isElement, isSilent, isText, squeeze, tagOf, upFrom } from './dom.ts';
+import { descendants, isBlockTag, isElement, isSilent, isText, squeeze, tagOf, upFrom } from './dom.ts';
 
 /**
  * A run of words that stands on its own in the page: the text of a paragraph, a heading, a list item, a table cell,
@@ -32,7 +32,7 @@ export interface Units {
 /** Elements that hold a block somewhere inside, so that a link or span around paragraphs is not taken for running text. */
 export function blockHolders(root: Element): Set<Element> {
   const holders = new Set<Element>();
-  for (const element of root.getElementsByTagName('*')) {
+  for (const element of descendants(root)) {
     if (!isBlockTag(tagOf(element))) continue;
     for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
   }

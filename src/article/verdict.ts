@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { upFrom } from './dom.ts';
+import { descendants, upFrom } from './dom.ts';
 import type { Unit } from './units.ts';
 
 /** What Readability says of a page: which elements it would keep, and what it read about the article. */
@@ -24,7 +24,7 @@ const NONE: Verdict = { elements: new Set(), title: null, byline: null, siteName
  */
 export function askReadability(doc: Document, body: Element): Verdict {
   let number = 0;
-  for (const element of body.getElementsByTagName('*')) element.setAttribute(NUMBER_ATTRIBUTE, String((number += 1)));
+  for (const element of descendants(body)) element.setAttribute(NUMBER_ATTRIBUTE, String((number += 1)));
   const copy = doc.cloneNode(true) as Document;
   const reader = new Readability<Element>(copy, { charThreshold: 300, keepClasses: true, disableJSONLD: true, serializer: asElement });
   // Its last step only tidies markup that is not used here, and gives a child its parent's attributes, the number among them.
@@ -32,7 +32,7 @@ export function askReadability(doc: Document, body: Element): Verdict {
   const result = reader.parse();
   if (!result?.content) return NONE;
   const elements = new Set<string>();
-  for (const element of result.content.getElementsByTagName('*')) {
+  for (const element of descendants(result.content)) {
     const value = element.getAttribute(NUMBER_ATTRIBUTE);
     if (value !== null) elements.add(value);
   }

@@ -32,7 +32,7 @@ function articleOfText(text: string): BriefArticle {
 
 function articleOfPage(html: string, url: string | null): ReadArticle {
   // Scripts of the page never run and nothing is fetched; what jsdom has to say about style sheets helps nobody here.
-  const { window } = new JSDOM(html, { ...(url === null ? {} : { url }), virtualConsole: new VirtualConsole() });
+  const { window } = parsed(html, url);
   try {
     const outcome = extractArticle(window.document, { url });
     if (!outcome.ok) throw new InputError(outcome.error.code, outcome.error.message);
@@ -40,5 +40,15 @@ function articleOfPage(html: string, url: string | null): ReadArticle {
     return { article, reasons: outcome.reasons };
   } finally {
     window.close();
+  }
+}
+
+function parsed(html: string, url: string | null): JSDOM {
+  try {
+    return new JSDOM(html, { ...(url === null ? {} : { url }), virtualConsole: new VirtualConsole() });
+  } catch (error) {
+    // The parser of jsdom calls itself for each level of nesting.
+    if (error instanceof RangeError) throw new InputError('too-large', 'The parts of this page are nested too deeply to be read.');
+    throw error;
   }
 }
