@@ -48,6 +48,7 @@ export function markLayout(doc: Document, layout: Layout): void {
   // Styles are read before the first mark is made: afterwards they would be those of the sheet, and each reading a reflow.
   const forced = hidesEverything(doc) || styleOf(doc.body).display === 'inline';
   const main = mainText(layout.kept);
+  const above = new Set(flatAncestors(layout.column));
   const beneathMain = new Set(main === null ? [] : flatAncestors(main));
   const marks: { element: Element; roles: Parameters<typeof addRole>[1][] }[] = [];
   for (const element of layout.around) {
@@ -56,6 +57,7 @@ export function markLayout(doc: Document, layout: Layout): void {
       'around',
       ...(needsFlattening(style, forced) ? ['flat' as const] : []),
       ...(element === layout.column ? ['column' as const] : []),
+      ...(above.has(element) ? ['above' as const] : []),
       ...(hasOwnWords(element) ? ['bare' as const] : []),
       ...(!beneathMain.has(element) && paintsGround(style) ? ['panel' as const] : []),
       ...(isPulled(style) ? ['fit' as const] : []),

@@ -34,7 +34,7 @@ export function siteSheet({ measure, background }: Paper): string {
     rule(`${role('around')}:where(:not(ul, ol, dl, blockquote, figure))`, { 'margin-inline': '0', padding: '0', border: '0' }),
     rule(`${role('around')}:where(:not(${role('panel')}))`, { background: 'none' }),
     rule(role('flat'), { display: 'block' }),
-    rule(`${role('around')}:where(:has(${role('column')}))`, { 'margin-block': '0' }),
+    rule(role('above'), { 'margin-block': '0' }),
     rule(role('column'), { 'max-width': `${measure}px`, margin: '0 auto', padding: '32px 24px 64px', 'box-sizing': 'border-box' }),
     rule(role('panel'), { padding: '16px 24px' }),
     rule(`html[${LOOK_ATTRIBUTE}]`, {

@@ -42,8 +42,8 @@ function collect(element: Element, hidden: Set<Element>): boolean {
     invisible = style.visibility === 'hidden' || style.visibility === 'collapse';
   }
   let shown = !invisible;
-  for (const child of element.children) shown = collect(child, hidden) || shown;
-  for (const child of element.shadowRoot?.children ?? []) shown = collect(child, hidden) || shown;
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) shown = collect(child, hidden) || shown;
+  if (element.shadowRoot !== null) for (const child of element.shadowRoot.children) shown = collect(child, hidden) || shown;
   if (!shown) hidden.add(element);
   return shown;
 }
