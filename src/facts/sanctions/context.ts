@@ -3,6 +3,7 @@ import type { ActorSet } from '../actors/actor-set.ts';
 import type { BriefArticle, Quote, SanctionsContext, SanctionsStatement, StatementType } from '../brief.ts';
 import type { Parties, PartyEvidence } from './context-parties.ts';
 import { completeParties } from './context-parties.ts';
+import { findEchoes } from './echoes.ts';
 import type { LocalParties } from './local-parties.ts';
 import { readParties } from './local-parties.ts';
 import type { PartyMention } from './parties.ts';
@@ -31,11 +32,12 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   const mentions = views.map((view) => partiesIn(view, annotations, actors));
   const statesNear = (at: number) => new Set(mentions.slice(Math.max(0, at - 2), at + 3).flat().map(({ party }) => party)).size;
 
-  const candidates = views.flatMap((view, at): Candidate[] => {
-    const found = findTerms(view);
-    const terms = found.filter((term) => isRestrictive(term, view, statesNear(at)));
-    return terms.length > 0 ? [{ view, terms, mentions: mentions[at] ?? [] }] : [];
-  });
+  const candidates: Candidate[] = [];
+  for (const [at, view] of views.entries()) {
+    let terms = findTerms(view).filter((term) => isRestrictive(term, view, statesNear(at)));
+    if (terms.length === 0) terms = findEchoes(view, candidates.slice(-12).map((candidate) => candidate.view));
+    if (terms.length > 0) candidates.push({ view, terms, mentions: mentions[at] ?? [] });
+  }
   if (candidates.length === 0) return { relevant: false, regimes: [], statements: [] };
 
   const evidence = candidates.map(({ view, terms, mentions: named }): PartyEvidence => {

@@ -40,6 +40,7 @@ export function isRestrictive(term: Term, view: SentenceView, states: number): b
     case 'trade':
       return states > 0 && !/\btravel ban\b/.test(around.slice(term.start, term.end));
     case 'echo':
-      return false;
+      // What they refer to was found before (echoes.ts).
+      return true;
   }
 }

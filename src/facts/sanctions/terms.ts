@@ -3,7 +3,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 /**
  * `sanctions`: the word itself. `verb`: someone sanctions or is sanctioned. `measure`: a measure by its own name (arms embargo, asset freeze).
- * `resolution`: resolutions of the Security Council. `trade`: bans on goods. `echo`: words that mean sanctions only where the article is about them.
+ * `resolution`: resolutions of the Security Council. `trade`: bans on goods. `echo`: words that mean sanctions only after a sentence on them (see echoes.ts).
  */
 export type TermKind = 'sanctions' | 'verb' | 'measure' | 'resolution' | 'trade' | 'echo';
 
@@ -23,8 +23,6 @@ const PATTERNS: readonly (readonly [TermKind, RegExp])[] = [
   ['measure', /\b(?:sanctions|treasury|trade|u\.s\.|us|eu|u\.n\.|commerce department'?s?) (?:black)?list\b|\bblacklist(?:ed|ing|s)?\b|\bspecially designated\b|\bsecondary sanctions\b|\bmagnitsky (?:act|law|list)\b/g],
   ['resolution', /\b(?:u\.?n\.?|united nations|security council)(?:'s)? (?:security council )?(?:nuclear |sanctions |sanction |arms )?resolutions?\b|\bsecurity council (?:measures|demands|obligations)\b|\bun security council resolution\b|\bresolutions? (?:of|by|from|passed by|adopted by) the (?:u\.?n\.?|united nations|security council)\b|\bresolutions? (?:661|1267|1373|1540|1591|1695|1701|1718|1737|1747|1803|1874|1929|1970|1973|2087|2094|2216|2231|2270|2321|2371|2375|2397)\b/g],
   ['trade', /\b(?:import|food|export|oil|gas|coal|steel|seafood) bans?\b|\bban(?:s|ned|ning)? (?:all |most |some |the )?(?:imports?|exports?|sales?|shipments?|purchases?) (?:of|from|to)\b|\btravel bans?\b|\bflight bans?\b|\bban on (?:all |most |some )?(?:(?:\w+ ){0,3})(?:imports?|exports?|sales|arms|oil|gas|food|travel|investment)\b/g],
-  ['echo', /\b(?:the|these|those|this|its|their|such|new|further|additional|tougher|stricter|latest|punitive|economic|retaliatory|any|restrictive|of) (?:punitive |restrictive |economic |financial |immediate |import |tit-for-tat )*(?:bans?|measures|restrictions|penalties|designations?|restraints|curbs|blacklist)\b/g],
-  ['echo', /\b(?:the|these|those|such|all relevant|all) (?:relevant )?(?:u\.n\. )?resolutions?\b|\bwaivers?\b|\bgeneral licen[cs]es?\b|\bdesignat(?:ed|ing|es|ions?)\b|\bde-?listed\b|\bofac\b|\bpenali[sz](?:e|ed|ing)\b|\bfinancial penalties\b|\bpunish(?:ed|ing|es|ments?)?\b/g],
 ];
 
 /** Every phrase of a sentence that may speak of sanctions, in order; of two that overlap the first kind named above wins. */

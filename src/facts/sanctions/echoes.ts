@@ -1,0 +1,37 @@
+import type { SentenceView } from './sentence-view.ts';
+import type { Term } from './terms.ts';
+
+/** What an earlier sentence must have spoken of for the words of a later one to refer to it, and how many sentences back at most. */
+interface Echo {
+  kind: 'echo' | 'trade';
+  earlier: RegExp;
+  reach: number;
+  words: RegExp;
+}
+
+const ECHOES: readonly Echo[] = [
+  // "banned imports of meat" … "the ban would give farmers a chance", "may also introduce restrictions"
+  { kind: 'trade', earlier: /\b(?:import|food|export|oil|gas|coal|flight|trade) bans?\b|\bban(?:s|ned|ning)? (?:\w+ ){0,2}(?:imports?|exports?)\b|\bbans? on (?:\w+ ){0,3}(?:imports?|exports?)\b/, reach: 12,
+    words: /\b(?:the|this|its|that|such a|similar|import|retaliatory) bans?\b|\bbanning (?:\w+ ){1,3}(?:from|of)\b|\b(?:introduc|impos|lift|eas|widen)\w* (?:\w+ ){0,2}(?:restrictions|curbs|limits)\b/ },
+  // "a law setting new sanctions", "a sanctions bill" … "the legislation is deterring sales", "the bill passed 98-2"
+  { kind: 'echo', earlier: /\bsanctions?[ -](?:related )?(?:bill|law|legislation|act|measure|package)\b|\b(?:bill|law|legislation|act|measure|amendment)\b[^.;]{0,70}\bsanction\w*|\bsanctions\b[^.;]{0,50}\b(?:bill|legislation)\b|\bcaatsa\b/, reach: 4,
+    words: /\b(?:the|this|that) (?:new |senate |house |proposed |bipartisan |sweeping )?(?:legislation|bill|law)\b/ },
+  // "an executive order to impose sanctions" … "he will be signing the order"
+  { kind: 'echo', earlier: /\b(?:executive )?order\b[^.;]{0,90}\bsanction|\bsanction\w*[^.;]{0,90}\bexecutive order\b/, reach: 4, words: /\b(?:the|this|that) (?:executive )?order\b/ },
+  // "U.S. sanctions" … "the penalties took effect", "the new restrictions", "those designations"
+  { kind: 'echo', earlier: /\bsanction|\bembargo|\basset freeze|\bassets\b|\bexport controls?\b|\bblacklist|\btravel bans?\b/, reach: 3,
+    words: /\b(?:the|these|those|such|its|their|new|further|additional|punitive|retaliatory|economic|financial|the latest|these latest) (?:punitive |restrictive |economic |financial |retaliatory |new |latest )*(?:penalties|punitive measures|restrictive measures|restrictions|designations?|curbs|blacklistings?|embargo|asset freezes?|countermeasures)\b|\b(?:the|these|those) (?:new |latest |punitive |economic |targeted |additional )*measures\b|\bpunitive measures\b|\bwaivers?\b|\bgeneral licen[cs]es?\b/ },
+  // "The sanctions hurt. Their removal would help."
+  { kind: 'echo', earlier: /\bsanctions\b|\bembargo\b/, reach: 1, words: /\btheir (?:continuance|continuation|removal|lifting|easing|effects?|impact|suspension|extension|renewal|return|imposition|enforcement)\b|\b(?:lift|eas|waiv|remov|suspend|impos|reimpos|evad|violat|enforc|tighten|toughen|roll)(?:e|es|ed|ing|s)? them\b|\brolling them out\b/ },
+];
+
+/** Words of a sentence that refer to measures which an earlier one spoke of. `earlier`: the sentences before it that speak of sanctions. */
+export function findEchoes(view: SentenceView, earlier: readonly SentenceView[]): Term[] {
+  for (const { kind, earlier: spoken, reach, words } of ECHOES) {
+    const match = words.exec(view.plain);
+    if (match && earlier.some(({ plain, sentence }) => sentence.index >= view.sentence.index - reach && spoken.test(plain))) {
+      return [{ kind, start: match.index, end: match.index + match[0].length }];
+    }
+  }
+  return [];
+}
