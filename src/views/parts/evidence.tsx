@@ -9,14 +9,16 @@ export type Show = (span: Span) => void;
 interface JumpProps {
   span: Span;
   onShow: Show;
+  /** Our own words go the page's way; those of the article (the rule) their own. */
+  ours?: boolean;
   children: ComponentChildren;
 }
 
 /** A button that shows in the page what its words were read from. */
-export function Jump({ span, onShow, children }: JumpProps) {
+export function Jump({ span, onShow, ours = false, children }: JumpProps) {
   const { t } = useI18n();
   return (
-    <button type="button" class="jump" dir="auto" title={t('jumpHint')} onClick={() => onShow(span)}>{children}</button>
+    <button type="button" class="jump" {...(!ours && { dir: 'auto' })} title={t('jumpHint')} onClick={() => onShow(span)}>{children}</button>
   );
 }
 

@@ -4,11 +4,20 @@ import { useI18n } from './i18n-context.ts';
 import { ChevronIcon } from './icons.tsx';
 import { LIST_WORDS } from './message-keys.ts';
 
-/** The list entries that may be one actor, behind a line of the caller's: there can be many, and they are long. */
-export function PossibleMatches({ listings, children }: { listings: Listing[]; children: ComponentChildren }) {
+interface PossibleMatchesProps {
+  listings: Listing[];
+  /** What stands there before it is opened. */
+  line: ComponentChildren;
+  /** What comes before the entries. */
+  children?: ComponentChildren;
+}
+
+/** The list entries that may be one actor, folded under a line: there can be many, and they are long. */
+export function PossibleMatches({ listings, line, children }: PossibleMatchesProps) {
   return (
     <details class="matches">
-      <summary><ChevronIcon />{children}</summary>
+      <summary><ChevronIcon />{line}</summary>
+      {children}
       {listings.map((listing) => <ListingCard key={`${listing.list} ${listing.entry} ${listing.listedName}`} listing={listing} />)}
     </details>
   );

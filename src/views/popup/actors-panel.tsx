@@ -59,7 +59,7 @@ function ActorItem({ text, actor, onShow }: { text: string; actor: Actor; onShow
           <div class="opened">
             {actor.aliases.length > 0 && <p class="aliases">{t('alsoCalled', actor.aliases.join(', '))}</p>}
             {actor.listings.length > 0 && (
-              <PossibleMatches listings={actor.listings}><span class="possible">{plural('possibleMatches', actor.listings.length)}</span></PossibleMatches>
+              <PossibleMatches listings={actor.listings} line={<span class="possible">{plural('possibleMatches', actor.listings.length)}</span>} />
             )}
             <ul class="passages" aria-label={t('sentencesWith', actor.name)}>
               {passagesOf(text, actor.mentions).map((passage) => (

@@ -134,6 +134,17 @@ test('regimes are named, and their programmes explained with source', async () =
   assert.equal(document.querySelector('.programme a')?.getAttribute('href'), 'https://www.un.org/securitycouncil/sanctions/1718');
 });
 
+test('a regime leads to a sentence about it, a possible match to the first mention of the name', async () => {
+  const { tab, document, click, asked } = await openPopup();
+  await tab('Sanctions context');
+  const regimes = [...document.querySelectorAll('.regimes li')];
+  assert.deepEqual(regimes.map((regime) => regime.querySelector('button') !== null), [true, false]);
+  await click(regimes[0]?.querySelector('button') ?? document.body);
+  await click(document.querySelector('#panel-sanctions .matches .jump') ?? document.body);
+  assert.match(asked.shown[0]?.words ?? '', /^“Any transfer of arms from North Korea/);
+  assert.match(asked.shown[1]?.words ?? '', /^Defence Minister Pak Ryong Chol of North Korea toured/);
+});
+
 test('programmes that cannot be loaded are still named', async () => {
   const { tab, visible } = await openPopup({ programmes: () => Promise.reject(new Error('no such file')) });
   await tab('Sanctions context');
@@ -143,7 +154,7 @@ test('programmes that cannot be loaded are still named', async () => {
 test('a possible match is never more than that, and carries what a reader needs to check it', async () => {
   const { tab, document } = await openPopup();
   await tab('Sanctions context');
-  const [un, ofac] = [...document.querySelectorAll('#panel-sanctions .matches .listing')].map(wordsOf);
+  const [un, ofac] = [...document.querySelectorAll('#panel-sanctions .listing')].map(wordsOf);
   assert.equal(un, 'Possible match by name UN Security Council Consolidated List Listed as PAK RYONG CHOL Entry KPi.900 Programme DPRK'
     + ' Listed on 22 December 2017 Copy dated 27 February 2026 Why All three words of the name agree, in order; the entry is of the same country; the text gives no date of birth.');
   assert.match(ofac ?? '', /US Treasury \(OFAC\) sanctions list .* Programme DPRK2, NPWMD Listed on not given Copy dated 14 May 2025/);

@@ -1,5 +1,6 @@
 import type { Actor, Regime, SanctionsContext, SanctionsStatement, StatementType } from '../../facts/brief.ts';
-import { Jump, type Show } from '../parts/evidence.tsx';
+import { passagesOf } from '../parts/evidence-of.ts';
+import { Jump, Marked, type Show } from '../parts/evidence.tsx';
 import { useI18n } from '../parts/i18n-context.ts';
 import { ArrowIcon } from '../parts/icons.tsx';
 import { STATEMENT_WORDS } from '../parts/message-keys.ts';
@@ -26,7 +27,7 @@ export function SanctionsPanel({ text, sanctions, actors, programmes, onShow }: 
         <section>
           <h3>{t('regimesTitle')}</h3>
           <ul class="regimes">
-            {regimes.map((regime) => <li key={`${regime.imposer}→${regime.target}`}><RegimeLine regime={regime} /></li>)}
+            {regimes.map((regime) => <li key={`${regime.imposer}→${regime.target}`}><RegimeItem regime={regime} statements={statements} onShow={onShow} /></li>)}
           </ul>
         </section>
       )}
@@ -39,7 +40,7 @@ export function SanctionsPanel({ text, sanctions, actors, programmes, onShow }: 
         </section>
       )}
       {sanctions.relevant && keys.length > 0 && <Programmes keys={keys} programmes={programmes} />}
-      <Matches actors={actors} />
+      <Matches text={text} actors={actors} onShow={onShow} />
     </>
   );
 }
@@ -48,6 +49,12 @@ export function SanctionsPanel({ text, sanctions, actors, programmes, onShow }: 
 function typesIn(statements: SanctionsStatement[]): StatementType[] {
   const order = Object.keys(STATEMENT_WORDS) as StatementType[];
   return order.filter((type) => statements.some((statement) => statement.type === type));
+}
+
+/** Leads to the first sentence that says as much, where one does. */
+function RegimeItem({ regime, statements, onShow }: { regime: Regime; statements: SanctionsStatement[]; onShow: Show }) {
+  const said = statements.find(({ imposer, target }) => imposer === regime.imposer && target === regime.target);
+  return said === undefined ? <RegimeLine regime={regime} /> : <Jump span={said.span} onShow={onShow} ours><RegimeLine regime={regime} /></Jump>;
 }
 
 function RegimeLine({ regime: { imposer, target } }: { regime: Pick<Regime, 'imposer' | 'target'> }) {
@@ -93,7 +100,7 @@ function StatementGroup({ text, type, statements, actors, onShow }: StatementGro
 }
 
 /** Actors who may stand on a list. Nothing at all is shown where there are none: that is no proof that nobody is listed. */
-function Matches({ actors }: { actors: Actor[] }) {
+function Matches({ text, actors, onShow }: { text: string; actors: Actor[]; onShow: Show }) {
   const { t, plural } = useI18n();
   const listed = actors.filter(({ listings }) => listings.length > 0);
   if (listed.length === 0) return null;
@@ -102,11 +109,15 @@ function Matches({ actors }: { actors: Actor[] }) {
       <h3>{t('possibleMatchesTitle')}</h3>
       <p class="hint">{t('possibleMatchesNote')}</p>
       <ul class="matched">
-        {listed.map(({ id, name, listings }) => (
+        {listed.map(({ id, name, listings, mentions }) => (
           <li key={id}>
-            <PossibleMatches listings={listings}>
-              <span class="name"><bdi>{name}</bdi></span>
-              <span class="facts"><span>{plural('possibleMatches', listings.length)}</span></span>
+            <PossibleMatches
+              listings={listings}
+              line={<><span class="name"><bdi>{name}</bdi></span><span class="facts"><span>{plural('possibleMatches', listings.length)}</span></span></>}
+            >
+              {passagesOf(text, mentions.slice(0, 1)).map((passage) => (
+                <Jump key={passage.span.start} span={passage.span} onShow={onShow}><Marked text={text} passage={passage} /></Jump>
+              ))}
             </PossibleMatches>
           </li>
         ))}
