@@ -18,8 +18,9 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-const CALENDAR = words(`january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun`);
+const DAYS_AND_MONTHS = words('january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday sept');
+/** Without its stop "Jan" is a man's name. */
+const SHORT_DAYS_AND_MONTHS = words('jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun');
 
 /** Words that are no names where a sentence begins; in its middle a capital makes "Theresa May" and "Will" of them. */
 const SOFT_NEVER = words(`he she it we you they me us him her them this that these those what which who whom whose when where why how there here yes no not
@@ -56,7 +57,7 @@ export function hasNameShape(text: string): boolean {
 }
 
 export function isCalendar(norm: string): boolean {
-  return CALENDAR.has(norm.endsWith('.') ? norm.slice(0, -1) : norm);
+  return DAYS_AND_MONTHS.has(norm) || (norm.endsWith('.') && SHORT_DAYS_AND_MONTHS.has(norm.slice(0, -1)));
 }
 
 /** Reads the whole text once, so that a word's use in the middle of sentences settles what it is at their beginning. */
@@ -65,6 +66,7 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
   const soft = new Uint8Array(tokens.length);
   const hard = new Map<string, number>();
   const lower = new Map<string, number>();
+  const surnames = new Set<string>();
   for (const sentence of sentences) {
     let opening = true;
     for (let i = sentence.first; i < sentence.last; i += 1) {
@@ -76,7 +78,10 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
         opening = false;
         if (zones[i] !== 'prose') continue;
         if (/^\p{Ll}/u.test(token.text)) lower.set(token.norm, (lower.get(token.norm) ?? 0) + 1);
-        else if (!soft[i] && hasNameShape(token.text)) hard.set(token.norm, (hard.get(token.norm) ?? 0) + 1);
+        else if (!soft[i] && hasNameShape(token.text)) {
+          hard.set(token.norm, (hard.get(token.norm) ?? 0) + 1);
+          if (/^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '') && !isCalendar(tokens[i - 1]?.norm ?? '')) surnames.add(token.norm);
+        }
       } else if (opensSpeech(token, tokens[i + 1])) {
         opening = true;
       }
@@ -89,7 +94,8 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
     // "READ MORE", "MORE": a plain word written large
     if (/^\p{Lu}{3,}$/u.test(token.text) && (lower.get(token.norm) ?? 0) > 0) return false;
     if (!soft[index]) return true;
-    if (SOFT_NEVER.has(token.norm)) return false;
+    // "May left" after "Ann May"
+    if (SOFT_NEVER.has(token.norm)) return surnames.has(token.norm) && /^(?:VBD|VBZ|POS)$/.test(tokens[index + 1]?.pos ?? '');
     return opensName(token, tokens[index + 1], hard.get(token.norm) ?? 0, lower.get(token.norm) ?? 0);
   };
   return {

@@ -39,7 +39,11 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   joinAdministrations(annotations, candidates);
   weighCandidates(annotations, candidates);
   const groups = groupCandidates(annotations, candidates);
-  for (const group of groups) group.kind = classifyGroup(group);
+  const leaders = new Set(groups.map((group) => leaderOf(group.words)).filter((name) => name !== null).map((name) => foldWords(name.split(' '))));
+  for (const group of groups) {
+    if (leaders.has(group.key)) group.evidence.person += 4 * group.candidates.length;
+    group.kind = classifyGroup(group);
+  }
   mergePersons(annotations, groups);
   mergeOrganisations(annotations, groups);
   const whole = groups.filter((group) => !group.into);

@@ -90,7 +90,7 @@ function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolea
   if (!SUBJECTS.has(before)) return false;
   const linked = tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   // "Institute for Science and | International Security", "Department of Health and | Human Services"
-  if (linked) return SUBJECTS.has(after);
+  if (linked) return SUBJECTS.has(after) || SUBJECTS.has(lastNorm(tokens, right));
   // "Food and | Drug Administration"; but "Foreign Ministry and Defence Ministry" are two
   return endsWithHead(tokens, right) || THING_HEADS.has(lastNorm(tokens, right));
 }

@@ -30,6 +30,13 @@ export function makeActorSet(actors: ActorDraft[]): ActorSet {
       byForm.set(key, bearers);
     }
   }
+  /** Persons by surname or first name, for short forms that the names of the text do not have by themselves. */
+  const byPart = new Map<string, ActorDraft[]>();
+  for (const actor of actors) {
+    if (actor.kind !== 'person') continue;
+    const parts = foldWords(actor.name.split(/\s+/)).split(' ');
+    for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) byPart.set(part, [...(byPart.get(part) ?? []), actor]);
+  }
   places.sort((a, b) => a.mention.first - b.mention.first);
   const startOf = (token: number): number => {
     let low = 0;
@@ -69,6 +76,8 @@ export function makeActorSet(actors: ActorDraft[]): ActorSet {
       const bare = words.trim().replace(EDGE, '');
       const named = nearest(byForm.get(foldWords(bare.split(/\s+/))) ?? [], at);
       if (named) return named;
+      const called = nearest(byPart.get(foldWords([bare])) ?? [], at);
+      if (called) return called;
       return byRole(bare, actors, places, at === undefined ? places.length : startOf(at + 1));
     },
     stateOf: (words) => {

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { leaderOf } from './administrations.ts';
 import { initials } from './evidence.ts';
 import { foldWord, foldWords, type Group } from './groups.ts';
 import { PUBLIC_HEADS } from './organisation-words.ts';
@@ -33,7 +34,7 @@ export function mergeOrganisations(annotations: Annotations, groups: readonly Gr
   }
   for (const group of open()) {
     for (const other of groups) {
-      if (other === group || other.into || group.into || other.kind === 'state' || other.kind === 'person' || standsAlone(other)) continue;
+      if (other === group || other.into || group.into || other.kind === 'state' || (other.kind === 'person' && surelyPerson(other)) || standsAlone(other)) continue;
       if (shortensBody(other, group)) absorb(group, other);
     }
   }
@@ -42,6 +43,11 @@ export function mergeOrganisations(annotations: Annotations, groups: readonly Gr
 /** "White House" is no short form of "White House Budget Office"; "Fitch" is one of "Fitch Ratings". */
 function standsAlone(group: Group): boolean {
   return group.candidates.some((candidate) => candidate.organisation?.publicBody === true && candidate.organisation.name !== 'Treasury');
+}
+
+/** "Sumire said" may be the company Sumire Heavy Works, but not where a title or honorific stands before it. */
+function surelyPerson(group: Group): boolean {
+  return group.words.length > 1 || group.candidates.some((candidate) => candidate.title !== null || candidate.evidence.person >= 6 || candidate.words.length > 1);
 }
 
 /** The longer name takes the shorter in. */
@@ -104,7 +110,7 @@ function isBracketed(annotations: Annotations, short: Group, long: Group): boole
 function shortensBody(short: Group, long: Group): boolean {
   const a = short.words.map(foldWord);
   const b = long.words.map(foldWord);
-  if (a.length >= b.length) return false;
+  if (a.length >= b.length || leaderOf(long.words) !== null) return false;
   if (!a.every((word, i) => b[i] === word)) {
     // "Post" of "Example Post" where the paper was named in full
     return a.length === 1 && b.at(-1) === a[0] && ['post', 'times', 'journal', 'guardian', 'tribune', 'herald', 'telegraph', 'fed', 'commission', 'council', 'bank'].includes(a[0] ?? '')

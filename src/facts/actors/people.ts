@@ -24,11 +24,13 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const roles: { role: Role; candidate: Candidate }[] = [];
   const phrases = new Map<number, TokenRange>();
   let home: string | null = null;
+  let tail: string | null = null;
   for (const candidate of group.candidates) {
     const earlier = candidateBefore(persons, candidate);
     const read = readRoles(annotations, candidate, groupAt, earlier);
     for (const role of read) roles.push({ role, candidate });
     home ??= partyTail(annotations, candidate);
+    tail ??= bodyTail(annotations, candidate, groupAt);
     phrases.set(candidate.first, {
       first: Math.min(candidate.first, ...read.map((role) => (role.phrase.last <= candidate.last ? role.phrase.first : candidate.first))),
       last: Math.max(candidate.last, ...read.map((role) => role.phrase.last)),
@@ -40,12 +42,28 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const official = told.some((role) => role.official) && !(chosen !== null && isFormerRole(chosen.text.toLowerCase().split(/[\s-]+/)) && told.filter((role) => role.official).length < 2);
   return {
     role: chosen?.text ?? null,
-    affiliation: chosen?.affiliation ?? told.find((role) => role.affiliation !== null)?.affiliation ?? home,
+    affiliation: chosen?.affiliation ?? told.find((role) => role.affiliation !== null)?.affiliation ?? home ?? tail,
     official: official || home !== null,
     gender: guessGender(annotations, group, told),
     countries: [...new Set(states)],
     phrases,
   };
+}
+
+/** "Ann Field of the River Institute", "Ann Field, from Kast's Harbour University,": the body alone, without an office. */
+function bodyTail(annotations: Annotations, candidate: Candidate, groupAt: GroupAt): string | null {
+  const { tokens } = annotations;
+  let at = candidate.last;
+  if (tokens[at]?.text === ',') at += 1;
+  if (!/^(?:of|from|with|at)$/.test(tokens[at]?.norm ?? '')) return null;
+  for (let i = at + 1; i < at + 7; i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== candidate.sentence) return null;
+    const group = groupAt(i);
+    if (group?.kind === 'organization') return group.words.join(' ');
+    if (token.norm !== 'the' && token.norm !== "'s" && !/^\p{Lu}/u.test(token.text)) return null;
+  }
+  return null;
 }
 
 function candidateBefore(persons: readonly Candidate[], candidate: Candidate): Candidate | null {

@@ -64,7 +64,7 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
   const publicHead = headed && PUBLIC_HEADS.has(headNorm(tokens, piece));
   if (before.kind === 'state' || before.kind === 'demonym' || before.kind === 'place') {
     if (piece.kind === 'organisation') return piece.organisation !== null && piece.organisation.publicBody && piece.organisation.state !== null;
-    return headed && (publicHead || piece.last - piece.first > 1 || before.kind !== 'state');
+    return headed && (publicHead || piece.last - piece.first > 1 || before.kind !== 'state' || before.state?.as === 'capital');
   }
   if (before.kind === 'organisation' && piece.kind === 'organisation') return before.organisation?.publicBody === true && piece.organisation?.publicBody === true;
   if (before.kind === 'organisation') return headed;

@@ -140,8 +140,19 @@ function behind(annotations: Annotations, candidate: Candidate, ceiling: number)
     copular = true;
   }
   if (at >= ceiling) return null;
+  if (/^who$/.test(tokens[at]?.norm ?? '') && HEADING.has(tokens[at + 1]?.norm ?? '')) return headingAt(annotations, at + 1, ceiling);
   const phrase = appositionAt(annotations, at, ceiling);
   return phrase && copular ? { ...phrase, where: 'is' } : phrase;
+}
+
+/** Verbs that tell an office: "Ann Field, who chairs the trade committee". */
+const HEADING = new Set('chairs chaired heads headed leads led runs directs directed founded owns co-founded oversees'.split(' '));
+
+function headingAt(annotations: Annotations, verb: number, ceiling: number): RolePhrase | null {
+  const { tokens } = annotations;
+  let last = verb + 1;
+  while (last < Math.min(ceiling, verb + 14) && !/^[,;:.—–()]$/.test(tokens[last]?.text ?? '') && !STOPS.has(tokens[last]?.norm ?? '') && tokens[last]?.norm !== '"') last += 1;
+  return last > verb + 1 ? { where: 'is', first: verb, last, noun: verb, owner: null } : null;
 }
 
 const LONGEST_APPOSITION = 26;
@@ -161,7 +172,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     if (/^[,;:.—–)(]$/.test(token.text) || token.norm === '"' || token.norm === '--' || token.norm === '-') break;
     if (noun < 0) {
       const length = titleLength(annotations, last, ceiling);
-      const verb = /^VB/.test(token.pos) && /^\p{Ll}/u.test(token.text);
+      const verb = token.pos.startsWith('VB') && /^\p{Ll}/u.test(token.text);
       const next = tokens[last + length];
       if (length > 0 && !verb && (length > 1 || !/^(?:NN|NNP|NNS)$/.test(next?.pos ?? '') || isRoleNounAhead(annotations, last + length, ceiling) === false)) {
         noun = last;

@@ -67,10 +67,10 @@ export const LONG_TITLES: readonly (readonly string[])[] = [
 ].map((title) => title.split(' '));
 
 /** Long titles that are public by themselves. */
-export const PUBLIC_LONG_TITLES = words(`
+export const PUBLIC_LONG_TITLES = words(`lt_gov brig_gen lt_gen maj_gen lt_col 
   prime_minister deputy_prime_minister vice_president secretary_of_state secretary_of_defense secretary_of_defence secretary_of_the_treasury attorney_general solicitor_general surgeon_general
-  inspector_general governor_general consul_general chief_justice crown_prince crown_princess supreme_leader special_counsel lieutenant_governor lt._gov. major_general brigadier_general
-  lieutenant_general rear_admiral vice_admiral lieutenant_colonel staff_sergeant brig._gen. lt._gen. maj._gen. lt._col. district_attorney majority_leader minority_leader majority_whip minority_whip
+  inspector_general governor_general consul_general chief_justice crown_prince crown_princess supreme_leader special_counsel lieutenant_governor major_general brigadier_general
+  lieutenant_general rear_admiral vice_admiral lieutenant_colonel staff_sergeant district_attorney majority_leader minority_leader majority_whip minority_whip
   house_speaker foreign_secretary home_secretary home_minister chief_cabinet_secretary national_security_adviser national_security_advisor vice_minister vice_premier grand_ayatollah
   high_commissioner high_representative assistant_secretary_of_state deputy_secretary_of_state under_secretary under_secretary_of_state assistant_secretary deputy_assistant_secretary
   head_of_state member_of_parliament commander-in-chief commander_in_chief cabinet_secretary defense_secretary defence_secretary treasury_secretary special_envoy`);
@@ -94,6 +94,18 @@ export function roleNoun(norm: string): string {
   if (bare.startsWith('ex-')) return bare.slice(3);
   if (bare.startsWith('vice-') || bare.startsWith('co-')) return bare.slice(bare.indexOf('-') + 1);
   return bare;
+}
+
+/** "actresses" → "actress", "Marshals" → "Marshal", "Sens." → "Sen."; the word itself where it is no plural of a role. */
+export function singularRole(word: string): string {
+  const stop = word.endsWith('.') ? '.' : '';
+  const bare = stop === '' ? word : word.slice(0, -1);
+  for (const [ending, single] of [['sses', 'ss'], ['men', 'man'], ['ies', 'y'], ['s', '']] as const) {
+    if (!bare.endsWith(ending)) continue;
+    const made = bare.slice(0, -ending.length) + single;
+    if (isRoleNoun(made.toLowerCase())) return made + stop;
+  }
+  return word;
 }
 
 export function isRoleNoun(norm: string): boolean {

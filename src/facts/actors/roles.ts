@@ -7,7 +7,7 @@ import { isOfficialRole } from './official.ts';
 import { ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
 import { titleLength } from './pieces.ts';
 import { pluralOfficeEnding, type RolePhrase, rolePhrases } from './role-phrases.ts';
-import { AMERICAN_TITLES, isRoleNoun } from './role-words.ts';
+import { AMERICAN_TITLES, singularRole } from './role-words.ts';
 import { stateOfTheUnion } from './us-states.ts';
 
 /** A role as read at one mention. */
@@ -57,8 +57,8 @@ function sharedTitle(annotations: Annotations, candidate: Candidate, earlier: Ca
   const between = tokens.slice(earlier.last, candidate.first).map((token) => token.norm).join(' ');
   if (!/^(?:,|and|, and|&)$/.test(between)) return null;
   const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before');
-  const last = phrase ? tokens[phrase.last - 1]?.norm.replace(/\.$/, '') ?? '' : '';
-  return phrase && last.endsWith('s') && isRoleNoun(last.slice(0, -1)) ? phrase : null;
+  const last = phrase ? tokens[phrase.last - 1]?.norm ?? '' : '';
+  return phrase && singularRole(last) !== last ? phrase : null;
 }
 
 const EXAMPLES = new Set(['including', 'like', 'especially', 'particularly', 'namely']);
@@ -118,6 +118,14 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     state ??= serves.state;
     if (serves.cut > phrase.noun && serves.cut > first) last = serves.cut;
   }
+  // "mayor | of Kast", "retiree | from Port Ebo"
+  const home = placeBehind(annotations, phrase.noun, last);
+  if (home && !serves) {
+    affiliation ??= home.name;
+    state ??= home.state;
+    ofPlace = true;
+    last = home.cut;
+  }
   while (last > first && /^[,;–—-]$/.test(tokens[last - 1]?.text ?? '')) last -= 1;
   while (last > first && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|")$/.test(tokens[last - 1]?.norm ?? '')) last -= 1;
   if (/^(?:the|a|an)$/.test(tokens[first]?.norm ?? '')) first += 1;
@@ -129,8 +137,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const official = isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body });
   if (AMERICAN_TITLES.has(noun)) state ??= 'United States';
   const raw = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
-  const plural = phrase.where === 'before' && /s\.?$/.test(noun) && isRoleNoun(noun.replace(/s\.?$/, ''));
-  return { text: plural ? raw.replace(/s(\.?)$/, '$1') : raw, affiliation, state, official, phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
+  const said = phrase.where === 'before' ? raw.replace(/\S+$/, singularRole) : raw;
+  return { text: said, affiliation, state, official, phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
 }
 
 /** Where the body begins of which the phrase holds the end: "Health and | Human Services Secretary". */
@@ -178,6 +186,21 @@ function lastState(annotations: Annotations, index: number, sentence: number): s
   for (let i = index - 1; i >= first; i -= 1) {
     const known = knownState(annotations, i, index);
     if (known) return (i > first ? knownState(annotations, i - 1, index) : null)?.name ?? known.name;
+  }
+  return null;
+}
+
+/** The place behind "of", "from" or "in" that closes a role phrase. */
+function placeBehind(annotations: Annotations, noun: number, last: number): { name: string; state: string | null; cut: number } | null {
+  const { tokens, text } = annotations;
+  for (let i = noun + 1; i < last; i += 1) {
+    if (!/^(?:of|from|in|for)$/.test(tokens[i]?.norm ?? '')) continue;
+    const at = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+    const words = (length: number): string => text.slice(tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0);
+    const state = knownState(annotations, at, last);
+    if (state && state.as !== 'adjective') return { name: state.as === 'capital' ? words(state.length) : state.name, state: state.name, cut: i };
+    const known = knownPlace(annotations, at, last);
+    if (known) return { name: words(known.length), state: known.country || null, cut: i };
   }
   return null;
 }

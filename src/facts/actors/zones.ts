@@ -75,7 +75,7 @@ function isTitleCase(tokens: readonly Token[], text: string): boolean {
   const ended = /[.…:;,][”"’')]?$/.test(text.trimEnd());
   // A caption that lists ministers has nearly as many capitals: the longer the line, the fewer exceptions it may have.
   const share = tokens.length < 24 ? (ended ? 0.9 : 0.74) : 0.94;
-  return capital + lower >= 4 && tokens.length < 40 && capital / (capital + lower) > share;
+  return capital + lower >= 3 && tokens.length < 40 && capital / (capital + lower) > share;
 }
 
 /** "TEHRAN, Iran (AP) —", "WASHINGTON (Reuters) -", "MOSCOW —", "SEOUL, March 3 (Xinhua) --": how many tokens it takes. */

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { annotate } from '../../language/annotate.ts';
+import { loadTagger } from '../../language/tagger.ts';
+import { findActors } from './find-actors.ts';
+
+const model = loadTagger(new Uint8Array(readFileSync('src/language/model/tagger.bin')));
+const named = (text: string, kind: string) => findActors(annotate(text, model), { title: '', publishedAt: null }).actors.filter((actor) => actor.kind === kind);
+const names = (text: string, kind: string) => named(text, kind).map((actor) => actor.name).sort();
+
+const ORGANISATIONS: { what: string; text: string; names: string[] }[] = [
+  { what: 'a body named inside a role', text: 'A Finance Ministry spokesman said the rate would stay.', names: ['Finance Ministry'] },
+  { what: 'lower-case bodies are none', text: 'The ministry and the army said nothing to the government.', names: [] },
+  { what: 'departments with "of"', text: 'The Department of Rural Health and the University of Lagos wrote the report.', names: ['Department of Rural Health', 'University of Lagos'] },
+  { what: 'subjects joined by "and"', text: 'She leads the Institute for Science and Global Security in Geneva.', names: ['Institute for Science and Global Security'] },
+  { what: 'two bodies joined by "and" are two', text: 'The Foreign Ministry and the Defence Ministry disagreed.', names: ['Defence Ministry', 'Foreign Ministry'] },
+  { what: 'buildings that stand for a body', text: 'The White House and the Kremlin denied it, and Downing Street was silent.', names: ['Downing Street', 'Kremlin', 'White House'] },
+  { what: 'an administration by its leader', text: 'The Hartley administration backed the plan.', names: ['Hartley administration'] },
+  { what: 'a state before a public body belongs to its name', text: 'The U.S. Geological Survey measured it, and the Iraqi Parliament met.', names: ['Iraqi Parliament', 'U.S. Geological Survey'] },
+  { what: 'a noun that says what it is', text: 'Shares of energy giant Petrovia fell, and mercenary group Sable withdrew.', names: ['Petrovia', 'Sable'] },
+  { what: 'events, laws and works are none', text: 'After World War II the Clean Rivers Act passed, and "Winter of Lanterns" won the Golden Reel Award.', names: [] },
+  { what: 'dateline and credit line name no actors', text: 'LAGOS, Nigeria (AP) — Rain fell for a third day.\n\nThe Associated Press contributed to this report.', names: [] },
+  { what: 'a platform used is no actor', text: 'She wrote it on Twitter and on her Facebook page.', names: [] },
+  { what: 'the plural office in a body\'s name', text: 'The Republican Governors Association and the National Association of Election Officials met.', names: ['National Association of Election Officials', 'Republican Governors Association'] },
+];
+
+for (const { what, text, names: expected } of ORGANISATIONS) {
+  test(`organisations: ${what}`, () => assert.deepEqual(names(text, 'organization'), expected));
+}
+
+test('organisations: an acronym in brackets and alone is the same body', () => {
+  const [body, ...others] = named('The Baltic Harbour Workers Federation (BHWF) called a strike. The BHWF wants more pay.', 'organization');
+  assert.equal(body?.name, 'Baltic Harbour Workers Federation');
+  assert.deepEqual(body?.aliases, ['BHWF']);
+  assert.equal(body?.mentions.length, 3);
+  assert.deepEqual(others, []);
+});
+
+test('organisations: the party by its noun, whatever form comes first', () => {
+  const [party, ...others] = named('Republicans objected. The Republican Party will vote no, and the GOP is sure of it.', 'organization');
+  assert.equal(party?.name, 'Republican Party');
+  assert.deepEqual([...(party?.aliases ?? [])].sort(), ['GOP', 'Republicans']);
+  assert.deepEqual(others, []);
+});
+
+test('organisations: the Security Council has one entry for all its forms, beside the United Nations', () => {
+  const found = named('The U.N. Security Council met. The Security Council adopted it. The United Nations was pleased; the U.N. said so.', 'organization');
+  assert.deepEqual(found.map((actor) => actor.name).sort(), ['U.N. Security Council', 'United Nations']);
+  assert.deepEqual(found.find((actor) => actor.name === 'U.N. Security Council')?.aliases, ['Security Council']);
+});
+
+test('organisations: a company by its first word', () => {
+  const found = named('Sumire Heavy Works sold its yard. "A sad day," Sumire said in a statement.', 'organization');
+  assert.deepEqual(found.map((actor) => [actor.name, actor.aliases]), [['Sumire Heavy Works', ['Sumire']]]);
+});
+
+test('organisations: public bodies and media are known as such', () => {
+  const found = named('The Interior Ministry told Reuters that Acme Holdings paid.', 'organization');
+  const by = new Map(found.map((actor) => [actor.name, actor]));
+  assert.equal(by.get('Interior Ministry')?.publicBody, true);
+  assert.equal(by.get('Reuters')?.medium, true);
+  assert.equal(by.get('Acme Holdings')?.publicBody, false);
+});
+
+const STATES: { what: string; text: string; names: string[] }[] = [
+  { what: 'states that act and are acted upon', text: 'Iran rejected the offer, and the European Union imposed sanctions on Belarus.', names: ['Belarus', 'Iran'] },
+  { what: 'a mere place is none', text: 'He was born in Portugal and works in a village near the border of Chile.', names: [] },
+  { what: 'an adjective alone is none', text: 'Chinese officials said Vietnamese exports had grown.', names: [] },
+  { what: 'a city with its country is none', text: 'The talks were held in Doha, Qatar, on Monday.', names: [] },
+  { what: 'a company\'s country is none', text: "Japan's largest lender cut jobs.", names: [] },
+  { what: 'a capital stands for its government', text: 'Moscow rejected the claim. Russia has denied it before.', names: ['Russia'] },
+];
+
+for (const { what, text, names: expected } of STATES) {
+  test(`states: ${what}`, () => assert.deepEqual(names(text, 'state'), expected));
+}
+
+test('states: short forms and capitals are aliases of the common name', () => {
+  const [state] = named('The U.S. imposed tariffs. Washington warned that the United States would act again.', 'state');
+  assert.equal(state?.name, 'United States');
+  assert.deepEqual([...(state?.aliases ?? [])].sort(), ['U.S.', 'Washington']);
+});
+
+test('states: the official name in a quotation is the same state', () => {
+  const [state, ...others] = named('"We urge the DPRK to stop," he said of North Korea. Pyongyang denied it. The Democratic People\'s Republic of Korea is its name.', 'state');
+  assert.equal(state?.name, 'North Korea');
+  assert.ok(state?.aliases.includes('DPRK') && state.aliases.includes('Pyongyang'));
+  assert.deepEqual(others, []);
+});
+
+test('salience: whom the article is about comes first', () => {
+  const text = 'Kenya raised its tariff on Monday. Kenyan Trade Minister Grace Wanjiru defended it. Wanjiru said Kenya had no choice. Wanjiru will speak again. A teacher, Paul Otieno, watched.';
+  const set = findActors(annotate(text, model), { title: 'Wanjiru defends tariff', publishedAt: null });
+  assert.equal(set.actors[0]?.name, 'Grace Wanjiru');
+  assert.equal(set.actors.at(-1)?.name, 'Paul Otieno');
+  assert.ok(set.actors.every((actor) => actor.salience >= 0 && actor.salience <= 1));
+});
+
+test('a text of half a million characters is read, names merged', () => {
+  const text = 'Kenyan Trade Minister Grace Wanjiru defended the tariff on Norway. Wanjiru said no more.\n\n'.repeat(5500);
+  assert.deepEqual(names(text, 'person'), ['Grace Wanjiru']);
+});

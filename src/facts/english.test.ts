@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { isEnglish } from './english.ts';
+
+const ENGLISH = 'The minister said that the talks had been useful and that both sides would meet again in the spring, but she did not say where or when. Officials of the two countries have been in touch for weeks.';
+const GERMAN = 'Die Ministerin sagte, dass die Gespräche nützlich gewesen seien und dass sich beide Seiten im Frühjahr wieder treffen würden, sie sagte aber nicht, wo oder wann. Beamte beider Länder stehen seit Wochen in Verbindung.';
+const RUSSIAN = 'Министр сказала, что переговоры были полезными и что стороны снова встретятся весной, но не сказала, где и когда. Представители двух стран поддерживают связь уже несколько недель подряд, и это не секрет для всех нас.';
+
+test('English prose is English whatever the page claims', () => {
+  assert.equal(isEnglish(ENGLISH, 'en-GB'), true);
+  assert.equal(isEnglish(ENGLISH, null), true);
+  assert.equal(isEnglish(ENGLISH, 'de'), true);
+});
+
+test('other prose is not, whatever the page claims', () => {
+  assert.equal(isEnglish(GERMAN, 'en'), false);
+  assert.equal(isEnglish(RUSSIAN, 'en'), false);
+  assert.equal(isEnglish(GERMAN, null), false);
+});
+
+test('of a few words the page itself is believed', () => {
+  assert.equal(isEnglish('Ministers meet Tuesday', 'en'), true);
+  assert.equal(isEnglish('Ministers meet Tuesday', 'fr'), false);
+  assert.equal(isEnglish('', null), false);
+});
