@@ -38,6 +38,33 @@ export function agree(tokens: readonly Token[]): void {
   }
 }
 
+/**
+ * A lone capitalised word at the head of a sentence is no name where the document has it in lower case too and never as a name inside a sentence:
+ * "Sanctions bite. … the sanctions".
+ */
+export function dropCommonWords(tokens: readonly Token[]): void {
+  const lower = new Set<string>();
+  const inside = new Set<string>();
+  const heads: Token[] = [];
+  for (const token of tokens) {
+    const initial = tokens[token.index - 1]?.sentence !== token.sentence;
+    const next = tokens[token.index + 1];
+    const alone = token.entityStart && !(next && next.entity !== 'O' && !next.entityStart);
+    if (token.entity === 'O') {
+      if (token.text === token.norm) lower.add(token.norm);
+    } else if (initial && alone) {
+      heads.push(token);
+    } else {
+      inside.add(token.text);
+    }
+  }
+  for (const token of heads) {
+    if (!lower.has(token.norm) || inside.has(token.text) || wordKinds(token.text) !== 0) continue;
+    token.entity = 'O';
+    token.entityStart = false;
+  }
+}
+
 function namesOf(tokens: readonly Token[]): Name[] {
   const names: Name[] = [];
   for (const token of tokens) {

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { agree } from './agreement.ts';
+import { agree, dropCommonWords } from './agreement.ts';
 import type { Annotations, Paragraph, Sentence, Token } from './annotations.ts';
 import { opens } from './characters.ts';
 import { applyLists } from './corrections.ts';
@@ -22,9 +22,9 @@ export function annotate(text: string, model: TaggerModel | null): Annotations {
     const tokens = annotations.tokens.slice(sentence.first, sentence.last);
     if (model) {
       model.tag(tokens);
-      applyLists(tokens);
       stripFunctionWords(tokens);
       stripTitles(tokens);
+      applyLists(tokens);
       markLawsAndEvents(tokens);
       joinNicknames(tokens);
     } else {
@@ -32,7 +32,10 @@ export function annotate(text: string, model: TaggerModel | null): Annotations {
     }
     markQuotes(text, tokens);
   }
-  if (model) agree(annotations.tokens);
+  if (model) {
+    dropCommonWords(annotations.tokens);
+    agree(annotations.tokens);
+  }
   return annotations;
 }
 

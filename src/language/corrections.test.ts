@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EntityTag, Token } from './annotations.ts';
-import { agree } from './agreement.ts';
+import { agree, dropCommonWords } from './agreement.ts';
 import { applyLists } from './corrections.ts';
 import { joinNicknames, markLawsAndEvents, stripFunctionWords, stripTitles } from './name-edges.ts';
 
@@ -33,6 +33,7 @@ test('listed names have their class whatever the tagger says, but not inside lon
 
 test('a title is no part of a name', () => {
   assert.equal(after(stripTitles, 'Mr./B-PERSON Hale/I-PERSON'), 'Mr. Hale/B-PERSON');
+  assert.equal(after(stripTitles, 'Army/B-PERSON Marshals/I-PERSON Ri/I-PERSON Chol/I-PERSON'), 'Army Marshals Ri/B-PERSON Chol/I-PERSON');
   assert.equal(after(stripTitles, 'Queen/B-PERSON Anna/I-PERSON'), 'Queen/B-PERSON Anna/I-PERSON');
 });
 
@@ -56,6 +57,11 @@ test('a nickname in quotation marks stays inside the name', () => {
 
 test('a lone name follows the class that it mostly has', () => {
   assert.equal(after(agree, 'Ito/B-PERSON and Ito/B-PERSON of Ito/B-PLACE'), 'Ito/B-PERSON and Ito/B-PERSON of Ito/B-PERSON');
+});
+
+test('a common word at the head of a sentence is no name', () => {
+  assert.equal(after(dropCommonWords, 'Sanctions/B-PERSON bite as sanctions do'), 'Sanctions bite as sanctions do');
+  assert.equal(after(dropCommonWords, 'Rice/B-PERSON ate rice with Rice/B-PERSON'), 'Rice/B-PERSON ate rice with Rice/B-PERSON');
 });
 
 test('a surname follows the full name of the document', () => {

@@ -64,9 +64,9 @@ for (const word of ['count', 'major', 'general', 'private', 'don', 'lady', 'part
 /** Longest title in words. */
 export const LONGEST_TITLE = 5;
 
-/** The title that `form` is, with its capitals ("Adm.", "Prime Minister"); null where it is none. */
+/** The title that `form` is, with its capitals ("Adm.", "Prime Minister", "Marshals"); null where it is none. A plural has the singular's full form. */
 export function titleOf(form: string): Title | null {
-  return TITLES.get(form) ?? null;
+  return TITLES.get(form) ?? (form.length > 5 && form.endsWith('s') ? (TITLES.get(form.slice(0, -1)) ?? null) : null);
 }
 
 /** The title in lower case, as in "the foreign minister": words that are mostly something else ("general", "major") are not taken. */
