@@ -27,7 +27,8 @@ export function describedActor(actors: ActorSet, words: string, token: number, h
   const named = [...new Set(before.map(({ actor }) => actor).toReversed())];
   const persons = named.filter((actor) => actor.kind === 'person' && fitsRole(actors, actor, heads, content));
   const first = persons[0];
-  if (first && (persons.length === 1 || isNear(before, first, persons))) return first;
+  const speaking = first !== undefined && history.at(-1)?.actorId === first.id;
+  if (first && (persons.length === 1 || speaking || isNear(before, first, persons))) return first;
   if (first) return null;
   // "Its defence minister said …", who is named only further on: the one person of the text in that role.
   const all = actors.actors.filter((actor) => actor.kind === 'person' && fitsRole(actors, actor, heads, content) && holdsAll(actor, content, actors));
@@ -56,6 +57,8 @@ function fitsRole(actors: ActorSet, actor: ActorDraft, heads: readonly string[],
   if (actor.role === null) return false;
   const told = new Set(`${actor.role} ${actor.affiliation ?? ''}`.toLowerCase().split(/[\s,-]+/));
   if (!heads.some((head) => told.has(head) || (SAME.get(head) ?? []).some((other) => told.has(other)))) return false;
+  // "the governor" is not the deputy governor.
+  for (const lesser of ['deputy', 'vice', 'assistant', 'former']) if (told.has(lesser) && !content.includes(lesser)) return false;
   return content.every((word) => {
     const state = actors.stateOf(word.length > 3 ? word.charAt(0).toUpperCase() + word.slice(1) : word.toUpperCase());
     return state === null || actor.countries.length === 0 || actor.countries.includes(state);

@@ -31,7 +31,8 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
   let openAtEnd = false;
   paragraphs.forEach((paragraph, index) => {
     const inside = inParagraph(text, paragraph);
-    if (inside.at(-1)?.closed === false && !isLeftOpen(text, paragraph, paragraphs[index + 1])) inside.pop();
+    const open = inside.at(-1);
+    if (open && !open.closed && !isLeftOpen(text, open, paragraph, paragraphs[index + 1])) inside.pop();
     const first = inside[0];
     // A speech over several paragraphs opens each with a mark and closes the last alone.
     if (first && openAtEnd && first.start - paragraph.start <= 1) first.continues = true;
@@ -46,11 +47,12 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
 const TOLD_AT_END = /,\s[^“”".,]{1,60}\s(?:said|says|added|told\s\S+(?:\s\S+)?)\.$/;
 
 /** Whether a missing closing mark is meant: the next paragraph opens again, or the paragraph is all speech. Else the opening mark is a slip and marks nothing. */
-function isLeftOpen(text: string, paragraph: Paragraph, next: Paragraph | undefined): boolean {
+function isLeftOpen(text: string, open: Quotation, paragraph: Paragraph, next: Paragraph | undefined): boolean {
   if (TOLD_AT_END.test(text.slice(Math.max(paragraph.start, paragraph.end - 100), paragraph.end))) return false;
   if (next && /^["“«„]|^''/.test(text.slice(next.start, next.start + 2))) return true;
-  const words = text.slice(paragraph.start, paragraph.end);
-  return /^["“«„]|^''/.test(words) && !/\b(?:said|says|told|added|wrote|asked)\b/i.test(words);
+  const words = text.slice(open.inner.start, open.end);
+  const begins = open.start === paragraph.start || /[.?!,:]["”’]?\s$/.test(text.slice(Math.max(0, open.start - 4), open.start));
+  return begins && /^\p{Lu}/u.test(words) && !/\b(?:said|says|told|added|wrote|asked)\b/i.test(words);
 }
 
 function inParagraph(text: string, paragraph: Paragraph): Quotation[] {
