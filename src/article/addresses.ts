@@ -23,6 +23,17 @@ export function addressesOf(doc: Document, url: string | null): Addresses {
   };
 }
 
+/** The address that a page gives as its own: `<link rel="canonical">`, else `og:url`. Null where it gives none. */
+export function statedAddress(doc: Document): string | null {
+  const canonical = doc.querySelector('link[rel="canonical" i][href]')?.getAttribute('href');
+  const stated = doc.querySelector('meta[property="og:url" i][content]')?.getAttribute('content');
+  for (const candidate of [canonical, stated]) {
+    const address = parse(candidate?.trim() ?? '', null);
+    if (address && /^https?:$/.test(address.protocol)) return address.href;
+  }
+  return null;
+}
+
 function parse(href: string, base: URL | null): URL | null {
   try {
     return base ? new URL(href, base) : new URL(href);

@@ -1,4 +1,4 @@
-import { addressesOf } from './addresses.ts';
+import { addressesOf, statedAddress } from './addresses.ts';
 import type { ArticleOutcome } from './article.ts';
 import { unclobber } from './before/unclobber.ts';
 import { buildBlocks } from './blocks.ts';
@@ -20,19 +20,20 @@ import { countWords } from './words.ts';
 
 /**
  * Reads the article of a document that is nobody's live page: it is changed on the way.
- * `url` is the address the page came from, for relative links; null where unknown.
+ * `url` is the address the page came from, for relative links; where it is null, what the page says of its own address counts.
  */
 export function extractArticle(doc: Document, context: { url: string | null }): ArticleOutcome {
   unclobber(doc);
   const reasons = new Reasons();
-  const addresses = addressesOf(doc, context.url);
+  const url = context.url ?? statedAddress(doc);
+  const addresses = addressesOf(doc, url);
   const structured = readStructured(doc);
   const head = readHead(doc);
   const body = doc.querySelector('body');
   if (!body) return refuse('empty-page');
   if (isUnmanageable(body)) return refuse('too-large');
   const keptBack = [structured.articleBody ?? '', noscriptText(body)];
-  for (const pass of BEFORE) pass({ doc, body, url: context.url, reasons });
+  for (const pass of BEFORE) pass({ doc, body, url, reasons });
   if (squeeze(body.textContent ?? '') === '' && keptBack.every((text) => !blocksOfStoredText(text))) return refuse('empty-page');
 
   const verdict = askReadability(doc, body);
@@ -40,7 +41,7 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
   countVotes(units.list, verdict);
   const metadata = readMetadata(body, head, structured, verdict);
   const description = head.meta.get('og:description') ?? head.meta.get('description') ?? '';
-  const page = new ArticlePage({ body, units, metadata, structured, url: context.url, description, reasons });
+  const page = new ArticlePage({ body, units, metadata, structured, url, description, reasons });
   for (const pass of [...AFTER, ...RESCUE]) pass(page);
   const stored = storedText(page, keptBack);
   if (stored) reasons.restored('rescue', 'stored-text', stored.text);
@@ -53,7 +54,7 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
   const kept = stored ? [] : keptElements(page, built.sources);
   return {
     ok: true,
-    article: { url: context.url, ...described, direction: direction ?? directionOf(built.text), wordCount: countWords(built.text), text: built.text, blocks: built.blocks },
+    article: { url, ...described, direction: direction ?? directionOf(built.text), wordCount: countWords(built.text), text: built.text, blocks: built.blocks },
     kept: refsOf(kept),
     left: refsOf(leftInside(page, kept)),
     reasons: reasons.list,
