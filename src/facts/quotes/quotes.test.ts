@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { annotate } from '../../language/annotate.ts';
+import { loadTagger } from '../../language/tagger.ts';
+import { findActors } from '../actors/find-actors.ts';
+import type { Quote } from '../brief.ts';
+import { findQuotes } from './quotes.ts';
+
+const model = loadTagger(new Uint8Array(readFileSync('src/language/model/tagger.bin')));
+
+function quotesOf(text: string): Quote[] {
+  const annotations = annotate(text, model);
+  return findQuotes(annotations, findActors(annotations, { title: '', publishedAt: null }));
+}
+
+/** One line a quote: "said direct official? speaker [cue] content / content". A speaker that is no actor stands in brackets. */
+function lines(text: string): string[] {
+  const slice = (span: { start: number; end: number } | null): string => (span ? text.slice(span.start, span.end) : '–');
+  return quotesOf(text).map((quote) => [
+    quote.act, quote.form, quote.official ? 'official' : 'other',
+    quote.speaker.actorId ? quote.speaker.text : `(${quote.speaker.text})`,
+    `[${slice(quote.cue)}]`, quote.content.map(slice).join(' / '),
+  ].join(' '));
+}
+
+/** What is written, and what is to be read from it: each construction once. */
+const CONSTRUCTIONS: [string, string, string[]][] = [
+  ['an utterance before its source', '“We are ready to talk,” Foreign Minister Hana Rowe said on Tuesday.', ['said direct official Hana Rowe [said] “We are ready to talk,”']],
+  ['a source behind its verb, with a relative clause', '"The bridge will open in May," said Mayor Oskar Lindt, who has led the town since 2011.', ['said direct official Oskar Lindt [said] "The bridge will open in May,"']],
+  ['an utterance broken by its source', 'Foreign Minister Hana Rowe met us. “The talks,” Rowe said, “were honest and long.”', ['said direct official Hana Rowe [said] “The talks,” / “were honest and long.”']],
+  ['a second utterance in the paragraph', 'Foreign Minister Hana Rowe spoke in Lusaka. “We waited for hours,” she said. “Nobody came.”', ['said direct official Hana Rowe [said] “We waited for hours,” / “Nobody came.”']],
+  ['an utterance alone in the next paragraph', 'Foreign Minister Hana Rowe said: “We will not yield.”\n\n“That is all.”', ['said direct official Hana Rowe [said] “We will not yield.”', 'said direct official Hana Rowe [–] “That is all.”']],
+  ['a speech opened anew in each paragraph', '“We have come far,” President Tomas Brandt said. “We have lost friends and time.\n\n“We have not lost hope.”', [
+    'said direct official Tomas Brandt [said] “We have come far,” / “We have lost friends and time.', 'said direct official Tomas Brandt [–] “We have not lost hope.”']],
+  ['a forgotten closing mark', '“We are late, Mayor Oskar Lindt said.\n\nThe weather was mild. Thousands had come.', ['said indirect official Oskar Lindt [said] We are late']],
+  ['a colon before the utterance', 'Asked about the delay, Minister Ilya Vant said: “Ask the builders.”', ['said direct official Ilya Vant [said] “Ask the builders.”']],
+  ['straight double apostrophes', "''We shall see,'' Mayor Oskar Lindt said. ''It is too early.''", ["said direct official Oskar Lindt [said] ''We shall see,'' / ''It is too early.''"]],
+  ['single marks', "'We will build it here,' the mayor, Oskar Lindt, told the council. 'And we will build it soon.'", ["said direct official Oskar Lindt [told] 'We will build it here,' / 'And we will build it soon.'"]],
+  ['angled marks', '«Nous sommes prêts», said Minister Claude Perrin.', ['said direct official Claude Perrin [said] «Nous sommes prêts»']],
+  ['marks within marks', '“She said ‘never again’ and left,” Mayor Oskar Lindt told the court.', ['said direct official Oskar Lindt [told] “She said ‘never again’ and left,”']],
+  ['a first mark the wrong way round', '”We are sorry,” said Mayor Oskar Lindt.', ['said direct official Oskar Lindt [said] ”We are sorry,”']],
+  ['a question', '"Why now?" asked Senator Lena Moss.', ['said direct official Lena Moss [asked] "Why now?"']],
+  ['two speakers in one paragraph', 'The bill divided Mayor Oskar Lindt and Senator Lena Moss on Monday. “No,” said Mr. Lindt. “Yes,” said Ms. Moss.', ['said direct official Oskar Lindt [said] “No,”', 'said direct official Lena Moss [said] “Yes,”']],
+  ['an utterance behind "that"', 'Senator Lena Moss said that "we are not going to pay for this."', ['said direct official Lena Moss [said] "we are not going to pay for this."']],
+  ['an utterance on a social site', 'Senator Lena Moss wrote on Twitter: "Our embassy is open again."', ['said direct official Lena Moss [wrote] "Our embassy is open again."']],
+  ['capitals alone', 'THE MINISTER SAID THE PORT WAS CLOSED.', ['said indirect official (THE MINISTER) [SAID] THE PORT WAS CLOSED']],
+  ['a that-clause', 'Defence Minister Ilya Vant said that the army would withdraw by June.', ['said indirect official Ilya Vant [said] that the army would withdraw by June']],
+  ['a bare clause', 'Defence Minister Ilya Vant said the army would withdraw by June.', ['said indirect official Ilya Vant [said] the army would withdraw by June']],
+  ['a clause before its source', 'The army will withdraw by June, Defence Minister Ilya Vant said.', ['said indirect official Ilya Vant [said] The army will withdraw by June']],
+  ['a source in the middle', 'The army, Defence Minister Ilya Vant said, would withdraw by June.', ['said indirect official Ilya Vant [said] The army / would withdraw by June']],
+  ['a day between verb and clause', 'The ministry said on Thursday it would not comment.', ['said indirect official (The ministry) [said] it would not comment']],
+  ['a statement between verb and clause', 'The Treasury Department said in a statement on Friday that the firm had shipped coal.', ['said indirect official Treasury Department [said] that the firm had shipped coal']],
+  ['according to, in front', 'According to the Treasury Department, the firm shipped coal to three ports.', ['said indirect official Treasury Department [According to] the firm shipped coal to three ports']],
+  ['according to, behind', 'The firm shipped coal to three ports, according to the Treasury Department.', ['said indirect official Treasury Department [according to] The firm shipped coal to three ports']],
+  ['according to, in the middle', 'The firm, according to police, shipped coal to three ports.', ['said indirect official (police) [according to] The firm / shipped coal to three ports']],
+  ['an addressee and a participle', 'Defence Minister Ilya Vant told reporters in Oslo that the army would withdraw, adding that no date had been set.', [
+    'said indirect official Ilya Vant [told] that the army would withdraw', 'said indirect official Ilya Vant [adding] that no date had been set']],
+  ['a pronoun as addressee', 'Senator Lena Moss told me this week that she would run again.', ['said indirect official Lena Moss [told] that she would run again']],
+  ['accused … of, and called on … to', 'Senator Lena Moss accused the company of hiding losses and called on regulators to act.', [
+    'said indirect official Lena Moss [accused] the company of hiding losses', 'said indirect official Lena Moss [called on] regulators to act']],
+  ['denied', 'The Kremlin denied any role in the attack.', ['said indirect official Kremlin [denied] any role in the attack']],
+  ['urged … to', 'The White House urged both sides to return to the table.', ['said indirect official White House [urged] both sides to return to the table']],
+  ['vowed to', 'President Tomas Brandt vowed to veto the bill.', ['said indirect official Tomas Brandt [vowed] to veto the bill']],
+  ['called it what it is in marks', 'President Tomas Brandt called the plan “a gift to smugglers” and said he would fight it.', [
+    'said mixed official Tomas Brandt [called] the plan “a gift to smugglers”', 'said indirect official Tomas Brandt [said] he would fight it']],
+  ['described … as', 'Governor Ada Quill described the road as “a death trap” on Friday.', ['said mixed official Ada Quill [described] the road as “a death trap”']],
+  ['a fragment at the start of the clause', 'The statement said "a small number" of people had left the camp.', ['said mixed other (The statement) [said] "a small number" of people had left the camp']],
+  ['quoted as saying', 'The minister was quoted as saying the port would close.', ['said indirect official (The minister) [saying] the port would close']],
+  ['a relative clause that reports', 'Defence Minister Ilya Vant, who said the strike was planned, resigned on Monday.', ['said indirect official Ilya Vant [said] the strike was planned']],
+  ['a relative clause with the content before', 'The report, which Senator Lena Moss said was “full of errors,” was published on Sunday.', ['said mixed official Lena Moss [said] was “full of errors,”']],
+  ['a participle in front', 'Calling the verdict a disgrace, Senator Lena Moss said she would appeal.', [
+    'said indirect official Lena Moss [Calling] the verdict a disgrace', 'said indirect official Lena Moss [said] she would appeal']],
+  ['two reports joined by "but"', 'Senator Lena Moss said the vote was fair, but Mayor Oskar Lindt said it was not.', [
+    'said indirect official Lena Moss [said] the vote was fair', 'said indirect official Oskar Lindt [said] it was not']],
+  ['a state that acts', 'Iran announced it would resume talks, and Saudi Arabia said it would attend.', [
+    'said indirect official Iran [announced] it would resume talks', 'said indirect official Saudi Arabia [said] it would attend']],
+  ['as … noted', 'As the central bank noted, inflation has slowed since March.', ['said indirect official (the central bank) [noted] inflation has slowed since March']],
+  ['a dateline', 'LUSAKA (Newswire) - The mine will close next year, Mining Minister Joseph Banda said on Monday.', ['said indirect official Joseph Banda [said] The mine will close next year']],
+  ['a report within a report', 'Channel Six reported that Senator Lena Moss said the plant was safe.', ['said indirect official Lena Moss [said] the plant was safe']],
+  ['a claim', "North Korea's claim that it fired a satellite was rejected in Seoul.", ['said indirect official North Korea [claim] that it fired a satellite']],
+  ['what the article adds is left out', 'Governor Ada Quill said the dam would hold; a third was already full.', ['said indirect official Ada Quill [said] the dam would hold']],
+  ['a belief', 'Officials believe the tanker was bound for Nampo.', ['thought indirect official (Officials) [believe] the tanker was bound for Nampo']],
+  ['a hope', 'President Tomas Brandt hopes to sign the treaty in Geneva.', ['thought indirect official Tomas Brandt [hopes] to sign the treaty in Geneva']],
+  ['unnamed officials', 'U.S. officials said the cargo was worth $3 million.', ['said indirect official (U.S. officials) [said] the cargo was worth $3 million']],
+  ['unnamed others', 'Analysts said prices would fall.', ['said indirect other (Analysts) [said] prices would fall']],
+  ['one of a group', '“There is too much oil,” one of them said.', ['said direct other (one of them) [said] “There is too much oil,”']],
+  ['people told by what they know', 'Two people familiar with the talks said a deal was close.', ['said indirect other (Two people familiar with the talks) [said] a deal was close']],
+  ['a spokesman for a public body', 'A spokesman for the Defence Ministry said two soldiers had died.', ['said indirect official (A spokesman for the Defence Ministry) [said] two soldiers had died']],
+  ['a spokeswoman for a company', 'A spokeswoman for Norvik Foods, a grocery chain, said the firm would appeal.', ['said indirect other (A spokeswoman for Norvik Foods) [said] the firm would appeal']],
+  ['he and she', 'Minister Ilya Vant met Senator Lena Moss in Vienna. Mr. Vant smiled. “It went well,” she said. He warned that time was short.', [
+    'said direct official Lena Moss [said] “It went well,”', 'said indirect official Ilya Vant [warned] that time was short']],
+  ['a body by its noun', 'The Supreme Court met on Monday. The court ruled that the ban was lawful. It said the state had acted in good faith.', [
+    'said indirect official Supreme Court [ruled] that the ban was lawful', 'said indirect official Supreme Court [said] the state had acted in good faith']],
+  ['an unnamed speaker goes on', 'A senior official said the plan was dead. “Nobody wants it,” he added.', [
+    'said indirect official (A senior official) [said] the plan was dead', 'said direct official (A senior official) [added] “Nobody wants it,”']],
+  ['a transcript', 'ROWE: Thank you for coming.\n\nHOST: Will the border open?\n\nROWE: It will open when it is safe.', [
+    'said direct other ROWE [–] Thank you for coming.', 'said direct other (HOST) [–] Will the border open?', 'said direct other ROWE [–] It will open when it is safe.']],
+];
+
+for (const [name, text, expected] of CONSTRUCTIONS) {
+  test(`quotes: ${name}`, () => {
+    assert.deepEqual(lines(text), expected);
+  });
+}
+
+/** What nobody is said to have uttered. */
+const SILENT: [string, string][] = [
+  ['scare quotes and titles', 'The so-called “green corridor” opened on Monday. The film “Night Train” won two prizes.'],
+  ['apostrophes', "The farmers' market opened in the '90s. The officers' mess is closed."],
+  ['inches', 'The shelf is 6" wide and 12" deep.'],
+  ['nobody spoke', 'Neither side would say who fired first.'],
+  ['what could be said', 'Mayor Oskar Lindt could say more tomorrow.'],
+  ['a headline', 'Mayor says bridge will open\n\nThe bridge is old.\n\nIt was built in 1911.'],
+  ['marks alone', '“””“““ “” \'\' "" ‘’ « »'],
+  ['nothing at all', ''],
+];
+
+for (const [name, text] of SILENT) {
+  test(`no quotes: ${name}`, () => {
+    assert.deepEqual(lines(text), []);
+  });
+}
+
+test('a mark without its partner does not swallow the paragraphs behind it', () => {
+  const text = '“This is the first part of a long speech, he began\n\nThe weather was mild.\n\n“It will rain,” said Mayor Oskar Lindt.';
+  assert.deepEqual(lines(text).at(-1), 'said direct official Oskar Lindt [said] “It will rain,”');
+  for (const quote of quotesOf(text)) for (const span of quote.content) assert.ok(!text.slice(span.start, span.end).includes('\n'));
+});
+
+test('ten thousand quotation marks are read, and what stands behind them too', () => {
+  const found = lines(`${'“'.repeat(5000)}${'" '.repeat(5000)}\n\n“It will rain,” said Mayor Oskar Lindt.`);
+  assert.deepEqual(found.at(-1), 'said direct official Oskar Lindt [said] “It will rain,”');
+});
+
+test('every span lies within the text, in order and without blank edges', () => {
+  const text = CONSTRUCTIONS.map(([, words]) => words).join('\n\n');
+  const quotes = quotesOf(text);
+  assert.ok(quotes.length >= 60);
+  let last = 0;
+  for (const quote of quotes) {
+    const [first] = quote.content;
+    assert.ok(first);
+    assert.ok(first.start >= last);
+    last = first.start;
+    for (const span of [...quote.content, quote.cue, quote.source]) {
+      if (!span) continue;
+      const words = text.slice(span.start, span.end);
+      assert.equal(words, words.trim());
+      assert.notEqual(words, '');
+    }
+  }
+});
