@@ -29,7 +29,7 @@ export function Toolbar({ settings, onSettings, onLeave }: ToolbarProps) {
           {themes.map(([value, words]) => <option key={value} value={value} selected={value === theme}>{words}</option>)}
         </select>
       </label>
-      <label class="choice">
+      <label class="choice widths">
         <span>{t('readerWidth')}</span>
         <select value={width} onChange={(event) => onSettings({ width: valueOf(widths, event.currentTarget.value) })}>
           {widths.map(([value, words]) => <option key={value} value={value} selected={value === width}>{words}</option>)}
