@@ -25,7 +25,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.affiliation !== null) continue;
     if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
-    else setState(actor, officeState(annotations, actor) ?? (american && led(actor, actors) ? 'United States' : null) ?? nearestState(annotations, actor, states, american) ?? (american ? 'United States' : states[0]?.name ?? null));
+    else setState(actor, (american && led(actor, actors) ? 'United States' : null) ?? officeState(annotations, actor) ?? nearestState(annotations, actor, states, american) ?? (american ? 'United States' : states[0]?.name ?? null));
   }
 }
 
@@ -43,7 +43,8 @@ function officeState(annotations: Annotations, actor: ActorDraft): string | null
     const known = knownState(annotations, token.index, annotations.tokens.length);
     if (!known || (known.as !== 'adjective' && known.as !== 'acronym')) continue;
     const at = token.index + known.length;
-    if (words.every((word, k) => annotations.tokens[at + k]?.norm === word)) found.add(known.name);
+    const behind = annotations.tokens[at + words.length];
+    if (words.every((word, k) => annotations.tokens[at + k]?.norm === word) && !/^\p{Lu}/u.test(behind?.text ?? '')) found.add(known.name);
   }
   return found.size === 1 ? [...found][0] ?? null : null;
 }

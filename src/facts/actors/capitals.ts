@@ -49,7 +49,7 @@ const JOINED_TAIL = words(`led backed based born era style wide made owned run c
 
 /** Whether a word has a capital letter where a name has one: "Shore", "al-Rashid", "O'Neil", "d'Arc", "U.S."; not "U.S.-led". */
 export function hasNameShape(text: string): boolean {
-  if (!/\p{Lu}/u.test(text) || /^[RDI]-\p{Lu}/u.test(text)) return false;
+  if (!/\p{Lu}/u.test(text) || text.includes('/') || /^[RDI]-\p{Lu}/u.test(text)) return false;
   if (!/^(?:\p{Lu}|(?:al|el|as|ul|bin|ibn|ash|ad|ar|at|az|an)-\p{Lu}|[dl]['’]\p{Lu}|(?:de|van|von|i|e)\p{Lu}\p{Ll})/u.test(text)) return false;
   const hyphen = text.lastIndexOf('-');
   const tail = hyphen < 0 ? '' : text.slice(hyphen + 1);

@@ -10,7 +10,7 @@ import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts
 const PLACE_STARTS = new Set('san santa são sao los las fort port mount mt lake saint st. st cape puerto'.split(' '));
 const LOCATIVE = new Set('in at near across outside around inside throughout through toward towards via beyond off'.split(' '));
 /** Letters that name no body: measures, times, offices, illnesses. */
-const MERE_LETTERS = new Set('gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
+const MERE_LETTERS = new Set('ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
 /** Reads the words of each name and around it for what it may be. */
 export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
@@ -55,9 +55,10 @@ function weighShape(candidate: Candidate): void {
   if (words.length >= 2 && words.length <= 4 && plain && words.every((word) => !SUBJECTS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word))) evidence.person += 1;
   if (words.length === 1 && !candidate.organisation && (PEOPLES.has(last) || /(?:ians|ists|ites|isms?)$/.test(last))) evidence.thing += 6;
   if (words.length > 1 && PLACE_STARTS.has(first.toLowerCase())) evidence.place += 3;
+  if (!candidate.organisation && !candidate.headed && words.every((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 5;
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 1;
   if (words.length === 1 && /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(first)) {
-    if (MERE_LETTERS.has(last)) evidence.thing += 5;
+    if (MERE_LETTERS.has(last.replaceAll('.', ''))) evidence.thing += 5;
     else evidence.organisation += first.length > 5 && !first.includes('.') ? 1 : 2;
   }
   // "WXYZ-TV"
@@ -153,5 +154,5 @@ function weighApposition(tokens: readonly Token[], candidate: Candidate, evidenc
 
 /** "International Atomic Energy Agency" → "IAEA"; small words do not count. */
 export function initials(words: readonly string[]): string {
-  return words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+  return words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => (/^(?:\p{Lu}\.){2,}$/u.test(word) ? word.replaceAll('.', '') : word.charAt(0))).join('');
 }

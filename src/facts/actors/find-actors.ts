@@ -69,7 +69,7 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
   for (const group of groups) {
     if (group.kind === 'person') {
       const name = foldWords(group.words);
-      if (group.words.length > 1 && authors.includes(` ${name} `)) continue;
+      if (group.words.length > 1 && (authors.includes(` ${name} `) || isAuthorNote(annotations, group))) continue;
       const facts = readPerson(annotations, group, groupAt, persons);
       const surname = name.split(' ').at(-1) ?? '';
       if (leaders.has(surname) || leaders.has(name)) facts.official ||= facts.role === null || !/^former\b/i.test(facts.role);
@@ -82,6 +82,17 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
     }
   }
   return actors;
+}
+
+/** "Ann Field is a fellow at the River Institute.": the last paragraph, about someone named nowhere else, is about the author. */
+function isAuthorNote(annotations: Annotations, group: Group): boolean {
+  const first = group.candidates[0];
+  const sentence = annotations.sentences[first?.sentence ?? -1];
+  const last = annotations.paragraphs.at(-1);
+  if (!first || !sentence || !last || annotations.paragraphs.length < 4 || sentence.paragraph < last.index - 1 || first.first !== sentence.first) return false;
+  if (group.candidates.some((candidate) => candidate.sentence < sentence.index)) return false;
+  const verb = annotations.tokens[first.last]?.norm ?? '';
+  return verb === 'is' && /^(?:a|an|the|\p{Lu}|senior|professor|author|editor|founder)/u.test(annotations.tokens[first.last + 1]?.text ?? '');
 }
 
 const AIDE = /\b(?:advis[eo]r|aide|spokes(?:man|woman|person)|chief of staff|press secretary|counsel|ally|envoy|deputy)s?\b/i;

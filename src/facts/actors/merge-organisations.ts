@@ -2,7 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { leaderOf } from './administrations.ts';
 import { initials } from './evidence.ts';
 import { foldWord, foldWords, type Group } from './groups.ts';
-import { PUBLIC_HEADS } from './organisation-words.ts';
+import { OTHER_HEADS, PUBLIC_HEADS } from './organisation-words.ts';
 import { absorb } from './merge-persons.ts';
 
 /** Party nouns and the party they belong to. */
@@ -32,6 +32,7 @@ export function mergeOrganisations(annotations: Annotations, groups: readonly Gr
       if (isAcronymOf(other, group) || isBracketed(annotations, other, group)) absorb(group, other);
     }
   }
+  joinBareHeads(groups);
   for (const group of open()) {
     for (const other of groups) {
       if (other === group || other.into || group.into || other.kind === 'state' || (other.kind === 'person' && surelyPerson(other)) || standsAlone(other)) continue;
@@ -44,6 +45,22 @@ export function mergeOrganisations(annotations: Annotations, groups: readonly Gr
 function standsAlone(group: Group): boolean {
   return group.candidates.some((candidate) => candidate.organisation?.publicBody === true && candidate.organisation.name !== 'Treasury');
 }
+
+/** "the Center" is the one centre named in the text; with none or several named it is no name. */
+function joinBareHeads(groups: readonly Group[]): void {
+  for (const group of groups) {
+    const word = foldWord(group.words[0] ?? '');
+    if (group.into || group.words.length !== 1 || group.kind === 'person' || group.kind === 'state' || group.key.startsWith('body:')) continue;
+    if (!OTHER_HEADS.has(word) && !PUBLIC_HEADS.has(word)) continue;
+    const bearers = groups.filter((other) => other !== group && !other.into && other.kind === 'organization' && other.words.length > 1
+      && other.words.some((form, i) => foldWord(form) === word && (i === other.words.length - 1 || /^(?:of|for)$/.test(other.words[i + 1] ?? ''))));
+    const only = bearers[0];
+    if (bearers.length === 1 && only) absorb(only, group);
+    else if (!STANDING_ALONE.has(word)) group.kind = 'thing';
+  }
+}
+
+const STANDING_ALONE = new Set(['parliament', 'congress', 'senate', 'treasury', 'interpol']);
 
 /** "Sumire said" may be the company Sumire Heavy Works, but not where a title or honorific stands before it. */
 function surelyPerson(group: Group): boolean {

@@ -29,10 +29,23 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
     if (group.kind === 'state' && !group.into) joinStateSurname(whole, group);
   }
   for (const group of groups) {
-    if (group.into || group.kind === 'state' || group.key.startsWith('body:')) continue;
-    const words = nameWords(group);
+    if (group.into || group.kind === 'state') continue;
+    const words = nameWords(group).filter((word) => word !== 's');
+    // "Moody's" is the person's where a Mr. Moody is in the text
+    if (group.key.startsWith('body:') && !group.candidates.every((candidate) => /^['’]s$/.test(candidate.words.at(-1) ?? ''))) continue;
+    if (isFamily(whole, group, words)) {
+      group.kind = 'thing';
+      continue;
+    }
     if (words.length === 1) joinShortName(annotations, whole, group, words[0] ?? '');
   }
+}
+
+/** "the Fields": a family, none of its members. */
+function isFamily(whole: readonly Group[], group: Group, words: readonly string[]): boolean {
+  const word = words.length === 1 ? words[0] ?? '' : '';
+  if (!word.endsWith('s') || whole.some((person) => nameWords(person).includes(word))) return false;
+  return group.kind !== 'state' && whole.some((person) => nameWords(person).at(-1) === word.slice(0, -1));
 }
 
 /** After "Rep. Ann Jordan" a bare "Jordan" is she, unless the text speaks of Jordanians too. */
@@ -95,7 +108,7 @@ function joinShortName(annotations: Annotations, whole: readonly Group[], group:
     bearers = whole.filter((person) => hyphenTail(nameWords(person).at(-1) ?? '') === word);
   }
   if (bearers.length === 0) return;
-  if (group.kind === 'organization' && group.evidence.organisation >= 5 && group.evidence.person < group.evidence.organisation) return;
+  if (group.kind === 'organization' && !group.key.startsWith('body:') && group.evidence.organisation >= 5 && group.evidence.person < group.evidence.organisation) return;
   if (group.kind === 'place' && group.evidence.place > group.evidence.person + 4 && bearers.every((person) => nameWords(person)[0] === word)) return;
   group.kind = 'person';
   const only = bearers[0];

@@ -31,6 +31,7 @@ export function isFormerRole(words: readonly string[]): boolean {
 export function isOfficialRole(facts: RoleFacts): boolean {
   if (isFormerRole(facts.words)) return false;
   const noun = roleNoun(facts.noun.replace(/s$/, (s) => (PUBLIC_ROLES.has(facts.noun) || PRIVATE_ROLES.has(facts.noun) || NEUTRAL_ROLES.has(facts.noun) ? s : '')));
+  if (facts.body === 'private' && /president|director|counsel|secretary/.test(facts.noun)) return false;
   if (PUBLIC_LONG_TITLES.has(facts.noun)) return true;
   if (/president$|^president|^vice_president$/.test(noun)) return facts.body !== 'private' && !facts.words.some((word) => PRIVATE_WORDS.has(word) || word === 'executive');
   if (/candidate|nominee|contender|hopeful|front-?runner|elect$/.test(noun)) return facts.words.some((word) => PUBLIC_ROLES.has(roleNoun(word)) && /^(?:sen|senator|gov|governor|rep|congress)/.test(word) && facts.words.indexOf(word) < facts.words.indexOf(facts.noun));

@@ -4,7 +4,6 @@ import type { Gender, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import type { Group } from './groups.ts';
 import { honorificGender } from './merge-persons.ts';
-import { isFormerRole } from './official.ts';
 import { type GroupAt, partyTail, readRoles, type Role } from './roles.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from './role-words.ts';
 
@@ -39,7 +38,8 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const chosen = chooseRole(roles.map((entry) => entry.role), roles.map((entry) => entry.candidate.first));
   const told = roles.map((entry) => entry.role);
   const states = told.map((role) => role.state).filter((state) => state !== null);
-  const official = told.some((role) => role.official) && !(chosen !== null && isFormerRole(chosen.text.toLowerCase().split(/[\s-]+/)) && told.filter((role) => role.official).length < 2);
+  // "President Field" of her years in office, told as "former President Field" elsewhere, holds none
+  const official = told.some((role) => role.official && !told.some((other) => other.former && other.noun === role.noun));
   return {
     role: chosen?.text ?? null,
     affiliation: chosen?.affiliation ?? told.find((role) => role.affiliation !== null)?.affiliation ?? home ?? tail,
@@ -84,7 +84,7 @@ function chooseRole(roles: readonly Role[], places: readonly number[]): Role | n
   const chosen = roles[first];
   if (!chosen) return null;
   const second = roles[first + 1];
-  if (!second || places[first + 1] !== places[first] || second.text.toLowerCase() === chosen.text.toLowerCase()) return chosen;
+  if (!second || places[first + 1] !== places[first] || second.text.toLowerCase() === chosen.text.toLowerCase() || second.official !== chosen.official) return chosen;
   return { ...chosen, text: `${chosen.text}, ${second.text}`, affiliation: chosen.affiliation ?? second.affiliation, state: chosen.state ?? second.state };
 }
 

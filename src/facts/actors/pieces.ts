@@ -62,7 +62,9 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   const organisation = organisationAt(annotations, at, end);
   if (organisation && (capital || !capitals.isSoft(at))) {
     const loose = capitals.isSoft(at) && organisation.length === 1 && capitals.lower(token.norm) > 0 && capitals.hard(token.norm) === 0;
-    if (!loose) return make('organisation', at + organisation.length, null, organisation);
+    // "Chelsea Mills": a club's name that is a first name
+    const first = organisation.length === 1 && genderOfGivenName(token.text) !== null && capitals.isName(at + 1) && tokens[at + 1]?.start === token.end + 1;
+    if (!loose && !first) return make('organisation', at + organisation.length, null, organisation);
   }
   if (capital) {
     const state = knownState(annotations, at, end);
@@ -72,7 +74,9 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   }
   const title = titleLength(annotations, at, end);
   if (title > 1 && (capital || run.length > 0)) return make('title', at + title);
-  if (inName && SUFFIXES.has(token.norm)) return make('name', at + 1);
+  if (inName && (SUFFIXES.has(token.norm) || (/^\p{Lu}\.$/u.test(token.text) && capitals.isName(at + 1)))) return make('name', at + 1);
+  // "Howard “Buck” Mills"
+  if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(tokens[at + 2]?.text ?? '') && capitals.isName(at + 3)) return make('name', at + 4);
   if (title === 1 && capital && capitalTitle(annotations, capitals, at, inName)) return make('title', at + 1);
   if (capitals.isName(at)) return make('name', at + 1);
   if (/^\d+(?:st|nd|rd|th)$/.test(token.text) && ORDINAL_BODIES.has(tokens[at + 1]?.norm ?? '') && capitals.isName(at + 1)) return make('name', at + 2);
@@ -133,10 +137,14 @@ for (const title of LONG_TITLES) {
 /** Surnames that are titles too: "Stephen King", "Judge" behind a first name, "Dean" before one. */
 const SURNAMES_TOO = new Set('king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
 
+/** "Child Mind Institute": words for people that are no titles. */
+const PLAIN_PERSONS = new Set('child man woman boy girl baby teenager mother friend partner partners fellow model victim survivor worker workers human women men people student students'.split(' '));
+
 function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, inName: boolean): boolean {
   const norm = annotations.tokens[at]?.norm ?? '';
   // "Department of Justice", "Bureau of Justice Statistics": no judge
   if (/^(?:of|for)$/.test(annotations.tokens[at - 1]?.norm ?? '') && /^(?:justice|state|general|commerce)$/.test(norm)) return false;
+  if (PLAIN_PERSONS.has(norm)) return false;
   if (!SURNAMES_TOO.has(roleNoun(norm))) return true;
   const nextIsName = capitals.isName(at + 1);
   return !inName || nextIsName;

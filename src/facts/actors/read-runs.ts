@@ -26,7 +26,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     // "Republican Governors | Association", "Joint Chiefs | Committee": office-holders in a body's name
     const ofHolders = before?.kind === 'title' && piece.kind === 'name' && (before.last - before.first === 1 || tokens[piece.first]?.norm === 'office') && holdersBody(tokens, before, piece);
     // "Michael Bloomberg", "Harold Ford": a first name before a listed company's name
-    const surname = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && before.last - before.first === 1
+    const surname = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && (before.last - before.first === 1 || /^\p{Lu}\.$/u.test(tokens[before.last - 1]?.text ?? ''))
       && genderOfGivenName(tokens[before.first]?.text ?? '') !== null && /^\p{Lu}\p{Ll}/u.test(tokens[piece.first]?.text ?? '');
     if (before && surname) {
       before.last = piece.last;

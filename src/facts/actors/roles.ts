@@ -3,11 +3,11 @@ import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import type { Group } from './groups.ts';
 import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
-import { isOfficialRole } from './official.ts';
+import { isFormerRole, isOfficialRole } from './official.ts';
 import { ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
 import { titleLength } from './pieces.ts';
 import { pluralOfficeEnding, type RolePhrase, rolePhrases } from './role-phrases.ts';
-import { AMERICAN_TITLES, singularRole } from './role-words.ts';
+import { AMERICAN_TITLES, roleNoun, singularRole } from './role-words.ts';
 import { stateOfTheUnion } from './us-states.ts';
 
 /** A role as read at one mention. */
@@ -17,6 +17,10 @@ export interface Role {
   /** Common English name of the state it is tied to, where one is told. */
   state: string | null;
   official: boolean;
+  /** An office that is over: "former", "then-". */
+  former: boolean;
+  /** The role noun, folded, without "former". */
+  noun: string;
   phrase: TokenRange;
 }
 
@@ -138,7 +142,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (AMERICAN_TITLES.has(noun)) state ??= 'United States';
   const raw = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
   const said = phrase.where === 'before' ? raw.replace(/\S+$/, singularRole) : raw;
-  return { text: said, affiliation, state, official, phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
+  return { text: said, affiliation, state, official, former: isFormerRole(words), noun: roleNoun(noun), phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
 }
 
 /** Where the body begins of which the phrase holds the end: "Health and | Human Services Secretary". */
@@ -224,7 +228,7 @@ function bodyInside(annotations: Annotations, range: TokenRange, phrase: RolePhr
     if (behind && link < 0) continue;
     if (group.kind === 'organization') {
       const known = knownOrganisation(annotations, i, range.last);
-      const state = known?.state ?? (group.candidates.find((candidate) => candidate.state)?.state?.name ?? null);
+      const state = known && !known.publicBody ? null : known?.state ?? (group.candidates.find((candidate) => candidate.state)?.state?.name ?? null);
       return { name: group.words.join(' '), public: isPublic(group, known?.publicBody), state: behind ? null : state, cut: behind ? link : range.last };
     }
     if (group.kind === 'state' && behind) return { name: group.state ?? '', public: true, state: group.state, cut: link };

@@ -117,7 +117,7 @@ function skipCrossReferences(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     if (tokens[i]?.text !== '(' && tokens[i]?.text !== '[') continue;
     const word = tokens[i + 1]?.norm ?? '';
-    if (!['related', 'read', 'watch', 'see'].includes(word) || tokens[i + 2]?.text !== ':') continue;
+    if (!['related', 'read', 'watch', 'see', 'photo', 'photos', 'image', 'credit', 'video'].includes(word) || tokens[i + 2]?.text !== ':') continue;
     for (let k = i; k < tokens.length; k += 1) {
       const token = tokens[k];
       if (!token) break;
