@@ -27,7 +27,7 @@ export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): 
   if (head !== '' && SPEAKING_FOR.has(head)) return publicWithin || list.some((word) => PUBLIC.has(word) || OFFICIAL.has(word));
   if (OFFICIAL.has(head)) return true;
   // "Mayor Oskar Lindt", where the name is no actor of its own
-  if (/^(?:[\p{Lu}][\p{L}.'’-]*\s?){2,}$/u.test(words) && OFFICIAL.has(list[0] ?? '')) return true;
+  if (list.length > 1 && OFFICIAL.has(list[0] ?? '') && words.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return true;
   // "House Democrats", "Senate Republicans"
   return /^(?:house|senate|congressional) (?:democrats|republicans|leaders)$/.test(list.filter((word) => word !== 'the').join(' '));
 }
