@@ -43,9 +43,12 @@ test('offsets are sound and every character that is no space belongs to exactly 
 });
 
 test('huge texts of one mark, one word or no full stop come back whole', () => {
-  for (const piece of ['"', 'a', 'word ', '. ', 'a.', "'", '(', 'x-', 'Dr. ', '“A” ', '\n', '...', '1,000']) {
+  for (const piece of ['"', 'a', 'word ', '. ', 'a.', "'", '(', 'x-', 'Dr. ', '“A” ', '\n', '...', '1,000', 'U.S. ', '? ']) {
     const text = piece.repeat(20_000);
-    assertSound(text, annotate(text, null));
+    const annotations = annotate(text, null);
+    assertSound(text, annotations);
+    // Later passes may look at all pairs of words of a sentence.
+    for (const sentence of annotations.sentences) assert.ok(sentence.last - sentence.first < 500);
   }
 });
 

@@ -3,6 +3,8 @@ import { closes, isDigit, isLetter, isLower, isSpace, isUpper, isWordPart, opens
 
 /** Longest sentence in tokens: text without any full stop is cut here, so that later passes stay quick. */
 const LONGEST = 400;
+/** Most marks that may close a sentence behind its full stop. */
+const MOST_CLOSERS = 12;
 
 /** Words that begin a sentence far likelier than they go on a name after an abbreviation ("in the U.S. The", "Acme Inc. But"). */
 const STARTERS = new Set(`a an the this that these those he she it they we you i his her its their our my your there here in on at by for from with
@@ -30,13 +32,10 @@ export function sentenceEnds(text: string, ranges: TokenRanges, first: number, l
   let at = first;
   while (at < last) {
     let after = at + 1;
-    if (mayEnd(text, startOf(ranges, at), endOf(ranges, at))) {
-      while (after < last && belongsToEnd(text, ranges, after)) after += 1;
-      if (after < last && divides(text, ranges, at, after, last)) {
-        found.push(after);
-        begun = after;
-      }
-    } else if (after - begun >= LONGEST && after < last) {
+    const ends = mayEnd(text, startOf(ranges, at), endOf(ranges, at));
+    const furthest = Math.min(last, after + MOST_CLOSERS);
+    while (ends && after < furthest && belongsToEnd(text, ranges, after)) after += 1;
+    if (after < last && (after - begun >= LONGEST || (ends && divides(text, ranges, at, after, last)))) {
       found.push(after);
       begun = after;
     }
