@@ -1,8 +1,8 @@
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 
-/** The direction most of a text's letters are written in, judged by its first 5,000 characters. */
+/** The direction most of a text's letters are written in, judged by its first 1,000 characters. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
-  const sample = text.slice(0, 5000);
+  const sample = text.slice(0, 1000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   return (sample.match(RTL)?.length ?? 0) * 2 > letters ? 'rtl' : 'ltr';
 }

@@ -50,14 +50,21 @@ export function glimpse(text: string): string {
   return plain.length > 120 ? `${plain.slice(0, 119)}…` : plain;
 }
 
-/** Class names, id and the attributes that name a component, in one lower-case string. */
+const LABELS = new WeakMap<Element, string>();
+
+/** Class names, id and the attributes that name a component, in one lower-case string; "imageCaption" is there as "image-caption" too. */
 export function labelOf(element: Element): string {
-  const names = [
-    element.getAttribute('class'), element.getAttribute('id'), element.getAttribute('data-component'),
-    element.getAttribute('data-testid'), element.getAttribute('data-module'), element.getAttribute('itemprop'),
-  ];
-  return names.filter((name) => name !== null && name !== '').join(' ').toLowerCase();
+  const known = LABELS.get(element);
+  if (known !== undefined) return known;
+  const own = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
+  const parted = own.replace(/([a-z])([A-Z])/g, '$1-$2');
+  const rest = element.hasAttributes() ? NAMING.map((name) => element.getAttribute(name) ?? '').join(' ') : '';
+  const label = `${own} ${parted === own ? '' : parted} ${rest}`.trim().toLowerCase();
+  LABELS.set(element, label);
+  return label;
 }
+
+const NAMING = ['data-component', 'data-testid', 'data-module', 'itemprop'];
 
 /** An element and everything in it, in document order. */
 export function* descendants(root: Element): Generator<Element> {

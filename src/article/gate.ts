@@ -21,7 +21,8 @@ export function isArticle(page: ArticlePage, ogType: string | null): boolean {
   const types = page.structured.types;
   const saysArticle = types.some((type) => ARTICLE_TYPE.test(type)) || ogType?.startsWith('article') === true;
   const linked = kept.reduce((sum, unit) => sum + unit.linked, 0) / words;
-  if (prose.length === 0) return saysArticle ? linked < 0.7 : words > 200 && linked < 0.4;
+  // Short lines alone: a poem, but not a page of results, each a linked heading with a few words.
+  if (prose.length === 0) return saysArticle ? linked < 0.7 : words > 200 && linked < 0.4 && teaserCount(kept) < 3;
   if (saysArticle) return true;
   // A shop's page: "Product" in its data, and no long text that reviews it.
   if ((types.some((type) => SHOP_TYPES.has(type)) || ogType?.startsWith('product') === true) && length < 3000) return false;

@@ -3,7 +3,7 @@ import type { Unit } from './units.ts';
 
 const HEADING = /^h[1-6]$/;
 /** Ends of sentences in the scripts of the major news languages, closing quotation marks and brackets after them included. */
-const SENTENCE_END = /[.!?…。！？؟।։።][\s"'”’»」』)\]]*$/u;
+const SENTENCE_END = /[.!?…。！？؟।։።][\s"'”’»」』)\]]{0,8}$/u;
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 export function isHeading(unit: Unit): boolean {
@@ -15,7 +15,7 @@ export function isHeading(unit: Unit): boolean {
 }
 
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text.slice(-10));
 }
 
 /** Share of a unit's characters that stand in links. */
@@ -23,10 +23,16 @@ export function linkShare(unit: Unit): number {
   return unit.linked / Math.max(1, unit.text.length);
 }
 
+const PROSE = new WeakMap<Unit, boolean>();
+
 /** A paragraph of running text: long enough, a sentence, and not a link. A Chinese sentence says in 30 characters what takes an English one 80. */
 export function isProse(unit: Unit): boolean {
-  const least = DENSE_SCRIPT.test(unit.text) ? 30 : 80;
-  return unit.text.length >= least && linkShare(unit) < 0.5 && !isHeading(unit) && (endsSentence(unit.text) || unit.text.length > 3 * least);
+  const known = PROSE.get(unit);
+  if (known !== undefined) return known;
+  const least = unit.text.length < 240 && DENSE_SCRIPT.test(unit.text) ? 30 : 80;
+  const prose = unit.text.length >= least && linkShare(unit) < 0.5 && !isHeading(unit) && (unit.text.length > 3 * least || endsSentence(unit.text));
+  PROSE.set(unit, prose);
+  return prose;
 }
 
 /** Characters of running text in units. */

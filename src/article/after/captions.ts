@@ -23,7 +23,7 @@ export function setCaptionsApart(page: ArticlePage): void {
 }
 
 function isLabelled(page: ArticlePage, element: Element): boolean {
-  const label = camelParted(element);
+  const label = labelOf(element);
   return label !== '' && LABEL.test(label) && isShort(page, element);
 }
 
@@ -71,10 +71,4 @@ function hasPicture(element: Element): boolean {
 function setApart(page: ArticlePage, element: Element, rule = 'captions'): void {
   for (const unit of page.unitsIn(element)) page.bar(unit, rule);
   if (isElement(element)) page.captions.add(element);
-}
-
-/** "imageCaption" is read as "image-caption". */
-function camelParted(element: Element): string {
-  const own = element.getAttribute('class') ?? '';
-  return own === '' && !element.hasAttribute('itemprop') ? '' : `${labelOf(element)} ${own.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()}`;
 }

@@ -54,6 +54,6 @@ function isLinks(units: readonly Unit[]): boolean {
 }
 
 function partsOf(element: Element): string[] {
-  const own = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
-  return `${own} ${labelOf(element)}`.toLowerCase().split(/[^a-z]+/).filter((part) => part.length > 1);
+  const label = labelOf(element);
+  return label === '' ? [] : label.split(/[^a-z]+/).filter((part) => part.length > 1);
 }

@@ -1,4 +1,3 @@
-import { wordsOnly } from '../metadata.ts';
 import type { ArticlePage } from '../page.ts';
 
 /** A paragraph said twice is the page's second copy of it, for small screens or for print: the first one stays. */
@@ -6,8 +5,7 @@ export function dropRepeats(page: ArticlePage): void {
   const seen = new Set<string>();
   for (const unit of page.kept()) {
     if (unit.text.length < 60) continue;
-    const words = wordsOnly(unit.text);
-    if (seen.has(words)) page.bar(unit, 'repeats');
-    seen.add(words);
+    if (seen.has(unit.text)) page.bar(unit, 'repeats');
+    seen.add(unit.text);
   }
 }
