@@ -26,6 +26,7 @@ function after(pass: (tokens: readonly Token[]) => void, text: string): string {
 
 test('listed names have their class whatever the tagger says, but not inside longer names', () => {
   assert.equal(after(applyLists, 'the White/B-PLACE House/I-PLACE'), 'the White/B-ORGANIZATION House/I-ORGANIZATION');
+  assert.equal(after(applyLists, 'its Yonhap agency'), 'its Yonhap/B-ORGANIZATION agency');
   assert.equal(after(applyLists, 'in Pyongyang/B-PERSON'), 'in Pyongyang/B-PLACE');
   assert.equal(after(applyLists, 'North/B-ORGANIZATION Korea/I-ORGANIZATION University/I-ORGANIZATION'), 'North/B-ORGANIZATION Korea/I-ORGANIZATION University/I-ORGANIZATION');
   assert.equal(after(applyLists, 'Michael/B-PERSON Jordan/I-PERSON'), 'Michael/B-PERSON Jordan/I-PERSON');

@@ -31,7 +31,7 @@ function listedAt(tokens: readonly Token[], at: number): { end: number; entity: 
   const token = tokens[at];
   if (!token) return null;
   let found: { end: number; entity: EntityTag } | null = null;
-  if (token.entity !== 'O' && !DOUBTFUL.has(token.text)) {
+  if ((token.entity !== 'O' || token.pos.startsWith('NNP')) && !DOUBTFUL.has(token.text)) {
     const entity = certainClass(wordKinds(token.text));
     if (entity) found = { end: at + 1, entity };
   }

@@ -33,8 +33,8 @@ export function sentenceEnds(text: string, ranges: TokenRanges, first: number, l
   while (at < last) {
     let after = at + 1;
     const ends = mayEnd(text, startOf(ranges, at), endOf(ranges, at));
-    const furthest = Math.min(last, after + MOST_CLOSERS);
-    while (ends && after < furthest && belongsToEnd(text, ranges, after)) after += 1;
+    const furthest = ends ? Math.min(last, after + MOST_CLOSERS) : after;
+    while (after < furthest && belongsToEnd(text, ranges, after)) after += 1;
     if (after < last && (after - begun >= LONGEST || (ends && divides(text, ranges, at, after, last)))) {
       found.push(after);
       begun = after;
