@@ -61,7 +61,7 @@ export function completeParties(evidence: readonly PartyEvidence[], states: Read
       who = last?.imposer ?? own.imposers.best();
       whom = last?.target ?? own.targets.best(who);
     }
-    whom ??= paired(settled, 'imposer', who, 'target') ?? own.targets.best(who) ?? all.targets.best(who) ?? likelyTarget(common, who);
+    whom ??= paired(settled, 'imposer', who, 'target') ?? own.targets.best(who) ?? all.targets.best(who) ?? named.find((party) => party !== who && !isUsualImposer(party)) ?? likelyTarget(common, who);
     who ??= paired(settled, 'target', whom, 'imposer') ?? own.imposers.best(whom) ?? all.imposers.best(whom) ?? likelyImposer(common, whom);
     done.push({ imposer: who, target: whom, group });
   }

@@ -21,6 +21,9 @@ import { typeOf } from './type.ts';
 /** What news of the day says of when: "announced", "on Friday". */
 const DATED = /\b(?:announc\w+|unveil\w*|today|tonight|this week|new|latest|fresh|monday|tuesday|wednesday|thursday|friday|saturday|sunday|will)\b/;
 
+/** A threat at the end of a sentence on a breach. */
+const THREATENED = /\b(?:not hesitate|prepared|ready) to (?:\w+ ){0,2}(?:impose|adopt|apply|add|use)\b/;
+
 interface Candidate { view: SentenceView; terms: Term[]; mentions: PartyMention[] }
 
 /**
@@ -41,7 +44,8 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   if (candidates.length === 0) return { relevant: false, regimes: [], statements: [] };
 
   const evidence = candidates.map(({ view, terms, mentions: named }): PartyEvidence => {
-    const main = terms[0];
+    // The term that says most of who and whom: "a violation of U.N. resolutions, and the U.S. will not hesitate to impose new sanctions" is read at its threat.
+    const main = THREATENED.exec(view.plain) ? terms.at(-1) : terms[0];
     const local = main ? readParties(view, main, named) : { imposers: [], targets: [], modifier: null };
     return { local, named: named.map(({ party }) => party), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
   });

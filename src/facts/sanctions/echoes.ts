@@ -21,6 +21,11 @@ const ECHOES: readonly Echo[] = [
   // "U.S. sanctions" … "the penalties took effect", "the new restrictions", "those designations"
   { kind: 'echo', earlier: /\bsanction|\bembargo|\basset freeze|\bassets\b|\bexport controls?\b|\bblacklist|\btravel bans?\b/, reach: 3,
     words: /\b(?:the|these|those|such|its|their|new|further|additional|punitive|retaliatory|economic|financial|the latest|these latest) (?:punitive |restrictive |economic |financial |retaliatory |new |latest )*(?:penalties|punitive measures|restrictive measures|restrictions|designations?|curbs|blacklistings?|embargo|asset freezes?|countermeasures)\b|\b(?:the|these|those) (?:new |latest |punitive |economic |targeted |additional )*measures\b|\bpunitive measures\b|\bwaivers?\b|\bgeneral licen[cs]es?\b/ },
+  // "Any arms deal would violate the sanctions" … "accused the North of supplying shells", "officials denied such claims"
+  { kind: 'echo', earlier: /\b(?:arms|weapons|missiles?|shells|munitions|oil|coal|fuel|workers)\b[^;]{0,120}\b(?:violat|breach|sanction|resolution|embargo)|\b(?:violat|breach|sanction|resolution|embargo)[^;]{0,120}\b(?:arms|weapons|missiles?|shells|munitions|oil|coal|fuel|workers)\b/, reach: 30,
+    words: /\baccus(?:e|es|ed|ing)\b[^.;]{0,60}\b(?:provid|suppl|send|sell|ship|transfer|export|smuggl|giv|deliver)\w*\b[^.;]{0,60}\b(?:arms|weapons|missiles?|shells|munitions|ammunition|rockets|drones|oil|coal|fuel)\b/ },
+  { kind: 'echo', earlier: /\b(?:violat|breach|evad|circumvent|accus|smuggl)/, reach: 1,
+    words: /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?) (?:such|the|those|these|any|all|both|that|it|doing so|wrongdoing|involvement) ?(?:claims?|accusations?|allegations?|charges?|reports?|sales|transfers)?/ },
   // "The sanctions hurt. Their removal would help."
   { kind: 'echo', earlier: /\bsanctions\b|\bembargo\b/, reach: 1, words: /\btheir (?:continuance|continuation|removal|lifting|easing|effects?|impact|suspension|extension|renewal|return|imposition|enforcement)\b|\b(?:lift|eas|waiv|remov|suspend|impos|reimpos|evad|violat|enforc|tighten|toughen|roll)(?:e|es|ed|ing|s)? them\b|\brolling them out\b/ },
 ];

@@ -43,11 +43,9 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
   const by = after.find((mention) => /\bby (?:the |president |then-president |former president |prime minister )*$/.test(plain.slice(Math.max(term.end, mention.start - 40), mention.start)));
   if (by) result.imposer = by;
   if (term.kind === 'resolution') {
-    // "North Korea is violating U.N. resolutions", "resolutions on Iran"
-    result.target = before.findLast(({ party, as }) => party !== 'United Nations' && as !== 'adjective' && !isUsualImposer(party)) ?? null;
-    const about = /^ (?:on|against) $/.exec(plain.slice(term.end, after[0]?.start ?? term.end));
-    if (about && after[0]) result.target = after[0];
-    return result;
+    // "resolutions on Iran"; who breaks them is told in too many ways to be read here
+    const about = /^ (?:on|against|concerning) (?:the )?$/.exec(plain.slice(term.end, after[0]?.start ?? term.end));
+    return { ...result, target: about ? after[0] ?? null : null };
   }
   if (term.kind === 'verb') return readVerb(plain, term, before, after, result);
 
@@ -99,7 +97,9 @@ function maker(plain: string, term: Term, before: readonly PartyMention[], targe
   // Not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
   const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && mention.as !== 'adjective'
     && !/\b(?:on|against|of|with|from|in|into|to|at|over|for) (?:the )?$/.test(plain.slice(0, mention.start)) && !plain.startsWith("'s", mention.end));
-  return subjects.findLast(({ party }) => isUsualImposer(party)) ?? subjects.at(-1) ?? null;
+  // Others impose too, but then it must be said in so many words: "Tehran banned imports", not "Tehran put off talks on sanctions".
+  const plainly = /^(?:impos|re-?impos|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt)/.test(verb[0]);
+  return subjects.findLast(({ party }) => isUsualImposer(party)) ?? (plainly ? subjects.at(-1) : null) ?? null;
 }
 
 /** A mention with those joined to it: "the United States, the European Union, Canada and Norway". */

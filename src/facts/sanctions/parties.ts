@@ -20,7 +20,7 @@ const OFFICES: ReadonlyMap<string, string> = new Map([
   ['House of Representatives', 'United States'], ['Congress', 'United States'], ['Capitol Hill', 'United States'], ['White House', 'United States'], ['OFAC', 'United States'],
   ['Office of Foreign Assets Control', 'United States'], ['Justice Department', 'United States'], ['Pentagon', 'United States'],
   ['Security Council', 'United Nations'], ['U.N. Security Council', 'United Nations'], ['UN Security Council', 'United Nations'], ['Brussels', 'European Union'], ['European Commission', 'European Union'], ['European Council', 'European Union'],
-  ['Council of the European Union', 'European Union'], ['EU', 'European Union'], ['E.U.', 'European Union'], ['Europeans', 'European Union'], ['Kremlin', 'Russia'], ['Downing Street', 'United Kingdom'],
+  ['Council of the European Union', 'European Union'], ['EU', 'European Union'], ['E.U.', 'European Union'], ['Europeans', 'European Union'], ['Europe', 'European Union'], ['Kremlin', 'Russia'], ['Downing Street', 'United Kingdom'],
   ['Foreign Office', 'United Kingdom'], ['Islamic Republic', 'Iran'], ['Revolutionary Guard', 'Iran'], ['Revolutionary Guards', 'Iran'], ['Revolutionary Guard Corps', 'Iran'],
   ['U.S.', 'United States'], ['US', 'United States'], ['U.N.', 'United Nations'], ['UN', 'United Nations'], ['UK', 'United Kingdom'], ['U.K.', 'United Kingdom'], ['DPRK', 'North Korea'], ['Americans', 'United States'],
 ]);
@@ -60,6 +60,7 @@ function mentionAt({ tokens, text }: Annotations, at: number, end: number): Hit 
 function named(words: string): Omit<Hit, 'length'> | null {
   const office = OFFICES.get(words);
   if (office !== undefined) return { party: office, as: /^(?:EU|E\.U\.|U\.S\.|US|U\.N\.|UN|UK|U\.K\.|DPRK)$/.test(words) ? 'noun' : 'institution' };
+  if (words === 'European') return { party: 'European Union', as: 'adjective' };
   const state = stateByName(words);
   if (state && state.name !== 'Georgia' && words !== 'Turkey Day') return { party: state.name, as: state.as === 'capital' ? 'capital' : 'noun' };
   const adjective = stateByAdjective(words);

@@ -1,7 +1,7 @@
 import type { StatementType } from '../brief.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
-import { ANNOUNCED, CUES, MADE, OTHER_RULES, OTHER_RULES_BEFORE, PAST, UNREAL } from './type-cues.ts';
+import { ANNOUNCED, CONDITIONAL, CUES, DESCRIBED, MADE, OTHER_RULES, OTHER_RULES_BEFORE, PAST, UNREAL } from './type-cues.ts';
 
 /** What an article as a whole is about, as far as it bears on a sentence's sense. */
 export interface NewsOf {
@@ -29,7 +29,7 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
     }
   }
   if (ANNOUNCED.test(plain) && (best?.weight ?? 0) < 3.2) return 'imposed';
-  if (news.measures && best?.type === 'threat' && /\bwill (?:now |also |be |immediately )*(?:impos|sanction|freez|frozen|ban|bar|block|blacklist|face)/.test(plain) && !/\b(?:if|unless|warn\w*|threat\w*|would|could|may|might|bill)\b/.test(plain)) return 'imposed';
+  if (news.measures && best?.type === 'threat' && DESCRIBED.test(plain) && !CONDITIONAL.test(plain)) return 'imposed';
   const made = madeWeight(plain, terms, news);
   if (made && made.weight > (best?.weight ?? 0)) return made.type;
   if (best) return best.type;
@@ -47,7 +47,10 @@ function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type
     const weight = 1.9 * (HALF / (HALF + distance(plain, match.index, end, terms)));
     if (weight <= (best?.weight ?? 0)) continue;
     const around = plain.slice(Math.max(0, match.index - 60), end + 45);
-    const past = PAST.test(around) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, match.index - 25), match.index)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week)/.test(plain));
+    // "sanctions imposed over the annexation": said in passing, it is background, unless they are new
+    const passing = /\b(?:sanctions|embargo(?:es)?|bans?|restrictions|measures|penalties|freezes) (?:that were |which were |already |first |originally |recently )?$/.test(plain.slice(Math.max(0, match.index - 35), match.index))
+      && !/\b(?:new|latest|fresh|additional|further|announc\w+|today|the sanctions (?:were|are))\b/.test(plain);
+    const past = passing || PAST.test(around) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, match.index - 25), match.index)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week)/.test(plain));
     best = { type: past ? 'in-force' : 'imposed', weight };
   }
   return best;
