@@ -56,3 +56,95 @@ test('every block that carries words spells the part of the text that its span n
   for (const part of parts) assert.equal(text.slice(part.start, part.end), part.words);
   assert.equal(parts.map((part) => part.words).join('\n\n'), text);
 });
+
+test('links become absolute; those that could run something become plain text', () => {
+  const body = `<p>${PROSE[0]} <a href="../about">Relative</a> <a href="javascript:alert(1)">script</a> <a href="data:text/html,x">data</a> <a href="mailto:ada@coast.example">mail</a> <a href=" https://other.example/x ">other</a></p>${paragraphs}`;
+  const { blocks, text } = article(page(body)).article;
+  const [first] = blocks;
+  assert.ok(first?.kind === 'paragraph');
+  const links = first.inlines.flatMap((inline) => (inline.kind === 'link' ? [`${plain(inline.children)} ${inline.href}`] : []));
+  assert.deepEqual(links, ['Relative https://coast.example/about', 'mail mailto:ada@coast.example', 'other https://other.example/x']);
+  assert.ok(text.includes('script data'));
+});
+
+test('links of a page whose address is unknown are resolved by the address it states, or not at all', () => {
+  const body = `<p>${PROSE[0]} <a href="/about">Relative</a></p>${paragraphs}`;
+  const hrefs = (html: string) => JSON.stringify(article(html, null).article.blocks).match(/"href":"[^"]*"/g);
+  assert.deepEqual(hrefs(page(body, '<link rel="canonical" href="https://coast.example/news/1">')), ['"href":"https://coast.example/about"']);
+  assert.equal(hrefs(page(body)), null);
+});
+
+test('pictures keep their text and caption; pixels and avatars are dropped; lazy ones get their address', () => {
+  const body = `<figure><img src="data:image/gif;base64,R0lGODlhAQAB" data-src="/img/quay.jpg" alt="The quay" width="900" height="600"><figcaption>The quay at <b>noon</b></figcaption></figure>
+    ${paragraphs}<p><img src="/pixel.gif" width="1" height="1"></p><p><img src="/me.jpg" width="32" height="32"></p><p><img srcset="/a-400.jpg 400w, /a-1200.jpg 1200w, /a-4000.jpg 4000w" alt="Crane"></p><p>${PROSE[0]?.replace('Monday', 'Friday')}</p>`;
+  const figures = article(page(body)).article.blocks.filter((block) => block.kind === 'figure');
+  assert.deepEqual(figures.map((figure) => figure.images), [
+    [{ src: 'https://coast.example/img/quay.jpg', alt: 'The quay', width: 900, height: 600 }],
+    [{ src: 'https://coast.example/a-1200.jpg', alt: 'Crane', width: null, height: null }],
+  ]);
+  assert.deepEqual(figures.map((figure) => plain(figure.caption)), ['The quay at noon', '']);
+});
+
+test('players become titled links', () => {
+  const body = `<p>${PROSE[0]}</p><iframe src="https://www.youtube.com/embed/abc" title="The first trawler leaves" width="560" height="315"></iframe>${paragraphs.replaceAll('harbour', 'port')}`;
+  assert.deepEqual(article(page(body)).article.blocks.filter((block) => block.kind === 'embed').map(({ href, title }) => [href, title]), [['https://www.youtube.com/embed/abc', 'The first trawler leaves']]);
+});
+
+test('a foreign paragraph carries its language and direction', () => {
+  const body = `${paragraphs}<p lang="he" dir="rtl">הנמל נפתח מחדש ביום שני אחרי סערה שהשאירה כל סירה על החוף תשעה ימים, נמסר ממשרד הנמל.</p><p>${PROSE[0]?.replace('Monday', 'Friday')}</p>`;
+  const foreign = article(page(body)).article.blocks.find((block) => block.lang === 'he');
+  assert.equal(foreign?.dir, 'rtl');
+});
+
+test('refs point back to the elements that hold words, pictures, headline and byline, and to nothing else', () => {
+  const refs = new Map<string, number>();
+  const { document } = new JSDOM(page(`<p class="byline" id="byline">By <a rel="author" href="/a">Ada Wells</a></p><p id="one">${PROSE[0]}</p><div class="newsletter" id="letter"><p>Sign up for our newsletter</p></div><figure id="figure"><img src="/a.jpg" width="600" height="400"><figcaption>Quay</figcaption></figure><p id="two">${PROSE[1]}</p><p id="three">${PROSE[2]}</p><ul id="related" class="related"><li><a href="/b">Storm</a></li></ul>`)).window;
+  let next = 0;
+  for (const element of document.querySelectorAll('*')) {
+    element.setAttribute('data-readout-ref', String(next));
+    refs.set(element.id || element.localName, next);
+    next += 1;
+  }
+  const outcome = extractArticle(document, { url: 'https://coast.example/a' });
+  assert.ok(outcome.ok);
+  const ref = (name: string): number => refs.get(name) ?? -1;
+  assert.deepEqual(outcome.article.blocks.map((block) => block.ref), ['one', 'figure', 'two', 'three'].map(ref));
+  for (const name of ['one', 'two', 'three', 'figure', 'h1']) assert.ok(outcome.kept.includes(ref(name)), name);
+  for (const name of ['letter', 'related', 'article', 'main', 'body']) assert.ok(!outcome.kept.includes(ref(name)), name);
+});
+
+test('elements that the browser does not show are left out where the page was copied from a browser', () => {
+  const marked = page(`${paragraphs}<p data-readout-hidden="">${PROSE[0]?.replace('Monday', 'Friday')}</p>`).replace('<main>', '<main data-readout-ref="1">');
+  assert.equal(article(marked).article.text, PROSE.join('\n\n'));
+});
+
+test('every removal and restoration names its step, its pass and the words', () => {
+  const { reasons } = article(page(`${paragraphs}<p>Advertisement</p><p>Follow The Coast on Facebook</p>`));
+  assert.ok(reasons.some((reason) => reason.step === 'after' && reason.rule.startsWith('phrases') && reason.text === 'Advertisement'));
+  for (const reason of reasons) assert.ok(reason.text.length > 0 && reason.text.length <= 120);
+});
+
+test('words are counted by characters where a script has no blanks', () => {
+  const zh = '港口周一重新开放，渔船在黎明前随潮水出港，预计本周内航运将恢复正常，但码头仍不能使用。';
+  const outcome = article(`<html lang="zh"><body><article><h1>港口</h1><p>${zh}</p><p>${zh.replace('周一', '周二')}</p></article></body></html>`);
+  assert.equal(outcome.article.wordCount, (zh.match(/\p{Script=Han}/gu)?.length ?? 0) * 2);
+});
+
+test('a page of five megabytes is read whole', () => {
+  const filler = 'The harbour office counted the boats again, found the same number as in the morning, and wrote it down. '.repeat(8);
+  const many = Array.from({ length: 6000 }, (_, i) => `<p>Entry ${i}. ${filler}</p>`).join('');
+  const html = page(many);
+  assert.ok(html.length > 5_000_000);
+  const { text } = article(html).article;
+  assert.ok(text.startsWith('Entry 0.') && text.includes('Entry 5999.'));
+});
+
+test('pages with no article, no text or no end are refused by name', () => {
+  const code = (html: string) => {
+    const outcome = read(html);
+    return outcome.ok ? 'ok' : outcome.error.code;
+  };
+  assert.equal(code(''), 'empty-page');
+  assert.equal(code('<p>Hello there.</p>'), 'not-an-article');
+  assert.equal(code(`${'<div>'.repeat(1600)}<p>${PROSE[0]}</p>`), 'too-large');
+});

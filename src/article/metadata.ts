@@ -75,7 +75,7 @@ export function readMetadata(body: Element, head: Head, structured: Structured, 
 function headlineOf(body: Element, head: Head, structured: Structured): Element | null {
   const known = [structured.headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.documentTitle]
     .filter((each): each is string => typeof each === 'string').map(wordsOnly);
-  const headings = [...body.querySelectorAll('h1, h2, [itemprop="headline"]')].filter((element) => wordsOnly(element.textContent ?? '').length > 3);
+  const headings = [...body.querySelectorAll('h1, h2, [itemprop="headline"]')].filter((element) => wordsOnly(element.textContent ?? '').length > 1);
   const exact = headings.find((element) => known.some((name) => name === wordsOnly(element.textContent ?? '')));
   if (exact) return exact;
   const within = headings.find((element) => {
