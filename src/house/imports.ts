@@ -1,0 +1,53 @@
+import type { SourceFile } from './locale-keys.ts';
+
+/** For each folder of src, what it may import besides itself: folders, single files, packages. Nobody imports entries. */
+const ALLOWED: Record<string, readonly string[]> = {
+  page: ['article/article.ts', '@mozilla/readability'],
+  article: ['@mozilla/readability'],
+  language: [],
+  facts: ['language', 'sanctions', 'article/article.ts'],
+  sanctions: ['language'],
+  settings: [],
+  views: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'settings'],
+  platform: ['webextension-polyfill', 'settings', 'article/article.ts', 'facts/brief.ts', 'sanctions/listing.ts'],
+  background: ['article', 'facts', 'language', 'sanctions', 'settings', 'platform'],
+  cli: ['article', 'facts', 'language', 'sanctions', 'jsdom', 'node:'],
+};
+/** Folders and files that everyone may import. */
+const FREE = ['span.ts', 'valibot'];
+
+const IMPORT = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s*)?'([^']+)'/gm;
+
+/**
+ * Imports that the table does not allow, a sentence each. Types are plain data's names and may come from anywhere but entries.
+ */
+export function importProblems(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ file, text }) => {
+    const folder = file.split('/')[1] ?? '';
+    if (folder === 'entries' || !file.slice('src/'.length).includes('/')) return [];
+    const allowed = ALLOWED[folder];
+    if (allowed === undefined) return [`${file} lies in a folder that the table of imports does not know`];
+    return [...text.matchAll(IMPORT)].flatMap(([, type, specifier = '']) => {
+      const target = specifier.startsWith('.') ? resolve(file, specifier) : specifier;
+      if (target.startsWith('entries/')) return [`${file} imports ${specifier}: nobody imports entries`];
+      const own = target.startsWith(`${folder}/`);
+      const fits = [...allowed, ...FREE].some((may) => target === may || target.startsWith(may.endsWith(':') ? may : `${may}/`));
+      // Only a type of our own: a package that is named for its types alone is named in the table all the same.
+      const named = type !== undefined && specifier.startsWith('.') && MAY_NAME_TYPES.has(folder);
+      return own || fits || named ? [] : [`${file} imports ${specifier}`];
+    });
+  });
+}
+
+/** Folders that work on other folders' data, and may name the types of it. */
+const MAY_NAME_TYPES: ReadonlySet<string> = new Set(['page', 'views', 'platform', 'background', 'cli']);
+
+/** "src/facts/quotes/cue.ts" and "../../language/tokens.ts" → "language/tokens.ts" */
+function resolve(file: string, specifier: string): string {
+  const parts = file.split('/').slice(1, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
