@@ -31,7 +31,7 @@ const SOFT_NEVER = words(`he she it we you they me us him her them this that the
 const NEVER = words(`i i'm i've i'll i'd the a an and or of this that these those it he she we they you
   gmt utc est edt pst pdt cst bst a.m p.m am pm tv gdp ceo cfo coo pm mp phd covid covid-19 aids hiv dna icbm icbms uav usb url pdf faq q&a vs op-ed photo photos video
   image images file caption advertisement related updated update read watch listen editor's note abstract full text byline copyright god bible koran quran internet web
-  ii iii iv vi vii viii xi xii lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
+  lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
 
 /** Sentence openers that are no names even where the next word has a capital: "Former President Field", "Meanwhile Lee". */
 const OPENERS = words(`also still even now then today yesterday tomorrow meanwhile however moreover furthermore instead indeed perhaps maybe once later earlier early late last next
@@ -90,6 +90,7 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
   const isName = (index: number): boolean => {
     const token = tokens[index];
     if (!token || zones[index] === 'skip' || !hasNameShape(token.text) || NEVER.has(bareNorm(token.norm)) || isCalendar(token.norm)) return false;
+    if (/^[IVX]{2,5}$/.test(token.text)) return false;
     if (token.text === 'May' && isMonth(tokens, index)) return false;
     // "READ MORE", "MORE": a plain word written large
     if (/^\p{Lu}{3,}$/u.test(token.text) && (lower.get(token.norm) ?? 0) > 0) return false;

@@ -10,7 +10,7 @@ import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts
 const PLACE_STARTS = new Set('san santa são sao los las fort port mount mt lake saint st. st cape puerto'.split(' '));
 const LOCATIVE = new Set('in at near across outside around inside throughout through toward towards via beyond off'.split(' '));
 /** Letters that name no body: measures, times, offices, illnesses. */
-const MERE_LETTERS = new Set('ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
+const MERE_LETTERS = new Set('ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
 /** Reads the words of each name and around it for what it may be. */
 export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
@@ -114,6 +114,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
     evidence.person += 1;
     evidence.place -= 1;
   }
+  if (/^(?:index|virus|cocktails?|bombers?|missiles?|rockets?|jets?|aircraft|planes?|fighters?|helicopters?|tanks?|drones?|rifles?|vaccine|app)$/.test(after.norm)) evidence.thing += 3;
   // "FIELD: Thank you." in a transcript
   if (after.text === ':' && /^\p{Lu}{3,}$/u.test(candidate.words.at(-1) ?? '')) evidence.person += 4;
   // "Field and Ann Lee": one of two named together is a person where the other is

@@ -74,6 +74,8 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   const linked = left.kind === 'name' && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   // "Center for the Study | of the Norland Electorate"
   if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym';
+  // "Court of Arbitration for | Sport"
+  if (linked && link === 'for' && right.kind === 'name' && right.last - right.first === 1) return OPEN_HEADS.has(tokens[left.first]?.norm ?? '') || OPEN_HEADS.has(tokens[left.first + 1]?.norm ?? '');
   if (!OPEN_HEADS.has(head)) return false;
   if (left.kind === 'organisation' && left.last - left.first > 1 && head !== 'committee' && head !== 'university' && head !== 'institute') return false;
   // "the House of Representatives", "the Council of Ministers", "the Guild of Actors": the plural office belongs to the name

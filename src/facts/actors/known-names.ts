@@ -20,6 +20,8 @@ export interface KnownOrganisation {
   medium: boolean;
   /** The state it belongs to by its name alone ("Kremlin" → "Russia"), null for international and private bodies. */
   state: string | null;
+  /** A body of one state, so that "Norland" may stand before its name; false for bodies of many states and for companies. */
+  own: boolean;
 }
 
 export interface KnownPlace {
@@ -59,21 +61,21 @@ export function knownOrganisation(annotations: Annotations, at: number, end: num
 }
 
 function organisationByForm(form: string, length: number): KnownOrganisation | null {
-  if (form === 'European Union' || form === 'EU' || form === 'E.U.') return { name: 'European Union', length, publicBody: true, medium: false, state: null };
+  if (form === 'European Union' || form === 'EU' || form === 'E.U.') return { name: 'European Union', length, publicBody: true, medium: false, state: null, own: false };
   const party = PARTY_NOUNS.get(form);
-  if (party) return { name: party, length, publicBody: false, medium: false, state: null };
+  if (party) return { name: party, length, publicBody: false, medium: false, state: null, own: false };
   const institution = institutionByName(form);
   if (institution) {
     const medium = institution.kind === 'media';
     const state = institution.state === '' ? null : institution.state;
-    return { name: institution.name, length, publicBody: !medium && institution.kind !== 'armed group', medium, state };
+    return { name: institution.name, length, publicBody: !medium && institution.kind !== 'armed group', medium, state, own: state !== null };
   }
   const body = bodyByName(form);
   if (!body) {
     const known = wellKnownOrganisation(form);
-    return known ? { name: form, length, ...known, state: null } : null;
+    return known ? { name: form, length, ...known, state: null, own: known.publicBody } : null;
   }
-  return { name: body.name, length, publicBody: !PRIVATE_BODIES.has(body.name), medium: false, state: null };
+  return { name: body.name, length, publicBody: !PRIVATE_BODIES.has(body.name), medium: false, state: null, own: false };
 }
 
 /** A party's members stand for it: "Democrats", "the Tories". */
@@ -83,7 +85,7 @@ const PARTY_NOUNS = new Map([
   ['Dems', 'Democratic Party'], ['House Dems', 'Democratic Party'], ['Tories', 'Conservative Party'], ['Liberal Democrats', 'Liberal Democrats'], ['Lib Dems', 'Liberal Democrats'], ['Social Democrats', 'Social Democrats'], ['Christian Democrats', 'Christian Democrats'],
 ]);
 
-const PRIVATE_BODIES = new Set(['Amnesty International', 'Human Rights Watch', 'Doctors Without Borders', 'FIFA', 'UEFA', 'Greenpeace', 'Oxfam', 'World Economic Forum', 'Save the Children', 'Transparency International']);
+const PRIVATE_BODIES = new Set(['Amnesty International', 'Human Rights Watch', 'Doctors Without Borders', 'International Olympic Committee', 'International Committee of the Red Cross', 'Paris Club', 'FIFA', 'UEFA', 'Greenpeace', 'Oxfam', 'World Economic Forum', 'Save the Children', 'Transparency International']);
 
 export function knownPlace(annotations: Annotations, at: number, end: number): KnownPlace | null {
   return longest(annotations, at, end, (form, length) => {

@@ -39,11 +39,11 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const told = roles.map((entry) => entry.role);
   const states = told.map((role) => role.state).filter((state) => state !== null);
   // "President Field" of her years in office, told as "former President Field" elsewhere, holds none
-  const official = told.some((role) => role.official && !told.some((other) => other.former && other.noun === role.noun));
+  const official = told.some((role) => role.official && !told.some((other) => other.former && (other.noun === role.noun || /^(?:democrat|republican)$/.test(role.noun))));
   return {
     role: chosen?.text ?? null,
     affiliation: chosen?.affiliation ?? told.find((role) => role.affiliation !== null)?.affiliation ?? home ?? tail,
-    official: official || home !== null,
+    official: official || (home !== null && chosen === null && /^[(,]$/.test(annotations.tokens[group.candidates[0]?.last ?? 0]?.text ?? '')),
     gender: guessGender(annotations, group, told),
     countries: [...new Set(states)],
     phrases,
@@ -79,7 +79,7 @@ function candidateBefore(persons: readonly Candidate[], candidate: Candidate): C
 
 /** The first role told with a full name wins; a second one at the same place is added behind a comma: "Senator, chairman of the Trade Committee". */
 function chooseRole(roles: readonly Role[], places: readonly number[]): Role | null {
-  const official = roles.findIndex((role) => role.official);
+  const official = roles[0]?.former ? 0 : roles.findIndex((role) => role.official);
   const first = official >= 0 ? official : 0;
   const chosen = roles[first];
   if (!chosen) return null;

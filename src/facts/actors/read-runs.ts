@@ -44,7 +44,14 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       before.last = piece.last;
       before.organisation = piece.organisation ?? before.organisation;
       before.kind = inside || thing ? 'name' : 'organisation';
-      if (thing) before.organisation = null;
+      if (thing) {
+        before.organisation = null;
+        const earlier = merged.at(-2);
+        if (earlier?.kind === 'name' && earlier.last === before.first) {
+          earlier.last = before.last;
+          merged.pop();
+        }
+      }
     } else {
       merged.push({ ...piece });
     }
@@ -63,7 +70,7 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
   const headed = piece.kind === 'name' && endsWithHead(tokens, piece);
   const publicHead = headed && PUBLIC_HEADS.has(headNorm(tokens, piece));
   if (before.kind === 'state' || before.kind === 'demonym' || before.kind === 'place') {
-    if (piece.kind === 'organisation') return piece.organisation !== null && piece.organisation.publicBody && piece.organisation.state !== null;
+    if (piece.kind === 'organisation') return piece.organisation !== null && piece.organisation.publicBody && piece.organisation.own;
     return headed && (publicHead || piece.last - piece.first > 1 || before.kind !== 'state' || before.state?.as === 'capital');
   }
   if (before.kind === 'organisation' && piece.kind === 'organisation') return before.organisation?.publicBody === true && piece.organisation?.publicBody === true;
@@ -87,7 +94,8 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     const before = run[index - 1];
     if (piece.kind === 'name' && next?.kind === 'title' && (isModifier(tokens, piece) || (before?.kind === 'title' && run.length > index + 2))) continue;
     if (piece.kind === 'organisation' && isPlatform(tokens, piece)) continue;
-    const candidate = makeCandidate(annotations, piece);
+    const named = piece.kind === 'name' ? { ...piece, first: behindOffice(tokens, piece) } : piece;
+    const candidate = makeCandidate(annotations, named);
     const headed = piece.kind === 'name' && endsWithHead(tokens, piece) && (piece.last - piece.first > 1 || before?.kind === 'organisation');
     candidate.headed = headed || (piece.kind === 'organisation' && piece.organisation === null);
     if (piece.kind === 'name' && before?.kind === 'title' && !(headed && PUBLIC_HEADS.has(headNorm(tokens, piece)))) {
@@ -97,6 +105,14 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     candidates.push(candidate);
   }
   return candidates;
+}
+
+/** In "Secretary of Energy Ann Field" the name begins behind what the office is about. */
+function behindOffice(tokens: readonly Token[], piece: Piece): number {
+  if (tokens[piece.first - 1]?.norm !== 'of' || !/^(?:secretary|minister|ministers|commissioner)$/.test(tokens[piece.first - 2]?.norm ?? '')) return piece.first;
+  let first = piece.first;
+  while (first < piece.last - 1 && SUBJECTS.has(tokens[first]?.norm ?? '')) first += 1;
+  return first;
 }
 
 const PLATFORMS = new Set('facebook twitter instagram youtube tiktok snapchat telegram whatsapp skype linkedin reddit weibo wechat'.split(' '));

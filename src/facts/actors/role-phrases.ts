@@ -1,7 +1,8 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
-import { knownPlace, knownState } from './known-names.ts';
+import { SUBJECTS } from './join-runs.ts';
+import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
 import { titleLength } from './pieces.ts';
 import { HONORIFICS, isRoleNoun, ROLE_MODIFIERS } from './role-words.ts';
 
@@ -43,8 +44,9 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
       if (!/^(?:\p{Lu}|the$)/u.test(tokens[of]?.text ?? '')) return null;
       continue;
     }
-    const known = knownState(annotations, tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1, end) ?? knownPlace(annotations, of + 1, end);
     const from = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
+    const subject = tokens.slice(from, end).every((token) => SUBJECTS.has(token.norm)) ? { length: end - from } : null;
+    const known = knownState(annotations, from, end) ?? knownPlace(annotations, from, end) ?? knownOrganisation(annotations, from, end) ?? subject;
     if (!known || from + known.length !== end) return null;
     const noun = roleNounEnding(annotations, of, floor);
     if (noun < 0) return null;
@@ -162,7 +164,10 @@ const LINKS = new Set('of for at in on from with to'.split(' '));
 function appositionAt(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
   let first = at;
-  if (/^(?:the|a|an)$/.test(tokens[first]?.norm ?? '')) first += 1;
+  // ", then the agency's director,"
+  const then = /^(?:then|now|formerly|once|currently|also)$/.test(tokens[first]?.norm ?? '') ? first : -1;
+  if (then >= 0) first += 1;
+  if (/^(?:the|a|an|another|one)$/.test(tokens[first]?.norm ?? '')) first += 1;
   let owner: TokenRange | null = null;
   let noun = -1;
   let last = first;
@@ -195,13 +200,13 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
       if (!/^(?:NN|JJ|DT|NNP)/.test(tokens[last + 1]?.pos ?? '')) break;
       continue;
     }
-    if (STOPS.has(token.norm) || /^(?:VBD|VBZ|VBP|MD|WP|WDT|PRP)$/.test(token.pos)) break;
+    if (STOPS.has(token.norm) || /^(?:VBD|VBZ|VBP|VBG|VBN|MD|WP|WDT|PRP)$/.test(token.pos)) break;
   }
   if (noun < 0 || titlesNextName(annotations, noun, ceiling)) return null;
   // "Ann Field, King said": no apposition, for nothing closes it
   const stop = tokens[last];
   if (last < ceiling && stop && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
-  return { where: 'behind', first, last, noun, owner };
+  return { where: 'behind', first: then >= 0 && owner === null && tokens[then]?.norm === 'then' ? then : first, last, noun, owner };
 }
 
 /** In "Ann Field, Governor Bo Lee and …" the office is the next one's. */

@@ -10,7 +10,7 @@ function words(list: string): ReadonlySet<string> {
 /** Whoever is called this holds a public office, whatever stands around it: "lawmaker", "Sen.", "Brig." */
 export const PUBLIC_ROLES = words(`
   minister ministers premier senator senators sen sens congressman congresswoman congressmen representative representatives rep reps
-  governor governors gov govs mayor mayors ambassador ambassadors envoy envoys diplomat diplomats chancellor king queen emir sultan crown-prince
+  governor governors gov govs mayor mayors ambassador ambassadors envoy envoys diplomat diplomats chancellor king queen shah emir sultan crown-prince
   judge judges magistrate prosecutor prosecutors sheriff lawmaker lawmakers legislator legislators parliamentarian mp mps mep meps councilman councilwoman
   councillor councilor alderman assemblyman assemblywoman commissioner commissioners president presidents vice-president ayatollah
   general gen admiral adm colonel col brigadier brig commodore lieutenant lt major maj captain capt sergeant sgt corporal cpl marshal marshals generals admirals

@@ -7,7 +7,7 @@ import { isFormerRole, isOfficialRole } from './official.ts';
 import { ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
 import { titleLength } from './pieces.ts';
 import { pluralOfficeEnding, type RolePhrase, rolePhrases } from './role-phrases.ts';
-import { AMERICAN_TITLES, roleNoun, singularRole } from './role-words.ts';
+import { AMERICAN_TITLES, PRIVATE_ROLES, roleNoun, singularRole } from './role-words.ts';
 import { stateOfTheUnion } from './us-states.ts';
 
 /** A role as read at one mention. */
@@ -49,6 +49,14 @@ export function readRoles(annotations: Annotations, candidate: Candidate, groupA
 export function partyTail(annotations: Annotations, candidate: Candidate): string | null {
   const { tokens } = annotations;
   const mark = tokens[candidate.last]?.text;
+  // "Sen. Ann Field (D) of Oregon", "Sen. Ann Field, of Utah,"
+  let of = candidate.last;
+  if (mark === '(' && /^[RDI]$/.test(tokens[of + 1]?.text ?? '') && tokens[of + 2]?.text === ')') of += 3;
+  else if (mark === ',') of += 1;
+  if (tokens[of]?.norm === 'of') {
+    const place = knownPlace(annotations, of + 1, tokens.length);
+    if (place?.usState) return annotations.text.slice(tokens[of + 1]?.start ?? 0, tokens[of + place.length]?.end ?? 0);
+  }
   if (mark !== '(' && mark !== ',') return null;
   const match = PARTY.exec(tokens[candidate.last + 1]?.text ?? '');
   return match ? stateOfTheUnion(match[1] ?? '') : null;
@@ -139,6 +147,12 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
   const official = isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body });
+  // "his brother Bo Lee": the family's country is not told by whose brother he is
+  const pronoun = phrase.owner && /^(?:his|her|its|their)$/.test(tokens[phrase.owner.first]?.norm ?? '');
+  if (pronoun && !official && PRIVATE_ROLES.has(noun)) {
+    affiliation = null;
+    state = null;
+  }
   if (AMERICAN_TITLES.has(noun)) state ??= 'United States';
   const raw = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
   const said = phrase.where === 'before' ? raw.replace(/\S+$/, singularRole) : raw;

@@ -23,10 +23,11 @@ const SUPERLATIVE = /(?:est|most|-largest|-biggest|-ranked|-ever)$/;
 
 /**
  * Says whether a state takes part in the story or is merely where things happen. "Norland rejected the offer", "sanctions on Norland" and
- * "Norland's army" make it a party; "in Norland", "Kast, Norland" and "Norland's largest bank" do not.
+ * "Norland's army" make it a party; a state known by its capital alone must act itself. "in Norland", "Kast, Norland" and "Norland's largest bank" do not.
  */
 export function takesPart(annotations: Annotations, group: Group): boolean {
-  return group.candidates.some((candidate) => partInStory(annotations, candidate) >= 1);
+  const named = group.candidates.some((candidate) => candidate.state?.as !== 'capital');
+  return group.candidates.some((candidate) => partInStory(annotations, candidate) >= (named ? 1 : 2));
 }
 
 /** 0 for a mere place; 1 and more for a party. */

@@ -127,38 +127,43 @@ function skipCrossReferences(tokens: readonly Token[], zones: Zone[]): void {
   }
 }
 
+function isQuotationMark(token: Token | undefined): boolean {
+  return token !== undefined && (token.norm === '"' || token.norm === "''" || token.norm === '``');
+}
+
 const LONGEST_WORK = 12;
 
 /** "the “Fair Trade Through Sanctions Act”", "the film “Winter of Rivers”": capitals inside quotation marks are a title. */
 function skipWorks(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const opening = tokens[i];
-    if (opening?.norm !== '"' || tokens[i + 1]?.start !== opening.end) continue;
+    if (!opening || !isQuotationMark(opening) || tokens[i + 1]?.start !== opening.end) continue;
     let capital = 0;
     let lower = 0;
     let end = i + 1;
-    for (; end < Math.min(tokens.length, i + LONGEST_WORK) && tokens[end]?.norm !== '"'; end += 1) {
+    for (; end < Math.min(tokens.length, i + LONGEST_WORK) && !isQuotationMark(tokens[end]); end += 1) {
       const token = tokens[end];
       if (!token || !/^\p{L}/u.test(token.text)) continue;
       if (/^\p{Lu}/u.test(token.text)) capital += 1;
       else if (!SMALL_WORDS.has(token.norm)) lower += 1;
     }
     const closing = tokens[end];
-    if (closing?.norm !== '"' || tokens[end - 1]?.end !== closing.start) continue;
+    if (!closing || !isQuotationMark(closing) || tokens[end - 1]?.end !== closing.start) continue;
     if (lower === 0 && capital > 1) for (let k = i; k <= end; k += 1) zones[tokens[k]?.index ?? 0] = 'skip';
     i = end;
   }
 }
 
 /** Capitalised phrases that hold words of bodies and are none. */
-const NO_ACTORS = ['state of the union', 'social security', 'air force one', 'marine one', 'story continued below', 'world war', 'cold war', 'god bless america', 'wall street', 'main street', 'silicon valley', 'read more', 'fourth amendment', 'first amendment',
+const NO_ACTORS = ['state of the union', 'soviet union', 'social security', 'air force one', 'marine one', 'story continued below', 'world war', 'cold war', 'god bless america', 'wall street', 'main street', 'silicon valley', 'read more', 'fourth amendment', 'first amendment',
   'second amendment', 'medal of honor', 'declaration of independence', 'black friday', 'nobel peace prize', 'nobel prize', 'bill of rights', 'house of cards'].map((phrase) => phrase.split(' '));
 
 function skipPhrases(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 0; i < tokens.length; i += 1) {
     if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '')) continue;
     const phrase = NO_ACTORS.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
-    if (!phrase) continue;
+    // "Wall Street Journal"
+    if (!phrase || /^\p{Lu}/u.test(tokens[i + phrase.length]?.text ?? '')) continue;
     for (let k = 0; k < phrase.length; k += 1) zones[tokens[i + k]?.index ?? 0] = 'skip';
     i += phrase.length - 1;
   }
