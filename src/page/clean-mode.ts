@@ -39,7 +39,7 @@ export interface CleanMode {
   set(wanted: CleanState | 'toggle'): Promise<{ ok: true; state: CleanState } | Failure>;
   /** Highlights a span of the article with this key. `found` is false where the page does not show those words (any more). */
   show(articleKey: string, span: Span): Promise<{ ok: true; found: boolean } | Failure>;
-  /** The reader leaves by Escape or by a button in the page. */
+  /** The reader leaves by Escape or by a button in the page; outside clean mode that takes the highlight away. */
   leaveFromInside(): void;
   /** Another address: clean mode follows to the article there, or leaves. */
   follow(): void;
@@ -137,6 +137,7 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
 
   function leaveFromInside(): void {
     void inTurn(async () => {
+      clearEvidence();
       if (active === null) return;
       await leave();
       parts.onChange('off', null);

@@ -1,22 +1,25 @@
-/**
- * Calls back when the reader presses Escape and means us: not while they type, and not where the page had a use for it.
- * Returns what ends the watch.
- */
+/** Calls back when the reader presses Escape and means us. Returns what ends the watch. */
 export function watchEscape(view: Window, onEscape: () => void): () => void {
   const listener = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !event.isTrusted) return;
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (takesText(event.composedPath()[0])) return;
-    onEscape();
+    // A key press that the page makes up is no reader's.
+    if (event.isTrusted && isOurEscape(event)) onEscape();
   };
   view.addEventListener('keydown', listener);
   return () => view.removeEventListener('keydown', listener);
 }
 
-const TYPED_INTO = /^(text|search|url|tel|email|password|number|date|month|week|time|datetime-local)$/;
+/** Not while the reader types, and not where the page had a use for the key. */
+export function isOurEscape(event: KeyboardEvent): boolean {
+  if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return false;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  return !takesText(event.composedPath()[0]);
+}
+
+const TYPED_INTO = 'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset], [type=range], [type=color], [type=file], [type=image]), textarea, select';
+const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 
 function takesText(target: EventTarget | undefined): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return TYPED_INTO.test(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
+  if (target === undefined || !('closest' in target)) return false;
+  const element = target as Element;
+  return element.matches(TYPED_INTO) || element.closest(EDITABLE) !== null;
 }

@@ -25,11 +25,14 @@ export function takeOver(doc: Document, isAlive: () => boolean, start: (owner: s
   const owner = Math.random().toString(36).slice(2, 10);
   const end = start(owner);
   holder[KEY] = { isAlive };
-  const pulse = setInterval(() => {
-    if (isAlive()) return;
-    clearInterval(pulse);
+  const beat = (): void => {
+    if (isAlive()) {
+      setTimeout(beat, PULSE);
+      return;
+    }
     const marked = doc.documentElement.getAttribute(LOOK_ATTRIBUTE);
     // Another run may have marked the page meanwhile; then it is no longer ours to give back.
     if (marked === null || marked.endsWith(` ${owner}`)) end();
-  }, PULSE);
+  };
+  setTimeout(beat, PULSE);
 }

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Article, Block, Inline } from '../../article/article.ts';
+import { localeSource } from '../../platform/locale-source.fixture.ts';
+import { createI18n } from '../../platform/translate.ts';
+import { openWindow, wordsOf } from '../parts/dom.fixture.ts';
+import { I18nProvider } from '../parts/i18n-context.ts';
+import { Reader } from './reader.tsx';
+import type { ReaderSettings } from './toolbar.tsx';
+
+const i18n = createI18n(localeSource('en-GB'));
+const words = (text: string): Inline[] => [{ kind: 'text', text }];
+const SETTINGS: ReaderSettings = { theme: 'sepia', fontSize: 18, width: 'narrow' };
+
+function articleOf(blocks: Block[], changes: Partial<Article> = {}): Article {
+  return {
+    url: null, title: 'Ferry line stays open', byline: 'Ana Petrov', siteName: 'The Courier', publishedAt: '2024-02-06', language: 'en',
+    direction: 'ltr', wordCount: 480, text: '', blocks, ...changes,
+  };
+}
+
+async function openReader(article: Article, settings = SETTINGS) {
+  const page = openWindow();
+  const changes: unknown[] = [];
+  await page.draw(
+    <I18nProvider value={i18n}>
+      <Reader article={article} settings={settings} onSettings={(change) => changes.push(change)} onLeave={() => changes.push('left')} />
+    </I18nProvider>,
+  );
+  return { ...page, changes };
+}
+
+const markup = (document: Document) => document.querySelector('article')?.innerHTML.replace(/^.*<\/header>/s, '') ?? '';
+
+test('the head says what, by whom, where, when and how long', async () => {
+  const { document } = await openReader(articleOf([]));
+  assert.equal(wordsOf(document.querySelector('header') ?? document.body), 'The Courier Ferry line stays open By Ana Petrov 6 February 2024 2 min read');
+});
+
+test('words that look like markup stay words', async () => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const { document } = await openReader(articleOf([{ kind: 'paragraph', ref: null, span: { start: 0, end: 28 }, inlines: words(hostile) }], { title: hostile }));
+  assert.equal(document.querySelector('img'), null);
+  assert.equal(document.querySelector('h1')?.textContent, hostile);
+  assert.equal(document.querySelector('[data-block="0"]')?.textContent, hostile);
+});
+
+test('each block becomes the element that means it', async () => {
+  const { document } = await openReader(articleOf([
+    { kind: 'heading', level: 3, ref: 1, span: { start: 0, end: 4 }, inlines: words('Vote') },
+    { kind: 'paragraph', ref: 2, span: { start: 6, end: 9 }, lang: 'ar', dir: 'rtl', inlines: [{ kind: 'link', href: 'https://a.example/', children: words('a') }, { kind: 'break' }, { kind: 'mark', mark: 'em', children: words('b') }] },
+    { kind: 'list', ref: 3, ordered: true, start: 4, items: [{ ref: 4, span: { start: 11, end: 12 }, inlines: words('c'), children: [] }] },
+    { kind: 'quotation', ref: 5, blocks: [{ kind: 'paragraph', ref: 6, span: { start: 14, end: 15 }, inlines: words('d') }] },
+    { kind: 'embed', ref: 7, href: 'https://v.example/', title: 'The vote' },
+    { kind: 'rule', ref: 8 },
+  ]));
+  assert.equal(markup(document), [
+    '<h3 data-block="0">Vote</h3>',
+    '<p lang="ar" dir="rtl" data-block="6"><a href="https://a.example/">a</a><br><em>b</em></p>',
+    '<ol start="4"><li><span data-block="11">c</span></li></ol>',
+    '<blockquote><p data-block="14">d</p></blockquote>',
+    '<p class="embed"><a href="https://v.example/">Embedded content: The vote</a></p>',
+    '<hr>',
+  ].join(''));
+});
+
+test('a picture keeps its words and its shape, a table its heads and its joined cells', async () => {
+  const { document } = await openReader(articleOf([
+    { kind: 'figure', ref: 1, caption: words('At the pier'), images: [{ src: 'https://a.example/f.jpg', alt: 'A ferry', width: 800, height: 400 }] },
+    { kind: 'table', ref: 2, caption: words('Costs'), rows: [[{ ref: 3, span: { start: 0, end: 4 }, inlines: words('Year'), header: true, colSpan: 2, rowSpan: 1 }]] },
+  ]));
+  const image = document.querySelector('img');
+  assert.deepEqual([image?.alt, image?.getAttribute('width'), image?.getAttribute('height')], ['A ferry', '800', '400']);
+  assert.equal(document.querySelector('figcaption')?.textContent, 'At the pier');
+  assert.equal(document.querySelector('caption')?.textContent, 'Costs');
+  assert.equal(document.querySelector('th')?.colSpan, 2);
+  assert.equal(document.querySelector('.table')?.getAttribute('tabindex'), '0');
+});
+
+test('an article that runs from right to left does, and the controls do not', async () => {
+  const { document } = await openReader(articleOf([], { direction: 'rtl', language: 'fa' }));
+  const article = document.querySelector('article');
+  assert.deepEqual([article?.getAttribute('dir'), article?.getAttribute('lang')], ['rtl', 'fa']);
+  assert.equal(document.querySelector('.toolbar')?.getAttribute('dir'), 'ltr');
+});
+
+test('the controls ask for what they say', async () => {
+  const page = await openReader(articleOf([]));
+  await page.click(page.find('button', 'Leave clean mode'));
+  const [smaller, larger] = page.document.querySelectorAll<HTMLElement>('.size button');
+  if (smaller === undefined || larger === undefined) throw new Error('no size buttons');
+  await page.click(larger);
+  await page.click(smaller);
+  assert.deepEqual(page.changes, ['left', { fontSize: 20 }, { fontSize: 16 }]);
+});
+
+test('the size ends where it ends', async () => {
+  const { document } = await openReader(articleOf([]), { ...SETTINGS, fontSize: 32 });
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('.size button')];
+  assert.deepEqual(buttons.map((button) => button.disabled), [false, true]);
+});
