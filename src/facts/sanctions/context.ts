@@ -16,10 +16,13 @@ import { viewSentences } from './sentence-view.ts';
 import { speakerOf } from './speaker.ts';
 import type { Term } from './terms.ts';
 import { findTerms } from './terms.ts';
+import { BILL } from './type-cues.ts';
 import { typeOf } from './type.ts';
 
 /** What news of the day says of when: "announced", "on Friday". */
 const DATED = /\b(?:announc\w+|unveil\w*|today|tonight|this week|new|latest|fresh|monday|tuesday|wednesday|thursday|friday|saturday|sunday|will)\b/;
+
+const NAMED_DAY = /\b(?:announc\w+|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 
 /** A threat at the end of a sentence on a breach. */
 const THREATENED = /\b(?:not hesitate|prepared|ready) to (?:\w+ ){0,2}(?:impose|adopt|apply|add|use)\b/;
@@ -51,10 +54,20 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   });
   const counts = new Map<string, number>();
   for (const { party } of mentions.flat()) counts.set(party, (counts.get(party) ?? 0) + 1);
-  const parties = completeParties(evidence, counts).map(({ imposer, target }): Parties => ({ imposer: imposer ?? (target === 'United States' ? null : lawmakersOf(annotations.text)), target }));
+  const parties = completeParties(evidence, counts).map(({ imposer, target }): Parties => ({
+    imposer: imposer ?? (target === 'United States' ? null : lawmakersOf(annotations.text)),
+    target: target === 'Myanmar' && !annotations.text.includes('Myanmar') ? 'Burma' : target,
+  }));
 
-  const news = { measures: candidates.slice(0, 3).some(({ view, terms }) => DATED.test(view.plain) && typeOf(view, terms, { measures: true }) === 'imposed') };
-  const types = candidates.map(({ view, terms }) => typeOf(view, terms, news));
+  const opening = candidates.slice(0, 3);
+  const first = opening.findIndex(({ view, terms }) => DATED.test(view.plain) && typeOf(view, terms, { measures: true, bill: false }) === 'imposed');
+  const news = { measures: first >= 0, bill: first < 0 && opening.some(({ view }) => BILL.test(view.plain)) };
+  const types = candidates.map(({ view, terms }, at) => {
+    const type = typeOf(view, terms, news);
+    // The news is what its maker does; what others imposed stands behind it: "in response to U.S. sanctions on its officials".
+    const another = first >= 0 && parties[at]?.imposer !== parties[first]?.imposer && !NAMED_DAY.test(view.plain);
+    return type === 'imposed' && another ? 'in-force' : type;
+  });
   const usual = commonest(types);
   const statements = candidates.map(({ view }, at): SanctionsStatement => ({
     span: { start: view.start, end: view.end },

@@ -1,12 +1,14 @@
 import type { StatementType } from '../brief.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
-import { ANNOUNCED, CONDITIONAL, CUES, DESCRIBED, MADE, OTHER_RULES, OTHER_RULES_BEFORE, PAST, UNREAL } from './type-cues.ts';
+import { ANNOUNCED, BILL, CONDITIONAL, CUES, DESCRIBED, MADE, OTHER_RULES, OTHER_RULES_BEFORE, PAST, UNREAL } from './type-cues.ts';
 
 /** What an article as a whole is about, as far as it bears on a sentence's sense. */
 export interface NewsOf {
   /** Its first sentences tell of new measures: then "the sanctions" are the news. */
   measures: boolean;
+  /** They tell of a bill: what a bill would do is not done. */
+  bill: boolean;
 }
 
 /** A cue that far from the term, in letters, has lost half of its weight. */
@@ -30,6 +32,7 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
   }
   if (ANNOUNCED.test(plain) && (best?.weight ?? 0) < 3.2) return 'imposed';
   if (news.measures && best?.type === 'threat' && DESCRIBED.test(plain) && !CONDITIONAL.test(plain)) return 'imposed';
+  if (news.bill && (best?.weight ?? 0) < 3.8 && BILL.test(plain)) return 'threat';
   const made = madeWeight(plain, terms, news);
   if (made && made.weight > (best?.weight ?? 0)) return made.type;
   if (best) return best.type;

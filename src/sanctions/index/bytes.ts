@@ -57,12 +57,16 @@ export class NumberWriter {
   finish(): Uint8Array { return Uint8Array.from(this.bytes); }
 }
 
-/** Reads what NumberWriter wrote between two places. */
-export function* numbersIn(bytes: Uint8Array, start: number, end: number): Generator<number> {
-  let value = 0, shift = 0;
+/** Reads what NumberWriter wrote between two places into `into`; how many numbers there were, or -1 where `into` is too short. */
+export function readNumbers(bytes: Uint8Array, start: number, end: number, into: Uint32Array): number {
+  let value = 0, shift = 0, place = 0;
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;
     value |= (byte & 127) << shift;
-    if (byte < 128) { yield value; value = 0; shift = 0; } else shift += 7;
+    if (byte >= 128) { shift += 7; continue; }
+    if (place === into.length) return -1;
+    into[place++] = value;
+    value = shift = 0;
   }
+  return place;
 }

@@ -3,7 +3,7 @@ import type { EntryKind, NameQuality } from '../lists/list-entry.ts';
 import { ENTRY_KINDS, NAME_QUALITIES } from '../lists/list-entry.ts';
 import type { ListName } from '../listing.ts';
 import { LISTS } from '../listing.ts';
-import { decodeText, numbersIn } from './bytes.ts';
+import { decodeText, readNumbers } from './bytes.ts';
 import type { Header, SectionName } from './format.ts';
 import { FORMAT_VERSION, IndexError, MARK, SECTIONS } from './format.ts';
 
@@ -46,15 +46,15 @@ export interface ListIndex {
   entryAt(entry: number): IndexedEntry;
 }
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const HeaderSchema = v.object({
-  version: count,
-  sources: v.array(v.object({ list: v.picklist(LISTS), publisher: v.string(), url: v.string(), date: v.string(), licence: v.string(), entries: count })),
-  entries: count, names: count, words: count,
+  version: whole,
+  sources: v.array(v.object({ list: v.picklist(LISTS), publisher: v.string(), url: v.string(), date: v.string(), licence: v.string(), entries: whole })),
+  entries: whole, names: whole, words: whole,
   programmes: v.array(v.string()), countries: v.array(v.string()),
-  lengths: v.object(Object.fromEntries(SECTIONS.map((name) => [name, count]))),
+  lengths: v.object(Object.fromEntries(SECTIONS.map((name) => [name, whole]))),
 });
-const places = v.array(count);
+const places = v.array(whole);
 const RecordSchema = v.tuple([
   v.picklist(LISTS), v.picklist(ENTRY_KINDS), v.string(), v.nullable(v.string()), places, places, v.array(v.string()), v.array(v.string()),
 ]);
@@ -69,17 +69,13 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
   const words = lines(sections.words), keys = lines(sections.keys);
   const keyStarts = starts(sections.keyCounts, keys.length, header.words);
   const placeOfKey = new Map(keys.map((key, place) => [key, place]));
-  const nameWords = Uint32Array.from({ length: at(wordStarts, header.names) });
-  let place = 0;
-  for (const word of numbersIn(sections.nameWords, 0, sections.nameWords.length)) nameWords[place++] = word;
+  const nameWords = new Uint32Array(at(wordStarts, header.names));
+  const wordsRead = readNumbers(sections.nameWords, 0, sections.nameWords.length, nameWords);
+  const nameStartsOfEntry = starts(sections.nameCounts, header.entries, header.names);
   const entryOfName = new Uint32Array(header.names);
-  let name = 0, entry = 0;
-  for (const names of numbersIn(sections.nameCounts, 0, sections.nameCounts.length)) {
-    entryOfName.fill(entry, name, name + names);
-    name += names;
-    entry++;
-  }
-  if (words.length !== header.words || place !== nameWords.length || name !== header.names || entry !== header.entries || sections.nameMarks.length !== header.names) {
+  for (let entry = 0; entry < header.entries; entry++) entryOfName.fill(entry, at(nameStartsOfEntry, entry), at(nameStartsOfEntry, entry + 1));
+  const posting = new Uint32Array(header.names);
+  if (words.length !== header.words || wordsRead !== nameWords.length || sections.nameMarks.length !== header.names) {
     throw new IndexError('damaged', 'The counts of the index do not agree with what is in it.');
   }
 
@@ -91,10 +87,10 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
     },
     wordAt: (word) => words[word] ?? '',
     namesWith(word) {
-      const found: number[] = [];
-      let sum = 0;
-      for (const step of numbersIn(sections.postings, at(postingStarts, word), at(postingStarts, word + 1))) found.push(sum += step);
-      return Uint32Array.from(found);
+      const count = readNumbers(sections.postings, at(postingStarts, word), at(postingStarts, word + 1), posting);
+      const found = posting.slice(0, Math.max(0, count));
+      for (let step = 1; step < found.length; step++) found[step] = at(found, step) + at(found, step - 1);
+      return found;
     },
     lengthAt: (number) => at(wordStarts, number + 1) - at(wordStarts, number),
     nameAt(number) {
@@ -143,12 +139,10 @@ function opened(bytes: Uint8Array): { header: v.InferOutput<typeof HeaderSchema>
 /** Where each piece begins, and after the last where it ends; checks the end where it is known. */
 function starts(lengths: Uint8Array, pieces: number, end: number | null): Uint32Array {
   const all = new Uint32Array(pieces + 1);
-  let sum = 0, place = 0;
-  for (const length of numbersIn(lengths, 0, lengths.length)) {
-    if (place === pieces) throw new IndexError('damaged', 'The index holds more pieces than it says.');
-    all[++place] = sum += length;
-  }
-  if (place !== pieces || (end !== null && sum !== end)) throw new IndexError('damaged', 'The pieces of the index do not add up.');
+  const read = readNumbers(lengths, 0, lengths.length, all.subarray(1));
+  if (read < 0) throw new IndexError('damaged', 'The index holds more pieces than it says.');
+  for (let piece = 1; piece <= pieces; piece++) all[piece] = at(all, piece) + at(all, piece - 1);
+  if (read !== pieces || (end !== null && at(all, pieces) !== end)) throw new IndexError('damaged', 'The pieces of the index do not add up.');
   return all;
 }
 
