@@ -1,4 +1,4 @@
-import { phraseFrom } from './noun-phrases.ts';
+import { isPredicate, phraseFrom } from './noun-phrases.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Report } from './report.ts';
 import { datelineEnd } from './units.ts';
@@ -54,7 +54,7 @@ function contentAround(items: readonly Item[], cue: number, source: Range): Rang
   // "The fire, according to police, was set": the sentence goes on behind the second comma.
   if (items[source.last]?.norm === ',' && items[cue - 1]?.norm === ',') {
     const next = items[source.last + 1];
-    const finite = items.slice(source.last + 1, end).some((item) => /^(?:VBD|VBZ|VBP|MD)$/.test(item.pos));
+    const finite = isPredicate(items, source.last + 1) || items.slice(source.last + 1, end).some((item) => /^(?:VBD|VBZ|VBP|MD)$/.test(item.pos));
     if (next && finite && !/^(?:CC|VBG|WP|WDT)$/.test(next.pos) && next.norm !== 'while' && next.norm !== 'as') ranges.push({ first: source.last + 1, last: end });
   }
   // "Crews, working at night, according to police found two more": with the second comma forgotten.

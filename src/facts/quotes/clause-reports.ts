@@ -3,7 +3,7 @@ import type { Complement } from './complements.ts';
 import { findCueGroups } from './cue-groups.ts';
 import type { CueGroup } from './cue-groups.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { isNoun, isRelative, subjectBefore } from './noun-phrases.ts';
+import { isNoun, isPredicate, isRelative, subjectBefore } from './noun-phrases.ts';
 import { contentEnd } from './content-end.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Report } from './report.ts';
@@ -50,7 +50,7 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
     const inverted = readInverted(items, group, right);
     if (inverted) return inverted;
   }
-  const subject = findSubject(items, group, previous);
+  const subject = sourceBehindQuote(items, group) ?? findSubject(items, group, previous);
   if (!subject) return null;
   // "Neither side would say …" tells of nothing said.
   if (/^(?:neither|nobody|none|no)$/.test(items[subject.range.first]?.norm ?? '')) return null;
@@ -119,7 +119,7 @@ function clauseGoesOn(items: readonly Item[], at: number): Range | null {
   if (items[at]?.norm !== ',') return null;
   let next = at + 1;
   while (items[next]?.pos === 'RB') next += 1;
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(items[next]?.pos ?? '') ? { first: at + 1, last: trimEnd(items, items.length) } : null;
+  return isPredicate(items, next) ? { first: at + 1, last: trimEnd(items, items.length) } : null;
 }
 
 function quoteBehind(items: readonly Item[], at: number): Range | null {
@@ -153,6 +153,23 @@ function findSubject(items: readonly Item[], group: CueGroup, previous: Candidat
   const range = subjectBefore(items, group.first, floorBefore(items, group.first));
   if (!range) return null;
   return { range, inherited: false, cut: cutBefore(items, range.first) };
+}
+
+/** “…,” Jo Hale, 30, of Leeds, who was there, said: all between the utterance and the verb is the source, if no other verb stands there. */
+function sourceBehindQuote(items: readonly Item[], group: CueGroup): Subject | null {
+  if (group.participle) return null;
+  let quote = group.first - 1;
+  while (quote >= 0 && items[quote]?.pos !== 'QUOTE') quote -= 1;
+  let first = quote + 1;
+  if (quote < 0 || group.first - first > 45) return null;
+  if (/^(?:,|-|--|–|—)$/.test(items[first]?.norm ?? '')) first += 1;
+  let last = group.first;
+  while (last > first && /^(?:RB|,)$/.test(items[last - 1]?.pos ?? '')) last -= 1;
+  const opens = items[first];
+  if (last <= first || !opens || !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|RB|VBN)$/.test(opens.pos) || /^(?:then|now|later|also|and)$/.test(opens.norm)) return null;
+  const range = { first, last };
+  if (opens.pos === 'PRP' && last - first > 1) return null;
+  return hasMainVerb(items, range) || !items.slice(first, last).some(isNoun) ? null : { range, inherited: false, cut: null };
 }
 
 /** A subject is not looked for beyond a quotation or a semicolon. */
@@ -224,7 +241,7 @@ function breaksOff(items: readonly Item[], at: number): boolean {
 /** "As Hale noted, the plan would fail": the clause behind the comma. */
 function asReported(items: readonly Item[], group: CueGroup, source: Range): Range | null {
   const lead = items[source.first - 1];
-  if (lead?.norm !== 'as' || source.first > 2) return null;
+  if (lead?.norm !== 'as' || (source.first > 2 && items[source.first - 2]?.norm !== ',')) return null;
   let at = group.last;
   while (at < items.length && at < group.last + 8 && items[at]?.norm !== ',') at += 1;
   const end = trimEnd(items, items.length);
@@ -245,13 +262,12 @@ function clauseBefore(items: readonly Item[], at: number, before: readonly Candi
   const last = before.filter((one) => one.verb.act === 'said' && (one.right === null || one.right.kind === 'clause' || one.right.kind === 'quote')).at(-1);
   if (last && last.group.at >= first) {
     // "Oslo said A, and B would follow, Lima said": only what stands behind the last report.
-    const join = items.findIndex((item, i) => i > last.group.last && i < at - 1 && item.norm === ',');
-    if (last.right && join < 0) return null;
-    if (last.right) first = join + 1;
+    const join = items.findIndex((item, i) => i > last.group.last && i < at - 1 && item.norm === ',' && items[i + 1]?.pos === 'CC');
+    if (last.right && join >= 0) first = join + 1;
   }
   first = Math.max(first, datelineEnd(items));
   while (first < at - 1 && /^(?:,|``|''|"|-|–|—)$/.test(items[first]?.norm ?? '') && !items[first]?.quoted) first += 1;
-  return end - first >= 2 ? { first, last: end } : null;
+  return end > first ? { first, last: end } : null;
 }
 
 /** "The move, Lim said, was planned": the words behind the second comma, where they hold the verb that the first part lacks. */
@@ -266,7 +282,7 @@ function restOfClause(items: readonly Item[], group: CueGroup): Range | null {
   if (next?.pos === 'CC' && (next.norm !== 'and' || !clauseStarts(items, at + 2, items.length, false) || findCueGroups(items.slice(at + 2)).length > 0)) return null;
   if (!next || isRelative(next) || next.pos === 'VBG' || next.norm === 'as' || next.norm === 'while' || next.norm === 'according') return null;
   const end = trimEnd(items, items.length);
-  return items.slice(at + 1, end).some((item) => FINITE.test(item.pos) || item.pos === 'QUOTE') ? { first: at + 1, last: end } : null;
+  return isPredicate(items, at + 1) || items.slice(at + 1, end).some((item) => FINITE.test(item.pos) || item.pos === 'QUOTE') ? { first: at + 1, last: end } : null;
 }
 
 function trimEnd(items: readonly Item[], end: number): number {
@@ -308,7 +324,7 @@ function mainClauseAfter(items: readonly Item[], candidate: Candidate, start: nu
     if (items[at]?.norm !== ',') continue;
     let next = at + 1;
     while (items[next]?.pos === 'RB' || (items[next]?.quoted && !/[\p{L}\p{N}]/u.test(items[next]?.text ?? ''))) next += 1;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(items[next]?.pos ?? '')) return items[at + 1]?.quoted && next > at + 1 ? at + 2 : at;
+    if (isPredicate(items, next)) return items[at + 1]?.quoted && next > at + 1 ? at + 2 : at;
   }
   return items.length;
 }

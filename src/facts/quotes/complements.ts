@@ -59,7 +59,8 @@ function skipTime(items: readonly Item[], from: number, ceiling: number): number
   while (at < ceiling - 2) {
     const item = items[at];
     const next = items[at + 1];
-    if (item?.pos === 'RB' && item.norm !== 'not') at += 1;
+    if (item?.norm === ',' && next?.pos === 'RB' && items[at + 2]?.norm === ',') at += 3;
+    else if (item?.pos === 'RB' && item.norm !== 'not') at += 1;
     else if (isWeekday(item) && next?.pos !== 'POS') at += 1;
     else if (item?.norm === 'on' && isWeekday(next)) at += 2;
     else if (/^(?:last|this|earlier|late|early)$/.test(item?.norm ?? '') && next && (isWeekday(next) || TIME_NOUNS.test(next.norm))) at += 2;

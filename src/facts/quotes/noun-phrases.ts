@@ -18,6 +18,14 @@ export function isNoun(item: Item | undefined): boolean {
   return item !== undefined && item.quote === null && NOUN.test(item.pos);
 }
 
+/** Whether a verb with a subject stands here: "shipped" may be tagged as a participle behind a comma, where only "by" would make it one. */
+export function isPredicate(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || item.quote) return false;
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test(item.pos)) return true;
+  return item.pos === 'VBN' && /^(?:,|"|”)$/.test(items[at - 1]?.text ?? '') && !/^(?:by|as|in)$/.test(items[at + 1]?.norm ?? '');
+}
+
 export function isWeekday(item: Item | undefined): boolean {
   return item !== undefined && DAYS.test(item.norm);
 }
@@ -104,10 +112,24 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   if (!end || last < floor || end.quote) return null;
   if (end.pos === 'PRP' && !/self$|selves$/.test(end.norm)) {
     // "one of them"
+    // "the organisations that endorsed him say"
+    if (/^(?:him|them|us|me)$/.test(end.norm) && items[last - 1]?.norm !== 'of') {
+      const wide = widenOverRelative(items, last, floor);
+      return wide < last ? { first: wide, last: last + 1 } : null;
+    }
     const part = items[last - 1]?.norm === 'of' && last - 2 >= floor && /^(?:CD|DT|NN|JJ|JJS)$/.test(items[last - 2]?.pos ?? '');
     return { first: part ? last - 2 : last, last: last + 1 };
   }
-  if (/^(?:VBG|VBN)$/.test(end.pos)) return null;
+  // "Rep. Jo Hale (D-Ore.)"
+  if (end.norm === ')' || end.pos === '-RRB-') {
+    let open = last - 1;
+    while (open > floor && last - open < 12 && items[open]?.norm !== '(' && items[open]?.pos !== '-LRB-') open -= 1;
+    const named = items[open]?.norm === '(' || items[open]?.pos === '-LRB-' ? phraseEndingAt(items, open - 1, floor) : null;
+    return named ? { first: named.first, last: last + 1 } : null;
+  }
+  // "those surveyed", "the people polled"
+  const asked = end.pos === 'VBN' && /^(?:those|people|voters|economists|analysts|respondents|residents)$/.test(items[last - 1]?.norm ?? '');
+  if (/^(?:VBG|VBN)$/.test(end.pos) && !asked) return null;
   if (end.pos !== 'PRP' && !INSIDE.test(end.pos) && !/^(?:EX|DT|PDT)$/.test(end.pos) && end.pos !== "''" && end.norm !== '"' && end.norm !== ')') return null;
   let first = last;
   while (first > floor && belongs(items, first - 1, first, floor)) first -= 1;
@@ -132,7 +154,7 @@ function belongs(items: readonly Item[], at: number, next: number, floor: number
   if ((item.pos === 'IN' || item.pos === 'TO') && TYING.has(item.norm)) return at > floor && ties(items, at, floor);
   if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'or')) return at > floor && coordinates(items, at);
   if (item.quoted && (item.pos === '``' || item.pos === "''")) return true;
-  if (item.norm === ',') return /^(?:JJ|JJS)$/.test(right.pos) && (items[at - 1]?.pos ?? '').startsWith('JJ');
+  if (item.norm === ',') return /^(?:JJ|JJS)$/.test(right.pos) && /^(?:JJ|JJS|VBN)$/.test(items[at - 1]?.pos ?? '');
   return false;
 }
 

@@ -117,12 +117,14 @@ function markAt(text: string, at: number, paragraph: Span): Mark | null {
   if (DOUBLE_OPENING.includes(char)) return { start: at, end: at + 1, kind: 'open', single: false };
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   // ”Sorry,” with the first mark the wrong way round.
-  const reversed = char === '”' && (at === paragraph.start || /\s/.test(before)) && /[\p{L}\p{N}]/u.test(charAfter(text, at + 1, paragraph));
+  const reversed = char === '”' && (at === paragraph.start || /[\s\u200b-\u200f\u202a-\u202e]/.test(before)) && /[\p{L}\p{N}]/u.test(charAfter(text, at + 1, paragraph));
   if (DOUBLE_CLOSING.includes(char)) return reversed ? { start: at, end: at + 1, kind: 'either', single: false } :  { start: at, end: at + 1, kind: 'close', single: false };
   if (char === '"') return { start: at, end: at + 1, kind: straightKind(before, charAfter(text, at + 1, paragraph)), single: false };
   const next = at + 1 < paragraph.end ? text.charAt(at + 1) : '';
   if (char === "'" && next === "'") {
-    return { start: at, end: at + 2, kind: straightKind(before, charAfter(text, at + 2, paragraph)), single: false };
+    // ''He said 'no,''' closes both at once.
+    const end = charAfter(text, at + 2, paragraph) === "'" && !/\s/.test(before) ? at + 3 : at + 2;
+    return { start: at, end, kind: straightKind(before, charAfter(text, end, paragraph)), single: false };
   }
   if (char === '`' && next === '`') return { start: at, end: at + 2, kind: 'open', single: false };
   if (char === '‘') return { start: at, end: at + 1, kind: 'open', single: true };
@@ -142,7 +144,7 @@ function charAfter(text: string, at: number, paragraph: Span): string {
 
 /** A straight mark opens behind a space or a bracket and closes before a space or punctuation. */
 function straightKind(before: string, after: string): Mark['kind'] {
-  const spaceBefore = /[\s([{—–/-]/.test(before);
+  const spaceBefore = /[\s([{—–/\u200b-\u200f\u202a-\u202e-]/.test(before);
   const spaceAfter = /[\s)\]}.,;:!?—–]/.test(after);
   if (spaceBefore && !spaceAfter) return 'open';
   if (!spaceBefore && spaceAfter) return 'close';
