@@ -25,7 +25,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.affiliation !== null) continue;
     if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
-    else setState(actor, (american && led(actor, actors) ? 'United States' : null) ?? officeState(annotations, actor) ?? nearestState(annotations, actor, states, american) ?? (american ? 'United States' : states[0]?.name ?? null));
+    else setState(actor, (american && led(actor, actors) ? 'United States' : null) ?? officeState(annotations, actor) ?? nearestState(annotations, actor, american) ?? (american ? 'United States' : states.length === 1 ? states[0]?.name ?? null : null));
   }
 }
 
@@ -67,22 +67,16 @@ function isAmerican(annotations: Annotations, actors: readonly ActorDraft[]): bo
   return bodies.length > 1 || (bodies.length > 0 && named);
 }
 
-/**
- * The state named last before the person's first mention in the same clause, by noun or adjective. Where the story is not at home in the
- * United States, also the one named last in the sentence or the sentence before.
- */
-function nearestState(annotations: Annotations, actor: ActorDraft, states: readonly ActorDraft[], american: boolean): string | null {
+/** The state named last before the person's first mention in the same sentence; in a story at home in the United States, in the same clause. */
+function nearestState(annotations: Annotations, actor: ActorDraft, american: boolean): string | null {
   const mention = actor.mentions[0];
   const sentence = annotations.sentences[mention?.sentence ?? -1];
   if (!mention || !sentence) return null;
-  const floor = american ? sentence.first : annotations.sentences[sentence.index - 1]?.first ?? sentence.first;
-  for (let i = mention.phrase.first - 1; i >= floor; i -= 1) {
+  for (let i = mention.phrase.first - 1; i >= sentence.first; i -= 1) {
     const token = annotations.tokens[i];
-    if (!token) break;
-    if (american && (token.text === ',' || token.text === ';')) break;
+    if (!token || (american && (token.text === ',' || token.text === ';'))) return null;
     const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, i, mention.first) : null;
     if (known) return known.name;
   }
-  if (american) return null;
-  return states.find((state) => state.mentions.some((place) => place.sentence === sentence.index))?.name ?? null;
+  return null;
 }

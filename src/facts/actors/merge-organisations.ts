@@ -52,7 +52,9 @@ function joinBareHeads(groups: readonly Group[]): void {
     const word = foldWord(group.words[0] ?? '');
     if (group.into || group.words.length !== 1 || group.kind === 'person' || group.kind === 'state' || group.key.startsWith('body:')) continue;
     if (!OTHER_HEADS.has(word) && !PUBLIC_HEADS.has(word)) continue;
-    const bearers = groups.filter((other) => other !== group && !other.into && other.kind === 'organization' && other.words.length > 1
+    // "the House" is the House of Representatives or of Commons, not the White House
+    const fits = (form: string): boolean => word !== 'house' || /\bof (?:representatives|commons|lords)$/.test(form);
+    const bearers = groups.filter((other) => other !== group && !other.into && other.kind === 'organization' && other.words.length > 1 && fits(foldWords(other.words))
       && other.words.some((form, i) => foldWord(form) === word && (i === other.words.length - 1 || /^(?:of|for)$/.test(other.words[i + 1] ?? ''))));
     const only = bearers[0];
     if (bearers.length === 1 && only) absorb(only, group);
@@ -60,7 +62,7 @@ function joinBareHeads(groups: readonly Group[]): void {
   }
 }
 
-const STANDING_ALONE = new Set(['parliament', 'congress', 'senate', 'treasury', 'interpol']);
+const STANDING_ALONE = new Set(['parliament', 'congress', 'senate', 'house', 'treasury', 'interpol']);
 
 /** "Sumire said" may be the company Sumire Heavy Works, but not where a title or honorific stands before it. */
 function surelyPerson(group: Group): boolean {

@@ -26,7 +26,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   let tail: string | null = null;
   for (const candidate of group.candidates) {
     const earlier = candidateBefore(persons, candidate);
-    const read = readRoles(annotations, candidate, groupAt, earlier);
+    const read = readRoles(annotations, candidate, groupAt, earlier, candidateAfter(persons, candidate));
     for (const role of read) roles.push({ role, candidate });
     home ??= partyTail(annotations, candidate);
     tail ??= bodyTail(annotations, candidate, groupAt);
@@ -66,7 +66,16 @@ function bodyTail(annotations: Annotations, candidate: Candidate, groupAt: Group
   return null;
 }
 
+function candidateAfter(persons: readonly Candidate[], candidate: Candidate): Candidate | null {
+  return persons[placeOf(persons, candidate) + 1] ?? null;
+}
+
 function candidateBefore(persons: readonly Candidate[], candidate: Candidate): Candidate | null {
+  return persons[placeOf(persons, candidate) - 1] ?? null;
+}
+
+/** Where the candidate stands among the persons' mentions, which are in text order. */
+function placeOf(persons: readonly Candidate[], candidate: Candidate): number {
   let low = 0;
   let high = persons.length;
   while (low < high) {
@@ -74,7 +83,7 @@ function candidateBefore(persons: readonly Candidate[], candidate: Candidate): C
     if ((persons[middle]?.first ?? 0) < candidate.first) low = middle + 1;
     else high = middle;
   }
-  return persons[low - 1] ?? null;
+  return low;
 }
 
 /** The first role told with a full name wins; a second one at the same place is added behind a comma: "Senator, chairman of the Trade Committee". */

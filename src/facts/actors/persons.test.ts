@@ -57,7 +57,7 @@ const CASES: { what: string; text: string; persons: Person[] }[] = [
   {
     what: 'a former office is no office',
     text: 'Former Brazilian President Otavio Moura criticised the decision.',
-    persons: [{ name: 'Otavio Moura', role: 'Former Brazilian President', official: false }],
+    persons: [{ name: 'Otavio Moura', role: 'Former President', affiliation: 'Brazil', official: false }],
   },
   {
     what: 'a professor is told with the university',
@@ -133,6 +133,21 @@ const CASES: { what: string; text: string; persons: Person[] }[] = [
     what: 'an adviser to one who holds office',
     text: 'French President Camille Renaud spoke. Renaud adviser Luc Morel took notes.',
     persons: [{ name: 'Camille Renaud', official: true, affiliation: 'France' }, { name: 'Luc Morel', role: 'Renaud adviser', official: true }],
+  },
+  {
+    what: 'a plural apposition belongs to both names',
+    text: 'Wu Lan and Sipho Ndlovu, the founders of Harbour Bank, resigned.',
+    persons: [{ name: 'Wu Lan', role: 'founder', affiliation: 'Harbour Bank' }, { name: 'Sipho Ndlovu', role: 'founder', affiliation: 'Harbour Bank' }],
+  },
+  {
+    what: 'an office by its subject before the name',
+    text: 'Secretary of Energy Martha Dunn and Republican Sen. Joel Pratt of Utah disagreed.',
+    persons: [{ name: 'Martha Dunn', official: true }, { name: 'Joel Pratt', role: 'Sen.', affiliation: 'Utah', official: true }],
+  },
+  {
+    what: 'an initial and a nickname inside the name',
+    text: 'House Speaker John A. Whelan spoke. Gen. Howard "Buck" Mills agreed.',
+    persons: [{ name: 'John A. Whelan', official: true }, { name: 'Howard "Buck" Mills', official: true }],
   },
   {
     what: 'then-governor of a place before the name',

@@ -63,7 +63,9 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (organisation && (capital || !capitals.isSoft(at))) {
     const loose = capitals.isSoft(at) && organisation.length === 1 && capitals.lower(token.norm) > 0 && capitals.hard(token.norm) === 0;
     // "Chelsea Mills": a club's name that is a first name
-    const first = organisation.length === 1 && genderOfGivenName(token.text) !== null && capitals.isName(at + 1) && tokens[at + 1]?.start === token.end + 1;
+    const next = tokens[at + 1];
+    const first = organisation.length === 1 && capitals.isName(at + 1) && next?.start === token.end + 1
+      && (genderOfGivenName(token.text) !== null || (next.entity === 'PERSON' && !next.entityStart));
     if (!loose && !first) return make('organisation', at + organisation.length, null, organisation);
   }
   if (capital) {

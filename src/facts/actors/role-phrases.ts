@@ -32,7 +32,8 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   if (noun < 0) return beforePlace(annotations, end, floor);
   if (HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;
   let first = noun;
-  while (first > floor && goesOnLeft(tokens, first)) first -= 1;
+  const large = /^\p{Lu}/u.test(tokens[noun]?.text ?? '');
+  while (first > floor && goesOnLeft(tokens, first, large)) first -= 1;
   return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
 }
 
@@ -51,7 +52,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
     const noun = roleNounEnding(annotations, of, floor);
     if (noun < 0) return null;
     let first = noun;
-    while (first > floor && goesOnLeft(tokens, first)) first -= 1;
+    while (first > floor && goesOnLeft(tokens, first, /^\p{Lu}/u.test(tokens[noun]?.text ?? ''))) first -= 1;
     return { where: 'before', first, last: end, noun, owner: null };
   }
   return null;
@@ -79,12 +80,14 @@ function roleNounEnding(annotations: Annotations, end: number, floor: number): n
 }
 
 /** Whether the word before `first` still belongs to a role phrase. */
-function goesOnLeft(tokens: readonly Token[], first: number): boolean {
+function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): boolean {
   const token = tokens[first - 1];
   if (!token || STOPS.has(token.norm)) return false;
   // "pleaded to press | President Field": a verb that is a modifier elsewhere
   if (/^VB[DPZ]?$/.test(token.pos) && /^\p{Ll}/u.test(token.text)) return false;
   if (ROLE_MODIFIERS.has(token.norm) || isRoleNoun(token.norm)) return true;
+  // "there is little hope | President Field will …": before a large title only modifiers go on in lower case
+  if (large && /^\p{Ll}/u.test(token.text)) return false;
   if (/^(?:NN|JJ|NNP|VBN|CD)/.test(token.pos)) return /^[\p{L}\d]/u.test(token.text) && !/^\d+$/.test(token.text);
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
   const left = tokens[first - 2];

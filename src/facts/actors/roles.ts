@@ -7,7 +7,7 @@ import { isFormerRole, isOfficialRole } from './official.ts';
 import { ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
 import { titleLength } from './pieces.ts';
 import { pluralOfficeEnding, type RolePhrase, rolePhrases } from './role-phrases.ts';
-import { AMERICAN_TITLES, PRIVATE_ROLES, roleNoun, singularRole } from './role-words.ts';
+import { AMERICAN_TITLES, FORMER, PRIVATE_ROLES, PUBLIC_ROLES, roleNoun, singularRole } from './role-words.ts';
 import { stateOfTheUnion } from './us-states.ts';
 
 /** A role as read at one mention. */
@@ -30,10 +30,11 @@ export type GroupAt = (index: number) => Group | null;
 const PARTY = /^\(?[RDI]-(.+)$/;
 
 /** Every role that the text gives a person at one mention, in the order in which it stands there. */
-export function readRoles(annotations: Annotations, candidate: Candidate, groupAt: GroupAt, earlier: Candidate | null): Role[] {
+export function readRoles(annotations: Annotations, candidate: Candidate, groupAt: GroupAt, earlier: Candidate | null, later: Candidate | null): Role[] {
   const phrases = rolePhrases(annotations, candidate);
   const shared = phrases.some((phrase) => phrase.where === 'before') ? null : sharedTitle(annotations, candidate, earlier) ?? examplesTitle(annotations, candidate);
-  const roles = [...(shared ? [shared] : []), ...phrases].map((phrase) => readRole(annotations, phrase, groupAt, candidate)).filter((role) => role !== null);
+  const joint = jointApposition(annotations, candidate, later);
+  const roles = [...(shared ? [shared] : []), ...phrases, ...(joint ? [joint] : [])].map((phrase) => readRole(annotations, phrase, groupAt, candidate)).filter((role) => role !== null);
   const party = partyTail(annotations, candidate);
   const home = party ?? null;
   if (home) {
@@ -71,6 +72,15 @@ function sharedTitle(annotations: Annotations, candidate: Candidate, earlier: Ca
   const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before');
   const last = phrase ? tokens[phrase.last - 1]?.norm ?? '' : '';
   return phrase && singularRole(last) !== last ? phrase : null;
+}
+
+/** "Ann Field and Bo Lee, the founders of the bank,": a plural apposition is the first one's too. */
+function jointApposition(annotations: Annotations, candidate: Candidate, later: Candidate | null): RolePhrase | null {
+  const { tokens } = annotations;
+  if (!later || later.sentence !== candidate.sentence || later.first - candidate.last !== 1 || tokens[candidate.last]?.norm !== 'and') return null;
+  const phrase = rolePhrases(annotations, later).find((found) => found.where === 'behind');
+  const noun = tokens[phrase?.noun ?? -1]?.norm ?? '';
+  return phrase && singularRole(noun) !== noun ? phrase : null;
 }
 
 const EXAMPLES = new Set(['including', 'like', 'especially', 'particularly', 'namely']);
@@ -143,6 +153,15 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (/^(?:the|a|an)$/.test(tokens[first]?.norm ?? '')) first += 1;
   if (tokens[first]?.norm === 'gop' && last - first > 1) first += 1;
   if (first >= last) return null;
+  // "former | Norland | president": the state inside the role
+  const inner = FORMER.has(tokens[first]?.norm ?? '') && first + 1 < phrase.noun ? knownState(annotations, first + 1, last) : null;
+  const dropped = inner && first + 1 + inner.length <= phrase.noun && groupAt(first + 1)?.kind !== 'organization' ? inner.length : 0;
+  if (inner && dropped > 0) {
+    state ??= inner.name;
+    affiliation ??= inner.name;
+  }
+  // "Republican Sen.", "own adviser"
+  if (last - first > 1 && (tokens[first]?.norm === 'own' || (PARTIES.has(tokens[first]?.norm ?? '') && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm.replace(/\.$/, '') ?? ''))))) first += 1;
   const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
@@ -154,8 +173,10 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     state = null;
   }
   if (AMERICAN_TITLES.has(noun)) state ??= 'United States';
-  const raw = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
-  const said = phrase.where === 'before' ? raw.replace(/\S+$/, singularRole) : raw;
+  const slice = (from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  const raw = dropped > 0 ? `${slice(first, first + 1)} ${slice(first + 1 + dropped, last)}` : slice(first, last);
+  const plural = slice(phrase.noun, phrase.noun + 1);
+  const said = phrase.where === 'before' ? raw.replace(/\S+$/, singularRole) : length === 1 ? raw.replace(plural, singularRole(plural)) : raw;
   return { text: said, affiliation, state, official, former: isFormerRole(words), noun: roleNoun(noun), phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
 }
 
@@ -168,6 +189,8 @@ function wholeBody(annotations: Annotations, first: number, groupAt: GroupAt): n
   while (start > 0 && groupAt(start - 1) === group && annotations.tokens[start - 1]?.sentence === sentence) start -= 1;
   return start;
 }
+
+const PARTIES = new Set('republican democratic democrat conservative labour labor liberal green gop independent socialist'.split(' '));
 
 interface Owned {
   affiliation: string | null;

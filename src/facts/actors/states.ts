@@ -21,13 +21,21 @@ const AUXILIARIES = words(`is are was were has have had will would can could sho
 const TRADED = words('imports import importing imported exports goods products oil gas weapons arms aid loans support help pressure threat threats bought buy purchases investment');
 const SUPERLATIVE = /(?:est|most|-largest|-biggest|-ranked|-ever)$/;
 
+/** Doubtful parts that together make one sure. */
+const WEAK_SUM = 1.4;
+/** A state named so often is what the story is about, though it be as a place. */
+const OFTEN = 4;
+
 /**
  * Says whether a state takes part in the story or is merely where things happen. "Norland rejected the offer", "sanctions on Norland" and
  * "Norland's army" make it a party; a state known by its capital alone must act itself. "in Norland", "Kast, Norland" and "Norland's largest bank" do not.
  */
 export function takesPart(annotations: Annotations, group: Group): boolean {
-  const named = group.candidates.some((candidate) => candidate.state?.as !== 'capital');
-  return group.candidates.some((candidate) => partInStory(annotations, candidate) >= (named ? 1 : 2));
+  const parts = group.candidates.map((candidate) => partInStory(annotations, candidate));
+  const best = Math.max(...parts);
+  if (group.candidates.every((candidate) => candidate.state?.as === 'capital')) return best >= 2;
+  const named = group.candidates.filter((candidate) => candidate.state?.as === 'name' || candidate.state?.as === 'other-name').length;
+  return best >= 1 || parts.reduce((sum, part) => sum + part, 0) >= WEAK_SUM || named >= OFTEN;
 }
 
 /** 0 for a mere place; 1 and more for a party. */
