@@ -5,7 +5,7 @@ import { buildBlocks } from './blocks.ts';
 import { directionOf } from './direction.ts';
 import { blockHolders, readUnits } from './units.ts';
 import { commonAncestor, squeeze } from './dom.ts';
-import { keptElements, leftInside, refsOf } from './kept-elements.ts';
+import { keptElements, refsOf } from './kept-elements.ts';
 import { mediaKeeper } from './media.ts';
 import { readHead, readMetadata } from './metadata.ts';
 import { isArticle } from './gate.ts';
@@ -51,12 +51,12 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
   const root = commonAncestor([...page.kept().map((unit) => unit.block), ...(headline ? [headline] : [])]) ?? body;
   const built = stored ? { ...stored, sources: [] } : buildBlocks(root, { units, dropped: page.dropped, captions: page.captions, keepsMedia: mediaKeeper(page, verdict), addresses });
   const { shown: _, direction, ...described } = metadata;
-  const kept = stored ? [] : keptElements(page, built.sources);
+  const { kept, left } = stored ? { kept: [], left: [] } : keptElements(page, built.sources);
   return {
     ok: true,
     article: { url, ...described, direction: direction ?? directionOf(built.text), wordCount: countWords(built.text), text: built.text, blocks: built.blocks },
     kept: refsOf(kept),
-    left: refsOf(leftInside(page, kept)),
+    left: refsOf(left),
     reasons: reasons.list,
   };
 }

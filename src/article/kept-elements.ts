@@ -1,43 +1,60 @@
-import { descendants, isElement, refOf, tagOf, upFrom } from './dom.ts';
+import { REF_ATTRIBUTE } from './article.ts';
+import { followingOutside, isElement, refOf, tagOf, upFrom } from './dom.ts';
 import type { ArticlePage } from './page.ts';
 import type { Unit } from './units.ts';
 
 const MEDIA = 'img, picture, video, audio, iframe, object, embed, amp-img, svg, canvas';
 
-/**
- * The page's own elements that hold the article, for the look that hides all others: as small as they can be,
- * so that nothing else comes with them, and as large as a picture or player needs to be shown right.
- */
-export function keptElements(page: ArticlePage, sources: readonly Element[]): Element[] {
-  const elements = new Set<Element>();
-  const media = new Set(sources.filter((source) => source.matches(MEDIA) || tagOf(source) === 'figure'));
-  const whole = new Map<Element, boolean>();
-  for (const unit of page.kept()) for (const element of holdersOf(page, unit, whole)) elements.add(element);
-  for (const source of sources) {
-    if (media.has(source)) elements.add(boxOf(page, source));
-    // A table whole: rows without their head say nothing.
-    else if (tagOf(source) === 'table') elements.add(source);
-  }
-  for (const element of page.metadata.shown) elements.add(element);
-  return [...elements];
+/** What the look that hides all else is to show of a page. */
+export interface Shown {
+  kept: Element[];
+  /** Elements inside kept ones that hold nothing of the article. */
+  left: Element[];
 }
 
-/** Elements inside kept ones that hold nothing of the article: a promo between two line breaks of one paragraph, a share bar in a list item. */
-export function leftInside(page: ArticlePage, kept: readonly Element[]): Element[] {
+/**
+ * The page's own elements that hold the article: as small as they can be, so that nothing else comes with them,
+ * and as large as a picture or player needs to be shown right.
+ */
+export function keptElements(page: ArticlePage, sources: readonly Element[]): Shown {
+  const whole = new Map<Element, boolean>();
+  const mixed = new Set<Element>();
+  const words = new Set<Element>();
+  for (const unit of page.kept()) {
+    for (const element of holdersOf(page, unit, whole)) {
+      words.add(element);
+      if (element === unit.block && whole.get(element) === false) mixed.add(element);
+    }
+  }
+  const media = new Set<Element>(page.metadata.shown);
+  for (const source of sources) {
+    if (source.matches(MEDIA) || tagOf(source) === 'figure') media.add(boxOf(page, source));
+    // A table whole: rows without their head say nothing.
+    else if (tagOf(source) === 'table') words.add(source);
+  }
+  return { kept: [...new Set([...words, ...media])], left: [...mixed].flatMap((block) => leftIn(page, block, media)) };
+}
+
+/**
+ * A block that holds words of the article beside a promo, a share bar, a list of tags (`<div>First line<br><br><div class="promo">…`)
+ * is kept; what in it holds none of them is left. Neither pictures and players nor headline and byline are touched.
+ */
+function leftIn(page: ArticlePage, block: Element, media: ReadonlySet<Element>): Element[] {
+  const holding = new Set<Element>();
+  for (const element of media) for (const at of upFrom(element, block)) holding.add(at);
   const left: Element[] = [];
-  for (const element of kept) {
-    for (const inner of descendants(element)) {
-      if (!page.dropped.has(inner) && !isLeft(page, inner)) continue;
-      if (!left.some((other) => other.contains(inner))) left.push(inner);
+  let node: Element | null = block.firstElementChild;
+  while (node) {
+    const kept = page.unitsIn(node).some((unit) => unit.kept);
+    // Inside a picture's box nothing is left: its caption is no part of the text and stays.
+    if (media.has(node)) node = followingOutside(node, block);
+    else if (kept || holding.has(node)) node = node.firstElementChild ?? followingOutside(node, block);
+    else {
+      if (page.dropped.has(node) || page.unitsIn(node).length > 0) left.push(node);
+      node = followingOutside(node, block);
     }
   }
   return left;
-}
-
-function isLeft(page: ArticlePage, element: Element): boolean {
-  const units = page.unitsIn(element);
-  return units.length > 0 && units.every((unit) => unit.barred && unit.block !== element && element.contains(unit.block))
-    && !page.captions.has(element) && element.querySelector(MEDIA) === null && ![...upFrom(element)].some((at) => page.captions.has(at));
 }
 
 /** The block of a unit; where that holds other things too, the inline elements of the unit's own words. */
@@ -70,7 +87,8 @@ function boxOf(page: ArticlePage, element: Element): Element {
   return box;
 }
 
+/** The numbers of elements, in order. One that stands for no live element (a picture out of `<noscript>`) has none, and none of those around it is taken instead. */
 export function refsOf(elements: readonly Element[]): number[] {
-  const refs = elements.map(refOf).filter((ref): ref is number => ref !== null);
+  const refs = elements.filter((element) => element.hasAttribute(REF_ATTRIBUTE)).map(refOf).filter((ref): ref is number => ref !== null);
   return [...new Set(refs)].sort((a, b) => a - b);
 }

@@ -18,11 +18,23 @@ export function mediaKeeper(page: ArticlePage, verdict: Verdict): (element: Elem
   return (element) => {
     for (const at of upFrom(element)) if (page.dropped.has(at)) return false;
     if (!start || !end) return false;
+    if (standsInPromo(page, element)) return false;
     if (keptByVerdict(element, verdict)) return true;
     const within = (start.compareDocumentPosition(element) & FOLLOWING) !== 0 && (end.compareDocumentPosition(element) & (PRECEDING | 16)) !== 0;
     if (!within || page.unitsIn(element).some((unit) => !unit.kept && !isCaption(page, unit.block))) return false;
     return inPictureBox(page, element);
   };
+}
+
+/** `<div><span>Advertisement</span><img></div>`: the only words beside it were left out, and are no caption of it. */
+function standsInPromo(page: ArticlePage, element: Element): boolean {
+  let steps = 0;
+  for (const at of upFrom(element, page.body)) {
+    const units = page.unitsIn(at);
+    if (units.length > 0) return units.every((unit) => unit.barred && !isCaption(page, unit.block));
+    if ((steps += 1) > 3) return false;
+  }
+  return false;
 }
 
 function inPictureBox(page: ArticlePage, element: Element): boolean {

@@ -67,8 +67,13 @@ export function readMetadata(body: Element, head: Head, structured: Structured, 
     publishedAt,
     language,
     direction: declared(head.dir),
-    shown: [headline, bylineElement, time].filter((element): element is Element => element !== null),
+    shown: [headline, isLine(bylineElement) ? bylineElement : null, isLine(time) ? time : null].filter((element): element is Element => element !== null),
   };
+}
+
+/** One line of words: a class of "byline" may also stand on a box around the whole article. */
+function isLine(element: Element | null): boolean {
+  return element !== null && squeeze(element.textContent ?? '').length < 160;
 }
 
 /** The `<h1>` that says what the page's title says; the only `<h1>` where nothing says otherwise. */
