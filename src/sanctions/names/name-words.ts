@@ -6,6 +6,10 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'van', 'von', 'der', 'den', 'zu', 'y', 'jr', 'sr', 'ii', 'iii', 'haji', 'hajji', 'mullah', 'sheikh', 'shaykh', 'sayyid', 'dr',
 ]);
 
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
 /** "Abdul Rahman", "Abd al-Rahman", "Abdelrahman", "Abdurrahman" are one name. */
 const ABD_WORDS = /\babd(?:u|ul|el|al|ol|er|ar|ur)?(?: (?:al|el|ul|ol|ar|er|ur|ir|as|us|es|ad|ud|at|az|ez))? ([a-z]{3,})/g;
 const ABD_WORD = /^abd(?:ul|el|al|ol|il|ur|er|ar|or|ir|us|as|u|i)?(?=[a-z]{3,}$)/;

@@ -31,7 +31,9 @@ export function isLikely(match: NameMatch, name: IndexedName, { agreement, looku
   if (name.quality === 'weak' && !agrees && !(match.wordForWord && name.words.length >= 2)) return false;
   // One word is a common noun or another company somewhere ("Phoenix", "Atlas"), unless two lists give it or it is an acronym.
   if (name.words.length === 1 && !agrees && lists < 2 && !isAcronym(asked, name)) return false;
-  if (agreement.otherCountry && agreement.office === null) return match.chance <= CHANCE.disagrees && match.whole;
+  // Korean and Chinese syllables have few letters to be told apart by: "Dong Chul" for "Tong Chol" needs its state.
+  if (name.kind === 'person' && !agrees && !lookup && match.respelled.filter(([asked]) => asked.length <= 5).length > 1) return false;
+  if (agreement.otherCountry) return match.chance <= CHANCE.disagrees && match.whole;
   if (agrees) return match.chance <= CHANCE.agrees || match.wordForWord;
   if (lookup && match.wordForWord) return match.chance <= CHANCE.lookup;
   return match.chance <= (match.whole ? CHANCE.whole : CHANCE.nothingElse);

@@ -1,3 +1,4 @@
+import { isParticle } from '../names/name-words.ts';
 import type { IndexedName } from '../index/load.ts';
 import type { Alignment } from './align.ts';
 import { align } from './align.ts';
@@ -6,6 +7,12 @@ import type { NameMatch } from './match.ts';
 
 /** "Kuzhugetovich", "Sergeyevna", "Ilyich": a father's name, which news leaves out. */
 const PATRONYMIC = /(?:[oe]vi[ct]h?|[oe]vits|[oe]vitj|[oe]vna|ichna|yich|ilich|ogly|oglu|ovic|evic|ivna)$/;
+
+/** How many of a person's words a listed name must share to be looked at: all but those that it may lack (see namesPerson). */
+export function leastShared(asked: readonly string[]): number {
+  const spare = asked.length > 3 ? Math.floor(asked.length / 2) : asked.filter((word) => word.length === 1 || PATRONYMIC.test(word)).length;
+  return Math.max(2, asked.length - spare);
+}
 
 /**
  * How a listed person's name fits the words of a name, or null where it does not:
@@ -21,6 +28,9 @@ export function matchPerson(finder: WordFinder, asked: readonly string[], listed
   if (agreeing < 2 && !(joined && agreeing + 1 >= 2 && full.length >= 1 && alignment.askedAlone.length === 0 && alignment.listedAlone.length === 0)) return null;
   if (!namesPerson(alignment, asked, listed)) return null;
 
+  // "Sun Tzu" is not "Son Chol Ju": of a name of syllables no syllable may be missing.
+  if (alignment.listedAlone.length > 0 && sum(full.flatMap((pair) => pair.listed).map((at) => listed.words[at]?.length ?? 0)) < 9) return null;
+
   const likes = sum(alignment.pairs.map((pair) => pair.like)) / alignment.pairs.length;
   const missing = alignment.listedAlone.filter((at) => !PATRONYMIC.test(listed.words[at] ?? '')).length;
   const patronymics = alignment.listedAlone.length - missing;
@@ -32,8 +42,10 @@ export function matchPerson(finder: WordFinder, asked: readonly string[], listed
   const exact = full.every((pair) => pair.like === 1);
   // A listed name of three words has room for more chance hits than one of two: each left-out word opens a choice.
   const chance = shares.reduce((product, share) => product * share, 1) * nameCount * (whole ? (exact ? 0.05 : 0.15) : missing + extra === 0 ? 0.3 : missing > 1 ? 10 : 1);
+  // "El Niño": a particle and one word are hardly a name.
+  const bare = asked.filter((word) => !isParticle(word)).length < 2;
   return {
-    score: Math.max(0, Math.min(1, score)), chance, whole, wordForWord: whole && exact,
+    score: Math.max(0, Math.min(1, score)), chance: bare ? Math.max(chance, 1.5) : chance, whole, wordForWord: whole && exact,
     listedAlone: alignment.listedAlone.map((at) => listed.words[at] ?? ''),
     askedAlone: alignment.askedAlone.map((at) => asked[at] ?? ''),
     respelled: full.filter((pair) => pair.like < 1).map((pair) => [pair.asked.map((at) => asked[at]).join(' '), pair.listed.map((at) => listed.words[at]).join(' ')]),

@@ -8,7 +8,7 @@ import { candidates, WordFinder } from './candidates.ts';
 import { CHANCE, isLikely } from './likely.ts';
 import type { NameMatch } from './match.ts';
 import { matchOrganization } from './organization.ts';
-import { matchPerson } from './person.ts';
+import { leastShared, matchPerson } from './person.ts';
 
 /** At most this many entries are shown for a name, of at most so many that are looked into. */
 const MOST_SHOWN = 8, MOST_READ = 40;
@@ -43,7 +43,7 @@ function* hitsOf(index: ListIndex, finder: WordFinder, query: ScreenQuery): Gene
       // Where the words are so common that no part of a longer name could be shown, only names of as many words are looked at.
       const rarest = words.map((word) => finder.find(word).share).sort((a, b) => a - b).slice(0, 2);
       const common = rarest.reduce((product, share) => product * share, 1) * index.nameCount * 0.3 > CHANCE.agrees;
-      for (const place of candidates(finder, words, words.length <= 3 ? 2 : Math.ceil(words.length / 2))) {
+      for (const place of candidates(finder, words, leastShared(words))) {
         if (common && index.lengthAt(place) !== words.length) continue;
         const name = index.nameAt(place);
         const match = name.kind === 'person' ? matchPerson(finder, words, name, index.nameCount) : null;

@@ -65,7 +65,7 @@ test('the reason names the words that matched, what agrees, what came later and 
   assert.deepEqual(listing?.programmes, ['DPRK']);
   const [respelled] = ask('Evgeny Voroshnikov', { role: 'Defence Minister', countries: ['Russia'] });
   assert.match(respelled?.because ?? '', /“evgeny” read as “yevgeniy”, without “kuzmich”/);
-  assert.match(respelled?.because ?? '', /role and listed position share the word “(?:defence|minister)”/);
+  assert.match(respelled?.because ?? '', /role and listed position share the word “defence”/);
   assert.ok((respelled?.score ?? 1) < 1);
 });
 
