@@ -54,6 +54,8 @@ function keyOf(candidate: Candidate): string {
 }
 
 const LEAST = 2;
+/** A body told by the tagger alone, once, is doubtful: heads, letters, lists or a second mention must agree. */
+const LEAST_BODY = 3;
 
 /** Settles what a group is. Groups of a single word without much evidence stay open as "thing" until full names are known. */
 export function classifyGroup(group: Group): GroupKind {
@@ -64,6 +66,6 @@ export function classifyGroup(group: Group): GroupKind {
   const scores: [GroupKind, number][] = [['person', person], ['organization', organisation], ['place', place], ['thing', thing]];
   scores.sort((a, b) => b[1] - a[1]);
   const best = scores[0];
-  if (!best || best[1] / share < LEAST) return 'thing';
+  if (!best || best[1] / share < (best[0] === 'organization' ? LEAST_BODY : LEAST)) return 'thing';
   return best[0];
 }

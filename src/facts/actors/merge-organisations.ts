@@ -86,8 +86,8 @@ function sameParty(a: Group, b: Group): boolean {
 /** "US Congress" and "Congress", "the Department of Justice" and "Justice Department". */
 function sameBody(a: Group, b: Group): boolean {
   const strip = (group: Group): string => foldWords(group.words.filter((word, i) => !(i < 2 && COUNTRY_WORDS.has(foldWord(word))) && foldWord(word) !== 'the'));
-  const x = strip(a);
-  const y = strip(b);
+  const x = strip(a).replace(/ departments$/, ' department');
+  const y = strip(b).replace(/ departments$/, ' department');
   if (x === y && x !== '') return true;
   return turned(x) === y || turned(y) === x || demonymHead(a, b) || demonymHead(b, a);
 }

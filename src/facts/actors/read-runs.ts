@@ -39,11 +39,12 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       if (whole) merged[merged.length - 1] = { ...whole, kind: 'name', last: piece.last, state: null, organisation: null };
       continue;
     }
-    const inside = before?.kind === 'name' && next?.kind === 'name' && (piece.kind === 'state' || piece.kind === 'place') && endsWithHead(tokens, next);
+    const inside = (before?.kind === 'name' || (before?.kind === 'organisation' && before.organisation?.publicBody === false)) && next?.kind === 'name' && (piece.kind === 'state' || piece.kind === 'place') && endsWithHead(tokens, next);
     if (before && (inside || thing || joinsBody(tokens, before, piece))) {
       before.last = piece.last;
       before.organisation = piece.organisation ?? before.organisation;
       before.kind = inside || thing ? 'name' : 'organisation';
+      if (inside) before.organisation = null;
       if (thing) {
         before.organisation = null;
         const earlier = merged.at(-2);
@@ -93,6 +94,8 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     const next = run[index + 1];
     const before = run[index - 1];
     if (piece.kind === 'name' && next?.kind === 'title' && (isModifier(tokens, piece) || (before?.kind === 'title' && run.length > index + 2))) continue;
+    // "Las Vegas Strip", "Texas Panhandle"
+    if (piece.kind === 'name' && piece.last - piece.first === 1 && before && /^(?:place|state|demonym)$/.test(before.kind) && THING_HEADS.has(tokens[piece.first]?.norm ?? '')) continue;
     if (piece.kind === 'organisation' && isPlatform(tokens, piece)) continue;
     const named = piece.kind === 'name' ? { ...piece, first: behindOffice(tokens, piece) } : piece;
     const candidate = makeCandidate(annotations, named);

@@ -34,7 +34,8 @@ export function takesPart(annotations: Annotations, group: Group): boolean {
   const parts = group.candidates.map((candidate) => partInStory(annotations, candidate));
   const best = Math.max(...parts);
   if (group.candidates.every((candidate) => candidate.state?.as === 'capital')) return best >= 2;
-  const named = group.candidates.filter((candidate) => candidate.state?.as === 'name' || candidate.state?.as === 'other-name').length;
+  const named = group.candidates.filter((candidate) => candidate.state?.as === 'name' || candidate.state?.as === 'other-name')
+    .filter((candidate) => !/^['’]s?$/.test(annotations.tokens[candidate.last]?.text ?? '')).length;
   return best >= 1 || parts.reduce((sum, part) => sum + part, 0) >= WEAK_SUM || named >= OFTEN;
 }
 
