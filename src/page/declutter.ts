@@ -33,6 +33,7 @@ function paperOf(kept: readonly Element[]): Paper {
   return {
     measure: Math.round(Math.min(880, Math.max(560, size * 38))),
     background: main === null ? null : groundOf(main),
+    gap: main?.parentElement ? rowGapOf(styleOf(main.parentElement)) : 0,
   };
 }
 
@@ -58,6 +59,7 @@ export function markLayout(doc: Document, layout: Layout): void {
       ...(needsFlattening(style, forced) ? ['flat' as const] : []),
       ...(element === layout.column ? ['column' as const] : []),
       ...(above.has(element) ? ['above' as const] : []),
+      ...(rowGapOf(style) > 0 ? ['spaced' as const] : []),
       ...(hasOwnWords(element) ? ['bare' as const] : []),
       ...(!beneathMain.has(element) && paintsGround(style) ? ['panel' as const] : []),
       ...(isPulled(style) ? ['fit' as const] : []),
@@ -75,13 +77,17 @@ export function markLayout(doc: Document, layout: Layout): void {
   for (const element of [...layout.around, ...layout.kept]) hideShadowSiblings(element);
 }
 
+/** Room that text needs beside a floating picture, in CSS pixels, the column's own padding included. */
+const LEAST_BESIDE = 260;
+
 /** A second look, once the sheet lays the page out: kept elements that stick out of the column are fitted in. */
 export function fitToColumn(layout: Layout): void {
   const column = layout.column.getBoundingClientRect();
   const outside = layout.kept.filter((element) => {
     const box = element.getBoundingClientRect();
     // Its own box, or what is in it: a picture of fixed width in a figure.
-    return box.width > 0 && (box.left < column.left - 1 || box.right > column.right + 1 || element.scrollWidth > element.clientWidth + 1);
+    const squeezes = styleOf(element).float !== 'none' && column.width - box.width < LEAST_BESIDE;
+    return box.width > 0 && (squeezes || box.left < column.left - 1 || box.right > column.right + 1 || element.scrollWidth > element.clientWidth + 1);
   });
   for (const element of outside) addRole(element, 'fit');
 }
@@ -96,9 +102,16 @@ function needsFlattening(style: CSSStyleDeclaration, forced: boolean): boolean {
   return forced || !/^(block|flow-root|list-item|contents|inline)$/.test(style.display);
 }
 
-/** Text directly in an ancestor, which no selector can hide: "Advertisement" before a kept paragraph. */
+/** What a grid or a column of flex items puts between its rows, in CSS pixels. */
+function rowGapOf(style: CSSStyleDeclaration): number {
+  const stacks = style.display.endsWith('grid') || (style.display.endsWith('flex') && style.flexDirection.startsWith('column'));
+  const gap = Number.parseFloat(style.rowGap);
+  return stacks && !Number.isNaN(gap) ? gap : 0;
+}
+
+/** Text directly in an ancestor, which no selector can hide: "Advertisement" before a kept paragraph, the bar in "By … | date". */
 function hasOwnWords(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === 3 && /\w/.test(node.nodeValue ?? ''));
+  return [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''));
 }
 
 /** Pulled over its neighbour by a negative margin, or kept away from one that is gone by a large one. */

@@ -14,12 +14,12 @@ export const HOST_ATTRIBUTE = 'data-readout-host';
  * `kept`: holds a part of the article. `around`: an ancestor of such an element; its unmarked children are not shown.
  * `out`: not shown (only where "unmarked child" cannot say it: in shadow trees and inside kept elements).
  * `column`: the ancestor that the article is set in. `above`: an ancestor of the column.
- * `flat`: an ancestor whose layout would leave empty columns.
+ * `flat`: an ancestor whose layout would leave empty columns. `spaced`: one that put gaps between its rows.
  * `bare`: an ancestor with words of its own that are no part of the article. `force`: shown although the page hides it.
  * `fit`: an element that would stick out of the column or overlap its neighbours.
  * `panel`: an ancestor with a ground of its own that its text needs (white words on a dark picture).
  */
-export type Role = 'kept' | 'around' | 'out' | 'column' | 'above' | 'flat' | 'bare' | 'force' | 'fit' | 'panel';
+export type Role = 'kept' | 'around' | 'out' | 'column' | 'above' | 'flat' | 'spaced' | 'bare' | 'force' | 'fit' | 'panel';
 
 export function addRole(element: Element, role: Role): void {
   const roles = rolesOf(element);

@@ -6,6 +6,8 @@ export interface Paper {
   measure: number;
   /** What the article's text stands on, as a CSS colour; null where the page paints nothing there. */
   background: string | null;
+  /** What the page puts between the article's paragraphs by a grid's or flex box's gap, in CSS pixels; 0 where it uses margins. */
+  gap: number;
 }
 
 const role = (word: string) => `[${ROLE_ATTRIBUTE}~="${word}"]`;
@@ -15,7 +17,7 @@ const role = (word: string) => `[${ROLE_ATTRIBUTE}~="${word}"]`;
  * page, its own `!important` and `style` attributes included. It styles marked elements alone, so that without marks it
  * does nothing.
  */
-export function siteSheet({ measure, background }: Paper): string {
+export function siteSheet({ measure, background, gap }: Paper): string {
   return [
     // What is not the article. Elements that the page adds later are unmarked children too, dialogs among them.
     rule(`${role('around')} > :not([${ROLE_ATTRIBUTE}]), ${role('out')}`, { display: 'none' }),
@@ -34,6 +36,7 @@ export function siteSheet({ measure, background }: Paper): string {
     rule(`${role('around')}:where(:not(ul, ol, dl, blockquote, figure))`, { 'margin-inline': '0', padding: '0', border: '0' }),
     rule(`${role('around')}:where(:not(${role('panel')}))`, { background: 'none' }),
     rule(role('flat'), { display: 'block' }),
+    ...(gap > 0 ? [rule(`${role('spaced')} > [${ROLE_ATTRIBUTE}] ~ [${ROLE_ATTRIBUTE}]`, { 'margin-block-start': `${gap}px` })] : []),
     rule(role('above'), { 'margin-block': '0' }),
     rule(role('column'), { 'max-width': `${measure}px`, margin: '0 auto', padding: '32px 24px 64px', 'box-sizing': 'border-box' }),
     rule(role('panel'), { padding: '16px 24px' }),
