@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { forEachBrowser } from './harness/browsers.ts';
+import { chooseLook, openPanel, settled, untilShown } from './harness/reading.ts';
+import type { Tab } from './harness/tab.ts';
+
+const WIDTHS = { narrow: [320, 640], wide: [1280, 800] } as const;
+
+/** Pictures of everything that a reader sees, for a person to look at; nothing may have to be scrolled sideways. */
+async function picture(tab: Tab, name: string): Promise<void> {
+  const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await tab.screenshot(name);
+  assert.ok(overflow <= 0, `${name} is ${overflow} pixels too wide`);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [size, [width, height]] of Object.entries(WIDTHS)) {
+    forEachBrowser(`nothing has to be scrolled sideways: ${scheme}, ${size}`, async (session) => {
+      const ending = `${scheme}-${size}`;
+      const article = await session.open('/demo/');
+      const panel = await session.popup(article);
+      await settled(panel);
+      await session.welcome.resize(width, height);
+      await session.welcome.front();
+      await picture(session.welcome, `welcome-${ending}`);
+      await panel.resize(Math.min(width, 420), 640);
+      for (const id of ['actors', 'quotes', 'sanctions'] as const) {
+        await openPanel(panel, id);
+        await picture(panel, `popup-${id}-${ending}`);
+      }
+      await article.resize(width, height);
+      await article.front();
+      await article.screenshot(`page-${ending}`);
+      for (const look of ['site', 'reader'] as const) {
+        await chooseLook(panel, look);
+        await untilShown(session, article, ['stepped off a special train'], ['Trending now']);
+        await article.front();
+        await picture(article, `${look}-${ending}`);
+      }
+      await chooseLook(panel, 'off');
+    }, { scheme });
+  }
+}
