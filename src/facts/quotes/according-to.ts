@@ -10,9 +10,10 @@ export function accordingReports(unit: Unit): Report[] {
   const reports: Report[] = [];
   for (let at = 0; at + 2 < items.length; at += 1) {
     if (items[at]?.norm !== 'according' || items[at + 1]?.norm !== 'to' || items[at]?.quoted) continue;
-    const source = phraseFrom(items, at + 2, items.length, true) ?? pronounAt(items, at + 2);
-    if (!source) continue;
-    const content = contentAround(items, at, at === 0 || leadsUnit(items, at) ? firstComma(items, source) : source);
+    const named = phraseFrom(items, at + 2, items.length, true) ?? pronounAt(items, at + 2);
+    if (!named) continue;
+    const source = leadsUnit(items, at) ? firstComma(items, named) : named;
+    const content = contentAround(items, at, source);
     if (content.length === 0) continue;
     reports.push({ unit, act: 'said', lemma: 'according to', kind: 'according', head: at, content, cue: { first: at, last: at + 2 }, source, inherited: false, more: [] });
   }

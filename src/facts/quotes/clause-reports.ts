@@ -331,6 +331,8 @@ function mainClauseAfter(items: readonly Item[], candidate: Candidate, start: nu
 
 function rightContent(items: readonly Item[], candidate: Candidate, right: Complement, later: readonly Candidate[]): Range[] {
   if (right.kind === 'quote') {
+    // reminded both that “…” and that they “will pay”: one content of both halves
+    if (/^(?:and|but)$/.test(items[right.start + 1]?.norm ?? '') && items[right.start + 2]?.norm === 'that') return [{ first: right.start, last: trimEnd(items, items.length) }];
     const found: Range[] = [{ first: right.start, last: right.start + 1 }];
     for (let at = right.start + 1; at < items.length; at += 1) {
       if (items[at]?.pos === 'QUOTE') found.push({ first: at, last: at + 1 });
@@ -350,6 +352,8 @@ function rightContent(items: readonly Item[], candidate: Candidate, right: Compl
   // "threatened to impose fines that he says will hurt": what he says of them is a report of its own.
   const relative = right.kind === 'clause' ? undefined : later.find((other) => other.right && other.source && isRelative(items[other.source.first - 1]) && other.source.first - 1 > right.start + 1);
   if (relative?.source) end = Math.min(end, relative.source.first - 1);
+  const according = items.findIndex((item, at) => at > right.start && item.norm === 'according' && !item.quoted && items[at + 1]?.norm === 'to' && items[at - 1]?.norm === ',');
+  if (according > 0) end = Math.min(end, according - 1);
   end = contentEnd(items, right.start, end, right.kind);
   end = trimEnd(items, end);
   // A content that the source itself interrupts cannot be: "… Hale, Lima said" is told from the left.

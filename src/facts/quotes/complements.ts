@@ -164,8 +164,9 @@ function nominalEnd(items: readonly Item[], from: number, ceiling: number): numb
 function skipAddressee(items: readonly Item[], from: number, ceiling: number): number[] {
   const places: number[] = [];
   const first = items[from];
-  if (!first || !/^(?:PRP|DT|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(first.pos)) return places;
-  const end = nominalEnd(items, from, ceiling);
+  const both = first?.norm === 'both' || first?.norm === 'all';
+  if (!first || (!both && !/^(?:PRP|DT|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(first.pos))) return places;
+  const end = nominalEnd(items, both ? from + 1 : from, ceiling);
   if (end <= from) return places;
   places.push(end, ...skipAdjuncts(items, end, ceiling));
   // "told the paper's editors, who had gathered in Oslo, that …"

@@ -45,7 +45,7 @@ export function withContinuations(units: readonly Unit[], reports: readonly Repo
 /** The report of a unit that an utterance behind it goes on with: the last that is speech with words in quotation marks, else the last speech. */
 function speaking(reports: readonly Report[]): Report | null {
   const speech = reports.filter((report) => report.act === 'said');
-  return speech.at(-1) ?? null;
+  return speech.findLast((report) => report.kind === 'quote') ?? speech.at(-1) ?? null;
 }
 
 /** The utterances of a unit that holds nothing else. */

@@ -78,6 +78,11 @@ function subjectBeforeInsertion(items: readonly Item[], comma: number, floor: nu
     const found = phraseEndingAt(items, at - 1, floor);
     if (!found) break;
     head = { first: found.first, last: comma };
+    // "Hale, at a meeting in Leeds, Alabama, said": what was found stands in the insertion itself.
+    if (items[found.first - 1]?.pos === 'IN' && items[found.first - 2]?.norm === ',' && found.first - 3 >= floor) {
+      const outside = phraseEndingAt(items, found.first - 3, floor);
+      if (outside && isNamed(items, outside)) return { first: outside.first, last: comma };
+    }
     // "Jo Hale, 45, of Leeds, said": what stands before this comma may be an insertion too.
     const again = items[found.first - 1]?.norm === ',' && opener === ',' && looksApposed(items, found, at);
     if (!again) return head;
@@ -103,7 +108,7 @@ function startsInsertion(items: readonly Item[], at: number, end: number): boole
   const first = items[at];
   if (!first || end - at < 1) return false;
   if (isRelative(first) || /^(?:DT|NN|NNS|NNP|NNPS|JJ|CD|PRP\$|VBN|VBG|WP|WP\$|WDT|RB)$/.test(first.pos)) return true;
-  return first.pos === 'IN' || first.pos === 'TO';
+  return first.pos === 'IN' || first.pos === 'TO' || /self$|selves$/.test(first.norm);
 }
 
 /** The noun phrase whose last word is item `last`, with the prepositional phrases and the relative clause that belong to it. */

@@ -57,9 +57,11 @@ function isLeftOpen(text: string, open: Quotation, paragraph: Paragraph, next: P
 
 function inParagraph(text: string, paragraph: Paragraph): Quotation[] {
   const marks = marksIn(text, paragraph);
-  const closersAfter = countClosers(marks);
+  const closersAfter = countFrom(marks, (mark) => mark.kind !== 'open');
+  const openersAfter = countFrom(marks, (mark) => mark.kind === 'open');
   const found: Quotation[] = [];
   let open: Mark | null = null;
+  let depth = 0;
   marks.forEach((mark, at) => {
     if (open === null) {
       if (mark.kind !== 'close') open = mark;
@@ -70,8 +72,13 @@ function inParagraph(text: string, paragraph: Paragraph): Quotation[] {
       return;
     }
     if (mark.kind === 'open') {
-      // “We are ready. He said “we are”: the first mark lost its partner.
-      open = mark;
+      // “They call it “the wall” here”: marks enough to come for both. “We are ready. He said “we are”: the first mark lost its partner.
+      if ((closersAfter[at] ?? 0) - (openersAfter[at] ?? 0) >= 2) depth += 1;
+      else open = mark;
+      return;
+    }
+    if (depth > 0) {
+      depth -= 1;
       return;
     }
     // A 6" pipe inside a quotation: figures before, lower case behind, and another closing mark to come.
@@ -90,15 +97,16 @@ function quotation(paragraph: Paragraph, open: Mark, innerEnd: number, end: numb
   return { start: open.start, end, paragraph: paragraph.index, inner: { start: open.end, end: innerEnd }, closed, continues: false };
 }
 
-/** For each mark, how many marks behind it can close. */
-function countClosers(marks: readonly Mark[]): number[] {
-  const counts: number[] = [];
+/** For each mark, how many of the marks behind it are of a kind. */
+function countFrom(marks: readonly Mark[], counts: (mark: Mark) => boolean): number[] {
+  const behind: number[] = [];
   let count = 0;
   for (let at = marks.length - 1; at >= 0; at -= 1) {
-    counts[at] = count;
-    if (marks[at]?.kind !== 'open') count += 1;
+    behind[at] = count;
+    const mark = marks[at];
+    if (mark && counts(mark)) count += 1;
   }
-  return counts;
+  return behind;
 }
 
 function marksIn(text: string, paragraph: Paragraph): Mark[] {
@@ -157,23 +165,26 @@ function straightKind(before: string, after: string): Mark['kind'] {
  */
 function withoutLoneSingles(text: string, marks: Mark[]): Mark[] {
   const kept: Mark[] = [];
-  let depth = 0;
+  let inDouble = false;
   let opener: Mark | null = null;
+  let keptBefore = 0;
   for (const mark of marks) {
     if (!mark.single) {
-      if (mark.kind === 'open' || (mark.kind === 'either' && depth === 0)) depth = 1;
-      else depth = 0;
-      opener = null;
+      inDouble = mark.kind === 'open' || (mark.kind === 'either' && !inDouble);
       kept.push(mark);
-    } else if (depth === 0) {
-      if (mark.kind === 'open') opener = mark;
-      else if (mark.kind === 'close' && opener) {
-        const words = text.slice(opener.end, mark.start);
-        const plural = words.endsWith('s') && !/[.,!?]$/.test(words) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
-        if (/\S\s+\S/.test(words) && !plural) {
-          kept.push(opener, mark);
-          opener = null;
-        }
+    } else if (!inDouble && mark.kind === 'open') {
+      opener = mark;
+      keptBefore = kept.length;
+    } else if (!inDouble && mark.kind === 'close' && opener) {
+      const words = text.slice(opener.end, mark.start);
+      const finished = /[.,!?…]$/.test(words);
+      const plural = words.endsWith('s') && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+      const doubles = kept.length - keptBefore;
+      // 'They call it "the wall" here,' he said: what stands inside belongs to the outer pair.
+      if (/\S\s+\S/.test(words) && !plural && (doubles === 0 || (doubles % 2 === 0 && finished && /^\p{Lu}/u.test(words)))) {
+        kept.length = keptBefore;
+        kept.push(opener, mark);
+        opener = null;
       }
     }
   }

@@ -126,7 +126,7 @@ function isUtterance(annotations: Annotations, before: readonly Item[], quote: Q
   const closes = /[,.?!…—–-]["'’]?$/.test(inner) || !quote.closed;
   const after = end < last ? tokens[end] : undefined;
   const previous = before.at(-1);
-  const atStart = before.every((item) => LEADING.has(item.norm));
+  const atStart = before.every((item) => LEADING.has(item.norm) || !/[\p{L}\p{N}"“”]/u.test(item.text));
   const fullStop = /[.?!…]["'’]?$/.test(inner);
   const ends = after === undefined || (/^[.?!;]$/.test(after.text) && end + 1 >= last);
   if (atStart) {
