@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ArticleImage, Block, FigureBlock, ListBlock, TableBlock, TableCell } from '../../article/article.ts';
 import { useI18n } from '../parts/i18n-context.ts';
 import { Inlines } from './inlines.tsx';
@@ -65,9 +66,12 @@ function Figure({ block }: { block: FigureBlock }) {
   );
 }
 
+/** A picture that cannot be had leaves its description instead of an empty frame. */
 function Picture({ image: { src, alt, width, height } }: { image: ArticleImage }) {
+  const [missing, setMissing] = useState(false);
+  if (missing) return alt === '' ? null : <p class="missing">{alt}</p>;
   const size = width !== null && height !== null ? { width, height } : {};
-  return <img src={src} alt={alt} loading="lazy" decoding="async" {...size} />;
+  return <img src={src} alt={alt} loading="lazy" decoding="async" onError={() => setMissing(true)} {...size} />;
 }
 
 /** A player or post of another site: never loaded here, one click away. */

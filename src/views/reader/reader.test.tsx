@@ -77,6 +77,13 @@ test('a picture keeps its words and its shape, a table its heads and its joined 
   assert.equal(document.querySelector('.table')?.getAttribute('tabindex'), '0');
 });
 
+test('a picture that cannot be had leaves its description', async () => {
+  const page = await openReader(articleOf([{ kind: 'figure', ref: 1, caption: [], images: [{ src: 'https://a.example/gone.jpg', alt: 'A ferry', width: 800, height: 400 }] }]));
+  await page.act(() => page.document.querySelector('img')?.dispatchEvent(new (page.document.defaultView ?? window).Event('error')));
+  assert.equal(page.document.querySelector('img'), null);
+  assert.equal(page.document.querySelector('figure')?.textContent, 'A ferry');
+});
+
 test('an article that runs from right to left does, and the controls do not', async () => {
   const { document } = await openReader(articleOf([], { direction: 'rtl', language: 'fa' }));
   const article = document.querySelector('article');
