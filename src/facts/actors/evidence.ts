@@ -39,6 +39,9 @@ const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
 
+/** Places and things that are surnames too: "Diane Lane", "Oliver Stone". */
+const SURNAME_THINGS = new Set('lane park hill hills street bridge field west east north south stone castle hall tower lake rivers price page day spring gates cross marsh garden valley lodge heath forest beach bush christmas drive plan moon'.split(' '));
+
 function weighShape(candidate: Candidate): void {
   const { words, evidence } = candidate;
   const first = words[0] ?? '';
@@ -67,7 +70,7 @@ function weighShape(candidate: Candidate): void {
   if (/\.(?:com|org|net|gov|edu|io|tv|co|ru|uk)$/.test(last)) evidence.organisation += 5;
   else if (words.some((word) => /\d/.test(word))) evidence.thing += 4;
   if (words.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(first)) evidence.organisation += 3;
-  if (THING_HEADS.has(last) && words.length > 1 && !candidate.organisation) evidence.thing += candidate.title || (given && words.length === 2) ? 1 : 7;
+  if (THING_HEADS.has(last) && words.length > 1 && !candidate.organisation) evidence.thing += candidate.title || (given && words.length === 2 && SURNAME_THINGS.has(last)) ? 1 : 7;
 }
 
 /** What befalls persons: "the death of Ann Field", "the election of Bo Lee". */
@@ -117,6 +120,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (/^(?:index|virus|cocktails?|bombers?|missiles?|rockets?|jets?|aircraft|planes?|fighters?|helicopters?|tanks?|drones?|rifles?|vaccine|app)$/.test(after.norm)) evidence.thing += 3;
   // "FIELD: Thank you." in a transcript
   if (after.text === ':' && /^\p{Lu}{3,}$/u.test(candidate.words.at(-1) ?? '')) evidence.person += 4;
+  if (/^(?:campaign|regime|presidency|camp|era|supporters?|voters|aides|allies|adviser|doctrine|appointee|loyalists?)$/.test(after.norm)) evidence.person += 3;
   // "Field and Ann Lee": one of two named together is a person where the other is
   if (after.norm === 'and' && next && (genderOfGivenName(next.text) !== null || next.entity === 'PERSON') && candidate.words.length < 3) evidence.person += 1;
   if (after.norm === 'who' || after.norm === 'whose') evidence.person += 3;

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/annotations.ts';
+import { organisationHead } from '../../language/gazetteers/organisations.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
 
@@ -29,7 +30,7 @@ export function headNorm(tokens: readonly Token[], piece: { first: number; last:
 
 export function endsWithHead(tokens: readonly Token[], piece: { first: number; last: number }): boolean {
   const norm = headNorm(tokens, piece);
-  return PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm);
+  return PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm) || (!THING_HEADS.has(norm) && organisationHead(tokens[piece.last - 1]?.text ?? '') !== null);
 }
 
 /**

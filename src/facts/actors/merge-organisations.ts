@@ -88,7 +88,8 @@ function sameBody(a: Group, b: Group): boolean {
   const strip = (group: Group): string => foldWords(group.words.filter((word, i) => !(i < 2 && COUNTRY_WORDS.has(foldWord(word))) && foldWord(word) !== 'the'));
   const x = strip(a).replace(/ departments$/, ' department');
   const y = strip(b).replace(/ departments$/, ' department');
-  if (x === y && x !== '') return true;
+  if (x === '' || y === '') return false;
+  if (x === y) return true;
   return turned(x) === y || turned(y) === x || demonymHead(a, b) || demonymHead(b, a);
 }
 

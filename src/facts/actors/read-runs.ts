@@ -62,9 +62,11 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
 
 function holdersBody(tokens: readonly Token[], title: Piece, piece: Piece): boolean {
   const head = tokens[piece.last - 1]?.norm ?? '';
-  if (!PUBLIC_HEADS.has(head) && !OTHER_HEADS.has(head)) return false;
+  const body = PUBLIC_HEADS.has(head) || OTHER_HEADS.has(head);
   const holders = tokens[title.first]?.norm ?? '';
-  return holders.endsWith('s') || (piece.last - piece.first === 1 && PUBLIC_HEADS.has(head));
+  // "Republican National Convention"
+  if (/^(?:republican|democrat|independent)$/.test(holders)) return body || THING_HEADS.has(head);
+  return body && (holders.endsWith('s') || (piece.last - piece.first === 1 && PUBLIC_HEADS.has(head)));
 }
 
 function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boolean {

@@ -46,7 +46,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
       continue;
     }
     const from = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
-    const subject = tokens.slice(from, end).every((token) => SUBJECTS.has(token.norm)) ? { length: end - from } : null;
+    const subject = end > from && tokens.slice(from, end).every((token) => SUBJECTS.has(token.norm)) ? { length: end - from } : null;
     const known = knownState(annotations, from, end) ?? knownPlace(annotations, from, end) ?? knownOrganisation(annotations, from, end) ?? subject;
     if (!known || from + known.length !== end) return null;
     const noun = roleNounEnding(annotations, of, floor);
@@ -160,6 +160,8 @@ function headingAt(annotations: Annotations, verb: number, ceiling: number): Rol
   return last > verb + 1 ? { where: 'is', first: verb, last, noun: verb, owner: null } : null;
 }
 
+/** Behind these a role phrase tells a story: "a banker with ties to Kast", "a teacher since 1990". */
+const ENDS_ROLE = new Set('with by since amid during without against until despite whose among under over near'.split(' '));
 const LONGEST_APPOSITION = 26;
 const LINKS = new Set('of for at in on from with to'.split(' '));
 
@@ -203,6 +205,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
       if (!/^(?:NN|JJ|DT|NNP)/.test(tokens[last + 1]?.pos ?? '')) break;
       continue;
     }
+    if (ENDS_ROLE.has(token.norm)) break;
     if (STOPS.has(token.norm) || /^(?:VBD|VBZ|VBP|VBG|VBN|MD|WP|WDT|PRP)$/.test(token.pos)) break;
   }
   if (noun < 0 || titlesNextName(annotations, noun, ceiling)) return null;

@@ -172,16 +172,17 @@ function skipPhrases(tokens: readonly Token[], zones: Zone[]): void {
 
 const PICTURE_AGENCIES = /^(?:AP|AFP|Reuters|REUTERS|Getty|EPA|POLITICO|Bloomberg|Zuma|Redux|NPR|USA|UPI|Shutterstock|Newscom)/;
 
-/** "Ann Field/AP", "Bo Lee/Getty Images": whose picture it is. */
+/** "Ann Field/AP", "Bo Lee/Getty Images", "Reuters/Cy Mbeki": whose picture it is. */
 function skipPictureCredits(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 1; i + 1 < tokens.length; i += 1) {
     const slash = tokens[i];
     const agency = tokens[i + 1];
-    if (slash?.text !== '/' || !agency || agency.start !== slash.end || !PICTURE_AGENCIES.test(agency.text)) continue;
+    if (slash?.text !== '/' || !agency || agency.start !== slash.end) continue;
+    if (!PICTURE_AGENCIES.test(agency.text) && !PICTURE_AGENCIES.test(tokens[i - 1]?.text ?? '')) continue;
     let first = i - 1;
     while (first > 0 && i - first < 4 && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
     let last = i + 1;
-    while (/^(?:Images|Photo|Pool|TODAY|Sports)$/.test(tokens[last + 1]?.text ?? '')) last += 1;
+    while (last - i < 4 && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last += 1;
     for (let k = first; k <= last; k += 1) zones[tokens[k]?.index ?? 0] = 'skip';
   }
 }
