@@ -1,4 +1,5 @@
 import { descendants, isElement, labelOf, tagOf, upFrom } from '../dom.ts';
+import { wordsOnly } from '../metadata.ts';
 import type { ArticlePage } from '../page.ts';
 import { isHeading, isProse } from '../prose.ts';
 import type { Unit } from '../units.ts';
@@ -12,14 +13,26 @@ const PICTURE = 'img, picture, video, amp-img, iframe, svg, object';
  * `<figcaption>`, `<p class="wp-caption-text">`, and the line under a lone picture (`<div><img><p>Photo: A. Wells</p></div>`).
  */
 export function setCaptionsApart(page: ArticlePage): void {
+  const alternatives = alternativeTexts(page);
   for (const element of descendants(page.body)) {
     if (page.dropped.has(element)) continue;
     if (tagOf(element) === 'figcaption' || (tagOf(element) === 'figure' && hasPicture(element) && isShort(page, element)) || isLabelled(page, element)) setApart(page, element);
   }
+  for (const unit of page.kept()) if (alternatives.size > 0 && unit.text.length < 400 && alternatives.has(wordsOnly(unit.text))) setApart(page, unit.block, 'captions: said by a picture');
   for (const unit of page.kept()) {
     if (isProse(unit) || isHeading(unit)) continue;
     if (sharesPicture(page, unit) || standsUnderPicture(page, unit.block)) setApart(page, unit.block, 'captions: under picture');
   }
+}
+
+/** `<img alt="The crane on the new quay at dawn"><p>The crane on the new quay at dawn</p>`: the words are the picture's. */
+function alternativeTexts(page: ArticlePage): Set<string> {
+  const texts = new Set<string>();
+  for (const image of page.body.querySelectorAll('img[alt]')) {
+    const words = wordsOnly(image.getAttribute('alt') ?? '');
+    if (words.length >= 25) texts.add(words);
+  }
+  return texts;
 }
 
 function isLabelled(page: ArticlePage, element: Element): boolean {

@@ -22,6 +22,10 @@ export const PHRASES: readonly Phrase[] = [
   { name: 'picture', longest: 40, pattern: /^(?:image|photo|slide|picture|foto|bild) \d+ (?:of|von|de|di|van) ?\/? ?\d+$|^(?:enlarge(?: image)?|close|caption|hide caption|toggle caption|show caption|view gallery|view slideshow|full screen|play video|play|pause|mute|unmute|previous|next|replay|expand|collapse)$/i },
   { name: 'picture', longest: 160, pattern: /^(?:(?:image|media|photo|picture|video) ?(?:copyright|caption|credit|source)s?\b|(?:photos?|photograph|photo credit|image credit|credit|foto|fotos|bild|crédit photo|фото)\s*(?::|by\b|©)|photograph by|getty images|\(?© ?(?!\d{4}|copyright))/i },
   { name: 'picture', longest: 70, pattern: /^this (?:slideshow|content|video|player) requires (?:javascript|flash)/i },
+  // "Image via The Coast", "Featured image: Bo Lind", "Source: Coast Wire", "[Photo: port office]"
+  { name: 'picture', longest: 90, pattern: /^[[(]?(?:(?:featured|lead|top|header|cover|main|stock) (?:image|photo|picture)|image|photo|picture|pic)s?(?: (?:via|from|courtesy|by)\b|\s?(?::|©))|^[[(]?(?:source|sources|via|quelle|fuente|fonte|bron|källa|источник|来源|出典|출처)\s?[:：].{1,60}$/i },
+  // "What do you think? Let us know in the comments below", "Have your say", "Join the conversation on Facebook"
+  { name: 'call to comment', longest: 240, pattern: /\b(?:let us know|tell us|share your (?:thoughts|views?|opinions?|stor(?:y|ies))|have your say|join the (?:conversation|discussion)|sound off|leave a comment|drop (?:us )?a (?:line|comment))\b.{0,120}\b(?:comments?|below|facebook|twitter|e-?mail|here|conversation|discussion)\b|^have your say\b/i },
   // A shortcode of the site's software that it failed to replace: "[button link="/tips"]Send us your story[/button]"
   { name: 'shortcode', longest: 400, pattern: /^\[[a-z][\w-]* [^\]]{1,300}\].{0,200}\[\/[a-z][\w-]*\]$/i },
   // "Skip to content", "Sign in", "Log in to comment", "Loading…", "Comments", "Leave a reply", "3 comments"

@@ -29,7 +29,7 @@ export function dropPreamble(page: ArticlePage): void {
     if (unit.index >= first.index) break;
     if (wordsOnly(unit.text) === title) page.bar(unit, 'preamble: headline');
     else if (isMeta(page, unit)) page.bar(unit, 'preamble: byline or date');
-    else if (isDek(page, unit)) page.bar(unit, 'preamble: summary');
+    else if (isDek(page, unit) || isSubheadline(unit, above)) page.bar(unit, 'preamble: summary');
     // Above the headline nothing belongs to the text; below it, what is set like the text may.
     else if (unit.index < above && !isProse(unit)) page.bar(unit, 'preamble: above the headline');
     else if (isScrap(unit) && shapeOf(unit) !== shape) page.bar(unit, 'preamble: apart from the text');
@@ -51,6 +51,11 @@ function isMeta(page: ArticlePage, unit: Unit): boolean {
   if (DATE.test(text) && FIELD.test(text)) return true;
   if (DATE.test(text) && (CLOCK.test(text) || text.length < 40) && !endsSentence(text)) return true;
   return linkShare(unit) > 0.9 && !isHeading(unit) && text.length < 40;
+}
+
+/** `<h1>Harbour reopens</h1><h2>Crews cleared the channel by night, and the first trawlers left before dawn</h2>` */
+function isSubheadline(unit: Unit, above: number): boolean {
+  return above >= 0 && unit.index - above <= 2 && isHeading(unit) && unit.text.length >= 60;
 }
 
 /** A summary under the headline: named so, or the page's own description of itself outside the text's box. */

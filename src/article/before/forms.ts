@@ -6,9 +6,10 @@ import { type Draft, drop } from './before.ts';
  * (`<form id="aspnetForm">`): that one becomes a plain box, because Readability drops every form.
  */
 export function dropForms(draft: Draft): void {
-  const whole = squeeze(draft.body.textContent ?? '').length;
+  let whole: number | null = null;
   for (const form of draft.body.querySelectorAll('form')) {
-    if (squeeze(form.textContent ?? '').length * 3 < whole || form.querySelector('p, br, article') === null) {
+    whole ??= squeeze(draft.body.textContent ?? '').length;
+    if (form.querySelector('p, br, article') === null || squeeze(form.textContent ?? '').length * 3 < whole) {
       drop(draft, form, 'forms');
       continue;
     }

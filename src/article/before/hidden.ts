@@ -25,11 +25,12 @@ export function dropHidden(draft: Draft): void {
     const next: Element | null = node.firstElementChild ?? followingOutside(node, body);
     node = next;
   }
-  const all = proseLength(body);
-  for (const element of hidden) length += proseLength(element);
-  for (const element of hidden) {
-    const own = proseLength(element);
-    if (all - length < ENOUGH && own > ENOUGH && own * 2 > all) continue;
+  const lengths = hidden.map(proseLength);
+  for (const own of lengths) length += own;
+  const all = lengths.some((own) => own > ENOUGH) ? proseLength(body) : 0;
+  for (const [i, element] of hidden.entries()) {
+    const own = lengths[i] ?? 0;
+    if (own > ENOUGH && all - length < ENOUGH && own * 2 > all) continue;
     drop(draft, element, 'hidden');
   }
 }

@@ -9,16 +9,16 @@ const WALL = /(?:modal|overlay|popup|pop-up|lightbox|regwall|reg-wall|interstiti
 /** Leaves out what lies over a page: consent walls, dialogs, subscription prompts. An article that carries such a class stays. */
 export function dropOverlays(draft: Draft): void {
   const { body } = draft;
-  const whole = squeeze(body.textContent ?? '').length;
+  let known: number | null = null;
+  const isSmall = (element: Element): boolean => {
+    known ??= squeeze(body.textContent ?? '').length;
+    return squeeze(element.textContent ?? '').length < Math.max(300, known / 5) && element.querySelector('article, h1') === null;
+  };
   for (const element of body.querySelectorAll('[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog')) {
-    if (isSmall(element, whole)) drop(draft, element, 'overlays');
+    if (isSmall(element)) drop(draft, element, 'overlays');
   }
   for (const element of body.querySelectorAll('div, section, aside')) {
     const label = labelOf(element);
-    if (label !== '' && (CONSENT.test(label) || WALL.test(label)) && isSmall(element, whole)) drop(draft, element, 'overlays');
+    if (label !== '' && (CONSENT.test(label) || WALL.test(label)) && isSmall(element)) drop(draft, element, 'overlays');
   }
-}
-
-function isSmall(element: Element, whole: number): boolean {
-  return squeeze(element.textContent ?? '').length < Math.max(300, whole / 5) && element.querySelector('article, h1') === null;
 }
