@@ -1,0 +1,60 @@
+// `npm run eval`: how good is it? Runs the command line over the labelled texts and pages in ../shared, has them scored there,
+// and prints one Markdown table.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureDependencies } from './setup.mjs';
+
+process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const SHARED = path.join('..', 'shared');
+
+const filesIn = (folder) => readdirSync(folder).sort().map((name) => path.join(folder, name));
+const dateOf = (file) => /\d{4}-\d{2}-\d{2}/.exec(path.basename(file))?.[0] ?? '';
+
+/** The last tenth by the date in their names: the tagger learned from those before them. */
+function lastTenth(files) {
+  const byDate = files.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)));
+  return byDate.slice(Math.floor(byDate.length * 0.9));
+}
+
+const RUNS = [
+  { mode: 'gold', title: 'news labelled by hand', files: () => filesIn(path.join(SHARED, 'gold/dev/texts')), truth: 'gold/dev' },
+  { mode: 'pages', title: 'saved web pages', files: () => filesIn(path.join(SHARED, 'pages/dev/html')), truth: 'pages/dev/truth.json' },
+  { mode: 'polnear', title: 'PolNeAR, the last tenth of its training part by date', files: () => lastTenth(filesIn(path.join(SHARED, 'polnear/train/text'))), truth: 'polnear/train' },
+];
+
+function scoresOf({ mode, title, files, truth }) {
+  mkdirSync('build/eval', { recursive: true });
+  const briefs = path.join('build', 'eval', `${mode}.jsonl`);
+  const inputs = files();
+  const run = spawnSync(process.execPath, ['dist/cli.mjs', 'brief', ...inputs], { stdio: ['ignore', openSync(briefs, 'w'), 'inherit'] });
+  if (run.status !== 0) console.error(`${title}: the command line ended with ${run.status}`);
+  const scored = spawnSync(process.execPath, [path.join(SHARED, 'eval/score.mjs'), mode, briefs, path.join(SHARED, truth), '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (scored.stderr) console.error(`${title}: ${scored.stderr.trim()}`);
+  return { title: `${inputs.length} ${title}`, rows: JSON.parse(scored.stdout) };
+}
+
+const percent = (share) => (typeof share === 'number' && !Number.isNaN(share) ? (share * 100).toFixed(1) : '–');
+
+function table(parts) {
+  const lines = ['| | F1 | precision | recall | right | of |', '|-|-:|-:|-:|-:|-:|'];
+  for (const { title, rows } of parts) {
+    lines.push(`| **${title}** | | | | | |`);
+    for (const { name, f1, precision, recall, value, of } of rows) {
+      lines.push(f1 === undefined
+        ? `| ${name} | | | | ${percent(value)} | ${of} |`
+        : `| ${name} | ${percent(f1)} | ${percent(precision)} | ${percent(recall)} | | ${of} |`);
+    }
+  }
+  return lines.join('\n');
+}
+
+if (existsSync(path.join(SHARED, 'eval/score.mjs'))) {
+  ensureDependencies();
+  const built = spawnSync(process.execPath, ['build.mjs', '--cli'], { encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(built.stderr);
+  console.log(table(RUNS.map(scoresOf)));
+} else {
+  console.log('Nothing to measure with: the labelled texts and the scorer in ../shared are not part of the project, and are not here.');
+}
