@@ -50,7 +50,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     // The term that says most of who and whom: "a violation of U.N. resolutions, and the U.S. will not hesitate to impose new sanctions" is read at its threat.
     const main = THREATENED.exec(view.plain) ? terms.at(-1) : terms[0];
     const local = main ? readParties(view, main, named) : { imposers: [], targets: [], modifier: null };
-    return { local, named: named.map(({ party }) => party), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
+    return { local, named: named.filter(({ start }) => !/\b(?:in|near|outside) (?:the )?$/.test(view.plain.slice(0, start))).map(({ party }) => party), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
   });
   const counts = new Map<string, number>();
   for (const { party } of mentions.flat()) counts.set(party, (counts.get(party) ?? 0) + 1);
@@ -93,9 +93,10 @@ function pairsOf(pair: Parties, local: LocalParties | undefined): SpokenPair[] {
   return imposers.flatMap((imposer) => targets.map((target) => ({ imposer, target, explicit })));
 }
 
-/** "Senators introduced legislation": bodies that news of the United States names without their state. */
+/** "Senators introduced legislation", "the bloc": bodies that news names without their state. */
 function lawmakersOf(text: string): string | null {
-  return /\b(?:Senators?|Congress|White House|Treasury|Capitol Hill|bipartisan)\b/.test(text) ? 'United States' : null;
+  if (/\b(?:[Ss]enators?|Congress|congress(?:man|woman|men)|White House|Treasury|Capitol Hill|bipartisan|secretary of state|State Department)\b/.test(text)) return 'United States';
+  return /\bthe (?:27-nation |28-nation |European )?bloc\b|\bThe bloc\b/.test(text) ? 'European Union' : null;
 }
 
 /** What an article says most is what it says where no word tells. */

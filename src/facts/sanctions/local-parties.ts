@@ -17,6 +17,9 @@ const AGAINST = /^(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|
 /** What news writes of the making of sanctions, before the word, with its maker as subject. */
 const MAKING = /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|put|puts|putting|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu\w*|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|authoriz\w*|pursu\w*|seek\w*|sought)\b/g;
 
+/** Whoever acts for a state under its name: "China's foreign ministry". */
+const OFFICE = /^'s (?:\w+ ){0,2}?(?:ministry|minist(?:er|ers)|government|president|leaders?|parliament|cabinet|regulators?|central bank|council|secretary|treasury|lawmakers|authorities|administration)\b/;
+
 /** States that impose and are seldom struck: the first guess where the article does not tell. */
 const IMPOSERS: ReadonlySet<string> = new Set([
   'United States', 'European Union', 'United Nations', 'United Kingdom', 'Canada', 'Australia', 'Japan', 'Switzerland', 'Norway', 'New Zealand', 'South Korea', 'Germany', 'France',
@@ -62,7 +65,7 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
   // "imposed on Iran economic sanctions", "hit Russia with sanctions", "threatened Turkey with sanctions", "warning Ankara it will face sanctions"
   const hit = before.findLast((mention) => term.start - mention.end < 60 && (
     /\b(?:on|against|hit(?:s|ting)?|slap(?:s|ped|ping)?|threaten(?:s|ed|ing)?|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|warn(?:s|ed|ing)?) (?:the |its |ally |neighbou?ring )*$/.test(plain.slice(0, mention.start))
-      && /\bwith\b|\bof\b|\bto\b|^ (?:economic |new |tough )*$/.test(plain.slice(mention.end, term.start))
+      && /\bwith\b|\bof\b|\bto\b|^ (?:economic |new |tough )+$/.test(plain.slice(mention.end, term.start))
     || /\b(?:fac(?:e|es|ed|ing)|under|subject(?:ed)? to|hit (?:by|with)|struggling under|suffer\w* (?:under|from)|risk(?:s|ed|ing)?|defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start))));
   if (hit && result.target === null) result.target = hit;
 
@@ -96,7 +99,7 @@ function maker(plain: string, term: Term, before: readonly PartyMention[], targe
   if (!verb || term.start - verb.index > 160) return null;
   // Not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
   const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && mention.as !== 'adjective'
-    && !/\b(?:on|against|of|with|from|in|into|to|at|over|for) (?:the )?$/.test(plain.slice(0, mention.start)) && !plain.startsWith("'s", mention.end));
+    && !/\b(?:on|against|of|with|from|in|into|to|at|over|for) (?:the )?$/.test(plain.slice(0, mention.start)) && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
   // Others impose too, but then it must be said in so many words: "Tehran banned imports", not "Tehran put off talks on sanctions".
   const plainly = /^(?:impos|re-?impos|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt)/.test(verb[0]);
   return subjects.findLast(({ party }) => isUsualImposer(party)) ?? (plainly ? subjects.at(-1) : null) ?? null;

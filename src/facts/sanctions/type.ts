@@ -1,7 +1,7 @@
 import type { StatementType } from '../brief.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
-import { ANNOUNCED, BILL, CONDITIONAL, CUES, DESCRIBED, MADE, OTHER_RULES, OTHER_RULES_BEFORE, PAST, UNREAL } from './type-cues.ts';
+import { ACTS, ANNOUNCED, BILL, CONDITIONAL, CUES, DESCRIBED, MADE, OTHER_RULES, OTHER_RULES_BEFORE, PAST, UNREAL } from './type-cues.ts';
 
 /** What an article as a whole is about, as far as it bears on a sentence's sense. */
 export interface NewsOf {
@@ -37,6 +37,9 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
   if (made && made.weight > (best?.weight ?? 0)) return made.type;
   if (best) return best.type;
   if (PAST.test(plain)) return 'in-force';
+  if (ACTS.test(plain)) return 'impact';
+  // Whatever the verb, what is told of a named day is news: "hit seven traders with an asset freeze on Tuesday".
+  if (/\b(?:on |late |early )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today)\b/.test(plain)) return 'imposed';
   // "Sanctions against the bank on Friday": a bare mention in the news of new measures is that news.
   return news.measures && /\bsanctions (?:on|against)\b/.test(plain) ? 'imposed' : null;
 }
@@ -53,7 +56,7 @@ function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type
     // "sanctions imposed over the annexation": said in passing, it is background, unless they are new
     const passing = /\b(?:sanctions|embargo(?:es)?|bans?|restrictions|measures|penalties|freezes) (?:that were |which were |already |first |originally |recently )?$/.test(plain.slice(Math.max(0, match.index - 35), match.index))
       && !/\b(?:new|latest|fresh|additional|further|announc\w+|today|the sanctions (?:were|are))\b/.test(plain);
-    const past = passing || PAST.test(around) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, match.index - 25), match.index)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week)/.test(plain));
+    const past = passing || PAST.test(around) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, match.index - 25), match.index)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|the move|takes? effect)/.test(plain));
     best = { type: past ? 'in-force' : 'imposed', weight };
   }
   return best;
