@@ -50,6 +50,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
     const inverted = readInverted(items, group, right);
     if (inverted) return inverted;
   }
+  // "the states challenging the ban argued …" tells who argued.
+  if (group.participle && right?.kind === 'object' && isNoun(prior) && clauseStarts(items, right.start, items.length, true)) return null;
   const subject = sourceBehindQuote(items, group) ?? findSubject(items, group, previous);
   if (!subject) return null;
   // "Neither side would say …" tells of nothing said.
@@ -70,6 +72,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   if (!clausal || group.negated) return null;
   const behind = asReported(items, group, subject.range);
   if (behind) return { ...base, verb: clausal, right: null, left: [], rest: behind };
+  // "the case went back to the courts, which have ruled": a relative pronoun says nothing of the words before it.
+  if (isRelative(items[subject.range.first])) return null;
   const left = clauseBefore(items, subject.range.first, before);
   if (!left) return null;
   const rest = restOfClause(items, group);

@@ -87,7 +87,9 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if (item.norm === 'that' && (frames.has('c') || frames.has('q'))) {
     const next = items[start + 1];
     if (next?.pos === 'QUOTE') return make('quote', start + 1);
-    if (frames.has('c') && next && !/^[,.;:]$/.test(next.norm)) return make('clause', start);
+    // "repeated that warning": an object, not a clause
+    const pointing = item.pos === 'DT' && /^(?:NN|JJ)$/.test(next?.pos ?? '') && !clauseStarts(items, start + 1, ceiling, true);
+    if (frames.has('c') && next && !pointing && !/^[,.;:]$/.test(next.norm)) return make('clause', start);
   }
   if (frames.has('c') && (WH.test(item.pos) || item.norm === 'whether' || (item.norm === 'if' && !moved))) return make('clause', start);
   if (frames.has('c') && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
@@ -207,7 +209,9 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     const item = items[at];
     if (!item || item.quote || /^[;:]$/.test(item.norm)) return false;
     if (/^(?:NN|NNS|NNP|NNPS|PRP|CD|EX|VBG)$/.test(item.pos) || (item.pos === 'DT' && at === start)) nouns += 1;
-    if (FINITE.test(item.pos) && nouns > 0) {
+    // "three people died", with the past tense taken for a participle
+    const past = !wary && !relative && item.pos === 'VBN' && isNoun(items[at - 1]) && items[at + 1]?.norm !== 'by';
+    if ((FINITE.test(item.pos) || past) && nouns > 0) {
       if (!relative) return at > start;
       relative = false;
       if (wary) return false;

@@ -14,7 +14,7 @@ export function contentEnd(items: readonly Item[], start: number, end: number, k
   for (let at = start; at < end; at += 1) {
     const item = items[at];
     if (!item || item.quote || item.quoted) continue;
-    if (/^(?:WP|WDT|WRB)$/.test(item.pos)) relative = true;
+    if (/^(?:WP|WDT|WRB)$/.test(item.pos) && !(at === start && item.norm === 'that')) relative = true;
     else if (FINITE.test(item.pos)) {
       if (!relative) finite = true;
       relative = false;

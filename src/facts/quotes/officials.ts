@@ -42,5 +42,6 @@ function headOf(words: readonly string[]): string {
 /** States, public bodies and persons in public office. */
 export function isOfficialActor(actor: ActorDraft): boolean {
   if (actor.kind === 'state') return true;
-  return actor.kind === 'organization' ? actor.publicBody : actor.official === true;
+  if (actor.kind === 'organization') return actor.publicBody || /^(?:House|Senate) (?:Democrats|Republicans)$/.test(actor.name);
+  return actor.official === true;
 }
