@@ -16,6 +16,7 @@ const AMERICAN_OFFICE = /\b(?:secretary of (?:state|defense)|(?:treasury|defense
 export function settleAffiliations(annotations: Annotations, actors: ActorDraft[]): void {
   const states = actors.filter((actor) => actor.kind === 'state');
   const american = isAmerican(annotations, actors);
+  const offices = namedOffices(annotations);
   for (const actor of actors) {
     if (actor.kind !== 'person') continue;
     if (actor.role === null) {
@@ -25,28 +26,34 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.affiliation !== null) continue;
     if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
-    else setState(actor, (american && led(actor, actors) ? 'United States' : null) ?? officeState(annotations, actor) ?? nearestState(annotations, actor, american) ?? (american ? 'United States' : states.length === 1 ? states[0]?.name ?? null : null));
+    else setState(actor, (american && led(actor, actors) ? 'United States' : null) ?? officeState(offices, actor) ?? nearestState(annotations, actor, american) ?? (american ? 'United States' : states.length === 1 ? states[0]?.name ?? null : null));
   }
 }
 
 const OFFICES = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader'];
 
-/** "the Norland president" without a name, told once in the text, says whose president is meant elsewhere; two states told so say nothing. */
-function officeState(annotations: Annotations, actor: ActorDraft): string | null {
-  const role = (actor.role ?? '').toLowerCase();
-  const office = OFFICES.find((words) => role === words || role.endsWith(` ${words}`));
-  if (!office) return null;
-  const words = office.split(' ');
-  const found = new Set<string>();
-  for (const token of annotations.tokens) {
+/** States by the office that the text gives them without a name: "the Norland president". */
+function namedOffices(annotations: Annotations): Map<string, Set<string>> {
+  const offices = new Map<string, Set<string>>();
+  const { tokens } = annotations;
+  for (const token of tokens) {
     if (!/^\p{Lu}/u.test(token.text)) continue;
-    const known = knownState(annotations, token.index, annotations.tokens.length);
+    const known = knownState(annotations, token.index, tokens.length);
     if (!known || (known.as !== 'adjective' && known.as !== 'acronym')) continue;
     const at = token.index + known.length;
-    const behind = annotations.tokens[at + words.length];
-    if (words.every((word, k) => annotations.tokens[at + k]?.norm === word) && !/^\p{Lu}/u.test(behind?.text ?? '')) found.add(known.name);
+    const office = OFFICES.find((words) => words.split(' ').every((word, k) => tokens[at + k]?.norm === word));
+    if (!office || /^\p{Lu}/u.test(tokens[at + office.split(' ').length]?.text ?? '')) continue;
+    offices.set(office, (offices.get(office) ?? new Set()).add(known.name));
   }
-  return found.size === 1 ? [...found][0] ?? null : null;
+  return offices;
+}
+
+/** "the Norland president", told once in the text, says whose president is meant elsewhere; two states told so say nothing. */
+function officeState(offices: ReadonlyMap<string, ReadonlySet<string>>, actor: ActorDraft): string | null {
+  const role = (actor.role ?? '').toLowerCase();
+  const office = OFFICES.find((words) => role === words || role.endsWith(` ${words}`));
+  const found = office === undefined ? undefined : offices.get(office);
+  return found?.size === 1 ? [...found][0] ?? null : null;
 }
 
 function setState(actor: ActorDraft, state: string | null): void {

@@ -33,15 +33,30 @@ export interface KnownPlace {
 
 const LONGEST = 8;
 
+/** Words in lower case, and marks, that stand inside listed names. */
+const INSIDE = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'del', 'di', 'du', 'des', 'sans', 'della', 'as', ',', "'s", "'", '&', 'magazine', 'refugee', 'agency', 'state', 'bloc', 'd', 'orsay']);
+
+/** How many tokens from `at` on can belong to one listed name: a capitalised run with the small words inside it. */
+function reach(annotations: Annotations, at: number, end: number): number {
+  const { tokens } = annotations;
+  let length = 1;
+  while (length < LONGEST && at + length < end) {
+    const token = tokens[at + length];
+    if (!token || !(/^[\p{Lu}\d]/u.test(token.text) || INSIDE.has(token.norm))) break;
+    length += 1;
+  }
+  return length;
+}
+
 /** The first answer of `find` for the words at `at`, tried from the longest stretch to the shortest. */
 function longest<T>(annotations: Annotations, at: number, end: number, find: (form: string, length: number) => T | null): T | null {
   const { tokens, text } = annotations;
-  const start = tokens[at]?.start;
-  if (start === undefined) return null;
-  for (let length = Math.min(LONGEST, end - at); length > 0; length -= 1) {
+  const first = tokens[at];
+  if (!first || !(/\p{Lu}/u.test(first.text) || first.norm === 'al')) return null;
+  for (let length = reach(annotations, at, end); length > 0; length -= 1) {
     const last = tokens[at + length - 1];
-    if (!last || !/[\p{L}\p{N}.+]$/u.test(last.text)) continue;
-    const found = find(text.slice(start, last.end).replace(/\s+/g, ' '), length);
+    if (!last || (length > 1 && /^\p{Ll}/u.test(last.text) && !/^(?:state|bloc|magazine|agency)$/.test(last.norm))) continue;
+    const found = find(length === 1 ? first.text : text.slice(first.start, last.end).replace(/\s+/g, ' '), length);
     if (found) return found;
   }
   return null;

@@ -159,10 +159,12 @@ function skipWorks(tokens: readonly Token[], zones: Zone[]): void {
 const NO_ACTORS = ['state of the union', 'soviet union', 'social security', 'air force one', 'marine one', 'story continued below', 'world war', 'cold war', 'god bless america', 'wall street', 'main street', 'silicon valley', 'read more', 'fourth amendment', 'first amendment',
   'second amendment', 'medal of honor', 'declaration of independence', 'black friday', 'nobel peace prize', 'nobel prize', 'bill of rights', 'house of cards'].map((phrase) => phrase.split(' '));
 
+const FIRST_WORDS = new Set(NO_ACTORS.map((phrase) => phrase[0] ?? ''));
+
 function skipPhrases(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 0; i < tokens.length; i += 1) {
     if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '')) continue;
-    const phrase = NO_ACTORS.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
+    const phrase = FIRST_WORDS.has(tokens[i]?.norm ?? '') && NO_ACTORS.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
     // "Wall Street Journal"
     if (!phrase || /^\p{Lu}/u.test(tokens[i + phrase.length]?.text ?? '')) continue;
     for (let k = 0; k < phrase.length; k += 1) zones[tokens[i + k]?.index ?? 0] = 'skip';
