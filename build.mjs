@@ -3,7 +3,7 @@
 //   node build.mjs            dist/chrome, dist/firefox, a zip of each, dist/cli.mjs; build/test-*, build/start-chrome
 //   node build.mjs --cli      dist/cli.mjs and its data alone
 //   node build.mjs --watch    the same as without, again after every change, readable instead of minified
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkBudget } from './scripts/build/budget.mjs';
@@ -35,7 +35,7 @@ async function buildCli() {
     await allDone([bundleCli(path.join(work, 'cli.mjs')), writeData(path.join(work, 'data'))]);
     mkdirSync('dist', { recursive: true });
     moveInto('dist/data', path.join(work, 'data'));
-    if (existsSync(path.join(work, 'cli.mjs'))) renameSync(path.join(work, 'cli.mjs'), 'dist/cli.mjs');
+    renameSync(path.join(work, 'cli.mjs'), 'dist/cli.mjs');
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -46,9 +46,9 @@ async function buildExtension({ minify }) {
   const work = mkdtempSync(path.join('build', 'extension-'));
   const payload = path.join(work, 'payload');
   try {
-    if (existsSync('src/_locales/en/messages.json')) await checkLocales();
+    await checkLocales();
     await allDone([bundleScripts(payload, { minify }), bundleViews(payload, { minify }), writeData(path.join(payload, 'data'))]);
-    if (existsSync('src/_locales/en/messages.json')) cpSync('src/_locales', path.join(payload, '_locales'), { recursive: true });
+    cpSync('src/_locales', path.join(payload, '_locales'), { recursive: true });
     cpSync('icons', path.join(payload, 'icons'), { recursive: true, filter: (file) => !/\.(mjs|md)$/.test(file) });
     for (const target of TARGETS) {
       const folder = path.join(work, target.name);

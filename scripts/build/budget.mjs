@@ -1,15 +1,14 @@
 // What a reader downloads and a page has to load stays small: passing a budget fails the build.
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 
 const KILOBYTE = 1024;
-const BUDGET = { 'content.js': 170 * KILOBYTE, 'popup.js': 90 * KILOBYTE, 'background.js': 700 * KILOBYTE };
+const BUDGET = { 'content.js': 180 * KILOBYTE, 'popup.js': 90 * KILOBYTE, 'background.js': 640 * KILOBYTE };
 const ZIP_BUDGET = 5 * KILOBYTE * KILOBYTE;
 
 export function checkBudget(folder, zip) {
   const over = [];
   const check = (file, name, limit) => {
-    if (!existsSync(file)) return;
     const { size } = statSync(file);
     if (size > limit) over.push(`${name} has ${(size / KILOBYTE).toFixed(1)} KB of ${limit / KILOBYTE}`);
   };

@@ -32,15 +32,9 @@ const shared = {
   plugins: [cssAsText, noHtmlStrings],
 };
 
-function present(entry) {
-  if (existsSync(entry)) return true;
-  console.error(`note: ${entry} does not exist yet and is left out`);
-  return false;
-}
-
 export async function bundleScripts(folder, { minify }) {
   mkdirSync(folder, { recursive: true });
-  await Promise.all(SCRIPTS.filter(({ entry }) => present(entry)).map(({ entry, out, format }) => build({
+  await Promise.all(SCRIPTS.map(({ entry, out, format }) => build({
     ...shared,
     entryPoints: [entry],
     outfile: path.join(folder, out),
@@ -57,7 +51,7 @@ export async function bundleScripts(folder, { minify }) {
 /** Every page of src/views to the extension's root, with the style sheets that its links name. */
 export async function bundleViews(folder, { minify }) {
   mkdirSync(folder, { recursive: true });
-  const views = existsSync('src/views') ? readdirSync('src/views', { recursive: true }).map((file) => path.join('src/views', file)) : [];
+  const views = readdirSync('src/views', { recursive: true }).map((file) => path.join('src/views', file));
   for (const page of views.filter((file) => file.endsWith('.html'))) {
     const html = readFileSync(page, 'utf8');
     writeFileSync(path.join(folder, path.basename(page)), html);
@@ -70,11 +64,9 @@ export async function bundleViews(folder, { minify }) {
 }
 
 export async function bundleCli(outfile) {
-  const entry = 'src/entries/cli.ts';
-  if (!present(entry)) return;
   await build({
     ...shared,
-    entryPoints: [entry],
+    entryPoints: ['src/entries/cli.ts'],
     outfile,
     packages: 'external',
     platform: 'node',

@@ -14,12 +14,8 @@ const BUILDER = 'src/sanctions/index/build-lists.ts';
 
 export async function writeData(folder) {
   mkdirSync(folder, { recursive: true });
-  for (const { from, to } of COPIES) {
-    if (existsSync(from)) cpSync(from, path.join(folder, to));
-    else console.error(`note: ${from} does not exist yet and is left out`);
-  }
-  if (existsSync(BUILDER) && existsSync(SOURCES)) cpSync(await builtLists(), path.join(folder, 'lists.bin'));
-  else console.error(`note: ${BUILDER} or ${SOURCES} does not exist yet and lists.bin is left out`);
+  for (const { from, to } of COPIES) cpSync(from, path.join(folder, to));
+  cpSync(await builtLists(), path.join(folder, 'lists.bin'));
 }
 
 /** The searchable lists, made from the official files by the project's own code; made anew only when one of the two changed. */
