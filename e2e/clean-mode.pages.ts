@@ -59,7 +59,13 @@ export const HOSTILE: Record<string, { html: string; headers?: Record<string, st
     }),
   },
   'sits under a modal dialog': {
-    html: storyPage({ end: '<dialog>Subscribe to go on</dialog><script>document.querySelector("dialog").showModal()</script>' }),
+    html: storyPage({ end: `<dialog class="offer">Subscribe to go on <button>No</button></dialog><script>
+      window.told = 0;
+      const dialog = document.querySelector('dialog');
+      for (const type of ['close', 'cancel', 'toggle', 'beforetoggle']) dialog.addEventListener(type, () => { window.told += 1 });
+      dialog.showModal();
+      dialog.setAttribute('data-shown', '1');
+    </script>` }),
   },
   'scrolls in a box': { html: storyPage({ style: 'html, body { height: 100%; overflow: hidden } .grid { height: 90vh; overflow: auto }' }) },
 };

@@ -35,13 +35,16 @@ const untilState = (session: Session, tab: Tab, state: State) =>
 function pageAsItIs(tab: Tab) {
   return tab.evaluate(() => ({
     html: document.documentElement.outerHTML,
+    focus: document.activeElement?.outerHTML.slice(0, 80),
     place: [scrollX, scrollY, document.querySelector('.grid')?.scrollTop ?? 0],
   }));
 }
 
-const scrollDown = (tab: Tab) => tab.evaluate(() => {
+/** Somewhere down the page, the cursor in a form that clean mode does not show. */
+const settleDown = (tab: Tab) => tab.evaluate(() => {
   scrollTo(0, 150);
   document.querySelector('.grid')?.scrollTo(0, 120);
+  document.querySelector('input')?.focus({ preventScroll: true });
 });
 
 for (const [name, { html, headers }] of Object.entries(HOSTILE)) {
@@ -49,7 +52,7 @@ for (const [name, { html, headers }] of Object.entries(HOSTILE)) {
     serve(session.server, '/hostile', html, headers);
     const tab = await session.open('/hostile');
     await tab.until('the page to be there', () => document.readyState === 'complete');
-    await scrollDown(tab);
+    await settleDown(tab);
     const before = await pageAsItIs(tab);
     for (const look of LOOKS) {
       assert.deepEqual(await setClean(session, tab, look), [{ ok: true, state: look }]);
@@ -79,6 +82,26 @@ forEachBrowser('in the site look the article has the window to itself, scrolls, 
   assert.equal(seen.wide, 0);
   assert.ok(seen.bottom < 0, 'the end can be scrolled to');
   assert.equal(seen.underPointer, 'p12');
+});
+
+forEachBrowser('a page under a modal dialog can be clicked in the site look; its dialog comes back and has noticed nothing', async (session) => {
+  serve(session.server, '/modal', HOSTILE['sits under a modal dialog']?.html ?? '');
+  const tab = await session.open('/modal');
+  await tab.until('the dialog', () => document.querySelector('dialog:modal') !== null);
+  await pause(200);
+  const told = () => tab.evaluate(() => (globalThis as unknown as { told: number }).told);
+  const before = { told: await told(), page: await pageAsItIs(tab) };
+  await setClean(session, tab, 'site');
+  await untilShown(session, tab, STORY, CLUTTER);
+  const under = await tab.evaluate(() => {
+    const { left, top } = document.querySelector('#p1')?.getBoundingClientRect() ?? new DOMRect();
+    return document.elementFromPoint(left + 20, top + 5)?.id;
+  });
+  assert.equal(under, 'p1');
+  await setClean(session, tab, 'off');
+  await pause(200);
+  assert.equal(await tab.evaluate(() => document.querySelectorAll('dialog:modal').length), 1);
+  assert.deepEqual({ told: await told(), page: await pageAsItIs(tab) }, before);
 });
 
 forEachBrowser('what the page adds in clean mode is not seen, and the reader stays on top of a late dialog', async (session) => {
@@ -137,7 +160,7 @@ forEachBrowser('switched twenty times as fast as can be, it ends where it was to
   serve(session.server, '/fast', storyPage());
   const tab = await session.open('/fast');
   await setClean(session, tab, 'site', 'off');
-  await scrollDown(tab);
+  await settleDown(tab);
   const before = await pageAsItIs(tab);
   const states = Array.from({ length: 20 }, (_, place) => (['site', 'off', 'reader', 'off'] as const)[place % 4] ?? 'off');
   assert.deepEqual((await setClean(session, tab, ...states)).map((reply) => reply.state), states);

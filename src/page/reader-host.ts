@@ -93,6 +93,8 @@ export async function enterReaderLook({ doc, owner, setSheet, css, render, onLea
       view.removeEventListener('afterprint', afterPrint);
       unwatch();
       dialog.removeEventListener('close', onClose);
+      // The page is shown first: the browser hands the focus back to what had it only if that can be seen.
+      doc.documentElement.removeAttribute(LOOK_ATTRIBUTE);
       dialog.close();
       empty();
       sweep(doc, [host]);

@@ -4,14 +4,19 @@ export interface Place {
   restore(): void;
 }
 
-/** The window's scroll position and that of every given element that is scrolled itself (app shells scroll inside a box). */
+/**
+ * The window's scroll position, that of every given element that is scrolled itself (app shells scroll inside a box), and
+ * the focus, which the browser takes from what is not shown.
+ */
 export function rememberPlace(view: Window, elements: readonly Element[]): Place {
   const { scrollX, scrollY } = view;
+  const focused = view.document.activeElement;
   const inner = elements
     .filter((element) => element.scrollTop !== 0 || element.scrollLeft !== 0)
     .map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }));
   return {
     restore() {
+      if (focused !== null && focused !== view.document.activeElement && 'focus' in focused) (focused as HTMLElement).focus({ preventScroll: true });
       for (const { element, left, top } of inner) element.scrollTo({ left, top, behavior: 'instant' });
       view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     },

@@ -2,6 +2,7 @@ import { fitToColumn, isIntact, markLayout, planLayout } from './declutter.ts';
 import type { Layout } from './declutter.ts';
 import { liftBarriers } from './inertness.ts';
 import { LOOK_ATTRIBUTE, ROLE_ATTRIBUTE, sweep } from './marks.ts';
+import { setModalsAside } from './modal-dialogs.ts';
 import { holdView, rememberPlace } from './scroll-place.ts';
 import { siteSheet } from './site-sheet.ts';
 
@@ -38,6 +39,7 @@ export async function enterSiteLook(
   const settleView = holdView(view, layout.kept);
   doc.documentElement.setAttribute(LOOK_ATTRIBUTE, `site ${owner}`);
   const lowerBarriers = liftBarriers(layout.around);
+  const reopenModals = setModalsAside(doc);
   markLayout(doc, layout);
   fitToColumn(layout);
   settleView();
@@ -52,8 +54,9 @@ export async function enterSiteLook(
       unwatch();
       view.removeEventListener('resize', refit);
       doc.removeEventListener('load', refit, true);
-      lowerBarriers();
       sweep(doc, [...layout.around, ...layout.kept]);
+      lowerBarriers();
+      reopenModals();
       place.restore();
       await setSheet(css, false);
       // The sheet's removal can move nothing any more, but a browser may clamp the position while it goes.
