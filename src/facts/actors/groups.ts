@@ -17,8 +17,12 @@ export interface Group {
   state: string | null;
 }
 
+/** Most words need no folding but case. */
+const PLAIN = /^[A-Za-z-]+$/;
+
 /** Folds a word for comparison: no accents, no case, no stops, no apostrophes. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.'’]/g, '');
 }
 

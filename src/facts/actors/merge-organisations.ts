@@ -83,11 +83,22 @@ function sameParty(a: Group, b: Group): boolean {
   return PARTIES.some((forms) => forms.includes(plainKey(a)) && forms.includes(plainKey(b)));
 }
 
+const BARE_NAMES = new WeakMap<Group, string>();
+
+/** The folded name without "the" and the country before it, plural heads in the singular. Kept, for every pair of bodies asks for it. */
+function bareName(group: Group): string {
+  const kept = BARE_NAMES.get(group);
+  if (kept !== undefined) return kept;
+  const words = group.words.filter((word, i) => !(i < 2 && COUNTRY_WORDS.has(foldWord(word))) && foldWord(word) !== 'the');
+  const made = foldWords(words).replace(/ departments$/, ' department');
+  BARE_NAMES.set(group, made);
+  return made;
+}
+
 /** "US Congress" and "Congress", "the Department of Justice" and "Justice Department". */
 function sameBody(a: Group, b: Group): boolean {
-  const strip = (group: Group): string => foldWords(group.words.filter((word, i) => !(i < 2 && COUNTRY_WORDS.has(foldWord(word))) && foldWord(word) !== 'the'));
-  const x = strip(a).replace(/ departments$/, ' department');
-  const y = strip(b).replace(/ departments$/, ' department');
+  const x = bareName(a);
+  const y = bareName(b);
   if (x === '' || y === '') return false;
   if (x === y) return true;
   return turned(x) === y || turned(y) === x || demonymHead(a, b) || demonymHead(b, a);
