@@ -66,6 +66,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   }
   // "said she was tired and wanted change": what follows "and" is still what she said.
   if (right && subject.inherited && !group.participle && right.verb.act === 'thought' && previous?.right?.kind === 'clause') return null;
+  // "will announce", "will reject": nothing is said yet.
+  if (group.future && right?.verb.act === 'said') return null;
   if (right) return { ...base, verb: right.verb, right, left: [], rest: null };
   if (subject.inherited) return null;
   const clausal = group.verbs.find((verb) => verb.frames.has('c'));

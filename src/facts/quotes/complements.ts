@@ -89,7 +89,7 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
     if (next?.pos === 'QUOTE') return make('quote', start + 1);
     // "repeated that warning": an object, not a clause
     const pointing = item.pos === 'DT' && /^(?:NN|JJ)$/.test(next?.pos ?? '') && !clauseStarts(items, start + 1, ceiling, true);
-    if (frames.has('c') && next && !pointing && !/^[,.;:]$/.test(next.norm)) return make('clause', start);
+    if (frames.has('c') && next && !pointing && !/^[.;:]$/.test(next.norm)) return make('clause', start);
   }
   if (frames.has('c') && (WH.test(item.pos) || item.norm === 'whether' || (item.norm === 'if' && !moved))) return make('clause', start);
   if (frames.has('c') && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);

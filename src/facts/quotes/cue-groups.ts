@@ -19,6 +19,8 @@ export interface CueGroup {
   modal: boolean;
   /** "to say". */
   infinitive: boolean;
+  /** "will say". */
+  future: boolean;
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am', "'m", 'get', 'got']);
@@ -91,6 +93,7 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
   let modal = false;
   let infinitive = false;
   let progressive = false;
+  let future = false;
   for (let i = at - 1; i >= 0; i -= 1) {
     const item = items[i];
     if (!item || item.quote || item.quoted) break;
@@ -100,7 +103,8 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
       else if (!perfect) passive = true;
     } else if (HAVE.has(item.norm) && /^(?:VB|MD)/.test(item.pos)) perfect = true;
     else if (DO.has(item.norm) && item.pos.startsWith('VB') && form === 'base') perfect = true;
-    else if (item.pos === 'MD') modal = !/^(?:will|'ll|would|'d)$/.test(item.norm);
+    else if (item.pos === 'MD' && /^(?:will|'ll)$/.test(item.norm)) future = true;
+    else if (item.pos === 'MD') modal = !/^(?:would|'d)$/.test(item.norm);
     else if (item.pos === 'TO') infinitive = true;
     else if (!/^(?:RB|RBR)$/.test(item.pos)) break;
     first = i;
@@ -114,7 +118,7 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
   const name = particle.length > 0 ? [lemma, ...particle].join(' ') : lemma;
   // "said of the plan" after an utterance is "said" all the same.
   const verbs = particle.length > 0 ? [...cueVerbs(name), ...cueVerbs(lemma)] : cueVerbs(lemma);
-  return { first, last, at, verbs, participle: form === 'participle' && !progressive, passive, negated, modal, infinitive };
+  return { first, last, at, verbs, participle: form === 'participle' && !progressive, passive, negated, modal, infinitive, future };
 }
 
 function particleAt(items: readonly Item[], at: number, lemma: string): string[] {

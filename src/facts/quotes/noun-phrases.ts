@@ -143,6 +143,9 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   while (first < last && /^(?:CC|POS|,|``)$/.test(items[first]?.pos ?? '') && items[first]?.norm !== 'both') first += 1;
   // "On Monday Hale said": a day in front is no part of the name.
   if (first < last && isWeekday(items[first]) && items[first + 1]?.pos !== 'POS') first += 1;
+  // "last week Hale said", and a mark left over from a quotation: ” Mr. Hale added
+  if (first + 2 <= last && /^(?:last|this|earlier)$/.test(items[first]?.norm ?? '') && /^(?:week|month|year|spring|summer|fall|winter|morning|weekend)$/.test(items[first + 1]?.norm ?? '')) first += 2;
+  while (first < last && items[first]?.quoted && !/[\p{L}\p{N}]/u.test(items[first]?.text ?? '') && !items.slice(first + 1, last + 1).some((item) => item.pos === "''")) first += 1;
   for (let at = first; at <= last; at += 1) if (isNoun(items[at]) || /^(?:DT|JJ|JJS)$/.test(items[at]?.pos ?? '')) return { first, last: last + 1 };
   return null;
 }

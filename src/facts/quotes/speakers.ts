@@ -75,7 +75,8 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
     // "threats by Hale, who denied it": the name next to the pronoun.
     const beside = actors.actorAt(unit.items[end]?.token ?? -1);
     if (beside) return named(beside);
-    source = phraseEndingAt(unit.items, end, 0) ?? source;
+    // "the share of those who say so": those alone.
+    source = unit.items[end]?.norm === 'those' ? { first: end, last: end + 1 } : (phraseEndingAt(unit.items, end, 0) ?? source);
   }
   const head = unit.items[source.first];
   const words = phraseText(annotations.text, unit, source);
