@@ -173,6 +173,7 @@ forEachBrowser('switched twenty times as fast as can be, it ends where it was to
 forEachBrowser('Escape leaves either look, and the page does not hear of it in the reader', async (session) => {
   serve(session.server, '/escape', storyPage({ end: '<script>window.escapes = 0; addEventListener("keydown", () => { window.escapes += 1 })</script>' }));
   const tab = await session.open('/escape');
+  await settleDown(tab);
   const before = await pageAsItIs(tab);
   for (const look of LOOKS) {
     await setClean(session, tab, look);

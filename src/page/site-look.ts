@@ -43,6 +43,7 @@ export async function enterSiteLook(
   markLayout(doc, layout);
   fitToColumn(layout);
   settleView();
+  releaseHiddenFocus(doc);
   const unwatch = keepIntact(doc, layout, onLost);
   // Pictures that arrive and windows that are narrowed can make something stick out.
   const refit = () => fitToColumn(layout);
@@ -63,6 +64,12 @@ export async function enterSiteLook(
       place.restore();
     },
   };
+}
+
+/** Keys must not go to a field that is out of view; Firefox leaves the focus there. */
+function releaseHiddenFocus(doc: Document): void {
+  const focused = doc.activeElement;
+  if (focused !== null && focused !== doc.body && focused.getClientRects().length === 0 && 'blur' in focused) (focused as HTMLElement).blur();
 }
 
 /** Watches for changes that break the layout and mends them, a bounded number of times. Returns what ends the watch. */
