@@ -34,7 +34,7 @@ const NEVER = words(`regarding concerning i i'm i've i'll i'd the a an and or of
   lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
 
 /** Sentence openers that are no names even where the next word has a capital: "Former President Field", "Meanwhile Lee". */
-const OPENERS = words(`also still even now then today yesterday tomorrow meanwhile however moreover furthermore instead indeed perhaps maybe once later earlier early late last next
+const OPENERS = words(`neither either whether hardline also still even now then today yesterday tomorrow meanwhile however moreover furthermore instead indeed perhaps maybe once later earlier early late last next
   many most some several few both all each every another other others such only just about above across against along among around between beyond despite except inside near
   outside past per through throughout toward towards upon via within without one two three four five six seven eight nine ten dozens hundreds thousands millions
   former ex outgoing incoming longtime veteran fellow senior top ruling acting newly state-run state-owned local regional western eastern northern southern
@@ -53,7 +53,7 @@ export function hasNameShape(text: string): boolean {
   if (!/^(?:\p{Lu}|(?:al|el|as|ul|bin|ibn|ash|ad|ar|at|az|an)-\p{Lu}|[dl]['’]\p{Lu}|(?:de|van|von|i|e)\p{Lu}\p{Ll})/u.test(text)) return false;
   const hyphen = text.lastIndexOf('-');
   const tail = hyphen < 0 ? '' : text.slice(hyphen + 1);
-  return !JOINED_TAIL.has(tail.toLowerCase()) && !/^\p{Ll}{3,}ed$/u.test(tail);
+  return !JOINED_TAIL.has(tail.toLowerCase()) && !/^\p{Ll}{3,}(?:ed|ers|ists)$/u.test(tail);
 }
 
 export function isCalendar(norm: string): boolean {

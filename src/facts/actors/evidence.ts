@@ -70,7 +70,11 @@ function weighShape(candidate: Candidate): void {
   if (/\.(?:com|org|net|gov|edu|io|tv|co|ru|uk)$/.test(last)) evidence.organisation += 5;
   else if (words.some((word) => /\d/.test(word))) evidence.thing += 4;
   if (words.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(first)) evidence.organisation += 3;
-  if (THING_HEADS.has(last) && words.length > 1 && !candidate.organisation) evidence.thing += candidate.title || (given && words.length === 2 && SURNAME_THINGS.has(last)) ? 1 : 7;
+  if (THING_HEADS.has(last) && (words.length > 1 || candidate.title) && !candidate.organisation) {
+    // "Oliver Stone" and "Minister Hall" are persons, "King County" and "Logan Act" are not
+    const surname = SURNAME_THINGS.has(last) && (candidate.title !== null || (given && words.length === 2));
+    evidence.thing += surname ? 1 : candidate.title ? 9 : 7;
+  }
 }
 
 /** What befalls persons: "the death of Ann Field", "the election of Bo Lee". */
@@ -85,7 +89,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   const honorific = HONORIFICS.has(before.norm.replace(/\.$/, ''));
   if (candidate.title || honorific) evidence.person += 6;
   else if (isRoleNoun(before.norm) && before.norm !== 'members' && !ORGANISATION_NOUNS.has(noun)) evidence.person += 4;
-  if (ORGANISATION_NOUNS.has(before.norm) && !PRIVATE_ROLES.has(noun)) {
+  if ((ORGANISATION_NOUNS.has(before.norm) || ORGANISATION_NOUNS.has(before.norm.replace(/s$/, ''))) && !PRIVATE_ROLES.has(noun)) {
     evidence.organisation += 3;
     evidence.person -= 1;
   }

@@ -90,8 +90,9 @@ function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolea
   if (left.kind !== 'name' || right.kind !== 'name') return false;
   const before = lastNorm(tokens, left);
   const after = tokens[right.first]?.norm ?? '';
-  if (!SUBJECTS.has(before)) return false;
   const linked = tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  // "Institute of Allergy and | Infectious Diseases"
+  if (!SUBJECTS.has(before)) return linked && right.last - right.first > 1 && SUBJECTS.has(lastNorm(tokens, right));
   // "Institute for Science and | International Security", "Department of Health and | Human Services"
   if (linked) return SUBJECTS.has(after) || SUBJECTS.has(lastNorm(tokens, right));
   // "Food and | Drug Administration"; but "Foreign Ministry and Defence Ministry" are two
