@@ -2,6 +2,7 @@ import { dropAuthorNote } from './after/author-note.ts';
 import { setCaptionsApart } from './after/captions.ts';
 import { dropLabelledBoxes } from './after/labelled-boxes.ts';
 import { dropLinkLines } from './after/link-lines.ts';
+import { dropOtherArticles } from './after/other-articles.ts';
 import { dropPhrases } from './after/phrases.ts';
 import { dropPreamble } from './after/preamble.ts';
 import { dropRepeats } from './after/repeats.ts';
@@ -34,6 +35,7 @@ export const BEFORE: readonly BeforePass[] = [
 
 /** On the page's words with Readability's votes: what no article's body says is left out for good. */
 export const AFTER: readonly PagePass[] = [
+  dropOtherArticles,
   setCaptionsApart,
   dropLabelledBoxes,
   dropPhrases,

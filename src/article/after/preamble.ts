@@ -39,7 +39,7 @@ export function dropPreamble(page: ArticlePage): void {
 
 /** A few words in a box of their own: "Business", "4 min". A short first paragraph is a sentence, or a `<p>`. */
 function isScrap(unit: Unit): boolean {
-  return unit.text.length < 40 && !isHeading(unit) && !endsSentence(unit.text) && tagOf(unit.block) !== 'p';
+  return unit.text.length < 40 && !isHeading(unit) && !endsSentence(unit.text) && tagOf(unit.block) !== 'p' && tagOf(unit.block) !== 'li';
 }
 
 /** Byline, date, time, section: short, no sentence. */
