@@ -16,13 +16,11 @@ import { viewSentences } from './sentence-view.ts';
 import { speakerOf } from './speaker.ts';
 import type { Term } from './terms.ts';
 import { findTerms } from './terms.ts';
-import { BILL } from './type-cues.ts';
+import { BILL, NAMED_DAY } from './type-cues.ts';
 import { typeOf } from './type.ts';
 
 /** What news of the day says of when: "announced", "on Friday". */
 const DATED = /\b(?:announc\w+|unveil\w*|today|tonight|this week|new|latest|fresh|monday|tuesday|wednesday|thursday|friday|saturday|sunday|will)\b/;
-
-const NAMED_DAY = /\b(?:announc\w+|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 
 /** A threat at the end of a sentence on a breach. */
 const THREATENED = /\b(?:not hesitate|prepared|ready) to (?:\w+ ){0,2}(?:impose|adopt|apply|add|use)\b/;

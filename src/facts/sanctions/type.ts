@@ -1,7 +1,7 @@
 import type { StatementType } from '../brief.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
-import { ACTS, ANNOUNCED, BILL, CONDITIONAL, CUES, DESCRIBED, MADE, OTHER_RULES, OTHER_RULES_BEFORE, PAST, UNREAL } from './type-cues.ts';
+import { ACTS, ANNOUNCED, BILL, CONDITIONAL, CUES, DECIDED, DESCRIBED, MADE, NAMED_DAY, OTHER_RULES, OTHER_RULES_BEFORE, PAST, UNREAL } from './type-cues.ts';
 
 /** What an article as a whole is about, as far as it bears on a sentence's sense. */
 export interface NewsOf {
@@ -31,6 +31,7 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
     }
   }
   if (ANNOUNCED.test(plain) && (best?.weight ?? 0) < 3.2) return 'imposed';
+  if (best?.type === 'threat' && best.weight < 3 && DECIDED.test(plain) && !CONDITIONAL.test(plain) && NAMED_DAY.test(plain)) return 'imposed';
   if (news.measures && best?.type === 'threat' && DESCRIBED.test(plain) && !CONDITIONAL.test(plain)) return 'imposed';
   if (news.bill && (best?.weight ?? 0) < 3.8 && BILL.test(plain)) return 'threat';
   const made = madeWeight(plain, terms, news);
@@ -39,7 +40,7 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
   if (PAST.test(plain)) return 'in-force';
   if (ACTS.test(plain)) return 'impact';
   // Whatever the verb, what is told of a named day is news: "hit seven traders with an asset freeze on Tuesday".
-  if (/\b(?:on |late |early )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today)\b/.test(plain)) return 'imposed';
+  if (NAMED_DAY.test(plain)) return 'imposed';
   // "Sanctions against the bank on Friday": a bare mention in the news of new measures is that news.
   return news.measures && /\bsanctions (?:on|against)\b/.test(plain) ? 'imposed' : null;
 }
