@@ -1,6 +1,7 @@
-import { isPredicate, phraseFrom } from './noun-phrases.ts';
-import type { Range } from './noun-phrases.ts';
+import { isPredicate } from './items.ts';
+import type { Range } from './items.ts';
 import type { Report } from './report.ts';
+import { phraseFrom } from './source-phrases.ts';
 import { datelineEnd } from './units.ts';
 import type { Item, Unit } from './units.ts';
 

@@ -1,6 +1,7 @@
 import type { CueGroup } from './cue-groups.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { isNoun, isOccasion, isRelative, isWeekday, phraseFrom } from './noun-phrases.ts';
+import { isNoun, isOccasion, isRelative, isWeekday } from './items.ts';
+import { phraseFrom } from './source-phrases.ts';
 import type { Item } from './units.ts';
 
 /** What a cue reports to its right. Content begins at item `start`; the cue takes in the items up to `cueEnd` (excluded). */

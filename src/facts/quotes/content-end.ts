@@ -1,4 +1,4 @@
-import { isWeekday } from './noun-phrases.ts';
+import { isWeekday } from './items.ts';
 import type { Item } from './units.ts';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;

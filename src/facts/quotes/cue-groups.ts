@@ -1,6 +1,6 @@
 import { cueForm, cueVerbs, particlesOf } from './cue-verbs.ts';
 import type { CueForm, CueVerb } from './cue-verbs.ts';
-import { isNoun } from './noun-phrases.ts';
+import { isNoun } from './items.ts';
 import type { Item } from './units.ts';
 
 /** A verb that can report, with its auxiliaries and particle: items `first` (included) to `last` (excluded) of a unit. */

@@ -1,4 +1,4 @@
-import { isRelative } from './noun-phrases.ts';
+import { isRelative } from './items.ts';
 import type { Report } from './report.ts';
 import type { Item } from './units.ts';
 

@@ -1,5 +1,5 @@
 import { contentEnd } from './content-end.ts';
-import { isNoun } from './noun-phrases.ts';
+import { isNoun } from './items.ts';
 import type { Report } from './report.ts';
 import type { Item, Unit } from './units.ts';
 

@@ -5,7 +5,7 @@ import type { Quote } from '../brief.ts';
 import { candidateReports } from './candidates.ts';
 import { bareUtterance, withContinuations } from './continuations.ts';
 import { likelyReports } from './judge.ts';
-import type { Range } from './noun-phrases.ts';
+import type { Range } from './items.ts';
 import { isOfficialActor } from './officials.ts';
 import type { Report } from './report.ts';
 import { resolveSpeakers } from './speakers.ts';

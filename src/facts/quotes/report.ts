@@ -1,5 +1,5 @@
 import type { Act } from './cue-verbs.ts';
-import type { Range } from './noun-phrases.ts';
+import type { Range } from './items.ts';
 import type { Unit } from './units.ts';
 
 /** One report found in a unit: who says what by which words. All ranges are items of `unit`. */

@@ -1,0 +1,88 @@
+import type { Candidate } from './candidate.ts';
+import { clauseStarts } from './complements.ts';
+import { findCueGroups } from './cue-groups.ts';
+import type { CueGroup } from './cue-groups.ts';
+import { breaksOff, isFinite, isPredicate, isRelative, trimEnd } from './items.ts';
+import type { Range } from './items.ts';
+import { datelineEnd } from './units.ts';
+import type { Item } from './units.ts';
+
+/** The utterances that stand directly before a source, or before the cue where the source follows it. */
+export function quotesBefore(items: readonly Item[], at: number): Range[] {
+  let i = at - 1;
+  if (/^(?:,|-|--|–|—)$/.test(items[i]?.norm ?? '')) i -= 1;
+  if (items[i]?.pos !== 'QUOTE') return [];
+  const found: Range[] = [];
+  for (; i >= 0; i -= 1) {
+    const item = items[i];
+    if (item?.pos === 'QUOTE') found.unshift({ first: i, last: i + 1 });
+    else if (!/^(?:and|,|but)$/.test(item?.norm ?? '')) break;
+  }
+  // The streets were empty, “but people need to meet,” he added: the words before belong to what he said.
+  const first = found[0];
+  if (first && first.first > 2 && items[first.first - 1]?.norm === ',' && !items.slice(0, first.first).some((item) => item.pos === 'QUOTE') && clauseStarts(items, 0, first.first, false)) {
+    found.unshift({ first: 0, last: first.first - 1 });
+  }
+  return found;
+}
+
+/** "As Hale noted, the plan would fail": the clause behind the comma. */
+export function asReported(items: readonly Item[], group: CueGroup, source: Range): Range | null {
+  const lead = items[source.first - 1];
+  if (lead?.norm !== 'as' || (source.first > 2 && items[source.first - 2]?.norm !== ',')) return null;
+  let at = group.last;
+  while (at < items.length && at < group.last + 8 && items[at]?.norm !== ',') at += 1;
+  const end = trimEnd(items, items.length);
+  return items[at]?.norm === ',' && end > at + 2 ? { first: at + 1, last: end } : null;
+}
+
+/** The clause before ", X said": from the unit's start or the report before it. */
+export function clauseBefore(items: readonly Item[], at: number, before: readonly Candidate[]): Range | null {
+  if (!breaksOff(items, at)) return null;
+  const end = items[at - 1]?.quoted ? at : at - 1;
+  let first = 0;
+  for (let i = at - 2; i >= 0; i -= 1) {
+    if (items[i]?.pos === 'QUOTE' || items[i]?.norm === ';') {
+      first = i + 1;
+      break;
+    }
+  }
+  const last = before.filter((one) => one.verb.act === 'said' && (one.right === null || one.right.kind === 'clause' || one.right.kind === 'quote')).at(-1);
+  if (last && last.group.at >= first) {
+    // "Oslo said A, and B would follow, Lima said": only what stands behind the last report.
+    const join = items.findIndex((item, i) => i > last.group.last && i < at - 1 && item.norm === ',' && items[i + 1]?.pos === 'CC');
+    if (last.right && join >= 0) first = join + 1;
+  }
+  first = Math.max(first, datelineEnd(items));
+  while (first < at - 1 && /^(?:,|``|''|"|-|–|—)$/.test(items[first]?.norm ?? '') && !items[first]?.quoted) first += 1;
+  return end > first ? { first, last: end } : null;
+}
+
+/** "The move, Lim said, was planned": the words behind the second comma, where they hold the verb that the first part lacks. */
+export function restOfClause(items: readonly Item[], group: CueGroup): Range | null {
+  let at = group.last;
+  for (let steps = 0; steps < 12 && at < items.length && items[at]?.norm !== ','; steps += 1, at += 1) {
+    if (isFinite(items[at]) || items[at]?.quote) return null;
+  }
+  if (items[at]?.norm !== ',') return null;
+  const next = items[at + 1];
+  // "…, she said, and it had worked" goes on with what she said; "…, she said, and left" does not.
+  if (next?.pos === 'CC' && (next.norm !== 'and' || !clauseStarts(items, at + 2, items.length, false) || findCueGroups(items.slice(at + 2)).length > 0)) return null;
+  if (!next || isRelative(next) || next.pos === 'VBG' || next.norm === 'as' || next.norm === 'while' || next.norm === 'according') return null;
+  const end = trimEnd(items, items.length);
+  return isPredicate(items, at + 1) || items.slice(at + 1, end).some((item) => isFinite(item) || item.pos === 'QUOTE') ? { first: at + 1, last: end } : null;
+}
+
+/** "The plan, said Hale, would fail": behind the source's comma stands the verb. */
+export function clauseGoesOn(items: readonly Item[], at: number): Range | null {
+  if (items[at]?.norm !== ',') return null;
+  let next = at + 1;
+  while (items[next]?.pos === 'RB') next += 1;
+  return isPredicate(items, next) ? { first: at + 1, last: trimEnd(items, items.length) } : null;
+}
+
+/** The utterance directly behind a source: “…,” said Hale, “…” */
+export function quoteBehind(items: readonly Item[], at: number): Range | null {
+  const next = /^[,:—–-]$/.test(items[at]?.norm ?? '') ? at + 1 : at;
+  return items[next]?.pos === 'QUOTE' ? { first: next, last: next + 1 } : null;
+}

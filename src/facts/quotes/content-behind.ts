@@ -1,0 +1,58 @@
+import type { Candidate } from './candidate.ts';
+import type { Complement } from './complements.ts';
+import { contentEnd } from './content-end.ts';
+import { isPredicate, isRelative, trimEnd } from './items.ts';
+import type { Range } from './items.ts';
+import type { Item } from './units.ts';
+
+/**
+ * Where the words of a cue in a side clause end and the main clause goes on: "Hale, who thinks the plan unfair, voted against it",
+ * "Calling the plan unfair, Hale left".
+ */
+function mainClauseAfter(items: readonly Item[], candidate: Candidate, start: number): number {
+  const { source, group } = candidate;
+  if (!source) return items.length;
+  if (group.participle && source.first > group.at) return source.first;
+  if (!(isRelative(items[source.first]) && source.last - source.first === 1) && !isRelative(items[source.first - 1])) return items.length;
+  for (let at = start; at < items.length - 1; at += 1) {
+    if (items[at]?.norm !== ',') continue;
+    let next = at + 1;
+    while (items[next]?.pos === 'RB' || (items[next]?.quoted && !/[\p{L}\p{N}]/u.test(items[next]?.text ?? ''))) next += 1;
+    if (isPredicate(items, next)) return items[at + 1]?.quoted && next > at + 1 ? at + 2 : at;
+  }
+  return items.length;
+}
+
+/** The content behind a cue, ended where a later report, the main clause or the article's own words begin. */
+export function contentBehind(items: readonly Item[], candidate: Candidate, right: Complement, later: readonly Candidate[]): Range[] {
+  if (right.kind === 'quote') {
+    // reminded both that “…” and that they “will pay”: one content of both halves
+    if (/^(?:and|but)$/.test(items[right.start + 1]?.norm ?? '') && items[right.start + 2]?.norm === 'that') return [{ first: right.start, last: trimEnd(items, items.length) }];
+    const found: Range[] = [{ first: right.start, last: right.start + 1 }];
+    for (let at = right.start + 1; at < items.length; at += 1) {
+      if (items[at]?.pos === 'QUOTE') found.push({ first: at, last: at + 1 });
+      else if (!/^(?:and|,|but)$/.test(items[at]?.norm ?? '')) break;
+    }
+    return found;
+  }
+  let end = items.length;
+  for (const other of later) {
+    const { cut } = other;
+    if (cut !== null && cut > right.start && (other.right || other.rest)) {
+      end = cut;
+      break;
+    }
+  }
+  end = Math.min(end, mainClauseAfter(items, candidate, right.start));
+  // "threatened to impose fines that he says will hurt": what he says of them is a report of its own.
+  const relative = right.kind === 'clause' ? undefined : later.find((other) => other.right && other.source && isRelative(items[other.source.first - 1]) && other.source.first - 1 > right.start + 1);
+  if (relative?.source) end = Math.min(end, relative.source.first - 1);
+  const according = items.findIndex((item, at) => at > right.start && item.norm === 'according' && !item.quoted && items[at + 1]?.norm === 'to' && items[at - 1]?.norm === ',');
+  if (according > 0) end = Math.min(end, according - 1);
+  end = contentEnd(items, right.start, end, right.kind);
+  end = trimEnd(items, end);
+  // A content that the source itself interrupts cannot be: "… Hale, Lima said" is told from the left.
+  const source = candidate.source;
+  if (source && !candidate.inherited && source.first >= right.start) return [];
+  return end > right.start ? [{ first: right.start, last: end }] : [];
+}

@@ -1,0 +1,81 @@
+import { isRelative, isWeekday } from './items.ts';
+import type { Range } from './items.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
+import type { Item } from './units.ts';
+
+/**
+ * The noun phrase that is the subject of the verb group that begins at item `verb`: walks back over adverbs, days and an insertion between commas.
+ * "Lim, who leads the party, later" before "said" gives "Lim, who leads the party,". Null where nothing fits.
+ */
+export function subjectBefore(items: readonly Item[], verb: number, floor: number): Range | null {
+  const last = skipBack(items, verb - 1, floor);
+  if (last < floor) return null;
+  const item = items[last];
+  if (!item) return null;
+  if (item.norm === ',' || item.norm === ')' || item.norm === '—' || item.norm === '–' || item.norm === '--' || item.norm === '-') return subjectBeforeInsertion(items, last, floor);
+  if (isRelative(item)) return { first: last, last: last + 1 };
+  return phraseEndingAt(items, last, floor);
+}
+
+/** Steps over adverbs and days between subject and verb: "the ministry on Friday also said". */
+function skipBack(items: readonly Item[], from: number, floor: number): number {
+  let at = from;
+  for (;;) {
+    const item = items[at];
+    if (!item || at < floor) return at;
+    if (/^(?:RB|RBR|RBS)$/.test(item.pos)) at -= 1;
+    else if (/^(?:morning|afternoon|evening|night)$/.test(item.norm) && isWeekday(items[at - 1])) at -= 1;
+    else if (isWeekday(item)) at -= items[at - 1]?.norm === 'on' || items[at - 1]?.norm === 'late' ? 2 : 1;
+    else return at;
+  }
+}
+
+/** `comma` closes an insertion: "X, the head of Y," or "X (the head of Y)". */
+function subjectBeforeInsertion(items: readonly Item[], comma: number, floor: number): Range | null {
+  const close = items[comma]?.norm ?? ',';
+  const opener = close === ')' ? '(' : close;
+  let head: Range | null = null;
+  let at = comma - 1;
+  for (let steps = 0; at >= floor && steps < 60; at -= 1, steps += 1) {
+    const item = items[at];
+    if (!item || item.pos === 'QUOTE' || item.norm === ';' || item.norm === ':') break;
+    if (item.norm !== opener) continue;
+    if (!startsInsertion(items, at + 1, comma)) {
+      // "officials in Paris, London and Rome, said": a list, not an insertion
+      continue;
+    }
+    const found = phraseEndingAt(items, at - 1, floor);
+    if (!found) break;
+    head = { first: found.first, last: comma };
+    // "Hale, at a meeting in Leeds, Alabama, said": what was found stands in the insertion itself.
+    if (items[found.first - 1]?.pos === 'IN' && items[found.first - 2]?.norm === ',' && found.first - 3 >= floor) {
+      const outside = phraseEndingAt(items, found.first - 3, floor);
+      if (outside && isNamed(items, outside)) return { first: outside.first, last: comma };
+    }
+    // "Jo Hale, 45, of Leeds, said": what stands before this comma may be an insertion too.
+    const again = items[found.first - 1]?.norm === ',' && opener === ',' && looksApposed(items, found, at);
+    if (!again) return head;
+    const outer = phraseEndingAt(items, found.first - 2, floor);
+    return outer && items[outer.last - 1] && isNamed(items, outer) ? { first: outer.first, last: comma } : head;
+  }
+  return head;
+}
+
+function isNamed(items: readonly Item[], range: Range): boolean {
+  return /^NNPS?$/.test(items[range.last - 1]?.pos ?? '');
+}
+
+/** A phrase that says who the one before it is: a figure, or begun by an article or a title in lower case, or a place behind a name. */
+function looksApposed(items: readonly Item[], range: Range, end: number): boolean {
+  const first = items[range.first];
+  if (!first || range.last > end) return false;
+  if (first.pos === 'CD') return true;
+  return /^(?:DT|NN|JJ)$/.test(first.pos) && !/^(?:the|this|that)$/.test(first.norm);
+}
+
+function startsInsertion(items: readonly Item[], at: number, end: number): boolean {
+  const first = items[at];
+  if (!first || end - at < 1) return false;
+  if (isRelative(first) || /^(?:DT|NN|NNS|NNP|NNPS|JJ|CD|PRP\$|VBN|VBG|WP|WP\$|WDT|RB)$/.test(first.pos)) return true;
+  return first.pos === 'IN' || first.pos === 'TO' || /self$|selves$/.test(first.norm);
+}

@@ -1,0 +1,95 @@
+import type { Candidate } from './candidate.ts';
+import type { CueGroup } from './cue-groups.ts';
+import { hasMainVerb, isFinite, isNoun, isRelative } from './items.ts';
+import type { Range } from './items.ts';
+import { subjectBefore } from './subject-phrases.ts';
+import type { Item } from './units.ts';
+
+/** Who is meant by a cue's subject. */
+export interface Subject {
+  range: Range;
+  /** Understood from another verb. */
+  inherited: boolean;
+  /** Item where the words before part from this report, so that the content of the one before ends there. */
+  cut: number | null;
+}
+
+/** The subject of a cue: its own, or that of the verb it is joined to. */
+export function findSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null): Subject | null {
+  let at = group.first - 1;
+  while (at >= 0 && (items[at]?.pos ?? '').startsWith('RB')) at -= 1;
+  const prior = items[at];
+  if (group.participle) {
+    // "with Hale describing …": a subject of its own.
+    const own = isNoun(prior) ? subjectBefore(items, group.first, floorBefore(items, group.first)) : null;
+    if (own && items[own.first - 1]?.norm === 'with') return { range: own, inherited: false, cut: items[own.first - 2]?.norm === ',' ? own.first - 2 : null };
+    const range = participleSubject(items, group, previous, at);
+    const comma = prior?.norm === ',' ? at : prior?.pos === 'CC' ? (items[at - 1]?.norm === ',' ? at - 1 : at) : null;
+    return range ? { range, inherited: true, cut: comma } : null;
+  }
+  if (prior?.pos === 'CC' || (prior?.norm === ',' && items[at - 1]?.pos === 'QUOTE')) {
+    // "said … and added": the subject of the verb before.
+    const range = previous?.source ?? mainSubject(items, 0, at);
+    return range ? { range, inherited: true, cut: items[at - 1]?.norm === ',' ? at - 1 : at } : null;
+  }
+  const range = subjectBefore(items, group.first, floorBefore(items, group.first));
+  if (!range) return null;
+  return { range, inherited: false, cut: cutBefore(items, range.first) };
+}
+
+/** “…,” Jo Hale, 30, of Leeds, who was there, said: all between the utterance and the verb is the source, if no other verb stands there. */
+export function sourceBehindQuote(items: readonly Item[], group: CueGroup): Subject | null {
+  if (group.participle) return null;
+  let quote = group.first - 1;
+  while (quote >= 0 && items[quote]?.pos !== 'QUOTE') quote -= 1;
+  let first = quote + 1;
+  if (quote < 0 || group.first - first > 45) return null;
+  if (/^(?:,|-|--|–|—)$/.test(items[first]?.norm ?? '')) first += 1;
+  let last = group.first;
+  while (last > first && /^(?:RB|,)$/.test(items[last - 1]?.pos ?? '')) last -= 1;
+  const opens = items[first];
+  if (last <= first || !opens || !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|RB|VBN)$/.test(opens.pos) || /^(?:then|now|later|also|and)$/.test(opens.norm)) return null;
+  const range = { first, last };
+  if (opens.pos === 'PRP' && last - first > 1) return null;
+  return hasMainVerb(items, range) || !items.slice(first, last).some(isNoun) ? null : { range, inherited: false, cut: null };
+}
+
+/** A subject is not looked for beyond a quotation or a semicolon. */
+function floorBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (items[i]?.pos === 'QUOTE' || items[i]?.norm === ';' || items[i]?.norm === ':') return i + 1;
+  return 0;
+}
+
+/** Where the words before a new subject begin to part it from what comes before: ", but she said", "and the ministry said". */
+function cutBefore(items: readonly Item[], subject: number): number | null {
+  const before = items[subject - 1];
+  if (!before) return null;
+  const joins = before.pos === 'CC' || /^(?:while|although|though|whereas)$/.test(before.norm);
+  if (joins) return items[subject - 2]?.norm === ',' ? subject - 2 : before.pos === 'CC' ? subject - 1 : null;
+  return before.norm === ';' || before.norm === '—' || before.norm === '–' ? subject - 1 : null;
+}
+
+/** "Calling it a fraud, Hale said": the subject behind; "Hale resigned, saying …": the subject before. */
+function participleSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null, at: number): Range | null {
+  if (previous?.source) return previous.source;
+  const before = mainSubject(items, 0, at);
+  if (before) return before;
+  for (let i = group.last; i < items.length; i += 1) {
+    if (items[i]?.norm !== ',') continue;
+    for (let verb = i + 1; verb < Math.min(i + 14, items.length); verb += 1) {
+      if (isFinite(items[verb])) return subjectBefore(items, verb, i + 1);
+    }
+  }
+  return null;
+}
+
+/** The subject of the first finite verb between two items. */
+function mainSubject(items: readonly Item[], from: number, to: number): Range | null {
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (!item || !isFinite(item)) continue;
+    const found = subjectBefore(items, at, floorBefore(items, at));
+    if (found && !isRelative(items[found.first])) return found;
+  }
+  return null;
+}
