@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { clauseStarts } from './complements.ts';
 import { findCueGroups } from './cue-groups.ts';
 import type { CueGroup } from './cue-groups.ts';
-import { breaksOff, isFinite, isPredicate, isRelative, trimEnd } from './items.ts';
+import { breaksOff, hasTense, isPredicate, isRelative, trimEnd } from './items.ts';
 import type { Range } from './items.ts';
 import { datelineEnd } from './units.ts';
 import type { Item } from './units.ts';
@@ -62,7 +62,7 @@ export function clauseBefore(items: readonly Item[], at: number, before: readonl
 export function restOfClause(items: readonly Item[], group: CueGroup): Range | null {
   let at = group.last;
   for (let steps = 0; steps < 12 && at < items.length && items[at]?.norm !== ','; steps += 1, at += 1) {
-    if (isFinite(items[at]) || items[at]?.quote) return null;
+    if (hasTense(items[at]) || items[at]?.quote) return null;
   }
   if (items[at]?.norm !== ',') return null;
   const next = items[at + 1];
@@ -70,7 +70,7 @@ export function restOfClause(items: readonly Item[], group: CueGroup): Range | n
   if (next?.pos === 'CC' && (next.norm !== 'and' || !clauseStarts(items, at + 2, items.length, false) || findCueGroups(items.slice(at + 2)).length > 0)) return null;
   if (!next || isRelative(next) || next.pos === 'VBG' || next.norm === 'as' || next.norm === 'while' || next.norm === 'according') return null;
   const end = trimEnd(items, items.length);
-  return isPredicate(items, at + 1) || items.slice(at + 1, end).some((item) => isFinite(item) || item.pos === 'QUOTE') ? { first: at + 1, last: end } : null;
+  return isPredicate(items, at + 1) || items.slice(at + 1, end).some((item) => hasTense(item) || item.pos === 'QUOTE') ? { first: at + 1, last: end } : null;
 }
 
 /** "The plan, said Hale, would fail": behind the source's comma stands the verb. */

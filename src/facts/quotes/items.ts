@@ -13,7 +13,7 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const CLOSERS = /^(?:[.?!;,:)]|…|\.\.\.|-|--|–|—)$/;
 
 /** A verb with a tense: "said", "says", "will". */
-export function isFinite(item: Item | undefined): boolean {
+export function hasTense(item: Item | undefined): boolean {
   return item !== undefined && item.quote === null && FINITE.test(item.pos);
 }
 
@@ -25,7 +25,7 @@ export function isNoun(item: Item | undefined): boolean {
 export function isPredicate(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.quote) return false;
-  if (isFinite(item)) return true;
+  if (hasTense(item)) return true;
   return item.pos === 'VBN' && /^(?:,|"|”)$/.test(items[at - 1]?.text ?? '') && !/^(?:by|as|in)$/.test(items[at + 1]?.norm ?? '');
 }
 
@@ -53,7 +53,7 @@ export function hasMainVerb(items: readonly Item[], range: Range): boolean {
     const item = items[at];
     if (!item) break;
     if (/^(?:WP|WDT|WRB)$/.test(item.pos)) relative = true;
-    else if (isFinite(item)) {
+    else if (hasTense(item)) {
       if (!relative && at > range.first) return true;
       relative = false;
     }

@@ -81,8 +81,8 @@ function inParagraph(text: string, paragraph: Paragraph): Quotation[] {
       depth -= 1;
       return;
     }
-    // A 6" pipe inside a quotation: figures before, lower case behind, and another closing mark to come.
-    if (mark.kind === 'either' && isInches(text, mark) && (closersAfter[at] ?? 0) > 0) return;
+    // A 6" pipe inside a quotation: a small figure before, lower case behind, and a closing mark next.
+    if (isInches(text, mark) && marks[at + 1]?.kind === 'close') return;
     found.push(quotation(paragraph, open, mark.start, mark.end, true));
     open = null;
   });
@@ -192,5 +192,5 @@ function withoutLoneSingles(text: string, marks: Mark[]): Mark[] {
 }
 
 function isInches(text: string, mark: Mark): boolean {
-  return /\d/.test(text.charAt(mark.start - 1)) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+  return /(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, mark.start - 3), mark.start)) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { CueGroup } from './cue-groups.ts';
-import { hasMainVerb, isFinite, isNoun, isRelative } from './items.ts';
+import { hasMainVerb, hasTense, isNoun, isRelative } from './items.ts';
 import type { Range } from './items.ts';
 import { subjectBefore } from './subject-phrases.ts';
 import type { Item } from './units.ts';
@@ -77,7 +77,7 @@ function participleSubject(items: readonly Item[], group: CueGroup, previous: Ca
   for (let i = group.last; i < items.length; i += 1) {
     if (items[i]?.norm !== ',') continue;
     for (let verb = i + 1; verb < Math.min(i + 14, items.length); verb += 1) {
-      if (isFinite(items[verb])) return subjectBefore(items, verb, i + 1);
+      if (hasTense(items[verb])) return subjectBefore(items, verb, i + 1);
     }
   }
   return null;
@@ -87,7 +87,7 @@ function participleSubject(items: readonly Item[], group: CueGroup, previous: Ca
 function mainSubject(items: readonly Item[], from: number, to: number): Range | null {
   for (let at = from; at < to; at += 1) {
     const item = items[at];
-    if (!item || !isFinite(item)) continue;
+    if (!item || !hasTense(item)) continue;
     const found = subjectBefore(items, at, floorBefore(items, at));
     if (found && !isRelative(items[found.first])) return found;
   }
