@@ -48,13 +48,13 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     // The term that says most of who and whom: "a violation of U.N. resolutions, and the U.S. will not hesitate to impose new sanctions" is read at its threat.
     const main = THREATENED.exec(view.plain) ? terms.at(-1) : terms[0];
     const local = main ? readParties(view, main, named) : { imposers: [], targets: [], modifier: null };
-    return { local, named: named.filter(({ start }) => !/\b(?:in|near|outside) (?:the )?$/.test(view.plain.slice(0, start))).map(({ party }) => party), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
+    return { local, named: named.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
   });
   const counts = new Map<string, number>();
   for (const { party } of mentions.flat()) counts.set(party, (counts.get(party) ?? 0) + 1);
   const parties = completeParties(evidence, counts).map(({ imposer, target }): Parties => ({
     imposer: imposer ?? (target === 'United States' ? null : lawmakersOf(annotations.text)),
-    target: target === 'Myanmar' && !annotations.text.includes('Myanmar') ? 'Burma' : target,
+    target: target === 'Myanmar' && saysBurma(annotations.text) ? 'Burma' : target,
   }));
 
   const opening = candidates.slice(0, 3);
@@ -85,10 +85,20 @@ function isHeading({ text, sentence }: SentenceView, { paragraphs }: Annotations
 
 /** The pair of a statement, and those of parties named in one breath with either side. */
 function pairsOf(pair: Parties, local: LocalParties | undefined): SpokenPair[] {
-  const explicit = local !== undefined && local.imposers.length > 0 && local.targets.length > 0;
+  const explicit = local !== undefined && local.imposers.length > 0;
   const imposers = local?.imposers[0] === pair.imposer ? local?.imposers ?? [] : [pair.imposer];
   const targets = local?.targets[0] === pair.target ? local?.targets ?? [] : [pair.target];
   return imposers.flatMap((imposer) => targets.map((target) => ({ imposer, target, explicit })));
+}
+
+/** One state goes by two common names: it is called as the article calls it. */
+function saysBurma(text: string): boolean {
+  return (text.match(/\bBurma\b/g)?.length ?? 0) > (text.match(/\bMyanmar\b/g)?.length ?? 0);
+}
+
+/** Not where something happens ("in Vienna"), nor who accuses ("Washington has accused …"). */
+function mayTakePart(plain: string, { start, end }: PartyMention): boolean {
+  return !/\b(?:in|near|outside) (?:the )?$/.test(plain.slice(0, start)) && !/^ (?:has |have |had )?(?:also |repeatedly |long )?accus/.test(plain.slice(end, end + 40));
 }
 
 /** "Senators introduced legislation", "the bloc": bodies that news names without their state. */

@@ -18,6 +18,6 @@ export function regimesOf(pairs: readonly SpokenPair[]): Regime[] {
   }
   const all = [...counts.values()].toSorted((a, b) => b.count - a.count);
   const most = all[0]?.count ?? 0;
-  return all.filter(({ count, explicit }) => count === most || count >= Math.max(2, most * 0.2) || (explicit && most < 4))
+  return all.filter(({ count, explicit }) => count === most || count >= Math.max(2, most * 0.2) || (explicit && most < 6))
     .map(({ imposer, target }) => ({ imposer, target, programmes: programmesFor(imposer, target) }));
 }

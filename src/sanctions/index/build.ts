@@ -100,7 +100,9 @@ function shortened(position: string): string {
 
 function searchable(entry: ListEntry): { name: ListedName; words: string[]; family: number }[] {
   const seen = new Set<string>();
-  return entry.names.flatMap((name) => {
+  // "Ομάδα Wagner": the half that could be searched for would stand for the whole.
+  const readable = entry.names.filter(({ text }) => !/\p{Script=Greek}/u.test(text));
+  return (readable.length > 0 ? readable : entry.names).flatMap((name) => {
     const words = entry.kind === 'person' ? personWords(name.text) : organizationWords(name.text);
     const same = words.join(' ');
     if (same === '' || seen.has(same)) return [];
