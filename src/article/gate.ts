@@ -22,7 +22,8 @@ export function isArticle(page: ArticlePage, ogType: string | null): boolean {
   const saysArticle = types.some((type) => ARTICLE_TYPE.test(type)) || ogType?.startsWith('article') === true;
   const linked = kept.reduce((sum, unit) => sum + unit.linked, 0) / words;
   // Short lines alone: a poem, but not a page of results, each a linked heading with a few words.
-  if (prose.length === 0) return saysArticle ? linked < 0.7 : words > 200 && linked < 0.4 && teaserCount(kept) < 3;
+  // A calendar, a table of results: no paragraph, and an article all the same where it stands in the box of one.
+  if (prose.length === 0) return saysArticle ? linked < 0.7 : words > (standsInArticle(page, kept) ? 60 : 200) && linked < 0.4 && teaserCount(kept) < 3;
   if (saysArticle) return true;
   // A shop's page: "Product" in its data, and no long text that reviews it.
   if ((types.some((type) => SHOP_TYPES.has(type)) || ogType?.startsWith('product') === true) && length < 3000) return false;
@@ -32,6 +33,13 @@ export function isArticle(page: ArticlePage, ogType: string | null): boolean {
   if (isList && (teasers >= 5 || teasers >= prose.length || types.some((type) => LIST_TYPES.has(type)) || SEARCH.test(page.url ?? '') || isFront(page.url))) return false;
   // The front of a site, with a line of greeting or a few summaries.
   return !(isFront(page.url) && length < 1500 && (linked > 0.3 || prose.length < 3));
+}
+
+/** `<article>`, `<div class="hentry">`, `<div class="post">` around the headline and all that was kept. */
+function standsInArticle(page: ArticlePage, kept: readonly Unit[]): boolean {
+  const headline = page.metadata.shown[0];
+  const box = headline?.closest('article, .hentry, .post, [itemtype*="Article"], [itemtype*="BlogPosting"]');
+  return box !== null && box !== undefined && kept.every((unit) => box.contains(unit.block));
 }
 
 /** Headings that are links: each leads to an article of its own. */

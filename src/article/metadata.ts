@@ -72,7 +72,7 @@ export function readMetadata(body: Element, head: Head, structured: Structured, 
 }
 
 /** One line of words: a class of "byline" may also stand on a box around the whole article. */
-function isLine(element: Element | null): boolean {
+export function isLine(element: Element | null): boolean {
   return element !== null && squeeze(element.textContent ?? '').length < 160;
 }
 
@@ -109,7 +109,7 @@ function withoutSite(title: string, siteName: string | null): string {
 }
 
 /** "By Ada Wells" → "Ada Wells"; an address of a profile page is no name. */
-function tidyByline(source: string | null): string | null {
+export function tidyByline(source: string | null): string | null {
   const name = squeeze(source ?? '').replace(/^(?:by|von|par|por|di|door|av|від|от)\s+/i, '');
   return name === '' || name.length > 200 || /^https?:/.test(name) ? null : name;
 }

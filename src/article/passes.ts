@@ -1,5 +1,6 @@
 import { dropAuthorNote } from './after/author-note.ts';
 import { setCaptionsApart } from './after/captions.ts';
+import { findByline } from './after/find-byline.ts';
 import { dropLabelledBoxes } from './after/labelled-boxes.ts';
 import { dropLinkLines } from './after/link-lines.ts';
 import { dropOtherArticles } from './after/other-articles.ts';
@@ -36,6 +37,7 @@ export const BEFORE: readonly BeforePass[] = [
 /** On the page's words with Readability's votes: what no article's body says is left out for good. */
 export const AFTER: readonly PagePass[] = [
   dropOtherArticles,
+  findByline,
   setCaptionsApart,
   dropLabelledBoxes,
   dropPhrases,

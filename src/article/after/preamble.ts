@@ -32,14 +32,17 @@ export function dropPreamble(page: ArticlePage): void {
     else if (isDek(page, unit) || isSubheadline(unit, above)) page.bar(unit, 'preamble: summary');
     // Above the headline nothing belongs to the text; below it, what is set like the text may.
     else if (unit.index < above && !isProse(unit)) page.bar(unit, 'preamble: above the headline');
-    else if (isScrap(unit) && shapeOf(unit) !== shape) page.bar(unit, 'preamble: apart from the text');
+    else if (isScrap(page, unit) && shapeOf(unit) !== shape) page.bar(unit, 'preamble: apart from the text');
   }
   for (const unit of kept.slice(0, 12)) if (!unit.barred && title !== '' && wordsOnly(unit.text) === title) page.bar(unit, 'preamble: headline');
 }
 
 /** A few words in a box of their own: "Business", "4 min". A short first paragraph is a sentence, or a `<p>`. */
-function isScrap(unit: Unit): boolean {
-  return unit.text.length < 40 && !isHeading(unit) && !endsSentence(unit.text) && tagOf(unit.block) !== 'p' && tagOf(unit.block) !== 'li';
+function isScrap(page: ArticlePage, unit: Unit): boolean {
+  // `<ul><li>By Ada</li><li>March 3</li><li>Ports</li></ul>`, as against a list of the story's main points.
+  const list = unit.block.closest('ul, ol');
+  if (list && !page.unitsIn(list).some((other) => other.barred)) return false;
+  return unit.text.length < 40 && !isHeading(unit) && !endsSentence(unit.text) && tagOf(unit.block) !== 'p';
 }
 
 /** Byline, date, time, section: short, no sentence. */
