@@ -6,7 +6,7 @@ import { leaderOf } from './administrations.ts';
 import { foldWords } from './groups.ts';
 
 /** Offices of a state that an article names without saying whose, because its readers know: "President Field", "the defence minister". */
-const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker)/i;
+const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
 const AMERICAN_OFFICE = /\b(?:secretary of (?:state|defense)|(?:treasury|defense|commerce|energy|homeland security) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel)/i;
 
 /**
@@ -17,17 +17,81 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
   const states = actors.filter((actor) => actor.kind === 'state');
   const american = isAmerican(annotations, actors);
   const offices = namedOffices(annotations);
-  for (const actor of actors) {
-    if (actor.kind !== 'person') continue;
-    if (actor.role === null) {
-      if (actor.official && actor.affiliation === null && led(actor, actors) && american) setState(actor, 'United States');
-      continue;
-    }
-    if (actor.affiliation !== null) continue;
+  const persons = actors.filter((actor) => actor.kind === 'person');
+  for (const actor of persons) {
+    if (actor.role === null) settleWithoutRole(annotations, actor, offices, american && led(actor, actors));
+  }
+  for (const actor of persons) {
+    if (actor.role === null || actor.affiliation !== null) continue;
     if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
-    else setState(actor, (american && led(actor, actors) ? 'United States' : null) ?? officeState(offices, actor) ?? nearestState(annotations, actor, american) ?? (american ? 'United States' : states.length === 1 ? states[0]?.name ?? null : null));
+    else if (/president/i.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, actors)));
+    else setState(actor, officeState(offices, actor) ?? nearestState(annotations, actor, false) ?? companyState(actor, persons) ?? nextState(annotations, actor) ?? (states.length === 1 ? states[0]?.name ?? null : null));
   }
+}
+
+function presidentState(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, states: readonly ActorDraft[], american: boolean, leads: boolean): string | null {
+  if (leads) return 'United States';
+  const told = officeState(offices, actor) ?? nearestState(annotations, actor, american);
+  if (told !== null || american) return told ?? 'United States';
+  return states.length === 1 ? states[0]?.name ?? null : null;
+}
+
+/**
+ * "Norland's Ann Field" says whose she is without saying what; where the text speaks of "the Norland leader" and of nobody else as
+ * Norland's, that is she.
+ */
+function settleWithoutRole(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, leads: boolean): void {
+  if (leads && actor.official && actor.affiliation === null) setState(actor, 'United States');
+  if (actor.affiliation !== null) return;
+  for (const mention of actor.mentions) {
+    const owner = owningState(annotations, mention.first);
+    if (owner === null) continue;
+    setState(actor, owner);
+    const office = OFFICES.find((words) => offices.get(words)?.has(owner));
+    if (office !== undefined && mention === actor.mentions[0]) {
+      actor.role = office;
+      actor.official = true;
+    }
+    return;
+  }
+}
+
+/** The state before the "'s" right before token `first`. */
+function owningState(annotations: Annotations, first: number): string | null {
+  const { tokens } = annotations;
+  if (tokens[first - 1]?.norm !== "'s" || tokens[first - 1]?.sentence !== tokens[first]?.sentence) return null;
+  for (let i = Math.max(0, first - 5); i < first - 1; i += 1) {
+    const known = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? knownState(annotations, i, first - 1) : null;
+    if (known && i + known.length === first - 1) return known.name;
+  }
+  return null;
+}
+
+/** The state of the person named last before in the same sentence: "Field's delegation includes her foreign minister, Bo Lee". */
+function companyState(actor: ActorDraft, persons: readonly ActorDraft[]): string | null {
+  const mention = actor.mentions[0];
+  let best: { state: string; start: number } | null = null;
+  for (const other of persons) {
+    const state = other.countries[0];
+    if (other === actor || state === undefined || !mention) continue;
+    for (const place of other.mentions) {
+      if (place.sentence === mention.sentence && place.start < mention.start && (!best || place.start > best.start)) best = { state, start: place.start };
+    }
+  }
+  return best?.state ?? null;
+}
+
+/** The state that follows in the same sentence: "Deputy foreign minister Bo Lee said Norland may help". */
+function nextState(annotations: Annotations, actor: ActorDraft): string | null {
+  const mention = actor.mentions[0];
+  const sentence = annotations.sentences[mention?.sentence ?? -1];
+  if (!mention || !sentence) return null;
+  for (let i = mention.last; i < Math.min(sentence.last, mention.last + 12); i += 1) {
+    const known = /^\p{Lu}/u.test(annotations.tokens[i]?.text ?? '') ? knownState(annotations, i, sentence.last) : null;
+    if (known) return known.name;
+  }
+  return null;
 }
 
 const OFFICES = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader'];

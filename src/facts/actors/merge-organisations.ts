@@ -2,7 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { leaderOf } from './administrations.ts';
 import { initials } from './evidence.ts';
 import { foldWord, foldWords, type Group } from './groups.ts';
-import { OTHER_HEADS, PUBLIC_HEADS } from './organisation-words.ts';
+import { OTHER_HEADS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
 import { absorb } from './merge-persons.ts';
 
 /** Party nouns and the party they belong to. */
@@ -147,7 +147,7 @@ function shortensBody(short: Group, long: Group): boolean {
     return a.length === 1 && b.at(-1) === a[0] && ['post', 'times', 'journal', 'guardian', 'tribune', 'herald', 'telegraph', 'fed', 'commission', 'council', 'bank'].includes(a[0] ?? '')
       && short.candidates.every((candidate) => candidate.words.length === 1);
   }
-  if (short.evidence.place > short.evidence.organisation + 3) return false;
+  if (short.evidence.place > short.evidence.organisation + 3 || (a.length === 1 && PEOPLES.has(a[0] ?? ''))) return false;
   return !(a.length === 1 && COMMON_FIRST.has(a[0] ?? ''));
 }
 

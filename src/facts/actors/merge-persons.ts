@@ -16,6 +16,8 @@ function nameWords(group: Group): string[] {
  * a surname ("Field"), or the family name that stands first ("Tran" of "Tran Van Minh"). Where two persons share it, honorific, then closeness decide.
  */
 export function mergePersons(annotations: Annotations, groups: readonly Group[]): void {
+  const called = new Set(groups.filter((group) => group.kind === 'person' && group.words.length === 1).map((group) => foldWord(group.words[0] ?? '')));
+  for (const group of groups) if (isDoubtful(group) && called.has(foldWord(group.words.at(-1) ?? ''))) group.kind = 'person';
   const full = groups.filter((group) => group.kind === 'person' && nameWords(group).length > 1);
   full.sort((a, b) => nameWords(b).length - nameWords(a).length || (a.candidates[0]?.first ?? 0) - (b.candidates[0]?.first ?? 0));
   for (const [index, group] of full.entries()) {
@@ -39,6 +41,14 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
     }
     if (words.length === 1) joinShortName(annotations, whole, group, words[0] ?? '');
   }
+}
+
+/** A name of two or three plain words that nothing but the tagger takes for a body or place: a bare surname elsewhere settles it. */
+function isDoubtful(group: Group): boolean {
+  if (group.kind === 'person' || group.kind === 'state' || group.words.length < 2 || group.words.length > 3) return false;
+  const count = group.candidates.length;
+  return group.words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) && group.evidence.organisation <= 2.6 * count && group.evidence.thing <= count && group.evidence.place <= 3 * count
+    && group.candidates.every((candidate) => !candidate.headed && !candidate.organisation);
 }
 
 /** "the Fields": a family, none of its members. */

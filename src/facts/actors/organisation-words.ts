@@ -52,7 +52,7 @@ export const PEOPLES = words(`democratic republican conservative liberal sociali
   caucasian african africans african-american african-americans asian asians asian-american european europeans western westerner westerners eastern northern southern soviet soviets tamil uighur uyghur uighurs uyghurs rohingya pashtun tatar tatars chechen chechens
   basque catalan scottish welsh palestinian palestinians texan texans californian new-yorker native indigenous gypsy roma romani slavic nordic baltic balkan caribbean mediterranean atlantic pacific arctic antarctic transatlantic keynesian
   orwellian victorian shakespearean olympic olympian gaullist peronist maoist stalinist trotskyist thatcherite trumpian clintonian reaganite bolivarian wahhabi salafi alawite druze yazidi yazidis hutu tutsi zulu cossack cossacks
-  democrat millennial millennials proclamation congressional presidential parliamentary senatorial gubernatorial midwestern dem dems tory`);
+  korean koreans irish congolese democrat millennial millennials proclamation congressional presidential parliamentary senatorial gubernatorial midwestern dem dems tory`);
 
 /** Capitalised last words of what is no actor: events, laws, places, works, weapons. */
 export const THING_HEADS = words(`

@@ -135,6 +135,11 @@ const CASES: { what: string; text: string; persons: Person[] }[] = [
     persons: [{ name: 'Camille Renaud', official: true, affiliation: 'France' }, { name: 'Luc Morel', role: 'Renaud adviser', official: true }],
   },
   {
+    what: 'owned by a state, told by an unnamed office, with a minister of one\'s own',
+    text: "Georgia's Nino Beridze flew to Ankara. The Georgian leader was tired. Beridze brought her foreign minister, Dato Lomidze.",
+    persons: [{ name: 'Nino Beridze', role: 'leader', affiliation: 'Georgia', official: true }, { name: 'Dato Lomidze', affiliation: 'Georgia', official: true }],
+  },
+  {
     what: 'a plural apposition belongs to both names',
     text: 'Wu Lan and Sipho Ndlovu, the founders of Harbour Bank, resigned.',
     persons: [{ name: 'Wu Lan', role: 'founder', affiliation: 'Harbour Bank' }, { name: 'Sipho Ndlovu', role: 'founder', affiliation: 'Harbour Bank' }],

@@ -78,6 +78,8 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
   }
   if (before.kind === 'organisation' && piece.kind === 'organisation') return before.organisation?.publicBody === true && piece.organisation?.publicBody === true;
   if (before.kind === 'organisation') return headed;
+  // Behind a place that joined the name: "Aldo Lima | Financial Group"
+  if (before.kind === 'name' && piece.kind === 'name') return headed;
   // "Harvard" + known body would be a list written badly; "Senate" + "Committee" names come as one piece
   return before.kind === 'name' && piece.kind === 'state' && piece.last - piece.first === 1 && isSurname(tokens, before, piece);
 }
