@@ -1,7 +1,9 @@
 import { readCanadaList } from '../lists/canada.ts';
 import { readEuList } from '../lists/eu.ts';
 import type { ListEntry } from '../lists/list-entry.ts';
+import { readOfacXml } from '../lists/ofac-xml.ts';
 import { readOfacList } from '../lists/ofac.ts';
+import { readUkList } from '../lists/uk.ts';
 import { readUnList } from '../lists/un.ts';
 import { buildIndex } from './build.ts';
 import type { ListSource } from './format.ts';
@@ -10,7 +12,7 @@ import { readSources } from './sources.ts';
 /**
  * The index of all lists in `sources/`, for the build to write as data/lists.bin.
  * `sourcesJson`: the text of sources/sources.json. `read`: a file of that folder by the name given there, unpacked, as text.
- * Throws ListError or an Error that names the list: a build with a broken list must fail.
+ * Throws ListError: a build with a broken list must fail.
  */
 export function buildLists(sourcesJson: string, read: (file: string) => string): Uint8Array {
   const entries: ListEntry[] = [];
@@ -18,8 +20,8 @@ export function buildLists(sourcesJson: string, read: (file: string) => string):
   for (const { files, ...source } of readSources(sourcesJson)) {
     const [main = '', second = ''] = files.map(read);
     const { entries: found, generatedOn } = {
-      UN: () => readUnList(main), OFAC: () => readOfacList(main, second), EU: () => readEuList(main), CA: () => readCanadaList(main),
-      UK: () => { throw new Error('There is no reader for the UK list yet.'); },
+      UN: () => readUnList(main), OFAC: () => (second === '' ? readOfacXml(main) : readOfacList(main, second)), EU: () => readEuList(main), CA: () => readCanadaList(main),
+      UK: () => readUkList(main),
     }[source.list]();
     for (const entry of found) entries.push(entry);
     sources.push({ ...source, date: generatedOn ?? source.date });

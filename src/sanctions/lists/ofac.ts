@@ -53,18 +53,22 @@ function entryOf(row: string[], aliases: ReadonlyMap<string, ListedName[]>): Lis
   if (primary === '') throw new ListError('malformed', `The entry "${entry}" has no name.`);
   const programmes = value(row[SDN.programmes]).split('] [').map((label) => label.replace(/^\[|\]$/g, '').trim()).filter(Boolean);
   const stated = [...remarks.matchAll(/\b(?:nationality|citizen) ([^;.]{2,60})/g)].map(([, name = '']) => commonCountryName(name));
-  const ofProgramme = programmes.flatMap((label) => PROGRAMME_STATES.filter(([pattern]) => pattern.test(label)).map(([, state]) => state));
   const title = value(row[SDN.title]);
   return {
     list: 'OFAC', entry, kind: kindOf(value(row[SDN.type])),
     names: distinct([{ text: primary, quality: 'primary' }, ...(aliases.get(entry) ?? []), ...namesInRemarks(remarks)]),
     programmes,
     listedOn: null,
-    countries: [...new Set([...stated, ...ofProgramme])],
+    countries: [...new Set([...stated, ...programmeStates(programmes)])],
     positions: title === '' ? [] : title.split(';').map((part) => part.trim()).filter(Boolean),
     births: [...remarks.matchAll(/\bDOB ([^;]{4,40})/g)].map(([, date = '']) => /\d{4}/.exec(date)?.[0] ?? '').filter(Boolean),
     remarks: remarks || null,
   };
+}
+
+/** The states that OFAC's programme labels are about: "RUSSIA-EO14024" → Russia. */
+export function programmeStates(programmes: readonly string[]): string[] {
+  return programmes.flatMap((label) => PROGRAMME_STATES.filter(([pattern]) => pattern.test(label)).map(([, state]) => state));
 }
 
 /** "a.k.a. 'RADJA'; a.k.a. OOO 7TV MEDIA GRUPPA" */

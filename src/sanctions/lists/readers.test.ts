@@ -4,7 +4,9 @@ import { readCanadaList } from './canada.ts';
 import { readEuList } from './eu.ts';
 import type { ListErrorCode } from './list-entry.ts';
 import { ListError } from './list-entry.ts';
+import { readOfacXml } from './ofac-xml.ts';
 import { readOfacList } from './ofac.ts';
+import { readUkList } from './uk.ts';
 import { readUnList } from './un.ts';
 
 const UN = `<?xml version="1.0" encoding="UTF-8"?>
@@ -98,4 +100,30 @@ test('the Canadian list tells persons, bodies and ships apart and keeps the Engl
   assert.deepEqual(entries[1]?.names.map(({ text }) => text), ['Test Yard', 'Yard Nine']);
   assert.equal(entries[2]?.kind, 'vessel');
   assert.throws(() => readCanadaList('<data-set></data-set>'), refusedAs('no-entries'));
+});
+
+test('SDN.XML gives the same model as the two CSV files, with the quality of aliases', () => {
+  const { entries, generatedOn } = readOfacXml(`<?xml version="1.0"?><sdnList xmlns="http://example.org/sdn"><publshInformation><Publish_Date>05/15/2031</Publish_Date></publshInformation>
+    <sdnEntry><uid>101</uid><firstName>Ivan Petrovich</firstName><lastName>TESTOV</lastName><title>Deputy Minister; Colonel</title><sdnType>Individual</sdnType>
+    <programList><program>RUSSIA-EO14024</program></programList><akaList><aka><category>weak</category><lastName>VANYA</lastName></aka></akaList>
+    <nationalityList><nationality><country>Russia</country></nationality></nationalityList><dateOfBirthList><dateOfBirthItem><dateOfBirth>05 May 1972</dateOfBirth></dateOfBirthItem></dateOfBirthList></sdnEntry></sdnList>`);
+  assert.equal(generatedOn, '2031-05-15');
+  assert.deepEqual(entries[0], {
+    list: 'OFAC', entry: '101', kind: 'person', names: [{ text: 'TESTOV, Ivan Petrovich', quality: 'primary' }, { text: 'VANYA', quality: 'weak' }],
+    programmes: ['RUSSIA-EO14024'], listedOn: null, countries: ['Russia'], positions: ['Deputy Minister', 'Colonel'], births: ['1972'], remarks: null,
+  });
+});
+
+test('the UK list gathers the rows of one entry, its primary name first', () => {
+  const header = 'Unique ID,Name 6,Name 1,Name type,Alias strength,Regime Name,Designation Type,Date Designated,Nationality(/ies),D.O.B,Position';
+  const csv = `Report Date: 12-Nov-2030\r\n${header}\r\nRUS0001,TESTOV,Vanya,Alias,Low quality a.k.a,Russia,Individual,24/02/2022,Russia,05/05/1972,Deputy Minister\r\n`
+    + 'RUS0001,TESTOV,Ivan,Primary Name,,Russia,Individual,24/02/2022,Russia,05/05/1972,Deputy Minister\r\nIRN0002,TEST YARD,,Primary Name,,Iran,Entity,01/03/2023,,,\r\n';
+  const { entries, generatedOn } = readUkList(csv);
+  assert.equal(generatedOn, '2030-11-12');
+  assert.equal(entries.length, 2);
+  assert.deepEqual(entries[0]?.names, [{ text: 'TESTOV, Ivan', quality: 'primary' }, { text: 'TESTOV, Vanya', quality: 'weak' }]);
+  assert.deepEqual([entries[0]?.listedOn, entries[0]?.countries, entries[0]?.births, entries[0]?.positions], ['2022-02-24', ['Russia'], ['1972'], ['Deputy Minister']]);
+  assert.deepEqual([entries[1]?.kind, entries[1]?.names[0]?.text], ['organization', 'TEST YARD']);
+  assert.throws(() => readUkList('Report Date\na,b,c\n'), refusedAs('not-this-format'));
+  assert.throws(() => readUkList(csv.slice(0, -12)), refusedAs('truncated'));
 });
