@@ -116,7 +116,8 @@ function skipAdjuncts(items: readonly Item[], from: number, ceiling: number): nu
     if (next <= at) break;
     at = next;
     places.push(at);
-    if (items[at]?.norm === ',') places.push(at + 1);
+    // Behind a comma only what cannot be the main clause: "testified from home, Hale posed" is no content.
+    if (items[at]?.norm === ',' && (items[at + 1]?.norm === 'that' || items[at + 1]?.pos === 'QUOTE')) places.push(at + 1);
   }
   return places;
 }

@@ -52,6 +52,8 @@ function belongs(items: readonly Item[], at: number, next: number, floor: number
   const right = items[next];
   if (!item || !right || item.quote) return false;
   if (item.pos === 'PRP' || (!item.quoted && !/[\p{L}\p{N}$#&]/u.test(item.text) && item.norm !== ',')) return false;
+  // "the share of people the ministry said": an article begins a phrase of its own.
+  if (/^(?:DT|PRP\$)$/.test(right.pos) && !/^(?:IN|TO|CC|PDT|RB)$/.test(item.pos) && item.norm !== 'all' && item.norm !== 'both') return false;
   if (/^(?:VBN|VBG)$/.test(item.pos)) return /^(?:JJ|NN|NNS|NNP|NNPS)$/.test(right.pos) && /^(?:DT|JJ|PRP\$|CD|POS|NNP|IN|,)$/.test(items[at - 1]?.pos ?? ',');
   if (/^(?:RB|RBR|RBS)$/.test(item.pos)) return /^(?:JJ|VBN|CD)$/.test(right.pos) || (/^(?:nearly|almost|about|only|roughly)$/.test(item.norm) && right.pos === 'DT');
   if (item.norm === '&') return true;

@@ -77,7 +77,7 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
     const beside = actors.actorAt(unit.items[end]?.token ?? -1);
     if (beside) return named(beside);
     // "the share of those who say so": those alone.
-    source = unit.items[end]?.norm === 'those' ? { first: end, last: end + 1 } : (phraseEndingAt(unit.items, end, 0) ?? source);
+    source = unit.items[end]?.norm === 'those' ? { first: end, last: end + 1 } : antecedentAt(unit, end, source);
   }
   const head = unit.items[source.first];
   const words = phraseText(annotations.text, unit, source);
@@ -88,6 +88,16 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   const within = actorsIn(actors, unit, source);
   const listed = isList(unit, source) && within.length > 1;
   return { speaker: { actorId: null, text: words }, official: listed ? within.every(isOfficialActor) : isOfficialPhrase(words, within) };
+}
+
+/** "talks with an aide who said": the aide, a common noun behind a preposition, but "officials in Oslo who said" as a whole. */
+function antecedentAt(unit: Unit, end: number, otherwise: Range): Range {
+  const whole = phraseEndingAt(unit.items, end, 0) ?? otherwise;
+  if (!/^(?:NN|NNS)$/.test(unit.items[end]?.pos ?? '')) return whole;
+  for (let at = end; at > whole.first; at -= 1) {
+    if (/^(?:with|from|by|to|between|involving)$/.test(unit.items[at]?.norm ?? '')) return { first: at + 1, last: end + 1 };
+  }
+  return whole;
 }
 
 const POSSESSIVES: ReadonlyMap<string, string> = new Map([['his', 'he'], ['her', 'she'], ['their', 'they'], ['its', 'it']]);

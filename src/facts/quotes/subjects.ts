@@ -48,9 +48,12 @@ export function sourceBehindQuote(items: readonly Item[], group: CueGroup): Subj
   let last = group.first;
   while (last > first && /^(?:RB|,)$/.test(items[last - 1]?.pos ?? '')) last -= 1;
   const opens = items[first];
-  if (last <= first || !opens || !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|RB|VBN)$/.test(opens.pos) || /^(?:then|now|later|also|and)$/.test(opens.norm)) return null;
+  if (last <= first || !opens || !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(opens.pos) || /^(?:then|now|later|also|and)$/.test(opens.norm)) return null;
   const range = { first, last };
   if (opens.pos === 'PRP' && last - first > 1) return null;
+  const words = items.slice(first, last);
+  // “…,” the crowd heard, as he said: a second subject
+  if (last - first > 1 && words.some((item) => /^(?:he|she|it|they|we|i|you)$/.test(item.norm)) && !words.some(isRelative)) return null;
   return hasMainVerb(items, range) || !items.slice(first, last).some(isNoun) ? null : { range, inherited: false, cut: null };
 }
 
