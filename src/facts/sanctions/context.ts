@@ -38,7 +38,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
 
   const candidates: Candidate[] = [];
   for (const [at, view] of views.entries()) {
-    let terms = findTerms(view).filter((term) => isRestrictive(term, view, statesNear(at)));
+    let terms = findTerms(view).filter((term) => isRestrictive(term, view, statesNear(at), mentions[at]?.length ?? 0));
     if (terms.length === 0) terms = findEchoes(view, candidates.slice(-12).map((candidate) => candidate.view));
     if (terms.length > 0) candidates.push({ view, terms, mentions: mentions[at] ?? [] });
   }

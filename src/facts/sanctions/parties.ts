@@ -24,6 +24,8 @@ const OFFICES: ReadonlyMap<string, string> = new Map([
   ['Foreign Office', 'United Kingdom'], ['Islamic Republic', 'Iran'], ['Revolutionary Guard', 'Iran'], ['Revolutionary Guards', 'Iran'], ['Revolutionary Guard Corps', 'Iran'],
   ['U.S.', 'United States'], ['US', 'United States'], ['U.N.', 'United Nations'], ['UN', 'United Nations'], ['UK', 'United Kingdom'], ['U.K.', 'United Kingdom'], ['DPRK', 'North Korea'], ['Americans', 'United States'],
 ]);
+/** Names that stand for an American state, in news, more often than for the country or island. */
+const NAMESAKES: ReadonlySet<string> = new Set(['Georgia', 'Jersey', 'Guernsey']);
 const LONGEST = 6;
 
 /** Every state or body of states that a sentence names, in order, longest names first. */
@@ -62,7 +64,7 @@ function named(words: string): Omit<Hit, 'length'> | null {
   if (office !== undefined) return { party: office, as: /^(?:EU|E\.U\.|U\.S\.|US|U\.N\.|UN|UK|U\.K\.|DPRK)$/.test(words) ? 'noun' : 'institution' };
   if (words === 'European') return { party: 'European Union', as: 'adjective' };
   const state = stateByName(words);
-  if (state && state.name !== 'Georgia' && words !== 'Turkey Day') return { party: state.name, as: state.as === 'capital' ? 'capital' : 'noun' };
+  if (state && !NAMESAKES.has(words)) return { party: state.name, as: state.as === 'capital' ? 'capital' : 'noun' };
   const adjective = stateByAdjective(words);
   if (adjective) return { party: adjective.name, as: 'adjective' };
   const body = bodyByName(words);

@@ -2,7 +2,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 
 /** Sports, courts, schools, churches: they have sanctions of their own. */
-const OTHER_FIELDS = /\b(?:ncaa|cycling|cyclists?|riders?|racing|umpires?|marathon|sprinters?|wrestlers?|boxers?|swimm(?:ers?|ing)|olympic (?:committee|games)|athletic|athletics|abortions?|boycott, divestment|bds|capital punishment|constitution(?:al(?:ly)?)?|nba|nfl|nhl|mlb|fifa|uefa|wada|anti-doping|doping|ioc|ioc's|athletes?|league|referees?|coach(?:es)?|players?|tournament|championships?|season|bowl|club|judge|attorneys?|lawyers?|plaintiffs?|defendants?|contempt|courtroom|rule 11|disciplinary|misconduct|students?|campus|employers?|tenants?|bishops?|canonical|liturgical|parishes|prosecutors? (?:asked|sought)|criminal sanctions|civil sanctions|immunity|probation|sentencing)\b/;
+const OTHER_FIELDS = /\b(?:ncaa|cycling|cyclists?|riders?|racing|umpires?|marathon|sprinters?|wrestlers?|boxers?|swimm(?:ers?|ing)|olympic (?:committee|games)|athletic|athletics|abortions?|boycott, divestment|bds|capital punishment|constitution(?:al(?:ly)?)?|nba|nfl|nhl|mlb|fifa|uefa|wada|anti-doping|doping|ioc|ioc's|athletes?|league|referees?|coach(?:es)?|players?|tournament|championships?|season|bowl|club|judge|attorneys?|lawyers?|plaintiffs?|defendants?|contempt|courtroom|rule 11|disciplinary|misconduct|students?|campus|employers?|offenders?|law enforcement|tenants?|bishops?|canonical|liturgical|parishes|prosecutors? (?:asked|sought)|criminal sanctions|civil sanctions|immunity|probation|sentencing)\b/;
 
 /** Words that only diplomacy puts before "sanctions". */
 const DIPLOMATIC = /\b(?:economic|financial|trade|international|western|american|european|russian|u\.s\.|u\.n\.|us|un|eu|united nations|security council|iran(?:ian)?|nuclear|secondary|unilateral|multilateral|sectoral|crippling|punitive|treasury|banking|oil|energy) (?:\w+ )?sanctions\b|\bsanctions (?:on|against|relief|regime|evasion|committee|list|bill|law|legislation)\b|\blift(?:ing|ed|s)? (?:the |all |any |of )?sanctions\b/;
@@ -13,8 +13,11 @@ const APPROVED = /^sanction(?:ed|ing)? (?:by |in |on |as )?(?:the |a |an |any |t
 /** Whom a state sanctions. "Sanction" with none of these near has another sense. */
 const STRUCK = /\b(?:individuals|companies|company|entities|officials?|oligarchs?|banks?|firms?|businesse?s|businessme?n|people|persons|leaders?|generals|ministers?|networks?|vessels|tankers|ships|airlines?|regime|governments?|countries|nations?|third-party|members of|militia|hackers|traders|shippers|exporters|producers|group|kremlin|moscow|tehran|pyongyang|beijing|damascus|ankara|treasury|economy|sector|exports|oil|insiders|allies|associates|elites?|judges? and|goods|weapons|arms)\b/;
 
-/** Whether a term has the sense of restrictive measures. `states`: how many states other than the article's own the sentence names. */
-export function isRestrictive(term: Term, view: SentenceView, states: number): boolean {
+/** What a state bans at home: "banning the sale of assault weapons". */
+const DOMESTIC = /\b(?:assault|handguns?|guns?|firearms?|tobacco|cigarettes?|vaping|alcohol|fireworks|plastics?|menthol|abortions?|pesticides?|gasoline-powered|flavou?red|puppies|kittens|ivory|marijuana)\b/;
+
+/** Whether a term has the sense of restrictive measures. `states`: how many states its sentence and its neighbours name; `here`: its sentence alone. */
+export function isRestrictive(term: Term, view: SentenceView, states: number, here: number): boolean {
   const around = view.plain;
   switch (term.kind) {
     case 'sanctions':
@@ -32,13 +35,16 @@ export function isRestrictive(term: Term, view: SentenceView, states: number): b
     case 'measure':
       if (around.slice(term.start, term.end) === 'the embargo') return states > 0;
       // "asked the court to freeze the company's assets", "blacklisted by Hollywood studios"
-      if (around.startsWith('blacklist', term.start)) return states > 0 || /\b(?:treasury|washington|commerce|sanction|entities|banks?|u\.n\.|trade)\b/.test(around);
+      if (around.startsWith('blacklist', term.start)) {
+        return !/\b(?:advertis\w*|hollywood|outlets|colleges?|donors?|actors?|writers?|screenwriters?|reporters?)\b/.test(around)
+          && (here > 0 || /\b(?:treasury|commerce department|sanction\w*|trade blacklist)\b/.test(around));
+      }
       if (/fr(?:ee|o)z|freeze|block/.test(around.slice(term.start, term.end))) return states > 0 || /\b(?:treasury|sanction|designat|travel bans?|executive order|americans)\b/.test(around);
       return true;
     case 'resolution':
       return /\bviolat|\bbreach|\bdef(?:y|ie|ian)|\bflout|\bcontraven|\bimplement|\benforc|\bcompl(?:y|ian|ie)|\bban|\bprohibit|\bbar(?:s|red|ring)?\b|\bimpos|\bsanction|\brestrict|\bobligation|\bignor|\bflagrant|\badopt|\bpass|\bforbid|\babide|\bobserv|\bunder\b|\bdisregard|\bcircumvent|\brequir/.test(around);
     case 'trade':
-      return states > 0 && !/\btravel ban\b/.test(around.slice(term.start, term.end));
+      return here > 0 && !DOMESTIC.test(around) && !/\btravel bans?\b/.test(around.slice(term.start, term.end));
     case 'echo':
       // What they refer to was found before (echoes.ts).
       return true;
