@@ -3,7 +3,7 @@ import type { ArticlePage } from '../page.ts';
 
 /** "Ada Wells is the port reporter of …", "Ada Wells (ada@coast.example) covers …", "The writer is a fellow at …" */
 const ABOUT = /^(?:about the author|(?:the|this) (?:writer|author|columnist|reporter)\b.{0,60}\b(?:is|was|has|are)\b)/i;
-const DOES = /^(?:\s*\([^)]{0,80}\))?,?\s*(?:is|are|was|has|have|covers|writes|reports|joined|specializes|works|can be)\b/i;
+const DOES = /^(?:\s*\([^)]{0,80}\))?,?\s*(?:is|are|was|has|have|covers|writes|reports|joined|specializes|works|lives|teaches|runs|edits|hosts|served|contributes|blogs|can be)\b/i;
 
 /** Leaves out the note on the author that closes an article: its last paragraphs, where they begin with the byline's name. */
 export function dropAuthorNote(page: ArticlePage): void {

@@ -7,7 +7,8 @@ const TIME = /^(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:
 
 /** Brings back the times of a live blog's entries: each stands above words that are kept, and all are set alike. */
 export function restoreLiveTimes(page: ArticlePage): void {
-  if (!page.structured.types.includes('LiveBlogPosting')) return;
+  // Pages that do not call themselves live have to show more of them: three might be the lengths of films.
+  const least = page.structured.types.includes('LiveBlogPosting') ? 3 : 5;
   const byShape = new Map<string, Unit[]>();
   for (const unit of page.units.list) {
     if (unit.text.length > 40 || !TIME.test(unit.text)) continue;
@@ -16,6 +17,6 @@ export function restoreLiveTimes(page: ArticlePage): void {
     const shape = shapeOf(unit);
     byShape.set(shape, [...byShape.get(shape) ?? [], unit]);
   }
-  const missing = [...byShape.values()].filter((units) => units.length >= 3).flat().filter((unit) => !unit.kept);
+  const missing = [...byShape.values()].filter((units) => units.length >= least).flat().filter((unit) => !unit.kept);
   for (const unit of missing) page.readmit(unit, 'live-times');
 }
