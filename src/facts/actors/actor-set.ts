@@ -16,7 +16,7 @@ export interface Mention extends Span, TokenRange {
   text: string;
   /**
    * The name with its titles, article and appositions that stand beside it:
-   * "Russian Defence Minister Sergei Shoigu", "Lim Soo-suk, South Korea's Foreign Ministry spokesperson,".
+   * "Russian Defence Minister Oleg Marin", "Park Soo-jin, South Korea's Foreign Ministry spokesperson,".
    * At least the mention itself. What a speaker's span is cut from.
    */
   phrase: Span & TokenRange;
@@ -50,7 +50,7 @@ export interface ActorSet {
   mentionsIn(range: TokenRange): { actor: ActorDraft; mention: Mention }[];
   /**
    * The actor that this name or role phrase stands for, read at token `at`:
-   * "Kim", "Lim Soo-suk", "the State Department", "Moscow", "the Kremlin"; and, where one person of the
+   * "Park", "Park Soo-jin", "the State Department", "Moscow", "the Kremlin"; and, where one person of the
    * text before or at `at` clearly fits, a definite role: "the defence minister", "the spokesman".
    * Null where nobody or more than one fits.
    */

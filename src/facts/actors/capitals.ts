@@ -22,7 +22,7 @@ const DAYS_AND_MONTHS = words('january february march april june july august sep
 /** Without its stop "Jan" is a man's name. */
 const SHORT_DAYS_AND_MONTHS = words('jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun');
 
-/** Words that are no names where a sentence begins; in its middle a capital makes "Theresa May" and "Will" of them. */
+/** Words that are no names where a sentence begins; in its middle a capital makes "Ann May" and "Will" of them. */
 const SOFT_NEVER = words(`he she it we you they me us him her them this that these those what which who whom whose when where why how there here yes no not
   and but or nor so yet if because although though while as since until unless whether for the a an at in on by with from to of into over under after before during
   my your his its our their is are was were be been has have had do does did will would can could should may might must shall let`);
@@ -34,7 +34,7 @@ const NEVER = words(`regarding concerning i i'm i've i'll i'd the a an and or of
   lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
 
 /** Sentence openers that are no names even where the next word has a capital: "Former President Field", "Meanwhile Lee". */
-const OPENERS = words(`neither either whether hardline also still even now then today yesterday tomorrow meanwhile however moreover furthermore instead indeed perhaps maybe once later earlier early late last next
+const OPENERS = words(`click suppose consider imagine note remember neither either whether hardline also still even now then today yesterday tomorrow meanwhile however moreover furthermore instead indeed perhaps maybe once later earlier early late last next
   many most some several few both all each every another other others such only just about above across against along among around between beyond despite except inside near
   outside past per through throughout toward towards upon via within without one two three four five six seven eight nine ten dozens hundreds thousands millions
   former ex outgoing incoming longtime veteran fellow senior top ruling acting newly state-run state-owned local regional western eastern northern southern
@@ -130,6 +130,6 @@ function opensName(token: Token, next: Token | undefined, hard: number, lower: n
   if (hard > lower) return true;
   if (lower > 0 && hard === 0) return nounTag && token.entity !== 'O' && next !== undefined && hasNameShape(next.text);
   if (nounTag || token.entity !== 'O') return true;
-  // An opener before another capital ("Hulusi Akar told …") is a name where it can be a first name, or the tagger takes it for a noun.
+  // An opener before another capital ("Temel Aksu told …") is a name where it can be a first name, or the tagger takes it for a noun.
   return next !== undefined && hasNameShape(next.text) && next.start === token.end + 1 && (token.pos === 'NN' || genderOfGivenName(token.text) !== null);
 }

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownState } from './known-names.ts';
 import { COMPANY_ENDINGS, ORGANISATION_NOUNS, PEOPLES, THING_HEADS } from './organisation-words.ts';
+import { stateOfTheUnion } from './us-states.ts';
 import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 
 /** "San Lucas", "Fort Field", "Mount Ebo" */
@@ -39,7 +40,7 @@ const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
 
-/** Places and things that are surnames too: "Diane Lane", "Oliver Stone". */
+/** Places and things that are surnames too: "Ann Lane", "Bo Stone". */
 const SURNAME_THINGS = new Set('lane park hill hills street bridge field west east north south stone castle hall tower lake rivers price page day spring gates cross marsh garden valley lodge heath forest beach bush christmas drive plan moon'.split(' '));
 
 function weighShape(candidate: Candidate): void {
@@ -57,6 +58,8 @@ function weighShape(candidate: Candidate): void {
   if (words.length > 1 && /^\p{Lu}\.$/u.test(words[words.length > 2 ? 1 : 0] ?? '')) evidence.person += 3;
   if (words.length >= 2 && words.length <= 4 && plain && words.every((word) => !SUBJECTS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word))) evidence.person += 1;
   if (words.length === 1 && !candidate.organisation && (PEOPLES.has(last) || /(?:ians|ists|ites|isms?)$/.test(last))) evidence.thing += 6;
+  // "Tropical Storm Ada", "Hurricane Bo"
+  if (words.slice(0, -1).some((word) => /^(?:storm|hurricane|typhoon|cyclone|operation|super)$/i.test(word))) evidence.thing += 8;
   if (words.length > 1 && PLACE_STARTS.has(first.toLowerCase())) evidence.place += 3;
   if (!candidate.organisation && !candidate.headed && words.every((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 5;
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 1;
@@ -71,7 +74,7 @@ function weighShape(candidate: Candidate): void {
   else if (words.some((word) => /\d/.test(word))) evidence.thing += 4;
   if (words.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(first)) evidence.organisation += 3;
   if (THING_HEADS.has(last) && (words.length > 1 || candidate.title) && !candidate.organisation) {
-    // "Oliver Stone" and "Minister Hall" are persons, "King County" and "Logan Act" are not
+    // "Bo Stone" and "Minister Hall" are persons, "King County" and "Rivers Act" are not
     const surname = SURNAME_THINGS.has(last) && (candidate.title !== null || (given && words.length === 2));
     evidence.thing += surname ? 1 : candidate.title ? 9 : 7;
   }
@@ -97,6 +100,8 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.person -= 2;
     if (candidate.words.length === 1) evidence.organisation += 0.5;
   }
+  // "Kast, NY"
+  if (before.text === ',' && /^\p{Lu}{2}$/u.test(candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
   if (before.norm === 'of' && PERSONAL.has(tokens[candidate.first - 2]?.norm ?? '')) evidence.person += 3;
   if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
   if (LOCATIVE.has(before.norm)) {

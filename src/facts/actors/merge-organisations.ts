@@ -41,7 +41,7 @@ export function mergeOrganisations(annotations: Annotations, groups: readonly Gr
   }
 }
 
-/** "White House" is no short form of "White House Budget Office"; "Fitch" is one of "Fitch Ratings". */
+/** "White House" is no short form of "White House Budget Office"; "Kolb" is one of "Kolb Ratings". */
 function standsAlone(group: Group): boolean {
   return group.candidates.some((candidate) => candidate.organisation?.publicBody === true && candidate.organisation.name !== 'Treasury');
 }
@@ -112,7 +112,7 @@ function turned(name: string): string {
   return `${rest} ${name.slice(0, at)}`;
 }
 
-/** "Parliament" is the "Iraqi Parliament" where one alone is named so. */
+/** "Parliament" is the "Estonian Parliament" where one alone is named so. */
 function demonymHead(short: Group, long: Group): boolean {
   if (short.words.length > 2 || long.words.length <= short.words.length || long.words.length > short.words.length + 2) return false;
   const head = foldWord(short.words.at(-1) ?? '');

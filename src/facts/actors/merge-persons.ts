@@ -6,7 +6,7 @@ import { FEMALE_HONORIFICS, MALE_HONORIFICS } from './role-words.ts';
 
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** Name words without initials' stops, suffixes and commas: "Donald J. Trump Jr." → donald, j, trump. */
+/** Name words without initials' stops, suffixes and commas: "Arnold J. Field Jr." → arnold, j, field. */
 function nameWords(group: Group): string[] {
   return group.words.map(foldWord).filter((word) => word !== '' && word !== ',' && !SUFFIX.has(word));
 }

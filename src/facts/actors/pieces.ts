@@ -14,7 +14,7 @@ export interface Piece {
   organisation: KnownOrganisation | null;
 }
 
-/** Pieces that touch one another: "Russian | Defence Minister | Sergei Shoigu". */
+/** Pieces that touch one another: "Russian | Defence Minister | Oleg Marin". */
 export type Run = Piece[];
 
 /** Words that stand in lower case inside a person's name: "Ludwig van Holt", "Omar bin Said". */
@@ -136,7 +136,7 @@ for (const title of LONG_TITLES) {
   for (const first of [title[0] ?? '', `${title[0] ?? ''}s`]) LONG_TITLES_BY_FIRST.set(first, [...(LONG_TITLES_BY_FIRST.get(first) ?? []), title]);
 }
 
-/** Surnames that are titles too: "Stephen King", "Judge" behind a first name, "Dean" before one. */
+/** Surnames that are titles too: "Ann King", "Judge" behind a first name, "Dean" before one. */
 const SURNAMES_TOO = new Set('king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
 
 /** "Child Mind Institute": words for people that are no titles. */

@@ -7,8 +7,8 @@ import type { Piece, Run } from './pieces.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 
 /**
- * Cuts each run into names: titles are set apart ("Defence Minister | Sergei Shoigu"), a country before a person or company is no part of the name
- * ("Russian | Oleg Marin"), before a public body it is ("Iraqi Parliament").
+ * Cuts each run into names: titles are set apart ("Defence Minister | Oleg Marin"), a country before a person or company is no part of the name
+ * ("Russian | Oleg Marin"), before a public body it is ("Estonian Parliament").
  */
 export function readRuns(annotations: Annotations, runs: readonly Run[]): Candidate[] {
   return runs.flatMap((run) => readRun(annotations, mergeBodies(annotations.tokens, run)));
@@ -25,7 +25,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     const thing = before?.kind === 'organisation' && piece.kind === 'name' && THING_HEADS.has(tokens[piece.last - 1]?.norm ?? '');
     // "Republican Governors | Association", "Joint Chiefs | Committee": office-holders in a body's name
     const ofHolders = before?.kind === 'title' && piece.kind === 'name' && (before.last - before.first === 1 || tokens[piece.first]?.norm === 'office') && holdersBody(tokens, before, piece);
-    // "Michael Bloomberg", "Harold Ford": a first name before a listed company's name
+    // "Ann Bloomberg", "Harold Ford": a first name before a listed company's name
     const surname = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && (before.last - before.first === 1 || /^\p{Lu}\.$/u.test(tokens[before.last - 1]?.text ?? ''))
       && genderOfGivenName(tokens[before.first]?.text ?? '') !== null && /^\p{Lu}\p{Ll}/u.test(tokens[piece.first]?.text ?? '');
     if (before && surname) {
@@ -84,7 +84,7 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
   return before.kind === 'name' && piece.kind === 'state' && piece.last - piece.first === 1 && isSurname(tokens, before, piece);
 }
 
-/** "Michael Jordan", "Ann Holland": a first name before a country's name. */
+/** "Ann Jordan", "Ann Holland": a first name before a country's name. */
 function isSurname(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
   const state = tokens[piece.first];
   return before.last - before.first === 1 && state?.entity === 'PERSON';
@@ -98,7 +98,7 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     const next = run[index + 1];
     const before = run[index - 1];
     if (piece.kind === 'name' && next?.kind === 'title' && (isModifier(tokens, piece) || (before?.kind === 'title' && run.length > index + 2))) continue;
-    // "Las Vegas Strip", "Texas Panhandle"
+    // "Reno Strip", "Texas Panhandle"
     if (piece.kind === 'name' && piece.last - piece.first === 1 && before && /^(?:place|state|demonym)$/.test(before.kind) && THING_HEADS.has(tokens[piece.first]?.norm ?? '')) continue;
     if (piece.kind === 'organisation' && isPlatform(tokens, piece)) continue;
     const named = piece.kind === 'name' ? { ...piece, first: behindOffice(tokens, piece) } : piece;

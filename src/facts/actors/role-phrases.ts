@@ -25,7 +25,7 @@ export function rolePhrases(annotations: Annotations, candidate: Candidate): Rol
   return found.filter((phrase) => phrase !== null);
 }
 
-/** "Russian Defence Minister | Sergei Shoigu", "state-owned bank director | Ann Field". */
+/** "Russian Defence Minister | Oleg Marin", "state-owned bank director | Ann Field". */
 function before(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
   const noun = roleNounEnding(annotations, end, floor);
@@ -109,7 +109,7 @@ function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: number):
   return phrase;
 }
 
-/** "his foreign minister, Choe Sun Hui,", "the bank's founder, Ann Field, left". */
+/** "her finance minister, Bo Lee,", "the bank's founder, Ann Field, left". */
 function setBefore(annotations: Annotations, candidate: Candidate, sentence: { first: number; last: number }): RolePhrase | null {
   const { tokens } = annotations;
   if (tokens[candidate.first - 1]?.text !== ',') return null;
@@ -123,7 +123,7 @@ function setBefore(annotations: Annotations, candidate: Candidate, sentence: { f
   return led ? { ...phrase, where: 'set-before' } : null;
 }
 
-/** "Lim Soo-suk, South Korea's Foreign Ministry spokesperson, said", "Ann Field, 41, a teacher from Kast.", "Ann Field, who is the mayor of Kast". */
+/** "Park Soo-jin, South Korea's Foreign Ministry spokesperson, said", "Ann Field, 41, a teacher from Kast.", "Ann Field, who is the mayor of Kast". */
 function behind(annotations: Annotations, candidate: Candidate, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
   let at = candidate.last;

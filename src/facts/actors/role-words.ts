@@ -43,7 +43,7 @@ export const PRIVATE_ROLES = words(`
   shooter attacker bomber killer assailant wrestler gymnast trainer surfer skier sprinter boxer-turned drummer guitarist composer conductor dancer playwright director-actor demographer pollster strategist meteorologist geologist astronaut cosmonaut archaeologist curator librarian accountant auditor vice-chancellor
   mr mrs ms miss mx messrs mr. mrs. ms.`);
 
-/** Titles that stand before a name and are no role worth telling: "Mr. Obama", "Dr. Lee". */
+/** Titles that stand before a name and are no role worth telling: "Mr. Field", "Dr. Lee". */
 export const HONORIFICS = words('mr mrs ms miss mx messrs dr drs mme mlle herr frau señor senor sir dame lord lady saint st');
 export const MALE_HONORIFICS = words('mr messrs sir lord king prince herr señor senor brother father pope emir sultan imam archbishop bishop cardinal');
 export const FEMALE_HONORIFICS = words('mrs ms miss mme mlle dame lady queen princess frau sister baroness');

@@ -63,7 +63,7 @@ export function partyTail(annotations: Annotations, candidate: Candidate): strin
   return match ? stateOfTheUnion(match[1] ?? '') : null;
 }
 
-/** "Marshals Ri Pyong Chol and | Pak Jong Chon": a plural title serves the names that follow. */
+/** "Generals Ann Field and | Bo Lee": a plural title serves the names that follow. */
 function sharedTitle(annotations: Annotations, candidate: Candidate, earlier: Candidate | null): RolePhrase | null {
   const { tokens } = annotations;
   if (!earlier || earlier.sentence !== candidate.sentence || candidate.first - earlier.last > 3) return null;

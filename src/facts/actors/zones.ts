@@ -172,7 +172,7 @@ function skipPhrases(tokens: readonly Token[], zones: Zone[]): void {
   }
 }
 
-const PICTURE_AGENCIES = /^(?:AP|AFP|Reuters|REUTERS|Getty|EPA|POLITICO|Bloomberg|Zuma|Redux|NPR|USA|UPI|Shutterstock|Newscom)/;
+const PICTURE_AGENCIES = /^(?:AP|AFP|Reuters|REUTERS|Getty|EPA|POLITICO|Bloomberg|Zuma|Redux|NPR|USA|UPI|Shutterstock|Newscom|Photo)/;
 
 /** "Ann Field/AP", "Bo Lee/Getty Images", "Reuters/Cy Mbeki": whose picture it is. */
 function skipPictureCredits(tokens: readonly Token[], zones: Zone[]): void {
