@@ -1,4 +1,6 @@
-import { flatParent } from './flat-tree.ts';
+import { flatParent, isShadowRoot } from './flat-tree.ts';
+import { HOST_ATTRIBUTE } from './marks.ts';
+import { lendSheet } from './shadow-sheet.ts';
 import { styleOf } from './style-reading.ts';
 
 /** Name of our entry in the document's highlight registry; style sheets address it as `::highlight(readout-evidence)`. */
@@ -7,6 +9,9 @@ export const HIGHLIGHT_NAME = 'readout-evidence';
 /** For pages, with author origin: Chromium paints no highlight by a sheet of user origin, nor by another one beside such a sheet. */
 export const HIGHLIGHT_SHEET = `::highlight(${HIGHLIGHT_NAME}) { background-color: #ffd966 !important; color: #1a1a1a !important; }`;
 
+/** Take the highlights' sheet out of the page's shadow trees again, where the document's own does not reach. */
+let takeBack: (() => void)[] = [];
+
 /** Paints the ranges and brings the first of them into view. False where none of them is to be seen. */
 export function showEvidence(doc: Document, ranges: readonly Range[]): boolean {
   const [first] = ranges.filter((range) => range.getClientRects().length > 0);
@@ -14,6 +19,9 @@ export function showEvidence(doc: Document, ranges: readonly Range[]): boolean {
     clearEvidence();
     return false;
   }
+  clearEvidence();
+  const roots = new Set(ranges.map((range) => range.startContainer.getRootNode()));
+  takeBack = [...roots].filter(isShadowRoot).filter((root) => !root.host.hasAttribute(HOST_ATTRIBUTE)).map((root) => lendSheet(root, HIGHLIGHT_SHEET));
   CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
   bringIntoView(doc, first);
   return true;
@@ -21,6 +29,7 @@ export function showEvidence(doc: Document, ranges: readonly Range[]): boolean {
 
 export function clearEvidence(): void {
   CSS.highlights.delete(HIGHLIGHT_NAME);
+  for (const end of takeBack.splice(0)) end();
 }
 
 /** Scrolls whatever scrolls around the range, so that it stands in the upper half of what is seen. */

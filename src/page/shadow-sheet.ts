@@ -11,13 +11,34 @@ export function adoptSheet(root: ShadowRoot, css: string): void {
   }
 }
 
-function adoptConstructed(root: ShadowRoot, css: string): boolean {
+/**
+ * Gives a shadow root of the page a further sheet, and returns what takes it away again. Where the browser does not let us,
+ * nothing happens: an element of ours has no place in the page's trees.
+ */
+export function lendSheet(root: ShadowRoot, css: string): () => void {
+  const before = [...sheetsOf(root)];
+  if (!adoptConstructed(root, css, before)) return () => undefined;
+  const lent = root.adoptedStyleSheets.at(-1);
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== lent);
+  };
+}
+
+function adoptConstructed(root: ShadowRoot, css: string, before: CSSStyleSheet[] = []): boolean {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    return root.adoptedStyleSheets.length === 1;
+    root.adoptedStyleSheets = [...before, sheet];
+    return root.adoptedStyleSheets.length === before.length + 1;
   } catch {
     return false;
+  }
+}
+
+function sheetsOf(root: ShadowRoot): Iterable<CSSStyleSheet> {
+  try {
+    return root.adoptedStyleSheets;
+  } catch {
+    return [];
   }
 }

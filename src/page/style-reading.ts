@@ -1,3 +1,5 @@
+import { flatParent } from './flat-tree.ts';
+
 /** Questions about how the page is painted, answered from computed style. */
 
 /** Computed style; an element without a window (a detached document) is an error of ours. */
@@ -14,7 +16,7 @@ export function textLength(element: Element): number {
 
 /** The colour that an element's text stands on: the nearest opaque ground at or above it; null for the browser's own canvas. */
 export function groundOf(element: Element): string | null {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = flatParent(at)) {
     const { backgroundColor } = styleOf(at);
     if (alphaOf(backgroundColor) > 0.9) return backgroundColor;
   }
