@@ -1,7 +1,7 @@
 /**
- * Gives a shadow root a style sheet that a page's content security policy has no say in.
- * Chromium: a constructed sheet. Firefox refuses `adoptedStyleSheets` to extension scripts (bug 1751346); there a style
- * element made by an extension script is not subject to the page's policy.
+ * Gives a shadow root of ours a style sheet that a page's content security policy has no say in: a constructed one. Firefox
+ * has refused `adoptedStyleSheets` to extension scripts (bug 1751346), so what became of it is looked at; where it was
+ * refused, a style element made by an extension script is not subject to the page's policy either.
  */
 export function adoptSheet(root: ShadowRoot, css: string): void {
   if (!adoptConstructed(root, css)) {
