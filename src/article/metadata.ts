@@ -48,7 +48,7 @@ export function readMetadata(body: Element, head: Head, structured: Structured, 
     }
     return null;
   };
-  const siteName = structured.siteName ?? first('og:site_name', 'application-name', 'twitter:app:name:iphone');
+  const siteName = nameOnly(structured.siteName) ?? first('og:site_name', 'application-name', 'twitter:app:name:iphone');
   const headline = headlineOf(body, head, structured);
   const title = headline ? squeeze(headline.textContent ?? '')
     : withoutSite(structured.headline ?? first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title') ?? (verdict.title || head.documentTitle), siteName);
@@ -80,15 +80,14 @@ export function isLine(element: Element | null): boolean {
 function headlineOf(body: Element, head: Head, structured: Structured): Element | null {
   const known = [structured.headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.documentTitle]
     .filter((each): each is string => typeof each === 'string').map(wordsOnly);
-  const headings = [...body.querySelectorAll('h1, h2, [itemprop="headline"]')].filter((element) => wordsOnly(element.textContent ?? '').length > 1);
-  const exact = headings.find((element) => known.some((name) => name === wordsOnly(element.textContent ?? '')));
-  if (exact) return exact;
-  const within = headings.find((element) => {
-    const own = wordsOnly(element.textContent ?? '');
-    return own.length > 12 && known.some((name) => name.includes(own));
-  });
-  if (within) return within;
-  const ones = headings.filter((element) => tagOf(element) === 'h1');
+  const headings = [...body.querySelectorAll('h1, h2, h3, [itemprop="headline"], [class*="entry-title"], [class*="post-title"]')]
+    .map((element) => ({ element, words: wordsOnly(element.textContent ?? '') })).filter(({ words }) => words.length > 1);
+  const exact = headings.find(({ words }) => known.includes(words));
+  if (exact) return exact.element;
+  // "Salt and smoke: How to smoke a herring": of the headings that the title names, the site's own name is the shorter.
+  const within = headings.filter(({ words }) => words.length > 12 && known.some((name) => name.includes(words))).sort((a, b) => b.words.length - a.words.length)[0];
+  if (within) return within.element;
+  const ones = headings.map(({ element }) => element).filter((element) => tagOf(element) === 'h1');
   return ones.length === 1 && !ones[0]?.closest('header [class*="logo" i], [class*="logo" i]') ? ones[0] ?? null : null;
 }
 
@@ -110,8 +109,15 @@ function withoutSite(title: string, siteName: string | null): string {
 
 /** "By Ada Wells" → "Ada Wells"; an address of a profile page is no name. */
 export function tidyByline(source: string | null): string | null {
-  const name = squeeze(source ?? '').replace(/^(?:by|von|par|por|di|door|av|від|от)\s+/i, '');
+  // "Runa DahlMar 3, 2031, 9:00am": a byline and a date in boxes side by side.
+  const undated = squeeze(source ?? '').replace(/(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?\d{1,2}\b|\d{1,2}[/.:]\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted)\b).*$/i, '');
+  const name = undated.replace(/[\s|·•,–—-]+$/, '').replace(/^(?:by|von|par|por|di|door|av|від|от)\s+/i, '');
   return name === '' || name.length > 200 || /^https?:/.test(name) ? null : name;
+}
+
+/** An address in place of a name ("https://coast.example") names nobody. */
+function nameOnly(name: string | null): string | null {
+  return name !== null && /^https?:/.test(name) ? null : name;
 }
 
 function declared(dir: string | null): 'ltr' | 'rtl' | null {
