@@ -8,16 +8,18 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension. */
   extension: string;
   scheme: 'light' | 'dark';
+  /** More words for the browser's command line. */
+  args?: readonly string[];
 }
 
 /** Chromium, headless, with the extension loaded. */
-export async function launchChromium({ executable, extension, scheme }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ executable, extension, scheme, args = [] }: LaunchOptions): Promise<Driver> {
   const folder = path.resolve(extension);
   const context = await chromium.launchPersistentContext('', {
     executablePath: executable,
     headless: true,
     colorScheme: scheme,
-    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
   });
   return closingOnFailure(context, () => driverOf(context));
 }

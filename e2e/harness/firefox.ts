@@ -13,12 +13,12 @@ const ORIGIN = `moz-extension://${UUID}`;
  * Firefox, headless, with the extension installed. Firefox lets nobody navigate to an extension's pages from outside,
  * but pages that the extension opens by itself can be driven: everything starts from the welcome page.
  */
-export async function launchFirefox({ executable, extension, scheme }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ executable, extension, scheme, args = [] }: LaunchOptions): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
     headless: true,
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', ...args],
     defaultViewport: null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
