@@ -18,6 +18,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
   const american = isAmerican(annotations, actors);
   const offices = namedOffices(annotations);
   const persons = actors.filter((actor) => actor.kind === 'person');
+  for (const actor of actors) if (actor.kind === 'organization' && actor.affiliation === null) setState(actor, homeOf(annotations, actor));
   for (const actor of persons) {
     if (actor.role === null) settleWithoutRole(annotations, actor, offices, american && led(actor, actors));
   }
@@ -64,6 +65,26 @@ function owningState(annotations: Annotations, first: number): string | null {
   for (let i = Math.max(0, first - 5); i < first - 1; i += 1) {
     const known = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? knownState(annotations, i, first - 1) : null;
     if (known && i + known.length === first - 1) return known.name;
+  }
+  return null;
+}
+
+/** "Norland's Foreign Ministry", "the Norland mercenary group Sable": whose body it is, where a mention says so. */
+function homeOf(annotations: Annotations, actor: ActorDraft): string | null {
+  const { tokens } = annotations;
+  for (const mention of actor.mentions) {
+    const owner = owningState(annotations, mention.first);
+    if (owner !== null) return owner;
+    for (let i = mention.first - 1; i > mention.first - 5; i -= 1) {
+      const token = tokens[i];
+      if (!token || token.sentence !== mention.sentence) break;
+      const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, i, mention.first) : null;
+      if (known) {
+        if (known.as === 'adjective' || known.as === 'acronym') return known.name;
+        break;
+      }
+      if (!/^(?:NN|JJ|VBN)/.test(token.pos)) break;
+    }
   }
   return null;
 }

@@ -55,6 +55,11 @@ test('organisations: a company by its first word', () => {
   assert.deepEqual(found.map((actor) => [actor.name, actor.aliases]), [['Sumire Heavy Works', ['Sumire']]]);
 });
 
+test('organisations: whose body it is', () => {
+  const found = named("Peru's Interior Ministry blamed the Colombian mercenary group Sable.", 'organization');
+  assert.deepEqual(found.map((actor) => [actor.name, actor.affiliation]).sort(), [['Interior Ministry', 'Peru'], ['Sable', 'Colombia']]);
+});
+
 test('organisations: public bodies and media are known as such', () => {
   const found = named('The Interior Ministry told Reuters that Acme Holdings paid.', 'organization');
   const by = new Map(found.map((actor) => [actor.name, actor]));

@@ -239,9 +239,12 @@ function placeBehind(annotations: Annotations, noun: number, last: number): { na
     const at = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
     const words = (length: number): string => text.slice(tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0);
     const state = knownState(annotations, at, last);
+    // "chairman of Norland's space committee": the state owns what follows, and the role goes on
+    const owns = (length: number): boolean => /^['’]s?$/.test(tokens[at + length]?.text ?? '') && at + length < last;
+    if (state && owns(state.length)) return { name: state.name, state: state.name, cut: last };
     if (state && state.as !== 'adjective') return { name: state.as === 'capital' ? words(state.length) : state.name, state: state.name, cut: i };
     const known = knownPlace(annotations, at, last);
-    if (known) return { name: words(known.length), state: known.country || null, cut: i };
+    if (known) return { name: words(known.length), state: known.country || null, cut: owns(known.length) ? last : i };
   }
   return null;
 }
@@ -268,7 +271,11 @@ function bodyInside(annotations: Annotations, range: TokenRange, phrase: RolePhr
       const state = known && !known.publicBody ? null : known?.state ?? (group.candidates.find((candidate) => candidate.state)?.state?.name ?? null);
       return { name: group.words.join(' '), public: isPublic(group, known?.publicBody), state: behind ? null : state, cut: behind ? link : range.last };
     }
-    if (group.kind === 'state' && behind) return { name: group.state ?? '', public: true, state: group.state, cut: link };
+    if (group.kind === 'state' && behind) {
+      const known = knownState(annotations, i, range.last);
+      const owns = /^['’]s?$/.test(tokens[i + (known?.length ?? 1)]?.text ?? '');
+      return { name: group.state ?? '', public: true, state: group.state, cut: owns ? range.last : link };
+    }
   }
   return null;
 }
