@@ -45,7 +45,7 @@ function inWindows(variable, file) {
 export function ensureDependencies() {
   if (dependenciesInstalled()) return;
   console.log('Installing dependencies (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], shell: WINDOWS });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], shell: WINDOWS });
   if (status !== 0) throw new Error('npm ci failed: the lines above say why. The dependencies of package-lock.json are needed.');
 }
 

@@ -62,12 +62,16 @@ function storeLint() {
   return { passed: 1, failed: 0, skipped: 0 };
 }
 
-await stage('set-up', async () => {
+const ready = await stage('set-up', async () => {
   ensureDependencies();
   await ensureBrowser('chromium');
   await ensureBrowser('firefox');
   return { passed: 0, failed: 0, skipped: 0 };
 });
+if (!ready) {
+  console.log(inWords(total));
+  process.exit(1);
+}
 await stage('types', () => succeeds('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'));
 await stage('types without the DOM', () => succeeds('node_modules/typescript/bin/tsc', '-p', 'tsconfig.text.json'));
 await stage('lint', () => succeeds('node_modules/oxlint/bin/oxlint'));
