@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { foldWord, type Group } from './groups.ts';
 import { MEDIA_HEADS } from './organisation-words.ts';
 import type { PersonFacts } from './people.ts';
-import { isPublic } from './roles.ts';
+import { isPublic } from './role-owners.ts';
 
 /** Ids follow the order of first appearance and are given by the caller. */
 export function personDraft(annotations: Annotations, group: Group, facts: PersonFacts): ActorDraft {

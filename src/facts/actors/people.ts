@@ -4,8 +4,10 @@ import type { Gender, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import type { Group } from './groups.ts';
 import { honorificGender } from './merge-persons.ts';
-import { type GroupAt, partyTail, readRoles, type Role } from './roles.ts';
+import type { GroupAt } from './role-owners.ts';
+import { readRoles, type Role } from './roles.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from './role-words.ts';
+import { partyTail } from './shared-roles.ts';
 
 /** What the text says of a person, gathered over all mentions. */
 export interface PersonFacts {

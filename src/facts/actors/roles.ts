@@ -1,14 +1,13 @@
-import type { Annotations, Token } from '../../language/annotations.ts';
+import type { Annotations } from '../../language/annotations.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
-import type { Group } from './groups.ts';
-import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
+import { knownPlace, knownState } from './known-names.ts';
 import { isFormerRole, isOfficialRole } from './official.ts';
-import { ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
 import { titleLength } from './pieces.ts';
-import { pluralOfficeEnding, type RolePhrase, rolePhrases } from './role-phrases.ts';
+import { bodyInside, type GroupAt, placeBehind, readOwner, wholeBody } from './role-owners.ts';
+import { type RolePhrase, rolePhrases } from './role-phrases.ts';
 import { AMERICAN_TITLES, FORMER, PRIVATE_ROLES, PUBLIC_ROLES, roleNoun, singularRole } from './role-words.ts';
-import { stateOfTheUnion } from './us-states.ts';
+import { examplesTitle, jointApposition, partyTail, sharedTitle } from './shared-roles.ts';
 
 /** A role as read at one mention. */
 export interface Role {
@@ -24,19 +23,13 @@ export interface Role {
   phrase: TokenRange;
 }
 
-/** Looks up what name, if any, a token belongs to. */
-export type GroupAt = (index: number) => Group | null;
-
-const PARTY = /^\(?[RDI]-(.+)$/;
-
 /** Every role that the text gives a person at one mention, in the order in which it stands there. */
 export function readRoles(annotations: Annotations, candidate: Candidate, groupAt: GroupAt, earlier: Candidate | null, later: Candidate | null): Role[] {
   const phrases = rolePhrases(annotations, candidate);
   const shared = phrases.some((phrase) => phrase.where === 'before') ? null : sharedTitle(annotations, candidate, earlier) ?? examplesTitle(annotations, candidate);
   const joint = jointApposition(annotations, candidate, later);
   const roles = [...(shared ? [shared] : []), ...phrases, ...(joint ? [joint] : [])].map((phrase) => readRole(annotations, phrase, groupAt, candidate)).filter((role) => role !== null);
-  const party = partyTail(annotations, candidate);
-  const home = party ?? null;
+  const home = partyTail(annotations, candidate);
   if (home) {
     const first = roles[0];
     if (!first) return [];
@@ -44,64 +37,6 @@ export function readRoles(annotations: Annotations, candidate: Candidate, groupA
     first.state ??= 'United States';
   }
   return roles;
-}
-
-/** "(R-Wis.)", ", D-N.Y.,": the state a legislator sits for. */
-export function partyTail(annotations: Annotations, candidate: Candidate): string | null {
-  const { tokens } = annotations;
-  const mark = tokens[candidate.last]?.text;
-  // "Sen. Ann Field (D) of Oregon", "Sen. Ann Field, of Utah,"
-  let of = candidate.last;
-  if (mark === '(' && /^[RDI]$/.test(tokens[of + 1]?.text ?? '') && tokens[of + 2]?.text === ')') of += 3;
-  else if (mark === ',') of += 1;
-  if (tokens[of]?.norm === 'of') {
-    const place = knownPlace(annotations, of + 1, tokens.length);
-    if (place?.usState) return annotations.text.slice(tokens[of + 1]?.start ?? 0, tokens[of + place.length]?.end ?? 0);
-  }
-  if (mark !== '(' && mark !== ',') return null;
-  const match = PARTY.exec(tokens[candidate.last + 1]?.text ?? '');
-  return match ? stateOfTheUnion(match[1] ?? '') : null;
-}
-
-/** "Generals Ann Field and | Bo Lee": a plural title serves the names that follow. */
-function sharedTitle(annotations: Annotations, candidate: Candidate, earlier: Candidate | null): RolePhrase | null {
-  const { tokens } = annotations;
-  if (!earlier || earlier.sentence !== candidate.sentence || candidate.first - earlier.last > 3) return null;
-  const between = tokens.slice(earlier.last, candidate.first).map((token) => token.norm).join(' ');
-  if (!/^(?:,|and|, and|&)$/.test(between)) return null;
-  const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before');
-  const last = phrase ? tokens[phrase.last - 1]?.norm ?? '' : '';
-  return phrase && singularRole(last) !== last ? phrase : null;
-}
-
-/** "Ann Field and Bo Lee, the founders of the bank,": a plural apposition is the first one's too. */
-function jointApposition(annotations: Annotations, candidate: Candidate, later: Candidate | null): RolePhrase | null {
-  const { tokens } = annotations;
-  if (!later || later.sentence !== candidate.sentence || later.first - candidate.last !== 1 || tokens[candidate.last]?.norm !== 'and') return null;
-  const phrase = rolePhrases(annotations, later).find((found) => found.where === 'behind');
-  const noun = tokens[phrase?.noun ?? -1]?.norm ?? '';
-  return phrase && singularRole(noun) !== noun ? phrase : null;
-}
-
-const EXAMPLES = new Set(['including', 'like', 'especially', 'particularly', 'namely']);
-
-/** "presidential candidates, including | Ann Field, Bo Lee and | Cy Mbeki": a plural office and its examples. */
-function examplesTitle(annotations: Annotations, candidate: Candidate): RolePhrase | null {
-  const { tokens } = annotations;
-  const floor = annotations.sentences[candidate.sentence]?.first ?? 0;
-  for (let i = candidate.first - 1; i > Math.max(floor, candidate.first - 24); i -= 1) {
-    const token = tokens[i];
-    if (!token) return null;
-    const listed = token.text === ',' || token.norm === 'and' || /^\p{Lu}/u.test(token.text) || token.norm === 'of' || token.text === '(' || token.text === ')';
-    const such = token.norm === 'as' && tokens[i - 1]?.norm === 'such';
-    if (EXAMPLES.has(token.norm) || such) {
-      let end = such ? i - 1 : i;
-      if (tokens[end - 1]?.text === ',') end -= 1;
-      return pluralOfficeEnding(annotations, end, floor);
-    }
-    if (!listed) return null;
-  }
-  return null;
 }
 
 function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt, candidate: Candidate): Role | null {
@@ -180,121 +115,4 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   return { text: said, affiliation, state, official, former: isFormerRole(words), noun: roleNoun(noun), phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
 }
 
-/** Where the body begins of which the phrase holds the end: "Health and | Human Services Secretary". */
-function wholeBody(annotations: Annotations, first: number, groupAt: GroupAt): number {
-  const group = groupAt(first);
-  if (group?.kind !== 'organization') return first;
-  const sentence = annotations.tokens[first]?.sentence;
-  let start = first;
-  while (start > 0 && groupAt(start - 1) === group && annotations.tokens[start - 1]?.sentence === sentence) start -= 1;
-  return start;
-}
-
 const PARTIES = new Set('republican democratic democrat conservative labour labor liberal green gop independent socialist'.split(' '));
-
-interface Owned {
-  affiliation: string | null;
-  state: string | null;
-  body: 'public' | 'private' | null;
-}
-
-function readOwner(annotations: Annotations, owner: TokenRange, groupAt: GroupAt, candidate: Candidate): Owned {
-  const { tokens, text } = annotations;
-  const none: Owned = { affiliation: null, state: null, body: null };
-  const group = groupAt(owner.last - 1);
-  if (group?.kind === 'organization') {
-    const known = knownOrganisation(annotations, owner.first, owner.last);
-    return { affiliation: group.words.join(' '), state: known?.state ?? null, body: isPublic(group, known?.publicBody) ? 'public' : 'private' };
-  }
-  for (let i = owner.last - 1; i >= owner.first; i -= 1) {
-    const known = knownState(annotations, i, owner.last);
-    if (known && (i === owner.first || !knownState(annotations, i - 1, owner.last))) return { affiliation: known.name, state: known.name, body: null };
-  }
-  if (group?.kind === 'person') return { affiliation: group.words.join(' '), state: null, body: null };
-  const word = tokens[owner.last - 1];
-  if (word && /^(?:his|her|its|their|country|nation|kingdom|republic)$/.test(word.norm)) {
-    const state = lastState(annotations, owner.first, candidate.sentence);
-    return { affiliation: state, state, body: null };
-  }
-  const place = knownPlace(annotations, owner.first, owner.last);
-  if (place) return { affiliation: text.slice(tokens[owner.first]?.start ?? 0, tokens[owner.last - 1]?.end ?? 0), state: place.country || null, body: null };
-  return none;
-}
-
-/** The state last named before `index` in this sentence: "Norland and its president, Ann Field". */
-function lastState(annotations: Annotations, index: number, sentence: number): string | null {
-  const first = annotations.sentences[sentence]?.first ?? 0;
-  for (let i = index - 1; i >= first; i -= 1) {
-    const known = knownState(annotations, i, index);
-    if (known) return (i > first ? knownState(annotations, i - 1, index) : null)?.name ?? known.name;
-  }
-  return null;
-}
-
-/** The place behind "of", "from" or "in" that closes a role phrase. */
-function placeBehind(annotations: Annotations, noun: number, last: number): { name: string; state: string | null; cut: number } | null {
-  const { tokens, text } = annotations;
-  for (let i = noun + 1; i < last; i += 1) {
-    if (!/^(?:of|from|in|for)$/.test(tokens[i]?.norm ?? '')) continue;
-    const at = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
-    const words = (length: number): string => text.slice(tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0);
-    const state = knownState(annotations, at, last);
-    // "chairman of Norland's space committee": the state owns what follows, and the role goes on
-    const owns = (length: number): boolean => /^['’]s?$/.test(tokens[at + length]?.text ?? '') && at + length < last;
-    if (state && owns(state.length)) return { name: state.name, state: state.name, cut: last };
-    if (state && state.as !== 'adjective') return { name: state.as === 'capital' ? words(state.length) : state.name, state: state.name, cut: i };
-    const known = knownPlace(annotations, at, last);
-    if (known) return { name: words(known.length), state: known.country || null, cut: owns(known.length) ? last : i };
-  }
-  return null;
-}
-
-interface Served {
-  name: string;
-  public: boolean;
-  state: string | null;
-  /** Where the role's own words end, when the body is only named behind them: "director | of the Atomic Agency". */
-  cut: number;
-}
-
-/** The body named inside a role phrase, before or behind the role noun. */
-function bodyInside(annotations: Annotations, range: TokenRange, phrase: RolePhrase, groupAt: GroupAt): Served | null {
-  const { tokens } = annotations;
-  for (let i = range.first; i < range.last; i += 1) {
-    const group = groupAt(i);
-    if (!group) continue;
-    const behind = i > phrase.noun;
-    const link = behind ? linkBefore(tokens, i, phrase.noun) : -1;
-    if (behind && link < 0) continue;
-    if (group.kind === 'organization') {
-      const known = knownOrganisation(annotations, i, range.last);
-      const state = known && !known.publicBody ? null : known?.state ?? (group.candidates.find((candidate) => candidate.state)?.state?.name ?? null);
-      return { name: group.words.join(' '), public: isPublic(group, known?.publicBody), state: behind ? null : state, cut: behind ? link : range.last };
-    }
-    if (group.kind === 'state' && behind) {
-      const known = knownState(annotations, i, range.last);
-      const owns = /^['’]s?$/.test(tokens[i + (known?.length ?? 1)]?.text ?? '');
-      return { name: group.state ?? '', public: true, state: group.state, cut: owns ? range.last : link };
-    }
-  }
-  return null;
-}
-
-/** The "of", "for" or "at" that ties a name at `index` to the role noun; -1 where a longer phrase lies between. */
-function linkBefore(tokens: readonly Token[], index: number, noun: number): number {
-  for (let i = index - 1; i > noun && i > index - 6; i -= 1) {
-    const norm = tokens[i]?.norm ?? '';
-    if (/^(?:of|for|at|with|from|in|on)$/.test(norm)) return i;
-    if (norm !== 'the' && !/^\p{Lu}/u.test(tokens[i]?.text ?? '') && norm !== "'s" && !tokens[i]?.pos.startsWith('JJ')) return -1;
-  }
-  return -1;
-}
-
-export function isPublic(group: Group, known: boolean | undefined): boolean {
-  if (known !== undefined) return known;
-  if (group.candidates.some((candidate) => candidate.organisation?.publicBody)) return true;
-  const last = (group.words.at(-1) ?? '').toLowerCase();
-  const joined = group.words.map((word) => word.toLowerCase());
-  if (joined.some((word) => ORGANISATION_NOUNS.has(word) && /^(?:university|institute|college|bank|school|union|company)$/.test(word))) return joined.includes('central') || joined.includes('european');
-  return PUBLIC_HEADS.has(last) || joined.some((word) => /^(?:ministry|department|parliament|senate|police|army|navy|government|embassy|commission|bureau)$/.test(word));
-}
