@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, watch, writeFileSyn
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkBudget } from './scripts/build/budget.mjs';
+import { allDone } from './scripts/build/all-done.mjs';
 import { bundleCli, bundleScripts, bundleViews } from './scripts/build/bundle.mjs';
 import { writeData } from './scripts/build/data.mjs';
 import { checkLocales } from './scripts/build/locales.mjs';
@@ -20,12 +21,6 @@ function moveInto(place, folder) {
   mkdirSync(path.dirname(place), { recursive: true });
   rmSync(place, { recursive: true, force: true });
   renameSync(folder, place);
-}
-
-/** Like Promise.all, but no part is left running when another one fails. */
-async function allDone(parts) {
-  const failed = (await Promise.allSettled(parts)).find(({ status }) => status === 'rejected');
-  if (failed) throw failed.reason;
 }
 
 async function buildCli() {

@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { allDone } from './all-done.mjs';
 import { noHtmlStrings } from './no-html-strings.mjs';
 
 /** A style sheet that a script imports arrives as one minified string, its own @imports followed. */
@@ -34,7 +35,7 @@ const shared = {
 
 export async function bundleScripts(folder, { minify }) {
   mkdirSync(folder, { recursive: true });
-  await Promise.all(SCRIPTS.map(({ entry, out, format }) => build({
+  await allDone(SCRIPTS.map(({ entry, out, format }) => build({
     ...shared,
     entryPoints: [entry],
     outfile: path.join(folder, out),

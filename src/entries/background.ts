@@ -1,0 +1,53 @@
+import { analysisWith } from '../background/analysis.ts';
+import { briefOfTab } from '../background/briefs.ts';
+import { askPageOver } from '../background/reach.ts';
+import { rememberedBriefs } from '../background/session.ts';
+import { markFailure, setSheet } from '../background/tab-marks.ts';
+import type { TabSurface } from '../background/tab-marks.ts';
+import { browser } from '../platform/browser.ts';
+import { askTab, handle } from '../platform/bus.ts';
+import { t } from '../platform/i18n.ts';
+import { ERROR_WORDS } from '../views/parts/message-keys.ts';
+
+const askPage = askPageOver({
+  askTab,
+  inject: (tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['content.js'], injectImmediately: true }),
+  tab: (tabId) => browser.tabs.get(tabId),
+});
+const surface: TabSurface = {
+  insertCSS: (details) => browser.scripting.insertCSS(details),
+  removeCSS: (details) => browser.scripting.removeCSS(details),
+  setBadgeText: (details) => browser.action.setBadgeText(details),
+  setTitle: (details) => browser.action.setTitle(details),
+};
+const remembered = rememberedBriefs(browser.storage.session);
+const briefOf = briefOfTab({
+  extract: (tabId) => askPage(tabId, 'page:extract', {}),
+  analyse: analysisWith(async (path) => new Uint8Array(await (await fetch(browser.runtime.getURL(path))).arrayBuffer())),
+  remembered,
+});
+
+handle('background', {
+  'brief:get': ({ tabId }) => briefOf(tabId),
+  'clean:get': async ({ tabId }) => {
+    const reply = await askPage(tabId, 'page:clean-state', {});
+    return 'state' in reply ? { ok: true, state: reply.state } : reply;
+  },
+  'clean:set': ({ tabId, state }) => askPage(tabId, 'page:clean', { state }),
+  'evidence:show': ({ tabId, articleKey, span }) => askPage(tabId, 'page:show', { articleKey, span }),
+  'sheet:set': (sheet, { tabId }) => setSheet(surface, tabId, sheet),
+  'page:changed': async ({ articleKey }, { tabId }) => {
+    if (tabId !== null && articleKey !== null) await remembered.forget(tabId);
+    return { ok: true };
+  },
+});
+
+browser.commands.onCommand.addListener(async (command, tab) => {
+  if (command !== 'toggle-clean' || tab?.id === undefined) return;
+  const reply = await askPage(tab.id, 'page:clean', { state: 'toggle' });
+  await markFailure(surface, tab.id, reply.ok ? null : t(ERROR_WORDS[reply.error.code].title));
+});
+browser.tabs.onRemoved.addListener((tabId) => remembered.forget(tabId));
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+});
