@@ -26,6 +26,9 @@ const ECHOES: readonly Echo[] = [
     words: /\baccus(?:e|es|ed|ing)\b[^.;]{0,60}\b(?:provid|suppl|send|sell|ship|transfer|export|smuggl|giv|deliver)\w*\b[^.;]{0,60}\b(?:arms|weapons|missiles?|shells|munitions|ammunition|rockets|drones|oil|coal|fuel)\b/ },
   { kind: 'echo', earlier: /\b(?:violat|breach|evad|circumvent|accus|smuggl)/, reach: 1,
     words: /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?) (?:such|the|those|these|any|all|both|that|it|doing so|wrongdoing|involvement) ?(?:claims?|accusations?|allegations?|charges?|reports?|sales|transfers)?/ },
+  // "a new round of sanctions" … "A second round could follow"
+  { kind: 'echo', earlier: /\bsanction/, reach: 3,
+    words: /\b(?:a|the|another) (?:first|second|third|next|further|fresh|latest|more severe|tougher) (?:round|tranche|wave|batch|package)\b(?! of (?!sanctions|penalties|measures|punish))/ },
   // "sanctions on Monday" … "The lira tumbled to its lowest in a year"
   { kind: 'echo', earlier: /\bsanction/, reach: 3,
     words: /\b(?:ruble|rouble|rial|lira|yuan|bolivar|currency)\b[^.;]{0,60}\b(?:fell|fallen|tumbl\w+|slump\w*|plung\w+|dropp\w+|sank|slid|weaken\w*|crash\w*|plummet\w*)\b/ },

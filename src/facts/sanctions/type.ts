@@ -32,7 +32,7 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
   }
   if (ANNOUNCED.test(plain) && (best?.weight ?? 0) < 3.2) return 'imposed';
   if (best?.type === 'threat' && best.weight < 3 && DECIDED.test(plain) && !CONDITIONAL.test(plain) && NAMED_DAY.test(plain)) return 'imposed';
-  if (news.measures && best?.type === 'threat' && DESCRIBED.test(plain) && !CONDITIONAL.test(plain)) return 'imposed';
+  if (news.measures && (best === null || best.type === 'threat') && DESCRIBED.test(plain) && !CONDITIONAL.test(plain)) return 'imposed';
   if (news.bill && (best?.weight ?? 0) < 3.8 && BILL.test(plain)) return 'threat';
   const made = madeWeight(plain, terms, news);
   if (made && made.weight > (best?.weight ?? 0)) return made.type;
