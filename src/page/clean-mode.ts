@@ -89,16 +89,23 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
     await leaving?.look.leave();
   }
 
-  async function enter(look: Look, reading: Reading): Promise<Failure | null> {
-    const entered = look === 'site' ? await enterSite(reading) : await enterReader(reading);
-    if (entered === null) return { ok: false, error: { code: 'no-access', message: 'the browser did not take our style sheet' } };
-    active = { state: look, reading, ...entered };
-    return null;
+  async function enter(wanted: Look, reading: Reading): Promise<{ ok: true; state: Look } | Failure> {
+    try {
+      // An article that only the page's data holds has nothing in the page to strip it to.
+      const look = elementsOf(reading).length === 0 ? 'reader' : wanted;
+      const entered = look === 'site' ? await enterSite(reading) : await enterReader(reading);
+      if (entered === null) return failure('no-access', 'the browser did not take our style sheet');
+      active = { state: look, reading, ...entered };
+      return { ok: true, state: look };
+    } catch (error) {
+      // Half a look is worse than none: whatever was marked so far comes off.
+      sweep(doc);
+      return failure('failed', error instanceof Error ? error.message : String(error));
+    }
   }
 
   async function enterSite(reading: Reading) {
-    const elements = reading.kept.map(reading.elementOf).filter((element) => element !== null);
-    const look = await enterSiteLook(doc, elements, owner, setSheet, refind);
+    const look = await enterSiteLook(doc, elementsOf(reading), owner, setSheet, refind);
     return look === null ? null : { look, shown: shownInPage(doc, reading) };
   }
 
@@ -120,7 +127,7 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
     const outcome = await readNow();
     if (!outcome.ok) return outcome;
     await leave();
-    return (await enter(target, outcome.reading)) ?? { ok: true, state: target };
+    return enter(target, outcome.reading);
   }
 
   async function show(articleKey: string, span: Span): Promise<{ ok: true; found: boolean } | Failure> {
@@ -129,7 +136,7 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
     if (!outcome.ok) return outcome;
     if (outcome.reading.key !== articleKey) return { ok: true, found: false };
     highlightable ||= await setSheet(HIGHLIGHT_SHEET, true, 'author');
-    if (!highlightable) return { ok: false, error: { code: 'no-access', message: 'the browser did not take our style sheet' } };
+    if (!highlightable) return failure('no-access', 'the browser did not take our style sheet');
     const { article } = outcome.reading;
     const shown = active?.shown ?? shownInPage(doc, outcome.reading);
     return { ok: true, found: showEvidence(doc, rangesOf(article.text, passagesOf(article.blocks), span, shown)) };
@@ -141,7 +148,14 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
       if (active === null) return;
       await leave();
       parts.onChange('off', null);
-    });
+    }).catch(giveUp);
+  }
+
+  /** A change that nobody waits for has failed: the page is given back, and whoever shows our state is told. */
+  function giveUp(): void {
+    active = null;
+    sweep(doc);
+    parts.onChange('off', null);
   }
 
   function moveOn(stay: () => boolean): void {
@@ -154,7 +168,7 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
       const outcome = await readNow();
       if (before !== null && outcome.ok && stay()) await enter(before.state, outcome.reading);
       parts.onChange(state(), outcome.ok ? outcome.reading.key : null);
-    });
+    }).catch(giveUp);
   }
 
   function follow(): void {
@@ -179,6 +193,14 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
       void inTurn(leave).catch(() => sweep(doc));
     },
   };
+}
+
+function elementsOf(reading: Reading): Element[] {
+  return reading.kept.map(reading.elementOf).filter((element) => element !== null);
+}
+
+function failure(code: Failure['error']['code'], message: string): Failure {
+  return { ok: false, error: { code, message } };
 }
 
 function shownInPage(doc: Document, reading: Reading): Shown {
