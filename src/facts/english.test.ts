@@ -23,3 +23,8 @@ test('of a few words the page itself is believed', () => {
   assert.equal(isEnglish('Ministers meet Tuesday', 'fr'), false);
   assert.equal(isEnglish('', null), false);
 });
+
+test('a name with accents does not make a line of English foreign', () => {
+  assert.equal(isEnglish('António Guterres said that it was a breach of the charter.', null), true);
+  assert.equal(isEnglish('António Guterres afirmó que se trataba de una violación.', null), false);
+});

@@ -15,8 +15,10 @@ const SAMPLE = 20000;
 export function isEnglish(text: string, language: string | null): boolean {
   const claim = language === null ? null : /^en(?:-|_|$)/i.test(language.trim());
   const words = text.slice(0, SAMPLE).toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  if (words.length < FEW) return claim ?? (words.length === 0 ? false : words.every((word) => /^[a-z]+$/.test(word)));
+  if (words.length === 0) return claim ?? false;
   const share = words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length;
+  // "António Guterres said it was wrong": a foreign name in a line of English
+  if (words.length < FEW) return claim ?? (share >= ENGLISH_SHARE || words.every((word) => /^[a-z]+$/.test(word)));
   if (share >= ENGLISH_SHARE) return true;
   if (share < FOREIGN_SHARE) return false;
   return claim ?? false;
