@@ -17,7 +17,7 @@ export function likeness(a: NameWord, b: NameWord): number {
   const shorter = Math.min(a.sound.length, b.sound.length), longer = Math.max(a.sound.length, b.sound.length);
   if (longer - shorter > 2 || shorter < 3) return 0;
   // One cheap change in a word of four letters, two in one of eight: "Maduro" and "Madero" stay apart, "Medvedev" and "Medwedjew" do not.
-  const allowed = shorter < 5 ? 0.4 : shorter < 8 ? 0.6 : 1;
+  const allowed = shorter < 4 ? 0.25 : shorter < 5 ? 0.4 : shorter < 8 ? 0.6 : 1;
   const cost = distance(a.sound, b.sound, allowed);
   return cost > allowed ? 0 : 0.96 - cost / longer;
 }
@@ -57,5 +57,5 @@ function change(a: string, i: number, b: string, j: number): number {
   const first = i === 0 || j === 0 ? 0.2 : 0;
   // The last vowel tells a man from a woman: "Aleksandr", "Aleksandra"; "Petrov", "Petrova" differ by a loss, "Mario" and "Maria" by a change.
   if (VOWELS.has(x) && VOWELS.has(y)) return i === a.length - 1 && j === b.length - 1 ? 0.7 : 0.3 + first;
-  return PAIRED.has(x + y) ? 0.5 + first : 1.5;
+  return PAIRED.has(x + y) ? 0.5 : 1.5;
 }

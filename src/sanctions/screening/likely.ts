@@ -13,6 +13,8 @@ export interface Circumstances {
   agreement: Agreement;
   /** The reader asked for this very name. */
   lookup: boolean;
+  /** Whether the text ties the name to any state. */
+  tied: boolean;
   /** Lists that give the name word for word. */
   lists: number;
   /** The name as asked for. */
@@ -23,7 +25,7 @@ export interface Circumstances {
  * Whether a match is likely enough to be shown. A wrong "listed" does harm, so a common name
  * ("Ali Hassan") with nothing else in agreement is not shown, and a name alone must be rare or fit whole.
  */
-export function isLikely(match: NameMatch, name: IndexedName, { agreement, lookup, lists, asked }: Circumstances): boolean {
+export function isLikely(match: NameMatch, name: IndexedName, { agreement, lookup, tied, lists, asked }: Circumstances): boolean {
   if (match.score < LEAST_SCORE) return false;
   const agrees = agreement.country !== null || agreement.office !== null;
   if (name.kind !== 'person' && match.wordForWord && lookup && name.quality !== 'weak') return true;
@@ -33,7 +35,9 @@ export function isLikely(match: NameMatch, name: IndexedName, { agreement, looku
   if (name.words.length === 1 && !agrees && lists < 2 && !isAcronym(asked, name)) return false;
   // Korean and Chinese syllables have few letters to be told apart by: "Dong Chul" for "Tong Chol" needs its state.
   if (name.kind === 'person' && !agrees && !lookup && match.respelled.filter(([asked]) => asked.length <= 5).length > 1) return false;
-  if (agreement.otherCountry) return match.chance <= CHANCE.disagrees && match.whole;
+  // Hundreds bear a name of three syllables: a Kim Yong Chol of Seoul is not the one of Pyongyang.
+  if (name.kind === 'person' && tied && !agrees && name.words.every((word) => word.length <= 5)) return false;
+  if (agreement.otherCountry) return match.chance <= CHANCE.disagrees && match.nearlyWhole;
   if (agrees) return match.chance <= CHANCE.agrees || match.wordForWord;
   if (lookup && match.wordForWord) return match.chance <= CHANCE.lookup;
   return match.chance <= (match.whole ? CHANCE.whole : CHANCE.nothingElse);

@@ -6,6 +6,8 @@ export interface NameMatch {
   chance: number;
   /** Both names have the same words, in one spelling or in several of one sound. */
   whole: boolean;
+  /** The same, but for a father's name that news leaves out. */
+  nearlyWhole: boolean;
   /** The same letters throughout. */
   wordForWord: boolean;
   /** Listed words that the name asked for does not have, and the other way round. */

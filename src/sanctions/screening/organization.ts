@@ -45,7 +45,7 @@ export function matchOrganization(finder: WordFinder, asked: readonly string[], 
   const byWords = shares.reduce((all, share) => all * share, 1) * nameCount;
   const chance = telling.length === 0 ? Infinity : whole && exact ? (telling.length > 1 ? 0.05 : 0.3) : whole ? Math.min(byWords, 0.5) : byWords;
   return {
-    score: Math.max(0, likes * (0.7 + 0.3 * cover)), chance, whole, wordForWord: whole && exact,
+    score: Math.max(0, likes * (0.7 + 0.3 * cover)), chance, whole, nearlyWhole: whole, wordForWord: whole && exact,
     listedAlone: listedAlone.map((at) => listed.words[at] ?? ''), askedAlone: [],
     respelled: full.filter((pair) => pair.like < 1).map((pair) => [pair.asked.map((at) => asked[at]).join(' '), pair.listed.map((at) => listed.words[at]).join(' ')]),
   };

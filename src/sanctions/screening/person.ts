@@ -45,7 +45,7 @@ export function matchPerson(finder: WordFinder, asked: readonly string[], listed
   // "El Niño": a particle and one word are hardly a name.
   const bare = asked.filter((word) => !isParticle(word)).length < 2;
   return {
-    score: Math.max(0, Math.min(1, score)), chance: bare ? Math.max(chance, 1.5) : chance, whole, wordForWord: whole && exact,
+    score: Math.max(0, Math.min(1, score)), chance: bare ? Math.max(chance, 1.5) : chance, whole, nearlyWhole: missing + extra === 0, wordForWord: whole && exact,
     listedAlone: alignment.listedAlone.map((at) => listed.words[at] ?? ''),
     askedAlone: alignment.askedAlone.map((at) => asked[at] ?? ''),
     respelled: full.filter((pair) => pair.like < 1).map((pair) => [pair.asked.map((at) => asked[at]).join(' '), pair.listed.map((at) => listed.words[at]).join(' ')]),

@@ -63,7 +63,7 @@ function* hitsOf(index: ListIndex, finder: WordFinder, query: ScreenQuery): Gene
 
 function shown(index: ListIndex, query: ScreenQuery, { name, match, entry }: Hit & { entry: IndexedEntry }, lists: number): { listing: Listing; rank: number }[] {
   const agreement = agreementOf(query, entry);
-  if (!isLikely(match, name, { agreement, lookup: query.lookup === true, lists, asked: query.name })) return [];
+  if (!isLikely(match, name, { agreement, lookup: query.lookup === true, tied: query.countries.length > 0, lists, asked: query.name })) return [];
   const listedName = index.listedText(name.place);
   const rank = match.score + (agreement.country === null ? 0 : 0.05) + (agreement.office === null ? 0 : 0.02) - (agreement.otherCountry ? 0.05 : 0)
     - (name.quality === 'weak' ? 0.02 : 0) + (foldName(listedName) === foldName(query.name) ? 0.01 : 0);
