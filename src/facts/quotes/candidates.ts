@@ -4,6 +4,7 @@ import { clauseReports } from './clause-reports.ts';
 import { nounReports } from './noun-reports.ts';
 import { findQuotations } from './quotation-marks.ts';
 import { firstItem } from './report.ts';
+import { signedReports } from './signed-reports.ts';
 import type { Report } from './report.ts';
 import { readUnits } from './units.ts';
 import type { Unit } from './units.ts';
@@ -13,7 +14,7 @@ export function candidateReports(annotations: Annotations): { unit: Unit; report
   const quotations = findQuotations(annotations.text, annotations.paragraphs);
   return readUnits(annotations, quotations).filter((unit) => !isHeadline(annotations, unit)).map((unit) => ({
     unit,
-    reports: [...clauseReports(unit), ...accordingReports(unit), ...nounReports(unit)].sort((a, b) => firstItem(a) - firstItem(b)),
+    reports: [...clauseReports(unit), ...accordingReports(unit), ...nounReports(unit), ...signedReports(unit)].sort((a, b) => firstItem(a) - firstItem(b)),
   }));
 }
 

@@ -134,7 +134,7 @@ function skipAdjunct(items: readonly Item[], at: number, ceiling: number): numbe
   if (item.pos === 'IN' || item.pos === 'TO') {
     if (/^(?:that|if|whether|because|although|though|while)$/.test(item.norm)) return at;
     const next = items[at + 1];
-    if (!next || !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|VBG)$/.test(next.pos)) return at;
+    if (!next || next.quote || (!next.quoted && !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|VBG)$/.test(next.pos))) return at;
     return nominalEnd(items, at + 1, ceiling);
   }
   return at;
@@ -148,6 +148,8 @@ function nominalEnd(items: readonly Item[], from: number, ceiling: number): numb
     const item = items[at];
     if (!item || item.quote) break;
     if (item.quoted) {
+      // on “The Late Hour”
+      if (/\p{L}/u.test(item.text)) nouns += 1;
       at += 1;
       continue;
     }

@@ -38,14 +38,31 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
   items.forEach((item, at) => {
     if (item.quote || item.quoted) return;
     const form = cueForm(item.norm);
-    if (!form || item.norm === 'regarding' || item.norm === 'considering') return;
+    if (!form || item.norm === 'regarding' || item.norm === 'considering') {
+      if (!form && closesUtterance(items, at)) groups.push({ ...readGroup(items, at, item.norm, 'past'), verbs: [{ lemma: item.norm, act: 'said', frames: SPOKEN }] });
+      return;
+    }
     if (!item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && (!item.pos.startsWith('NNP') || isShouted(items, at))) && !standsAsVerb(items, at, form)) return;
     if (form.form === 'past' && item.pos === 'VBN' && isPremodifier(items, at)) return;
     const group = readGroup(items, at, form.lemma, form.form);
     if (form.form === 'past' && item.pos === 'VBN' && group.first === at && isReducedRelative(items, at)) return;
+    if (!group.verbs.some((verb) => verb.frames.has('q')) && closesUtterance(items, at)) group.verbs = [{ lemma: form.lemma, act: 'said', frames: SPOKEN }, ...group.verbs];
     groups.push(group);
   });
   return groups;
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['q']);
+
+/** “…,” she shrugged; “…,” chuckled Rowe: beside an utterance that ends with a comma any verb tells of speech. */
+function closesUtterance(items: readonly Item[], at: number): boolean {
+  if (!/^VB[DZ]$/.test(items[at]?.pos ?? '') || BE.has(items[at]?.norm ?? '') || HAVE.has(items[at]?.norm ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    const item = items[i];
+    if (item?.quote) return /,["'”’»]+$/.test(item.text) && (i < at - 1 || /^(?:NNP|DT|PRP\$)$/.test(items[at + 1]?.pos ?? ''));
+    if (!/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ)$/.test(item?.pos ?? '')) return false;
+  }
+  return false;
 }
 
 /** Among capitals alone, a name's tag tells nothing: “NO CHOICE,” SAID MINISTER VANT. */
@@ -66,6 +83,8 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   const opens = after.norm === 'that' || /^(?:DT|PRP|PRP\$|NNP|NNPS|QUOTE|``)$/.test(after.pos);
   if (form.form === 'participle') return (/^(?:,|-|--|–|—)$/.test(before.norm) || isNoun(before)) && opens;
   if (form.form === 'past') return (isNoun(before) || /^(?:RB|WP|WDT)$/.test(before.pos) || HAVE.has(before.norm)) && before.pos !== 'CD' && (opens || /^(?:NNS|JJ|TO|IN)$/.test(after.pos)) && item.pos === 'JJ';
+  // “…,” the study notes.
+  if (form.form === 'third' && /^[.,:]$/.test(after.norm)) return isNoun(before) && items.slice(Math.max(0, at - 6), at).some((one) => one.quote !== null && /,["'”’»]+$/.test(one.text));
   return particlesOf(form.lemma).has(after.norm) && (isNoun(before) || before.norm === ',');
 }
 
@@ -82,6 +101,8 @@ function isReducedRelative(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   // "the bloc's head, meanwhile, called on …"
   if (before?.norm === ',' && (items[at - 2]?.pos ?? '').startsWith('RB')) return false;
+  // “…,” Hale, a doctor, claimed …
+  if (before?.norm === ',' && items.slice(0, at).some((item) => item.quote !== null) && items[at + 1]?.norm !== 'by') return false;
   return /^(?:NN|NNS|,)$/.test(before?.pos ?? '');
 }
 

@@ -62,8 +62,10 @@ export function cueForm(norm: string): CueForm | undefined {
   return FORMS.get(norm);
 }
 
-export function isCueForm(norm: string): boolean {
-  return FORMS.has(norm);
+/** Whether this written form is of a verb that may stand beside an utterance. */
+export function isSpeechForm(norm: string): boolean {
+  const form = FORMS.get(norm);
+  return form !== undefined && cueVerbs(form.lemma).some((verb) => verb.act === 'said' && verb.frames.has('q'));
 }
 
 /** The readings of a lemma, speech before thought; a lemma of two words is written with a space. */

@@ -37,6 +37,7 @@ function introduces(outer: Report, inner: Report): boolean {
 
 /** Words in quotation marks beside a cue are hardly ever anything but a report. */
 function leastFor(report: Report): number {
+  if (report.kind === 'bare') return 0;
   if (report.kind === 'quote') return model.quote;
   if (report.kind === 'noun') return model.noun;
   return report.act === 'said' ? model.said : model.thought;

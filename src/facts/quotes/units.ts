@@ -1,6 +1,6 @@
 import type { Annotations, Paragraph } from '../../language/annotations.ts';
 import type { Span } from '../../span.ts';
-import { isCueForm } from './cue-verbs.ts';
+import { isSpeechForm } from './cue-verbs.ts';
 import type { Quotation } from './quotation-marks.ts';
 
 /** A word, or a whole quotation that is read as one word: “We are ready,” in “We are ready,” she said. */
@@ -63,12 +63,26 @@ function unitRanges(annotations: Annotations, paragraph: Paragraph, quotations: 
     const inside = next !== undefined && next.start < token.start;
     if (inside) continue;
     const opens = next?.start === token.start && /^[.?!]$/.test(before.text);
+    if (!opens && token.sentence !== before.sentence && reportFollows(annotations, quotations[quote - 1], at, last.last)) continue;
     if (!opens && token.sentence === before.sentence && !skippedBreak(annotations, quotations[quote - 1], before.end, token.sentence)) continue;
     ranges.push([begun, at]);
     begun = at;
   }
   ranges.push([begun, last.last]);
   return ranges;
+}
+
+/** “Who is he?” the mayor asked: behind a question, up to five words of a name or role and a verb of speech that nothing but a full stop or an addressee follows. */
+function reportFollows(annotations: Annotations, quotation: Quotation | undefined, at: number, last: number): boolean {
+  const before = annotations.tokens[at - 1];
+  if (!quotation || !before || quotation.end !== before.end || !/[?!]["'’]?$/.test(annotations.text.slice(quotation.inner.start, quotation.inner.end).trimEnd())) return false;
+  for (let i = at; i < Math.min(at + 6, last); i += 1) {
+    const token = annotations.tokens[i];
+    if (!token) return false;
+    if (i > at && isSpeechForm(token.norm) && /^VB[DZP]/.test(token.pos)) return /^(?:\.|,|NNP|NNPS|PRP|IN|RB)$/.test(annotations.tokens[i + 1]?.pos ?? '.') && annotations.tokens[i + 1]?.norm !== 'that';
+    if (!/^(?:DT|PRP|PRP\$|NN|NNP|NNPS|JJ|POS)$/.test(token.pos)) return false;
+  }
+  return false;
 }
 
 /** A quotation that ended just here, and in whose closing mark the next sentence had been begun. */
@@ -131,11 +145,11 @@ function isUtterance(annotations: Annotations, before: readonly Item[], quote: Q
   const ends = after === undefined || (/^[.?!;]$/.test(after.text) && end + 1 >= last);
   if (atStart) {
     if (after === undefined) return words >= 2 || fullStop;
-    return (closes && (after.norm !== ',' || words > 1)) || (after.norm === ',' && words > 1) || isCueForm(after.norm);
+    return (closes && (after.norm !== ',' || words > 1)) || (after.norm === ',' && words > 1) || isSpeechForm(after.norm);
   }
   if (!previous) return false;
   const capital = /^[("'‘[]*(?:\p{Lu}|\.\.\.|…)/u.test(inner);
-  const handed = HANDING_OVER.has(previous.norm) || isCueForm(previous.norm) || previous.pos === 'QUOTE';
+  const handed = HANDING_OVER.has(previous.norm) || isSpeechForm(previous.norm) || previous.pos === 'QUOTE';
   if (previous.norm === ':') return words >= 2 || capital;
   // “We waited,” she said, “and nobody came.”
   if (spoken && previous.norm === ',' && (ends || closes)) return true;
