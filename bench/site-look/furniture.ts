@@ -9,14 +9,20 @@ const MOST_BESIDE = 10;
 export function withoutFurniture(lines: readonly string[], { title, byline, publishedAt, captions }: Furniture): string[] {
   const phrases = [title, ...captions].map((phrase) => ` ${wordsOf(phrase).join(' ')} `);
   const author = byline === null ? '' : wordsOf(byline).join(' ');
-  const [year, , day] = (publishedAt ?? '').slice(0, 10).split('-');
+  const days = datesNear(publishedAt);
   return lines.filter((line) => {
     const words = wordsOf(line);
     const joined = words.join(' ');
     if (words.length === 0) return false;
     if (phrases.some((phrase) => phrase.includes(` ${joined} `))) return false;
     if (author !== '' && (` ${joined} `.includes(` ${author} `) ? words.length <= author.split(' ').length + MOST_BESIDE : ` by ${author} `.includes(` ${joined} `))) return false;
-    const isDate = year !== undefined && day !== undefined && words.length <= MOST_BESIDE && words.includes(year) && words.some((word) => Number.parseInt(word, 10) === Number(day));
-    return !isDate;
+    return words.length > MOST_BESIDE || !days.some(([year, day]) => words.some((word) => word.startsWith(year)) && words.some((word) => Number.parseInt(word, 10) === day));
   });
+}
+
+/** Year and day of the month of a date, the day before and the day after: pages print it in a time zone of their own. */
+function datesNear(iso: string | null): [string, number][] {
+  const at = Date.parse(iso ?? '');
+  if (Number.isNaN(at)) return [];
+  return [-1, 0, 1].map((shift) => new Date(at + shift * 86_400_000)).map((date) => [String(date.getUTCFullYear()), date.getUTCDate()]);
 }

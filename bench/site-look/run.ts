@@ -4,7 +4,7 @@ import path from 'node:path';
 import { launchChromium } from '../../e2e/harness/chromium.ts';
 import { servePages } from '../../e2e/harness/server.ts';
 import { sessionOf, type Session } from '../../e2e/harness/session.ts';
-import { pause, type Tab } from '../../e2e/harness/tab.ts';
+import { pause, waitFor, type Tab } from '../../e2e/harness/tab.ts';
 import { savedPages, SCORER, TRUTH, type PageFile } from '../pages/saved-pages.ts';
 import { differences } from './differences.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -49,10 +49,7 @@ try {
 report(results);
 
 async function lookAt(session: Session, { name, html }: PageFile): Promise<Result> {
-  const address = `/saved/${name}`;
-  session.server.route(address, (_request, response) => { response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html); });
-  const tab = await session.open(address);
-  await arrived(tab);
+  const tab = await openSaved(session, `/saved/${name}`, html);
   await session.welcome.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['bench.js'] }), tab.id);
   const furniture = await session.inContent(tab, () => readoutBench.furniture(), null);
   const before = await tab.evaluate(() => document.documentElement.outerHTML);
@@ -63,10 +60,31 @@ async function lookAt(session: Session, { name, html }: PageFile): Promise<Resul
   return { name, lines, furniture, refusal: reply.ok ? null : JSON.stringify(reply), change: firstChange(before, after) };
 }
 
+/**
+ * A page is opened without its scripts where these go elsewhere (to the site's own address, which is not there) or
+ * put something else in the place of the article (a notice that the network failed).
+ */
+async function openSaved(session: Session, address: string, html: string): Promise<Tab> {
+  for (const headers of [{}, { 'content-security-policy': "script-src 'none'" }]) {
+    session.server.route(address, (_request, response) => { response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html); });
+    const tab = await session.open(address);
+    await arrived(tab);
+    const isItself = await waitFor('the page to stand still', async () => ({ it: await tab.evaluate(stillHasText, html) }));
+    if (isItself.it) return tab;
+  }
+  throw new Error(`${address} cannot be opened`);
+}
+
+/** In the page: whether most of the words in the paragraphs of its markup are there. */
+function stillHasText(html: string): boolean {
+  const lengthOf = (page: Document) => [...page.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent ?? '').trim().length, 0);
+  return location.protocol === 'http:' && lengthOf(document) * 2 >= lengthOf(new DOMParser().parseFromString(html, 'text/html'));
+}
+
 /** Waits until the page has arrived and its own scripts have had a moment; pages that never end loading are taken as they are. */
 async function arrived(tab: Tab): Promise<void> {
-  for (let tries = 0; tries < 60 && await tab.evaluate(() => document.readyState) !== 'complete'; tries += 1) await pause(100);
-  await pause(300);
+  await waitFor('the page to arrive', () => tab.evaluate(() => document.readyState === 'complete'), 6000).catch(() => null);
+  await pause(400);
 }
 
 function setClean({ welcome }: Session, tab: Tab, state: 'site' | 'off'): Promise<{ ok: boolean }> {
