@@ -25,7 +25,7 @@ function cleanModeOn({ sheetRefused = false, chosen = 'site' as const, broken = 
     doc: live, owner: 'test', readerSheet: '',
     read: async () => {
       log.push('read');
-      return { ok: true, reading: { article: ARTICLE, kept: [0], key: 'key', elementOf: () => {
+      return { ok: true, reading: { article: ARTICLE, kept: [0], left: [], key: 'key', elementOf: () => {
         // The page's own code may have replaced what scripts see of it.
         if (broken) throw new Error('lost the page');
         return one(live, '#story');

@@ -92,7 +92,7 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
   async function enter(wanted: Look, reading: Reading): Promise<{ ok: true; state: Look } | Failure> {
     try {
       // An article that only the page's data holds has nothing in the page to strip it to.
-      const look = elementsOf(reading).length === 0 ? 'reader' : wanted;
+      const look = elementsOf(reading, reading.kept).length === 0 ? 'reader' : wanted;
       const entered = look === 'site' ? await enterSite(reading) : await enterReader(reading);
       if (entered === null) return failure('no-access', 'the browser did not take our style sheet');
       active = { state: look, reading, ...entered };
@@ -105,7 +105,7 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
   }
 
   async function enterSite(reading: Reading) {
-    const look = await enterSiteLook(doc, elementsOf(reading), owner, setSheet, refind);
+    const look = await enterSiteLook(doc, { kept: elementsOf(reading, reading.kept), left: elementsOf(reading, reading.left) }, owner, setSheet, refind);
     return look === null ? null : { look, shown: shownInPage(doc, reading) };
   }
 
@@ -195,8 +195,8 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
   };
 }
 
-function elementsOf(reading: Reading): Element[] {
-  return reading.kept.map(reading.elementOf).filter((element) => element !== null);
+function elementsOf(reading: Reading, refs: readonly number[]): Element[] {
+  return refs.map(reading.elementOf).filter((element) => element !== null);
 }
 
 function failure(code: Failure['error']['code'], message: string): Failure {

@@ -14,7 +14,7 @@ const GRID = '<style>#grid { display: grid }</style>';
 function marked(body = PAGE, selector = 'h1, #body > p') {
   const live = livePage(body, { head: GRID });
   const before = live.documentElement.outerHTML;
-  const layout = planLayout(live, [...live.querySelectorAll(selector)]);
+  const layout = planLayout(live, { kept: [...live.querySelectorAll(selector)], left: [...live.querySelectorAll('[data-left]')] });
   if (layout === null) throw new Error('no layout');
   markLayout(live, layout);
   return { live, layout, before };
@@ -30,6 +30,14 @@ test('what is neither kept nor around it goes, and nothing else', () => {
   assert.deepEqual(hiddenBySheet(live), ['head', 'header', 'aside', 'div', 'dialog']);
   assert.equal(hasRole(one(live, 'p'), 'kept'), true);
   assert.equal(one(live, 'b').hasAttribute(ROLE_ATTRIBUTE), false, 'what stands inside is left alone');
+});
+
+test('what holds nothing of the article is gone from inside its boxes as well, and comes back', () => {
+  const { live, layout, before } = marked('<div id="story">One line.<br><span data-left>Sign up for more</span><br>Two lines.</div>', '#story');
+  assert.equal(hasRole(one(live, 'span'), 'out'), true);
+  assert.equal(isIntact(layout), true);
+  sweep(live);
+  assert.equal(live.documentElement.outerHTML, before);
 });
 
 test('what the page adds later is gone too', () => {
@@ -74,7 +82,7 @@ test('in a shadow tree the neighbours are put out one by one, and come back', ()
   for (const name of ['nav', 'p']) shadow.append(live.createElement(name));
   one(shadow, 'p').append('Story');
   const before = [...shadow.children].map((element) => element.outerHTML).join('');
-  const layout = planLayout(live, [one(shadow, 'p')]);
+  const layout = planLayout(live, { kept: [one(shadow, 'p')], left: [] });
   if (layout === null) throw new Error('no layout');
   markLayout(live, layout);
   assert.equal(hasRole(one(shadow, 'nav'), 'out'), true);
@@ -83,7 +91,7 @@ test('in a shadow tree the neighbours are put out one by one, and come back', ()
 });
 
 test('nothing to keep, nothing done', () => {
-  assert.equal(planLayout(livePage(PAGE), []), null);
+  assert.equal(planLayout(livePage(PAGE), { kept: [], left: [] }), null);
 });
 
 test('every declaration of the sheet beats the page', () => {

@@ -4,10 +4,20 @@ import type { Paper } from './site-sheet.ts';
 import { groundOf, paintsGround, styleOf, textLength } from './style-reading.ts';
 import { hidesEverything } from './visibility.ts';
 
+/** Live elements of the page, as the article's extraction names them. */
+export interface ArticleElements {
+  /** Each holds a part of the article. */
+  kept: readonly Element[];
+  /** Inside kept ones, holding nothing of it: a promo between two lines of one box. */
+  left: readonly Element[];
+}
+
 /** What the site look keeps of a page, worked out before anything is marked. */
 export interface Layout {
   /** Outermost elements that hold the article, in document order. */
   kept: Element[];
+  /** Inside kept ones, but no part of the article. */
+  left: Element[];
   /** All their ancestors, up to the root element. */
   around: Element[];
   column: Element;
@@ -18,12 +28,12 @@ export interface Layout {
 const LARGEST_MARGIN = 96;
 
 /** Reads the page, changes nothing. Null where none of the article's elements is left in the page. */
-export function planLayout(doc: Document, elements: readonly Element[]): Layout | null {
-  const kept = outermost(elements.filter((element) => element !== doc.body && element !== doc.documentElement));
+export function planLayout(doc: Document, elements: ArticleElements): Layout | null {
+  const kept = outermost(elements.kept.filter((element) => element !== doc.body && element !== doc.documentElement));
   const column = kept.length === 1 ? kept[0]?.parentElement ?? doc.body : commonAncestor(kept);
   if (column === null || kept.length === 0) return null;
   const around = [...new Set(kept.flatMap(flatAncestors))];
-  return { kept, around, column, paper: paperOf(kept) };
+  return { kept, left: [...elements.left], around, column, paper: paperOf(kept) };
 }
 
 /** The measure follows the page's own type size: about seventy characters a line. */
@@ -73,6 +83,7 @@ export function markLayout(doc: Document, layout: Layout): void {
       ...(['absolute', 'fixed', 'sticky'].includes(style.position) ? ['fit' as const] : []),
     ] });
   }
+  for (const element of layout.left) marks.push({ element, roles: ['out'] });
   for (const { element, roles } of marks) for (const role of roles) addRole(element, role);
   for (const element of [...layout.around, ...layout.kept]) hideShadowSiblings(element);
 }
@@ -94,7 +105,7 @@ export function fitToColumn(layout: Layout): void {
 
 /** Whether the marks of a layout still stand: pages replace elements and strip attributes that they do not know. */
 export function isIntact(layout: Layout): boolean {
-  return layout.kept.every((element) => hasRole(element, 'kept') && flatAncestors(element).every((ancestor) => hasRole(ancestor, 'around')));
+  return layout.left.every((element) => hasRole(element, 'out')) && layout.kept.every((element) => hasRole(element, 'kept') && flatAncestors(element).every((ancestor) => hasRole(ancestor, 'around')));
 }
 
 /** Grids, flex rows, tables and the like give room to children that are not shown any more. */

@@ -8,6 +8,8 @@ export interface Reading {
   article: Article;
   /** Refs of the page's elements that hold the article. */
   kept: number[];
+  /** Refs of elements inside those that hold nothing of it. */
+  left: number[];
   /** The live element of a ref; null where the page has dropped it. */
   elementOf(ref: number): Element | null;
   /** Differs as soon as another article stands in the page. */
@@ -27,8 +29,8 @@ export async function readPage(live: Document, extract: Extract): Promise<Readin
   const { copy, elementOf } = takeSnapshot(live);
   const outcome = extract(copy, { url: live.location.href });
   if (!outcome.ok) return outcome;
-  const { article, kept } = outcome;
-  return { ok: true, reading: { article, kept, elementOf, key: articleKey(live.location.href, article.text) } };
+  const { article, kept, left = [] } = outcome;
+  return { ok: true, reading: { article, kept, left, elementOf, key: articleKey(live.location.href, article.text) } };
 }
 
 /** A short name for one article at one address; the address's fragment is left out, since it only points into the page. */

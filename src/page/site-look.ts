@@ -1,5 +1,5 @@
 import { fitToColumn, isIntact, markLayout, planLayout } from './declutter.ts';
-import type { Layout } from './declutter.ts';
+import type { ArticleElements, Layout } from './declutter.ts';
 import { liftBarriers } from './inertness.ts';
 import { LOOK_ATTRIBUTE, ROLE_ATTRIBUTE, sweep } from './marks.ts';
 import { setModalsAside } from './modal-dialogs.ts';
@@ -22,12 +22,12 @@ const REPAIR_DELAY = 150;
 /**
  * The page keeps its own design; what is not the article is gone from view. Null where nothing of the article is left in
  * the page or the browser did not take the sheet: then nothing has changed.
- * @param elements the live elements that hold the article
+ * @param elements the live elements that hold the article, and those inside them that do not
  * @param owner told apart on the root element from another run of this script
  * @param onLost called once when the page has thrown the article's elements out
  */
 export async function enterSiteLook(
-  doc: Document, elements: readonly Element[], owner: string, setSheet: SetSheet, onLost: () => void,
+  doc: Document, elements: ArticleElements, owner: string, setSheet: SetSheet, onLost: () => void,
 ): Promise<ActiveLook | null> {
   const view = doc.defaultView;
   const layout = planLayout(doc, elements);
@@ -55,7 +55,7 @@ export async function enterSiteLook(
       unwatch();
       view.removeEventListener('resize', refit);
       doc.removeEventListener('load', refit, true);
-      sweep(doc, [...layout.around, ...layout.kept]);
+      sweep(doc, [...layout.around, ...layout.kept, ...layout.left]);
       lowerBarriers();
       reopenModals();
       place.restore();
@@ -78,13 +78,13 @@ function keepIntact(doc: Document, layout: Layout, onLost: () => void): () => vo
   let timer: ReturnType<typeof setTimeout> | null = null;
   const check = () => {
     timer = null;
-    const left = layout.kept.filter((element) => element.isConnected);
-    if (left.length * 2 < layout.kept.length) {
+    const kept = layout.kept.filter((element) => element.isConnected);
+    if (kept.length * 2 < layout.kept.length) {
       stop();
       onLost();
       return;
     }
-    const current = planLayout(doc, left);
+    const current = planLayout(doc, { kept, left: layout.left.filter((element) => element.isConnected) });
     if (current === null || isIntact(current)) return;
     repairs += 1;
     if (repairs > MOST_REPAIRS) {
