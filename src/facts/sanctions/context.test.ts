@@ -63,6 +63,12 @@ test('regimes are the distinct pairs that an article is about, with their progra
   assert.deepEqual(regimes, [{ imposer: 'United Nations', target: 'North Korea', programmes: ['UN-SC1718'] }]);
 });
 
+test('programmes that the text names lead their regime', () => {
+  const [regime] = read('The United States sanctioned two Russian banks on Friday under Executive Order 13662. Washington also used the Magnitsky Act in its sanctions on Russia.').regimes;
+  assert.deepEqual(regime?.programmes.slice(0, 3), ['US-SSI', 'US-UKRRUS-REL', 'US-MAGNITSKY']);
+  assert.ok(regime?.programmes.includes('US-RUSHAR'));
+});
+
 test('those named in one breath are all parties to the regime', () => {
   const { regimes } = read('The United States, the European Union and Canada imposed sanctions on Belarus on Friday.');
   assert.deepEqual(regimes.map(({ imposer, target }) => `${imposer} → ${target}`), ['United States → Belarus', 'European Union → Belarus', 'Canada → Belarus']);

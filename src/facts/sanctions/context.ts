@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { programmesNamed } from '../../sanctions/programmes.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
 import type { BriefArticle, Quote, SanctionsContext, SanctionsStatement, StatementType } from '../brief.ts';
 import type { Parties, PartyEvidence } from './context-parties.ts';
@@ -73,7 +74,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     imposer: parties[at]?.imposer ?? null, target: parties[at]?.target ?? null,
     speaker: speakerOf(view, quotes),
   }));
-  const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local)));
+  const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local)), programmesNamed(annotations.text));
   return { relevant: true, regimes, statements };
 }
 
