@@ -42,10 +42,7 @@ async function open(executable, headless) {
     executablePath: executable,
     headless,
     viewport: headless ? { width: 1100, height: 900 } : null,
-    args: [
-      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--window-position=0,0', '--window-size=1100,900',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
   return { context, extension: new URL('.', worker.url()).href };
@@ -71,9 +68,11 @@ async function showArticle({ context, extension }, url) {
   await welcome.evaluate(async (address) => {
     const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === address);
     const popup = { url: chrome.runtime.getURL(`popup.html?tab=${tab.id}`), type: 'popup', width: 440 };
-    const beside = { top: 0, left: Math.max(0, Math.min(1110, screen.availWidth - 440)), height: Math.min(900, screen.availHeight) };
-    // A window that would not fit the screen is refused: then the browser places it.
-    await chrome.windows.create({ ...popup, ...beside }).catch(() => chrome.windows.create(popup));
+    const height = Math.min(900, screen.availHeight);
+    const left = Math.max(0, Math.min(1100, screen.availWidth - 440));
+    // Places that do not fit the screen are refused: then the browser chooses.
+    await chrome.windows.update(tab.windowId, { left: 0, top: 0, width: left || 1100, height }).catch(() => undefined);
+    await chrome.windows.create({ ...popup, left, top: 0, height }).catch(() => chrome.windows.create(popup));
   }, page.url());
   const popup = await pageAt(context, `${extension}popup.html`);
   await welcome.close();
