@@ -67,7 +67,7 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   return { ...base, verb: clausal, right: null, left: [left], rest };
 }
 
-/** "“…,” said Lim" and "The talks failed, said Lim, the minister." */
+/** "“…,” said Rowe" and "The talks failed, said Rowe, the minister." */
 function readInverted(items: readonly Item[], group: CueGroup, right: Complement | null): Candidate | null {
   const spoken = items[group.first - 1]?.pos === 'QUOTE';
   if (right && !spoken && right.kind !== 'object' && right.kind !== 'quote') return null;

@@ -237,7 +237,7 @@ function infinitiveFollows(items: readonly Item[], start: number, ceiling: numbe
   return false;
 }
 
-/** The source behind a verb: "said Lim", "said the minister, who …". Null where a clause follows instead. */
+/** The source behind a verb: "said Rowe", "said the minister, who …". Null where a clause follows instead. */
 export function invertedSource(items: readonly Item[], group: CueGroup, ceiling: number): { first: number; last: number } | null {
   const found = phraseFrom(items, group.last, ceiling, true);
   if (!found) return null;

@@ -58,7 +58,7 @@ export function clauseBefore(items: readonly Item[], at: number, before: readonl
   return end > first ? { first, last: end } : null;
 }
 
-/** "The move, Lim said, was planned": the words behind the second comma, where they hold the verb that the first part lacks. */
+/** "The move, Rowe said, was planned": the words behind the second comma, where they hold the verb that the first part lacks. */
 export function restOfClause(items: readonly Item[], group: CueGroup): Range | null {
   let at = group.last;
   for (let steps = 0; steps < 12 && at < items.length && items[at]?.norm !== ','; steps += 1, at += 1) {

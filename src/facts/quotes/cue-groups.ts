@@ -131,7 +131,7 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
     first = i;
     if (infinitive) break;
   }
-  // Adverbs that belong to the words before: "Lim, however, said".
+  // Adverbs that belong to the words before: "Rowe, however, said".
   while (first < at && /^(?:however|meanwhile|instead|too|here|there|nevertheless|nonetheless|therefore|thus|ago|yesterday|today)$/.test(items[first]?.norm ?? '')) first += 1;
   if (infinitive && LEADING_ON.has(items[first - 1]?.norm ?? '')) infinitive = false;
   const particle = particleAt(items, at + 1, lemma);

@@ -51,7 +51,7 @@ function sourceFeatures(report: Report): string[] {
   const head = headOf(items, source.first, source.last);
   if (report.inherited) features.push('inherited', `inherited ${report.kind}`);
   if (isRelative(first) && source.last - source.first === 1) features.push('source relative');
-  else if (head) features.push(`source ${head.pos}`, head.pos.startsWith('NNP') ? `source name ${report.kind}` : `source ${head.norm}`);
+  else if (head) features.push(`source ${head.pos}`, head.pos.startsWith('NNP') || (/^\p{Lu}/u.test(head.text) && (source.first > 0 || head.pos === 'NN') && head.pos !== 'PRP') ? `source name ${report.kind}` : `source ${head.norm}`);
   features.push(`lead ${wordOf(items[source.first - 1])}`);
   if (source.first > report.head) features.push('inverted');
   return features;

@@ -3,12 +3,12 @@ import type { Range } from './items.ts';
 import { coordinates, INSIDE } from './noun-phrases.ts';
 import type { Item } from './units.ts';
 
-/** Words behind a source that begin something else: "said Lim in a statement", "Peskov told reporters on Friday". */
+/** Words behind a source that begin something else: "said Rowe in a statement", "Hale told reporters on Friday". */
 const LEAVING = new Set(['in', 'on', 'at', 'during', 'after', 'as', 'when', 'while', 'before', 'by', 'via', 'through', 'earlier', 'later', 'last', 'this', 'recently', 'without', 'following', 'because', 'about', 'amid', 'since', 'once', 'outside', 'if', 'to', 'upon']);
 
 /**
  * The noun phrase that begins at item `first` and names a source behind its verb or behind "according to":
- * with its appositions and a relative clause ("said Peskov, the Kremlin's spokesman, who …").
+ * with its appositions and a relative clause ("said Hale, the ministry's spokesman, who …").
  */
 export function phraseFrom(items: readonly Item[], first: number, ceiling: number, appositions: boolean): Range | null {
   let at = first;

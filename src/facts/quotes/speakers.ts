@@ -154,7 +154,7 @@ function isSpokenFor(unit: Unit, source: Range): boolean {
   return unit.items.slice(source.first, headEnd(unit, source)).some((item) => /^(?:for|to|from|at|on|with|who)$/.test(item.norm));
 }
 
-/** The actor whose name is the head of the phrase: "Russian Defence Minister Sergei Shoigu", not "a spokesman for Sergei Shoigu". */
+/** The actor whose name is the head of the phrase: "Zambian Mining Minister Joseph Banda", not "a spokesman for Joseph Banda". */
 function actorOf(actors: ActorSet, unit: Unit, source: Range): ActorDraft | null {
   const end = headEnd(unit, source);
   const found = headActor(actors, unit, source.first, end);

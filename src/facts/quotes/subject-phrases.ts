@@ -5,7 +5,7 @@ import type { Item } from './units.ts';
 
 /**
  * The noun phrase that is the subject of the verb group that begins at item `verb`: walks back over adverbs, days and an insertion between commas.
- * "Lim, who leads the party, later" before "said" gives "Lim, who leads the party,". Null where nothing fits.
+ * "Rowe, who leads the party, later" before "said" gives "Rowe, who leads the party,". Null where nothing fits.
  */
 export function subjectBefore(items: readonly Item[], verb: number, floor: number): Range | null {
   const last = skipBack(items, verb - 1, floor);
