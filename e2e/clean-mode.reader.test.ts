@@ -60,10 +60,12 @@ forEachBrowser('the reader fits a window 320 pixels wide: only a wide table scro
     return {
       sideways: (dialog?.scrollWidth ?? 0) - (dialog?.clientWidth ?? 0),
       cut: [...document.querySelectorAll('dialog *')].filter((element) => element.closest('.table') === null && element.getBoundingClientRect().right > 321).map((element) => element.outerHTML.slice(0, 60)),
-      small: [...document.querySelectorAll('button, select')].map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width > 0 && (width < 24 || height < 24)).length,
+      small: [...document.querySelectorAll('button, select')].map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box: { width, height } }) => width > 0 && (width < 24 || height < 24))
+        .map(({ element, box: { width, height } }) => `${width} × ${height}: ${element.outerHTML.slice(0, 80)}`),
     };
   });
-  assert.deepEqual(outside, { sideways: 0, cut: [], small: 0 });
+  assert.deepEqual(outside, { sideways: 0, cut: [], small: [] });
   await tab.screenshot('reader-narrow');
 });
 
