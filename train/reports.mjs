@@ -24,6 +24,9 @@ const RARE = 4;
 /** Weights nearer to nothing than this are left out. */
 const SMALL = 0.08;
 
+/** Words written in lower case: any other is a name, and names are not learned. */
+const common = new Set();
+
 const { candidatesOf } = await bundled();
 const leave = Number(flags.find((flag) => flag.startsWith('--leave='))?.slice(8) ?? 0);
 const samples = readdirSync(path.join(corpus, 'text')).filter((file) => file.endsWith('.txt')).sort()
@@ -70,6 +73,7 @@ async function bundled() {
 /** Every candidate of one article, with whether the annotators marked its cue and at least half of its content. */
 function readSamples(file, place) {
   const text = readFileSync(path.join(corpus, 'text', file), 'utf8');
+  for (const [word] of text.matchAll(/(?<![\p{L}’'-])\p{Ll}{2,}(?![\p{L}’'-])/gu)) common.add(word);
   const attributions = readAttributions(file.replace(/\.txt$/, ''));
   return candidatesOf(text).map((candidate) => ({
     fold: place % 5,
@@ -122,7 +126,7 @@ function train(chosen) {
   const counts = new Map();
   for (const sample of chosen) for (const feature of sample.features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const weights = new Map();
-  for (const [feature, count] of counts) if (count >= RARE) weights.set(feature, 0);
+  for (const [feature, count] of counts) if (count >= RARE && !namesSomebody(feature)) weights.set(feature, 0);
   let bias = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     const rate = RATE / (1 + epoch);
@@ -141,6 +145,11 @@ function train(chosen) {
     }
   }
   return { bias, weights };
+}
+
+function namesSomebody(feature) {
+  const word = /^(?:source|object) (\p{Ll}+)$/u.exec(feature)?.[1];
+  return word !== undefined && word.length > 1 && !common.has(word);
 }
 
 function coprime(size, from) {
