@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { measureExtraction } from './extraction/run.ts';
+import { table } from './figures.ts';
+import { measureText } from './text/run.ts';
+
+/** Set by scripts/bench.mjs. */
+const EXECUTABLE = process.env['READOUT_CHROMIUM'] ?? '';
+const IN_PAGE = (process.env['READOUT_IN_PAGE'] ?? '').split(path.delimiter);
+
+const versionOf = (name: string): string =>
+  `${name} ${(JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version}`;
+
+const text = await measureText();
+const extraction = await measureExtraction(EXECUTABLE, IN_PAGE);
+
+const report = `# How fast it is
+
+Made by \`npm run bench\`. Times differ from machine to machine, ratios little: everything that is compared ran in the same run, turn by turn,
+on the same inputs.
+
+- ${new Date().toISOString().slice(0, 10)}; ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB of memory, load ${(os.loadavg()[0] ?? 0).toFixed(1)} at the end of the run
+- ${extraction.browser}, Node ${process.versions.node}, ${['@mozilla/readability', 'defuddle', 'compromise'].map(versionOf).join(', ')}
+
+## Article extraction, in Chromium
+
+On ${extraction.pages}. Readout: copying the live page, and extraction from the copy. Readability: \`new Readability(clone).parse()\`,
+its copy of the page not counted. Defuddle: \`new Defuddle(document).parse()\`. Each page is opened anew for each tool's first reading; then five turns of each.
+In brackets: what the middle half of the pages lies between.
+
+${table(extraction.rows)}
+
+## A brief from plain text, in Node
+
+On ${text.texts}, five rounds of each.
+
+${table(text.rows)}
+`;
+writeFileSync('bench/RESULTS.md', report);
+console.log(report);

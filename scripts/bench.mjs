@@ -1,0 +1,30 @@
+// `npm run bench`: how fast is it, side by side with its peers? Writes bench/RESULTS.md.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { noHtmlStrings } from './build/no-html-strings.mjs';
+import { ensureBrowser, ensureDependencies } from './setup.mjs';
+
+process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+ensureDependencies();
+const executable = await ensureBrowser('chromium');
+const built = spawnSync(process.execPath, ['build.mjs', '--cli'], { encoding: 'utf8' });
+if (built.status !== 0) throw new Error(built.stderr);
+
+mkdirSync('build', { recursive: true });
+const folder = mkdtempSync(path.join('build', 'bench-'));
+try {
+  const inPage = path.join(folder, 'in-page.js');
+  const peer = path.join(folder, 'readability.js');
+  const script = path.join(folder, 'run.mjs');
+  await build({ entryPoints: ['bench/extraction/in-page.ts'], outfile: inPage, bundle: true, minify: true, format: 'iife', charset: 'ascii', plugins: [noHtmlStrings], logLevel: 'error' });
+  // Readability as it is published; the one inside Readout is changed on its way into the bundle.
+  await build({ entryPoints: ['bench/extraction/readability.ts'], outfile: peer, bundle: true, minify: true, format: 'iife', charset: 'ascii', logLevel: 'error' });
+  await build({ entryPoints: ['bench/run.ts'], outfile: script, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', sourcemap: 'inline', logLevel: 'warning' });
+  const { status } = spawnSync(process.execPath, ['--enable-source-maps', script], { stdio: 'inherit', env: { ...process.env, READOUT_CHROMIUM: executable, READOUT_IN_PAGE: [peer, inPage].join(path.delimiter) } });
+  process.exitCode = status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
