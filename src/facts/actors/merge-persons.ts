@@ -8,7 +8,7 @@ const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Name words without initials' stops, suffixes and commas: "Arnold J. Field Jr." → arnold, j, field. */
 function nameWords(group: Group): string[] {
-  return group.words.map(foldWord).filter((word) => word !== '' && word !== ',' && !SUFFIX.has(word));
+  return group.words.map(foldWord).filter((word) => word !== '' && word !== ',' && word !== 's' && !SUFFIX.has(word));
 }
 
 /**
@@ -32,14 +32,14 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
   }
   for (const group of groups) {
     if (group.into || group.kind === 'state') continue;
-    const words = nameWords(group).filter((word) => word !== 's');
+    const words = nameWords(group);
     // "Moody's" is the person's where a Mr. Moody is in the text
     if (group.key.startsWith('body:') && !group.candidates.every((candidate) => /^['’]s$/.test(candidate.words.at(-1) ?? ''))) continue;
     if (isFamily(whole, group, words)) {
       group.kind = 'thing';
       continue;
     }
-    if (words.length === 1) joinShortName(annotations, whole, group, words[0] ?? '');
+    if (words.length === 1 && !whole.includes(group)) joinShortName(annotations, whole, group, words[0] ?? '');
   }
 }
 
