@@ -207,6 +207,12 @@ test('persons: every mention reproduces its words', () => {
   assert.ok(actors.length >= 2);
 });
 
+test('persons: possessive names among namesakes come to an end', { timeout: 20_000 }, () => {
+  const text = "Ann Moody met Bo Moody. Moody's cut the rating. Mr. Moody's Corner opened, Moody's said. Moody's is old.";
+  const names = read(text).actors.filter((actor) => actor.kind === 'person').map((actor) => actor.name);
+  assert.ok(names.includes('Ann Moody') && names.includes('Bo Moody'));
+});
+
 test('persons: the author named in the byline is no actor', () => {
   const text = 'Petra Novak is a fellow at the River Institute. Minister Jan Kral said yes.';
   assert.deepEqual(read(text, 'By Petra Novak').actors.filter((actor) => actor.kind === 'person').map((actor) => actor.name), ['Jan Kral']);
