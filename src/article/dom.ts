@@ -41,7 +41,13 @@ export function isSilent(tag: string): boolean {
 
 /** White space of any kind made one blank, none at the ends. Zero-width and soft hyphens are no words. */
 export function squeeze(text: string): string {
-  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ').trim();
+  // The second pattern passes over blanks that are right already, which most are.
+  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/[^\S ]\s*| \s+/g, ' ').trim();
+}
+
+/** Whether anything is left of a text that is squeezed. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\u00AD\u200B\u2060\uFEFF]/.test(text);
 }
 
 /** The first words of a text, for a reason a person reads. */
@@ -58,8 +64,12 @@ export function labelOf(element: Element): string {
   if (known !== undefined) return known;
   const own = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
   const parted = own.replace(/([a-z])([A-Z])/g, '$1-$2');
-  const rest = element.hasAttributes() ? NAMING.map((name) => element.getAttribute(name) ?? '').join(' ') : '';
-  const label = `${own} ${parted === own ? '' : parted} ${rest}`.trim().toLowerCase();
+  let label = parted === own ? own : `${own} ${parted}`;
+  for (const name of NAMING) {
+    const value = element.getAttribute(name);
+    if (value) label += ` ${value}`;
+  }
+  label = label.trim().toLowerCase();
   LABELS.set(element, label);
   return label;
 }

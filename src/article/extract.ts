@@ -4,7 +4,7 @@ import { unclobber } from './before/unclobber.ts';
 import { buildBlocks } from './blocks.ts';
 import { directionOf } from './direction.ts';
 import { blockHolders, readUnits } from './units.ts';
-import { commonAncestor, squeeze } from './dom.ts';
+import { commonAncestor, isBlank } from './dom.ts';
 import { keptElements, refsOf } from './kept-elements.ts';
 import { mediaKeeper } from './media.ts';
 import { readHead, readMetadata } from './metadata.ts';
@@ -34,7 +34,7 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
   if (isUnmanageable(body)) return refuse('too-large');
   const keptBack = [structured.articleBody ?? '', noscriptText(body)];
   for (const pass of BEFORE) pass({ doc, body, url, reasons });
-  if (squeeze(body.textContent ?? '') === '' && keptBack.every((text) => !blocksOfStoredText(text))) return refuse('empty-page');
+  if (isBlank(body.textContent ?? '') && keptBack.every((text) => !blocksOfStoredText(text))) return refuse('empty-page');
 
   const verdict = askReadability(doc, body);
   const units = readUnits(body, blockHolders(body));

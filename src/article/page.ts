@@ -49,6 +49,11 @@ export class ArticlePage {
     return range ? this.units.list.slice(range[0], range[1] + 1) : [];
   }
 
+  /** Whether any unit's words stand inside an element. */
+  hasWords(element: Element): boolean {
+    return this.ranges.has(element);
+  }
+
   kept(): Unit[] {
     return this.units.list.filter((unit) => unit.kept);
   }

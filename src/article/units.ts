@@ -58,7 +58,8 @@ export function readUnits(body: Element, holders: ReadonlySet<Element>): Units {
     const text = squeeze(nodes.map((node) => node.data).join(''));
     const block = nodes[0] && nearestBlock(nodes[0], holders);
     if (text === '' || !block) return;
-    const linked = squeeze(nodes.filter((node) => insideLink(node, block)).map((node) => node.data).join(' ')).length;
+    const links = nodes.filter(insideLink);
+    const linked = links.length === 0 ? 0 : squeeze(links.map((node) => node.data).join(' ')).length;
     const unit: Unit = { index: list.length, block, nodes, run: whole, text, linked: Math.min(linked, text.length), voted: false, kept: false, barred: false };
     list.push(unit);
     for (const node of nodes) byNode.set(node, unit);
@@ -106,11 +107,7 @@ function nearestBlock(node: Text, holders: ReadonlySet<Element>): Element | null
   return null;
 }
 
-function insideLink(node: Text, block: Element): boolean {
-  for (const at of upFrom(node.parentElement)) {
-    if (tagOf(at) === 'a') return true;
-    // Only a link around the whole block can still follow, as in a teaser whose card is one link.
-    if (at === block) return at.closest('a') !== null;
-  }
-  return false;
+/** A link around the whole block counts too, as in a teaser whose card is one link. */
+function insideLink(node: Text): boolean {
+  return node.parentElement?.closest('a') != null;
 }

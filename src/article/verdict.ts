@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { REF_ATTRIBUTE } from './article.ts';
 import { descendants, upFrom } from './dom.ts';
 import type { Unit } from './units.ts';
 
@@ -24,7 +25,7 @@ const NONE: Verdict = { elements: new Set(), title: null, byline: null, siteName
  */
 export function askReadability(doc: Document, body: Element): Verdict {
   let number = 0;
-  for (const element of descendants(body)) element.setAttribute(NUMBER_ATTRIBUTE, String((number += 1)));
+  for (const element of descendants(body)) if (!element.hasAttribute(REF_ATTRIBUTE)) element.setAttribute(NUMBER_ATTRIBUTE, `own ${number += 1}`);
   const copy = doc.cloneNode(true) as Document;
   const reader = new Readability<Element>(copy, { charThreshold: 300, keepClasses: true, disableJSONLD: true, serializer: asElement });
   // Its last step only tidies markup that is not used here, and gives a child its parent's attributes, the number among them.
@@ -33,7 +34,7 @@ export function askReadability(doc: Document, body: Element): Verdict {
   if (!result?.content) return NONE;
   const elements = new Set<string>();
   for (const element of descendants(result.content)) {
-    const value = element.getAttribute(NUMBER_ATTRIBUTE);
+    const value = numberOf(element);
     if (value !== null) elements.add(value);
   }
   return {
@@ -63,10 +64,15 @@ export function countVotes(units: readonly Unit[], verdict: Verdict): void {
 
 export function keptByVerdict(element: Element | null, verdict: Verdict): boolean {
   for (const at of upFrom(element)) {
-    const number = at.getAttribute(NUMBER_ATTRIBUTE);
+    const number = numberOf(at);
     if (number !== null) return verdict.elements.has(number);
   }
   return false;
+}
+
+/** A copy of a live page has its elements numbered already. */
+function numberOf(element: Element): string | null {
+  return element.getAttribute(REF_ATTRIBUTE) ?? element.getAttribute(NUMBER_ATTRIBUTE);
 }
 
 function asElement(node: Node): Element {

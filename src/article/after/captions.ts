@@ -36,6 +36,7 @@ function alternativeTexts(page: ArticlePage): Set<string> {
 }
 
 function isLabelled(page: ArticlePage, element: Element): boolean {
+  if (!page.hasWords(element)) return false;
   const label = labelOf(element);
   return label !== '' && LABEL.test(label) && isShort(page, element);
 }

@@ -26,9 +26,10 @@ const VAGUE = new Set(['card', 'teaser', 'teasers', 'widget', 'links', 'more', '
 export function dropLabelledBoxes(page: ArticlePage): void {
   const whole = Math.max(1, proseLength(page.kept()));
   for (const element of descendants(page.body)) {
+    const words = partsOf(element);
+    if (words.length === 0 && tagOf(element) !== 'aside') continue;
     const units = page.unitsIn(element);
     if (!units.some((unit) => unit.kept) && element.querySelector('img, iframe, video') === null) continue;
-    const words = partsOf(element);
     const share = proseLength(units.filter((unit) => unit.kept)) / whole;
     if (words.length > 0 && isNever(words) && share < 0.25) page.barElement(element, 'labelled-boxes');
     else if ((tagOf(element) === 'aside' || words.some((word) => MAYBE.has(word))) && share < 0.15 && isThin(page, element)) page.barElement(element, 'labelled-boxes');
