@@ -11,10 +11,6 @@ export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -72,6 +72,3 @@ export type ReplyOf<Name extends MessageName> = v.InferOutput<(typeof MESSAGES)[
 export type NameTo<To extends 'background' | 'content'> = {
   [Name in MessageName]: (typeof MESSAGES)[Name]['to'] extends To ? Name : never
 }[MessageName];
-export type NameFromTo<From extends Context, To extends 'background' | 'content'> = {
-  [Name in NameTo<To>]: (typeof MESSAGES)[Name]['from'] extends From ? Name : never
-}[NameTo<To>];

@@ -1,6 +1,6 @@
-/** Well-known companies, papers and broadcasters whose names say nothing of what they are, with their sector. */
-export type Sector = 'technology' | 'media' | 'finance' | 'energy' | 'industry' | 'arms' | 'retail' | 'transport' | 'health';
+type Sector = 'technology' | 'media' | 'finance' | 'energy' | 'industry' | 'arms' | 'retail' | 'transport' | 'health';
 
+/** Well-known companies, papers and broadcasters whose names say nothing of what they are, by sector. */
 const DATA: Record<Sector, string> = {
   technology: 'Google,Alphabet,Microsoft,Facebook,Twitter,Huawei,ZTE,Samsung,Samsung Electronics,Sony,IBM,Intel,Nvidia,Qualcomm,Cisco,YouTube,Instagram,WhatsApp,TikTok,ByteDance,Tencent,WeChat,Alibaba,Baidu,Xiaomi,Lenovo,Uber,Airbnb,Netflix,Spotify,PayPal,Snapchat,LinkedIn,Wikipedia,Reddit,OpenAI,TSMC,SMIC,ASML,Ericsson,Nokia,Kaspersky,Yandex,Foxconn,SpaceX,Hikvision,Panasonic,Toshiba,Hitachi,Fujitsu,Siemens,Hewlett-Packard,Dell',
   media: 'CNN,NPR,CNBC,MSNBC,Fox News,NBC,NBC News,CBS,CBS News,ABC News,PBS,BuzzFeed,Politico,POLITICO,Breitbart,Breitbart News,HuffPost,Huffington Post,The Huffington Post,USA Today,USA TODAY,Newsweek,Der Spiegel,Le Monde,El País,Haaretz,Kommersant,Izvestia,Nikkei,Al Arabiya,Al-Arabiya,RT,Deutsche Welle,The New York Times,The Washington Post,The Wall Street Journal,The Guardian,The Associated Press,Univision,Telemundo,C-SPAN,Vice News,Xinhua News,Sky News,ITV,Asahi Shimbun,Yomiuri Shimbun,RIA-Novosti',
@@ -13,13 +13,5 @@ const DATA: Record<Sector, string> = {
   health: 'Pfizer,Moderna,AstraZeneca,BioNTech,Johnson & Johnson,Novartis,Roche,Bayer,Merck,GlaxoSmithKline,Sanofi,Sinovac,Sinopharm,Planned Parenthood',
 };
 
-const BY_FORM = new Map<string, Sector>();
-for (const sector of Object.keys(DATA) as Sector[]) for (const form of DATA[sector].split(',')) BY_FORM.set(form, sector);
-
-/** Every form that `companyByName` knows. */
-export const COMPANY_FORMS: readonly string[] = [...BY_FORM.keys()];
-
-/** The sector of a well-known company; null where none is known by that name. Case counts. */
-export function companyByName(form: string): Sector | null {
-  return BY_FORM.get(form) ?? BY_FORM.get(form.replaceAll('’', "'")) ?? null;
-}
+/** Every form of their names, with its capitals. */
+export const COMPANY_FORMS: readonly string[] = Object.values(DATA).flatMap((forms) => forms.split(','));

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyByName } from './bodies.ts';
 import { monthNumber, weekdayNumber } from './calendar.ts';
-import { companyByName } from './companies.ts';
+import { COMPANY_FORMS } from './companies.ts';
 import { STATES, stateByAdjective, stateByCode, stateByName } from './countries.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { institutionByName } from './institutions.ts';
-import { isLegalForm, organisationHead } from './organisations.ts';
+import { organisationHead } from './organisations.ts';
 import { placeByName, usStateByName } from './places.ts';
-import { genderOfTitle, titleInLowerCase, titleOf } from './titles.ts';
+import { titleInLowerCase, titleOf } from './titles.ts';
 
 test('a state is found by every form of its name', () => {
   assert.deepEqual(stateByName('Pyongyang'), { name: 'North Korea', code: 'KP', as: 'capital' });
@@ -33,12 +33,11 @@ test('bodies, institutions, companies and places are told apart', () => {
   assert.deepEqual(bodyByName('IAEA'), { name: 'International Atomic Energy Agency', as: 'acronym' });
   assert.equal(institutionByName('Downing Street')?.state, 'United Kingdom');
   assert.equal(institutionByName('Workers’ Party of Korea')?.state, 'North Korea');
-  assert.equal(companyByName('Huawei'), 'technology');
+  assert.ok(COMPANY_FORMS.includes('Huawei'));
   assert.deepEqual(placeByName('Calif.'), { kind: 'us-state', country: 'United States' });
   assert.equal(placeByName('Vladivostok')?.country, 'Russia');
   assert.equal(usStateByName('Va.'), 'Virginia');
   assert.equal(organisationHead('Ministry'), 'government');
-  assert.ok(isLegalForm('L.L.C.') && isLegalForm('gmbh') && !isLegalForm('Bank'));
 });
 
 test('titles, given names and dates are read', () => {
@@ -46,7 +45,6 @@ test('titles, given names and dates are read', () => {
   assert.equal(titleOf('Prime Minister')?.kind, 'public');
   assert.equal(titleInLowerCase('foreign minister')?.kind, 'public');
   assert.equal(titleInLowerCase('general'), null);
-  assert.equal(genderOfTitle('Mrs.'), 'female');
   assert.equal(genderOfGivenName('Olga'), 'female');
   assert.equal(genderOfGivenName('Andrea'), 'either');
   assert.equal(monthNumber('Sept.'), 9);

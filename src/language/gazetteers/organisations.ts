@@ -26,15 +26,7 @@ for (const kind of Object.keys(HEADS) as OrganisationKind[]) {
   for (const word of HEADS[kind].split(/,\s*/)) if (!BY_WORD.has(word)) BY_WORD.set(word, kind);
 }
 
-/** Legal forms at a name's end, without case and full stops. */
-const LEGAL_FORMS = new Set('corp,corporation,inc,incorporated,ltd,limited,llc,llp,plc,co,company,gmbh,ag,sa,nv,oao,ooo,pjsc,jsc,ojsc,cjsc,fze,fzco,fzc,bhd,pte,pty,spa,srl,bv,kg,oy,ab,as,kk,lp'.split(','));
-
 /** The kind of body that a capitalised head word makes ("Ministry" → government); null where the word heads none. */
 export function organisationHead(word: string): OrganisationKind | null {
   return BY_WORD.get(word) ?? null;
-}
-
-/** Whether a word is the legal form of a company ("Co.", "LLC", "GmbH"), whatever its case. */
-export function isLegalForm(word: string): boolean {
-  return LEGAL_FORMS.has(word.replaceAll('.', '').toLowerCase());
 }

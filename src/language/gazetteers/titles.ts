@@ -61,9 +61,6 @@ for (const [form, title] of TITLES) LOWER.set(form.toLowerCase(), title);
 // "lead", "count" and "major" are common words: they are titles with a capital only.
 for (const word of ['count', 'major', 'general', 'private', 'don', 'lady', 'partner', 'hon', 'miss', 'sister', 'brother', 'father', 'head', 'fellow', 'sr.', 'st.']) LOWER.delete(word);
 
-/** Longest title in words. */
-export const LONGEST_TITLE = 5;
-
 /** The title that `form` is, with its capitals ("Adm.", "Prime Minister", "Marshals"); null where it is none. A plural has the singular's full form. */
 export function titleOf(form: string): Title | null {
   return TITLES.get(form) ?? (form.length > 5 && form.endsWith('s') ? (TITLES.get(form.slice(0, -1)) ?? null) : null);
@@ -72,12 +69,4 @@ export function titleOf(form: string): Title | null {
 /** The title in lower case, as in "the foreign minister": words that are mostly something else ("general", "major") are not taken. */
 export function titleInLowerCase(form: string): Title | null {
   return LOWER.get(form.toLowerCase()) ?? null;
-}
-
-/** Honorifics that tell the gender of the person named behind them. */
-export function genderOfTitle(form: string): 'female' | 'male' | null {
-  const plain = form.replace('.', '').toLowerCase();
-  if (/^(?:mrs|ms|miss|madam|madame|queen|princess|crown princess|dame|lady|baroness|duchess|empress|sister|congresswoman|spokeswoman|chairwoman|councilwoman|assemblywoman|businesswoman|actress|sheikha|first lady|frau|señora|doña|countess)$/.test(plain)) return 'female';
-  if (/^(?:mr|sir|king|prince|crown prince|lord|duke|emperor|congressman|spokesman|chairman|councilman|assemblyman|businessman|pope|father|brother|monsieur|herr|señor|don|imam|ayatollah|sheikh|emir|sultan|cardinal|archbishop|count|baron|shah|mullah)$/.test(plain)) return 'male';
-  return null;
 }
