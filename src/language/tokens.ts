@@ -142,6 +142,11 @@ function splitClitics(text: string, start: number, end: number, emit: Emit): voi
   }
 }
 
+/** "U.N.'s": a full stop between single letters and an apostrophe, with "s" alone behind it. */
+function followsAbbreviation(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '.' && isUpper(text, at - 2) && text.charAt(at - 3) === '.' && text.charAt(at + 1) === 's' && !isWordPart(text, at + 2);
+}
+
 /** Marks that stand together when repeated: "...", "--", "``", "''", "___", "!!", "==". */
 const REPEATED = new Set(['.', '-', '`', "'", '_', '–', '—', '!', '?', '*', '=']);
 
@@ -150,8 +155,8 @@ function mark(text: string, start: number, to: number, emit: Emit): number {
   let end = start + 1;
   if ((first === '@' || first === '#') && end < to && isWordPart(text, end) && !isWordPart(text, start - 1)) {
     while (end < to && (isWordPart(text, end) || text.charAt(end) === '_')) end += 1;
-  } else if (isApostrophe(text.charCodeAt(start)) && isWordPart(text, start - 1) && isWordPart(text, end)) {
-    // "1980's": a possessive behind a figure
+  } else if (isApostrophe(text.charCodeAt(start)) && (isWordPart(text, start - 1) || followsAbbreviation(text, start)) && isWordPart(text, end)) {
+    // "1980's", "the U.N.'s": a possessive behind a figure or an abbreviation
     while (end < to && isLetter(text, end)) end += 1;
   } else if (REPEATED.has(first)) {
     const furthest = first === "'" ? Math.min(start + 2, to) : to;

@@ -16,7 +16,7 @@ export const PUBLIC_ROLES = words(`
   general gen admiral adm colonel col brigadier brig commodore lieutenant lt major maj captain capt sergeant sgt corporal cpl marshal marshals generals admirals
   cmdr commander commanders undersecretary solicitor-general attaché attache ombudsman comptroller consul deputy-minister
   detective policeman policewoman constable superintendent supt insp inspector trooper whip taoiseach undersecretaries secretary-general
-  amb cllr pm`);
+  amb cllr pm pres`);
 
 /** Public or not by whom they serve: "State Department spokesman", "company spokesman". */
 export const NEUTRAL_ROLES = words(`
@@ -47,7 +47,7 @@ export const PRIVATE_ROLES = words(`
 export const HONORIFICS = words('mr mrs ms miss mx messrs dr drs mme mlle herr frau señor senor sir dame lord lady saint st');
 export const MALE_HONORIFICS = words('mr messrs sir lord king prince herr señor senor brother father pope emir sultan imam archbishop bishop cardinal');
 export const FEMALE_HONORIFICS = words('mrs ms miss mme mlle dame lady queen princess frau sister baroness');
-export const MALE_NOUNS = words('spokesman chairman congressman councilman alderman assemblyman businessman policeman actor father husband son brother uncle man boy king prince statesman anchorman widower grandfather nephew');
+export const MALE_NOUNS = words('spokesman congressman councilman alderman assemblyman businessman policeman actor father husband son brother uncle man boy king prince statesman anchorman widower grandfather nephew');
 export const FEMALE_NOUNS = words('spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman policewoman actress mother wife daughter sister aunt woman girl queen princess widow grandmother niece');
 
 /** Ranks and titles that, without a company beside them, speak of the United States: "Sen. Ann Field, R-Iowa". */

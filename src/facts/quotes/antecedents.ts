@@ -16,12 +16,14 @@ export interface Spoken {
 const REACH = 4;
 /** How much better than the next the best antecedent must be. */
 const MARGIN = 0.4;
+/** What it counts to be the subject of the sentence just before. */
+const SUBJECT = 1;
 
 /**
  * The actor that a pronoun as a source stands for, or null where two fit about equally. Nearness counts, and to have spoken last,
- * to stand first in a sentence, not to be named only inside a quotation.
+ * to stand first in a sentence, not to be named only inside a quotation or in what is told (`own`: “Rowe will lose,” he said, is not Rowe).
  */
-export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun: string, token: number, history: readonly Spoken[], quoted: (token: number) => boolean): ActorDraft | null {
+export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun: string, token: number, history: readonly Spoken[], quoted: (token: number) => boolean, own: (token: number) => boolean): ActorDraft | null {
   const here = annotations.tokens[token]?.sentence ?? 0;
   const from = annotations.sentences[Math.max(0, here - REACH)]?.first ?? 0;
   const paragraph = annotations.sentences[here]?.paragraph ?? 0;
@@ -29,9 +31,13 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
   const seen = new Set<number>();
   for (const { actor, mention } of actors.mentionsIn({ first: from, last: token })) {
     const gender = genderScore(actor, pronoun);
-    if (gender === null) continue;
+    if (gender === null || own(mention.first)) continue;
+    // "They said" is seldom said of a body, and then of one named just before.
+    if (pronoun === 'they' && here - mention.sentence > 1) continue;
     let score = gender - (here - mention.sentence) * 0.9;
     const sentence = annotations.sentences[mention.sentence];
+    // The subject of the sentence just before: "Rowe welcomed the vote. … he said" is Rowe, whoever spoke before.
+    if (mention.sentence === here - 1 && leads(annotations, mention.phrase.first, mention.sentence)) score += SUBJECT;
     if (!seen.has(mention.sentence) && !quoted(mention.first)) {
       seen.add(mention.sentence);
       score += 1;
@@ -56,10 +62,16 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
   return next && best[1] - next[1] < MARGIN ? null : best[0];
 }
 
+/** Whether the words at this token begin their sentence, but for a mark or a word that joins it to the one before. */
+function leads(annotations: Annotations, token: number, sentence: number): boolean {
+  const first = annotations.sentences[sentence]?.first ?? 0;
+  return token - first <= 2 && annotations.tokens.slice(first, token).every(({ pos, norm }) => /^(?:CC|DT|RB|,)$/.test(pos) || norm === 'but');
+}
+
 /** Null where the pronoun cannot stand for this actor. */
 function genderScore(actor: ActorDraft, pronoun: string): number | null {
   if (pronoun === 'it') return actor.kind === 'person' ? null : 0;
-  if (pronoun === 'they') return actor.kind === 'organization' && actor.name.endsWith('s') ? 0 : null;
+  if (pronoun === 'they') return actor.kind === 'organization' && /[^s]s$/.test(actor.name) ? 0 : null;
   const wanted = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
   if (wanted === null || actor.kind !== 'person' || actor.gender === 'plural') return null;
   if (actor.gender === 'unknown') return 0;

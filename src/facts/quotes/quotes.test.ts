@@ -1,28 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { annotate } from '../../language/annotate.ts';
-import { loadTagger } from '../../language/tagger.ts';
-import { findActors } from '../actors/find-actors.ts';
-import type { Quote } from '../brief.ts';
-import { findQuotes } from './quotes.ts';
-
-const model = loadTagger(new Uint8Array(readFileSync('src/language/model/tagger.bin')));
-
-function quotesOf(text: string): Quote[] {
-  const annotations = annotate(text, model);
-  return findQuotes(annotations, findActors(annotations, { title: '', publishedAt: null }));
-}
-
-/** One line a quote: "said direct official? speaker [cue] content / content". A speaker that is no actor stands in brackets. */
-function lines(text: string): string[] {
-  const slice = (span: { start: number; end: number } | null): string => (span ? text.slice(span.start, span.end) : '–');
-  return quotesOf(text).map((quote) => [
-    quote.act, quote.form, quote.official ? 'official' : 'other',
-    quote.speaker.actorId ? quote.speaker.text : `(${quote.speaker.text})`,
-    `[${slice(quote.cue)}]`, quote.content.map(slice).join(' / '),
-  ].join(' '));
-}
+import { lines, quotesOf } from './quotes.fixture.ts';
 
 /** What is written, and what is to be read from it: each construction once. */
 const CONSTRUCTIONS: [string, string, string[]][] = [

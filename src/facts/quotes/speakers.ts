@@ -1,10 +1,11 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { titleOf } from '../../language/gazetteers/titles.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import type { Quote } from '../brief.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Spoken } from './antecedents.ts';
 import { describedActor } from './descriptions.ts';
-import { isRelative } from './items.ts';
+import { hasTense, isRelative } from './items.ts';
 import type { Range } from './items.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { isOfficialActor, isOfficialPhrase } from './officials.ts';
@@ -24,7 +25,8 @@ export function resolveSpeakers(annotations: Annotations, actors: ActorSet, unit
   const quoted = quotedTokens(annotations, units);
   const resolved = new Map<Report, Resolved>();
   const history: Spoken[] = [];
-  return reports.map((report) => {
+  const shown = new Set<string>();
+  const all = reports.map((report) => {
     const found = report.follows ? (resolved.get(report.follows) ?? unknown()) : resolve(annotations, actors, report, history, quoted);
     resolved.set(report, found);
     const token = report.unit.items[report.source?.first ?? 0]?.token ?? 0;
@@ -40,8 +42,11 @@ export function resolveSpeakers(annotations: Annotations, actors: ActorSet, unit
         plural: PLURAL.test(last?.pos ?? ''),
       });
     }
+    if (found.official && found.speaker.actorId !== null) shown.add(found.speaker.actorId);
     return found;
   });
+  // "U.S. Ambassador X said. … X said": the office told once holds for the rest.
+  return all.map((found) => (found.speaker.actorId !== null && shown.has(found.speaker.actorId) ? { ...found, official: true } : found));
 }
 
 /** Which tokens stand inside quotation marks. */
@@ -81,10 +86,10 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   }
   const head = unit.items[source.first];
   const words = phraseText(annotations.text, unit, source);
-  if (head && (head.pos === 'PRP' || head.pos === 'PRP$') && source.last - source.first === 1) return pronounSpeaker(annotations, actors, head, words, unit, history, quoted);
+  if (head && (head.pos === 'PRP' || head.pos === 'PRP$') && source.last - source.first === 1) return pronounSpeaker(annotations, actors, head, words, report, history, quoted);
   const token = head?.token ?? 0;
   const actor = actorOf(actors, unit, source) ?? (isSpokenFor(unit, source) ? null : actors.resolveName(words, token)) ?? describedActor(actors, words, token, history);
-  if (actor) return named(actor);
+  if (actor) return actor.kind === 'person' && actor.role === null && head?.token !== undefined && !actors.actorAt(head.token) && isOfficialPhrase(words, []) ? { ...named(actor), official: true } : named(actor);
   const within = actorsIn(actors, unit, source);
   const listed = isList(unit, source) && within.length > 1;
   return { speaker: { actorId: null, text: words }, official: listed ? within.every(isOfficialActor) : isOfficialPhrase(words, within) };
@@ -102,18 +107,31 @@ function antecedentAt(unit: Unit, end: number, otherwise: Range): Range {
 
 const POSSESSIVES: ReadonlyMap<string, string> = new Map([['his', 'he'], ['her', 'she'], ['their', 'they'], ['its', 'it']]);
 
-function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, words: string, unit: Unit, history: readonly Spoken[], quoted: (token: number) => boolean): Resolved {
+function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, words: string, report: Report, history: readonly Spoken[], quoted: (token: number) => boolean): Resolved {
+  const { unit } = report;
   const pronoun = POSSESSIVES.get(item.norm) ?? item.norm;
+  const within = isRelative(unit.items[(report.source?.first ?? 0) - 1]) ? subjectOfUnit(actors, unit, item, pronoun) : null;
+  if (within) return named(within);
+  const own = (token: number): boolean => report.content.some((range) => token >= (unit.items[range.first]?.token ?? 0) && token < (unit.items[range.last]?.token ?? Infinity));
   const last = history.at(-1);
   const near = last && unit.paragraph - last.paragraph <= 1 ? last : null;
   // "a senior official said. … he added": an unnamed speaker goes on.
   if (near && near.actorId === null && fitsPhrase(near, pronoun) && !nameBetween(annotations, actors, near, item, pronoun)) {
     // Behind "the mayor" someone named before may be meant all the same.
-    const meant = /^the\b/i.test(near.words) ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted) : null;
+    const meant = /^the\b/i.test(near.words) ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own) : null;
     return meant ? named(meant) : { speaker: { actorId: null, text: near.words }, official: near.official };
   }
-  const actor = antecedentOf(annotations, actors, pronoun, item.token, history, quoted);
+  const actor = antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own);
   return actor ? named(actor) : { speaker: { actorId: null, text: words }, official: false };
+}
+
+/** "The agency Nord published a photo that it said showed …": the subject of that very sentence, where it is one the pronoun fits. */
+function subjectOfUnit(actors: ActorSet, unit: Unit, pronoun: Item, word: string): ActorDraft | null {
+  if (word !== 'it') return null;
+  const verb = unit.items.findIndex((item) => hasTense(item));
+  const place = unit.items.slice(0, Math.max(0, verb)).findLast((item) => !item.pos.startsWith('RB'));
+  const found = place && place.token < pronoun.token ? actors.actorAt(place.token) : null;
+  return found && found.kind !== 'person' ? found : null;
 }
 
 function fitsPhrase(spoken: Spoken, pronoun: string): boolean {
@@ -157,16 +175,43 @@ function isSpokenFor(unit: Unit, source: Range): boolean {
 /** The actor whose name is the head of the phrase: "Zambian Mining Minister Joseph Banda", not "a spokesman for Joseph Banda". */
 function actorOf(actors: ActorSet, unit: Unit, source: Range): ActorDraft | null {
   const end = headEnd(unit, source);
-  const found = headActor(actors, unit, source.first, end);
+  const found = headActor(actors, unit, source.first, end) ?? titledActor(actors, unit, source.first, end);
   if (found) return found;
-  // "The minister, Hana Rowe, said": the name stands behind the comma.
-  const behind = unit.items[end + 1];
-  if (end < source.last && unit.items[end]?.norm === ',' && behind && !isList(unit, source)) {
-    const place = actors.mentionAt(behind.token);
-    const lower = /^(?:DT|PRP\$|JJ|NN)$/.test(unit.items[source.first]?.pos ?? '') || /^NNS?$/.test(unit.items[end - 1]?.pos ?? '');
-    if (place && place.actor.kind === 'person' && lower) return place.actor;
+  // "The minister, Hana Rowe, said", "Iran's Supreme Leader, Ayatollah X, said": the name stands behind the comma, with no more than titles before it.
+  if (end >= source.last || unit.items[end]?.norm !== ',' || isList(unit, source)) return null;
+  const lower = /^(?:DT|PRP\$|JJ|NN)$/.test(unit.items[source.first]?.pos ?? '') || /^NNS?$/.test(unit.items[end - 1]?.pos ?? '');
+  if (!lower && !isOffice(unit.items[end - 1])) return null;
+  for (let at = end + 1; at < source.last; at += 1) {
+    const item = unit.items[at];
+    if (!item) break;
+    const place = actors.mentionAt(item.token);
+    if (place) return place.actor.kind === 'person' ? place.actor : null;
+    if (!isOffice(item)) break;
   }
   return null;
+}
+
+/** A word that names an office: "Secretary", "envoy", "Ayatollah", "Sen." */
+function isOffice(item: Item | undefined): boolean {
+  return item !== undefined && titleOf(item.text.charAt(0).toUpperCase() + item.text.slice(1)) !== null;
+}
+
+/**
+ * The person whose name ends a phrase begun by their office: "Secretary of State Rex Orne", "U.S. Ambassador to the United Nations Nora Hale".
+ * Not "a spokesman for Senator Nora Hale" nor "the leader of Germany's Greens Nora Hale": no title and no 's stands within.
+ */
+function titledActor(actors: ActorSet, unit: Unit, first: number, end: number): ActorDraft | null {
+  const { items } = unit;
+  const place = actors.mentionAt(items[end - 1]?.token ?? -1);
+  if (!place || place.actor.kind !== 'person') return null;
+  let start = end - 1;
+  while (start > first && (items[start - 1]?.token ?? -1) >= place.mention.first) start -= 1;
+  const tie = items.findIndex((item, at) => at > first && at < start && (item.pos === 'IN' || item.pos === 'TO'));
+  if (tie < 0 || !/^(?:of|to|for|at|on)$/.test(items[tie]?.norm ?? '') || !isOffice(items[tie - 1]) || /^(?:spokes|aide|advis|counsel|attorney|lawyer)/.test(items[tie - 1]?.norm ?? '')) return null;
+  // What stands beside the name is the place or the field of the office.
+  const between = items.slice(tie + 1, start);
+  if (between.length === 0 || between.some((item) => item.pos === 'POS' || isOffice(item))) return null;
+  return /^(?:NNP|NNPS)$/.test(between.at(-1)?.pos ?? '') ? place.actor : null;
 }
 
 function headActor(actors: ActorSet, unit: Unit, first: number, end: number): ActorDraft | null {
