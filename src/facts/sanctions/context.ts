@@ -18,7 +18,7 @@ import { speakerOf } from './speaker.ts';
 import type { Term } from './terms.ts';
 import { findTerms } from './terms.ts';
 import { BILL, NAMED_DAY } from './type-cues.ts';
-import { typeOf } from './type.ts';
+import { tellsOfMaking, typeOf } from './type.ts';
 
 /** What news of the day says of when: "announced", "on Friday". */
 const DATED = /\b(?:announc\w+|unveil\w*|today|tonight|this week|new|latest|fresh|monday|tuesday|wednesday|thursday|friday|saturday|sunday|will)\b/;
@@ -59,7 +59,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   }));
 
   const opening = candidates.slice(0, 3);
-  const first = opening.findIndex(({ view, terms }) => DATED.test(view.plain) && typeOf(view, terms, { measures: true, bill: false }) === 'imposed');
+  const first = opening.findIndex(({ view, terms }) => DATED.test(view.plain) && tellsOfMaking(view, terms));
   const news = { measures: first >= 0, bill: first < 0 && opening.some(({ view }) => BILL.test(view.plain)) };
   const types = candidates.map(({ view, terms }, at) => {
     const type = typeOf(view, terms, news);
@@ -67,7 +67,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     const another = first >= 0 && parties[at]?.imposer !== parties[first]?.imposer && !NAMED_DAY.test(view.plain);
     return type === 'imposed' && another ? 'in-force' : type;
   });
-  const usual = commonest(types);
+  const usual = news.measures ? 'imposed' : commonest(types);
   const statements = candidates.map(({ view }, at): SanctionsStatement => ({
     span: { start: view.start, end: view.end },
     type: types[at] ?? usual,

@@ -1,7 +1,8 @@
 import type { StatementType } from '../brief.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
-import { ACTS, ANNOUNCED, BILL, CONDITIONAL, CUES, DECIDED, DESCRIBED, MADE, NAMED_DAY, OTHER_RULES, OTHER_RULES_BEFORE, PAST, UNREAL } from './type-cues.ts';
+import { speaksOfElse } from './cue-objects.ts';
+import { ACTS, ANNOUNCED, BILL, CONDITIONAL, CUES, DECIDED, DESCRIBED, MADE, NAMED_DAY, OTHER_RULES, OTHER_RULES_BEFORE, PAST, SIGNED, UNREAL, VOTED } from './type-cues.ts';
 
 /** What an article as a whole is about, as far as it bears on a sentence's sense. */
 export interface NewsOf {
@@ -25,13 +26,18 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
     for (const match of plain.matchAll(pattern)) {
       if (type === 'violation' && OTHER_RULES.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 70))) continue;
       if (type === 'violation' && OTHER_RULES_BEFORE.test(plain.slice(0, match.index))) continue;
+      if (speaksOfElse(type, plain, match.index, match.index + match[0].length)) continue;
       const far = governs ? 0 : distance(plain, match.index, match.index + match[0].length, terms);
       const here = weight * (HALF / (HALF + far));
       if (here > (best?.weight ?? 0)) best = { type, weight: here };
     }
   }
+  const signed = SIGNED.exec(plain);
+  // "signed legislation on Wednesday calling for sanctions": a law is no longer a bill, and that day's news where its day is told.
+  if (signed && !UNREAL.test(plain.slice(0, signed.index)) && !/\bwill (?:\w+ ){0,2}$/.test(plain.slice(0, signed.index)) && (best === null || best.type === 'threat' || best.type === 'call' || best.weight < 2)) return NAMED_DAY.test(plain) ? 'imposed' : 'in-force';
+  if (VOTED.test(plain) && (best?.weight ?? 0) < 3.4 && !BILL.test(plain) && !PAST.test(plain)) return 'imposed';
   if (ANNOUNCED.test(plain) && (best?.weight ?? 0) < 3.2) return 'imposed';
-  if (best?.type === 'threat' && best.weight < 3 && DECIDED.test(plain) && !CONDITIONAL.test(plain) && NAMED_DAY.test(plain)) return 'imposed';
+  if (best?.type === 'threat' && best.weight < 3 && DECIDED.test(plain) && !CONDITIONAL.test(plain) && (news.measures || NAMED_DAY.test(plain))) return 'imposed';
   if (news.measures && (best === null || best.type === 'threat') && DESCRIBED.test(plain) && !CONDITIONAL.test(plain)) return 'imposed';
   if (news.bill && (best?.weight ?? 0) < 3.8 && BILL.test(plain)) return 'threat';
   const made = madeWeight(plain, terms, news);
@@ -45,6 +51,13 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
   return news.measures && /\bsanctions (?:on|against)\b/.test(plain) ? 'imposed' : null;
 }
 
+/** Whether a sentence tells of new measures, even beside what they do: "The ruble slumped hours after Washington announced new sanctions". */
+export function tellsOfMaking(view: SentenceView, terms: readonly Term[]): boolean {
+  const news: NewsOf = { measures: true, bill: false };
+  const type = typeOf(view, terms, news);
+  return type === 'imposed' || (type === 'impact' && !BILL.test(view.plain) && madeWeight(view.plain, terms, news)?.type === 'imposed');
+}
+
 /** Measures adopted: now, or long since. Verbs of making count only when nothing makes them unreal ("would impose", "a bill to impose"). */
 function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type: StatementType; weight: number } | null {
   let best: { type: StatementType; weight: number } | null = null;
@@ -55,7 +68,7 @@ function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type
     if (weight <= (best?.weight ?? 0)) continue;
     const around = plain.slice(Math.max(0, match.index - 60), end + 45);
     // "sanctions imposed over the annexation": said in passing, it is background, unless they are new
-    const passing = /\b(?:sanctions|embargo(?:es)?|bans?|restrictions|measures|penalties|freezes) (?:that were |which were |already |first |originally |recently )?$/.test(plain.slice(Math.max(0, match.index - 35), match.index))
+    const passing = match[0].endsWith('ed') && /\b(?:sanctions|embargo(?:es)?|bans?|restrictions|measures|penalties|freezes) (?:that were |which were |already |first |originally |recently )?$/.test(plain.slice(Math.max(0, match.index - 35), match.index))
       && !/\b(?:new|latest|fresh|additional|further|announc\w+|today|the sanctions (?:were|are))\b/.test(plain);
     const past = passing || PAST.test(around) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, match.index - 25), match.index)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|the move|takes? effect)/.test(plain));
     best = { type: past ? 'in-force' : 'imposed', weight };

@@ -1,0 +1,31 @@
+import type { StatementType } from '../brief.ts';
+
+/** Verbs of relief that need what they lift. */
+const LIFTING = /^(?:lift|eas|relax|loosen|soften|remov|suspend|scrap|repeal|revers|paus|terminat|revok)/;
+/** What is lifted or eased where sanctions are meant: "ease the pressure on its banks", "lift the ban". */
+const MEASURES = /\b(?:sanction|embargo|bans?\b|restriction|penalt|measure|freez|curb|limit|control|blacklist|pressure|barrier|designation|them\b|those\b|these\b|some\b|most\b|all\b|requirement|tariff|prohibition|cap\b|list\b|isolation|asset|fund|account|resolution|names?\b)/;
+/** What else is eased: "compel the capital to ease its grip", "aimed at easing tensions". */
+const OTHER_OBJECT = /^ (?:the|its|his|her|their|a|an|this|that|our|tensions?|concerns?|fears?|worries|violence|fighting|hostilities|pain|suffering|doubts|criticism)\b/;
+
+/** What is refused by a measure and not denied by words: "deny export licenses", "denied visas to the judges". */
+const REFUSED = /^(?: [\w'.-]+){0,4}? (?:licen[cs]\w+|visas?|entry|access|exports?|credits?|loans?|permission|permits?|applications?|landing|use of|revenue|funding|resources)\b/;
+
+/** A country called isolated is not said to be so by sanctions: "the increasingly isolated regime". */
+const CALLED_ISOLATED = /^isolated (?:regime|country|state|nation|north|government|leader|kingdom|capital|dictator|communist)/;
+
+/** Whether the words around a cue show that it speaks of something else than the sanctions. `start`, `end`: the cue in `plain`. */
+export function speaksOfElse(type: StatementType, plain: string, start: number, end: number): boolean {
+  const from = plain.slice(start, end), after = (/^[^,;:.]{0,70}/.exec(plain.slice(end)) ?? [''])[0];
+  switch (type) {
+    case 'relief':
+      // "instead of lifting the embargo we should strengthen it"
+      if (/\b(?:instead of|rather than) (?:\w+ )?$/.test(plain.slice(Math.max(0, start - 24), start))) return true;
+      return LIFTING.test(from) && OTHER_OBJECT.test(after) && !MEASURES.test(after);
+    case 'denial':
+      return /^den(?:y|ies|ied|ying)$/.test(from) && REFUSED.test(after);
+    case 'impact':
+      return CALLED_ISOLATED.test(plain.slice(start));
+    default:
+      return false;
+  }
+}
