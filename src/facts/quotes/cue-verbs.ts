@@ -2,7 +2,7 @@ import data from './cue-verbs.json';
 
 // The frames of each verb were set by hand and by counting, over PolNeAR's attributions, which verb takes which content how often;
 // whether one occurrence is a report is decided by judge.ts. `thought` holds belief and intention, and also attitude and bare mention
-// ("opposes the plan", "praised the deal"), which tell what a source thinks rather than words it has said.
+// ("opposes the plan", "praised the deal"): these end the words reported before them but are no reports themselves (see judge.ts).
 
 export type Act = 'said' | 'thought';
 

@@ -7,6 +7,10 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries<number>(mode
 /** Verbs of which one cannot say that they only state something of the thing itself, as "the firms will find it hard" does. */
 const REPORTING = new Set(['say', 'tell', 'claim', 'announce', 'report', 'argue', 'warn', 'insist', 'deny', 'describe', 'add', 'state', 'confirm', 'acknowledge', 'indicate', 'allege', 'declare', 'maintain', 'write', 'assert']);
 
+/** Belief, hope, fear, plan, want and expectation. What else a source feels or does ("opposed the plan", "mentioned the vote") is nothing it has told. */
+const BELIEF = new Set(`believe think hope fear expect want plan intend aim worry wish doubt suspect assume anticipate foresee envision envisage reckon guess imagine
+  consider feel prefer seek know understand see view regard deem judge incline`.split(/\s+/));
+
 /** How likely a candidate is a report at all, 0 to 1, by the weights learned from annotated news (see train/reports.mjs). */
 export function likelihood(report: Report, others: readonly Report[]): number {
   let sum = model.bias;
@@ -22,7 +26,7 @@ export function likelyReports(reports: readonly Report[]): Report[] {
     if (inner) introducing.set(outer, inner);
   }
   const introduced = new Set(introducing.values());
-  return reports.filter((report) => !introducing.has(report) && (introduced.has(report) || likelihood(report, reports) >= leastFor(report)));
+  return reports.filter((report) => !introducing.has(report) && (report.act === 'said' || BELIEF.has(report.lemma)) && (introduced.has(report) || likelihood(report, reports) >= leastFor(report)));
 }
 
 /** Whether all that the outer report tells is that someone else says something: its content begins with the other's source. */

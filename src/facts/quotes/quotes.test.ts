@@ -103,6 +103,7 @@ const SILENT: [string, string][] = [
   ['nobody spoke', 'Neither side would say who fired first.'],
   ['what could be said', 'Mayor Oskar Lindt could say more tomorrow.'],
   ['a headline', 'Mayor says bridge will open\n\nThe bridge is old.\n\nIt was built in 1911.'],
+  ['attitudes and acts', 'Senator Lena Moss opposed the plan. Mayor Oskar Lindt welcomed the vote and signed the bill.'],
   ['marks alone', '“””“““ “” \'\' "" ‘’ « »'],
   ['nothing at all', ''],
 ];
