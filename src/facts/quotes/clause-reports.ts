@@ -6,6 +6,7 @@ import { contentBehind } from './content-behind.ts';
 import { findCueGroups } from './cue-groups.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { breaksOff, hasMainVerb, isNoun, isRelative } from './items.ts';
+import type { Range } from './items.ts';
 import type { Report } from './report.ts';
 import { findSubject, sourceBehindQuote } from './subjects.ts';
 import type { Item, Unit } from './units.ts';
@@ -37,8 +38,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   if (group.participle && right?.kind === 'object' && isNoun(prior) && clauseStarts(items, right.start, items.length, true)) return null;
   const subject = sourceBehindQuote(items, group) ?? findSubject(items, group, previous);
   if (!subject) return null;
-  // "Neither side would say …" tells of nothing said.
-  if (/^(?:neither|nobody|none|no)$/.test(items[subject.range.first]?.norm ?? '')) return null;
+  // "Neither side would say …", "Neither Oslo nor Rome said …" tell of nothing said; nor does "did not announce the deal".
+  if (isDenied(items, subject.range) || (group.negated && !/^(?:deny|dispute|reject|rule|exclude)/.test(right?.verb.lemma ?? ''))) return null;
   const base = { group, source: subject.range, inherited: subject.inherited, cut: subject.cut };
 
   const quotes = subject.inherited ? [] : quotesBefore(items, subject.range.first);
@@ -67,12 +68,18 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   return { ...base, verb: clausal, right: null, left: [left], rest };
 }
 
+/** "neither man", "none of them", "nor Rome" behind "neither Oslo". */
+function isDenied(items: readonly Item[], subject: Range): boolean {
+  const none = /^(?:neither|nobody|none|no|nor)$/;
+  return none.test(items[subject.first]?.norm ?? '') || none.test(items[subject.first - 1]?.norm ?? '') || items.slice(subject.first, subject.last).some((item) => item.norm === 'nor' && !item.quoted);
+}
+
 /** "“…,” said Rowe" and "The talks failed, said Rowe, the minister." */
 function readInverted(items: readonly Item[], group: CueGroup, right: Complement | null): Candidate | null {
   const spoken = items[group.first - 1]?.pos === 'QUOTE';
   if (right && !spoken && right.kind !== 'object' && right.kind !== 'quote') return null;
   const source = invertedSource(items, group, items.length);
-  if (!source) return null;
+  if (!source || isDenied(items, source)) return null;
   const quoting = group.verbs.find((verb) => verb.frames.has('q'));
   const quotes = quotesBefore(items, group.first);
   const next = quoteBehind(items, source.last);

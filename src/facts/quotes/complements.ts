@@ -61,7 +61,7 @@ function skipTime(items: readonly Item[], from: number, ceiling: number): number
     const item = items[at];
     const next = items[at + 1];
     if (item?.norm === ',' && next?.pos === 'RB' && items[at + 2]?.norm === ',') at += 3;
-    else if (item?.pos === 'RB' && item.norm !== 'not') at += 1;
+    else if (item?.pos === 'RB' && !isNot(item)) at += 1;
     else if (isWeekday(item) && next?.pos !== 'POS') at += 1;
     else if (item?.norm === 'on' && isWeekday(next)) at += 2;
     else if (/^(?:last|this|earlier|late|early)$/.test(item?.norm ?? '') && next && (isWeekday(next) || TIME_NOUNS.test(next.norm))) at += 2;
@@ -73,6 +73,11 @@ function skipTime(items: readonly Item[], from: number, ceiling: number): number
 /** "told me", "assured them": a pronoun that can be no subject of what was said. */
 function isObjective(item: Item | undefined): boolean {
   return item !== undefined && /^(?:me|him|her|us|them)$/.test(item.norm) && item.pos === 'PRP';
+}
+
+/** "not", "never" before an infinitive. */
+function isNot(item: Item): boolean {
+  return item.norm === 'not' || item.norm === 'never';
 }
 
 /** `moved`: something stands between the verb and `start`; then an object is not looked for. */
@@ -97,7 +102,9 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   // "a plan that Oslo says will fail": the subject of what is said stands before.
   const bare = item.pos === '``' || item.norm === '"' ? items[start + 1] : item;
   if (frames.has('c') && !moved && bare && /^(?:VBZ|VBD|MD|VBP)$/.test(bare.pos) && items.slice(Math.max(0, start - 12), start).some(isRelative)) return make('clause', start);
-  if (item.pos === 'TO' && (items[start + 1]?.pos ?? '').startsWith('VB') && frames.has('i')) return make('infinitive', start);
+  // "vowed not to leave": what is vowed begins with "not".
+  const to = isNot(item) ? start + 1 : start;
+  if (items[to]?.pos === 'TO' && (items[to + 1]?.pos ?? '').startsWith('VB') && frames.has('i')) return make('infinitive', start);
   if (!moved && frames.has(`p.${item.norm}`)) {
     const inside = items[start + 1];
     if (inside && (NOMINAL.test(inside.pos) || WH.test(inside.pos)) && !isOccasion(inside) && !isWeekday(inside)) return make('object', start + 1, start + 1);
@@ -124,7 +131,7 @@ function skipAdjuncts(items: readonly Item[], from: number, ceiling: number): nu
 
 function skipAdjunct(items: readonly Item[], at: number, ceiling: number): number {
   const item = items[at];
-  if (!item) return at;
+  if (!item || isNot(item)) return at;
   if (isWeekday(item) || item.pos.startsWith('RB') || TIME_WORDS.has(item.norm)) {
     const next = items[at + 1];
     if (/^(?:last|this|next|earlier|late|early)$/.test(item.norm) && next && (TIME_NOUNS.test(next.norm) || isWeekday(next))) return at + 2;

@@ -44,6 +44,7 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
     }
     if (!item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && (!item.pos.startsWith('NNP') || isShouted(items, at))) && !standsAsVerb(items, at, form)) return;
     if (form.form === 'past' && item.pos === 'VBN' && isPremodifier(items, at)) return;
+    if (form.form === 'participle' && isNamedByArticle(items, at)) return;
     const group = readGroup(items, at, form.lemma, form.form);
     if (form.form === 'past' && item.pos === 'VBN' && group.first === at && isReducedRelative(items, at)) return;
     if (!group.verbs.some((verb) => verb.frames.has('q')) && closesUtterance(items, at)) group.verbs = [{ lemma: form.lemma, act: 'said', frames: SPOKEN }, ...group.verbs];
@@ -90,9 +91,17 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
 
 /** "the proposed law", "an alleged plot": a participle in front of its noun reports nothing. */
 function isPremodifier(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
+  // "the newly announced deal"
+  const before = items[at - 1]?.pos === 'RB' && /^(?:DT|PRP\$|POS|IN)$/.test(items[at - 2]?.pos ?? '') ? items[at - 2] : items[at - 1];
   const after = items[at + 1];
   return /^(?:DT|PRP\$|POS|JJ|IN|CC|CD|RBS|JJS)$/.test(before?.pos ?? '') && /^(?:NN|NNS|NNP|NNPS|JJ)$/.test(after?.pos ?? '');
+}
+
+/** "an online posting", "the warning": a noun, whatever its tag. */
+function isNamedByArticle(items: readonly Item[], at: number): boolean {
+  let first = at - 1;
+  while (/^(?:JJ|JJR)$/.test(items[first]?.pos ?? '')) first -= 1;
+  return /^(?:DT|PRP\$)$/.test(items[first]?.pos ?? '') && !/^(?:DT|PRP|PRP\$|NNP|QUOTE)$/.test(items[at + 1]?.pos ?? '');
 }
 
 /** "the states expected to vote", "an index called the basket": a participle behind its noun with nothing to make it a past tense. */
@@ -125,7 +134,7 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
     } else if (HAVE.has(item.norm) && /^(?:VB|MD)/.test(item.pos)) perfect = true;
     else if (DO.has(item.norm) && item.pos.startsWith('VB') && form === 'base') perfect = true;
     else if (item.pos === 'MD' && /^(?:will|'ll)$/.test(item.norm)) future = true;
-    else if (item.pos === 'MD') modal = !/^(?:would|'d)$/.test(item.norm);
+    else if (item.pos === 'MD') modal = !/^(?:would|'d)$/.test(item.norm) || perfect; // "would have said": it was never said
     else if (item.pos === 'TO') infinitive = true;
     else if (!/^(?:RB|RBR)$/.test(item.pos)) break;
     first = i;

@@ -53,6 +53,8 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['denied', 'The Kremlin denied any role in the attack.', ['said indirect official Kremlin [denied] any role in the attack']],
   ['urged … to', 'The White House urged both sides to return to the table.', ['said indirect official White House [urged] both sides to return to the table']],
   ['vowed to', 'President Tomas Brandt vowed to veto the bill.', ['said indirect official Tomas Brandt [vowed] to veto the bill']],
+  ['vowed not to', 'President Tomas Brandt vowed not to veto the bill.', ['said indirect official Tomas Brandt [vowed] not to veto the bill']],
+  ['promised never to', 'President Tomas Brandt promised never to sell the islands.', ['said indirect official Tomas Brandt [promised] never to sell the islands']],
   ['called it what it is in marks', 'President Tomas Brandt called the plan “a gift to smugglers” and said he would fight it.', [
     'said mixed official Tomas Brandt [called] the plan “a gift to smugglers”', 'said indirect official Tomas Brandt [said] he would fight it']],
   ['described … as', 'Governor Ada Quill described the road as “a death trap” on Friday.', ['said mixed official Ada Quill [described] the road as “a death trap”']],
@@ -101,6 +103,9 @@ const SILENT: [string, string][] = [
   ['apostrophes', "The farmers' market opened in the '90s. The officers' mess is closed."],
   ['inches', 'The shelf is 6" wide and 12" deep.'],
   ['nobody spoke', 'Neither side would say who fired first.'],
+  ['neither spoke', 'Neither Mayor Oskar Lindt nor Senator Lena Moss said the plan was dead. Neither Oslo nor Rome plans to leave the pact.'],
+  ['it was not said', 'Mayor Oskar Lindt did not announce the deal. Senator Lena Moss would have said that it was late.'],
+  ['a participle before its noun', 'Doubt about the newly announced deal with Peru grew on Sunday.'],
   ['what could be said', 'Mayor Oskar Lindt could say more tomorrow.'],
   ['a headline', 'Mayor says bridge will open\n\nThe bridge is old.\n\nIt was built in 1911.'],
   ['attitudes and acts', 'Senator Lena Moss opposed the plan. Mayor Oskar Lindt welcomed the vote and signed the bill.'],
