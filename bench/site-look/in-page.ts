@@ -1,5 +1,5 @@
 import type { Inline } from '../../src/article/article.ts';
-import { extractArticle } from '../../src/article/extract.ts';
+import { extractInSteps } from '../../src/article/extract.ts';
 import { readPage } from '../../src/page/reading.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface InPage {
 
 const api: InPage = {
   async furniture() {
-    const outcome = await readPage(document, extractArticle);
+    const outcome = await readPage(document, extractInSteps);
     if (!outcome.ok) return null;
     const { title, byline, publishedAt, blocks } = outcome.reading.article;
     const captions = blocks.flatMap((block) => (block.kind === 'figure' ? [plain(block.caption), ...block.images.map((image) => image.alt)] : []));

@@ -23,6 +23,14 @@ import { countWords } from './words.ts';
  * `url` is the address the page came from, for relative links; where it is null, what the page says of its own address counts.
  */
 export function extractArticle(doc: Document, context: { url: string | null }): ArticleOutcome {
+  const steps = extractInSteps(doc, context);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same, one step at a time: between two of them whoever asked may let others have their turn. */
+export function* extractInSteps(doc: Document, context: { url: string | null }): Generator<void, ArticleOutcome> {
   unclobber(doc);
   const reasons = new Reasons();
   const url = context.url ?? statedAddress(doc);
@@ -33,16 +41,25 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
   if (!body) return refuse('empty-page');
   if (isUnmanageable(body)) return refuse('too-large');
   const keptBack = [structured.articleBody ?? '', noscriptText(body)];
-  for (const pass of BEFORE) pass({ doc, body, url, reasons });
+  for (const pass of BEFORE) {
+    yield;
+    pass({ doc, body, url, reasons });
+  }
   if (isBlank(body.textContent ?? '') && keptBack.every((text) => !blocksOfStoredText(text))) return refuse('empty-page');
 
+  yield;
   const verdict = askReadability(doc, body);
+  yield;
   const units = readUnits(body, blockHolders(body));
   countVotes(units.list, verdict);
   const metadata = readMetadata(body, head, structured, verdict);
   const description = head.meta.get('og:description') ?? head.meta.get('description') ?? '';
   const page = new ArticlePage({ body, units, metadata, structured, url, description, reasons });
-  for (const pass of [...AFTER, ...RESCUE]) pass(page);
+  for (const pass of [...AFTER, ...RESCUE]) {
+    yield;
+    pass(page);
+  }
+  yield;
   const stored = storedText(page, keptBack);
   if (stored) reasons.restored('rescue', 'stored-text', stored.text);
   else if (!isArticle(page, head.meta.get('og:type') ?? null)) return refuse('not-an-article');

@@ -1,4 +1,4 @@
-import { extractArticle } from '../article/extract.ts';
+import { extractInSteps } from '../article/extract.ts';
 import { takeOver } from '../page/instance.ts';
 import { createCleanMode } from '../page/clean-mode.ts';
 import { watchEscape } from '../page/escape.ts';
@@ -14,7 +14,7 @@ import readerSheet from '../views/reader/reader.css';
 takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
   const cleanMode = createCleanMode({
     doc: document, owner, readerSheet,
-    read: () => readPage(document, extractArticle),
+    read: () => readPage(document, extractInSteps),
     setSheet: async (css, present, origin = 'user') => (await ask('sheet:set', { css, present, origin })).ok,
     chosenLook: async () => (await settingsStore.load()).look,
     renderReader: async (article, dialog, onLeave) => {

@@ -2,6 +2,7 @@ import type { Article, ArticleErrorCode, ArticleOutcome } from '../article/artic
 import { gateWhenLoaded } from './gate.ts';
 import type { GateErrorCode } from './gate.ts';
 import { takeSnapshot } from './snapshot.ts';
+import { inTurns } from './turns.ts';
 
 /** An article with the way back from it to the live page. */
 export interface Reading {
@@ -20,14 +21,15 @@ export type ReadingOutcome =
   | { ok: true; reading: Reading }
   | { ok: false; error: { code: ArticleErrorCode | GateErrorCode; message: string } };
 
-export type Extract = (copy: Document, options: { url: string }) => ArticleOutcome;
+/** Works step by step, so that a large page can be read without holding up everything else. */
+export type Extract = (copy: Document, options: { url: string }) => Iterator<void, ArticleOutcome>;
 
 /** Reads the article of a live page. The page must not be in clean mode: what that hides would count as hidden by the page. */
 export async function readPage(live: Document, extract: Extract): Promise<ReadingOutcome> {
   const verdict = await gateWhenLoaded(live);
   if (!verdict.ok) return verdict;
   const { copy, elementOf } = takeSnapshot(live);
-  const outcome = extract(copy, { url: live.location.href });
+  const outcome = await inTurns(extract(copy, { url: live.location.href }));
   if (!outcome.ok) return outcome;
   const { article, kept, left = [] } = outcome;
   return { ok: true, reading: { article, kept, left, elementOf, key: articleKey(live.location.href, article.text) } };
