@@ -1,4 +1,5 @@
 import type { Brief, BriefArticle, Facts } from '../facts/brief.ts';
+import { messageOf } from '../message-of.ts';
 import type { ReplyOf } from '../platform/messages.ts';
 import type { Remembered, rememberedBriefs } from './session.ts';
 
@@ -42,7 +43,7 @@ export function briefOfTab({ extract, analyse, remembered }: Tools): (tabId: num
     try {
       return { ok: true, ...(await making) };
     } catch (error) {
-      return { ok: false, error: { code: 'failed', message: error instanceof Error ? error.message : String(error) } };
+      return { ok: false, error: { code: 'failed', message: messageOf(error) } };
     }
   };
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of.ts';
 import type { Asked } from '../platform/bus-core.ts';
 import { refusal } from '../platform/bus-core.ts';
 import type { NameTo, RequestOf } from '../platform/messages.ts';
@@ -25,8 +26,7 @@ export function askPageOver(reach: Reach) {
     try {
       await reach.inject(tabId);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      return refusal(codeOfRefusedInjection(before, await urlOf(reach, tabId)), why);
+      return refusal(codeOfRefusedInjection(before, await urlOf(reach, tabId)), messageOf(error));
     }
     return reach.askTab(tabId, name, request);
   };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from '../message-of.ts';
 import type { ScreenQuery } from '../sanctions/listing.ts';
 
 export type Command =
@@ -17,7 +18,7 @@ export function readArguments(argv: readonly string[]): Command {
     if (name === 'brief') return briefArguments(rest);
     if (name === 'screen') return screenArguments(rest);
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(error instanceof Error ? error.message : String(error));
+    throw error instanceof UsageError ? error : new UsageError(messageOf(error));
   }
   throw new UsageError(name === undefined ? 'a command is missing' : `there is no command "${name}"`);
 }

@@ -1,4 +1,5 @@
 import type { Brief, BriefArticle, Facts } from '../facts/brief.ts';
+import { messageOf } from '../message-of.ts';
 import { InputError } from './input-error.ts';
 import { explain, pretty } from './pretty.ts';
 import { readArticle } from './read-article.ts';
@@ -28,7 +29,7 @@ export async function briefFiles(files: readonly string[], options: Options, ana
       output.write(await briefOf(source, options, analyse));
     } catch (error) {
       status = 1;
-      const { code, message } = error instanceof InputError ? error : { code: 'failed', message: error instanceof Error ? error.message : String(error) };
+      const { code, message } = error instanceof InputError ? error : { code: 'failed', message: messageOf(error) };
       if (options.layout === 'json') output.write(JSON.stringify({ source, error: { code, message } }));
       else output.complain(`${source}: ${message} (${code})`);
     }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { messageOf } from '../message-of.ts';
 import { InputError } from './input-error.ts';
 
 export type FileKind = 'html' | 'txt';
@@ -34,6 +35,6 @@ function unpacked(file: string, bytes: Uint8Array): Uint8Array {
   try {
     return gunzipSync(bytes);
   } catch (error) {
-    throw new InputError('damaged-gzip', `The file is not whole gzip data (${error instanceof Error ? error.message : String(error)}).`);
+    throw new InputError('damaged-gzip', `The file is not whole gzip data (${messageOf(error)}).`);
   }
 }

@@ -14,7 +14,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   cli: ['article', 'facts', 'language', 'sanctions', 'jsdom', 'node:'],
 };
 /** Folders and files that everyone may import. */
-const FREE = ['span.ts', 'valibot'];
+const FREE = ['span.ts', 'message-of.ts', 'valibot'];
 
 const IMPORT = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s*)?'([^']+)'/gm;
 

@@ -1,4 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { messageOf } from '../message-of.ts';
+import type { CleanState } from '../platform/schemas.ts';
+import type { Look } from '../settings/settings.ts';
 import type { Span } from '../span.ts';
 import { clearEvidence, HIGHLIGHT_SHEET, showEvidence } from './highlight.ts';
 import { sweep } from './marks.ts';
@@ -9,9 +12,6 @@ import { enterReaderLook } from './reader-host.ts';
 import type { Reading, ReadingOutcome } from './reading.ts';
 import { enterSiteLook } from './site-look.ts';
 import type { ActiveLook, SetSheet } from './site-look.ts';
-
-export type CleanState = 'off' | 'site' | 'reader';
-type Look = Exclude<CleanState, 'off'>;
 
 type ReadError = Extract<ReadingOutcome, { ok: false }>['error'];
 interface Failure { ok: false; error: { code: ReadError['code'] | 'no-access' | 'failed'; message: string } }
@@ -100,7 +100,7 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
     } catch (error) {
       // Half a look is worse than none: whatever was marked so far comes off.
       sweep(doc);
-      return failure('failed', error instanceof Error ? error.message : String(error));
+      return failure('failed', messageOf(error));
     }
   }
 

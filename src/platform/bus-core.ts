@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { messageOf } from '../message-of.ts';
 import { MESSAGES } from './messages.ts';
 import type { Context, MessageName, NameTo, ReplyOf, RequestOf } from './messages.ts';
 import { PageErrorSchema } from './schemas.ts';
@@ -146,8 +147,4 @@ function codeOfFailure(error: unknown): PageErrorCode {
     return 'tab-gone';
   }
   return 'failed';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

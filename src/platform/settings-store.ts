@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of.ts';
 import { DEFAULT_SETTINGS, type Settings, readSettings } from '../settings/settings.ts';
 
 /** One storage area of the browser, as far as it is used. */
@@ -54,7 +55,7 @@ export function createSettingsStore(sync: StorageArea, local: StorageArea, chang
         return { ok: true, area: 'local' };
       } catch (localFailure) {
         unsaved = waiting;
-        return { ok: false, error: { code: 'not-saved', message: `sync: ${wordsOf(syncFailure)}; local: ${wordsOf(localFailure)}` } };
+        return { ok: false, error: { code: 'not-saved', message: `sync: ${messageOf(syncFailure)}; local: ${messageOf(localFailure)}` } };
       }
     }
   }
@@ -103,8 +104,4 @@ async function readOrNothing(area: StorageArea): Promise<Record<string, unknown>
     // An area that cannot be read holds nothing we know of: the defaults stand in.
     return {};
   }
-}
-
-function wordsOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure);
 }
