@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { migrated } from './migrations.ts';
 
+/** The smallest and the largest type of the reader look, in CSS pixels. */
+export const FONT_SIZES = { smallest: 14, largest: 32 } as const;
+
 /**
  * Everything the reader can choose. The schema is the one source: type, defaults and validation derive from it.
  * `v.fallback` repairs field by field, so that one bad value never costs the others.
@@ -10,7 +13,7 @@ export const SettingsSchema = v.object({
   look: v.fallback(v.picklist(['site', 'reader']), 'site'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark', 'sepia']), 'system'),
   /** CSS pixels */
-  fontSize: v.fallback(v.pipe(v.number(), v.minValue(14), v.maxValue(32)), 19),
+  fontSize: v.fallback(v.pipe(v.number(), v.minValue(FONT_SIZES.smallest), v.maxValue(FONT_SIZES.largest)), 19),
   width: v.fallback(v.picklist(['narrow', 'medium', 'wide']), 'medium'),
   quotes: v.fallback(v.picklist(['officials', 'everyone']), 'officials'),
 });

@@ -1,8 +1,7 @@
-import type { StatementType } from '../../facts/brief.ts';
+import type { Actor, Quote, StatementType } from '../../facts/brief.ts';
 import type { MessageKey } from '../../platform/translate.ts';
 import type { PageErrorCode } from '../../platform/schemas.ts';
 import type { ListName } from '../../sanctions/listing.ts';
-import type { Actor, Quote } from '../../facts/brief.ts';
 
 /** The words for every code that reaches a view. A code without words does not compile. */
 

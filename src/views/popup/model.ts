@@ -6,7 +6,7 @@ import type { MessageKey } from '../../platform/translate.ts';
 import { DEFAULT_SETTINGS, type Look, type Settings } from '../../settings/settings.ts';
 import type { Span } from '../../span.ts';
 import { ERROR_WORDS } from '../parts/message-keys.ts';
-import type { Programme } from './programmes.ts';
+import type { Programme, ProgrammeData } from './programmes.ts';
 
 /** What the popup needs of the world, for the one tab it was opened for. */
 export interface PopupServices {
@@ -30,8 +30,7 @@ export interface PopupState {
   clean: CleanState | null;
   look: Look;
   quotes: Settings['quotes'];
-  /** Null until they are there. */
-  programmes: Map<string, Programme> | 'failed' | null;
+  programmes: ProgrammeData;
   /** One thing that the reader has to be told. */
   notice: MessageKey | null;
 }

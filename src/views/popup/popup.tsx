@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PageErrorCode } from '../../platform/schemas.ts';
 import type { I18n } from '../../platform/translate.ts';
+import type { Span } from '../../span.ts';
 import { I18nProvider, useI18n } from '../parts/i18n-context.ts';
 import { CloseIcon, Emblem } from '../parts/icons.tsx';
 import { ERROR_WORDS } from '../parts/message-keys.ts';
 import { type Tab, Tabs } from '../parts/tabs.tsx';
-import type { PageErrorCode } from '../../platform/schemas.ts';
 import { ActorsPanel } from './actors-panel.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { CleanControls } from './clean-controls.tsx';
@@ -61,7 +62,7 @@ export function Popup({ model, i18n, helpHref }: PopupProps) {
 function tabsOf({ brief: ready, quotes: shown, programmes }: PopupState, model: PopupModel, { t, number }: I18n): Tab[] {
   if (ready.phase !== 'ready') return [];
   const { analysed, brief: { article: { text }, actors, quotes, sanctions } } = ready;
-  const onShow = (span: { start: number; end: number }) => void model.show(span);
+  const onShow = (span: Span) => void model.show(span);
   const unread = <p class="empty">{t('notEnglish')}</p>;
   const counted = (count: number) => (analysed ? number(count) : null);
   return [

@@ -1,9 +1,6 @@
 import { useI18n } from '../parts/i18n-context.ts';
 import { ChevronIcon } from '../parts/icons.tsx';
-import type { Programme } from './programmes.ts';
-
-/** The descriptions by key; null while they are on their way. */
-export type ProgrammeData = Map<string, Programme> | 'failed' | null;
+import type { Programme, ProgrammeData } from './programmes.ts';
 
 /** What the programmes behind the regimes are. */
 export function Programmes({ keys, programmes }: { keys: string[]; programmes: ProgrammeData }) {

@@ -11,6 +11,9 @@ export interface Programme {
   measures: string[];
 }
 
+/** The descriptions by key; null until they are there. */
+export type ProgrammeData = Map<string, Programme> | 'failed' | null;
+
 const DataSchema = v.object({
   issuers: v.record(v.string(), v.object({ name: v.string() })),
   programmes: v.array(v.object({

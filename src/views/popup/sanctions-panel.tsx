@@ -5,7 +5,8 @@ import { useI18n } from '../parts/i18n-context.ts';
 import { ArrowIcon } from '../parts/icons.tsx';
 import { STATEMENT_WORDS } from '../parts/message-keys.ts';
 import { PossibleMatches } from '../parts/possible-matches.tsx';
-import { type ProgrammeData, Programmes } from './programmes-section.tsx';
+import { Programmes } from './programmes-section.tsx';
+import type { ProgrammeData } from './programmes.ts';
 
 interface SanctionsPanelProps {
   text: string;

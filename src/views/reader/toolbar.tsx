@@ -1,4 +1,4 @@
-import type { Settings } from '../../settings/settings.ts';
+import { FONT_SIZES, type Settings } from '../../settings/settings.ts';
 import { useI18n } from '../parts/i18n-context.ts';
 import { CloseIcon } from '../parts/icons.tsx';
 
@@ -10,12 +10,13 @@ interface ToolbarProps {
   onLeave: () => void;
 }
 
-const SIZES = { smallest: 14, largest: 32, step: 2 };
+/** How much larger or smaller one press makes the type, in CSS pixels. */
+const STEP = 2;
 
 export function Toolbar({ settings, onSettings, onLeave }: ToolbarProps) {
   const { t, number, language, direction } = useI18n();
   const { theme, fontSize, width } = settings;
-  const resize = (by: number) => onSettings({ fontSize: Math.min(SIZES.largest, Math.max(SIZES.smallest, fontSize + by)) });
+  const resize = (by: number) => onSettings({ fontSize: Math.min(FONT_SIZES.largest, Math.max(FONT_SIZES.smallest, fontSize + by)) });
   const themes = [
     ['system', t('themeSystem')], ['light', t('themeLight')], ['sepia', t('themeSepia')], ['dark', t('themeDark')],
   ] as const;
@@ -36,11 +37,11 @@ export function Toolbar({ settings, onSettings, onLeave }: ToolbarProps) {
         </select>
       </label>
       <div class="size" role="group" aria-label={t('readerSize')}>
-        <button type="button" aria-label={t('readerSmaller')} disabled={fontSize <= SIZES.smallest} onClick={() => resize(-SIZES.step)}>
+        <button type="button" aria-label={t('readerSmaller')} disabled={fontSize <= FONT_SIZES.smallest} onClick={() => resize(-STEP)}>
           <span class="small" aria-hidden="true">A</span>
         </button>
         <output>{number(fontSize)}</output>
-        <button type="button" aria-label={t('readerLarger')} disabled={fontSize >= SIZES.largest} onClick={() => resize(SIZES.step)}>
+        <button type="button" aria-label={t('readerLarger')} disabled={fontSize >= FONT_SIZES.largest} onClick={() => resize(STEP)}>
           <span class="large" aria-hidden="true">A</span>
         </button>
       </div>
