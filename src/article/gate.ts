@@ -1,8 +1,8 @@
 import type { ArticlePage } from './page.ts';
 import { isHeading, isProse, linkShare, proseLength } from './prose.ts';
+import { ARTICLE_TYPE } from './structured.ts';
 import type { Unit } from './units.ts';
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting)$/;
 const SHOP_TYPES = new Set(['Product', 'ProductGroup', 'OfferCatalog', 'AggregateOffer', 'Store']);
 const LIST_TYPES = new Set(['SearchResultsPage', 'CollectionPage', 'ItemList']);
 /** `?q=harbour`, `/search/harbour`, `?s=harbour` */

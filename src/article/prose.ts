@@ -54,3 +54,13 @@ export function shapeOf(unit: Unit): string {
   }
   return parts.join(' < ');
 }
+
+/** How many of the units are set in each shape. */
+export function countShapes(units: readonly Unit[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const unit of units) {
+    const shape = shapeOf(unit);
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -12,14 +12,15 @@ export interface Structured {
 
 type Thing = Record<string, unknown>;
 
-const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting)$/;
+/** Types of schema.org and its extensions that say "article": "NewsArticle", "LiveBlogPosting", "Review". */
+export const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting)$/;
 
 /** Reads every ld+json script of the document; what is malformed is passed over. */
 export function readStructured(doc: Document): Structured {
   const things: Thing[] = [];
   for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) collect(parseLoosely(script.textContent ?? ''), things, 0);
   const types = things.flatMap(typesOf);
-  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
   // Several articles: the page's own is the one that says most about itself.
   const best = articles.sort((a, b) => weight(b) - weight(a))[0];
   const site = things.find((thing) => typesOf(thing).includes('WebSite'));

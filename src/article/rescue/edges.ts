@@ -1,6 +1,6 @@
 import { commonAncestor, labelOf, tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
-import { isProse, linkShare, shapeOf } from '../prose.ts';
+import { countShapes, isProse, linkShare, shapeOf } from '../prose.ts';
 import type { Unit } from '../units.ts';
 
 /**
@@ -8,12 +8,11 @@ import type { Unit } from '../units.ts';
  * of its own between headline and text, the rest of a text that an advertisement or a player cut in two.
  */
 export function restoreEdges(page: ArticlePage): void {
-  const kept = page.kept();
-  const first = kept.find((unit) => isProse(unit));
-  const last = kept.findLast((unit) => isProse(unit));
+  const prose = page.kept().filter((unit) => isProse(unit));
+  const [first] = prose;
+  const last = prose.at(-1);
   if (!first || !last) return;
-  const shapes = new Map<string, number>();
-  for (const unit of kept) if (isProse(unit)) shapes.set(shapeOf(unit), (shapes.get(shapeOf(unit)) ?? 0) + 1);
+  const shapes = countShapes(prose);
   const headline = page.metadata.shown[0];
   const above = headline ? page.unitsIn(headline).at(-1)?.index ?? null : null;
   if (above !== null && first.index - above < 25) {

@@ -1,6 +1,6 @@
 import { tagOf } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
-import { endsSentence, isProse, linkShare, shapeOf } from '../prose.ts';
+import { countShapes, endsSentence, isProse, linkShare, shapeOf } from '../prose.ts';
 import type { Unit } from '../units.ts';
 
 /**
@@ -12,8 +12,7 @@ export function restoreSiblings(page: ArticlePage): void {
   const first = kept.find((unit) => isProse(unit));
   const last = kept.findLast((unit) => isProse(unit));
   if (!first || !last) return;
-  const shapes = new Map<string, number>();
-  for (const unit of kept) shapes.set(shapeOf(unit), (shapes.get(shapeOf(unit)) ?? 0) + 1);
+  const shapes = countShapes(kept);
   for (const unit of page.units.list.slice(first.index, last.index)) {
     if (unit.kept || unit.barred) continue;
     const alike = shapes.get(shapeOf(unit)) ?? 0;
