@@ -20,9 +20,9 @@ class Votes {
   private readonly counts = new Map<string, number>();
   add(party: string, weight: number): void { this.counts.set(party, (this.counts.get(party) ?? 0) + weight); }
   of(party: string | null): number { return party === null ? 0 : this.counts.get(party) ?? 0; }
-  best(...not: (string | null)[]): string | null {
+  best(may: (party: string) => boolean): string | null {
     let best: string | null = null;
-    for (const party of this.counts.keys()) if (!not.includes(party) && (best === null || this.of(party) > this.of(best))) best = party;
+    for (const party of this.counts.keys()) if (may(party) && (best === null || this.of(party) > this.of(best))) best = party;
     return best;
   }
 }
@@ -43,7 +43,7 @@ export function completeParties(evidence: readonly PartyEvidence[], states: Read
     }
   };
   for (const { local, group } of evidence) count(group, { imposer: local.imposers[0] ?? null, target: local.targets[0] ?? null }, 1);
-  const settled = evidence.map(({ local, group }) => ({ group, ...placed(local, all) }));
+  const settled = evidence.map(({ local, group }) => ({ group, ...sound(placed(local, all)) }));
   settled.forEach((pair) => count(pair.group, pair, 0.5));
   const common = new Votes();
   for (const [state, times] of states) common.add(state, times);
@@ -54,18 +54,42 @@ export function completeParties(evidence: readonly PartyEvidence[], states: Read
     const named = evidence[at]?.named ?? [];
     let who = imposer, whom = target;
     // A state that the sentence names in no clear part has the part that it has elsewhere: "Tehran said it would return if the United States lifted sanctions".
-    whom ??= mostIn(named, own.targets, own.imposers, who);
-    who ??= mostIn(named, own.imposers, own.targets, whom);
+    whom ??= mostIn(named.filter((party) => mayImpose(who, party)), own.targets, own.imposers);
+    who ??= mostIn(named.filter((party) => mayImpose(party, whom)), own.imposers, own.targets);
     if (who === null && whom === null) {
       const last = done.findLast((one) => one.group === group && one.imposer !== null && one.target !== null);
-      who = last?.imposer ?? own.imposers.best();
-      whom = last?.target ?? own.targets.best(who);
+      who = last?.imposer ?? own.imposers.best(() => true);
+      whom = last?.target ?? null;
     }
-    whom ??= paired(settled, 'imposer', who, 'target') ?? own.targets.best(who) ?? all.targets.best(who) ?? named.find((party) => party !== who && !isUsualImposer(party)) ?? likelyTarget(common, who);
-    who ??= paired(settled, 'target', whom, 'imposer') ?? own.imposers.best(whom) ?? all.imposers.best(whom) ?? likelyImposer(common, whom);
+    const struck = (party: string) => mayImpose(who, party), striking = (party: string) => mayImpose(party, whom);
+    whom ??= paired(settled, 'imposer', who, 'target') ?? own.targets.best(struck) ?? all.targets.best(struck) ?? named.find((party) => struck(party) && !isUsualImposer(party)) ?? likelyTarget(common, struck);
+    who ??= paired(settled, 'target', whom, 'imposer') ?? own.imposers.best(striking) ?? all.imposers.best(striking) ?? likelyImposer(common, striking);
+    // Who strikes whom elsewhere in the article is not struck back where no word says so.
+    const told = settled[at], reversed = who !== null && whom !== null && told?.imposer === null && told.target === null
+      && times(settled, who, whom) === 0 && times(settled, whom, who) > 0;
+    if (reversed) [who, whom] = [whom, who];
     done.push({ imposer: who, target: whom, group });
   }
   return done.map(({ imposer, target }) => ({ imposer, target }));
+}
+
+/** Holders of a veto at the United Nations, and the bodies that impose there: none of them was ever a target of it. */
+const BEYOND_UN: readonly string[] = ['United States', 'United Kingdom', 'France', 'Russia', 'China', 'European Union', 'United Nations'];
+
+/** Whether one can be meant as striking the other. Null stands for anyone. */
+function mayImpose(imposer: string | null, target: string | null): boolean {
+  if (imposer !== null && imposer === target) return false;
+  return target !== 'United Nations' && !(imposer === 'United Nations' && target !== null && BEYOND_UN.includes(target));
+}
+
+/** A pair that cannot be meant keeps who imposes. */
+function sound({ imposer, target }: Parties): Parties {
+  return mayImpose(imposer, target) ? { imposer, target } : { imposer, target: null };
+}
+
+/** How many sentences name both of a pair themselves. */
+function times(all: readonly Parties[], imposer: string, target: string): number {
+  return all.filter((one) => one.imposer === imposer && one.target === target).length;
 }
 
 /** Gives the state before "sanctions" its part: the one it has elsewhere in the article, else the usual one. */
@@ -78,8 +102,8 @@ function placed(local: LocalParties, { imposers, targets }: Parts): Parties {
 }
 
 /** Of the states named, the one most often met in a part, and oftener than in the other. */
-function mostIn(named: readonly string[], part: Votes, other: Votes, not: string | null): string | null {
-  return named.filter((party) => party !== not && part.of(party) > other.of(party)).toSorted((a, b) => part.of(b) - part.of(a))[0] ?? null;
+function mostIn(named: readonly string[], part: Votes, other: Votes): string | null {
+  return named.filter((party) => part.of(party) > other.of(party)).toSorted((a, b) => part.of(b) - part.of(a))[0] ?? null;
 }
 
 /** What the sentences that name both parties pair most often with one of them. */
@@ -90,15 +114,15 @@ function paired(all: readonly Parties[], given: 'imposer' | 'target', party: str
     const other = one[wanted];
     if (one[given] === party && other !== null) votes.add(other, 1);
   }
-  return votes.best(party);
+  return votes.best((other) => other !== party);
 }
 
 const USUAL: readonly string[] = ['United Nations', 'United States', 'European Union', 'United Kingdom'];
 
-function likelyTarget(common: Votes, imposer: string | null): string | null {
-  return common.best(imposer, ...USUAL) ?? common.best(imposer);
+function likelyTarget(common: Votes, may: (party: string) => boolean): string | null {
+  return common.best((party) => may(party) && !USUAL.includes(party)) ?? common.best(may);
 }
 
-function likelyImposer(common: Votes, target: string | null): string | null {
-  return USUAL.filter((party) => party !== target && common.of(party) > 0).toSorted((a, b) => common.of(b) - common.of(a))[0] ?? null;
+function likelyImposer(common: Votes, may: (party: string) => boolean): string | null {
+  return USUAL.filter((party) => may(party) && common.of(party) > 0).toSorted((a, b) => common.of(b) - common.of(a))[0] ?? null;
 }

@@ -97,9 +97,10 @@ function saysBurma(text: string): boolean {
   return (text.match(/\bBurma\b/g)?.length ?? 0) > (text.match(/\bMyanmar\b/g)?.length ?? 0);
 }
 
-/** Not where something happens ("in Vienna"), nor who accuses ("Washington has accused …"). */
+/** Not where something happens ("in Vienna", "at the White House"), nor who accuses ("Washington has accused …"), nor whom one talks with or is sent to. */
 function mayTakePart(plain: string, { start, end }: PartyMention): boolean {
-  return !/\b(?:in|near|outside) (?:the )?$/.test(plain.slice(0, start)) && !/^ (?:has |have |had )?(?:also |repeatedly |long )?accus/.test(plain.slice(end, end + 40));
+  return !/\b(?:in|near|outside|at) (?:the )?$/.test(plain.slice(0, start)) && !/\b(?:conversations?|talks|meetings?|consultations|outreach|ambassador|envoy|representative) (?:with|to) (?:the )?$/.test(plain.slice(0, start))
+    && !/^ (?:has |have |had )?(?:also |repeatedly |long )?accus/.test(plain.slice(end, end + 40)) && !/^(?:'s)? (?:top )?(?:ambassador|envoy|diplomat) /.test(plain.slice(end, end + 40));
 }
 
 /** "Senators introduced legislation", "the bloc": bodies that news names without their state. */

@@ -13,9 +13,15 @@ export interface LocalParties {
 /** Words that may stand between a state and "sanctions": "U.S. economic sanctions", "Iran nuclear-related sanctions". */
 const BETWEEN = /^(?:'s)?[ ,]*(?:(?:and|or|,|the|its|their|own|new|further|additional|fresh|tough(?:er|est)?|harsh(?:er)?|strict(?:er)?|strong(?:er|est)?|severe|sweeping|crippling|existing|current|previous|earlier|latest|first|recent|long-standing|longstanding|economic|financial|trade|oil|energy|arms|banking|nuclear|nuclear-related|missile|sectoral|unilateral|multilateral|secondary|primary|punitive|retaliatory|targeted|international|global|proposed|planned|and european|security council|administration|government|treasury|unspecified|biting|limited|broad(?:er)?|major|more|food|import|export|visa|travel|weapons|resulting|subsequent|decades-old|extensive|comprehensive)[ ,]*)*$/;
 /** Right after the word: whom it strikes. */
-const AGAINST = /^(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|being|already|also|recently|newly|currently|still|to be|could be|would be|will be|imposed|placed|levied|slapped|leveled|levelled|announced|adopted|approved|enacted|passed|directed|aimed|in place|in force|for years|last \w+|this \w+|in \d{4}|by the (?:west|u\.s\.|us|united states|united nations|u\.n\.|eu|european union)|designed|meant|list|regime|measures|relief|package|bill|law|legislation))*)[ ,]+(?:on|against|upon|at|targeting|hitting|for|to punish|to penali[sz]e|to squeeze|over)[ ,]/;
+const AGAINST = /^(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|being|already|also|recently|newly|currently|still|to be|could be|would be|will be|imposed|placed|levied|slapped|leveled|levelled|announced|adopted|approved|enacted|passed|directed|aimed|in place|in force|for years|last \w+|this \w+|in \d{4}|by the (?:west|u\.s\.|us|united states|united nations|u\.n\.|eu|european union)|designed|meant|list|regime|measures|relief|package|bill|law|legislation))*)[ ,]+(?:on|against|upon|(?<=(?:aimed|directed|levell?ed) )at|targeting|hitting|for|to punish|to penali[sz]e|to squeeze|over)[ ,]/;
 /** What news writes of the making of sanctions, before the word, with its maker as subject. */
 const MAKING = /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|put|puts|putting|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu\w*|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/g;
+
+/** Why, not whom: "sanctions on Monday over its support for Syria", "sanctions for their part in the war in Yemen". */
+const GROUND = /\b(?:over|for|because of|in response to|in retaliation for|due to|as punishment for) (?:its|their|his|her|helping|supporting|selling|providing)\b/;
+
+/** Whoever acts for a state under its adjective: "Russian Prime Minister Pavel Orlov announced the ban". */
+const OFFICER = /^ (?:\w+ ){0,2}?(?:president|premier|prime minister|minister|ministry|government|cabinet|parliament|lawmakers|authorities|regulators?|central bank)\b/;
 
 /** Whoever acts for a state under its name: "China's foreign ministry". */
 const OFFICE = /^'s (?:\w+ ){0,2}?(?:ministry|minist(?:er|ers)|government|president|leaders?|parliament|cabinet|regulators?|central bank|council|secretary|treasury|lawmakers|authorities|administration)\b/;
@@ -43,7 +49,7 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
   const result: Read = { imposer: null, target: null, modifier: null };
 
   // "sanctions imposed by the European Union", "the embargo that was ordered by President Kennedy"
-  const by = after.find((mention) => /\bby (?:the |president |then-president |former president |prime minister )*$/.test(plain.slice(Math.max(term.end, mention.start - 40), mention.start)));
+  const by = after.find((mention) => mention.start - term.end < 100 && !/[;:]|\b(?:if|will|would|after|because)\b/.test(plain.slice(term.end, mention.start)) && /\bby (?:the |president |then-president |former president |prime minister )*$/.test(plain.slice(Math.max(term.end, mention.start - 40), mention.start)));
   if (by) result.imposer = by;
   if (term.kind === 'resolution') {
     // "resolutions on Iran"; who breaks them is told in too many ways to be read here
@@ -58,16 +64,16 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
     const from = term.end + (against ? against[0].length - 1 : 0);
     // A ban on goods names the goods before the state: "banned imports of meat, fish and fruit from Canada".
     const reach = term.kind === 'trade' ? 160 : 80;
-    const struck = after.find((mention) => mention !== by && mention.start >= from && mention.start - from < reach
+    const struck = after.find((mention) => mention !== by && mention.as !== 'person' && mention.start >= from && mention.start - from < reach
       && (term.kind !== 'trade' || /\b(?:from|to|on|against|with) (?:the )?$/.test(plain.slice(0, mention.start)) || mention.as === 'adjective'));
-    if (struck && !/\bby (?:the )?$/.test(plain.slice(from, struck.start))) result.target = struck;
+    if (struck && !/\bby (?:the )?$/.test(plain.slice(from, struck.start)) && !GROUND.test(plain.slice(term.end, struck.start))) result.target = struck;
   }
   // "imposed on Iran economic sanctions", "hit Russia with sanctions", "threatened Turkey with sanctions", "warning Ankara it will face sanctions"
   const hit = before.findLast((mention) => term.start - mention.end < 60 && (
     /\b(?:on|against|hit(?:s|ting)?|slap(?:s|ped|ping)?|threaten(?:s|ed|ing)?|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|warn(?:s|ed|ing)?) (?:the |its |ally |neighbou?ring )*$/.test(plain.slice(0, mention.start))
       && /\bwith\b|\bof\b|\bto\b|^ (?:economic |new |tough )+$/.test(plain.slice(mention.end, term.start))
     || /\b(?:fac(?:e|es|ed|ing)|under|subject(?:ed)? to|hit (?:by|with)|struggling under|suffer\w* (?:under|from)|risk(?:s|ed|ing)?|defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start))));
-  if (hit && result.target === null) result.target = hit;
+  if (hit && (result.target === null || /\bwith (?:[\w.'-]+ ){0,4}$/.test(plain.slice(hit.end, term.start)))) result.target = hit;
 
   const beside = before.at(-1);
   if (beside && BETWEEN.test(plain.slice(beside.end, term.start))) {
@@ -97,8 +103,10 @@ function readVerb(plain: string, term: Term, before: readonly PartyMention[], af
 function maker(plain: string, term: Term, before: readonly PartyMention[], target: PartyMention | null): PartyMention | null {
   const verb = [...plain.slice(0, term.start).matchAll(MAKING)].at(-1);
   if (!verb || term.start - verb.index > 160) return null;
-  // Not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
-  const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && mention.as !== 'adjective'
+  // Not a law named after it ("the Belarus Democracy Act"), not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
+  const decreed = /^(?:impos|slap|ban|introduc|announc|retaliat|order|sign)/.test(verb[0]);
+  const acts = (mention: PartyMention) => !/^ (?:\w+ ){0,6}act\b/.test(plain.slice(mention.end, mention.end + 60)) && (mention.as !== 'adjective' || (decreed && OFFICER.test(plain.slice(mention.end, mention.end + 40))));
+  const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && acts(mention)
     && !/\b(?:on|against|of|with|from|in|into|to|at|over|for) (?:the )?$/.test(plain.slice(0, mention.start)) && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
   // Others impose too, but then it must be said in so many words: "Tehran banned imports", not "Tehran put off talks on sanctions".
   const plainly = /^(?:impos|re-?impos|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt)/.test(verb[0]);
