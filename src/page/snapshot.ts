@@ -86,8 +86,11 @@ function settleBase(live: Document, copy: Document): void {
  * of the page's text, which extractors would take for hidden.
  */
 function liftOverlay(copy: Document): void {
-  const all = copy.body.textContent?.length ?? 0;
+  // Icons are hidden from screen readers by the hundred, and the text of a page is long: it is measured only where it must be.
+  let all: number | null = null;
   for (const element of copy.querySelectorAll('[aria-hidden="true"]')) {
-    if (element.querySelector('p') !== null && (element.textContent?.length ?? 0) * 2 > all) element.removeAttribute('aria-hidden');
+    if (element.querySelector('p') === null) continue;
+    all ??= copy.body.textContent?.length ?? 0;
+    if ((element.textContent?.length ?? 0) * 2 > all) element.removeAttribute('aria-hidden');
   }
 }
