@@ -5,15 +5,15 @@ export interface WelcomeProps {
   i18n: I18n;
   /** Whose toolbar is explained. */
   browserName: 'chrome' | 'firefox';
-  /** The keys that switch clean mode; null where the reader or the browser has set none. */
-  shortcut: string | null;
+  /** The keys that open the popup and that switch clean mode; null where the reader or the browser has set none. */
+  shortcuts: { open: string | null; clean: string | null };
 }
 
 const DOES: MessageKey[] = ['welcomeDoesClean', 'welcomeDoesActors', 'welcomeDoesQuotes', 'welcomeDoesSanctions'];
 const NEVER: MessageKey[] = ['welcomeNeverSends', 'welcomeNeverLooks', 'welcomeNeverClaims'];
 
 /** The page that opens after the installation, and behind Help. */
-export function Welcome({ i18n: { t }, browserName, shortcut }: WelcomeProps) {
+export function Welcome({ i18n: { t }, browserName, shortcuts }: WelcomeProps) {
   const firefox = browserName === 'firefox';
   return (
     <main>
@@ -24,8 +24,8 @@ export function Welcome({ i18n: { t }, browserName, shortcut }: WelcomeProps) {
         <h2>{t('welcomeUseTitle')}</h2>
         <ol class="steps">
           <li><span>{t(firefox ? 'welcomePinFirefox' : 'welcomePinChrome')}</span></li>
-          <li><span>{t('welcomeOpen')}</span></li>
-          <li><span>{t('welcomeSwitch')} {shortcut === null ? t('welcomeNoShortcut') : <>{t('welcomeShortcut')} <Keys shortcut={shortcut} /></>}</span></li>
+          <li><span>{t('welcomeOpen')} <FromKeyboard t={t} shortcut={shortcuts.open} /></span></li>
+          <li><span>{t('welcomeSwitch')} <FromKeyboard t={t} shortcut={shortcuts.clean} /></span></li>
         </ol>
         <p class="small">{t(firefox ? 'welcomeChangeFirefox' : 'welcomeChangeChrome')}</p>
       </section>
@@ -41,7 +41,8 @@ export function Welcome({ i18n: { t }, browserName, shortcut }: WelcomeProps) {
   );
 }
 
-/** "Alt+Shift+R" as keys; browsers on macOS write the signs without plus: "⌥⇧R". */
-function Keys({ shortcut }: { shortcut: string }) {
-  return <>{shortcut.split('+').map((key, place) => <span key={key}>{place > 0 && ' + '}<kbd>{key}</kbd></span>)}</>;
+/** "Alt+Shift+O" as keys; browsers on macOS write the signs without plus: "⌥⇧O". */
+function FromKeyboard({ t, shortcut }: { t: I18n['t']; shortcut: string | null }) {
+  if (shortcut === null) return <>{t('welcomeNoShortcut')}</>;
+  return <>{t('welcomeShortcut')} {shortcut.split('+').map((key, place) => <span key={key}>{place > 0 && ' + '}<kbd>{key}</kbd></span>)}</>;
 }
