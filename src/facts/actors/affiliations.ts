@@ -9,6 +9,9 @@ import { foldWords } from './groups.ts';
 const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
 const AMERICAN_OFFICE = /\b(?:secretary of (?:state|defense)|(?:treasury|defense|commerce|energy|homeland security) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel)/i;
 
+/** Offices that the United States does not have: never told by its being the story's home. */
+const FOREIGN_OFFICE = /\b(?:prime|premier|chancellor|king|queen|emir|sultan|shah|crown|foreign minister|minister|minister of|supreme leader|ayatollah|foreign secretary|home secretary|navy adm|politburo|marshal|taoiseach|mullah|dictator)\b/i;
+
 /**
  * Fills in whose office it is where the role alone does not say: the state of the body the role names, the state that the sentence or
  * paragraph before speaks of, the state that the whole text is set in.
@@ -24,18 +27,101 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
   }
   for (const actor of persons) {
     if (actor.role === null || actor.affiliation !== null) continue;
+    settleRuler(annotations, actor, offices);
+    if (actor.affiliation !== null) continue;
     if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
     else if (/president/i.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, actors)));
-    else setState(actor, officeState(offices, actor) ?? nearestState(annotations, actor, false) ?? companyState(actor, persons) ?? nextState(annotations, actor) ?? (states.length === 1 ? states[0]?.name ?? null : null));
+    else setState(actor, officeHolderState(annotations, actor, offices, states, persons));
   }
+}
+
+/** The first answer that is a state with such an office. */
+function officeHolderState(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, states: readonly ActorDraft[], persons: readonly ActorDraft[]): string | null {
+  const foreign = FOREIGN_OFFICE.test(actor.role ?? '');
+  const fits = (state: string | null): state is string => state !== null && !(foreign && state === 'United States');
+  // "Field's delegation to Norland includes his foreign minister, Bo Lee": Field's state or none
+  if (ownedByPerson(annotations, actor)) return companyState(actor, persons);
+  const only = states.length === 1 ? states[0]?.name ?? null : null;
+  for (const tell of [() => officeState(offices, actor), () => nearestState(annotations, actor, false), () => sourceState(annotations, actor), () => delegationState(annotations, actor, persons), () => actingState(annotations, actor), () => only]) {
+    const told = tell();
+    if (fits(told)) return told;
+  }
+  return null;
+}
+
+/** "his foreign minister, | Bo Lee", "her top two aides, | Bo Lee" */
+function ownedByPerson(annotations: Annotations, actor: ActorDraft): boolean {
+  const mention = actor.mentions[0];
+  return mention !== undefined && /^(?:his|her)$/.test(annotations.tokens[mention.phrase.first]?.norm ?? '');
+}
+
+/** "Field's delegation includes his top officials, Generals Bo Lee and Cy Mbeki": those who travel with a ruler serve his state. */
+function delegationState(annotations: Annotations, actor: ActorDraft, persons: readonly ActorDraft[]): string | null {
+  const mention = actor.mentions[0];
+  const sentence = annotations.sentences[mention?.sentence ?? -1];
+  if (!mention || !sentence) return null;
+  const words = annotations.tokens.slice(sentence.first, mention.first).map((token) => token.norm);
+  const owned = words.some((word, i) => /^(?:his|her)$/.test(word) && /^(?:top|senior|two|three|closest|chief|delegation|aides|officials|generals)$/.test(words[i + 1] ?? ''));
+  return owned || words.includes('accompanied') || words.includes('delegation') ? companyState(actor, persons) : null;
+}
+
+/** "Deputy foreign minister Bo Lee said Norland may help, according to Norlandish news agencies": a speaker for the state whose media report him. */
+function sourceState(annotations: Annotations, actor: ActorDraft): string | null {
+  const mention = actor.mentions[0];
+  const next = nextState(annotations, actor);
+  const sentence = annotations.sentences[mention?.sentence ?? -1];
+  if (!mention || !sentence || next === null) return null;
+  for (let i = mention.last; i < sentence.last; i += 1) {
+    const known = /^(?:to|by)$/.test(annotations.tokens[i]?.norm ?? '') ? knownState(annotations, i + 1, sentence.last) : null;
+    if (known?.name === next && known.as === 'adjective' && /^(?:news|state|media|state-run|official|reports)$/.test(annotations.tokens[i + 1 + known.length]?.norm ?? '')) return next;
+  }
+  return null;
+}
+
+/** How many sentences back a state that acts is still the one whose ministers speak. */
+const ACTING_REACH = 3;
+
+/** "Norland condemned the test. It was “reckless”, said Defence Minister Bo Lee.": the state that acts in the sentences just before. */
+function actingState(annotations: Annotations, actor: ActorDraft): string | null {
+  const mention = actor.mentions[0];
+  if (!mention) return null;
+  for (let index = mention.sentence - 1; index >= Math.max(0, mention.sentence - ACTING_REACH); index -= 1) {
+    const sentence = annotations.sentences[index];
+    if (!sentence) return null;
+    const known = knownState(annotations, sentence.first, sentence.last);
+    const verb = known ? annotations.tokens[sentence.first + known.length] : undefined;
+    if (known && known.as !== 'adjective' && verb && /^(?:VBD|VBZ|MD|VBP)$/.test(verb.pos)) return known.name;
+    if (known) return null;
+  }
+  return null;
 }
 
 function presidentState(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, states: readonly ActorDraft[], american: boolean, leads: boolean): string | null {
   if (leads) return 'United States';
   const told = officeState(offices, actor) ?? nearestState(annotations, actor, american);
-  if (told !== null || american) return told ?? 'United States';
+  if (told !== null) return told;
+  // "In Norland, loyal to its army, President Lee …": another state's sentence tells nothing for the story's home
+  if (american) return foreignSentence(annotations, actor) || !mostNamed(states, 'United States') ? null : 'United States';
   return states.length === 1 ? states[0]?.name ?? null : null;
+}
+
+/** Whether no acting state is named more often. */
+function mostNamed(states: readonly ActorDraft[], name: string): boolean {
+  const count = (state: ActorDraft): number => state.mentions.length;
+  const own = states.find((state) => state.name === name);
+  return states.every((state) => state === own || count(state) <= (own ? count(own) : 0) || count(state) < 3);
+}
+
+/** Whether a foreign state is named before the person in the sentence of the first mention. */
+function foreignSentence(annotations: Annotations, actor: ActorDraft): boolean {
+  const mention = actor.mentions[0];
+  if (!mention) return false;
+  for (let i = annotations.sentences[mention.sentence]?.first ?? 0; i < mention.first; i += 1) {
+    const known = /^\p{Lu}/u.test(annotations.tokens[i]?.text ?? '') ? knownState(annotations, i, mention.first) : null;
+    if (known && known.name !== 'United States') return true;
+  }
+  return false;
 }
 
 /**
@@ -56,6 +142,16 @@ function settleWithoutRole(annotations: Annotations, actor: ActorDraft, offices:
     }
     return;
   }
+}
+
+/** "dictator Bo Lee", "Chairman Bo Lee": a ruler where the text speaks of "the Norland dictator" or of "Norland's Bo Lee". */
+function settleRuler(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>): void {
+  if (!/^(?:dictator|chairman|leader|ruler|strongman)$/i.test(actor.role ?? '')) return;
+  const owned = actor.mentions.map((mention) => owningState(annotations, mention.first)).find((state) => state !== null) ?? null;
+  const state = owned ?? (/^chairman$/i.test(actor.role ?? '') ? null : officeState(offices, actor));
+  if (state === null) return;
+  setState(actor, state);
+  actor.official = true;
 }
 
 /** The state before the "'s" right before token `first`. */
@@ -115,7 +211,7 @@ function nextState(annotations: Annotations, actor: ActorDraft): string | null {
   return null;
 }
 
-const OFFICES = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader'];
+const OFFICES = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader', 'dictator', 'ruler', 'strongman'];
 
 /** States by the office that the text gives them without a name: "the Norland president". */
 function namedOffices(annotations: Annotations): Map<string, Set<string>> {
@@ -166,7 +262,9 @@ function nearestState(annotations: Annotations, actor: ActorDraft, american: boo
   if (!mention || !sentence) return null;
   for (let i = mention.phrase.first - 1; i >= sentence.first; i -= 1) {
     const token = annotations.tokens[i];
-    if (!token || (american && (token.text === ',' || token.text === ';'))) return null;
+    // "Norland, where forces loyal to President Lee …" is one clause
+    const where = token?.text === ',' && /^(?:where|whose)$/.test(annotations.tokens[i + 1]?.norm ?? '');
+    if (!token || (american && !where && (token.text === ',' || token.text === ';'))) return null;
     const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, i, mention.first) : null;
     if (known) return known.name;
   }

@@ -53,6 +53,8 @@ export function hasNameShape(text: string): boolean {
   if (!/^(?:\p{Lu}|(?:al|el|as|ul|bin|ibn|ash|ad|ar|at|az|an)-\p{Lu}|[dl]['’]\p{Lu}|(?:de|van|von|i|e)\p{Lu}\p{Ll})/u.test(text)) return false;
   const hyphen = text.lastIndexOf('-');
   const tail = hyphen < 0 ? '' : text.slice(hyphen + 1);
+  // "Jae-in", "Young-in": the second half of a given name
+  if (tail === 'in' && /^(?:jae|ha|hye|young|seung|sang|dong|jung|jong|ji|hae|soo|su|yoo|yu|kyung|myung|sung|min|tae|da|ye)-in$/i.test(text)) return true;
   return !JOINED_TAIL.has(tail.toLowerCase()) && !/^\p{Ll}{3,}(?:ed|ers|ists)$/u.test(tail);
 }
 

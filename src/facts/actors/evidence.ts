@@ -80,6 +80,16 @@ function weighShape(candidate: Candidate): void {
   }
 }
 
+/** "the Trade Review Act (TRA)", "the Trade Review Act, or TRA,": letters that stand for a law or treaty. */
+function lettersOfThing(tokens: readonly Token[], candidate: Candidate): boolean {
+  if (candidate.words.length > 1 || !/^\p{Lu}{2,6}$/u.test(candidate.text)) return false;
+  const open = tokens[candidate.first - 1];
+  const or = open?.norm === 'or' && tokens[candidate.first - 2]?.text === ',';
+  if (open?.text !== '(' && !or) return false;
+  const head = tokens[candidate.first - (or ? 3 : 2)];
+  return head !== undefined && /^(?:act|treaty|agreement|law|accord|pact|protocol|convention|programme|program|plan)$/.test(head.norm);
+}
+
 /** What befalls persons: "the death of Ann Field", "the election of Bo Lee". */
 const PERSONAL = new Set('death deaths killing killings murder murders arrest assassination wife husband widow son daughter brother sister mother father family families nomination resignation trial supporters likes life birth funeral body friends lawyers'.split(' '));
 
@@ -96,6 +106,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.organisation += 3;
     evidence.person -= 1;
   }
+  if (lettersOfThing(tokens, candidate)) evidence.thing += 40;
   if (before.norm === 'the') {
     evidence.person -= 2;
     if (candidate.words.length === 1) evidence.organisation += 0.5;
@@ -127,6 +138,14 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
     evidence.place -= 1;
   }
   if (/^(?:index|virus|cocktails?|bombers?|missiles?|rockets?|jets?|aircraft|planes?|fighters?|helicopters?|tanks?|drones?|rifles?|vaccine|app)$/.test(after.norm)) evidence.thing += 3;
+  // "Acme Flight 12": an airline
+  if (after.norm === 'flight' && /^\d+$/.test(next?.text ?? '')) {
+    evidence.organisation += 6;
+    evidence.person -= 3;
+  }
+  // "the Nuclear Forces treaty", "the Acme agency", "the Acme news agency reported"
+  if (/^(?:treaty|act|bill|law|accord|accords|pact)$/.test(after.norm)) evidence.thing += 9;
+  if (/^(?:news|wire)$/.test(after.norm) && /^(?:agency|service)$/.test(next?.norm ?? '')) evidence.organisation += 6;
   // "FIELD: Thank you." in a transcript
   if (after.text === ':' && /^\p{Lu}{3,}$/u.test(candidate.words.at(-1) ?? '')) evidence.person += 4;
   if (/^(?:campaign|regime|presidency|camp|era|supporters?|voters|aides|allies|adviser|doctrine|appointee|loyalists?)$/.test(after.norm)) evidence.person += 3;
@@ -134,7 +153,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (after.norm === 'and' && next && (genderOfGivenName(next.text) !== null || next.entity === 'PERSON') && candidate.words.length < 3) evidence.person += 1;
   if (after.norm === 'who' || after.norm === 'whose') evidence.person += 3;
   if (['city', 'province', 'district', 'region', 'county', 'village', 'island', 'peninsula', 'river', 'area', 'neighborhood', 'neighbourhood', 'airport', 'border'].includes(after.norm)) {
-    evidence.place += 2;
+    evidence.place += /^(?:province|district|county|village|peninsula|airport|neighbou?rhood)$/.test(after.norm) && candidate.title === null ? 5 : 2;
   }
   if (after.text === ',' && next) {
     if (next.norm === 'who' || next.norm === 'whose') evidence.person += 4;

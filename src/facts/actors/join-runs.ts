@@ -12,6 +12,9 @@ export const SUBJECTS = new Set(`science sciences health disease diseases securi
   religious religion islamic american european african asian arab latin western eastern north south middle east near central aerospace aviation climate migration refugees civil military
   commonwealth communications air missile nationality medicare medicaid wealth technologies media engineering statistics planning investment investments export import studies affairs administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
 
+/** Tasks that "and" ties to another inside a name: "Office of Management and | Budget". */
+const TASKS = new Set(['management', 'resettlement', 'planning', 'supervision']);
+
 const LINKS = new Set(['of', 'for', 'on', 'against', 'to']);
 
 const STUDIES = new Set('study advancement promotion protection prevention defense defence elimination prohibition coordination treatment support abolition preservation reform rule development history'.split(' '));
@@ -47,7 +50,9 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
       // "Association of | Election Officials": the plural office closes the name
       const office = run[1]?.kind === 'title' && run.length === 2 && first.kind === 'name' && lastNorm(tokens, run[1]).endsWith('s') ? run[1] : null;
       last.last = office ? office.last : first.last;
-      last.kind = last.kind === 'organisation' && first.kind !== 'organisation' ? 'organisation' : 'name';
+      const other = tokens[first.first - 1]?.norm === 'on';
+      last.kind = last.kind === 'organisation' && first.kind !== 'organisation' && !other ? 'organisation' : 'name';
+      if (other) last.organisation = null;
       last.state = null;
       before.push(...run.slice(office ? 2 : 1));
     } else {
@@ -77,7 +82,11 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym';
   // "Court of Arbitration for | Sport"
   if (linked && link === 'for' && right.kind === 'name' && right.last - right.first === 1) return OPEN_HEADS.has(tokens[left.first]?.norm ?? '') || OPEN_HEADS.has(tokens[left.first + 1]?.norm ?? '');
+  // "Court of Appeals for the | 9th Circuit"
+  if (head === 'appeals' && link === 'for' && article) return lastNorm(tokens, right) === 'circuit';
   if (!OPEN_HEADS.has(head)) return false;
+  // "European Council on | Foreign Relations": another body than the listed one
+  if (left.kind === 'organisation' && head === 'council' && link === 'on') return right.kind === 'name' && tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm) || token.norm === 'foreign' || token.norm === 'relations');
   if (left.kind === 'organisation' && left.last - left.first > 1 && head !== 'committee' && head !== 'university' && head !== 'institute') return false;
   // "the House of Representatives", "the Council of Ministers", "the Guild of Actors": the plural office belongs to the name
   if (right.kind === 'title') return link === 'of' && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s') && !leftRun.some((piece) => piece.kind === 'title');
@@ -92,7 +101,7 @@ function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolea
   const after = tokens[right.first]?.norm ?? '';
   const linked = tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   // "Institute of Allergy and | Infectious Diseases"
-  if (!SUBJECTS.has(before)) return linked && right.last - right.first > 1 && SUBJECTS.has(lastNorm(tokens, right));
+  if (!SUBJECTS.has(before) && !TASKS.has(before)) return linked && right.last - right.first > 1 && SUBJECTS.has(lastNorm(tokens, right));
   // "Institute for Science and | International Security", "Department of Health and | Human Services"
   if (linked) return SUBJECTS.has(after) || SUBJECTS.has(lastNorm(tokens, right));
   // "Food and | Drug Administration"; but "Foreign Ministry and Defence Ministry" are two

@@ -6,6 +6,12 @@ import { FEMALE_HONORIFICS, MALE_HONORIFICS } from './role-words.ts';
 
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** The suffix that parts a namesake from another: "jr" of "Ann Field Jr."; empty where the name has none. */
+function suffixOf(group: Group): string {
+  const last = foldWord(group.words.at(-1) ?? '');
+  return group.words.length > 1 && SUFFIX.has(last) ? last : '';
+}
+
 /** Name words without initials' stops, suffixes and commas: "Arnold J. Field Jr." → arnold, j, field. */
 function nameWords(group: Group): string[] {
   return group.words.map(foldWord).filter((word) => word !== '' && word !== ',' && word !== 's' && !SUFFIX.has(word));
@@ -23,7 +29,7 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
   for (const [index, group] of full.entries()) {
     if (group.into) continue;
     for (const shorter of full.slice(index + 1)) {
-      if (!shorter.into && samePerson(nameWords(group), nameWords(shorter))) absorb(group, shorter);
+      if (!shorter.into && suffixOf(group) === suffixOf(shorter) && samePerson(nameWords(group), nameWords(shorter))) absorb(group, shorter);
     }
   }
   const whole = full.filter((group) => !group.into);
@@ -117,6 +123,9 @@ function joinShortName(annotations: Annotations, whole: readonly Group[], group:
   if (bearers.length === 0) {
     bearers = whole.filter((person) => hyphenTail(nameWords(person).at(-1) ?? '') === word);
   }
+  // "Lima" of "Ann Lima Field", who goes by both surnames
+  if (bearers.length === 0 && group.kind === 'person') bearers = whole.filter((person) => nameWords(person).length === 3 && nameWords(person)[1] === word && word.length > 3);
+  bearers = namesakes(annotations, bearers, group);
   if (bearers.length === 0) return;
   if (group.kind === 'organization' && !group.key.startsWith('body:') && group.evidence.organisation >= 5 && group.evidence.person < group.evidence.organisation) return;
   if (group.kind === 'place' && group.evidence.place > group.evidence.person + 4 && bearers.every((person) => nameWords(person)[0] === word)) return;
@@ -132,6 +141,29 @@ function joinShortName(annotations: Annotations, whole: readonly Group[], group:
   }
   for (const bearer of bearers) bearer.candidates.sort((a, b) => a.first - b.first);
   group.into = only ?? null;
+}
+
+/**
+ * Of father and son, those whom the short name can mean: "Field Jr." the son alone; a bare "Field" whoever has no suffix, where one such is named.
+ * "President Field" is not the untitled "Ann Field Jr.", nor is a "Field" named before the suffix was told.
+ */
+function namesakes(annotations: Annotations, bearers: readonly Group[], group: Group): Group[] {
+  const suffix = suffixOf(group);
+  if (suffix !== '') return bearers.filter((person) => suffixOf(person) === suffix);
+  const first = group.candidates[0]?.first ?? 0;
+  const titled = group.candidates.some((candidate) => candidate.title !== null);
+  const plain = bearers.filter((person) => suffixOf(person) === '');
+  // "President Field left. His wife, Bo Field, stayed.": the family comes later, and the title is not theirs
+  if (plain.length > 0) return titled ? plain.filter((person) => first > (person.candidates[0]?.first ?? 0) || !isKin(annotations, person)) : plain;
+  return bearers.filter((person) => (!titled || person.candidates.some((candidate) => candidate.title !== null)) && first > (person.candidates[0]?.first ?? 0));
+}
+
+const KIN = new Set('wife husband son daughter brother sister father mother widow nephew niece cousin uncle aunt grandson granddaughter lady son-in-law daughter-in-law siblings'.split(' '));
+
+/** "his wife, Ann Field", "Ann Field, the president's daughter": known in the text by a relative. */
+function isKin(annotations: Annotations, person: Group): boolean {
+  return person.candidates.some((candidate) => candidate.words.length > 1 && annotations.tokens.slice(Math.max(0, candidate.first - 3), candidate.last + 6)
+    .some((token) => token.sentence === candidate.sentence && KIN.has(token.norm)));
 }
 
 function hyphenTail(word: string): string {
@@ -163,6 +195,11 @@ export function personGender(annotations: Annotations, group: Group): NameGender
   return null;
 }
 
+/** The last word of the title before a name, without its stop: "president". */
+function titleOf(annotations: Annotations, candidate: Candidate): string {
+  return candidate.title === null ? '' : annotations.tokens[candidate.title.last - 1]?.norm.replace(/\.$/, '') ?? '';
+}
+
 function chooseBearer(annotations: Annotations, bearers: readonly Group[], candidate: Candidate): Group {
   const gender = honorificGender(annotations, candidate);
   const introduced = bearers.filter((person) => (person.candidates[0]?.first ?? 0) <= candidate.first);
@@ -171,6 +208,10 @@ function chooseBearer(annotations: Annotations, bearers: readonly Group[], candi
     const fitting = pool.filter((person) => personGender(annotations, person) === gender);
     if (fitting.length > 0) pool = fitting;
   }
+  // "President Field": the one who bears that title elsewhere
+  const title = titleOf(annotations, candidate);
+  const titled = title === '' ? [] : pool.filter((person) => person.candidates.some((other) => other.words.length > 1 && titleOf(annotations, other) === title));
+  if (titled.length === 1 && titled[0]) return titled[0];
   // The one the story began with, unless another was named in full in this very paragraph just before
   const main = pool.reduce((a, b) => ((a.candidates[0]?.first ?? 0) <= (b.candidates[0]?.first ?? 0) ? a : b));
   const paragraph = annotations.sentences[candidate.sentence]?.paragraph;

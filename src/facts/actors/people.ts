@@ -31,7 +31,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
     const read = readRoles(annotations, candidate, groupAt, earlier, candidateAfter(persons, candidate));
     for (const role of read) roles.push({ role, candidate });
     home ??= partyTail(annotations, candidate);
-    tail ??= bodyTail(annotations, candidate, groupAt);
+    tail ??= bodyTail(annotations, candidate, groupAt) ?? jointTail(annotations, candidate, candidateAfter(persons, candidate), groupAt);
     phrases.set(candidate.first, {
       first: Math.min(candidate.first, ...read.map((role) => (role.phrase.last <= candidate.last ? role.phrase.first : candidate.first))),
       last: Math.max(candidate.last, ...read.map((role) => role.phrase.last)),
@@ -68,6 +68,12 @@ function bodyTail(annotations: Annotations, candidate: Candidate, groupAt: Group
   return null;
 }
 
+/** "Ann Field and Bo Lee of the River Institute": the body is the first one's too. */
+function jointTail(annotations: Annotations, candidate: Candidate, later: Candidate | null, groupAt: GroupAt): string | null {
+  if (!later || later.first - candidate.last !== 1 || annotations.tokens[candidate.last]?.norm !== 'and') return null;
+  return bodyTail(annotations, later, groupAt);
+}
+
 function candidateAfter(persons: readonly Candidate[], candidate: Candidate): Candidate | null {
   return persons[placeOf(persons, candidate) + 1] ?? null;
 }
@@ -89,13 +95,19 @@ function placeOf(persons: readonly Candidate[], candidate: Candidate): number {
 }
 
 /** The first role told with a full name wins; a second one at the same place is added behind a comma: "Senator, chairman of the Trade Committee". */
-function chooseRole(roles: readonly Role[], places: readonly number[]): Role | null {
+function chooseRole(all: readonly Role[], where: readonly number[]): Role | null {
+  // "his Norlandish counterpart, Bo Lee" is "President Lee" elsewhere
+  const telling = all.some((role) => role.noun !== 'counterpart') ? all.map((role) => role.noun !== 'counterpart') : all.map(() => true);
+  const roles = all.filter((_, index) => telling[index]);
+  const places = where.filter((_, index) => telling[index]);
   const official = roles[0]?.former ? 0 : roles.findIndex((role) => role.official);
   const first = official >= 0 ? official : 0;
   const chosen = roles[first];
   if (!chosen) return null;
   const second = roles[first + 1];
   if (!second || places[first + 1] !== places[first] || second.text.toLowerCase() === chosen.text.toLowerCase() || second.official !== chosen.official) return chosen;
+  // "the speaker, Ann Field, a leading Republican and critic of the bank,": the party is no second office
+  if (/^(?:republican|democrat|independent|critic|supporter|opponent|ally)s?$/.test(second.noun)) return chosen;
   return { ...chosen, text: `${chosen.text}, ${second.text}`, affiliation: chosen.affiliation ?? second.affiliation, state: chosen.state ?? second.state };
 }
 

@@ -2,7 +2,8 @@ import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
 import { type KnownOrganisation, knownOrganisation, knownPlace, type KnownState, knownState } from './known-names.ts';
-import { isRoleNoun, LONG_TITLES, roleNoun } from './role-words.ts';
+import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS } from './organisation-words.ts';
+import { isRoleNoun, LONG_TITLES, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 import type { Zone } from './zones.ts';
 
 /** A stretch of a capitalised run, told apart before the run is read as a whole. Tokens `first` to `last` (excluded). */
@@ -33,7 +34,7 @@ export function findRuns(annotations: Annotations, zones: readonly Zone[], capit
       const piece = zones[i] === 'prose' ? pieceAt(annotations, capitals, i, sentence.last, run) : null;
       if (piece) {
         const before = run.at(-1);
-        const closed = before !== undefined && SUFFIXES.has(annotations.tokens[before.last - 1]?.norm ?? '');
+        const closed = before !== undefined && (before.kind === 'place' && annotations.tokens[before.last - 1]?.text.endsWith('.') === true && annotations.tokens[before.first - 1]?.text === ',') || before !== undefined && SUFFIXES.has(annotations.tokens[before.last - 1]?.norm ?? '');
         if (closed && piece.kind === 'name') {
           runs.push(run);
           run = [piece];
@@ -72,7 +73,9 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
     const state = knownState(annotations, at, end);
     if (state && !givenNameToo(annotations, capitals, at, state)) return make(state.as === 'adjective' ? 'demonym' : 'state', at + state.length, state);
     const place = state || inName ? null : knownPlace(annotations, at, end);
-    if (place && (place.length > 1 || token.entity !== 'PERSON' || genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') !== null)) return make('place', at + place.length);
+    // "Kast, Va.": a short form behind a comma is a state of the Union
+    const postal = place?.usState === true && token.text.endsWith('.') && tokens[at - 1]?.text === ',';
+    if (place && (postal || place.length > 1 || token.entity !== 'PERSON' || genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') !== null)) return make('place', at + place.length);
   }
   const title = titleLength(annotations, at, end);
   if (title > 1 && (capital || run.length > 0)) return make('title', at + title);
@@ -147,6 +150,13 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   // "Department of Justice", "Bureau of Justice Statistics": no judge
   if (/^(?:of|for)$/.test(annotations.tokens[at - 1]?.norm ?? '') && /^(?:justice|state|general|commerce)$/.test(norm)) return false;
   if (PLAIN_PERSONS.has(norm)) return false;
+  // "Office of Refugee Settlement", "Acme Investors Service": whom a body serves, where a body's word stands before or behind
+  if (PRIVATE_ROLES.has(roleNoun(norm)) || PRIVATE_ROLES.has(roleNoun(norm).replace(/s$/, ''))) {
+    const { tokens } = annotations;
+    const next = tokens[at + 1]?.norm ?? '';
+    if (capitals.isName(at + 1) && (PUBLIC_HEADS.has(next) || OTHER_HEADS.has(next) || OPEN_HEADS.has(next)) && genderOfGivenName(tokens[at + 1]?.text ?? '') === null && norm.endsWith('s')) return false;
+    if (/^(?:of|for)$/.test(tokens[at - 1]?.norm ?? '') && OPEN_HEADS.has(tokens[at - 2]?.norm ?? '') && capitals.isName(at - 2) && capitals.isName(at + 1)) return false;
+  }
   if (!SURNAMES_TOO.has(roleNoun(norm))) return true;
   const nextIsName = capitals.isName(at + 1);
   return !inName || nextIsName;

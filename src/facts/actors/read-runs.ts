@@ -40,6 +40,12 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     const inside = (before?.kind === 'name' || (before?.kind === 'organisation' && before.organisation?.publicBody === false)) && next?.kind === 'name' && (piece.kind === 'state' || piece.kind === 'place') && endsWithHead(tokens, next);
+    // "World Farmers | Congress": a listed body's one word that ends another's name
+    const ends = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && /^(?:congress|parliament|assembly)$/.test(tokens[piece.first]?.norm ?? '') && tokens[before.first]?.entity !== 'PERSON';
+    if (before && ends) {
+      before.last = piece.last;
+      continue;
+    }
     if (before && (inside || thing || joinsBody(tokens, before, piece))) {
       before.last = piece.last;
       before.organisation = piece.organisation ?? before.organisation;
@@ -101,7 +107,7 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     // "Reno Strip", "Texas Panhandle"
     if (piece.kind === 'name' && piece.last - piece.first === 1 && before && /^(?:place|state|demonym)$/.test(before.kind) && THING_HEADS.has(tokens[piece.first]?.norm ?? '')) continue;
     if (piece.kind === 'organisation' && isPlatform(tokens, piece)) continue;
-    const named = piece.kind === 'name' ? { ...piece, first: behindOffice(tokens, piece) } : piece;
+    const named = piece.kind === 'name' ? { ...piece, first: behindOffice(tokens, piece), last: beforeFlight(tokens, piece) } : piece;
     const candidate = makeCandidate(annotations, named);
     const headed = piece.kind === 'name' && endsWithHead(tokens, piece) && (piece.last - piece.first > 1 || before?.kind === 'organisation');
     candidate.headed = headed || (piece.kind === 'organisation' && piece.organisation === null);
@@ -120,6 +126,12 @@ function behindOffice(tokens: readonly Token[], piece: Piece): number {
   let first = piece.first;
   while (first < piece.last - 1 && SUBJECTS.has(tokens[first]?.norm ?? '')) first += 1;
   return first;
+}
+
+/** In "Acme Flight 12" the airline's name ends before the flight's number. */
+function beforeFlight(tokens: readonly Token[], piece: Piece): number {
+  const flight = piece.last - piece.first > 1 && tokens[piece.last - 1]?.norm === 'flight' && /^\d+$/.test(tokens[piece.last]?.text ?? '');
+  return flight ? piece.last - 1 : piece.last;
 }
 
 const PLATFORMS = new Set('facebook twitter instagram youtube tiktok snapchat telegram whatsapp skype linkedin reddit weibo wechat'.split(' '));

@@ -2,6 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import type { Group } from './groups.ts';
+import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
 import { ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -41,6 +42,8 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   }
   if (group?.kind === 'person') return { affiliation: group.words.join(' '), state: null, body: null };
   const word = tokens[owner.last - 1];
+  // "Field's delegation to Norland includes her foreign minister": hers, not Norland's
+  if (word && /^(?:his|her)$/.test(word.norm) && personBefore(annotations, owner.first, groupAt)) return none;
   if (word && /^(?:his|her|its|their|country|nation|kingdom|republic)$/.test(word.norm)) {
     const state = lastState(annotations, owner.first, candidate.sentence);
     return { affiliation: state, state, body: null };
@@ -48,6 +51,19 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   const place = knownPlace(annotations, owner.first, owner.last);
   if (place) return { affiliation: text.slice(tokens[owner.first]?.start ?? 0, tokens[owner.last - 1]?.end ?? 0), state: place.country || null, body: null };
   return none;
+}
+
+/** Whether a person is named before `index` in the same sentence. */
+function personBefore(annotations: Annotations, index: number, groupAt: GroupAt): boolean {
+  const sentence = annotations.tokens[index]?.sentence;
+  for (let i = index - 1; i >= 0 && annotations.tokens[i]?.sentence === sentence; i -= 1) if (groupAt(i)?.kind === 'person') return true;
+  return false;
+}
+
+/** "Vice President of U.S. | Programs", "director of Norwegian | studies": the state only says of what kind the next word is. */
+function qualifiesNext(tokens: readonly Token[], known: { as: string; length: number }, at: number, last: number): boolean {
+  const next = tokens[at + known.length];
+  return (known.as === 'acronym' || known.as === 'adjective') && at + known.length < last && next !== undefined && /^\p{L}{3}/u.test(next.text) && /^(?:NN|JJ)/.test(next.pos);
 }
 
 /** The state last named before `index` in this sentence: "Norland and its president, Ann Field". */
@@ -70,6 +86,7 @@ export function placeBehind(annotations: Annotations, noun: number, last: number
     const state = knownState(annotations, at, last);
     // "chairman of Norland's space committee": the state owns what follows, and the role goes on
     const owns = (length: number): boolean => /^['’]s?$/.test(tokens[at + length]?.text ?? '') && at + length < last;
+    if (state && qualifiesNext(tokens, state, at, last)) continue;
     if (state && owns(state.length)) return { name: state.name, state: state.name, cut: last };
     if (state && state.as !== 'adjective') return { name: state.as === 'capital' ? words(state.length) : state.name, state: state.name, cut: i };
     const known = knownPlace(annotations, at, last);
@@ -102,6 +119,7 @@ export function bodyInside(annotations: Annotations, range: TokenRange, phrase: 
     }
     if (group.kind === 'state' && behind) {
       const known = knownState(annotations, i, range.last);
+      if (known && qualifiesNext(tokens, known, i, range.last)) continue;
       const owns = /^['’]s?$/.test(tokens[i + (known?.length ?? 1)]?.text ?? '');
       return { name: group.state ?? '', public: true, state: group.state, cut: owns ? range.last : link };
     }
@@ -119,11 +137,26 @@ function linkBefore(tokens: readonly Token[], index: number, noun: number): numb
   return -1;
 }
 
+const PRIVATE_COMMITTEE = /^(?:rescue|relief|international|olympic|paralympic|action|organi[sz]ing|republican|democratic|campaign|nobel|jewish|arab|american|israel|solidarity|refugees?|helsinki|defend|protect)$/;
+
+function joinedWords(group: Group): string[] {
+  return group.words.map((word) => word.toLowerCase());
+}
+
 export function isPublic(group: Group, known: boolean | undefined): boolean {
   if (known !== undefined) return known;
   if (group.candidates.some((candidate) => candidate.organisation?.publicBody)) return true;
   const last = (group.words.at(-1) ?? '').toLowerCase();
-  const joined = group.words.map((word) => word.toLowerCase());
+  // "Responsible Trade Council", "World Farmers Congress", "Chamber of Commerce": such heads are public only beside a place or a people's name
+  if (/^(?:council|congress|alliance|chamber|assembly|nations|forces)$/.test(last) && group.words.length > 1) {
+    const local = /^(?:u\.?s|un|u\.n|united|security|national|state|supreme|federal|city|town|county|municipal|regional|provincial|legislative|privy|guardian|military|transitional|sovereign|general|constituent|armed|european|nordic|defen[cs]e|special|air|knesset|people|peoples)\.?$/;
+    const placed = group.candidates.some((candidate) => candidate.state !== null);
+    return placed || group.words.slice(0, -1).some((word) => local.test(word.toLowerCase()) || stateByAdjective(word) !== null || stateByName(word) !== null);
+  }
+  // "International Relief Committee", "Republican National Committee"; not "Senate Trade Committee"
+  if (last === 'committee' && joinedWords(group).some((word) => PRIVATE_COMMITTEE.test(word))) return false;
+  if (last === 'agency' && /^news$/i.test(group.words.at(-2) ?? '')) return false;
+  const joined = joinedWords(group);
   if (joined.some((word) => ORGANISATION_NOUNS.has(word) && /^(?:university|institute|college|bank|school|union|company)$/.test(word))) return joined.includes('central') || joined.includes('european');
   return PUBLIC_HEADS.has(last) || joined.some((word) => /^(?:ministry|department|parliament|senate|police|army|navy|government|embassy|commission|bureau)$/.test(word));
 }

@@ -21,15 +21,21 @@ const STOPS = new Set('said says told who which that when after before as is was
 export function rolePhrases(annotations: Annotations, candidate: Candidate): RolePhrase[] {
   const sentence = annotations.sentences[candidate.sentence];
   if (!sentence) return [];
-  const found = [before(annotations, candidate.first, sentence.first), setBefore(annotations, candidate, sentence), behind(annotations, candidate, sentence.last)];
+  const title = before(annotations, candidate.first, sentence.first);
+  // "Norland's supreme leader, Ayatollah | Bo Lee,": the office before the rank is the telling one
+  const rank = title && title.last - title.first === 1 && !annotations.tokens[title.first]?.norm.endsWith('s') && /^\p{Lu}/u.test(annotations.tokens[title.first]?.text ?? '') ? setBefore(annotations, title.first, candidate.last, sentence) : null;
+  const found = [rank ?? title, setBefore(annotations, candidate.first, candidate.last, sentence), behind(annotations, candidate, sentence.last)];
   return found.filter((phrase) => phrase !== null);
 }
 
 /** "Russian Defence Minister | Oleg Marin", "state-owned bank director | Ann Field". */
 function before(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
-  const noun = roleNounEnding(annotations, end, floor);
-  if (noun < 0) return beforePlace(annotations, end, floor);
+  // "I asked [the mayor] | Ann Field"
+  const close = tokens[end - 1]?.text === ']' ? end - 1 : end;
+  const noun = roleNounEnding(annotations, close, floor);
+  // "the speaker of the House of Representatives": a body whose own last word is an office
+  if (noun < 0 || isBodyTail(annotations, noun, end, floor)) return beforePlace(annotations, end, floor);
   if (HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;
   let first = noun;
   const large = /^\p{Lu}/u.test(tokens[noun]?.text ?? '');
@@ -37,23 +43,45 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
 }
 
+/** Whether the role noun ends a listed body's name: "House of | Representatives". */
+function isBodyTail(annotations: Annotations, noun: number, end: number, floor: number): boolean {
+  for (let i = Math.max(floor, noun - 5); i < noun; i += 1) {
+    const body = knownOrganisation(annotations, i, end);
+    if (body && i + body.length === end) return [1, 2, 3].some((back) => /^(?:of|for|to|at)$/.test(annotations.tokens[i - back]?.norm ?? ''));
+  }
+  return false;
+}
+
 /** "then-governor of Kast | Ann Field", "President of Norland | Bo Lee": the name follows the place of office. */
 function beforePlace(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
-  for (let of = end - 2; of > Math.max(floor, end - 7); of -= 1) {
-    if (tokens[of]?.norm !== 'of') {
-      if (!/^(?:\p{Lu}|the$)/u.test(tokens[of]?.text ?? '')) return null;
+  for (let of = end - 2; of > Math.max(floor, end - 9); of -= 1) {
+    const link = tokens[of]?.norm ?? '';
+    if (!/^(?:of|to|for|at|from)$/.test(link)) {
+      if (!/^(?:\p{Lu}|the$|and$)/u.test(tokens[of]?.text ?? '')) return null;
       continue;
     }
     const from = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
     const subject = end > from && tokens.slice(from, end).every((token) => SUBJECTS.has(token.norm)) ? { length: end - from } : null;
-    const known = knownState(annotations, from, end) ?? knownPlace(annotations, from, end) ?? knownOrganisation(annotations, from, end) ?? subject;
-    if (!known || from + known.length !== end) return null;
-    const noun = roleNounEnding(annotations, of, floor);
-    if (noun < 0) return null;
+    const state = knownState(annotations, from, end);
+    const inner = state ? knownOrganisation(annotations, from + state.length, end) : null;
+    const whole = state && inner ? { length: state.length + inner.length } : null;
+    const known = [state, knownPlace(annotations, from, end), knownOrganisation(annotations, from, end), whole, subject].some((found) => found && from + found.length === end);
+    if (!known) {
+      // "House of | Representatives": a link inside the body's own name
+      if (link === 'of' || link === 'for') continue;
+      return null;
+    }
+    // "Norland's "special envoy" to Sudria"
+    const quoted = tokens[of - 1]?.norm === '"' ? of - 1 : of;
+    const noun = roleNounEnding(annotations, quoted, floor);
+    if (noun < 0) continue;
+    // "spoke to | Bo Lee", "gave the minister for Norland": only who is sent is told by where to
+    if (link === 'to' && !/^(?:ambassador|envoy|emissary|representative|adviser|advisor|aide|delegate|liaison|special_envoy|counsel|assistant)s?$/.test(tokens[quoted - 1]?.norm ?? '')) return null;
     let first = noun;
     while (first > floor && goesOnLeft(tokens, first, /^\p{Lu}/u.test(tokens[noun]?.text ?? ''))) first -= 1;
-    return { where: 'before', first, last: end, noun, owner: null };
+    if (quoted < of && tokens[first - 1]?.norm === '"') first -= 1;
+    return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
   }
   return null;
 }
@@ -110,13 +138,13 @@ function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: number):
 }
 
 /** "her finance minister, Bo Lee,", "the bank's founder, Ann Field, left". */
-function setBefore(annotations: Annotations, candidate: Candidate, sentence: { first: number; last: number }): RolePhrase | null {
+function setBefore(annotations: Annotations, begin: number, end: number, sentence: { first: number; last: number }): RolePhrase | null {
   const { tokens } = annotations;
-  if (tokens[candidate.first - 1]?.text !== ',') return null;
-  const after = tokens[candidate.last];
-  const closed = !after || candidate.last >= sentence.last || /^[,.;)–—-]/.test(after.text) || after.norm === 'and';
+  if (tokens[begin - 1]?.text !== ',') return null;
+  const after = tokens[end];
+  const closed = !after || end >= sentence.last || /^[,.;)–—-]/.test(after.text) || after.norm === 'and';
   if (!closed) return null;
-  const phrase = before(annotations, candidate.first - 1, sentence.first);
+  const phrase = before(annotations, begin - 1, sentence.first);
   if (!phrase) return null;
   const lead = tokens[phrase.first - 1];
   const led = phrase.owner !== null || lead?.norm === 'the' || lead?.norm === 'a' || lead?.norm === 'an';
@@ -155,6 +183,8 @@ const HEADING = new Set('chairs chaired heads headed leads led runs directs dire
 
 function headingAt(annotations: Annotations, verb: number, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
+  // "who owns a boat near the bridge", "who runs every morning": no office
+  if (/^(?:owns|runs)$/.test(tokens[verb]?.norm ?? '') && tokens[verb + 1]?.norm !== 'the' && !/^\p{Lu}/u.test(tokens[verb + 1]?.text ?? '')) return null;
   let last = verb + 1;
   while (last < Math.min(ceiling, verb + 14) && !/^[,;:.—–()]$/.test(tokens[last]?.text ?? '') && !STOPS.has(tokens[last]?.norm ?? '') && tokens[last]?.norm !== '"') last += 1;
   return last > verb + 1 ? { where: 'is', first: verb, last, noun: verb, owner: null } : null;

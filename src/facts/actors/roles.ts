@@ -1,4 +1,4 @@
-import type { Annotations } from '../../language/annotations.ts';
+import type { Annotations, Token } from '../../language/annotations.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { knownPlace, knownState } from './known-names.ts';
@@ -57,9 +57,12 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const led = knownState(annotations, first, last);
   const place = led ? null : knownPlace(annotations, first, last);
   const startsName = groupAt(first);
-  if (led && first + led.length < last && !(startsName && startsName.kind === 'organization')) {
-    state ??= led.name;
-    affiliation ??= led.name;
+  const field = led !== null && isFieldOfStudy(tokens, first + led.length, phrase.noun);
+  const pronounOwned = phrase.owner !== null && /^(?:his|her|its|their)$/.test(tokens[phrase.owner.first]?.norm ?? '');
+  if (led && !field && first + led.length < last && !(startsName && startsName.kind === 'organization')) {
+    // "his Norlandish counterpart": the counterpart's own state, not his
+    state = pronounOwned ? led.name : state ?? led.name;
+    affiliation = pronounOwned ? led.name : affiliation ?? led.name;
     first += led.length;
   } else if (place && first + place.length < last && !(startsName && startsName.kind === 'organization')) {
     affiliation ??= text.slice(tokens[first]?.start ?? 0, tokens[first + place.length - 1]?.end ?? 0);
@@ -109,10 +112,35 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   }
   if (AMERICAN_TITLES.has(noun)) state ??= 'United States';
   const slice = (from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  last = shortened(annotations, first, last, phrase.noun);
   const raw = dropped > 0 ? `${slice(first, first + 1)} ${slice(first + 1 + dropped, last)}` : slice(first, last);
   const plural = slice(phrase.noun, phrase.noun + 1);
-  const said = phrase.where === 'before' ? raw.replace(/\S+$/, singularRole) : length === 1 ? raw.replace(plural, singularRole(plural)) : raw;
+  const plain = raw.replace(/["“”[\]]/g, '');
+  const said = phrase.where === 'before' && noun === roleNoun(noun) && phrase.noun + length >= last ? plain.replace(/\S+$/, singularRole) : length === 1 ? plain.replace(plural, singularRole(plural)) : plain;
   return { text: said, affiliation, state, official, former: isFormerRole(words), noun: roleNoun(noun), phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
+}
+
+/** "Norlandish policy | expert", "Norlandish studies | professor": the state is what the scholar writes about. */
+function isFieldOfStudy(tokens: readonly Token[], at: number, noun: number): boolean {
+  return noun > at && PRIVATE_ROLES.has(tokens[noun]?.norm ?? '') && FIELDS.has(tokens[noun - 1]?.norm ?? '');
+}
+
+const FIELDS = new Set('policy affairs studies politics history relations sanctions language literature culture society'.split(' '));
+
+const LONGEST_ROLE = 8;
+
+/** Where a role phrase of more words than a reader needs is cut: before the last link that leaves it short, behind its noun. */
+function shortened(annotations: Annotations, first: number, last: number, noun: number): number {
+  const { tokens } = annotations;
+  if (last - first <= LONGEST_ROLE) return last;
+  for (let i = Math.min(last - 1, first + LONGEST_ROLE); i > noun; i -= 1) {
+    if (/^(?:of|for|at|in|on|from|with|under|to|and|who|which|that|now|then|,)$/.test(tokens[i]?.norm ?? '')) {
+      let end = i;
+      while (end > noun + 1 && /^(?:of|for|at|in|on|from|with|the|a|an|and|,)$/.test(tokens[end - 1]?.norm ?? '')) end -= 1;
+      return end;
+    }
+  }
+  return last;
 }
 
 const PARTIES = new Set('republican democratic democrat conservative labour labor liberal green gop independent socialist'.split(' '));

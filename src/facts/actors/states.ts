@@ -118,8 +118,12 @@ function attributivePart(after: Token | undefined): number {
   return /^(?:sanctions|deal|talks|policy|crisis|issue|relations|ties|threat|conflict|nuclear|government|regime|officials|tensions|war|meddling|agreement|trade)$/.test(after.norm) ? 0.7 : 0;
 }
 
+/** Through these, several at once, states act: "the leaders of Norland and Estmark", "diplomats from Norland". */
+const SPEAK_FOR = /^(?:leaders|ministers|officials|diplomats|envoys|negotiators|representatives|ambassadors|presidents|delegations?|governments|forces|troops)$/;
+
 function ofPart(tokens: readonly Token[], of: Token, capital: boolean): number {
   const noun = tokens[of.index - 1];
+  if (noun && SPEAK_FOR.test(noun.norm)) return capital ? 0.5 : 1;
   if (!noun || PLACE_NOUNS.has(noun.norm) || isRoleNoun(noun.norm)) return 0;
   return capital ? 0.5 : 1;
 }
@@ -129,6 +133,7 @@ function toOrFromPart(tokens: readonly Token[], link: Token): number {
   const noun = tokens[link.index - 1];
   if (!noun) return 0;
   if (/^(?:travel|travelled|traveled|flew|fly|went|go|going|trip|visit|visits|returned|return|returning|moved|flights|flight|fled|came|come|arrived|deported|bound|way|back|trips|home|sent)$/.test(noun.norm)) return 0.5;
+  if (link.norm === 'from' && SPEAK_FOR.test(noun.norm)) return 1;
   if (noun.norm === 'kilometers' || noun.norm === 'miles') return 0;
   if (link.norm === 'to') return 1;
   return tokens.slice(Math.max(0, link.index - 16), link.index).some((token) => TRADED.has(token.norm)) ? 1 : 0.7;

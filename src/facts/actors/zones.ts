@@ -28,6 +28,8 @@ export function findZones(annotations: Annotations): Zone[] {
     skipWorks(tokens, zones);
     skipPictureCredits(tokens, zones);
     skipPhrases(tokens, zones);
+    skipCases(tokens, zones);
+    skipCaptionCredits(tokens, zones);
   }
   return zones;
 }
@@ -157,7 +159,8 @@ function skipWorks(tokens: readonly Token[], zones: Zone[]): void {
 
 /** Capitalised phrases that hold words of bodies and are none. */
 const NO_ACTORS = ['state of the union', 'soviet union', 'social security', 'air force one', 'marine one', 'story continued below', 'world war', 'cold war', 'god bless america', 'wall street', 'main street', 'silicon valley', 'read more', 'fourth amendment', 'first amendment',
-  'second amendment', 'medal of honor', 'declaration of independence', 'black friday', 'nobel peace prize', 'nobel prize', 'bill of rights', 'house of cards'].map((phrase) => phrase.split(' '));
+  'second amendment', 'medal of honor', 'declaration of independence', 'black friday', 'nobel peace prize', 'nobel prize', 'bill of rights', 'house of cards', 'ussr', 'yugoslavia', 'czechoslovakia', 'east germany', 'west germany',
+  'big ben', 'eiffel tower', 'ground zero', 'fake news', 'times square', 'tiananmen square', 'red square', 'statue of liberty'].map((phrase) => phrase.split(' '));
 
 const FIRST_WORDS = new Set(NO_ACTORS.map((phrase) => phrase[0] ?? ''));
 
@@ -169,6 +172,37 @@ function skipPhrases(tokens: readonly Token[], zones: Zone[]): void {
     if (!phrase || /^\p{Lu}/u.test(tokens[i + phrase.length]?.text ?? '')) continue;
     for (let k = 0; k < phrase.length; k += 1) zones[tokens[i + k]?.index ?? 0] = 'skip';
     i += phrase.length - 1;
+  }
+}
+
+/** "Lee v. Field", "Lee vs. Norland Board": the name of a case, whose parties are none of the story. */
+function skipCases(tokens: readonly Token[], zones: Zone[]): void {
+  for (let i = 1; i + 1 < tokens.length; i += 1) {
+    if (!/^(?:v|v\.)$/.test(tokens[i]?.text ?? '')) continue;
+    if (!/^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue;
+    let first = i - 1;
+    while (first > 0 && i - first < 5 && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+    let last = i + 1;
+    while (last - i < 5 && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last += 1;
+    for (let k = first; k <= last; k += 1) zones[tokens[k]?.index ?? 0] = 'skip';
+  }
+}
+
+/** "Image copyright EPA Image caption The minister …", "(AP)", "(Reuters)": whose picture or report it is. */
+function skipCaptionCredits(tokens: readonly Token[], zones: Zone[]): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.text === 'Image' && /^(?:copyright|source|credit)$/.test(tokens[i + 1]?.norm ?? '')) {
+      for (let k = i; k < Math.min(tokens.length, i + 8); k += 1) {
+        if (k > i && tokens[k]?.text === 'Image') break;
+        if (k > i + 2 && !/^[\p{Lu}/]/u.test(tokens[k]?.text ?? '')) break;
+        zones[tokens[k]?.index ?? 0] = 'skip';
+      }
+    } else if (token.text === '(' && tokens[i + 2]?.text === ')' && /^(?:AP|AFP|Reuters|REUTERS|EPA|UPI|Xinhua|TASS|Bloomberg|CNN)$/.test(tokens[i + 1]?.text ?? '') && i < 16) {
+      // Later in a paragraph such letters explain a name: "the Associated Press (AP)"
+      if (!/^(?:press|presse|agency|protection)$/.test(tokens[i - 1]?.norm ?? '')) zones[tokens[i + 1]?.index ?? 0] = 'skip';
+    }
   }
 }
 
