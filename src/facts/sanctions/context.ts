@@ -68,11 +68,11 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     return type === 'imposed' && another ? 'in-force' : type;
   });
   const usual = news.measures ? 'imposed' : commonest(types);
-  const statements = candidates.map(({ view }, at): SanctionsStatement => ({
+  const statements = candidates.map(({ view, terms }, at): SanctionsStatement => ({
     span: { start: view.start, end: view.end },
     type: types[at] ?? usual,
     imposer: parties[at]?.imposer ?? null, target: parties[at]?.target ?? null,
-    speaker: speakerOf(view, quotes),
+    speaker: speakerOf(view, terms.map(({ start, end }) => ({ start: view.start + start, end: view.start + end })), quotes),
   }));
   const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local)), programmesNamed(annotations.text));
   return { relevant: true, regimes, statements };

@@ -18,7 +18,7 @@ const AGAINST = /^(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|
 const MAKING = /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|put|puts|putting|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu\w*|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/g;
 
 /** Why, not whom: "sanctions on Monday over its support for Syria", "sanctions for their part in the war in Yemen". */
-const GROUND = /\b(?:over|for|because of|in response to|in retaliation for|due to|as punishment for) (?:its|their|his|her|helping|supporting|selling|providing)\b/;
+const GROUND = /\b(?:because of|in response to|in retaliation for|due to|as punishment for)\b|\b(?:over|for) (?:its|their|his|her|helping|supporting|selling|providing)\b/;
 
 /** Whoever acts for a state under its adjective: "Russian Prime Minister Pavel Orlov announced the ban". */
 const OFFICER = /^ (?:\w+ ){0,2}?(?:president|premier|prime minister|minister|ministry|government|cabinet|parliament|lawmakers|authorities|regulators?|central bank)\b/;
