@@ -1,15 +1,12 @@
 // Every text key that the code asks for exists, and every one that exists is asked for.
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { loadModule } from './load.mjs';
 
+/** @throws an error that names every key which only one of the two sides knows */
 export async function checkLocales() {
-  const messagesFile = 'src/_locales/en/messages.json';
-  const { exports } = await loadModule('src/house/locale-keys.ts');
-  const sources = readdirSync('src', { recursive: true })
-    .filter((file) => /\.(tsx?|html)$/.test(file) && !/\.test\.tsx?$/.test(file))
-    .map((file) => ({ file: path.join('src', file), text: readFileSync(path.join('src', file), 'utf8') }));
-  sources.push({ file: 'manifest.json', text: readFileSync('manifest.json', 'utf8') });
-  const problems = exports.localeProblems(sources, JSON.parse(readFileSync(messagesFile, 'utf8')));
+  const [{ exports: { filesWithTexts } }, { exports: { localeProblems } }] = await Promise.all([
+    loadModule('src/house/files.ts'), loadModule('src/house/locale-keys.ts'),
+  ]);
+  const problems = localeProblems(filesWithTexts(), JSON.parse(readFileSync('src/_locales/en/messages.json', 'utf8')));
   if (problems.length > 0) throw new Error(`text keys:\n  ${problems.join('\n  ')}`);
 }

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceFile } from './locale-keys.ts';
+
+/** A file of the project, as its checks read it. */
+export interface SourceFile {
+  /** Path from the root of the project. */
+  file: string;
+  text: string;
+}
 
 /** Every source file under `folder` whose name ends with one of `endings`, paths from the project's root with "/" in them. */
 export function sourceFiles(folder: string, endings: readonly string[]): SourceFile[] {
@@ -10,7 +16,19 @@ export function sourceFiles(folder: string, endings: readonly string[]): SourceF
     .map((file) => ({ file: file.split(path.sep).join('/'), text: readFileSync(file, 'utf8') }));
 }
 
-/** Code that ships: tests, what they alone use, and these rules left out. */
+/** Code that ships, without its comments: tests, what they alone use, and these rules left out. */
 export function shippedCode(): SourceFile[] {
-  return sourceFiles('src', ['.ts', '.tsx']).filter(({ file }) => !/\.(test|fixture)\.tsx?$|\.d\.ts$|^src\/house\/|\/fixtures\//.test(file));
+  return sourceFiles('src', ['.ts', '.tsx'])
+    .filter(({ file }) => !/\.(test|fixture)\.tsx?$|\.d\.ts$|^src\/house\/|\/fixtures\//.test(file))
+    .map(({ file, text }) => ({ file, text: withoutComments(text) }));
+}
+
+/** Everything that asks for texts of the locale files. */
+export function filesWithTexts(): SourceFile[] {
+  return [...shippedCode(), ...sourceFiles('src', ['.html']), { file: 'manifest.json', text: readFileSync('manifest.json', 'utf8') }];
+}
+
+/** Comments may speak of what code must not do. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
 }

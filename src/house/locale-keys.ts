@@ -1,9 +1,4 @@
-/** A file of the project, as its checks read it. */
-export interface SourceFile {
-  /** Path from the root of the project. */
-  file: string;
-  text: string;
-}
+import type { SourceFile } from './files.ts';
 
 /** `t('panelActors')`, `t("…")`: a key that is asked for by name. */
 const ASKED = /\bt\(\s*(['"])(\w+)\1/g;
@@ -18,7 +13,7 @@ const PLURAL_FORM = /_(?:zero|one|two|few|many|other)$/;
  * Disagreements between the texts that the code asks for and those of the locale file, a sentence each.
  * Keys that begin with "@@" are the browser's own and are not looked for.
  */
-export function localeProblems(sources: SourceFile[], messages: Record<string, unknown>): string[] {
+export function localeProblems(sources: readonly SourceFile[], messages: Record<string, unknown>): string[] {
   const problems: string[] = [];
   const used = new Set<string>();
   for (const { file, text } of sources) {
