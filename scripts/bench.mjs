@@ -5,13 +5,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noHtmlStrings } from './build/no-html-strings.mjs';
+import { runBuild } from './run-build.mjs';
 import { ensureBrowser, ensureDependencies } from './setup.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 ensureDependencies();
 const executable = await ensureBrowser('chromium');
-const built = spawnSync(process.execPath, ['build.mjs', '--cli'], { encoding: 'utf8' });
-if (built.status !== 0) throw new Error(built.stderr);
+runBuild('--cli');
 
 mkdirSync('build', { recursive: true });
 const folder = mkdtempSync(path.join('build', 'bench-'));

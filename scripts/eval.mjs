@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runBuild } from './run-build.mjs';
 import { ensureDependencies } from './setup.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
@@ -52,8 +53,7 @@ function table(parts) {
 
 if (existsSync(path.join(SHARED, 'eval/score.mjs'))) {
   ensureDependencies();
-  const built = spawnSync(process.execPath, ['build.mjs', '--cli'], { encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(built.stderr);
+  runBuild('--cli');
   console.log(table(RUNS.map(scoresOf)));
 } else {
   console.log('Nothing to measure with: the labelled texts and the scorer in ../shared are not part of the project, and are not here.');

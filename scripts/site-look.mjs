@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noHtmlStrings } from './build/no-html-strings.mjs';
+import { runBuild } from './run-build.mjs';
 import { ensureBrowser, ensureDependencies } from './setup.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
@@ -21,8 +22,7 @@ async function measure() {
   ensureDependencies();
   const executable = await ensureBrowser('chromium');
   if (!process.argv.includes('--no-build')) {
-    const built = spawnSync(process.execPath, ['build.mjs'], { encoding: 'utf8' });
-    if (built.status !== 0) throw new Error(built.stderr);
+    runBuild();
   }
   mkdirSync('build', { recursive: true });
   const folder = mkdtempSync(path.join('build', 'site-look-'));

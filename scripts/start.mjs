@@ -5,6 +5,7 @@ import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runBuild } from './run-build.mjs';
 import { ensureBrowser, ensureDependencies, hasDisplay } from './setup.mjs';
 
 const from = process.cwd();
@@ -117,8 +118,7 @@ async function start(asked) {
   const executable = await ensureBrowser('chromium');
   const opened = await pageOf(asked);
   console.log('Building …');
-  const built = spawnSync(process.execPath, ['build.mjs'], { encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(built.stderr.trim());
+  runBuild();
   const headless = !hasDisplay();
   const running = await open(executable, headless);
   try {
