@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { clauseStarts, complementOf, invertedSource } from './complements.ts';
+import { clauseStarts, complementOf, invertedSource, nominalEnd } from './complements.ts';
 import type { Complement } from './complements.ts';
 import { asReported, clauseBefore, clauseGoesOn, quoteBehind, quotesBefore, restOfClause } from './content-before.ts';
 import { contentBehind } from './content-behind.ts';
@@ -50,6 +50,7 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   }
   // "said she was tired and wanted change": what follows "and" is still what she said.
   if (right && subject.inherited && !group.participle && right.verb.act === 'thought' && previous?.right?.kind === 'clause') return null;
+  if (right && namesNothing(items, right)) return null;
   // "will announce", "will reject": nothing is said yet.
   if (group.future && right?.verb.act === 'said') return null;
   if (right) return { ...base, verb: right.verb, right, left: [], rest: null };
@@ -66,6 +67,22 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "On Tuesday, the court said …": without a verb the words before are no content.
   if (!rest && !hasMainVerb(items, left)) return null;
   return { ...base, verb: clausal, right: null, left: [left], rest };
+}
+
+/** "called the police", "asserted itself", "denied it": an object of which nothing is said. */
+function namesNothing(items: readonly Item[], right: Complement): boolean {
+  if (right.kind !== 'object') return false;
+  const first = items[right.start];
+  if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|IN|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.') || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
+  if (!/^(?:call|label|dub|brand)$/.test(right.verb.lemma) || /^(?:IN|RP|TO)$/.test(items[right.start - 1]?.pos ?? '')) return false;
+  const end = nominalEnd(items, right.start, items.length);
+  return !items.slice(right.start, end).some((item) => item.quoted) && /^(?:IN|TO|[.,:;]|CC|WDT|WP|WRB|VBD|EDGE)$/.test(items[end]?.pos ?? 'EDGE') && !isWide(items, right.start, end);
+}
+
+/** "the plan illegal", "the attack terrorism pure": more than one noun with what goes before it. */
+function isWide(items: readonly Item[], first: number, last: number): boolean {
+  const words = items.slice(first, last);
+  return words.filter(isNoun).length > 2 || words.some((item, at) => item.pos.startsWith('JJ') && isNoun(words[at - 1]));
 }
 
 /** "neither man", "none of them", "nor Rome" behind "neither Oslo". */
@@ -99,7 +116,8 @@ function toReport(unit: Unit, candidate: Candidate, later: readonly Candidate[])
   const { items } = unit;
   const { group } = candidate;
   const content = [...candidate.left];
-  if (candidate.rest) content.push(candidate.rest);
+  // "The deal was dead, Hale said, Channel Six reported.": the relay does not go on with what Hale said.
+  if (candidate.rest && !later.some((other) => other.source?.first === candidate.rest?.first && other.left.length > 0 && other.verb.act === 'said')) content.push(candidate.rest);
   if (candidate.right) content.push(...contentBehind(items, candidate, candidate.right, later));
   return {
     unit,

@@ -148,7 +148,7 @@ function skipAdjunct(items: readonly Item[], at: number, ceiling: number): numbe
 }
 
 /** The end of a run of nouns with their articles and adjectives; a second article or a pronoun begins a new phrase. */
-function nominalEnd(items: readonly Item[], from: number, ceiling: number): number {
+export function nominalEnd(items: readonly Item[], from: number, ceiling: number): number {
   let at = from;
   let nouns = 0;
   while (at < ceiling) {

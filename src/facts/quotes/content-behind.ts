@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Complement } from './complements.ts';
 import { contentEnd } from './content-end.ts';
+import { leadingClauseEnd } from './leading-clauses.ts';
 import { isPredicate, isRelative, trimEnd } from './items.ts';
 import type { Range } from './items.ts';
 import type { Item } from './units.ts';
@@ -13,6 +14,8 @@ function mainClauseAfter(items: readonly Item[], candidate: Candidate, start: nu
   const { source, group } = candidate;
   if (!source) return items.length;
   if (group.participle && source.first > group.at) return source.first;
+  const leading = leadingClauseEnd(items, group.at);
+  if (leading !== null && leading > start) return leading;
   if (!(isRelative(items[source.first]) && source.last - source.first === 1) && !isRelative(items[source.first - 1])) return items.length;
   for (let at = start; at < items.length - 1; at += 1) {
     if (items[at]?.norm !== ',') continue;
@@ -38,6 +41,12 @@ export function contentBehind(items: readonly Item[], candidate: Candidate, righ
   let end = items.length;
   for (const other of later) {
     const { cut } = other;
+    // "Hale said the deal was dead, Channel Six reported.": the relay is no part of it.
+    const relayed = other.left[0];
+    if (relayed && other.left.length === 1 && !other.right && relayed.first <= candidate.group.first && relayed.last > right.start) {
+      end = relayed.last;
+      break;
+    }
     if (cut !== null && cut > right.start && (other.right || other.rest)) {
       end = cut;
       break;

@@ -1,6 +1,6 @@
 import { cueForm, cueVerbs, particlesOf } from './cue-verbs.ts';
 import type { CueForm, CueVerb } from './cue-verbs.ts';
-import { isNoun } from './items.ts';
+import { hasTense, isNoun } from './items.ts';
 import type { Item } from './units.ts';
 
 /** A verb that can report, with its auxiliaries and particle: items `first` (included) to `last` (excluded) of a unit. */
@@ -107,6 +107,8 @@ function isNamedByArticle(items: readonly Item[], at: number): boolean {
 /** "the states expected to vote", "an index called the basket": a participle behind its noun with nothing to make it a past tense. */
 function isReducedRelative(items: readonly Item[], at: number): boolean {
   if (CERTAIN.has(items[at]?.norm ?? '')) return false;
+  // "The mayor called on Lima to act.": the only verb of its sentence.
+  if (items[at + 1]?.norm !== 'by' && !items.some(hasTense)) return false;
   const before = items[at - 1];
   // "the bloc's head, meanwhile, called on …"
   if (before?.norm === ',' && (items[at - 2]?.pos ?? '').startsWith('RB')) return false;

@@ -22,7 +22,7 @@ export function likelihood(report: Report, others: readonly Report[]): number {
 export function likelyReports(reports: readonly Report[]): Report[] {
   const introducing = new Map<Report, Report>();
   for (const outer of reports) {
-    const inner = reports.find((other) => introduces(outer, other));
+    const inner = reports.find((other) => introduces(outer, other)) ?? reports.find((other) => relays(outer, other) && likelihood(other, reports) >= leastFor(other));
     if (inner) introducing.set(outer, inner);
   }
   const introduced = new Set(introducing.values());
@@ -37,6 +37,19 @@ function introduces(outer: Report, inner: Report): boolean {
   const start = content.first + (outer.unit.items[content.first]?.norm === 'that' ? 1 : 0);
   const pronoun = outer.unit.items[start]?.pos === 'PRP';
   return !pronoun && inner.source.first === start && inner.head < content.last;
+}
+
+/** "…, Hale said, according to Channel Six", "According to Channel Six, Hale told the court …": all that the outer report holds, but for words of time and place, is told by the inner source. */
+function relays(outer: Report, inner: Report): boolean {
+  const content = outer.content[0];
+  if (outer === inner || !content || !inner.source || inner.inherited || outer.act !== 'said' || inner.act !== 'said' || (outer.kind !== 'according' && outer.kind !== 'left') || !REPORTING.has(inner.lemma)) return false;
+  const parts = [inner.source, inner.cue ?? inner.source, ...inner.content];
+  if (!parts.every((part) => part.first >= content.first && part.last <= content.last)) return false;
+  const first = Math.min(...parts.map((part) => part.first));
+  const { items } = outer.unit;
+  // "and his brother said": one of two things told
+  if (first > content.first) return items[first - 1]?.norm === ',' && outer.kind === 'according' && outer.head < first;
+  return Math.max(...parts.map((part) => part.last)) >= content.last - 1;
 }
 
 /** Words in quotation marks beside a cue are hardly ever anything but a report. */

@@ -55,6 +55,17 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['vowed to', 'President Tomas Brandt vowed to veto the bill.', ['said indirect official Tomas Brandt [vowed] to veto the bill']],
   ['vowed not to', 'President Tomas Brandt vowed not to veto the bill.', ['said indirect official Tomas Brandt [vowed] not to veto the bill']],
   ['promised never to', 'President Tomas Brandt promised never to sell the islands.', ['said indirect official Tomas Brandt [promised] never to sell the islands']],
+  ['the only verb of its sentence', 'Mayor Oskar Lindt called on Lima to act.', ['said indirect official Oskar Lindt [called on] Lima to act']],
+  ['called it illegal', 'Mayor Oskar Lindt called the plan illegal. He called the firm a fraud.', [
+    'said indirect official Oskar Lindt [called] the plan illegal', 'said indirect official Oskar Lindt [called] the firm a fraud']],
+  ['one who acts within what is told', 'A ministry official said the army surrounded the town on Sunday and told them that the road was closed.', [
+    'said indirect official (A ministry official) [said] the army surrounded the town on Sunday and told them that the road was closed']],
+  ['a clause in front', 'When the aides explained that the plan was final, Governor Ada Quill stood up and said she would leave.', [
+    'said indirect other (the aides) [explained] that the plan was final', 'said indirect official Ada Quill [said] she would leave']],
+  ['a relay behind', 'The truce was over, Senator Lena Moss said, according to Channel Six.', ['said indirect official Lena Moss [said] The truce was over']],
+  ['a relay behind a clause', 'Senator Lena Moss said the truce was over, USA Today reported.', ['said indirect official Lena Moss [said] the truce was over']],
+  ['a relay in front', 'According to USA Today, after the vote ended, Senator Lena Moss told advisers she was “tired of it all.”', [
+    'said mixed official Lena Moss [told] advisers she was “tired of it all.”']],
   ['called it what it is in marks', 'President Tomas Brandt called the plan “a gift to smugglers” and said he would fight it.', [
     'said mixed official Tomas Brandt [called] the plan “a gift to smugglers”', 'said indirect official Tomas Brandt [said] he would fight it']],
   ['described … as', 'Governor Ada Quill described the road as “a death trap” on Friday.', ['said mixed official Ada Quill [described] the road as “a death trap”']],
@@ -106,6 +117,8 @@ const SILENT: [string, string][] = [
   ['neither spoke', 'Neither Mayor Oskar Lindt nor Senator Lena Moss said the plan was dead. Neither Oslo nor Rome plans to leave the pact.'],
   ['it was not said', 'Mayor Oskar Lindt did not announce the deal. Senator Lena Moss would have said that it was late.'],
   ['a participle before its noun', 'Doubt about the newly announced deal with Peru grew on Sunday.'],
+  ['things that tell nothing', 'The fishing law calls for a report. It also calls on firms to leave. Evidence suggests that the road was closed.'],
+  ['nothing is said of it', 'Mayor Oskar Lindt called the police. Congress asserted itself on trade. An online posting by the group made the same claim.'],
   ['what could be said', 'Mayor Oskar Lindt could say more tomorrow.'],
   ['a headline', 'Mayor says bridge will open\n\nThe bridge is old.\n\nIt was built in 1911.'],
   ['attitudes and acts', 'Senator Lena Moss opposed the plan. Mayor Oskar Lindt welcomed the vote and signed the bill.'],

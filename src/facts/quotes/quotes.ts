@@ -9,6 +9,7 @@ import type { Range } from './items.ts';
 import { isOfficialActor } from './officials.ts';
 import type { Report } from './report.ts';
 import { resolveSpeakers } from './speakers.ts';
+import { isToldByThing } from './things.ts';
 import { findTurns } from './transcripts.ts';
 import type { Turn } from './transcripts.ts';
 import type { Unit } from './units.ts';
@@ -21,7 +22,7 @@ export function findQuotes(annotations: Annotations, actors: ActorSet): Quote[] 
   const turns = findTurns(annotations);
   const spoken = new Set(turns.map((turn) => turn.paragraph));
   const candidates = candidateReports(annotations).filter(({ unit }) => !spoken.has(unit.paragraph));
-  const reports = candidates.flatMap(({ reports }) => likelyReports(reports));
+  const reports = candidates.flatMap(({ reports }, at) => likelyReports(reports).filter((report) => !isToldByThing(report, candidates[at - 1]?.unit)));
   const units = candidates.map(({ unit }) => unit);
   const all = withContinuations(units, reports);
   const speakers = resolveSpeakers(annotations, actors, units, all);

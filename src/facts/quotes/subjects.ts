@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { hasMainVerb, hasTense, isNoun, isRelative } from './items.ts';
 import type { Range } from './items.ts';
+import { leadingClauseEnd } from './leading-clauses.ts';
 import { subjectBefore } from './subject-phrases.ts';
 import type { Item } from './units.ts';
 
@@ -29,12 +30,27 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
   }
   if (prior?.pos === 'CC' || (prior?.norm === ',' && items[at - 1]?.pos === 'QUOTE')) {
     // "said … and added": the subject of the verb before.
-    const range = previous?.source ?? mainSubject(items, 0, at);
+    // "the ministry called the embassy and told them that …" within what another has said: the ministry tells it, and the whole is one report.
+    if (previous?.right?.kind === 'clause' && isObjective(items[group.last]) && actsWithin(items, previous.right.start, at)) return null;
+    // "When officials explained …, Rowe exploded and said": Rowe.
+    const leading = previous ? leadingClauseEnd(items, previous.group.at) : null;
+    const range = leading !== null && leading < at ? mainSubject(items, leading + 1, at) : (previous?.source ?? mainSubject(items, 0, at));
     return range ? { range, inherited: true, cut: items[at - 1]?.norm === ',' ? at - 1 : at } : null;
   }
   const range = subjectBefore(items, group.first, floorBefore(items, group.first));
   if (!range) return null;
   return { range, inherited: false, cut: cutBefore(items, range.first) };
+}
+
+/** "them", "him": an addressee known from the clause before. */
+function isObjective(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:them|him)$/.test(item.norm);
+}
+
+/** A past tense other than "was" and "had" with a subject of its own. */
+function actsWithin(items: readonly Item[], from: number, to: number): boolean {
+  const verb = items.findIndex((item, at) => at > from && at < to && item.pos === 'VBD' && !/^(?:was|were|had|did)$/.test(item.norm));
+  return verb > from && items[from]?.pos !== 'PRP';
 }
 
 /** “…,” Jo Hale, 30, of Leeds, who was there, said: all between the utterance and the verb is the source, if no other verb stands there. */

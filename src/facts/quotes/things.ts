@@ -1,0 +1,35 @@
+import { hasTense } from './items.ts';
+import type { Range } from './items.ts';
+import type { Report } from './report.ts';
+import { subjectBefore } from './subject-phrases.ts';
+import type { Item, Unit } from './units.ts';
+
+/**
+ * What tells nothing though a verb of speech stands behind it: "the law calls for a report", "the scene showed panic", "evidence suggests".
+ * Statements, letters, reports, studies and polls are the words of whoever made them, and not among these.
+ */
+const THINGS = new Set(`law laws legislation bill bills act statute statutes constitution treaty accord pact provision provisions clause phrase wording excerpt excerpts passage
+  book books novel novels film movie scene scenes evidence event events revolution uprising crisis attack attacks explosion episode incident skepticism scepticism scandal
+  history experience fact facts circumstances situation move moves step result results outcome sanctions war deal trend`.split(/\s+/));
+
+/** Whether the source of a report is a thing, or "it" for one that the unit before began with. */
+export function isToldByThing(report: Report, before: Unit | undefined): boolean {
+  const { source, unit } = report;
+  if (!source) return false;
+  if (unit.items[source.first]?.norm !== 'it' || source.last - source.first > 1) return isThing(unit.items, source);
+  if (!before || unit.paragraph - before.paragraph > 1 || source.first > 1) return false;
+  const verb = before.items.findIndex((item) => hasTense(item));
+  const subject = verb > 0 ? subjectBefore(before.items, verb, 0) : null;
+  return subject !== null && isThing(before.items, subject);
+}
+
+/** Whether the last noun before the first preposition, comma or pronoun is a thing: "A law passed in 1979", "the 1979 revolution". */
+function isThing(items: readonly Item[], source: Range): boolean {
+  let head: Item | undefined;
+  for (let at = source.first; at < source.last; at += 1) {
+    const item = items[at];
+    if (!item || (head && /^(?:IN|,|TO|WP|WDT|CC|VBN|-LRB-|\()$/.test(item.pos))) break;
+    if (/^(?:NN|NNS|NNP|NNPS)$/.test(item.pos)) head = item;
+  }
+  return head !== undefined && /^(?:NN|NNS)$/.test(head.pos) && THINGS.has(head.norm);
+}
