@@ -5,14 +5,14 @@ import { askPageOver } from './reach.ts';
 import type { Reach } from './reach.ts';
 
 /** A tab that answers only once our script is in it. */
-function page({ url, refuses = false, urlAfter }: { url?: string | undefined; refuses?: boolean; urlAfter?: string | null }) {
+function page({ url, refuses = false, why = 'not here', urlAfter }: { url?: string | undefined; refuses?: boolean; why?: string; urlAfter?: string | null }) {
   let injected = 0;
   let tried = false;
   const reach: Reach = {
     askTab: async () => (injected > 0 ? { state: 'off' } : refusal('tab-gone', 'nobody there')) as never,
     inject: async () => {
       tried = true;
-      if (refuses) throw new Error('not here');
+      if (refuses) throw new Error(why);
       injected += 1;
     },
     tab: async () => {
@@ -34,6 +34,12 @@ test('the script is put into the page at the first question and not again', asyn
 
 test('a page whose address we see but which takes no script is off limits', async () => {
   assert.equal(codeOf(await page({ url: 'chrome://settings', refuses: true }).ask()), 'off-limits');
+});
+
+test('a page of the browser itself is off limits also where its address is kept from us', async () => {
+  for (const why of ['Cannot access a chrome:// URL', 'Cannot access a chrome-extension:// URL of different extension', 'The extensions gallery cannot be scripted.']) {
+    assert.equal(codeOf(await page({ refuses: true, why }).ask()), 'off-limits', why);
+  }
 });
 
 test('a page whose address is kept from us needs an act of the reader', async () => {

@@ -26,7 +26,8 @@ export function askPageOver(reach: Reach) {
     try {
       await reach.inject(tabId);
     } catch (error) {
-      return refusal(codeOfRefusedInjection(before, await urlOf(reach, tabId)), messageOf(error));
+      const why = messageOf(error);
+      return refusal(codeOfRefusedInjection(before, await urlOf(reach, tabId), why), why);
     }
     return reach.askTab(tabId, name, request);
   };
@@ -45,12 +46,15 @@ async function urlOf(reach: Reach, tabId: number): Promise<string | undefined | 
   }
 }
 
+/** Chromium on its own pages and its store, where it gives no grant and shows no address even when the reader opens the popup. */
+const KEPT_BY_CHROMIUM = /^Cannot access (?:a|an) [\w-]+:\/\/ URL|^The extensions gallery cannot be scripted/;
+
 /**
- * Browsers word the refusal differently, and the words change; what they let us see does not.
  * An address is shown to us only under a grant: a page that has one and still takes no script is kept from every extension
- * ("chrome://settings", "about:config", addons.mozilla.org); without one, the reader has not acted on this page.
+ * ("about:config", addons.mozilla.org). Without one, the reader has not acted on this page, unless the browser's words say
+ * that no act would help; should those words change, the reader is told to click the button, which does no harm.
  */
-function codeOfRefusedInjection(before: string | undefined, after: string | undefined): PageErrorCode {
+function codeOfRefusedInjection(before: string | undefined, after: string | undefined, why: string): PageErrorCode {
   if (after === 'closed' || before !== after) return 'tab-gone';
-  return after === undefined ? 'no-access' : 'off-limits';
+  return after === undefined && !KEPT_BY_CHROMIUM.test(why) ? 'no-access' : 'off-limits';
 }
