@@ -50,7 +50,7 @@ function addParagraph(annotations: Annotations, span: Span): void {
   const offset = tokens.length;
   const paragraph: Paragraph = { index: paragraphs.length, start: span.start, end: span.end, first: sentences.length, last: sentences.length };
   let first = 0;
-  for (const last of sentenceEnds(text, { starts, ends }, 0, starts.length)) {
+  for (const last of sentenceEnds(text, { starts, ends })) {
     const sentence: Sentence = {
       index: sentences.length,
       paragraph: paragraph.index,

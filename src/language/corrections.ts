@@ -1,5 +1,6 @@
 import type { EntityTag, Token } from './annotations.ts';
 import { BODY, beginsPhrase, LONGEST_PHRASE, phraseKinds, PLACE, STATE, wordKinds } from './gazetteers/kinds.ts';
+import { setEntity } from './set-entity.ts';
 
 /** Listed words that are as often something else: they keep what the tagger makes of them from their context. */
 const DOUBTFUL = new Set(`Congress Senate Capitol Commons Fed Quad Wagner Sputnik Fars WHO IS Westminster Langley Chad Jordan Georgia Jersey Turkey Tass Interfax Visa Leonardo
@@ -21,7 +22,7 @@ export function applyLists(tokens: readonly Token[]): void {
   let at = 0;
   while (at < tokens.length) {
     const found = listedAt(tokens, at);
-    if (found && standsAlone(tokens, at, found.end)) mark(tokens, at, found.end, found.entity);
+    if (found && standsAlone(tokens, at, found.end)) setEntity(tokens, at, found.end, found.entity);
     at = found ? found.end : at + 1;
   }
 }
@@ -50,13 +51,4 @@ function standsAlone(tokens: readonly Token[], first: number, end: number): bool
   const begins = first === 0 || tokens[first]?.entity === 'O' || tokens[first]?.entityStart === true || tokens[first - 1]?.entity === 'O';
   const after = tokens[end];
   return begins && (!after || after.entity === 'O' || after.entityStart);
-}
-
-function mark(tokens: readonly Token[], first: number, end: number, entity: EntityTag): void {
-  for (let i = first; i < end; i += 1) {
-    const token = tokens[i];
-    if (!token) continue;
-    token.entity = entity;
-    token.entityStart = i === first;
-  }
 }

@@ -13,7 +13,7 @@ export interface Encoded {
   prefix3: Int32Array;
   shape: Int32Array;
   kinds: Int32Array;
-  /** 1 where the token may be part of a name. */
+  /** 1: a capitalised word, which may be part of a name. 2: a particle before or between such words. 0: neither. */
   candidate: Uint8Array;
   /** First and last token (included) of the run of name candidates that the token stands in. */
   runFirst: Int32Array;

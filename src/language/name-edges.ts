@@ -1,7 +1,8 @@
-import type { EntityTag, Token } from './annotations.ts';
+import type { Token } from './annotations.ts';
 import { isUpper } from './characters.ts';
 import { endsLawOrEvent, isLawOrEvent } from './gazetteers/laws-and-events.ts';
 import { titleOf } from './gazetteers/titles.ts';
+import { setEntity } from './set-entity.ts';
 
 /** Titles that belong to the name that their bearer is known by, and given names and surnames that look like titles. */
 const BORNE = new Set(['Pope', 'Dalai Lama', 'Sister', 'Brother', 'Father', 'Don', 'Major', 'Judge', 'St.', 'Dean', 'Chancellor', 'Sheriff', 'Bishop', 'Cardinal', 'Chief', 'Chair', 'Head', 'Host', 'Author', 'Coach', 'Miss']);
@@ -14,13 +15,6 @@ function nameEnd(tokens: readonly Token[], first: number): number {
   let end = first + 1;
   while (end < tokens.length && tokens[end]?.entity === tokens[first]?.entity && tokens[end]?.entityStart !== true) end += 1;
   return end;
-}
-
-function setEntity(tokens: readonly Token[], first: number, end: number, entity: EntityTag): void {
-  for (const token of tokens.slice(first, end)) {
-    token.entity = entity;
-    token.entityStart = entity !== 'O' && token === tokens[first];
-  }
 }
 
 /** "If Hale": the first word of a sentence is no part of a name where it is none. */

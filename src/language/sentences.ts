@@ -13,6 +13,12 @@ const STARTERS = new Set(`a an the this that these those he she it they we you i
   four five other others another each every any such according among between through throughout asked according even only once perhaps thus mr. mrs. ms. dr. sen. rep. gov.
   let is are was were do does did has have had will would can could should may might`.split(/\s+/));
 
+/** Plurals that begin a sentence where a word in lower case follows: "in the U.S. Officials said …"; "U.S. Officials Say …" is a headline. */
+const PLURALS = new Set('officials police critics analysts experts authorities investigators lawmakers prosecutors supporters opponents researchers economists doctors voters people scientists'.split(' '));
+/** Behind a place and a comma these end a sentence before any capital: "in Dunmore, Va. Rowe said …". */
+const STATES = new Set(`ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo n.h n.j n.m
+  n.y n.c n.d r.i s.c s.d w.va d.c`.split(/\s+/));
+
 /** Verbs that report speech, behind a question or an exclamation in quotation marks: “Why now?” Lim asked. */
 const REPORTING = new Set(`said says asked asks told tells wrote writes added adds tweeted tweets replied replies answered answers exclaimed shouted shouts
   cried declared demanded wondered joked quipped remarked insisted yelled chanted recalled continued concluded screamed posted`.split(/\s+/));
@@ -23,16 +29,15 @@ export interface TokenRanges {
   ends: readonly number[];
 }
 
-/**
- * The ends (token index, excluded) of the sentences between tokens `first` and `last`. The last is always `last`.
- */
-export function sentenceEnds(text: string, ranges: TokenRanges, first: number, last: number): number[] {
+/** The ends (token index, excluded) of a paragraph's sentences. The last one is the number of its tokens; none where it has none. */
+export function sentenceEnds(text: string, ranges: TokenRanges): number[] {
+  const last = ranges.starts.length;
   const found: number[] = [];
-  let begun = first;
-  let at = first;
+  let begun = 0;
+  let at = 0;
   while (at < last) {
     let after = at + 1;
-    const ends = mayEnd(text, startOf(ranges, at), endOf(ranges, at));
+    const ends = mayEnd(text, endOf(ranges, at));
     const furthest = ends ? Math.min(last, after + MOST_CLOSERS) : after;
     while (after < furthest && belongsToEnd(text, ranges, after)) after += 1;
     if (after < last && (after - begun >= LONGEST || (ends && divides(text, ranges, at, after, last)))) {
@@ -41,7 +46,7 @@ export function sentenceEnds(text: string, ranges: TokenRanges, first: number, l
     }
     at = after;
   }
-  if (last > first) found.push(last);
+  if (last > 0) found.push(last);
   return found;
 }
 
@@ -53,16 +58,22 @@ function endOf(ranges: TokenRanges, index: number): number {
   return ranges.ends[index] ?? 0;
 }
 
-function mayEnd(text: string, start: number, end: number): boolean {
-  const last = text.charAt(end - 1);
-  return last === '.' || last === '?' || last === '!' || last === '…' || last === '。' || last === '！' || last === '？' || (last === '‼' && start < end);
+/** A token's characters, `most` of them at the most: a longer word is in no list. */
+function wordAt(text: string, ranges: TokenRanges, index: number, most: number): string {
+  const start = startOf(ranges, index);
+  return text.slice(start, Math.min(endOf(ranges, index), start + most));
+}
+
+/** Whether the token that ends at `end` closes with a mark that may end a sentence. */
+function mayEnd(text: string, end: number): boolean {
+  return end > 0 && '.?!…。！？‼'.includes(text.charAt(end - 1));
 }
 
 /** Closing quotes and brackets, and further marks ("?!", ". . ."), stay with the sentence that they close. */
 function belongsToEnd(text: string, ranges: TokenRanges, index: number): boolean {
   const start = startOf(ranges, index);
   const end = endOf(ranges, index);
-  if (end - start <= 3 && mayEnd(text, start, end) && !isWordPart(text, start)) return true;
+  if (end - start <= 3 && mayEnd(text, end) && !isWordPart(text, start)) return true;
   if (closes(text, start, end)) return !(opens(text, start, end) && isSpace(text, start - 1));
   return false;
 }
@@ -107,8 +118,12 @@ function abbreviationDivides(text: string, ranges: TokenRanges, at: number, next
   const word = text.slice(start, endOf(ranges, at) - 1).toLowerCase();
   if (BEFORE_NAMES.has(word)) return false;
   if (BEFORE_FIGURES.has(word) && isDigit(text, startOf(ranges, next))) return false;
-  const following = text.slice(startOf(ranges, next), Math.min(endOf(ranges, next), startOf(ranges, next) + 20)).toLowerCase();
-  const starts = STARTERS.has(following);
+  const following = wordAt(text, ranges, next, 20).toLowerCase();
+  if (STATES.has(word) && at > 1 && text.charAt(startOf(ranges, at - 1)) === ',' && isUpper(text, startOf(ranges, next))) return true;
+  const behind = startOf(ranges, next + 1);
+  const starts = STARTERS.has(following) || (PLURALS.has(following) && isLower(text, behind))
+    // "in the U.S. Rowe, however, said"
+    || (text.charAt(behind) === ',' && /^(?:however|meanwhile)$/.test(text.slice(startOf(ranges, next + 2), endOf(ranges, next + 2))));
   // "George W. A" does not occur: an initial divides only where a word that no name holds stands behind ("plan B. The").
   if (word.length === 1) return starts && following.length > 1 && !isInitialOfName(text, ranges, at);
   if (following.length === 1) return starts && isSpace(text, endOf(ranges, next));
@@ -125,9 +140,10 @@ function isInitialOfName(text: string, ranges: TokenRanges, at: number): boolean
 /** One to four capitalised words and a verb of speech, or the verb and a name. */
 function reportFollows(text: string, ranges: TokenRanges, next: number, last: number): boolean {
   for (let i = next; i < Math.min(next + 5, last); i += 1) {
-    const start = startOf(ranges, i);
-    if (i > next && REPORTING.has(text.slice(start, Math.min(endOf(ranges, i), start + 12)))) return !STARTERS.has(text.slice(startOf(ranges, next), Math.min(endOf(ranges, next), startOf(ranges, next) + 8)).toLowerCase()) || i === next + 1;
-    if (!isUpper(text, start)) return false;
+    const reports = i > next && REPORTING.has(wordAt(text, ranges, i, 12));
+    // Behind a word that begins sentences the verb must follow at once: “Stop!” He shouted. “Stop!” The Old Guard shouted last year, too.
+    if (reports) return i === next + 1 || !STARTERS.has(wordAt(text, ranges, next, 8).toLowerCase());
+    if (!isUpper(text, startOf(ranges, i))) return false;
   }
   return false;
 }
