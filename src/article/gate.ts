@@ -23,14 +23,18 @@ export function isArticle(page: ArticlePage, ogType: string | null): boolean {
   const linked = kept.reduce((sum, unit) => sum + unit.linked, 0) / words;
   // Short lines alone: a poem, but not a page of results, each a linked heading with a few words.
   // A calendar, a table of results: no paragraph, and an article all the same where it stands in the box of one.
-  if (prose.length === 0) return saysArticle ? linked < 0.7 : words > (standsInArticle(page, kept) ? 60 : 200) && linked < 0.4 && teaserCount(kept) < 3;
+  if (prose.length === 0) {
+    if (saysArticle) return linked < 0.7;
+    return words > (standsInArticle(page, kept) ? 60 : 200) && linked < 0.4 && teaserCount(kept) < 3;
+  }
   if (saysArticle) return true;
   // A shop's page: "Product" in its data, and no long text that reviews it.
   if ((types.some((type) => SHOP_TYPES.has(type)) || ogType?.startsWith('product') === true) && length < 3000) return false;
   const teasers = teaserCount(kept);
   const average = length / prose.length;
   const isList = teasers >= 3 && teasers * 2 >= prose.length && average < 400;
-  if (isList && (teasers >= 5 || teasers >= prose.length || types.some((type) => LIST_TYPES.has(type)) || SEARCH.test(page.url ?? '') || isFront(page.url))) return false;
+  const saysList = types.some((type) => LIST_TYPES.has(type)) || SEARCH.test(page.url ?? '') || isFront(page.url);
+  if (isList && (teasers >= 5 || teasers >= prose.length || saysList)) return false;
   // The front of a site, with a line of greeting or a few summaries.
   return !(isFront(page.url) && length < 1500 && (linked > 0.3 || prose.length < 3));
 }

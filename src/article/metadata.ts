@@ -40,6 +40,18 @@ export function readHead(doc: Document): Head {
   };
 }
 
+/** Names by which pages give a thing in `<meta name>`, `<meta property>` and their like, the surest first. */
+const TITLE_NAMES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title'];
+const AUTHOR_NAMES = ['author', 'article:author_name', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl', 'cxenseparse:author'];
+const LANGUAGE_NAMES = ['content-language', 'language', 'dc.language', 'og:locale', 'inlanguage'];
+const DATE_NAMES = [
+  'article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'pubdate', 'publishdate', 'date', 'dc.date',
+  'dc.date.issued', 'dcterms.date', 'sailthru.date', 'article.published', 'cxenseparse:recs:publishtime',
+];
+const BYLINES = '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i]';
+const TIMES = 'time[datetime][pubdate], time[itemprop="datePublished"], [itemprop="datePublished"], article time[datetime], time[datetime]';
+
+/** What the page says of its article: its ld+json first, then its `<meta>` names, then what it shows, then Readability's guess. */
 export function readMetadata(body: Element, head: Head, structured: Structured, verdict: Verdict): Metadata {
   const first = (...names: string[]): string | null => {
     for (const name of names) {
@@ -51,15 +63,15 @@ export function readMetadata(body: Element, head: Head, structured: Structured, 
   const siteName = nameOnly(structured.siteName) ?? first('og:site_name', 'application-name', 'twitter:app:name:iphone');
   const headline = headlineOf(body, head, structured);
   const title = headline ? squeeze(headline.textContent ?? '')
-    : withoutSite(structured.headline ?? first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title') ?? (verdict.title || head.documentTitle), siteName);
-  const bylineElement = body.querySelector('[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i]');
+    : withoutSite(structured.headline ?? first(...TITLE_NAMES) ?? (verdict.title || head.documentTitle), siteName);
+  const bylineElement = body.querySelector(BYLINES);
   const byline = tidyByline(structured.authors.length > 0 ? structured.authors.join(', ')
-    : first('author', 'article:author_name', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl', 'cxenseparse:author') ?? verdict.byline);
-  const time = body.querySelector('time[datetime][pubdate], time[itemprop="datePublished"], [itemprop="datePublished"], article time[datetime], time[datetime]');
+    : first(...AUTHOR_NAMES) ?? verdict.byline);
+  const time = body.querySelector(TIMES);
   const publishedAt = isoDate(structured.publishedAt)
-    ?? isoDate(first('article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'pubdate', 'publishdate', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'sailthru.date', 'article.published', 'cxenseparse:recs:publishtime'))
+    ?? isoDate(first(...DATE_NAMES))
     ?? isoDate(time?.getAttribute('datetime') ?? time?.getAttribute('content')) ?? isoDate(time?.textContent) ?? isoDate(verdict.publishedAt);
-  const language = tongue(head.lang) ?? tongue(structured.language) ?? tongue(first('content-language', 'language', 'dc.language', 'og:locale', 'inlanguage')) ?? tongue(verdict.language);
+  const language = tongue(head.lang) ?? tongue(structured.language) ?? tongue(first(...LANGUAGE_NAMES)) ?? tongue(verdict.language);
   return {
     title: title === '' ? head.documentTitle : title,
     byline,
@@ -129,5 +141,10 @@ function declared(dir: string | null): 'ltr' | 'rtl' | null {
 function tongue(tag: string | null | undefined): string | null {
   const value = tag?.trim().replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value)) return null;
-  return value.split('-').map((part, i) => (i === 0 ? part.toLowerCase() : part.length === 2 ? part.toUpperCase() : part.length === 4 ? part[0]?.toUpperCase() + part.slice(1).toLowerCase() : part)).join('-');
+  return value.split('-').map((part, place) => {
+    if (place === 0) return part.toLowerCase();
+    if (part.length === 2) return part.toUpperCase();
+    // A script: "zh-hans" → "zh-Hans".
+    return part.length === 4 ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase() : part;
+  }).join('-');
 }

@@ -1,6 +1,9 @@
 import type { PassReason } from '../article/article.ts';
-import type { Brief, Quote } from '../facts/brief.ts';
+import type { Actor, Brief, Quote } from '../facts/brief.ts';
 import { sliceOf } from '../span.ts';
+
+/** The actors' names by id. */
+type Names = ReadonlyMap<string, string>;
 
 /** A brief laid out for a person in the terminal. */
 export function pretty(brief: Brief): string {
@@ -10,18 +13,9 @@ export function pretty(brief: Brief): string {
     article.title || brief.source,
     [article.byline, article.siteName, article.publishedAt, `${article.wordCount} words`].filter(Boolean).join(' · '),
     '',
-    ...section('Key actors', brief.actors.map((actor) => {
-      const role = [actor.role, actor.affiliation].filter(Boolean).join(', ');
-      const lists = [...new Set(actor.listings.map((listing) => listing.list))];
-      return `${actor.name}${role ? ` (${role})` : ''} · ${actor.kind} · ${actor.mentions.length} ${actor.mentions.length === 1 ? 'mention' : 'mentions'}${lists.length > 0 ? ` · possible match by name: ${lists.join(', ')}` : ''}`;
-    })),
-    ...section('Quoted', brief.quotes.map((quote) => `${speakerOf(quote.speaker, nameOf)}${quote.official ? ' [official]' : ''} (${quote.form}${quote.cue ? `, "${sliceOf(article.text, quote.cue)}"` : ''}): ${contentOf(quote, article.text)}`)),
-    ...section('Sanctions', brief.sanctions.relevant
-      ? [
-        ...brief.sanctions.regimes.map((regime) => `${regime.imposer} → ${regime.target}${regime.programmes.length > 0 ? ` (${regime.programmes.join(', ')})` : ''}`),
-        ...brief.sanctions.statements.map((statement) => `${statement.type}${statement.speaker ? `, ${speakerOf(statement.speaker, nameOf)}` : ''}: ${sliceOf(article.text, statement.span)}`),
-      ]
-      : ['The article is not about sanctions.']),
+    ...section('Key actors', brief.actors.map(actorLine)),
+    ...section('Quoted', brief.quotes.map((quote) => quoteLine(quote, article.text, nameOf))),
+    ...section('Sanctions', brief.sanctions.relevant ? sanctionsLines(brief, nameOf) : ['The article is not about sanctions.']),
     'Text',
     '',
     article.text,
@@ -39,10 +33,32 @@ function section(title: string, lines: readonly string[]): string[] {
   return [title, ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`), ''];
 }
 
-function speakerOf(speaker: { actorId: string | null; text: string }, nameOf: ReadonlyMap<string, string>): string {
-  return (speaker.actorId === null ? undefined : nameOf.get(speaker.actorId)) ?? speaker.text;
+/** "Ada Wells (harbour master, Port Ada) · person · 3 mentions · possible match by name: UN" */
+function actorLine({ name, kind, role, affiliation, mentions, listings }: Actor): string {
+  const standing = [role, affiliation].filter(Boolean).join(', ');
+  const lists = [...new Set(listings.map(({ list }) => list))].join(', ');
+  return [
+    standing === '' ? name : `${name} (${standing})`,
+    kind,
+    `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`,
+    ...(lists === '' ? [] : [`possible match by name: ${lists}`]),
+  ].join(' · ');
 }
 
-function contentOf(quote: Quote, text: string): string {
-  return quote.content.map((span) => sliceOf(text, span)).join(' … ');
+/** "Ada Wells [official] (direct, "said"): The harbour is open" */
+function quoteLine(quote: Quote, text: string, nameOf: Names): string {
+  const cue = quote.cue === null ? '' : `, "${sliceOf(text, quote.cue)}"`;
+  const content = quote.content.map((span) => sliceOf(text, span)).join(' … ');
+  return `${speakerOf(quote.speaker, nameOf)}${quote.official ? ' [official]' : ''} (${quote.form}${cue}): ${content}`;
+}
+
+function sanctionsLines({ sanctions: { regimes, statements }, article: { text } }: Brief, nameOf: Names): string[] {
+  return [
+    ...regimes.map(({ imposer, target, programmes }) => `${imposer} → ${target}${programmes.length > 0 ? ` (${programmes.join(', ')})` : ''}`),
+    ...statements.map(({ type, speaker, span }) => `${type}${speaker ? `, ${speakerOf(speaker, nameOf)}` : ''}: ${sliceOf(text, span)}`),
+  ];
+}
+
+function speakerOf(speaker: { actorId: string | null; text: string }, nameOf: Names): string {
+  return (speaker.actorId === null ? undefined : nameOf.get(speaker.actorId)) ?? speaker.text;
 }

@@ -16,9 +16,12 @@ export function setCaptionsApart(page: ArticlePage): void {
   const alternatives = alternativeTexts(page);
   for (const element of descendants(page.body)) {
     if (page.dropped.has(element)) continue;
-    if (tagOf(element) === 'figcaption' || (tagOf(element) === 'figure' && hasPicture(element) && isShort(page, element)) || isLabelled(page, element)) setApart(page, element);
+    const isFigure = tagOf(element) === 'figure' && hasPicture(element) && isShort(page, element);
+    if (tagOf(element) === 'figcaption' || isFigure || isLabelled(page, element)) setApart(page, element);
   }
-  for (const unit of page.kept()) if (alternatives.size > 0 && unit.text.length < 400 && alternatives.has(wordsOnly(unit.text))) setApart(page, unit.block, 'captions: said by a picture');
+  for (const unit of alternatives.size > 0 ? page.kept() : []) {
+    if (unit.text.length < 400 && alternatives.has(wordsOnly(unit.text))) setApart(page, unit.block, 'captions: said by a picture');
+  }
   for (const unit of page.kept()) {
     if (isProse(unit) || isHeading(unit)) continue;
     if (sharesPicture(page, unit) || standsUnderPicture(page, unit.block)) setApart(page, unit.block, 'captions: under picture');

@@ -31,9 +31,12 @@ export function dropLabelledBoxes(page: ArticlePage): void {
     const units = page.unitsIn(element);
     if (!units.some((unit) => unit.kept) && element.querySelector('img, iframe, video') === null) continue;
     const share = proseLength(units.filter((unit) => unit.kept)) / whole;
-    if (words.length > 0 && isNever(words) && share < 0.25) page.barElement(element, 'labelled-boxes');
-    else if ((tagOf(element) === 'aside' || words.some((word) => MAYBE.has(word))) && share < 0.15 && isThin(page, element)) page.barElement(element, 'labelled-boxes');
-    else if (words.some((word) => VAGUE.has(word)) && share < 0.15 && isLinks(units)) page.barElement(element, 'labelled-boxes');
+    const mayBeText = tagOf(element) === 'aside' || words.some((word) => MAYBE.has(word));
+    const saysLittle = words.some((word) => VAGUE.has(word));
+    const isFurniture = (isNever(words) && share < 0.25)
+      || (mayBeText && share < 0.15 && isThin(page, element))
+      || (saysLittle && share < 0.15 && isLinks(units));
+    if (isFurniture) page.barElement(element, 'labelled-boxes');
   }
 }
 

@@ -21,7 +21,8 @@ export function restoreEdges(page: ArticlePage): void {
   let missed = 0;
   for (const unit of page.units.list.slice(last.index + 1)) {
     if (unit.kept) continue;
-    if (!unit.barred && isProse(unit) && linkShare(unit) < 0.3 && (shapes.get(shapeOf(unit)) ?? 0) >= 3 && nearby(page, unit, last)) page.restore(unit, 'edges');
+    const isSet = (shapes.get(shapeOf(unit)) ?? 0) >= 3;
+    if (isSet && !unit.barred && isProse(unit) && linkShare(unit) < 0.3 && nearby(page, unit, last)) page.restore(unit, 'edges');
     else if ((missed += 1) > 12) break;
   }
 }
