@@ -28,6 +28,8 @@ export interface ScreenQuery {
   kind: 'person' | 'organization' | null;
   /** Common English names of states that the text ties this name to. */
   countries: string[];
+  /** Those of them that the text does not say but that were inferred from the words around: they may speak against a match, not for it. */
+  inferred?: string[];
   role: string | null;
   /** ISO 8601 date of the article. */
   publishedAt: string | null;

@@ -23,10 +23,11 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
 
 export function agreementOf(query: ScreenQuery, entry: IndexedEntry): Agreement {
   const asked = new Set(query.countries.map((name) => foldName(name)));
-  const country = entry.countries.find((name) => asked.has(foldName(name))) ?? null;
+  const inferred = new Set((query.inferred ?? []).map((name) => foldName(name)));
+  const shared = entry.countries.filter((name) => asked.has(foldName(name)));
   return {
-    country,
-    otherCountry: country === null && asked.size > 0 && entry.countries.length > 0,
+    country: shared.find((name) => !inferred.has(foldName(name))) ?? null,
+    otherCountry: shared.length === 0 && asked.size > 0 && entry.countries.length > 0,
     office: sharedOffice(query.role, entry.positions),
     listedLater: entry.listedOn !== null && query.publishedAt !== null && query.publishedAt.slice(0, 10) < entry.listedOn.slice(0, 10),
   };

@@ -8,6 +8,9 @@ const LEAST_SCORE = 0.86;
 /** How many chance hits may be expected, at most, for a match to be shown: the more agrees beside the name, the more. */
 export const CHANCE = { nothingElse: 0.12, whole: 0.6, lookup: 2, agrees: 2, disagrees: 0.02 } as const;
 
+/** Programmes against armed groups: foreign terrorist organisations, terrorists "specially designated", the Security Council's lists of two groups. */
+const ARMED = /^(?:FTO|SDGT|QDe?|TAe?|AL-QAIDA|TALIBAN)$/i;
+
 /** What is known beside the match itself. */
 export interface Circumstances {
   agreement: Agreement;
@@ -17,6 +20,10 @@ export interface Circumstances {
   tied: boolean;
   /** Lists that give the name word for word. */
   lists: number;
+  /** A name of one word that is the body's own (see own-word.ts). */
+  ownWord: boolean;
+  /** The entry's labels of programmes. */
+  programmes: readonly string[];
   /** The name as asked for. */
   asked: string;
 }
@@ -25,14 +32,16 @@ export interface Circumstances {
  * Whether a match is likely enough to be shown. A wrong "listed" does harm, so a common name
  * ("Ali Hassan") with nothing else in agreement is not shown, and a name alone must be rare or fit whole.
  */
-export function isLikely(match: NameMatch, name: IndexedName, { agreement, lookup, tied, lists, asked }: Circumstances): boolean {
+export function isLikely(match: NameMatch, name: IndexedName, { agreement, lookup, tied, lists, ownWord, programmes, asked }: Circumstances): boolean {
   if (match.score < LEAST_SCORE) return false;
   const agrees = agreement.country !== null || agreement.office !== null;
   if (name.kind !== 'person' && match.wordForWord && lookup && name.quality !== 'weak') return true;
   // Nicknames and loose aliases identify nobody without something else: 'RADJA', 'Abu Ali'.
   if (name.quality === 'weak' && !agrees && !(match.wordForWord && name.words.length >= 2)) return false;
+  // Armed groups that are listed as such are known by their names, however plain the words: "Islamic State", "Taliban".
+  if (name.kind === 'organization' && match.wordForWord && name.quality !== 'weak' && programmes.some((label) => ARMED.test(label)) && (name.quality === 'primary' || name.words.length >= 2 || ownWord)) return true;
   // One word is a common noun or another company somewhere ("Phoenix", "Atlas"), unless two lists give it or it is an acronym.
-  if (name.words.length === 1 && !agrees && lists < 2 && !isAcronym(asked, name)) return false;
+  if (name.words.length === 1 && !agrees && !ownWord && lists < 2 && !isAcronym(asked, name)) return false;
   // Korean and Chinese syllables have few letters to be told apart by: "Dong Chul" for "Tong Chol" needs its state.
   if (name.kind === 'person' && !agrees && !lookup && match.respelled.filter(([asked]) => asked.length <= 5).length > 1) return false;
   // Hundreds bear a name of three syllables: a Kim Yong Chol of Seoul is not the one of Pyongyang.

@@ -5,9 +5,11 @@ import { organizationWords, personWords } from '../names/name-words.ts';
 import { agreementOf } from './agreement.ts';
 import { because } from './because.ts';
 import { candidates, WordFinder } from './candidates.ts';
+import { distinct } from './distinct.ts';
 import { CHANCE, isLikely } from './likely.ts';
 import type { NameMatch } from './match.ts';
 import { matchOrganization } from './organization.ts';
+import { isOwnWord } from './own-word.ts';
 import { leastShared, matchPerson } from './person.ts';
 
 /** At most this many entries are shown for a name, of at most so many that are looked into. */
@@ -27,7 +29,8 @@ export function screenWith(index: ListIndex): Screen {
     const found = [...best.values()].sort((a, b) => b.match.score - a.match.score || a.match.chance - b.match.chance).slice(0, MOST_READ)
       .map((hit) => ({ ...hit, entry: index.entryAt(hit.name.entry) }));
     const lists = new Set(found.filter((hit) => hit.match.wordForWord && hit.name.quality !== 'weak').map((hit) => hit.entry.list)).size;
-    return found.flatMap((hit) => shown(index, query, hit, lists)).sort((a, b) => b.rank - a.rank).slice(0, MOST_SHOWN).map(({ listing }) => listing);
+    const likely = found.flatMap((hit) => shown(index, query, hit, { lists, ownWord: isOwnWord(index, finder, query, hit) })).sort((a, b) => b.rank - a.rank);
+    return distinct(likely).slice(0, MOST_SHOWN).map(({ listing }) => listing);
   };
 }
 
@@ -61,14 +64,16 @@ function* hitsOf(index: ListIndex, finder: WordFinder, query: ScreenQuery): Gene
   }
 }
 
-function shown(index: ListIndex, query: ScreenQuery, { name, match, entry }: Hit & { entry: IndexedEntry }, lists: number): { listing: Listing; rank: number }[] {
+interface Shown { listing: Listing; rank: number; match: NameMatch }
+
+function shown(index: ListIndex, query: ScreenQuery, { name, match, entry }: Hit & { entry: IndexedEntry }, known: { lists: number; ownWord: boolean }): Shown[] {
   const agreement = agreementOf(query, entry);
-  if (!isLikely(match, name, { agreement, lookup: query.lookup === true, tied: query.countries.length > 0, lists, asked: query.name })) return [];
+  if (!isLikely(match, name, { agreement, lookup: query.lookup === true, tied: query.countries.length > 0, programmes: entry.programmes, asked: query.name, ...known })) return [];
   const listedName = index.listedText(name.place);
   const rank = match.score + (agreement.country === null ? 0 : 0.05) + (agreement.office === null ? 0 : 0.02) - (agreement.otherCountry ? 0.05 : 0)
     - (name.quality === 'weak' ? 0.02 : 0) + (foldName(listedName) === foldName(query.name) ? 0.01 : 0);
   return [{
-    rank,
+    rank, match,
     listing: {
       list: entry.list, entry: entry.entry, listedName, programmes: entry.programmes, listedOn: entry.listedOn,
       snapshot: index.sources.find((source) => source.list === entry.list)?.date ?? '',

@@ -98,3 +98,41 @@ test('a person is not sought among companies, nor a company among persons', () =
 test('odd input is answered with nothing', () => {
   for (const name of ['', '   ', '-', '金正恩', '....', 'a b', 'x '.repeat(500), '🙂 🙂']) assert.deepEqual(ask(name, { kind: null }), [], JSON.stringify(name.slice(0, 10)));
 });
+
+/** Few entries, for what one of them does to another. */
+function among(entries: ListEntry[]) {
+  return screenWith(loadIndex(buildIndex([...crowd, ...entries], [{ list: 'OFAC', publisher: 'OFAC', url: 'https://example.org', date: '2031-01', licence: '' }])));
+}
+const named = (name: string, more: Partial<ScreenQuery> = {}): ScreenQuery => ({ name, kind: 'person', countries: [], role: null, publishedAt: null, ...more });
+
+test('a namesake with more names beside gives way to the fuller match on his list', () => {
+  const search = among([entry('BALVERDO QUIROS, Tancredo', { entry: 'F1' }), entry('BALVERDO ZUAZO, Tancredo Emilio', { entry: 'S1' })]);
+  assert.deepEqual(search(named('Tancredo Balverdo')).map((listing) => listing.entry), ['F1']);
+  assert.deepEqual(search(named('Tancredo Emilio Balverdo Zuazo')).map((listing) => listing.entry), ['S1']);
+});
+
+test('one person entered twice on a list is shown twice only under different programmes', () => {
+  const twice = (programmes: string[][]) => among(programmes.map((labels, at) => entry('BALVERDO QUIROS, Tancredo', { entry: `D${at}`, programmes: labels })))(named('Tancredo Balverdo Quiros')).length;
+  assert.equal(twice([['VENEZUELA'], ['VENEZUELA']]), 1);
+  assert.equal(twice([['VENEZUELA'], ['MAGNITSKY']]), 2);
+});
+
+test('a state that was only inferred confirms nothing', () => {
+  const search = among([entry('ANDRINOV, Oleg', { entry: 'A1', countries: ['Russia'] })]);
+  assert.match(search(named('Oleg Andrinov', { countries: ['Russia'] }))[0]?.because ?? '', /ties the name to Russia/);
+  assert.doesNotMatch(search(named('Oleg Andrinov', { countries: ['Russia'], inferred: ['Russia'] }))[0]?.because ?? '', /article ties/);
+});
+
+test('a word that one state’s bodies alone bear is a name; armed groups are known by plain words', () => {
+  const search = among([
+    ...['ZARYADOM', 'ZARYADOM EXPORT', 'ZARYADOM BANK'].map((text, at) => entry(text, { entry: `Z${at}`, kind: 'organization', countries: ['Russia'] })),
+    ...['ORIONS', 'ORIONS EXPORT', 'ORIONS BANK'].map((text, at) => entry(text, { entry: `O${at}`, kind: 'organization', countries: [['Iran', 'Russia', 'Syria'][at] ?? ''] })),
+    entry('NORTHERN FRONT', { entry: 'N9', kind: 'organization', programmes: ['FTO', 'SDGT'] }),
+    entry('SOUTHERN FRONT', { entry: 'S9', kind: 'organization', programmes: ['BALKANS'] }),
+  ]);
+  const shown = (name: string) => search(named(name, { kind: 'organization' })).map((listing) => listing.entry);
+  assert.deepEqual(shown('Zaryadom'), ['Z0']);
+  assert.deepEqual(shown('Orions'), []);
+  assert.deepEqual(shown('Northern Front'), ['N9']);
+  assert.deepEqual(shown('Southern Front'), []);
+});
