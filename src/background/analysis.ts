@@ -5,6 +5,8 @@ import { loadTagger } from '../language/tagger.ts';
 import type { TaggerModel } from '../language/tagger.ts';
 import { loadIndex } from '../sanctions/index/load.ts';
 import type { Screen } from '../sanctions/listing.ts';
+import { readProgrammes } from '../sanctions/programme-table.ts';
+import { type Programmes, programmesOf } from '../sanctions/programmes.ts';
 import { screenWith } from '../sanctions/screening/screen-with.ts';
 
 /** Bytes of a file that ships with the extension. Rejects where it cannot be read. */
@@ -13,17 +15,18 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
 const NO_FACTS: Facts = { actors: [], quotes: [], sanctions: { relevant: false, regimes: [], statements: [] } };
 
 /**
- * The facts of an article, with model and lists read from the package at the first English article and kept for the next.
+ * The facts of an article, with model, lists and programmes read from the package at the first English article and kept for the next.
  * Rejects where a file of the package is missing or damaged.
  */
 export function analysisWith(readFile: ReadFile) {
   const model = once(async (): Promise<TaggerModel> => loadTagger(await readFile('data/tagger.bin')));
   const screen = once(async (): Promise<Screen> => screenWith(loadIndex(await readFile('data/lists.bin'))));
+  const programmes = once(async (): Promise<Programmes> => programmesOf(readProgrammes(JSON.parse(new TextDecoder().decode(await readFile('data/programmes.json'))))));
 
   return async function analyse(article: BriefArticle): Promise<{ facts: Facts; analysed: boolean }> {
     if (!isEnglish(article.text, article.language)) return { facts: NO_FACTS, analysed: false };
-    const [tagger, screening] = await Promise.all([model(), screen()]);
-    return { facts: extractFacts(article, { model: tagger, screen: screening }), analysed: true };
+    const [tagger, screening, table] = await Promise.all([model(), screen(), programmes()]);
+    return { facts: extractFacts(article, { model: tagger, screen: screening, programmes: table }), analysed: true };
   };
 }
 

@@ -4,7 +4,12 @@ import test from 'node:test';
 import { loadTagger } from '../language/tagger.ts';
 import type { ScreenQuery } from '../sanctions/listing.ts';
 import type { BriefArticle } from './brief.ts';
+import { readProgrammes } from '../sanctions/programme-table.ts';
+import shipped from '../sanctions/programmes.json';
+import { programmesOf } from '../sanctions/programmes.ts';
 import { extractFacts } from './facts.ts';
+
+const programmes = programmesOf(readProgrammes(shipped));
 
 const model = loadTagger(new Uint8Array(readFileSync('src/language/model/tagger.bin')));
 
@@ -19,7 +24,7 @@ function article(text: string, language: string | null = 'en'): BriefArticle {
 }
 
 test('every fact lies in the text, and its words are there', () => {
-  const facts = extractFacts(article(TEXT), { model, screen: () => [] });
+  const facts = extractFacts(article(TEXT), { model, screen: () => [], programmes });
   assert.ok(facts.actors.length >= 4 && facts.quotes.length >= 1);
   for (const actor of facts.actors) {
     for (const { start, end } of actor.mentions) assert.ok([actor.name, ...actor.aliases].includes(TEXT.slice(start, end)), TEXT.slice(start, end));
@@ -28,7 +33,7 @@ test('every fact lies in the text, and its words are there', () => {
 });
 
 test('quotations lead to actors by id', () => {
-  const facts = extractFacts(article(TEXT), { model, screen: () => [] });
+  const facts = extractFacts(article(TEXT), { model, screen: () => [], programmes });
   const direct = facts.quotes.find((quote) => quote.form === 'direct');
   assert.equal(facts.actors.find((actor) => actor.id === direct?.speaker.actorId)?.name, 'Ingrid Solheim');
   assert.equal(new Set(facts.actors.map((actor) => actor.id)).size, facts.actors.length);
@@ -36,19 +41,19 @@ test('quotations lead to actors by id', () => {
 
 test('persons and organisations are screened with what the text knows of them, states are not', () => {
   const asked: ScreenQuery[] = [];
-  extractFacts(article(TEXT), { model, screen: (query) => { asked.push(query); return []; } });
+  extractFacts(article(TEXT), { model, screen: (query) => { asked.push(query); return []; }, programmes });
   const names = asked.map((query) => query.name);
   assert.ok(names.includes('Oleg Marin') && names.includes('Polesye Shipping') && !names.includes('Belarus'));
   const minister = asked.find((query) => query.name === 'Ingrid Solheim');
-  assert.deepEqual(minister && { ...minister }, { name: 'Ingrid Solheim', kind: 'person', countries: ['Norway'], role: 'Foreign Minister', publishedAt: '2024-03-01' });
+  assert.deepEqual(minister && { ...minister }, { name: 'Ingrid Solheim', kind: 'person', countries: ['Norway'], inferred: [], role: 'Foreign Minister', publishedAt: '2024-03-01' });
 });
 
 test('a text that is not English has no facts', () => {
   const german = 'Die Ministerin sagte am Montag in Berlin, dass neue Strafen gegen das Land wahrscheinlich seien und dass die Regierung nicht warten werde, bis der Winter kommt. '.repeat(3);
-  assert.deepEqual(extractFacts(article(german), { model, screen: () => [] }), { actors: [], quotes: [], sanctions: { relevant: false, regimes: [], statements: [] } });
+  assert.deepEqual(extractFacts(article(german), { model, screen: () => [], programmes }), { actors: [], quotes: [], sanctions: { relevant: false, regimes: [], statements: [] } });
 });
 
 test('names are found without the tagger too', () => {
-  const facts = extractFacts(article(TEXT), { model: null, screen: () => [] });
+  const facts = extractFacts(article(TEXT), { model: null, screen: () => [], programmes });
   assert.ok(facts.actors.some((actor) => actor.name === 'Ingrid Solheim' && actor.official === true));
 });

@@ -1,6 +1,7 @@
 import { annotate } from '../language/annotate.ts';
 import type { TaggerModel } from '../language/tagger.ts';
 import type { Screen } from '../sanctions/listing.ts';
+import type { Programmes } from '../sanctions/programmes.ts';
 import type { ActorDraft } from './actors/actor-set.ts';
 import { findActors } from './actors/find-actors.ts';
 import { raiseSpeakers } from './actors/salience.ts';
@@ -13,6 +14,7 @@ export interface FactsTools {
   /** Null where the tagger could not be loaded: names are then told by shape and lists alone. */
   model: TaggerModel | null;
   screen: Screen;
+  programmes: Programmes;
 }
 
 /** What the panels show for a text that is not English. */
@@ -26,7 +28,7 @@ export function extractFacts(article: BriefArticle, tools: FactsTools): Facts {
   const annotations = annotate(article.text, tools.model);
   const found = findActors(annotations, { title: article.title, publishedAt: article.publishedAt, byline: article.byline });
   const quotes = findQuotes(annotations, found);
-  const sanctions = findSanctions(annotations, found, quotes, article);
+  const sanctions = findSanctions(annotations, found, quotes, tools.programmes);
   const spoken = new Map<string, number>();
   for (const { speaker } of quotes) if (speaker.actorId !== null) spoken.set(speaker.actorId, (spoken.get(speaker.actorId) ?? 0) + 1);
   raiseSpeakers(found.actors, spoken);
@@ -35,7 +37,7 @@ export function extractFacts(article: BriefArticle, tools: FactsTools): Facts {
 
 function listed(actor: ActorDraft, article: BriefArticle, screen: Screen): Actor {
   const { id, name, aliases, kind, role, affiliation, official, salience } = actor;
-  const listings = kind === 'state' ? [] : screen({ name, kind, countries: actor.countries, role, publishedAt: article.publishedAt });
+  const listings = kind === 'state' ? [] : screen({ name, kind, countries: actor.countries, inferred: actor.inferred ?? [], role, publishedAt: article.publishedAt });
   const mentions = actor.mentions.map(({ start, end }) => ({ start, end }));
   return { id, name, aliases, kind, role, affiliation, official, salience, mentions, listings };
 }

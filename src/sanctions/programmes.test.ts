@@ -1,41 +1,44 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readProgrammes } from './programme-table.ts';
-import { programmeByKey, programmesFor, programmesNamed } from './programmes.ts';
+import shipped from './programmes.json';
+import { programmesOf } from './programmes.ts';
+
+const programmes = programmesOf(readProgrammes(shipped));
 
 test('a regime leads to its programmes, the best known first', () => {
-  assert.deepEqual(programmesFor('United Nations', 'North Korea'), ['UN-SC1718']);
-  assert.deepEqual(programmesFor('United Nations', 'Iran'), ['UN-SC1737']);
-  assert.deepEqual(programmesFor('United Nations', 'Democratic Republic of the Congo'), ['UN-SC1533']);
-  assert.equal(programmesFor('United States', 'Russia')[0], 'US-RUSHAR');
-  assert.equal(programmesFor('European Union', 'Russia')[0], 'EU-RUS');
-  assert.equal(programmesFor('United Kingdom', 'Russia')[0], 'GB-RUS');
-  assert.equal(programmesFor('Canada', 'Belarus')[0], 'CA-SEMA');
-  assert.equal(programmesFor('United Nations', 'Taliban')[0], 'UN-SC1988');
+  assert.deepEqual(programmes.against('United Nations', 'North Korea'), ['UN-SC1718']);
+  assert.deepEqual(programmes.against('United Nations', 'Iran'), ['UN-SC1737']);
+  assert.deepEqual(programmes.against('United Nations', 'Democratic Republic of the Congo'), ['UN-SC1533']);
+  assert.equal(programmes.against('United States', 'Russia')[0], 'US-RUSHAR');
+  assert.equal(programmes.against('European Union', 'Russia')[0], 'EU-RUS');
+  assert.equal(programmes.against('United Kingdom', 'Russia')[0], 'GB-RUS');
+  assert.equal(programmes.against('Canada', 'Belarus')[0], 'CA-SEMA');
+  assert.equal(programmes.against('United Nations', 'Taliban')[0], 'UN-SC1988');
 });
 
 test('a state may go by another name', () => {
-  assert.deepEqual(programmesFor('United States', 'Burma'), programmesFor('United States', 'Myanmar'));
+  assert.deepEqual(programmes.against('United States', 'Burma'), programmes.against('United States', 'Myanmar'));
 });
 
 test('an imposer without programmes leads to none', () => {
-  assert.deepEqual(programmesFor('Russia', 'United States'), []);
-  assert.deepEqual(programmesFor('United States', 'Norway'), []);
+  assert.deepEqual(programmes.against('Russia', 'United States'), []);
+  assert.deepEqual(programmes.against('United States', 'Norway'), []);
 });
 
 test('resolutions, orders, regulations and laws named in a text lead to their programmes', () => {
-  assert.deepEqual(programmesNamed('in breach of resolutions 1718, 2371 and 2397'), ['UN-SC1718']);
-  assert.deepEqual(programmesNamed('designated under E.O. 14024'), ['US-RUSHAR']);
-  assert.ok(programmesNamed('as Regulation (EU) No 833/2014 has it').includes('EU-RUS'));
-  assert.deepEqual(programmesNamed('listed under the Magnitsky Act'), ['US-MAGNITSKY']);
-  assert.deepEqual(programmesNamed('the New Year resolution of 2397 runners'), []);
+  assert.deepEqual(programmes.namedIn('in breach of resolutions 1718, 2371 and 2397'), ['UN-SC1718']);
+  assert.deepEqual(programmes.namedIn('designated under E.O. 14024'), ['US-RUSHAR']);
+  assert.ok(programmes.namedIn('as Regulation (EU) No 833/2014 has it').includes('EU-RUS'));
+  assert.deepEqual(programmes.namedIn('listed under the Magnitsky Act'), ['US-MAGNITSKY']);
+  assert.deepEqual(programmes.namedIn('the New Year resolution of 2397 runners'), []);
 });
 
 test('a programme says what it is, whose, and where to read on', () => {
-  const programme = programmeByKey('UN-SC1718');
+  const programme = programmes.byKey('UN-SC1718');
   assert.equal(programme?.issuer, 'UN Security Council');
   assert.ok(programme?.url.startsWith('https://www.un.org/'));
-  assert.equal(programmeByKey('XX-NONE'), null);
+  assert.equal(programmes.byKey('XX-NONE'), null);
 });
 
 test('data of another shape is refused', () => {

@@ -1,9 +1,5 @@
 import { stateByCode, stateByName } from '../language/gazetteers/countries.ts';
-import data from './programmes.json';
 import type { Programme } from './programme-table.ts';
-import { readProgrammes } from './programme-table.ts';
-
-const PROGRAMMES = readProgrammes(data);
 
 /** Authorities whose programmes a reader is most likely to mean, first. */
 const ISSUERS: readonly string[] = ['zz_unsc', 'us_ofac', 'eu_council', 'gb_fcdo', 'ca_mfa', 'au_dfat', 'ch_seco', 'us_treasury', 'us_bis', 'us_state'];
@@ -33,19 +29,32 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(houthis?|ansarallah)$/i, /Yemen/],
 ];
 
-/** Everything the file says of one programme; null for an unknown key. */
-export function programmeByKey(key: string): Programme | null {
-  return PROGRAMMES.get(key) ?? null;
+/** The questions that can be asked of the programmes. */
+export interface Programmes {
+  /** Everything the table says of one programme; null for an unknown key. */
+  byKey(key: string): Programme | null;
+  /**
+   * Keys of the programmes by which `imposer` acts against `target` (common English names), best known first;
+   * empty where none is known: ("United Nations", "North Korea") → ["UN-SC1718"].
+   */
+  against(imposer: string, target: string): string[];
+  /** Keys of the programmes that the text names by a number or a title of law: "Resolution 2397", "E.O. 14024", "Regulation 833/2014", "Magnitsky Act". */
+  namedIn(text: string): string[];
 }
 
-/**
- * Keys of the programmes by which `imposer` acts against `target` (common English names), best known first;
- * empty where none is known: ("United Nations", "North Korea") → ["UN-SC1718"].
- */
-export function programmesFor(imposer: string, target: string): string[] {
+/** The programmes of a table (see programme-table.ts). */
+export function programmesOf(table: ReadonlyMap<string, Programme>): Programmes {
+  return {
+    byKey: (key) => table.get(key) ?? null,
+    against: (imposer, target) => programmesAgainst(table, imposer, target),
+    namedIn: (text) => programmesNamed(table, text),
+  };
+}
+
+function programmesAgainst(table: ReadonlyMap<string, Programme>, imposer: string, target: string): string[] {
   const state = stateByName(target)?.name ?? target;
   const body = BODIES.find(([name]) => name.test(target))?.[1];
-  const own = [...PROGRAMMES.values()].filter((programme) => imposerOf(programme) === imposer);
+  const own = [...table.values()].filter((programme) => imposerOf(programme) === imposer);
   const against = own.filter((programme) => body ? body.test(programme.key) || body.test(programme.title) : targetsOf(programme).includes(state));
   // Canada acts against states by regulations under one law, which the file has as one programme.
   const law = own.filter(({ key }) => key === 'CA-SEMA' && body === undefined);
@@ -64,8 +73,7 @@ function targetsOf(programme: Programme): string[] {
   return programme.targetTerritories.filter((code) => code.length === 2).map((code) => stateByCode(code)?.name ?? '');
 }
 
-/** Keys of the programmes that the text names by a number or a title of law: "Resolution 2397", "E.O. 14024", "Regulation 833/2014", "Magnitsky Act". */
-export function programmesNamed(text: string): string[] {
+function programmesNamed(table: ReadonlyMap<string, Programme>, text: string): string[] {
   const found = new Set<string>();
   for (const [, numbers = ''] of text.matchAll(/\bresolutions?\s+(\d{3,4}(?:(?:,\s*|\s+and\s+|,\s+and\s+)\d{3,4}){0,6})/gi)) {
     for (const number of numbers.match(/\d{3,4}/g) ?? []) {
@@ -77,7 +85,7 @@ export function programmesNamed(text: string): string[] {
     ...[...text.matchAll(/\b(?:E\.O\.|EO|Executive Order)\s+(?:No\. )?(\d{5})\b/g)].map(([, number = '']) => `EO ${number}`),
     ...[...text.matchAll(/\bRegulation\s+(?:\(EU\)\s+)?(?:No\.? )?(\d{2,4}\/\d{2,4})\b/g)].map(([, number = '']) => number),
   ];
-  for (const programme of PROGRAMMES.values()) {
+  for (const programme of table.values()) {
     if (numbers.some((number) => programme.aliases.some((alias) => alias.endsWith(number)))) found.add(programme.key);
   }
   for (const [pattern, keys] of LAWS) if (pattern.test(text)) for (const key of keys) found.add(key);

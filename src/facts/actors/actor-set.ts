@@ -31,6 +31,8 @@ export interface ActorDraft extends Omit<Actor, 'listings' | 'mentions'> {
   mentions: Mention[];
   /** Common English names of the states that the text ties this actor to, most telling first. */
   countries: string[];
+  /** Those of them that no word says of the actor, but that were inferred from the words around it. */
+  inferred?: string[];
   /** For organisations: a public body (ministry, army, court, international body …), so that one who speaks for it is an official. */
   publicBody: boolean;
   /** For organisations: a news medium or agency. */

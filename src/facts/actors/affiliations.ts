@@ -239,7 +239,9 @@ function officeState(offices: ReadonlyMap<string, ReadonlySet<string>>, actor: A
 
 function setState(actor: ActorDraft, state: string | null): void {
   actor.affiliation = state;
-  if (state !== null && !actor.countries.includes(state)) actor.countries.push(state);
+  if (state === null || actor.countries.includes(state)) return;
+  actor.countries.push(state);
+  actor.inferred = [...(actor.inferred ?? []), state];
 }
 
 /** Whether an administration in the text bears this name. */

@@ -7,7 +7,12 @@ import { sliceOf } from '../../span.ts';
 import { findActors } from '../actors/find-actors.ts';
 import type { BriefArticle, SanctionsContext } from '../brief.ts';
 import { findQuotes } from '../quotes/quotes.ts';
+import { readProgrammes } from '../../sanctions/programme-table.ts';
+import shipped from '../../sanctions/programmes.json';
+import { programmesOf } from '../../sanctions/programmes.ts';
 import { findSanctions } from './context.ts';
+
+const programmes = programmesOf(readProgrammes(shipped));
 
 const model = loadTagger(new Uint8Array(readFileSync('src/language/model/tagger.bin')));
 
@@ -17,7 +22,7 @@ function read(text: string): SanctionsContext {
     url: null, title: '', byline: null, siteName: null, publishedAt: null, language: 'en', direction: 'ltr', wordCount: 0, text,
   };
   const actors = findActors(annotations, article);
-  return findSanctions(annotations, actors, findQuotes(annotations, actors), article);
+  return findSanctions(annotations, actors, findQuotes(annotations, actors), programmes);
 }
 
 const lines = (file: string) => readFileSync(`src/facts/sanctions/fixtures/${file}`, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));

@@ -1,7 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
-import { programmesNamed } from '../../sanctions/programmes.ts';
+import type { Programmes } from '../../sanctions/programmes.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
-import type { BriefArticle, Quote, SanctionsContext, SanctionsStatement, StatementType } from '../brief.ts';
+import type { Quote, SanctionsContext, SanctionsStatement, StatementType } from '../brief.ts';
 import type { Parties, PartyEvidence } from './context-parties.ts';
 import { completeParties } from './context-parties.ts';
 import { findEchoes } from './echoes.ts';
@@ -32,7 +32,7 @@ interface Candidate { view: SentenceView; terms: Term[]; mentions: PartyMention[
  * What an article says about sanctions: the sentences that say something, each with what it says, who imposes on whom and who says so,
  * and the regimes it is about. `relevant` is false, and all else empty, where nothing in it has the restrictive sense.
  */
-export function findSanctions(annotations: Annotations, actors: ActorSet, quotes: readonly Quote[], _article: BriefArticle): SanctionsContext {
+export function findSanctions(annotations: Annotations, actors: ActorSet, quotes: readonly Quote[], programmes: Programmes): SanctionsContext {
   const views = viewSentences(annotations).filter((view) => !isHeading(view, annotations));
   const mentions = views.map((view) => partiesIn(view, annotations, actors));
   const statesNear = (at: number) => new Set(mentions.slice(Math.max(0, at - 2), at + 3).flat().map(({ party }) => party)).size;
@@ -74,7 +74,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     imposer: parties[at]?.imposer ?? null, target: parties[at]?.target ?? null,
     speaker: speakerOf(view, terms.map(({ start, end }) => ({ start: view.start + start, end: view.start + end })), quotes),
   }));
-  const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local)), programmesNamed(annotations.text));
+  const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local)), annotations.text, programmes);
   return { relevant: true, regimes, statements };
 }
 

@@ -1,4 +1,5 @@
-import { imposerOf, programmeByKey, programmesFor } from '../../sanctions/programmes.ts';
+import { imposerOf } from '../../sanctions/programmes.ts';
+import type { Programmes } from '../../sanctions/programmes.ts';
 import type { Regime } from '../brief.ts';
 import type { Parties } from './context-parties.ts';
 
@@ -9,9 +10,10 @@ export interface SpokenPair extends Parties {
 
 /**
  * The distinct pairs that the statements are about, most spoken of first; a pair met once beside others met often is left out.
- * `named`: keys of the programmes that the text names by number or law, which lead their regime's.
+ * Programmes that the text names by number or law lead their regime's.
  */
-export function regimesOf(pairs: readonly SpokenPair[], named: readonly string[]): Regime[] {
+export function regimesOf(pairs: readonly SpokenPair[], text: string, programmes: Programmes): Regime[] {
+  const named = programmes.namedIn(text);
   const counts = new Map<string, { imposer: string; target: string; count: number; explicit: boolean }>();
   for (const { imposer, target, explicit } of pairs) {
     if (imposer === null || target === null) continue;
@@ -22,14 +24,14 @@ export function regimesOf(pairs: readonly SpokenPair[], named: readonly string[]
   const all = [...counts.values()].toSorted((a, b) => b.count - a.count);
   const most = all[0]?.count ?? 0;
   return all.filter(({ count, explicit }) => count === most || count >= Math.max(2, most * 0.2) || (explicit && most < 6))
-    .map(({ imposer, target }) => ({ imposer, target, programmes: programmesOf(imposer, target, named) }));
+    .map(({ imposer, target }) => ({ imposer, target, programmes: programmesOf(imposer, target, named, programmes) }));
 }
 
 /** The programmes of a pair, those first that the text names: of two against one state "under Executive Order 13685" tells which is meant. */
-function programmesOf(imposer: string, target: string, named: readonly string[]): string[] {
-  const known = programmesFor(imposer, target);
+function programmesOf(imposer: string, target: string, named: readonly string[], programmes: Programmes): string[] {
+  const known = programmes.against(imposer, target);
   const meant = named.filter((key) => {
-    const programme = programmeByKey(key);
+    const programme = programmes.byKey(key);
     // Programmes against conduct ("Magnitsky Act") belong to every target of their imposer.
     return programme !== null && imposerOf(programme) === imposer && (known.includes(key) || programme.targetTerritories.length === 0);
   });
