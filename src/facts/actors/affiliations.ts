@@ -1,9 +1,10 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { institutionByName } from '../../language/gazetteers/institutions.ts';
-import type { ActorDraft } from './actor-set.ts';
+import type { ActorDraft, Mention } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { leaderOf } from './administrations.ts';
 import { foldWords } from './groups.ts';
+import { isRoleNoun } from './role-words.ts';
 
 /** Offices of a state that an article names without saying whose, because its readers know: "President Field", "the defence minister". */
 const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
@@ -33,6 +34,43 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
     else if (/president/i.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, actors)));
     else setState(actor, officeHolderState(annotations, actor, offices, states, persons));
+  }
+  for (const actor of persons) if (actor.affiliation === null && /^spokes(?:man|woman|person)$/i.test(actor.role ?? '')) settleSpokesperson(annotations, actor, actors);
+  settlePastPresidents(annotations, persons);
+}
+
+/** How many sentences back the body that spoke is still whose spokeswoman speaks. */
+const SPOKEN_REACH = 2;
+
+/** "The foreign ministry said … “We are ready,” spokeswoman Ann Field said.": the body that spoke last. */
+function settleSpokesperson(annotations: Annotations, actor: ActorDraft, actors: readonly ActorDraft[]): void {
+  const mention = actor.mentions[0];
+  if (!mention) return;
+  const floor = annotations.sentences[Math.max(0, mention.sentence - SPOKEN_REACH)]?.first ?? 0;
+  for (let i = mention.phrase.first - 1; i > floor; i -= 1) {
+    if (!/^(?:said|says|announced|confirmed)$/.test(annotations.tokens[i]?.norm ?? '')) continue;
+    const body = actors.find((other) => other.kind === 'organization' && other.mentions.some((place) => place.last === i));
+    if (body?.publicBody) {
+      actor.affiliation = body.affiliation ?? body.name;
+      actor.official = true;
+    } else if (!body && /^(?:ministry|department|police|government|army|military|embassy)$/.test(annotations.tokens[i - 1]?.norm ?? '')) {
+      actor.official = true;
+    }
+    return;
+  }
+}
+
+/** "in 2002, when President Field left the treaty": of two presidents of one state, the one named once and in a past year is none now. */
+function settlePastPresidents(annotations: Annotations, persons: readonly ActorDraft[]): void {
+  const presidents = persons.filter((actor) => actor.official && /^(?:US |U\.S\. )?president$/i.test(actor.role ?? ''));
+  for (const actor of presidents) {
+    const mention = actor.mentions[0];
+    const sentence = annotations.sentences[mention?.sentence ?? -1];
+    if (!mention || !sentence || actor.mentions.length > 1) continue;
+    if (!presidents.some((other) => other !== actor && (other.affiliation ?? actor.affiliation) === (actor.affiliation ?? other.affiliation))) continue;
+    const before = annotations.tokens.slice(sentence.first, mention.first).map((token) => token.norm);
+    const year = before.some((norm) => /^(?:19|20)\d\d$/.test(norm));
+    if (year || (before.at(-3) === 'administration' && before.at(-2) === 'of')) actor.official = false;
   }
 }
 
@@ -91,7 +129,7 @@ function actingState(annotations: Annotations, actor: ActorDraft): string | null
     if (!sentence) return null;
     const known = knownState(annotations, sentence.first, sentence.last);
     const verb = known ? annotations.tokens[sentence.first + known.length] : undefined;
-    if (known && known.as !== 'adjective' && verb && /^(?:VBD|VBZ|MD|VBP)$/.test(verb.pos)) return known.name;
+    if (known && known.as !== 'adjective' && verb && /^(?:VBD|VBZ|MD|VBP|,)$/.test(verb.pos)) return known.name;
     if (known) return null;
   }
   return null;
@@ -113,10 +151,13 @@ function mostNamed(states: readonly ActorDraft[], name: string): boolean {
   return states.every((state) => state === own || count(state) <= (own ? count(own) : 0) || count(state) < 3);
 }
 
-/** Whether a foreign state is named before the person in the sentence of the first mention. */
+/** Whether in most of the sentences that name the person a foreign state is named before. */
 function foreignSentence(annotations: Annotations, actor: ActorDraft): boolean {
-  const mention = actor.mentions[0];
-  if (!mention) return false;
+  const mentions = actor.mentions.slice(0, 8);
+  return mentions.filter((mention) => foreignBefore(annotations, mention)).length * 2 > mentions.length;
+}
+
+function foreignBefore(annotations: Annotations, mention: Mention): boolean {
   for (let i = annotations.sentences[mention.sentence]?.first ?? 0; i < mention.first; i += 1) {
     const known = /^\p{Lu}/u.test(annotations.tokens[i]?.text ?? '') ? knownState(annotations, i, mention.first) : null;
     if (known && known.name !== 'United States') return true;
@@ -148,7 +189,9 @@ function settleWithoutRole(annotations: Annotations, actor: ActorDraft, offices:
 function settleRuler(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>): void {
   if (!/^(?:dictator|chairman|leader|ruler|strongman)$/i.test(actor.role ?? '')) return;
   const owned = actor.mentions.map((mention) => owningState(annotations, mention.first)).find((state) => state !== null) ?? null;
-  const state = owned ?? (/^chairman$/i.test(actor.role ?? '') ? null : officeState(offices, actor));
+  // "Norland's answer suggested that the dictator Bo Lee would not yield"
+  const ruler = /^(?:dictator|ruler|strongman)$/i.test(actor.role ?? '') ? nearestState(annotations, actor, false) : null;
+  const state = owned ?? (/^chairman$/i.test(actor.role ?? '') ? null : officeState(offices, actor) ?? ruler);
   if (state === null) return;
   setState(actor, state);
   actor.official = true;
@@ -262,12 +305,16 @@ function nearestState(annotations: Annotations, actor: ActorDraft, american: boo
   const mention = actor.mentions[0];
   const sentence = annotations.sentences[mention?.sentence ?? -1];
   if (!mention || !sentence) return null;
+  // "“Norland gained from it,” said Defence Minister Bo Lee": a state in what is said is not the speaker's
+  if (/^(?:said|says|added|told|wrote|warned|according)$/.test(annotations.tokens[mention.phrase.first - 1]?.norm ?? '')) return null;
   for (let i = mention.phrase.first - 1; i >= sentence.first; i -= 1) {
     const token = annotations.tokens[i];
     // "Norland, where forces loyal to President Lee …" is one clause
     const where = token?.text === ',' && /^(?:where|whose)$/.test(annotations.tokens[i + 1]?.norm ?? '');
     if (!token || (american && !where && (token.text === ',' || token.text === ';'))) return null;
     const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, i, mention.first) : null;
+    // "A Norlandish lawmaker joined President Lee": the adjective is another's
+    if (known?.as === 'adjective' && american && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '')) return null;
     if (known) return known.name;
   }
   return null;

@@ -139,10 +139,14 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   }
   if (/^(?:index|virus|cocktails?|bombers?|missiles?|rockets?|jets?|aircraft|planes?|fighters?|helicopters?|tanks?|drones?|rifles?|vaccine|app)$/.test(after.norm)) evidence.thing += 3;
   // "Acme Flight 12": an airline
-  if (after.norm === 'flight' && /^\d+$/.test(next?.text ?? '')) {
+  if (after.norm === 'flight' && /\d/.test(next?.text ?? '')) {
     evidence.organisation += 6;
     evidence.person -= 3;
   }
+  // "Northern Forces (NF) Treaty": the name of a treaty with its letters inside
+  const closing = after.text === '(' ? 2 : 0;
+  if ((closing > 0 || after.text === ')') && tokens[candidate.last + closing + 1]?.sentence === candidate.sentence
+    && /^(?:Treaty|Act|Agreement|Convention|Accord|Pact|Protocol|Law)$/.test(tokens[candidate.last + closing + 1]?.text ?? '')) evidence.thing += 30;
   // "the Nuclear Forces treaty", "the Acme agency", "the Acme news agency reported"
   if (/^(?:treaty|act|bill|law|accord|accords|pact)$/.test(after.norm)) evidence.thing += 9;
   if (/^(?:news|wire)$/.test(after.norm) && /^(?:agency|service)$/.test(next?.norm ?? '')) evidence.organisation += 6;

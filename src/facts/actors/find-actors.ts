@@ -1,11 +1,12 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import type { ActorDraft, ActorSet } from './actor-set.ts';
 import { joinAdministrations, leaderOf } from './administrations.ts';
 import { settleAffiliations } from './affiliations.ts';
 import type { Candidate } from './candidates.ts';
 import { readCapitals } from './capitals.ts';
 import { organisationDraft, personDraft, stateDraft } from './drafts.ts';
-import { weighCandidates } from './evidence.ts';
+import { initials, weighCandidates } from './evidence.ts';
 import { classifyGroup, foldWords, type Group, groupCandidates } from './groups.ts';
 import { joinRuns } from './join-runs.ts';
 import { addHeadingMentions } from './known-mentions.ts';
@@ -42,8 +43,9 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   const leaders = new Set(groups.map((group) => leaderOf(group.words)).filter((name) => name !== null).map((name) => foldWords(name.split(' '))));
   for (const group of groups) {
     if (leaders.has(group.key)) group.evidence.person += 4 * group.candidates.length;
-    group.kind = classifyGroup(group);
+    group.kind = isMerelyFirst(annotations, group) ? 'thing' : classifyGroup(group);
   }
+  dropLetters(groups);
   mergePersons(annotations, groups);
   mergeOrganisations(annotations, groups);
   const whole = groups.filter((group) => !group.into);
@@ -56,6 +58,21 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   const adjectives = adjectiveCounts(whole);
   rankActors(annotations, article.title, actors, (actor) => (actor.kind === 'state' ? adjectives.get(actor.name) ?? 0 : 0));
   return makeActorSet(actors);
+}
+
+/** "Sabotage has been ruled out.": one word, capitalised only because the sentence begins with it, of which something is told in the passive. */
+function isMerelyFirst(annotations: Annotations, group: Group): boolean {
+  const only = group.candidates[0];
+  if (!only || group.candidates.length > 1 || only.words.length > 1 || only.organisation || only.state || genderOfGivenName(only.text) !== null) return false;
+  const { tokens } = annotations;
+  const passive = /^(?:has|have|was|were|is|are)$/.test(tokens[only.last]?.norm ?? '') && (tokens[only.last + 1]?.norm === 'been' || tokens[only.last + 1]?.pos === 'VBN');
+  return passive && only.first === annotations.sentences[only.sentence]?.first && /^\p{Lu}\p{Ll}{3,}$/u.test(only.text);
+}
+
+/** "TRA" where the text has a "Trade Review Act": the law, no body. */
+function dropLetters(groups: readonly Group[]): void {
+  const things = new Set(groups.filter((group) => group.kind === 'thing' && group.words.length > 1 && /^(?:Act|Treaty|Agreement|Law|Accord|Convention|Protocol)$/.test(group.words.at(-1) ?? '')).map((group) => initials(group.words)));
+  for (const group of groups) if (group.kind === 'organization' && group.words.length === 1 && things.has(group.words[0] ?? '')) group.kind = 'thing';
 }
 
 function draftActors(annotations: Annotations, groups: readonly Group[], byline: string): ActorDraft[] {

@@ -30,10 +30,13 @@ export function isFormerRole(words: readonly string[]): boolean {
 /** Rules 5 and 6 of public office: ministers and generals always; chairmen and spokespeople by whom they serve; the retired and the private never. */
 export function isOfficialRole(facts: RoleFacts): boolean {
   if (isFormerRole(facts.words)) return false;
+  // "longtime president Ann Field": of a private body; "social justice leader": no court's
+  if (!facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^long-?time$/.test(word)) && /president|director|chairman/.test(facts.noun)) return false;
+  if (facts.words.includes('social') && facts.words.includes('justice')) return false;
   const noun = roleNoun(facts.noun.replace(/s$/, (s) => (PUBLIC_ROLES.has(facts.noun) || PRIVATE_ROLES.has(facts.noun) || NEUTRAL_ROLES.has(facts.noun) ? s : '')));
   if (facts.body === 'private' && /president|director|counsel|secretary/.test(facts.noun)) return false;
   if (PUBLIC_LONG_TITLES.has(facts.noun)) return true;
-  if (/president$|^president|^vice_president$/.test(noun)) return facts.body !== 'private' && !facts.words.some((word) => PRIVATE_WORDS.has(word) || word === 'executive');
+  if (/president$|^president|^vice_president$/.test(noun)) return facts.body !== 'private' && !facts.words.some((word) => PRIVATE_WORDS.has(word) || word === 'executive' || word === 'ceo');
   if (/candidate|nominee|contender|hopeful|front-?runner|elect$/.test(noun)) return facts.words.some((word) => PUBLIC_ROLES.has(roleNoun(word)) && /^(?:sen|senator|gov|governor|rep|congress)/.test(word) && facts.words.indexOf(word) < facts.words.indexOf(facts.noun));
   if (PRIVATE_ROLES.has(noun) && !PUBLIC_ROLES.has(noun)) return facts.words.some((word) => word === 'senator' || word === 'minister' || word === 'congressman' || word === 'congresswoman');
   if (PUBLIC_ROLES.has(noun)) return facts.body !== 'private' || !/^(?:commissioner|secretary-general|captain|chancellor|commander|representative|governor|inspector|major|capt|king|queen)/.test(noun);

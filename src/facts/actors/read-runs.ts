@@ -130,7 +130,7 @@ function behindOffice(tokens: readonly Token[], piece: Piece): number {
 
 /** In "Acme Flight 12" the airline's name ends before the flight's number. */
 function beforeFlight(tokens: readonly Token[], piece: Piece): number {
-  const flight = piece.last - piece.first > 1 && tokens[piece.last - 1]?.norm === 'flight' && /^\d+$/.test(tokens[piece.last]?.text ?? '');
+  const flight = piece.last - piece.first > 1 && tokens[piece.last - 1]?.norm === 'flight' && /\d/.test(tokens[piece.last]?.text ?? '');
   return flight ? piece.last - 1 : piece.last;
 }
 

@@ -165,8 +165,8 @@ function behind(annotations: Annotations, candidate: Candidate, ceiling: number)
   else if (/^(?:is|was)$/.test(tokens[at]?.norm ?? '')) {
     at += 1;
     copular = true;
-    if (!/^(?:the|a|an|not)$/.test(tokens[at]?.norm ?? '')) return null;
-  } else return null;
+    if (!/^(?:the|a|an|not)$/.test(tokens[at]?.norm ?? '')) return stepsIn(annotations, at - 1, ceiling);
+  } else return stepsIn(annotations, at, ceiling);
   if (!copular && /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   if (/^who$/.test(tokens[at]?.norm ?? '') && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.norm ?? '')) {
     at += tokens[at + 2]?.norm === 'as' ? 3 : 2;
@@ -176,6 +176,16 @@ function behind(annotations: Annotations, candidate: Candidate, ceiling: number)
   if (/^who$/.test(tokens[at]?.norm ?? '') && HEADING.has(tokens[at + 1]?.norm ?? '')) return headingAt(annotations, at + 1, ceiling);
   const phrase = appositionAt(annotations, at, ceiling);
   return phrase && copular ? { ...phrase, where: 'is' } : phrase;
+}
+
+/** "Ann Field is stepping in as acting president", "Bo Lee serves as envoy" */
+function stepsIn(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {
+  const { tokens } = annotations;
+  let i = at;
+  while (i < Math.min(ceiling, at + 5) && /^(?:is|stepping|steps|serves|serving|works|working|takes|taking|over|in|now|currently)$/.test(tokens[i]?.norm ?? '')) i += 1;
+  if (i === at || tokens[i]?.norm !== 'as') return null;
+  const phrase = appositionAt(annotations, i + 1, ceiling);
+  return phrase ? { ...phrase, where: 'is' } : null;
 }
 
 /** Verbs that tell an office: "Ann Field, who chairs the trade committee". */
@@ -191,7 +201,7 @@ function headingAt(annotations: Annotations, verb: number, ceiling: number): Rol
 }
 
 /** Behind these a role phrase tells a story: "a banker with ties to Kast", "a teacher since 1990". */
-const ENDS_ROLE = new Set('with by since amid during without against until despite whose among under over near'.split(' '));
+const ENDS_ROLE = new Set('with by since amid during without against until despite whose among under over near effective'.split(' '));
 const LONGEST_APPOSITION = 26;
 const LINKS = new Set('of for at in on from with to'.split(' '));
 
@@ -209,6 +219,8 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   for (; last < Math.min(ceiling, first + LONGEST_APPOSITION); last += 1) {
     const token = tokens[last];
     if (!token) break;
+    // "Norland's “special envoy” to Sudria"
+    if (token.norm === '"' && (noun < 0 ? last === first : tokens[first]?.norm === '"')) continue;
     if (/^[,;:.—–)(]$/.test(token.text) || token.norm === '"' || token.norm === '--' || token.norm === '-') break;
     if (noun < 0) {
       const length = titleLength(annotations, last, ceiling);
@@ -241,7 +253,9 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   if (noun < 0 || titlesNextName(annotations, noun, ceiling)) return null;
   // "Ann Field, King said": no apposition, for nothing closes it
   const stop = tokens[last];
-  if (last < ceiling && stop && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
+  // but "Ann Field, a spokesman for the bank said" has only lost its comma
+  const loose = stop !== undefined && /^(?:said|says|told)$/.test(stop.norm) && last > noun + 2 && /^(?:a|an|the)$/.test(tokens[at]?.norm ?? '');
+  if (last < ceiling && stop && !loose && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
   return { where: 'behind', first: then >= 0 && owner === null && tokens[then]?.norm === 'then' ? then : first, last, noun, owner };
 }
 

@@ -113,6 +113,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (AMERICAN_TITLES.has(noun)) state ??= 'United States';
   const slice = (from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
   last = shortened(annotations, first, last, phrase.noun);
+  while (last > phrase.noun + 1 && /^(?:now|then|currently|also|once)$/.test(tokens[last - 1]?.norm ?? '')) last -= 1;
+  if (tokens[first]?.norm === '"' && first < phrase.noun) first += 1;
   const raw = dropped > 0 ? `${slice(first, first + 1)} ${slice(first + 1 + dropped, last)}` : slice(first, last);
   const plural = slice(phrase.noun, phrase.noun + 1);
   const plain = raw.replace(/["“”[\]]/g, '');

@@ -58,7 +58,7 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (before.norm === 'of') return ofPart(tokens, before, capital);
   if (before.norm === 'from' || before.norm === 'to') return capital ? 0.3 : toOrFromPart(tokens, before);
   if (DEALING.has(before.norm)) return 1;
-  if (before.pos.startsWith('VB') || before.norm === 'that' || before.norm === 'and' || before.norm === 'whether') return 1;
+  if (before.pos.startsWith('VB') || before.norm === 'that' || before.norm === 'and' || before.norm === 'whether') return capital && before.pos.startsWith('VB') ? 0.7 : 1;
   return capital ? 0.5 : 1;
 }
 

@@ -29,6 +29,7 @@ export function findZones(annotations: Annotations): Zone[] {
     skipPictureCredits(tokens, zones);
     skipPhrases(tokens, zones);
     skipCases(tokens, zones);
+    skipHeadlineTail(tokens, zones);
     skipCaptionCredits(tokens, zones);
   }
   return zones;
@@ -173,6 +174,15 @@ function skipPhrases(tokens: readonly Token[], zones: Zone[]): void {
     for (let k = 0; k < phrase.length; k += 1) zones[tokens[i + k]?.index ?? 0] = 'skip';
     i += phrase.length - 1;
   }
+}
+
+/** "Our story about them: Storm Victims Include Students, Singers": a headline behind a colon that no stop closes. */
+function skipHeadlineTail(tokens: readonly Token[], zones: Zone[]): void {
+  if (/^[.!?"”’)]$/.test(tokens.at(-1)?.text ?? '.')) return;
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const tail = tokens.slice(colon + 1).filter((token) => /^\p{L}/u.test(token.text) && !SMALL_WORDS.has(token.norm));
+  if (colon < 1 || tail.length < 4 || tail.some((token) => /^\p{Ll}/u.test(token.text))) return;
+  for (const token of tokens.slice(colon + 1)) zones[token.index] = 'heading';
 }
 
 /** "Lee v. Field", "Lee vs. Norland Board": the name of a case, whose parties are none of the story. */

@@ -30,6 +30,10 @@ Office of Foreign Assets Control,OFAC|United States|agency|
 National Security Council,NSC|United States|executive|
 Central Intelligence Agency,CIA,C.I.A.|United States|agency|
 Federal Bureau of Investigation,FBI,F.B.I.|United States|agency|
+Immigration and Customs Enforcement,ICE|United States|agency|
+Customs and Border Protection,CBP|United States|agency|
+Citizenship and Immigration Services,USCIS|United States|agency|
+Office of Management and Budget,OMB|United States|agency|
 National Security Agency,NSA,N.S.A.|United States|agency|
 Environmental Protection Agency,EPA,E.P.A.|United States|agency|
 Federal Reserve,Fed|United States|bank|

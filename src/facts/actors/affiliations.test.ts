@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { annotate } from '../../language/annotate.ts';
+import { loadTagger } from '../../language/tagger.ts';
+import { findActors } from './find-actors.ts';
+
+const model = loadTagger(new Uint8Array(readFileSync('src/language/model/tagger.bin')));
+const person = (text: string, name: string) => {
+  const found = findActors(annotate(text, model), { title: '', publishedAt: null }).actors.find((actor) => actor.name === name);
+  return found ? { role: found.role, affiliation: found.affiliation, official: found.official } : null;
+};
+
+const CASES: { what: string; text: string; name: string; role: string | null; affiliation: string | null; official: boolean }[] = [
+  {
+    what: 'a minister is not tied to the United States because the story is set there',
+    text: 'The Pentagon and the State Department were silent, U.S. officials said. The weapons are dangerous, said Intelligence Minister Uri Halevi.',
+    name: 'Uri Halevi', role: 'Intelligence Minister', affiliation: null, official: true,
+  },
+  {
+    what: 'a minister belongs to the state that acts in the sentence before, not to the one he speaks of',
+    text: 'Israel condemned the test. "It is a result of the legitimacy that Iran obtained," said Intelligence Minister Uri Halevi.',
+    name: 'Uri Halevi', role: 'Intelligence Minister', affiliation: 'Israel', official: true,
+  },
+  {
+    what: 'a president in the clause of a state that is no American story',
+    text: 'The Pentagon was silent, the White House said. The war goes on in Syria, where forces loyal to President Samir Halabi hold the capital.',
+    name: 'Samir Halabi', role: 'President', affiliation: 'Syria', official: true,
+  },
+  {
+    what: "another person's adjective does not make a president foreign",
+    text: 'A senior Russian lawmaker joined President Hale in dismissing reports. The White House said Hale spoke. The State Department agreed. President Hale left.',
+    name: 'Hale', role: 'President', affiliation: 'United States', official: true,
+  },
+  {
+    what: 'a counterpart takes the state of the adjective',
+    text: 'The White House said the U.S. leader and his Russian counterpart Oleg Marin would meet.',
+    name: 'Oleg Marin', role: 'counterpart', affiliation: 'Russia', official: true,
+  },
+  {
+    what: 'a state that is studied is no affiliation',
+    text: '"It will not work," said Cuban policy expert Walter Lind, a professor of government at American University in Washington.',
+    name: 'Walter Lind', role: 'Cuban policy expert, professor of government', affiliation: 'American University', official: false,
+  },
+  {
+    what: 'a state inside a private office is no affiliation',
+    text: 'The camp is full, said Hans Van de Berg, the Vice President of U.S. Programs at the International Rescue Committee.',
+    name: 'Hans Van de Berg', role: 'Vice President of U.S. Programs', affiliation: 'International Rescue Committee', official: false,
+  },
+  {
+    what: 'a private council makes no official',
+    text: 'Andrew Cole, executive director of the Responsible Diamond Council, said the trade was legal.',
+    name: 'Andrew Cole', role: 'executive director', affiliation: 'Responsible Diamond Council', official: false,
+  },
+  {
+    what: 'an office set before a name by a body whose last word is an office',
+    text: "The speaker of the U.S. House of Representatives, John Bolland, a leading Republican and strong critic of the White House's policy, agreed.",
+    name: 'John Bolland', role: 'speaker', affiliation: 'U.S. House of Representatives', official: true,
+  },
+  {
+    what: 'an ambassador to a body',
+    text: '"We must act," said U.S. Ambassador to the United Nations Nora Hayes. Hayes left.',
+    name: 'Nora Hayes', role: 'Ambassador to the United Nations', affiliation: 'United States', official: true,
+  },
+  {
+    what: 'an office in brackets',
+    text: '"I asked [US Treasury Secretary] Steve Malone about it," he said. Malone declined.',
+    name: 'Steve Malone', role: 'US Treasury Secretary', affiliation: 'United States', official: true,
+  },
+  {
+    what: 'an office in quotation marks',
+    text: 'Listed were Oleg Belov, Russia\'s "presidential envoy" to Crimea, and Dmitry Kozlov, a deputy prime minister.',
+    name: 'Oleg Belov', role: 'presidential envoy to Crimea', affiliation: 'Russia', official: true,
+  },
+  {
+    what: 'an office behind which the comma is missing',
+    text: 'David Lappin, a spokesman from the Department of Homeland Security said he could not comment.',
+    name: 'David Lappin', role: 'spokesman', affiliation: 'Department of Homeland Security', official: true,
+  },
+  {
+    what: 'an office before a rank',
+    text: "Iran's Supreme Leader, Ayatollah Ali Hosseini, has cautioned against the deal.",
+    name: 'Ali Hosseini', role: 'Supreme Leader', affiliation: 'Iran', official: true,
+  },
+  {
+    what: 'a dictator in the sentence of his state',
+    text: 'North Korea responded with threats, suggesting that the dictator Kim Jong Il was not giving in.',
+    name: 'Kim Jong Il', role: 'dictator', affiliation: 'North Korea', official: true,
+  },
+  {
+    what: 'those who travel with a ruler',
+    text: "Kim Jong Il, the North Korean leader, left for Russia. Kim's delegation to Russia includes his foreign minister, Ri Song Ho, and his aides.",
+    name: 'Ri Song Ho', role: 'foreign minister', affiliation: 'North Korea', official: true,
+  },
+  {
+    what: 'property is no office',
+    text: 'Carla Hurst, who owns a newsstand opposite the bridge, said sales were down.',
+    name: 'Carla Hurst', role: null, affiliation: null, official: false,
+  },
+  {
+    what: 'an office one steps into',
+    text: 'Alice Johnson is stepping in as acting president and CEO effective immediately.',
+    name: 'Alice Johnson', role: 'acting president and CEO', affiliation: null, official: false,
+  },
+  {
+    what: 'a spokeswoman of the body that spoke',
+    text: 'The US state department said it would answer. "We are ready," spokeswoman Heather Nolan said.',
+    name: 'Heather Nolan', role: 'spokeswoman', affiliation: null, official: true,
+  },
+  {
+    what: 'a president of a past year beside another',
+    text: 'President Bob Oakes of the United States left the pact. The last such treaty ended in 2002, when President George Wales of the United States pulled out.',
+    name: 'George Wales', role: 'President', affiliation: 'United States', official: false,
+  },
+];
+
+for (const { what, text, name, ...expected } of CASES) {
+  test(`whose office: ${what}`, () => assert.deepEqual(person(text, name), expected));
+}
