@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
-/** Small line drawings, 16 units square, in the colour of the text beside them. They say nothing that the words do not. */
-function Drawing({ children }: { children: ComponentChildren }) {
+/** Small line drawings, 16 units square, in the colour of the text beside them. They say nothing that the words do not. `kind` is for style sheets that turn one. */
+function Drawing({ kind = null, children }: { kind?: 'arrow' | 'chevron' | null; children: ComponentChildren }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+    <svg class={kind === null ? 'icon' : `icon ${kind}`} viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
       {children}
     </svg>
   );
@@ -14,8 +14,8 @@ export const OrganizationIcon = () => <Drawing><path d="M2 6.25 8 2.5l6 3.75zM3.
 export const StateIcon = () => <Drawing><path d="M3.5 14V2.25M3.5 3h8.75L10.5 6l1.75 3H3.5" /></Drawing>;
 export const OfficialIcon = () => <Drawing><path d="M8 1.75l5 1.75v4.25c0 3-2.1 5.2-5 6.5-2.9-1.3-5-3.5-5-6.5V3.5z" /><path d="M5.75 7.75 7.4 9.4l3-3.2" /></Drawing>;
 export const ListIcon = () => <Drawing><path d="M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4h.01M2.5 8h.01M2.5 12h.01" /></Drawing>;
-export const ArrowIcon = () => <svg class="icon arrow" viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M2 8h11.5M9.75 4.25 13.5 8l-3.75 3.75" /></svg>;
-export const ChevronIcon = () => <svg class="icon chevron" viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M6 3.5 10.5 8 6 12.5" /></svg>;
+export const ArrowIcon = () => <Drawing kind="arrow"><path d="M2 8h11.5M9.75 4.25 13.5 8l-3.75 3.75" /></Drawing>;
+export const ChevronIcon = () => <Drawing kind="chevron"><path d="M6 3.5 10.5 8 6 12.5" /></Drawing>;
 export const CloseIcon = () => <Drawing><path d="m4 4 8 8M12 4l-8 8" /></Drawing>;
 
 /** The mark of Readout: a line of text, the one that counts marked. */
