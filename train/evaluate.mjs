@@ -13,7 +13,8 @@ export function names(entities, starts = []) {
   return found;
 }
 
-export function evaluate(model, documents, report = console.log) {
+/** Prints how often the tagger alone agrees with the documents' own parts of speech and names. */
+export function evaluate(model, documents) {
   let right = 0;
   let words = 0;
   const counts = {};
@@ -34,13 +35,13 @@ export function evaluate(model, documents, report = console.log) {
       if (truth.has(name)) count.both += 1;
     }
   }
-  report(`held out: ${words} words, part of speech ${((100 * right) / words).toFixed(2)} %`);
+  console.log(`held out: ${words} words, part of speech ${((100 * right) / words).toFixed(2)} %`);
   const all = { both: 0, found: 0, truth: 0 };
   for (const [kind, count] of Object.entries(counts)) {
     for (const key of Object.keys(all)) all[key] += count[key];
-    report(`  ${kind.padEnd(12)} ${figures(count)}`);
+    console.log(`  ${kind.padEnd(12)} ${figures(count)}`);
   }
-  report(`  ${'all'.padEnd(12)} ${figures(all)}`);
+  console.log(`  ${'all'.padEnd(12)} ${figures(all)}`);
 }
 
 /** Spans of the names that annotations hold: {start, end, entity}. */
@@ -54,8 +55,8 @@ export function nameSpans({ tokens }) {
   return spans;
 }
 
-/** Precision and recall on the hand-written sentences of world-names.mjs; nationalities are left out of account. */
-export function evaluateWorld(annotate, model, report = console.log, verbose = false) {
+/** Prints precision and recall on the hand-written sentences of world-names.mjs; nationalities are left out of account. */
+export function evaluateWorld(annotate, model) {
   const all = {};
   for (const { text, names: truth } of WORLD_NAMES) {
     const key = (span) => `${span.entity} ${text.slice(span.start, span.end)}`;
@@ -65,12 +66,12 @@ export function evaluateWorld(annotate, model, report = console.log, verbose = f
     for (const [set, field] of [[found, 'found'], [wanted, 'truth'], [both, 'both']]) {
       for (const name of set) (all[name.split(' ')[0]] ??= { both: 0, found: 0, truth: 0 })[field] += 1;
     }
-    if (verbose && both.length < Math.max(found.size, wanted.size)) report(`    ${text}\n      missed: ${[...wanted].filter((x) => !found.has(x)).join('; ')}  wrong: ${[...found].filter((x) => !wanted.has(x)).join('; ')}`);
   }
-  report(`world names, ${WORLD_NAMES.length} sentences:`);
-  for (const [kind, count] of Object.entries(all)) report(`  ${kind.padEnd(12)} ${figures(count)}`);
+  console.log(`world names, ${WORLD_NAMES.length} sentences:`);
+  for (const [kind, count] of Object.entries(all)) console.log(`  ${kind.padEnd(12)} ${figures(count)}`);
 }
 
+/** One line of figures, of the names found, those that are there (`truth`), and those that are both. */
 export function figures({ both, found, truth }) {
   const precision = both / (found || 1);
   const recall = both / (truth || 1);

@@ -22,6 +22,7 @@ function weights(bytes, rows) {
   for (const [, entries] of rows) for (const [, value] of entries) bytes.push(value & 0xff);
 }
 
+/** The model's bytes. `tags`: names of the parts of speech; `transitions`: scores, label by label; rows: [hash, [class, weight][]], hashes rising. */
 export function modelBytes({ magic, tags, transitions, tagRows, entityRows }) {
   const bytes = [...magic].map((letter) => letter.charCodeAt(0));
   number(bytes, tags.length);

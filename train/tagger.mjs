@@ -17,7 +17,7 @@ const TAG_ROUNDS = 6;
 const ENTITY_ROUNDS = 8;
 /** Part of the words of names whose spelling is hidden while entities are learned, so that context and shape are learned too. */
 const HIDDEN = 0.3;
-/** A whole step of an average weighs three units: larger units clip the strongest weights at 127 and cost nearly three points of accuracy. */
+/** Units to a whole step of an average. More of them would clip the strongest weights at 127: train/README.md has the cost. */
 const SCALE = 3;
 const TAG_WEIGHTS = { least: 3, scale: SCALE, budget: 160_000 };
 const ENTITY_WEIGHTS = { least: 3, scale: SCALE, budget: 400_000 };
