@@ -39,10 +39,13 @@ export function isSilent(tag: string): boolean {
   return SILENT_TAGS.has(tag);
 }
 
+/** Soft hyphens, zero-width spaces, word joiners and byte order marks: they print nothing and part no words. */
+export const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+
 /** White space of any kind made one blank, none at the ends. Zero-width and soft hyphens are no words. */
 export function squeeze(text: string): string {
   // The second pattern passes over blanks that are right already, which most are.
-  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/[^\S ]\s*| \s+/g, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 
 /** Whether anything is left of a text that is squeezed. */

@@ -53,8 +53,7 @@ export function* extractInSteps(doc: Document, context: { url: string | null }):
   const units = readUnits(body, blockHolders(body));
   countVotes(units.list, verdict);
   const metadata = readMetadata(body, head, structured, verdict);
-  const description = head.meta.get('og:description') ?? head.meta.get('description') ?? '';
-  const page = new ArticlePage({ body, units, metadata, structured, url, description, reasons });
+  const page = new ArticlePage({ body, units, metadata, structured, url, reasons });
   for (const pass of [...AFTER, ...RESCUE]) {
     yield;
     pass(page);

@@ -1,5 +1,5 @@
 import type { Inline, Mark } from './article.ts';
-import { isElement, isText, tagOf } from './dom.ts';
+import { INVISIBLE, isElement, isText, tagOf } from './dom.ts';
 import type { Unit } from './units.ts';
 
 const MARKS: Readonly<Record<string, Mark>> = {
@@ -58,7 +58,7 @@ function collapse(pieces: readonly Piece[]): Piece[] {
       atStart = true;
       continue;
     }
-    let text = piece.text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ');
+    let text = piece.text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
     if (atStart) text = text.trimStart();
     if (text === '') continue;
     out.push({ wrappers: piece.wrappers, text });

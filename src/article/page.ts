@@ -11,8 +11,6 @@ export class ArticlePage {
   readonly metadata: Metadata;
   readonly structured: Structured;
   readonly url: string | null;
-  /** The page's own summary of the article, "" where it has none. */
-  readonly description: string;
   /** Elements that hold captions: out of the text, shown with their figure. */
   readonly captions = new Set<Element>();
   /** Elements left out with everything in them. */
@@ -20,13 +18,12 @@ export class ArticlePage {
   private readonly reasons: Reasons;
   private readonly ranges = new Map<Element, [number, number]>();
 
-  constructor(parts: { body: Element; units: Units; metadata: Metadata; structured: Structured; url: string | null; description: string; reasons: Reasons }) {
+  constructor(parts: { body: Element; units: Units; metadata: Metadata; structured: Structured; url: string | null; reasons: Reasons }) {
     this.body = parts.body;
     this.units = parts.units;
     this.metadata = parts.metadata;
     this.structured = parts.structured;
     this.url = parts.url;
-    this.description = parts.description;
     this.reasons = parts.reasons;
     for (const unit of parts.units.list) {
       for (const element of upFrom(unit.block)) {

@@ -45,10 +45,10 @@ function bringIntoView(doc: Document, range: Range): void {
 }
 
 function scrollerOf(range: Range, page: Element): Element {
-  let at = range.startContainer.parentElement;
+  let at: Element | null = range.startContainer.parentElement;
   while (at !== null && at !== page) {
     if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(styleOf(at).overflowY)) return at;
-    at = flatParent(at) as HTMLElement | null;
+    at = flatParent(at);
   }
   return page;
 }

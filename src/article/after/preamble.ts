@@ -61,7 +61,7 @@ function isSubheadline(unit: Unit, above: number): boolean {
   return above >= 0 && unit.index - above <= 2 && isHeading(unit) && unit.text.length >= 60;
 }
 
-/** A summary under the headline: named so, or the page's own description of itself outside the text's box. */
+/** A summary under the headline, by its own class or that of the box around it; a box of four units and more is the text's. */
 function isDek(page: ArticlePage, unit: Unit): boolean {
   for (const at of [unit.block, ...upFrom(unit.block.parentElement)].slice(0, 2)) if (DEK.test(labelOf(at)) && page.unitsIn(at).length < 4) return true;
   return false;
