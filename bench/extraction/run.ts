@@ -79,7 +79,7 @@ function rowsOf(results: readonly PageResult[]): Row[] {
     { what: 'Readout ÷ Defuddle', figure: ratios('warm', 'defuddle'), wanted: '≤ 0.4' },
     { what: 'the same at the first reading after loading: ÷ Readability', figure: ratios('cold', 'readability'), wanted: '' },
     { what: 'the same at the first reading after loading: ÷ Defuddle', figure: ratios('cold', 'defuddle'), wanted: '' },
-    ...TOOLS.map((tool) => ({ what: `${tool}, ms a page (first reading in brackets after it)`, figure: `${times('warm', tool)}; first ${times('cold', tool)}`, wanted: '' })),
+    ...TOOLS.map((tool) => ({ what: `${tool}, ms a page`, figure: `${times('warm', tool)}; first ${times('cold', tool)}`, wanted: '' })),
     { what: 'longest piece on the main thread, first reading', figure: longest('cold'), wanted: '≤ 50 ms' },
     { what: 'longest piece on the main thread, later readings', figure: longest('warm'), wanted: '≤ 50 ms' },
   ];
