@@ -4,6 +4,8 @@ import type { ActorDraft, Mention } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { leaderOf } from './administrations.ts';
 import { foldWords } from './groups.ts';
+import { namedOffices, OFFICES, officeState } from './named-offices.ts';
+import { settlePastPresidents, settleSpokesperson } from './office-holders.ts';
 import { isRoleNoun } from './role-words.ts';
 
 /** Offices of a state that an article names without saying whose, because its readers know: "President Field", "the defence minister". */
@@ -37,41 +39,6 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
   }
   for (const actor of persons) if (actor.affiliation === null && /^spokes(?:man|woman|person)$/i.test(actor.role ?? '')) settleSpokesperson(annotations, actor, actors);
   settlePastPresidents(annotations, persons);
-}
-
-/** How many sentences back the body that spoke is still whose spokeswoman speaks. */
-const SPOKEN_REACH = 2;
-
-/** "The foreign ministry said … “We are ready,” spokeswoman Ann Field said.": the body that spoke last. */
-function settleSpokesperson(annotations: Annotations, actor: ActorDraft, actors: readonly ActorDraft[]): void {
-  const mention = actor.mentions[0];
-  if (!mention) return;
-  const floor = annotations.sentences[Math.max(0, mention.sentence - SPOKEN_REACH)]?.first ?? 0;
-  for (let i = mention.phrase.first - 1; i > floor; i -= 1) {
-    if (!/^(?:said|says|announced|confirmed)$/.test(annotations.tokens[i]?.norm ?? '')) continue;
-    const body = actors.find((other) => other.kind === 'organization' && other.mentions.some((place) => place.last === i));
-    if (body?.publicBody) {
-      actor.affiliation = body.affiliation ?? body.name;
-      actor.official = true;
-    } else if (!body && /^(?:ministry|department|police|government|army|military|embassy)$/.test(annotations.tokens[i - 1]?.norm ?? '')) {
-      actor.official = true;
-    }
-    return;
-  }
-}
-
-/** "in 2002, when President Field left the treaty": of two presidents of one state, the one named once and in a past year is none now. */
-function settlePastPresidents(annotations: Annotations, persons: readonly ActorDraft[]): void {
-  const presidents = persons.filter((actor) => actor.official && /^(?:US |U\.S\. )?president$/i.test(actor.role ?? ''));
-  for (const actor of presidents) {
-    const mention = actor.mentions[0];
-    const sentence = annotations.sentences[mention?.sentence ?? -1];
-    if (!mention || !sentence || actor.mentions.length > 1) continue;
-    if (!presidents.some((other) => other !== actor && (other.affiliation ?? actor.affiliation) === (actor.affiliation ?? other.affiliation))) continue;
-    const before = annotations.tokens.slice(sentence.first, mention.first).map((token) => token.norm);
-    const year = before.some((norm) => /^(?:19|20)\d\d$/.test(norm));
-    if (year || (before.at(-3) === 'administration' && before.at(-2) === 'of')) actor.official = false;
-  }
 }
 
 /** The first answer that is a state with such an office. */
@@ -252,32 +219,6 @@ function nextState(annotations: Annotations, actor: ActorDraft): string | null {
     if (known) return known.name;
   }
   return null;
-}
-
-const OFFICES = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader', 'dictator', 'ruler', 'strongman'];
-
-/** States by the office that the text gives them without a name: "the Norland president". */
-function namedOffices(annotations: Annotations): Map<string, Set<string>> {
-  const offices = new Map<string, Set<string>>();
-  const { tokens } = annotations;
-  for (const token of tokens) {
-    if (!/^\p{Lu}/u.test(token.text)) continue;
-    const known = knownState(annotations, token.index, tokens.length);
-    if (!known || (known.as !== 'adjective' && known.as !== 'acronym')) continue;
-    const at = token.index + known.length;
-    const office = OFFICES.find((words) => words.split(' ').every((word, k) => tokens[at + k]?.norm === word));
-    if (!office || /^\p{Lu}/u.test(tokens[at + office.split(' ').length]?.text ?? '')) continue;
-    offices.set(office, (offices.get(office) ?? new Set()).add(known.name));
-  }
-  return offices;
-}
-
-/** "the Norland president", told once in the text, says whose president is meant elsewhere; two states told so say nothing. */
-function officeState(offices: ReadonlyMap<string, ReadonlySet<string>>, actor: ActorDraft): string | null {
-  const role = (actor.role ?? '').toLowerCase();
-  const office = OFFICES.find((words) => role === words || role.endsWith(` ${words}`));
-  const found = office === undefined ? undefined : offices.get(office);
-  return found?.size === 1 ? [...found][0] ?? null : null;
 }
 
 function setState(actor: ActorDraft, state: string | null): void {

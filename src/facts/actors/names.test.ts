@@ -36,6 +36,11 @@ const CASES: { what: string; text: string; persons?: string[]; organizations?: s
   { what: 'a headline behind a colon', text: 'Here is our story about some of them: Storm Victims Include Students, Opera Singers, Journalists', persons: [] },
   { what: 'a state of the Union behind a town', text: 'He lives in Nokesville, Va. Palmer did not name him. Jen Palmer declined.', persons: ['Jen Palmer 2'] },
   { what: 'provinces and landmarks', text: 'The fighting spread to northeastern Badakhshan province, and Big Ben stood still.', persons: [] },
+  {
+    what: 'a box of headlines behind a name',
+    text: 'The plan was good, Treasury Secretary Ann Field Ann Lou FieldNew book on Bo Harrow is out Carla Lind wins a vote MORE said in a statement.',
+    persons: ['Ann Field 1'],
+  },
   { what: 'parties of a case', text: 'The court spoke of Lind v. Harrow again.', persons: [] },
   { what: 'a treaty and its letters', text: 'Russia broke the Medium-range Nuclear Forces (MNF) Treaty. The MNF Treaty is dead.', organizations: [] },
   { what: 'the letters of a law', text: 'The Trade Review Act is old. "We can use the TRA," he said. The TRA is strong.', organizations: [] },

@@ -1,0 +1,30 @@
+import type { Annotations } from '../../language/annotations.ts';
+import type { ActorDraft } from './actor-set.ts';
+import { knownState } from './known-names.ts';
+
+/** Offices that a text gives to a state without a name. */
+export const OFFICES = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader', 'dictator', 'ruler', 'strongman'];
+
+/** States by the office that the text gives them without a name: "the Norland president". */
+export function namedOffices(annotations: Annotations): Map<string, Set<string>> {
+  const offices = new Map<string, Set<string>>();
+  const { tokens } = annotations;
+  for (const token of tokens) {
+    if (!/^\p{Lu}/u.test(token.text)) continue;
+    const known = knownState(annotations, token.index, tokens.length);
+    if (!known || (known.as !== 'adjective' && known.as !== 'acronym')) continue;
+    const at = token.index + known.length;
+    const office = OFFICES.find((words) => words.split(' ').every((word, k) => tokens[at + k]?.norm === word));
+    if (!office || /^\p{Lu}/u.test(tokens[at + office.split(' ').length]?.text ?? '')) continue;
+    offices.set(office, (offices.get(office) ?? new Set()).add(known.name));
+  }
+  return offices;
+}
+
+/** "the Norland president", told once in the text, says whose president is meant elsewhere; two states told so say nothing. */
+export function officeState(offices: ReadonlyMap<string, ReadonlySet<string>>, actor: ActorDraft): string | null {
+  const role = (actor.role ?? '').toLowerCase();
+  const office = OFFICES.find((words) => role === words || role.endsWith(` ${words}`));
+  const found = office === undefined ? undefined : offices.get(office);
+  return found?.size === 1 ? [...found][0] ?? null : null;
+}
