@@ -3,11 +3,10 @@
 //   node train/reports.mjs POLNEAR_DIR --check    five-fold cross-validation alone, writes nothing
 //   node train/reports.mjs POLNEAR_DIR --leave=8  leaves out each eighth article, from the first on, so that the result can be measured on those
 // POLNEAR_DIR holds text/ and attributions/ (brat standoff). Same input, same weights: no chance is involved.
-import { build } from 'esbuild';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { loadSource } from '../scripts/build/load.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [corpus, ...flags] = process.argv.slice(2);
@@ -27,7 +26,8 @@ const SMALL = 0.08;
 /** Words written in lower case: any other is a name, and names are not learned. */
 const common = new Set();
 
-const { candidatesOf } = await bundled();
+const candidatesOf = await candidateFinder();
+const annotationFiles = readdirSync(path.join(corpus, 'attributions')).sort();
 const leave = Number(flags.find((flag) => flag.startsWith('--leave='))?.slice(8) ?? 0);
 const samples = readdirSync(path.join(corpus, 'text')).filter((file) => file.endsWith('.txt')).sort()
   .flatMap((file, place) => (leave > 0 && place % leave === 0 ? [] : readSamples(file, place)));
@@ -36,38 +36,24 @@ console.log(`${samples.length} candidates, ${samples.filter((sample) => sample.r
 if (flags.includes('--check')) check();
 else write();
 
-/** The project's own code, so that candidates are found and described as they are in the browser. */
-async function bundled() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'readout-reports-'));
-  try {
-    const outfile = path.join(folder, 'candidates.mjs');
-    await build({
-      stdin: {
-        contents: `
-          import { annotate } from './src/language/annotate.ts';
-          import { loadTagger } from './src/language/tagger.ts';
-          import { candidateReports } from './src/facts/quotes/candidates.ts';
-          import { featuresOf } from './src/facts/quotes/features.ts';
-          import { spanOf } from './src/facts/quotes/quotes.ts';
-          export const candidatesOf = (bytes) => {
-            const model = loadTagger(bytes);
-            return (text) => candidateReports(annotate(text, model)).flatMap(({ unit, reports }) => reports.map((report) => ({
-              features: featuresOf(report, reports),
-              act: report.act,
-              head: unit.items[report.head],
-              content: report.content.map((range) => spanOf(unit, range)),
-            })));
-          };`,
-        resolveDir: root,
-        loader: 'ts',
-      },
-      bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error',
-    });
-    const module = await import(pathToFileURL(outfile).href);
-    return { candidatesOf: module.candidatesOf(new Uint8Array(readFileSync(path.join(root, 'src/language/model/tagger.bin')))) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Text in, candidates out: by the project's own code, so that they are found and described as they are in the browser. */
+async function candidateFinder() {
+  const { exports } = await loadSource(`
+    import { annotate } from './src/language/annotate.ts';
+    import { loadTagger } from './src/language/tagger.ts';
+    import { candidateReports } from './src/facts/quotes/candidates.ts';
+    import { featuresOf } from './src/facts/quotes/features.ts';
+    import { spanOf } from './src/facts/quotes/quotes.ts';
+    export const finderWith = (bytes) => {
+      const model = loadTagger(bytes);
+      return (text) => candidateReports(annotate(text, model)).flatMap(({ unit, reports }) => reports.map((report) => ({
+        features: featuresOf(report, reports),
+        act: report.act,
+        head: unit.items[report.head],
+        content: report.content.map((range) => spanOf(unit, range)),
+      })));
+    };`);
+  return exports.finderWith(new Uint8Array(readFileSync(path.join(root, 'src/language/model/tagger.bin'))));
 }
 
 /** Every candidate of one article, with whether the annotators marked its cue and at least half of its content. */
@@ -85,12 +71,10 @@ function readSamples(file, place) {
 
 /** A few articles have several annotators: the first one counts. */
 function readAttributions(doc) {
-  const folder = path.join(corpus, 'attributions');
-  readAttributions.files ??= readdirSync(folder).sort();
-  const file = readAttributions.files.find((name) => name.replace(/(_[0-9a-f]{4})?\.ann$/, '') === doc);
+  const file = annotationFiles.find((name) => name.replace(/(_[0-9a-f]{4})?\.ann$/, '') === doc);
   const spans = new Map();
   const found = [];
-  for (const line of file ? readFileSync(path.join(folder, file), 'utf8').split('\n') : []) {
+  for (const line of file ? readFileSync(path.join(corpus, 'attributions', file), 'utf8').split('\n') : []) {
     const [id = '', body = ''] = line.split('\t');
     if (id.startsWith('T')) {
       spans.set(id, body.slice(body.indexOf(' ') + 1).split(';').map((part) => {

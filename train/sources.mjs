@@ -1,9 +1,7 @@
 // Bundles the language layer as it stands, so that training sees the features that the reader's machine will see.
-import { build } from 'esbuild';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { loadSource } from '../scripts/build/load.mjs';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -11,22 +9,8 @@ const MODULES = ['annotate', 'tokens', 'features', 'tagger', 'gazetteers/countri
 
 /** Everything that the modules of `src/language` named above export, as one object. */
 export async function languageModules() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'readout-train-'));
-  try {
-    const result = await build({
-      stdin: { contents: MODULES.map((name) => `export * from './src/language/${name}.ts';`).join('\n'), resolveDir: root, loader: 'ts' },
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-    });
-    const file = path.join(folder, 'language.mjs');
-    writeFileSync(file, result.outputFiles[0].contents);
-    return await import(pathToFileURL(file).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { exports } = await loadSource(MODULES.map((name) => `export * from './src/language/${name}.ts';`).join('\n'));
+  return exports;
 }
 
 /** A seeded generator of numbers from 0 to below 1 (mulberry32): the same on every machine. */
