@@ -15,8 +15,8 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.htm': 'text/html; charset
 /** Serves one folder on 127.0.0.1, the file in question and what lies beside it. */
 async function serve(folder) {
   const server = createServer((request, response) => {
-    const file = path.join(folder, path.normalize(decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname)));
-    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+    const file = fileAsked(folder, request.url);
+    if (file === null || !file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }
@@ -25,6 +25,15 @@ async function serve(folder) {
   });
   await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   return { server, origin: `http://127.0.0.1:${server.address().port}` };
+}
+
+/** The file that an address names; null where the address is malformed ("/a%zz.png"), as those of saved pages can be. */
+function fileAsked(folder, address) {
+  try {
+    return path.join(folder, path.normalize(decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname)));
+  } catch {
+    return null;
+  }
 }
 
 /** The page to open. `file` is null for an address of the web. */
