@@ -23,6 +23,7 @@ export interface Head {
   dir: string | null;
 }
 
+/** Reads the document before `dropScripts` takes its `<meta>` elements. Of several with one name the first counts. */
 export function readHead(doc: Document): Head {
   const meta = new Map<string, string>();
   for (const element of doc.querySelectorAll('meta[content]')) {
