@@ -10,22 +10,33 @@ const OTHER_OBJECT = /^ (?:the|its|his|her|their|a|an|this|that|our|tensions?|co
 /** What is refused by a measure and not denied by words: "deny export licenses", "denied visas to the judges". */
 const REFUSED = /^(?: [\w'.-]+){0,4}? (?:licen[cs]\w+|visas?|entry|access|exports?|credits?|loans?|permission|permits?|applications?|landing|use of|revenue|funding|resources)\b/;
 
+/** Verbs of protest that need what they are against; a step may be the sanctions, a launch is not. */
+const PROTESTING = /^(?:condemn|denounc|decr|deplor|resist|oppos|criticiz|criticis|slam|reject)\w*$/;
+const STEPS = /\b(?:moves?|decisions?|steps?|actions?|them|plans?|bills?|resolutions?|vote|announcement|law|legislation|act|order|package|proposals?|demands?|calls?|accusations?|allegations?|claims?|reports?|charges?|idea|policy|campaign|interference|pressure|efforts?|threats?|deadline|statement)\b/;
+
 /** A country called isolated is not said to be so by sanctions: "the increasingly isolated regime". */
 const CALLED_ISOLATED = /^isolated (?:regime|country|state|nation|north|government|leader|kingdom|capital|dictator|communist)/;
 
 /** Whether the words around a cue show that it speaks of something else than the sanctions. `start`, `end`: the cue in `plain`. */
 export function speaksOfElse(type: StatementType, plain: string, start: number, end: number): boolean {
-  const from = plain.slice(start, end), after = (/^[^,;:.]{0,70}/.exec(plain.slice(end)) ?? [''])[0];
+  const from = plain.slice(start, end), after = (/^(?:[^,;:.]|\.(?! )|(?<=\b\w)\.){0,70}/.exec(plain.slice(end)) ?? [''])[0];
   switch (type) {
     case 'relief':
       // "instead of lifting the embargo we should strengthen it"
       if (/\b(?:instead of|rather than) (?:\w+ )?$/.test(plain.slice(Math.max(0, start - 24), start))) return true;
       return LIFTING.test(from) && OTHER_OBJECT.test(after) && !MEASURES.test(after);
     case 'denial':
+      // "condemned the launch and pledged new measures"
+      if (PROTESTING.test(from)) return OTHER_OBJECT.test(after) && !MEASURES.test(objectIn(after)) && !STEPS.test(objectIn(after));
       return /^den(?:y|ies|ied|ying)$/.test(from) && REFUSED.test(after);
     case 'impact':
       return CALLED_ISOLATED.test(plain.slice(start));
     default:
       return false;
   }
+}
+
+/** The words of an object before what is said next: "the launch" of "the launch and pledged new measures". */
+function objectIn(after: string): string {
+  return after.split(/ (?:and|but|while|after|as|when|to|by|that)\b/)[0] ?? after;
 }

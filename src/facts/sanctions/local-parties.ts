@@ -20,6 +20,9 @@ const MAKING = /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|ann
 /** Why, not whom: "sanctions on Monday over its support for Syria", "sanctions for their part in the war in Yemen". */
 const GROUND = /\b(?:because of|in response to|in retaliation for|due to|as punishment for)\b|\b(?:over|for) (?:its|their|his|her|helping|supporting|selling|providing)\b/;
 
+/** What parts a state from "sanctions on": the end of a quotation, another clause, a pronoun that is the target ("sanctions against it, but … the United States"). */
+const ELSEWHERE = /^(?:it|them|him|her|us|me|itself|themselves)\b|[";:]|, (?:but|while|who|which|as|after|when|although|though|and (?:it|he|she|they))\b/;
+
 /** Whoever acts for a state under its adjective: "Russian Prime Minister Pavel Orlov announced the ban". */
 const OFFICER = /^ (?:\w+ ){0,2}?(?:president|premier|prime minister|minister|ministry|government|cabinet|parliament|lawmakers|authorities|regulators?|central bank)\b/;
 
@@ -66,7 +69,7 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
     const reach = term.kind === 'trade' ? 160 : 80;
     const struck = after.find((mention) => mention !== by && mention.as !== 'person' && mention.start >= from && mention.start - from < reach
       && (term.kind !== 'trade' || /\b(?:from|to|on|against|with) (?:the )?$/.test(plain.slice(0, mention.start)) || mention.as === 'adjective'));
-    if (struck && !/\bby (?:the )?$/.test(plain.slice(from, struck.start)) && !GROUND.test(plain.slice(term.end, struck.start))) result.target = struck;
+    if (struck && !/\bby (?:the )?$/.test(plain.slice(from, struck.start)) && !GROUND.test(plain.slice(term.end, struck.start)) && !ELSEWHERE.test(plain.slice(from, struck.start))) result.target = struck;
   }
   // "imposed on Iran economic sanctions", "hit Russia with sanctions", "threatened Turkey with sanctions", "warning Ankara it will face sanctions"
   const hit = before.findLast((mention) => term.start - mention.end < 60 && (
