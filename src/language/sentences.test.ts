@@ -25,7 +25,15 @@ const cases = [
   'The list includes Bank Saderat, Sepah Co., etc. | They deny it.',
   '“This is it.” — Jane Roe.',
   'He wrote: “Go. | Now.” | They went.',
+  'She lives in Dunmore, Va. | Rowe did not name the town. | It burned down in the U.S. | Officials said so.',
+  'Nothing was found in the U.S. | Hale, however, left. | He met U.S. Sen. Ann Ray and U.S. Treasury officials.',
 ];
+
+test('a mark between a full stop and a letter opens the sentence behind it, where nothing is left to close', () => {
+  const sentencesOf = (text: string): string[] => annotate(text, null).sentences.map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(sentencesOf('The deal is misguided."I shall vote no," she said.'), ['The deal is misguided.', '"I shall vote no," she said.']);
+  assert.deepEqual(sentencesOf('"The deal is dead."I shall vote no, she said.'), ['"The deal is dead."', 'I shall vote no, she said.']);
+});
 
 test('sentences divide where a reader would divide them', () => {
   for (const marked of cases) {

@@ -35,12 +35,19 @@ export function sentenceEnds(text: string, ranges: TokenRanges): number[] {
   const found: number[] = [];
   let begun = 0;
   let at = 0;
+  let open = false;
   while (at < last) {
+    if (isStraight(text, ranges, at)) open = !open;
     let after = at + 1;
     const ends = mayEnd(text, endOf(ranges, at));
-    const furthest = ends ? Math.min(last, after + MOST_CLOSERS) : after;
-    while (after < furthest && belongsToEnd(text, ranges, after)) after += 1;
-    if (after < last && (after - begun >= LONGEST || (ends && divides(text, ranges, at, after, last)))) {
+    // It is misguided."I shall vote no: a mark between a full stop and a letter opens what follows where nothing is left to close.
+    const opening = ends && !open && isStraight(text, ranges, after) && isUpper(text, endOf(ranges, after)) && !isWordPart(text, startOf(ranges, at));
+    const furthest = ends && !opening ? Math.min(last, after + MOST_CLOSERS) : after;
+    while (after < furthest && belongsToEnd(text, ranges, after)) {
+      if (isStraight(text, ranges, after)) open = !open;
+      after += 1;
+    }
+    if (after < last && (after - begun >= LONGEST || opening || (ends && divides(text, ranges, at, after, last)))) {
       found.push(after);
       begun = after;
     }
@@ -67,6 +74,10 @@ function wordAt(text: string, ranges: TokenRanges, index: number, most: number):
 /** Whether the token that ends at `end` closes with a mark that may end a sentence. */
 function mayEnd(text: string, end: number): boolean {
   return end > 0 && '.?!…。！？‼'.includes(text.charAt(end - 1));
+}
+
+function isStraight(text: string, ranges: TokenRanges, index: number): boolean {
+  return endOf(ranges, index) - startOf(ranges, index) === 1 && text.charAt(startOf(ranges, index)) === '"';
 }
 
 /** Closing quotes and brackets, and further marks ("?!", ". . ."), stay with the sentence that they close. */
@@ -121,6 +132,8 @@ function abbreviationDivides(text: string, ranges: TokenRanges, at: number, next
   const following = wordAt(text, ranges, next, 20).toLowerCase();
   if (STATES.has(word) && at > 1 && text.charAt(startOf(ranges, at - 1)) === ',' && isUpper(text, startOf(ranges, next))) return true;
   const behind = startOf(ranges, next + 1);
+  // "U.S. Sen. Hale"
+  if (word === 'u.s' && /^(?:sen|rep)\.$/.test(following)) return false;
   const starts = STARTERS.has(following) || (PLURALS.has(following) && isLower(text, behind))
     // "in the U.S. Rowe, however, said"
     || (text.charAt(behind) === ',' && /^(?:however|meanwhile)$/.test(text.slice(startOf(ranges, next + 2), endOf(ranges, next + 2))));

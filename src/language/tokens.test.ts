@@ -10,6 +10,7 @@ function cut(text: string): string {
 
 test('tokens follow the Penn Treebank', () => {
   const cases: [string, string][] = [
+    ["the U.N.'s envoy told Skywatch24.com in 2014.", "the U.N. 's envoy told Skywatch24.com in 2014 ."],
     ["Kim's visit didn't help.", "Kim 's visit did n't help ."],
     ['the workers’ party', 'the workers ’ party'],
     ['“Don’t,” he said—twice.', '“ Do n’t , ” he said — twice .'],

@@ -88,7 +88,8 @@ function joins(text: string, start: number, at: number, to: number): boolean {
 
 /** A full stop inside a word: "1.6", "U.S", "Example.com", "U.S.-led"; not "sanctions.The", where a space was lost. */
 function stopJoins(text: string, start: number, at: number, to: number): boolean {
-  if (isDigit(text, at - 1)) return isDigit(text, at + 1);
+  // "1.6", "Radar24.com"
+  if (isDigit(text, at - 1)) return isDigit(text, at + 1) || (isLetter(text, start) && isLower(text, at + 1) && isLower(text, at + 2));
   const single = at - 1 === start || !isWordPart(text, at - 2);
   if (isHyphen(text.charCodeAt(at + 1))) return single && at + 2 < to && isLetter(text, at + 2);
   if (!isLetter(text, at + 1)) return false;

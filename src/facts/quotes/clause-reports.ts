@@ -73,6 +73,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
 function namesNothing(items: readonly Item[], right: Complement): boolean {
   if (right.kind !== 'object') return false;
   const first = items[right.start];
+  // "admitted defeat"
+  if (first?.norm === 'defeat') return true;
   if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|IN|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.') || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
   if (!/^(?:call|label|dub|brand)$/.test(right.verb.lemma) || /^(?:IN|RP|TO)$/.test(items[right.start - 1]?.pos ?? '')) return false;
   const end = nominalEnd(items, right.start, items.length);

@@ -27,8 +27,19 @@ export function complementOf(items: readonly Item[], group: CueGroup, ceiling: n
   return null;
 }
 
+/** "released intelligence last week that …", "shared evidence that …": what is given out is told. */
+const GIVING_OUT = /^(?:release|publish|issue|share|disclose|present|cite)$/;
+const INFORMATION = /^(?:intelligence|information|evidence|data|details|figures|findings|assessments?|documents?|statements?|reports?|proof)$/;
+
 function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, ceiling: number): Complement | null {
   const after = skipTime(items, group.last, ceiling);
+  if (GIVING_OUT.test(verb.lemma)) {
+    const end = nominalEnd(items, after, ceiling);
+    const given = items.findLastIndex((item, at) => at >= after && at < end && INFORMATION.test(item.norm)) + 1;
+    const told = given > 0 ? [given, ...skipAdjuncts(items, given, ceiling)].find((at) => items[at]?.norm === 'that') : undefined;
+    // not "released a report that said …"
+    if (told !== undefined && !FINITE.test(items[told + 1]?.pos ?? '') && clauseStarts(items, told + 1, ceiling, false)) return { kind: 'clause', verb: { ...verb, act: 'said' }, start: told, cueEnd: group.last };
+  }
   if (items[after]?.pos === 'IN' && items[after]?.norm !== 'that') {
     // "said in a statement that …": the clause is not begun by "in".
     for (const start of skipAdjuncts(items, after, ceiling)) {
@@ -178,7 +189,7 @@ function skipAddressee(items: readonly Item[], from: number, ceiling: number): n
   const places: number[] = [];
   const first = items[from];
   const both = first?.norm === 'both' || first?.norm === 'all';
-  if (!first || (!both && !/^(?:PRP|DT|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(first.pos))) return places;
+  if (!first || (!both && !first.quoted && !/^(?:PRP|DT|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(first.pos))) return places;
   const end = nominalEnd(items, both ? from + 1 : from, ceiling);
   if (end <= from) return places;
   places.push(end, ...skipAdjuncts(items, end, ceiling));
@@ -221,6 +232,8 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     if (!item || item.quote || /^[;:]$/.test(item.norm)) return false;
     if (/^(?:NN|NNS|NNP|NNPS|PRP|CD|EX|VBG)$/.test(item.pos) || (item.pos === 'DT' && at === start)) nouns += 1;
     // "three people died", with the past tense taken for a participle
+    // America “renews its ties”: a fragment's first word behind its noun is its verb, whatever the tagger makes of it.
+    if (item.quoted && item.pos === 'VB' && item.norm.endsWith('s') && items[at - 1]?.quoted && !/\p{L}/u.test(items[at - 1]?.text ?? '') && isNoun(items[at - 2]) && !wary) return true;
     const past = !wary && !relative && item.pos === 'VBN' && isNoun(items[at - 1]) && items[at + 1]?.norm !== 'by';
     if ((FINITE.test(item.pos) || past) && nouns > 0) {
       if (!relative) return at > start;

@@ -130,7 +130,8 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
     const item = items[i];
     if (!item || item.quote || item.quoted) break;
     if (NOT.has(item.norm)) negated = true;
-    else if (BE.has(item.norm) && /^(?:VB|POS)/.test(item.pos)) {
+    // Not "Moody's said", where the 's is part of the name.
+    else if (BE.has(item.norm) && (item.pos.startsWith('VB') || (item.pos === 'POS' && items[at]?.pos !== 'VBD'))) {
       if (form === 'participle') progressive = true;
       else if (!perfect) passive = true;
     } else if (HAVE.has(item.norm) && /^(?:VB|MD)/.test(item.pos)) perfect = true;
@@ -141,6 +142,12 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
     else if (!/^(?:RB|RBR)$/.test(item.pos)) break;
     first = i;
     if (infinitive) break;
+  }
+  // "the minister was quoted as saying": said by the minister.
+  if (form === 'participle' && items[at - 1]?.norm === 'as' && /^(?:quoted|cited)$/.test(items[at - 2]?.norm ?? '')) {
+    let be = at - 3;
+    while (/^(?:RB|VBN)$/.test(items[be]?.pos ?? '') && !BE.has(items[be]?.norm ?? '')) be -= 1;
+    if (BE.has(items[be]?.norm ?? '')) return { first: HAVE.has(items[be - 1]?.norm ?? '') ? be - 1 : be, last: at + 1, at, verbs: cueVerbs(lemma), participle: false, passive: false, negated: false, modal: false, infinitive: false, future: false };
   }
   // Adverbs that belong to the words before: "Rowe, however, said".
   while (first < at && /^(?:however|meanwhile|instead|too|here|there|nevertheless|nonetheless|therefore|thus|ago|yesterday|today)$/.test(items[first]?.norm ?? '')) first += 1;

@@ -59,7 +59,8 @@ function belongs(items: readonly Item[], at: number, next: number, floor: number
   if (item.norm === '&') return true;
   if (INSIDE.test(item.pos)) return !(isWeekday(item) && items[at - 1]?.pos === 'IN');
   if ((item.pos === 'IN' || item.pos === 'TO') && TYING.has(item.norm)) return at > floor && ties(items, at, floor);
-  if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'or')) return at > floor && coordinates(items, at);
+  // "the review is underway and a spokeswoman said": what a verb governs is no part of the subject.
+  if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'or')) return at > floor && coordinates(items, at) && !(/^(?:DT|PRP\$)$/.test(right.pos) && /^(?:VB[DZP]?|MD)$/.test(items[at - 2]?.pos ?? '') && at - 2 >= floor);
   if (item.quoted && (item.pos === '``' || item.pos === "''")) return true;
   if (item.norm === ',') return /^(?:JJ|JJS)$/.test(right.pos) && /^(?:JJ|JJS|VBN)$/.test(items[at - 1]?.pos ?? '');
   return false;

@@ -19,13 +19,23 @@ const PRIVATE = new Set(`former ex-president ex-minister retired company compani
 /** Whether a source that is no single actor is an official, an official body or unnamed officials: "U.S. officials", "police", "a Pentagon statement". */
 export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): boolean {
   const list = words.toLowerCase().replace(/['’]s?\b/g, '').split(/[\s,]+/).filter((word) => word !== '');
-  if (/\b(?:central|reserve) bank$/.test(list.join(' '))) return true;
+  if (/\b(?:central|reserve) bank$|\bintelligence (?:community|services?)$|\b(?:attorneys?|solicitors?|inspectors?) general$/.test(list.join(' '))) return !list.some((word) => word === 'former');
+  // "a group of governors": those who make up the group
+  if (/^(?:group|coalition|number|majority|dozens|scores|some|many|most|several|one|two|three|members|pair|handful)$/.test(headOf(list)) && list.includes('of')) {
+    const behind = list.slice(list.indexOf('of') + 1);
+    if (OFFICIAL.has(headOf(behind)) && !list.some((word) => PRIVATE.has(word))) return true;
+  }
   if (list.some((word) => PRIVATE.has(word) || word.startsWith('ex-'))) return false;
   // "Members of Congress", "a spokesman for the ministry": what stands behind the preposition counts for a noun that speaks for it.
   const head = headOf(list);
   const publicWithin = within.some(isOfficialActor);
   if (head !== '' && SPEAKING_FOR.has(head)) return publicWithin || list.some((word) => PUBLIC.has(word) || OFFICIAL.has(word));
   if (OFFICIAL.has(head)) return true;
+  // "Both Russian and North Korean officials", "state and federal officials"
+  const joined = /^(?:both )?((?:\S+ ){1,3})and (?:\S+ ){1,3}(\S+)$/i.exec(words);
+  if (joined && OFFICIAL.has(joined[2]?.toLowerCase() ?? '') && (joined[1] ?? '').trim().split(' ').every((word) => /^\p{Lu}/u.test(word) || /^(?:local|federal|regional|municipal|civilian|military|state|senior)$/.test(word))) return true;
+  // "the top U.S. Senate Democrat"
+  if (/^(?:democrat|republican)s?$/.test(head) && list.some((word) => /^(?:senate|house|congressional)$/.test(word))) return true;
   // "Mayor Oskar Lindt", where the name is no actor of its own
   if (list.length > 1 && OFFICIAL.has(list[0] ?? '') && words.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return true;
   // "House Democrats", "Senate Republicans"

@@ -66,11 +66,29 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['a relay behind a clause', 'Senator Lena Moss said the truce was over, USA Today reported.', ['said indirect official Lena Moss [said] the truce was over']],
   ['a relay in front', 'According to USA Today, after the vote ended, Senator Lena Moss told advisers she was “tired of it all.”', [
     'said mixed official Lena Moss [told] advisers she was “tired of it all.”']],
+  ["a name that ends in 's", "McDonald's said it would open ten stores.", ["said indirect other McDonald's [said] it would open ten stores"]],
+  ['a programme as addressee', 'Senator Lena Moss told “The Late Hour” that nobody wants the mine.', ['said indirect official Lena Moss [told] that nobody wants the mine']],
+  ['a name in marks before the report', 'In his “Free Harbours” speech, Mayor Oskar Lindt said Peru “renews its ties to the people of the coast.”', [
+    'said mixed official Oskar Lindt [said] Peru “renews its ties to the people of the coast.”']],
+  ['a forgotten comma behind the utterance', '“We will keep all roads open” Mayor Oskar Lindt wrote.', ['said direct official Oskar Lindt [wrote] “We will keep all roads open”']],
+  ['a forgotten comma behind the insertion', 'David Lappe, a spokesman from the Department of Labor said the review was under way.', ['said indirect official David Lappe [said] the review was under way']],
+  ['what was given out', 'U.S. officials released intelligence last week that Peru and Chile were arranging a meeting.', [
+    'said indirect official (U.S. officials) [released] that Peru and Chile were arranging a meeting']],
+  ['a web address as a name', 'Skywatch24.com said the plane had dropped.', ['said indirect other Skywatch24.com [said] the plane had dropped']],
+  ['a new sentence behind U.S.', 'Nothing happened in the U.S. Officials said they were ready.', ['said indirect official (Officials) [said] they were ready']],
+  ['what a verb governs is no part of the source', 'The visit went on while the review is underway and a White House spokeswoman said the talks were fine.', [
+    'said indirect official (a White House spokeswoman) [said] the talks were fine']],
+  ['officials of two states', 'Both Peruvian and South Korean officials said the talks would go on.', ['said indirect official (Both Peruvian and South Korean officials) [said] the talks would go on']],
+  ['members of a public body', 'The top U.S. Senate Democrat said the bill was dead. A group of state attorneys general said they would sue.', [
+    'said indirect official (The top U.S. Senate Democrat) [said] the bill was dead', 'said indirect official (A group of state attorneys general) [said] they would sue']],
+  ["a governor's office", 'Governor Ada Quill flew to Lima. Her office said the talks had begun.', ['said indirect official (Her office) [said] the talks had begun']],
+  ['the statement of an official body', 'The White House said in a statement that it agreed. The statement said the talks were open.', [
+    'said indirect official White House [said] that it agreed', 'said indirect official (The statement) [said] the talks were open']],
   ['called it what it is in marks', 'President Tomas Brandt called the plan “a gift to smugglers” and said he would fight it.', [
     'said mixed official Tomas Brandt [called] the plan “a gift to smugglers”', 'said indirect official Tomas Brandt [said] he would fight it']],
   ['described … as', 'Governor Ada Quill described the road as “a death trap” on Friday.', ['said mixed official Ada Quill [described] the road as “a death trap”']],
   ['a fragment at the start of the clause', 'The statement said "a small number" of people had left the camp.', ['said mixed other (The statement) [said] "a small number" of people had left the camp']],
-  ['quoted as saying', 'The minister was quoted as saying the port would close.', ['said indirect official (The minister) [saying] the port would close']],
+  ['quoted as saying', 'The minister was quoted as saying the port would close.', ['said indirect official (The minister) [was quoted as saying] the port would close']],
   ['a relative clause that reports', 'Defence Minister Ilya Vant, who said the strike was planned, resigned on Monday.', ['said indirect official Ilya Vant [said] the strike was planned']],
   ['a relative clause with the content before', 'The report, which Senator Lena Moss said was “full of errors,” was published on Sunday.', ['said mixed official Lena Moss [said] was “full of errors,”']],
   ['a participle in front', 'Calling the verdict a disgrace, Senator Lena Moss said she would appeal.', [

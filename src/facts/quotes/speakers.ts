@@ -91,8 +91,21 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   const actor = actorOf(actors, unit, source) ?? (isSpokenFor(unit, source) ? null : actors.resolveName(words, token)) ?? describedActor(actors, words, token, history);
   if (actor) return actor.kind === 'person' && actor.role === null && head?.token !== undefined && !actors.actorAt(head.token) && isOfficialPhrase(words, []) ? { ...named(actor), official: true } : named(actor);
   const within = actorsIn(actors, unit, source);
+  if (speaksForOfficial(annotations, actors, report, words, history, quoted)) return { speaker: { actorId: null, text: words }, official: true };
   const listed = isList(unit, source) && within.length > 1;
   return { speaker: { actorId: null, text: words }, official: listed ? within.every(isOfficialActor) : isOfficialPhrase(words, within) };
+}
+
+/** "His office said", of a governor named before; "The statement said", behind "the ministry said in a statement". */
+function speaksForOfficial(annotations: Annotations, actors: ActorSet, report: Report, words: string, history: readonly Spoken[], quoted: (token: number) => boolean): boolean {
+  const owned = /^(his|her|its) (?:office|administration|government|cabinet|spokesman|spokeswoman|spokesperson)$/i.exec(words)?.[1]?.toLowerCase();
+  const token = report.unit.items[report.source?.first ?? 0]?.token ?? 0;
+  if (owned) {
+    const owner = antecedentOf(annotations, actors, POSSESSIVES.get(owned) ?? owned, token, history, quoted, () => false);
+    return owner !== null && isOfficialActor(owner);
+  }
+  const last = history.at(-1);
+  return last !== undefined && last.official && report.unit.paragraph - last.paragraph <= 1 && /^(?:the|its) (?:joint )?(?:statement|communique|communiqué|readout|announcement)$/i.test(words);
 }
 
 /** "talks with an aide who said": the aide, a common noun behind a preposition, but "officials in Oslo who said" as a whole. */
@@ -157,7 +170,7 @@ function headEnd(unit: Unit, source: Range): number {
 /** The source without what stands behind its first comma: "Hale, the head of the panel," is "Hale". */
 function phraseText(text: string, unit: Unit, source: Range): string {
   let last = headEnd(unit, source);
-  if (unit.items[last - 1]?.pos === 'POS' && last - source.first > 1) last -= 1;
+  if (unit.items[last - 1]?.pos === 'POS' && last - source.first > 1 && last < source.last) last -= 1;
   const first = unit.items[source.first];
   const end = unit.items[last - 1];
   return text.slice(first?.start ?? unit.start, end?.end ?? unit.end);
@@ -222,7 +235,8 @@ function headActor(actors: ActorSet, unit: Unit, first: number, end: number): Ac
     const place = actors.mentionAt(item.token);
     if (place) {
       const after = unit.items[at + 1];
-      if (after?.pos === 'POS') found = null;
+      // "Hale's office", but not "Moody's said": there the mark belongs to the name or ends the phrase.
+      if (after?.pos === 'POS' && at + 2 < end && actors.actorAt(after.token) !== place.actor) found = null;
       else found = place.actor;
       continue;
     }

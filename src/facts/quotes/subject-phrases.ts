@@ -14,7 +14,18 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (!item) return null;
   if (item.norm === ',' || item.norm === ')' || item.norm === '—' || item.norm === '–' || item.norm === '--' || item.norm === '-') return subjectBeforeInsertion(items, last, floor);
   if (isRelative(item)) return { first: last, last: last + 1 };
-  return phraseEndingAt(items, last, floor);
+  const found = phraseEndingAt(items, last, floor);
+  return found && (openApposition(items, found, floor) ?? found);
+}
+
+/** "Jo Hale, a spokesman from the ministry said": the comma behind the insertion was forgotten. A name of two words at least must begin the clause. */
+function openApposition(items: readonly Item[], found: Range, floor: number): Range | null {
+  if (!/^an?$/.test(items[found.first]?.norm ?? '') || items[found.first - 1]?.norm !== ',') return null;
+  const name = phraseEndingAt(items, found.first - 2, floor);
+  if (!name || name.last - name.first < 2 || !items.slice(name.first, name.last).every((item) => item.pos === 'NNP' && !isWeekday(item))) return null;
+  const before = items[name.first - 1];
+  if (before && name.first > floor && before.pos !== 'CC' && before.pos !== 'QUOTE' && before.norm !== ',') return null;
+  return items.slice(found.first, found.last).some((item) => /^(?:from|for|with|at|of)$/.test(item.norm)) ? { first: name.first, last: found.last } : null;
 }
 
 /** Steps over adverbs and days between subject and verb: "the ministry on Friday also said". */

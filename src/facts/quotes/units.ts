@@ -145,6 +145,8 @@ function isUtterance(annotations: Annotations, before: readonly Item[], quote: Q
   const ends = after === undefined || (/^[.?!;]$/.test(after.text) && end + 1 >= last);
   if (atStart) {
     if (after === undefined) return words >= 2 || fullStop;
+    // “Our lines stay open” Minister Hale wrote: the comma was forgotten.
+    if (words >= 4 && !closes && after.norm !== ',' && speakerFollows(annotations, end, last) && hasFiniteVerb(annotations, quote)) return true;
     return (closes && (after.norm !== ',' || words > 1)) || (after.norm === ',' && words > 1) || isSpeechForm(after.norm);
   }
   if (!previous) return false;
@@ -160,6 +162,18 @@ function isUtterance(annotations: Annotations, before: readonly Item[], quote: Q
   }
   // told reporters at the airport “We are ready to talk.”
   return capital && words >= 4 && fullStop && ends && hasFiniteVerb(annotations, quote);
+}
+
+/** Up to eight words of a name or role that begin with a capital or an article, and a verb of speech that closes the sentence or is followed by when and where. */
+function speakerFollows(annotations: Annotations, at: number, last: number): boolean {
+  if (!/^(?:NNP|DT|PRP)$/.test(annotations.tokens[at]?.pos ?? '')) return false;
+  for (let i = at; i < Math.min(at + 9, last); i += 1) {
+    const token = annotations.tokens[i];
+    if (!token) return false;
+    if (i > at && isSpeechForm(token.norm) && /^VB[DZ]$/.test(token.pos)) return i + 1 >= last || /^(?:\.|,|IN|NNP|RB)$/.test(annotations.tokens[i + 1]?.pos ?? '.') && annotations.tokens[i + 1]?.norm !== 'that';
+    if (!/^(?:DT|PRP|NN|NNP|NNPS|JJ|POS)$/.test(token.pos)) return false;
+  }
+  return false;
 }
 
 function hasFiniteVerb(annotations: Annotations, quote: Quotation): boolean {
