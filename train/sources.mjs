@@ -24,6 +24,7 @@ export function seeded(seed) {
   };
 }
 
+/** Shuffles the list itself (Fisher and Yates), and returns it. */
 export function shuffle(list, random) {
   for (let i = list.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));

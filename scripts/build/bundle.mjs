@@ -33,6 +33,7 @@ const shared = {
   plugins: [cssAsText, noHtmlStrings],
 };
 
+/** The scripts of the content, the background and the pages; with source maps where they are not minified. */
 export async function bundleScripts(folder, { minify }) {
   mkdirSync(folder, { recursive: true });
   await allDone(SCRIPTS.map(({ entry, out, format }) => build({
@@ -64,6 +65,7 @@ export async function bundleViews(folder, { minify }) {
   }
 }
 
+/** The command line as one module; packages stay outside, but for those that no-html-strings changes. */
 export async function bundleCli(outfile) {
   await build({
     ...shared,

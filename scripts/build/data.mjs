@@ -12,6 +12,7 @@ const COPIES = [
 const SOURCES = 'src/sanctions/sources';
 const BUILDER = 'src/sanctions/index/build-lists.ts';
 
+/** Writes what the code reads as `data/…` into a folder. */
 export async function writeData(folder) {
   mkdirSync(folder, { recursive: true });
   for (const { from, to } of COPIES) cpSync(from, path.join(folder, to));

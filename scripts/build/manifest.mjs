@@ -10,6 +10,7 @@ export const TARGETS = [
   { name: 'start-chrome', browser: 'chrome', hosts: ['<all_urls>'], place: 'build/start-chrome' },
 ];
 
+/** The manifest of one target: that browser's keys alone, the version of package.json. */
 export function manifestFor({ browser, hosts }) {
   const base = JSON.parse(readFileSync('manifest.json', 'utf8'));
   const manifest = { ...base, version: JSON.parse(readFileSync('package.json', 'utf8')).version };

@@ -6,6 +6,7 @@ import path from 'node:path';
 // The earliest date a zip can carry, in local time as zips have it.
 const LONG_AGO = new Date(1980, 0, 1);
 
+/** @returns the bytes of the zip */
 export function zipFolder(folder) {
   const files = {};
   for (const name of readdirSync(folder, { recursive: true }).sort()) {

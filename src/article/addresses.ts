@@ -7,6 +7,7 @@ export interface Addresses {
   image(src: string): string | null;
 }
 
+/** `url` is the page's own address; null where it is not known. */
 export function addressesOf(doc: Document, url: string | null): Addresses {
   const own = parse(url ?? '', null);
   const base = parse(doc.querySelector('base[href]')?.getAttribute('href') ?? '', own) ?? own;

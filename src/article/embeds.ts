@@ -9,6 +9,7 @@ export interface Embed {
 /** `<blockquote class="twitter-tweet">`, `<blockquote class="instagram-media">`: a post whose last link is its own address. */
 const POST = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|reddit-card|fb-post|bluesky-embed|mastodon-embed)(?:\s|$)/;
 
+/** Whether an element is the placeholder of another site's post, as that site's own code for embedding writes it. */
 export function isPost(element: Element): boolean {
   return POST.test(element.getAttribute('class') ?? '');
 }

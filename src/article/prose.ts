@@ -6,6 +6,7 @@ const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?…。！？؟।։።][\s"'”’»」』)\]]{0,8}$/u;
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+/** Whether the words stand in a heading, at whatever depth: `<h2><a><span>What comes next`. A `<div>`, `<section>` or `<article>` in between is a box of its own. */
 export function isHeading(unit: Unit): boolean {
   for (const at of upFrom(unit.block)) {
     if (HEADING.test(tagOf(at))) return true;
@@ -14,6 +15,7 @@ export function isHeading(unit: Unit): boolean {
   return false;
 }
 
+/** Whether a text ends with a full stop or its like. */
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-10));
 }

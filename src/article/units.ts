@@ -44,6 +44,7 @@ export function standsAlone(element: Element, holders: ReadonlySet<Element>): bo
   return isBlockTag(tagOf(element)) || holders.has(element);
 }
 
+/** Parts the words of a body into units. `holders`: see `blockHolders`. */
 export function readUnits(body: Element, holders: ReadonlySet<Element>): Units {
   const list: Unit[] = [];
   const byNode = new Map<Text, Unit>();

@@ -62,6 +62,7 @@ export function countVotes(units: readonly Unit[], verdict: Verdict): void {
   }
 }
 
+/** Whether Readability kept an element, or the nearest numbered one around it. */
 export function keptByVerdict(element: Element | null, verdict: Verdict): boolean {
   for (const at of upFrom(element)) {
     const number = numberOf(at);

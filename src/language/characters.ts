@@ -44,6 +44,7 @@ export function isDigit(text: string, at: number): boolean {
   return classAt(text, at) === DIGIT;
 }
 
+/** Letter or digit. */
 export function isWordPart(text: string, at: number): boolean {
   const kind = classAt(text, at);
   return kind === LETTER || kind === DIGIT;

@@ -28,6 +28,7 @@ const EDGE = 0x2f3a11;
 /** Words this long are hashed by their first letters alone, so that one endless word costs no more than any other. */
 const LONGEST_HASHED = 40;
 
+/** Room for sentences of up to `capacity` tokens, to be filled by `encode` again and again. */
 export function emptyEncoded(capacity: number): Encoded {
   const ints = (): Int32Array => new Int32Array(capacity);
   return {

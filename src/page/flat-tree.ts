@@ -1,5 +1,6 @@
 /** The tree as it is laid out: slotted elements hang in their slot, shadow trees in their host. */
 
+/** What an element hangs in: its slot, its parent or its shadow host; null for the root element and outside a document. */
 export function flatParent(element: Element): Element | null {
   if (element.assignedSlot !== null && element.assignedSlot !== undefined) return element.assignedSlot;
   if (element.parentElement !== null) return element.parentElement;

@@ -27,6 +27,7 @@ export function showEvidence(doc: Document, ranges: readonly Range[]): boolean {
   return true;
 }
 
+/** Takes the highlight away. Scrolling is not undone. */
 export function clearEvidence(): void {
   CSS.highlights.delete(HIGHLIGHT_NAME);
   for (const end of takeBack.splice(0)) end();

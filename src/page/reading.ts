@@ -40,6 +40,7 @@ export function articleKey(url: string, text: string): string {
   return fnv1a(`${withoutFragment(url)}\n${text}`);
 }
 
+/** An address up to its "#", unless what follows is itself an address. */
 export function withoutFragment(url: string): string {
   const at = url.indexOf('#');
   // "#/story/5" and "#!/story/5" are addresses of pages in old single-page sites.

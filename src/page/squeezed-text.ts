@@ -13,6 +13,7 @@ const UNPRINTED = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 const UNPRINTED_RUN = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe', 'title']);
 
+/** A text without what is not printed. */
 export function squeeze(text: string): string {
   return text.replace(UNPRINTED_RUN, '');
 }

@@ -66,6 +66,7 @@ export interface Bus {
 const EnvelopeSchema = v.object({ readout: v.string(), request: v.unknown() });
 const RefusalSchema = v.object({ ok: v.literal(false), error: PageErrorSchema });
 
+/** The bus over a browser's wire; bus.ts has the one that is used, tests make their own. */
 export function connect(wire: Wire): Bus {
   const { runtime } = wire;
 
@@ -108,6 +109,7 @@ export function connect(wire: Wire): Bus {
   };
 }
 
+/** `message` is for whoever looks into it; the views speak by the code alone. */
 export function refusal(code: PageErrorCode, message: string): Refusal {
   return { ok: false, error: { code, message } };
 }

@@ -26,6 +26,7 @@ export interface I18n {
 
 const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The words of the locale that `source` has, with plurals, numbers and dates as the browser's language writes them. */
 export function createI18n(source: MessageSource): I18n {
   const locale = source.getMessage('localeTag') || 'en';
   // A reader in en-GB reads "12 September", one in en-US "September 12": both get the words of locale `en`.
