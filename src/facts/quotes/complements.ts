@@ -231,9 +231,9 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     const item = items[at];
     if (!item || item.quote || /^[;:]$/.test(item.norm)) return false;
     if (/^(?:NN|NNS|NNP|NNPS|PRP|CD|EX|VBG)$/.test(item.pos) || (item.pos === 'DT' && at === start)) nouns += 1;
-    // "three people died", with the past tense taken for a participle
     // America “renews its ties”: a fragment's first word behind its noun is its verb, whatever the tagger makes of it.
     if (item.quoted && item.pos === 'VB' && item.norm.endsWith('s') && items[at - 1]?.quoted && !/\p{L}/u.test(items[at - 1]?.text ?? '') && isNoun(items[at - 2]) && !wary) return true;
+    // "three people died", with the past tense taken for a participle
     const past = !wary && !relative && item.pos === 'VBN' && isNoun(items[at - 1]) && items[at + 1]?.norm !== 'by';
     if ((FINITE.test(item.pos) || past) && nouns > 0) {
       if (!relative) return at > start;
