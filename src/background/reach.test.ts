@@ -5,7 +5,7 @@ import { askPageOver } from './reach.ts';
 import type { Reach } from './reach.ts';
 
 /** A tab that answers only once our script is in it. */
-function page({ url, refuses = false, why = 'not here', urlAfter }: { url?: string | undefined; refuses?: boolean; why?: string; urlAfter?: string | null }) {
+function page({ url, refuses = false, ignores = false, why = 'not here', urlAfter }: { url?: string | undefined; refuses?: boolean; ignores?: boolean; why?: string; urlAfter?: string | null }) {
   let injected = 0;
   let tried = false;
   const reach: Reach = {
@@ -13,7 +13,7 @@ function page({ url, refuses = false, why = 'not here', urlAfter }: { url?: stri
     inject: async () => {
       tried = true;
       if (refuses) throw new Error(why);
-      injected += 1;
+      if (!ignores) injected += 1;
     },
     tab: async () => {
       if (tried && urlAfter === null) throw new Error('no tab');
@@ -40,6 +40,10 @@ test('a page of the browser itself is off limits also where its address is kept 
   for (const why of ['Cannot access a chrome:// URL', 'Cannot access a chrome-extension:// URL of different extension', 'The extensions gallery cannot be scripted.']) {
     assert.equal(codeOf(await page({ refuses: true, why }).ask()), 'off-limits', why);
   }
+});
+
+test('a page that takes the script and runs it nowhere is off limits', async () => {
+  assert.equal(codeOf(await page({ url: 'about:config', ignores: true }).ask()), 'off-limits');
 });
 
 test('a page whose address is kept from us needs an act of the reader', async () => {

@@ -29,7 +29,9 @@ export function askPageOver(reach: Reach) {
       const why = messageOf(error);
       return refusal(codeOfRefusedInjection(before, await urlOf(reach, tabId), why), why);
     }
-    return reach.askTab(tabId, name, request);
+    const second = await reach.askTab(tabId, name, request);
+    // Firefox takes a script for about:config without a word and runs it nowhere.
+    return isUnanswered(second) ? refusal(codeOfRefusedInjection(before, await urlOf(reach, tabId), ''), 'the script does not answer') : second;
   };
 }
 
