@@ -30,10 +30,17 @@ export function extractFacts(article: BriefArticle, tools: FactsTools): Facts {
   const quotes = findQuotes(annotations, found);
   const sanctions = findSanctions(annotations, found, quotes, tools.programmes);
   const spoken = new Map<string, number>();
-  for (const { speaker } of quotes) if (speaker.actorId !== null) spoken.set(speaker.actorId, (spoken.get(speaker.actorId) ?? 0) + 1);
+  for (const { speaker, content } of quotes) {
+    if (speaker.actorId === null) continue;
+    const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
+    spoken.set(speaker.actorId, (spoken.get(speaker.actorId) ?? 0) + (length > LONG_QUOTE ? 1.5 : 1));
+  }
   raiseSpeakers(found.actors, spoken);
   return { actors: found.actors.map((actor) => listed(actor, article, tools.screen)), quotes, sanctions };
 }
+
+/** Characters from which a quotation weighs more for its speaker. */
+const LONG_QUOTE = 180;
 
 function listed(actor: ActorDraft, article: BriefArticle, screen: Screen): Actor {
   const { id, name, aliases, kind, role, affiliation, official, salience } = actor;

@@ -108,6 +108,16 @@ const CASES: { what: string; text: string; name: string; role: string | null; af
     name: 'Heather Nolan', role: 'spokeswoman', affiliation: null, official: true,
   },
   {
+    what: 'an admiral of the body he leads, not of the state he speaks of',
+    text: 'The U.S. and the White House were told of Russia by Navy Adm. Mark Rudd, who leads the National Security Agency.',
+    name: 'Mark Rudd', role: 'Navy Adm., leads the National Security Agency', affiliation: 'United States', official: true,
+  },
+  {
+    what: "a company's vice president",
+    text: 'The White House agreed, U.S. officials said at the Pentagon. "It helps," said Lana Hobbs, senior vice president for social policy.',
+    name: 'Lana Hobbs', role: 'senior vice president for social policy', affiliation: null, official: false,
+  },
+  {
     what: 'a president of a past year beside another',
     text: 'President Bob Oakes of the United States left the pact. The last such treaty ended in 2002, when President George Wales of the United States pulled out.',
     name: 'George Wales', role: 'President', affiliation: 'United States', official: false,

@@ -34,7 +34,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.affiliation !== null) continue;
     if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
-    else if (/president/i.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, actors)));
+    else if (/^(?:the |acting |current |U\.S\. |US )?(?:vice[- ])?president(?:-elect)?(?:$|,)/i.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, actors)));
     else setState(actor, officeHolderState(annotations, actor, offices, states, persons));
   }
   for (const actor of persons) if (actor.affiliation === null && /^spokes(?:man|woman|person)$/i.test(actor.role ?? '')) settleSpokesperson(annotations, actor, actors);
@@ -45,12 +45,26 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
 function officeHolderState(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, states: readonly ActorDraft[], persons: readonly ActorDraft[]): string | null {
   const foreign = FOREIGN_OFFICE.test(actor.role ?? '');
   const fits = (state: string | null): state is string => state !== null && !(foreign && state === 'United States');
+  const served = servedState(actor.role ?? '');
+  if (served !== null) return served;
   // "Field's delegation to Norland includes his foreign minister, Bo Lee": Field's state or none
   if (ownedByPerson(annotations, actor)) return companyState(actor, persons);
   const only = states.length === 1 ? states[0]?.name ?? null : null;
   for (const tell of [() => officeState(offices, actor), () => nearestState(annotations, actor, false), () => sourceState(annotations, actor), () => delegationState(annotations, actor, persons), () => actingState(annotations, actor), () => only]) {
     const told = tell();
     if (fits(told)) return told;
+  }
+  return null;
+}
+
+/** The state whose body the role names: "Navy Adm., leads the National Security Agency". */
+function servedState(role: string): string | null {
+  const words = role.split(/[\s,]+/);
+  for (let i = 0; i < words.length; i += 1) {
+    for (let length = Math.min(5, words.length - i); length > 1; length -= 1) {
+      const state = institutionByName(words.slice(i, i + length).join(' '))?.state ?? '';
+      if (state !== '') return state;
+    }
   }
   return null;
 }

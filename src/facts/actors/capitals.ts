@@ -31,7 +31,7 @@ const SOFT_NEVER = words(`he she it we you they me us him her them this that the
 const NEVER = words(`regarding concerning i i'm i've i'll i'd the a an and or of this that these those it he she we they you
   gmt utc est edt pst pdt cst bst a.m p.m am pm tv gdp ceo cfo coo pm mp phd covid covid-19 aids hiv dna icbm icbms uav usb url pdf faq q&a vs op-ed photo photos video
   image images file hide toggle caption advertisement related updated update read watch listen editor's note abstract full text byline copyright god bible koran quran internet web
-  lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
+  yeah yep nope alas heck um ah uh hmm breaking exclusive download lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
 
 /** Sentence openers that are no names even where the next word has a capital: "Former President Field", "Meanwhile Lee". */
 const OPENERS = words(`click suppose consider imagine note remember neither either whether hardline also still even now then today yesterday tomorrow meanwhile however moreover furthermore instead indeed perhaps maybe once later earlier early late last next

@@ -37,6 +37,9 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
 /** "S-300 Air Defence Systems", "Missile Defence System": a weapon, though companies are called "Systems" too. */
 const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
 
+/** Words that a writer capitalises though they name nobody of the story. */
+const NOBODY = new Set('also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
+
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
 
@@ -58,6 +61,7 @@ function weighShape(candidate: Candidate): void {
   if (words.length > 1 && /^\p{Lu}\.$/u.test(words[words.length > 2 ? 1 : 0] ?? '')) evidence.person += 3;
   if (words.length >= 2 && words.length <= 4 && plain && words.every((word) => !SUBJECTS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word))) evidence.person += 1;
   if (words.length === 1 && !candidate.organisation && (PEOPLES.has(last) || /(?:ians|ists|ites|isms?)$/.test(last))) evidence.thing += 6;
+  if (words.length === 1 && NOBODY.has(last)) evidence.thing += 8;
   // "Tropical Storm Ada", "Hurricane Bo"
   if (words.slice(0, -1).some((word) => /^(?:storm|hurricane|typhoon|cyclone|operation|super)$/i.test(word))) evidence.thing += 8;
   if (words.length > 1 && PLACE_STARTS.has(first.toLowerCase())) evidence.place += 3;

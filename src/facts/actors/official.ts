@@ -35,6 +35,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (facts.words.includes('social') && facts.words.includes('justice')) return false;
   const noun = roleNoun(facts.noun.replace(/s$/, (s) => (PUBLIC_ROLES.has(facts.noun) || PRIVATE_ROLES.has(facts.noun) || NEUTRAL_ROLES.has(facts.noun) ? s : '')));
   if (facts.body === 'private' && /president|director|counsel|secretary/.test(facts.noun)) return false;
+  // "senior vice president", "vice president for social policy": of a company
+  if (facts.noun === 'vice_president' && !facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^(?:senior|executive|associate|assistant|for|of|at|and)$/.test(word))) return false;
   if (PUBLIC_LONG_TITLES.has(facts.noun)) return true;
   if (/president$|^president|^vice_president$/.test(noun)) return facts.body !== 'private' && !facts.words.some((word) => PRIVATE_WORDS.has(word) || word === 'executive' || word === 'ceo');
   if (/candidate|nominee|contender|hopeful|front-?runner|elect$/.test(noun)) return facts.words.some((word) => PUBLIC_ROLES.has(roleNoun(word)) && /^(?:sen|senator|gov|governor|rep|congress)/.test(word) && facts.words.indexOf(word) < facts.words.indexOf(facts.noun));
@@ -45,6 +47,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (facts.body === 'private') return false;
   const judged = facts.words.filter((word) => word !== facts.noun);
   if (judged.some((word) => PRIVATE_WORDS.has(word)) && !judged.includes('ruling') && !judged.includes('state') && !judged.includes('committee')) return false;
+  // "chief medical officer at Partners in Health"
+  if (judged.includes('at')) return false;
   if (judged.some((word) => PUBLIC_WORDS.has(word) || PUBLIC_HEADS.has(word))) return true;
   if (/democrat|republican|independent/.test(noun)) return facts.ofPlace;
   if (/^(?:ally|counterpart|official|leader|ruler|dictator|strongman|envoy|negotiator|spokes|aide|adviser|advisor|secretary|chief|head|deputy|delegate|justice|prince|princess|royal|attorney_general|press_secretary|director_general|secretary_general|chief_of_staff|speaker)/.test(noun)) {

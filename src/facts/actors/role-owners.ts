@@ -158,5 +158,5 @@ export function isPublic(group: Group, known: boolean | undefined): boolean {
   if (last === 'agency' && /^news$/i.test(group.words.at(-2) ?? '')) return false;
   const joined = joinedWords(group);
   if (joined.some((word) => ORGANISATION_NOUNS.has(word) && /^(?:university|institute|college|bank|school|union|company)$/.test(word))) return joined.includes('central') || joined.includes('european');
-  return PUBLIC_HEADS.has(last) || joined.some((word) => /^(?:ministry|department|parliament|senate|police|army|navy|government|embassy|commission|bureau)$/.test(word));
+  return PUBLIC_HEADS.has(last) || joined.some((word) => /^(?:ministry|department|parliament|senate|police|army|navy|government|embassy|commission|bureau|house)$/.test(word));
 }

@@ -16,16 +16,32 @@ export function rankActors(annotations: Annotations, title: string, actors: Acto
     const early = first < 450 ? 1.5 : first < 1000 ? 0.6 : 0;
     const inHeadline = forms.some((form) => headline.includes(form)) ? 2 : 0;
     const kind = actor.kind === 'person' ? 0.6 : actor.medium ? -1 : 0;
-    const score = Math.pow(actor.mentions.length + adjectivesOf(actor) * 0.3, 0.75) + early + inHeadline + kind + (1 - first / length) * 0.5;
+    const score = Math.pow(actor.mentions.length + adjectivesOf(actor) * 0.3, 0.75) + (isAddressee(annotations, actor) ? -1 : early + kind) + inHeadline + (1 - first / length) * 0.5;
     scores.set(actor.id, Math.max(0.1, score));
   }
   sortByScore(actors, scores);
 }
 
-/** Raises those who speak in the article, by how many quotations are theirs, and sorts anew in place. */
-export function raiseSpeakers(actors: ActorDraft[], quotesOf: ReadonlyMap<string, number>): void {
-  sortByScore(actors, new Map(actors.map((actor) => [actor.id, actor.salience + Math.min(3, quotesOf.get(actor.id) ?? 0) * (actor.medium ? 0.01 : 0.06)])));
+/** "told Ann Field on Example TV", "in an interview with Bo Lee": one who is named only as the hearer of others' words. */
+function isAddressee(annotations: Annotations, actor: ActorDraft): boolean {
+  if (actor.kind !== 'person' || actor.official || actor.mentions.length > 2) return false;
+  return actor.mentions.every(({ phrase }) => {
+    const before = annotations.tokens[phrase.first - 1]?.norm ?? '';
+    const lead = annotations.tokens[phrase.first - 2]?.norm ?? '';
+    // "told Example TV's Ann Field", "told Example TV host Ann Field"
+    const owner = before === "'s" || before === 'host' || before === 'anchor';
+    const told = owner && annotations.tokens.slice(Math.max(0, phrase.first - 5), phrase.first).some((token) => token.norm === 'told');
+    return told || /^(?:told|tells|telling)$/.test(before) || (before === 'with' && /^(?:interview|interviewed|conversation)$/.test(lead));
+  });
 }
+
+/** Raises those who speak in the article, by how much of what is said is theirs, and sorts anew in place. `quotesOf` counts quotations, a long one for more than one. */
+export function raiseSpeakers(actors: ActorDraft[], quotesOf: ReadonlyMap<string, number>): void {
+  sortByScore(actors, new Map(actors.map((actor) => [actor.id, actor.salience + Math.min(MOST_SPEECH, quotesOf.get(actor.id) ?? 0) * (actor.medium ? 0.01 : 0.06)])));
+}
+
+/** More than so many quotations make nobody more of a main actor. */
+const MOST_SPEECH = 4;
 
 function sortByScore(actors: ActorDraft[], scores: ReadonlyMap<string, number>): void {
   const best = Math.max(0.1, ...scores.values());

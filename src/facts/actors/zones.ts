@@ -193,7 +193,11 @@ function linkBoxStart(tokens: readonly Token[], end: number): number {
   let start = -1;
   for (let i = end - 1; i > Math.max(0, end - LONGEST_LINK_BOX); i -= 1) {
     if (tokens[i]?.text === 'MORE') break;
-    const glued = /^(\p{Lu}\p{L}*\p{Ll})\p{Lu}\p{L}*$/u.exec(tokens[i]?.text ?? '')?.[1];
+    const glued = /^(\p{Lu}\p{L}*\p{Ll})[\p{Lu}\d][\p{L}\d-]*$/u.exec(tokens[i]?.text ?? '')?.[1];
+    // "Ann Field Ann Bo Field Field quits MORE": the first name again where nothing is glued
+    const again = /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[i]?.text ?? '') && tokens[i]?.text === tokens[i - 2]?.text && /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '')
+      && (tokens[i + 2]?.text === tokens[i - 1]?.text || tokens[i + 3]?.text === tokens[i - 1]?.text);
+    if (again) start = i;
     if (glued === undefined) continue;
     for (let k = i - 1; k >= Math.max(0, i - 8); k -= 1) if (glued.startsWith(tokens[k]?.text ?? ' ') && (tokens[k]?.text.length ?? 0) > 2) start = k + 1;
   }
