@@ -8,6 +8,7 @@ import type { CueGroup } from './cue-groups.ts';
 import { breaksOff, hasMainVerb, isNoun, isRelative } from './items.ts';
 import type { Range } from './items.ts';
 import type { Report } from './report.ts';
+import { phraseFrom } from './source-phrases.ts';
 import { findSubject, sourceBehindQuote } from './subjects.ts';
 import type { Item, Unit } from './units.ts';
 
@@ -24,6 +25,7 @@ export function clauseReports(unit: Unit): Report[] {
 }
 
 function readCandidate(items: readonly Item[], group: CueGroup, before: readonly Candidate[]): Candidate | null {
+  if (group.passive && !group.modal && !group.negated && !group.infinitive) return toldBy(items, group);
   if (group.modal || group.passive || group.infinitive) return null;
   const previous = before.at(-1) ?? null;
   const prior = items[group.first - 1];
@@ -67,6 +69,19 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "On Tuesday, the court said …": without a verb the words before are no content.
   if (!rest && !hasMainVerb(items, left)) return null;
   return { ...base, verb: clausal, right: null, left: [left], rest };
+}
+
+/** "Rowe was told by her aides that the road was closed": the aides told it. */
+function toldBy(items: readonly Item[], group: CueGroup): Candidate | null {
+  const verb = group.verbs.find((one) => one.frames.has('a') && one.act === 'said');
+  if (!verb || items[group.last]?.norm !== 'by') return null;
+  const source = phraseFrom(items, group.last + 1, items.length, false);
+  if (!source) return null;
+  const start = items[source.last]?.norm === 'of' && items[source.last + 1]?.quoted ? source.last + 1 : source.last;
+  const opens = items[start];
+  if (opens?.norm !== 'that' && !opens?.quoted) return null;
+  const kind = opens.pos === 'QUOTE' ? 'quote' : opens.norm === 'that' ? 'clause' : 'object';
+  return { group, verb, source, inherited: false, cut: null, right: { kind, verb, start, cueEnd: group.last }, left: [], rest: null };
 }
 
 /** "called the police", "asserted itself", "denied it": an object of which nothing is said. */

@@ -34,6 +34,8 @@ function cutsClause(items: readonly Item[], at: number, end: number): boolean {
   if (items[at]?.norm !== ',') return false;
   const next = items[at + 1];
   if (next?.norm === 'despite') return true;
+  // ", but it is unclear what it cost": the article's own doubt
+  if (/^(?:but|though|although)$/.test(next?.norm ?? '') && items[at + 2]?.norm === 'it' && items.slice(at + 3, at + 8).some((item) => /^(?:unclear|unknown|clear)$/.test(item.norm))) return true;
   // ", its boldest step yet", ", a decision that …": what the article makes of it
   if (/^(?:its|his|her|their|the|a|an)$/.test(next?.norm ?? '') && /^(?:RBS|JJS)$/.test(items[at + 2]?.pos ?? '')) return !hasFinite(items, at + 1, end);
   if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:that|which)$/.test(items[at + 3]?.norm ?? '')) return true;

@@ -84,6 +84,9 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ["a governor's office", 'Governor Ada Quill flew to Lima. Her office said the talks had begun.', ['said indirect official (Her office) [said] the talks had begun']],
   ['the statement of an official body', 'The White House said in a statement that it agreed. The statement said the talks were open.', [
     'said indirect official White House [said] that it agreed', 'said indirect official (The statement) [said] the talks were open']],
+  ['told by another', 'Governor Ada Quill was told by Minister Ilya Vant that the road was closed.', ['said indirect official Ilya Vant [was told] that the road was closed']],
+  ['the doubt of the article', 'The ministry said it is “totally free” to use the port, but it is unclear what that will cost.', [
+    'said mixed official (The ministry) [said] it is “totally free” to use the port']],
   ['called it what it is in marks', 'President Tomas Brandt called the plan “a gift to smugglers” and said he would fight it.', [
     'said mixed official Tomas Brandt [called] the plan “a gift to smugglers”', 'said indirect official Tomas Brandt [said] he would fight it']],
   ['described … as', 'Governor Ada Quill described the road as “a death trap” on Friday.', ['said mixed official Ada Quill [described] the road as “a death trap”']],
