@@ -62,7 +62,7 @@ export function completeParties(evidence: readonly PartyEvidence[], states: Read
       whom = last?.target ?? null;
     }
     const struck = (party: string) => mayImpose(who, party), striking = (party: string) => mayImpose(party, whom);
-    whom ??= paired(settled, 'imposer', who, 'target') ?? own.targets.best(struck) ?? all.targets.best(struck) ?? named.find((party) => struck(party) && !isUsualImposer(party)) ?? likelyTarget(common, struck);
+    whom ??= paired(settled, 'imposer', who, 'target') ?? own.targets.best(struck) ?? all.targets.best(struck) ?? likeliest(named.filter((party) => struck(party) && !isUsualImposer(party)), common, struck);
     who ??= paired(settled, 'target', whom, 'imposer') ?? own.imposers.best(striking) ?? all.imposers.best(striking) ?? likelyImposer(common, striking);
     // Who strikes whom elsewhere in the article is not struck back where no word says so.
     const told = settled[at], reversed = who !== null && whom !== null && told?.imposer === null && told.target === null
@@ -118,6 +118,12 @@ function paired(all: readonly Parties[], given: 'imposer' | 'target', party: str
 }
 
 const USUAL: readonly string[] = ['United Nations', 'United States', 'European Union', 'United Kingdom'];
+
+/** One that the sentence names, unless the article speaks far more of another: Poland may warn in it of a response to sanctions on Russia. */
+function likeliest(named: readonly string[], common: Votes, may: (party: string) => boolean): string | null {
+  const here = named.toSorted((a, b) => common.of(b) - common.of(a))[0] ?? null, overall = likelyTarget(common, may);
+  return here !== null && common.of(here) * 4 >= common.of(overall) ? here : overall;
+}
 
 function likelyTarget(common: Votes, may: (party: string) => boolean): string | null {
   return common.best((party) => may(party) && !USUAL.includes(party)) ?? common.best(may);

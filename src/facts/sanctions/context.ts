@@ -49,6 +49,8 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     // The term that says most of who and whom: "a violation of U.N. resolutions, and the U.S. will not hesitate to impose new sanctions" is read at its threat.
     const main = THREATENED.exec(view.plain) ? terms.at(-1) : terms[0];
     const local = main ? readParties(view, main, named) : { imposers: [], targets: [], modifier: null };
+    // "sanctions" and a "complete embargo" against Cuba: whom the first leaves open, a later one may tell.
+    if (local.targets.length === 0 && local.modifier === null) local.targets = terms.filter(({ kind }) => kind !== 'verb').map((term) => readParties(view, term, named).targets).find((targets) => targets.length > 0 && !targets.some((target) => local.imposers.includes(target))) ?? [];
     return { local, named: named.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
   });
   const counts = new Map<string, number>();
@@ -99,7 +101,7 @@ function saysBurma(text: string): boolean {
 
 /** Not where something happens ("in Vienna", "at the White House"), nor who accuses ("Washington has accused …"), nor whom one talks with or is sent to. */
 function mayTakePart(plain: string, { start, end }: PartyMention): boolean {
-  return !/\b(?:in|near|outside|at) (?:the )?$/.test(plain.slice(0, start)) && !/\b(?:conversations?|talks|meetings?|consultations|outreach|ambassador|envoy|representative) (?:with|to) (?:the )?$/.test(plain.slice(0, start))
+  return !/\b(?:in|near|outside|at) (?:the )?(?:[\w'-]+(?:, | and |, and )){0,3}$/.test(plain.slice(0, start)) && !/\b(?:conversations?|talks|meetings?|consultations|outreach|ambassador|envoy|representative) (?:with|to) (?:the )?$/.test(plain.slice(0, start))
     && !/^ (?:has |have |had )?(?:also |repeatedly |long )?accus/.test(plain.slice(end, end + 40)) && !/^(?:'s)? (?:top )?(?:ambassador|envoy|diplomat) /.test(plain.slice(end, end + 40));
 }
 

@@ -13,7 +13,7 @@ export interface LocalParties {
 /** Words that may stand between a state and "sanctions": "U.S. economic sanctions", "Iran nuclear-related sanctions". */
 const BETWEEN = /^(?:'s)?[ ,]*(?:(?:and|or|,|the|its|their|own|new|further|additional|fresh|tough(?:er|est)?|harsh(?:er)?|strict(?:er)?|strong(?:er|est)?|severe|sweeping|crippling|existing|current|previous|earlier|latest|first|recent|long-standing|longstanding|economic|financial|trade|oil|energy|arms|banking|nuclear|nuclear-related|missile|sectoral|unilateral|multilateral|secondary|primary|punitive|retaliatory|targeted|international|global|proposed|planned|and european|security council|administration|government|treasury|unspecified|biting|limited|broad(?:er)?|major|more|food|import|export|visa|travel|weapons|resulting|subsequent|decades-old|extensive|comprehensive)[ ,]*)*$/;
 /** Right after the word: whom it strikes. */
-const AGAINST = /^(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|being|already|also|recently|newly|currently|still|to be|could be|would be|will be|imposed|placed|levied|slapped|leveled|levelled|announced|adopted|approved|enacted|passed|directed|aimed|in place|in force|for years|last \w+|this \w+|in \d{4}|by the (?:west|u\.s\.|us|united states|united nations|u\.n\.|eu|european union)|designed|meant|list|regime|measures|relief|package|bill|law|legislation))*)[ ,]+(?:on|against|upon|(?<=(?:aimed|directed|levell?ed) )at|targeting|hitting|for|to punish|to penali[sz]e|to squeeze|over)[ ,]/;
+const AGAINST = /^"?(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|being|already|also|recently|newly|currently|still|to be|could be|would be|will be|imposed|placed|levied|slapped|leveled|levelled|announced|adopted|approved|enacted|passed|directed|aimed|in place|in force|for years|last \w+|this \w+|in \d{4}|by the (?:west|u\.s\.|us|united states|united nations|u\.n\.|eu|european union)|designed|meant|list|regime|measures|relief|package|bill|law|legislation))*)[ ,]+(?:on|against|upon|(?<=(?:aimed|directed|levell?ed) )at|targeting|hitting|for|to punish|to penali[sz]e|to squeeze|over)[ ,]/;
 /** What news writes of the making of sanctions, before the word, with its maker as subject. */
 const MAKING = /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|put|puts|putting|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu\w*|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/g;
 
@@ -25,6 +25,9 @@ const ELSEWHERE = /^(?:it|them|him|her|us|me|itself|themselves)\b|[";:]|, (?:but
 
 /** Whoever acts for a state under its adjective: "Russian Prime Minister Pavel Orlov announced the ban". */
 const OFFICER = /^ (?:\w+ ){0,2}?(?:president|premier|prime minister|minister|ministry|government|cabinet|parliament|lawmakers|authorities|regulators?|central bank)\b/;
+
+/** Who seeks that others act: "Israeli Prime Minister Noa Tal called on governments to impose sanctions". */
+const SEEKING = /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg\w+|ask\w*|demand\w*|press\w*|want\w*|appeal\w*)\b/;
 
 /** Whoever acts for a state under its name: "China's foreign ministry". */
 const OFFICE = /^'s (?:\w+ ){0,2}?(?:ministry|minist(?:er|ers)|government|president|leaders?|parliament|cabinet|regulators?|central bank|council|secretary|treasury|lawmakers|authorities|administration)\b/;
@@ -75,7 +78,9 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
   const hit = before.findLast((mention) => term.start - mention.end < 60 && (
     /\b(?:on|against|hit(?:s|ting)?|slap(?:s|ped|ping)?|threaten(?:s|ed|ing)?|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|warn(?:s|ed|ing)?) (?:the |its |ally |neighbou?ring )*$/.test(plain.slice(0, mention.start))
       && /\bwith\b|\bof\b|\bto\b|^ (?:economic |new |tough )+$/.test(plain.slice(mention.end, term.start))
-    || /\b(?:fac(?:e|es|ed|ing)|under|subject(?:ed)? to|hit (?:by|with)|struggling under|suffer\w* (?:under|from)|risk(?:s|ed|ing)?|defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start))));
+    || /\b(?:fac(?:e|es|ed|ing)|under|subject(?:ed)? to|hit (?:by|with)|struggling under|suffer\w* (?:under|from)|risk(?:s|ed|ing)?) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start))
+    // Whoever breaks them is struck by them, but allies of who imposes only get around them.
+    || (!isUsualImposer(mention.party) && /\b(?:defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start)))));
   if (hit && (result.target === null || /\bwith (?:[\w.'-]+ ){0,4}$/.test(plain.slice(hit.end, term.start)))) result.target = hit;
 
   const beside = before.at(-1);
@@ -108,9 +113,9 @@ function maker(plain: string, term: Term, before: readonly PartyMention[], targe
   if (!verb || term.start - verb.index > 160) return null;
   // Not a law named after it ("the Belarus Democracy Act"), not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
   const decreed = /^(?:impos|slap|ban|introduc|announc|retaliat|order|sign)/.test(verb[0]);
-  const acts = (mention: PartyMention) => !/^ (?:\w+ ){0,6}act\b/.test(plain.slice(mention.end, mention.end + 60)) && (mention.as !== 'adjective' || (decreed && OFFICER.test(plain.slice(mention.end, mention.end + 40))));
+  const acts = (mention: PartyMention) => !/^ (?:\w+ ){0,6}act\b/.test(plain.slice(mention.end, mention.end + 60)) && (mention.as !== 'adjective' || (decreed && OFFICER.test(plain.slice(mention.end, mention.end + 40)) && !SEEKING.test(plain.slice(mention.end, verb.index))));
   const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && acts(mention)
-    && !/\b(?:on|against|of|with|from|in|into|to|at|over|for) (?:the )?$/.test(plain.slice(0, mention.start)) && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
+    && !/\b(?:on|against|of|with|from|in|into|to|at|over|for|about|towards?|between) (?:the )?$/.test(plain.slice(0, mention.start)) && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
   // Others impose too, but then it must be said in so many words: "Tehran banned imports", not "Tehran put off talks on sanctions".
   const plainly = /^(?:impos|re-?impos|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt)/.test(verb[0]);
   return subjects.findLast(({ party }) => isUsualImposer(party)) ?? (plainly ? subjects.at(-1) : null) ?? null;
