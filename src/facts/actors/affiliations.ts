@@ -49,7 +49,7 @@ function officeHolderState(annotations: Annotations, actor: ActorDraft, offices:
   if (served !== null) return served;
   // "Field's delegation to Norland includes his foreign minister, Bo Lee": Field's state or none
   if (ownedByPerson(annotations, actor)) return companyState(actor, persons);
-  const only = states.length === 1 ? states[0]?.name ?? null : null;
+  const only = onlyState(annotations, states);
   for (const tell of [() => officeState(offices, actor), () => nearestState(annotations, actor, false), () => sourceState(annotations, actor), () => delegationState(annotations, actor, persons), () => actingState(annotations, actor), () => only]) {
     const told = tell();
     if (fits(told)) return told;
@@ -122,7 +122,20 @@ function presidentState(annotations: Annotations, actor: ActorDraft, offices: Re
   if (told !== null) return told;
   // "In Norland, loyal to its army, President Lee …": another state's sentence tells nothing for the story's home
   if (american) return foreignSentence(annotations, actor) || !mostNamed(states, 'United States') ? null : 'United States';
-  return states.length === 1 ? states[0]?.name ?? null : null;
+  return onlyState(annotations, states);
+}
+
+/** The one state that takes part in the story, or else the one that the whole text names. */
+function onlyState(annotations: Annotations, states: readonly ActorDraft[]): string | null {
+  if (states.length > 0) return states.length === 1 ? states[0]?.name ?? null : null;
+  const { tokens } = annotations;
+  const named = new Set<string>();
+  for (const token of tokens) {
+    const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, token.index, tokens.length) : null;
+    if (known) named.add(known.name);
+    if (named.size > 1) return null;
+  }
+  return [...named][0] ?? null;
 }
 
 /** Whether no acting state is named more often. */

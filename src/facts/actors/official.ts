@@ -48,7 +48,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   const judged = facts.words.filter((word) => word !== facts.noun);
   if (judged.some((word) => PRIVATE_WORDS.has(word)) && !judged.includes('ruling') && !judged.includes('state') && !judged.includes('committee')) return false;
   // "chief medical officer at Partners in Health"
-  if (judged.includes('at')) return false;
+  const at = judged.indexOf('at');
+  if (at >= 0 && !judged.slice(at).some((word) => word !== 'health' && (PUBLIC_WORDS.has(word) || PUBLIC_HEADS.has(word)))) return false;
   if (judged.some((word) => PUBLIC_WORDS.has(word) || PUBLIC_HEADS.has(word))) return true;
   if (/democrat|republican|independent/.test(noun)) return facts.ofPlace;
   if (/^(?:ally|counterpart|official|leader|ruler|dictator|strongman|envoy|negotiator|spokes|aide|adviser|advisor|secretary|chief|head|deputy|delegate|justice|prince|princess|royal|attorney_general|press_secretary|director_general|secretary_general|chief_of_staff|speaker)/.test(noun)) {
