@@ -16,6 +16,9 @@ export function likeness(a: NameWord, b: NameWord): number {
   if (a.sound === b.sound) return 0.97;
   const shorter = Math.min(a.sound.length, b.sound.length), longer = Math.max(a.sound.length, b.sound.length);
   if (longer - shorter > 2 || shorter < 3) return 0;
+  // No word loses its first sound or gets quite another: the costs below are above all that is allowed, and need not be counted.
+  const x = a.sound.charAt(0), y = b.sound.charAt(0);
+  if (x !== y && !(VOWELS.has(x) && VOWELS.has(y)) && !PAIRED.has(x + y)) return 0;
   // One cheap change in a word of four letters, two in one of eight: "Maduro" and "Madero" stay apart, "Medvedev" and "Medwedjew" do not.
   const allowed = shorter < 4 ? 0.25 : shorter < 5 ? 0.4 : shorter < 8 ? 0.6 : 1;
   const cost = distance(a.sound, b.sound, allowed);
