@@ -1,4 +1,5 @@
 import { featuresOf } from './features.ts';
+import { hasTense } from './items.ts';
 import type { Report } from './report.ts';
 import model from './report-weights.json';
 
@@ -11,6 +12,14 @@ const REPORTING = new Set(['say', 'tell', 'claim', 'announce', 'report', 'argue'
 const BELIEF = new Set(`believe think hope fear expect want plan intend aim worry wish doubt suspect assume anticipate foresee envision envisage reckon guess imagine
   consider feel prefer seek know understand see view regard deem judge incline`.split(/\s+/));
 
+/** Verbs of the senses and of the mind that take in a thing without a thought of it: "saw the wreck", "knew the town". With "as" they judge it. */
+const SENSES = new Set(['see', 'know', 'feel', 'understand', 'view', 'regard', 'consider', 'guess', 'suspect', 'seek']);
+
+function isBelief({ lemma, kind, unit, content }: Report): boolean {
+  if (!BELIEF.has(lemma)) return false;
+  return kind !== 'object' || !SENSES.has(lemma) || content.some((range) => unit.items.slice(range.first, range.last).some((item) => item.norm === 'as'));
+}
+
 /** How likely a candidate is a report at all, 0 to 1, by the weights learned from annotated news (see train/reports.mjs). */
 export function likelihood(report: Report, others: readonly Report[]): number {
   let sum = model.bias;
@@ -22,11 +31,11 @@ export function likelihood(report: Report, others: readonly Report[]): number {
 export function likelyReports(reports: readonly Report[]): Report[] {
   const introducing = new Map<Report, Report>();
   for (const outer of reports) {
-    const inner = reports.find((other) => introduces(outer, other)) ?? reports.find((other) => relays(outer, other) && likelihood(other, reports) >= leastFor(other));
+    const inner = reports.find((other) => introduces(outer, other)) ?? reports.find((other) => relays(outer, other) && likelihood(other, reports) >= leastFor(other) / 2);
     if (inner) introducing.set(outer, inner);
   }
   const introduced = new Set(introducing.values());
-  return reports.filter((report) => !introducing.has(report) && (report.act === 'said' || BELIEF.has(report.lemma)) && (introduced.has(report) || likelihood(report, reports) >= leastFor(report)));
+  return reports.filter((report) => !introducing.has(report) && (report.act === 'said' || isBelief(report)) && (introduced.has(report) || likelihood(report, reports) >= leastFor(report)));
 }
 
 /** Whether all that the outer report tells is that someone else says something: its content begins with the other's source. */
@@ -48,8 +57,9 @@ function relays(outer: Report, inner: Report): boolean {
   const first = Math.min(...parts.map((part) => part.first));
   const { items } = outer.unit;
   // "and his brother said": one of two things told
-  if (first > content.first) return items[first - 1]?.norm === ',' && outer.kind === 'according' && outer.head < first;
-  return Math.max(...parts.map((part) => part.last)) >= content.last - 1;
+  if (first > content.first) return items[first - 1]?.norm === ',' && ((outer.kind === 'according' && outer.head < first) || first - content.first <= 4);
+  // "Hale said in a statement on Monday, according to …": no verb behind what she said.
+  return !items.slice(Math.max(...parts.map((part) => part.last)), content.last).some((item) => hasTense(item) || item.pos === 'CC');
 }
 
 /** Words in quotation marks beside a cue are hardly ever anything but a report. */

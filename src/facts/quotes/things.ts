@@ -1,5 +1,6 @@
-import { hasTense } from './items.ts';
+import { hasTense, isRelative } from './items.ts';
 import type { Range } from './items.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import type { Report } from './report.ts';
 import { subjectBefore } from './subject-phrases.ts';
 import type { Item, Unit } from './units.ts';
@@ -16,6 +17,11 @@ const THINGS = new Set(`law laws legislation bill bills act statute statutes con
 export function isToldByThing(report: Report, before: Unit | undefined): boolean {
   const { source, unit } = report;
   if (!source) return false;
+  // "a phrase in the law that says …"
+  if (isRelative(unit.items[source.first]) && source.last - source.first === 1) {
+    const named = phraseEndingAt(unit.items, source.first - 1, 0);
+    return named !== null && isThing(unit.items, named);
+  }
   if (unit.items[source.first]?.norm !== 'it' || source.last - source.first > 1) return isThing(unit.items, source);
   if (!before || unit.paragraph - before.paragraph > 1 || source.first > 1) return false;
   const verb = before.items.findIndex((item) => hasTense(item));
