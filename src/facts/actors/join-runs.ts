@@ -9,7 +9,7 @@ export const SUBJECTS = new Set(`science sciences health disease diseases securi
   sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration customs firearms alcohol tobacco
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
   intelligence appropriations budget banking urban rural work pensions business innovation skills enterprise revenue cultural heritage monetary nuclear chemical biological scientific educational public
-  religious religion islamic american european african asian arab latin western eastern north south middle east near central aerospace aviation climate migration refugees civil military
+  religious religion islamic american european african asian arab latin western eastern north south middle east eastern near central aerospace aviation climate migration refugees civil military
   commonwealth communications air missile nationality medicare medicaid wealth technologies media engineering statistics planning investment investments export import studies affairs administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
 
 /** Tasks that "and" ties to another inside a name: "Office of Management and | Budget". */

@@ -41,6 +41,8 @@ const CASES: { what: string; text: string; persons?: string[]; organizations?: s
     text: 'The plan was good, Treasury Secretary Ann Field Ann Lou FieldNew book on Bo Harrow is out Carla Lind wins a vote MORE said in a statement.',
     persons: ['Ann Field 1'],
   },
+  { what: 'what an office is for', text: 'The assistant secretary of state for Near Eastern Affairs Ann Field left.', persons: ['Ann Field 1'] },
+  { what: 'a county clerk', text: 'Harlow County Clerk Ann Field signed the paper.', persons: ['Ann Field 1'] },
   { what: 'an outcry', text: '"Yeah, all of it," said Ann Field. Alas, it was late. Heck, it was night.', persons: ['Ann Field 1'] },
   { what: 'parties of a case', text: 'The court spoke of Lind v. Harrow again.', persons: [] },
   { what: 'a treaty and its letters', text: 'Russia broke the Medium-range Nuclear Forces (MNF) Treaty. The MNF Treaty is dead.', organizations: [] },

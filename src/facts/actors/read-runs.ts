@@ -122,7 +122,11 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
 
 /** In "Secretary of Energy Ann Field" the name begins behind what the office is about. */
 function behindOffice(tokens: readonly Token[], piece: Piece): number {
-  if (tokens[piece.first - 1]?.norm !== 'of' || !/^(?:secretary|minister|ministers|commissioner)$/.test(tokens[piece.first - 2]?.norm ?? '')) return piece.first;
+  const office = tokens[piece.first - 2]?.norm ?? '';
+  const of = tokens[piece.first - 1]?.norm === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
+  // "assistant secretary of state for European Affairs Ann Field"
+  const forSubject = tokens[piece.first - 1]?.norm === 'for' && /^(?:secretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
+  if (!of && !forSubject) return piece.first;
   let first = piece.first;
   while (first < piece.last - 1 && SUBJECTS.has(tokens[first]?.norm ?? '')) first += 1;
   return first;

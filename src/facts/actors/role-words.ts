@@ -15,7 +15,7 @@ export const PUBLIC_ROLES = words(`
   councillor councilor alderman assemblyman assemblywoman commissioner commissioners president presidents vice-president ayatollah
   general gen admiral adm colonel col brigadier brig commodore lieutenant lt major maj captain capt sergeant sgt corporal cpl marshal marshals generals admirals
   cmdr commander commanders undersecretary solicitor-general attaché attache ombudsman comptroller consul deputy-minister
-  detective policeman policewoman constable superintendent supt insp inspector trooper whip taoiseach undersecretaries secretary-general
+  coroner detective policeman policewoman constable superintendent supt insp inspector trooper whip taoiseach undersecretaries secretary-general
   amb cllr pm pres`);
 
 /** Public or not by whom they serve: "State Department spokesman", "company spokesman". */
@@ -23,7 +23,7 @@ export const NEUTRAL_ROLES = words(`
   spokesman spokeswoman spokesperson spokesmen spokespeople chairman chairwoman chairperson chair chairmen director directors head heads chief chiefs adviser advisor advisers advisors
   official officials leader leaders aide aides deputy deputies officer officers member members secretary secretaries negotiator negotiators representative delegate
   counselor counsellor counsel speaker coordinator administrator ally counterpart counterparts administrator bureaucrat strongman ruler dictator
-  operative agent liaison rapporteur inspector investigator soldier pilot boss democrat democrats republican republicans independent
+  clerk operative agent liaison rapporteur inspector investigator soldier pilot boss democrat democrats republican republicans independent
   candidate candidates nominee contender hopeful frontrunner front-runner treasurer registrar dean justice justices attorney
   prince princess pope archbishop cardinal bishop imam mullah cleric sheikh sheik lord lady baroness sir dame no-2 vice-chairman vice-chair co-chair co-chairman
   staffer functionary fighter militant warlord president-elect chaplain lobbyist deputy-chairman veteran prime-minister`);

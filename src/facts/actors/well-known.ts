@@ -14,7 +14,7 @@ Telegram,Tencent,Tesla,TikTok,Toyota,TotalEnergies,Twitter,Uber,UBS,Unilever,UPS
 const GROUPS = `ACLU,AFL-CIO,AIPAC,Black Lives Matter,ETA,FIFA,Greenpeace,Ku Klux Klan,NAACP,NRA,Oxfam,Planned Parenthood,Peshmerga,PKK,YPG,SDF,ANC,BJP,Likud,Hezbollah,Sinn Fein,Sinn Féin,UKIP,Ukip,Tea Party,Five Star Movement,Syriza,Podemos,Fidesz,Law and Justice,United Russia,
 Brookings,Chatham House,Human Rights First,Médecins Sans Frontières,Muslim Brotherhood,Irish Republican Army,IRA,Tamil Tigers,Pussy Riot,Mafia,Manchester United,Real Madrid,Chelsea,Arsenal,Liverpool FC,Red Crescent,Freedom House,Heritage Foundation,Cato Institute,RAND Corporation,RAND`;
 /** Public bodies whose letters or names stand alone. */
-const PUBLIC = `CDC,Politburo,DEA,DHS,DoD,FAA,FCC,FDA,FEMA,IRS,NASA,NHS,NIH,NIST,NLRB,NOAA,NTSB,SEC,TSA,USAID,USDA,DNC,RNC,Coast Guard,Secret Service,Border Patrol,Marine Corps,National Guard,Air Force,Bundeswehr,GCHQ,KGB,SVR,FSB,Roskomnadzor,Knesset,
+const PUBLIC = `CDC,Politburo,DEA,DHS,DoD,FAA,FCC,FDA,FEMA,IRS,NASA,NHS,NIH,NIST,NLRB,NOAA,NTSB,TSA,USAID,USDA,DNC,RNC,Coast Guard,Secret Service,Border Patrol,Marine Corps,National Guard,Air Force,Bundeswehr,GCHQ,KGB,SVR,FSB,Roskomnadzor,Knesset,
 Bundesrat,Sejm,Folketing,Riksdag,Storting,Diet,Oireachtas,Dáil,Majlis,Shura Council,Hurriyet Party,Interior Ministry,Health Ministry,Foreign Ministry,Defense Ministry,Defence Ministry,Finance Ministry,Justice Ministry,Labour Party,Ofcom,Treasury,Health and Human Services,Housing and Urban Development,Veterans Affairs`;
 
 interface WellKnown {

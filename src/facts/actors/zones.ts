@@ -161,7 +161,7 @@ function skipWorks(tokens: readonly Token[], zones: Zone[]): void {
 
 /** Capitalised phrases that hold words of bodies and are none. */
 const NO_ACTORS = ['state of the union', 'soviet union', 'social security', 'air force one', 'marine one', 'story continued below', 'world war', 'cold war', 'god bless america', 'wall street', 'main street', 'silicon valley', 'read more', 'fourth amendment', 'first amendment',
-  'second amendment', 'medal of honor', 'declaration of independence', 'black friday', 'nobel peace prize', 'nobel prize', 'bill of rights', 'house of cards', 'ussr', 'yugoslavia', 'czechoslovakia', 'east germany', 'west germany',
+  'second amendment', 'medal of honor', 'declaration of independence', 'black friday', 'nobel peace prize', 'nobel prize', 'bill of rights', 'house of cards', 'replay more videos', 'more videos', 'ussr', 'yugoslavia', 'czechoslovakia', 'east germany', 'west germany',
   'big ben', 'eiffel tower', 'ground zero', 'fake news', 'times square', 'tiananmen square', 'red square', 'statue of liberty'].map((phrase) => phrase.split(' '));
 
 const FIRST_WORDS = new Set(NO_ACTORS.map((phrase) => phrase[0] ?? ''));
@@ -182,7 +182,7 @@ const LONGEST_LINK_BOX = 90;
 /** "Minister Ann Field Ann Bo FieldNew book on Field Vote is off MORE said": a box of headlines that ran into the sentence behind a name. */
 function skipLinkBoxes(tokens: readonly Token[], zones: Zone[]): void {
   for (let end = 4; end < tokens.length; end += 1) {
-    if (tokens[end]?.text !== 'MORE') continue;
+    if (!/^(?:\p{L}*\p{Ll})?MORE$/u.test(tokens[end]?.text ?? '')) continue;
     const first = linkBoxStart(tokens, end);
     if (first >= 0) for (let k = first; k <= end; k += 1) zones[tokens[k]?.index ?? 0] = 'skip';
   }
@@ -191,8 +191,8 @@ function skipLinkBoxes(tokens: readonly Token[], zones: Zone[]): void {
 /** The token behind the name that a box opens with again; -1 where none does. */
 function linkBoxStart(tokens: readonly Token[], end: number): number {
   let start = -1;
-  for (let i = end - 1; i > Math.max(0, end - LONGEST_LINK_BOX); i -= 1) {
-    if (tokens[i]?.text === 'MORE') break;
+  for (let i = end; i > Math.max(0, end - LONGEST_LINK_BOX); i -= 1) {
+    if (i < end && tokens[i]?.text === 'MORE') break;
     const glued = /^(\p{Lu}\p{L}*\p{Ll})[\p{Lu}\d][\p{L}\d-]*$/u.exec(tokens[i]?.text ?? '')?.[1];
     // "Ann Field Ann Bo Field Field quits MORE": the first name again where nothing is glued
     const again = /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[i]?.text ?? '') && tokens[i]?.text === tokens[i - 2]?.text && /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '')

@@ -33,6 +33,8 @@ Federal Bureau of Investigation,FBI,F.B.I.|United States|agency|
 Immigration and Customs Enforcement,ICE|United States|agency|
 Customs and Border Protection,CBP|United States|agency|
 Citizenship and Immigration Services,USCIS|United States|agency|
+Securities and Exchange Commission,SEC|United States|agency|
+Patent and Trademark Office|United States|agency|
 Office of Management and Budget,OMB|United States|agency|
 National Security Agency,NSA,N.S.A.|United States|agency|
 Environmental Protection Agency,EPA,E.P.A.|United States|agency|
