@@ -23,6 +23,9 @@ const GROUND = /\b(?:because of|in response to|in retaliation for|due to|as puni
 /** What parts a state from "sanctions on": the end of a quotation, another clause, a pronoun that is the target ("sanctions against it, but … the United States"). */
 const ELSEWHERE = /^(?:it|them|him|her|us|me|itself|themselves)\b|[";:]|, (?:but|while|who|which|as|after|when|although|though|and (?:it|he|she|they))\b/;
 
+/** Before a state that is no subject: "In its latest move against Iran, the United States slapped penalties". */
+const AIMED = /\b(?:against|on|in|over|from|with) (?:the )?$/;
+
 /** Whoever acts for a state under its adjective: "Russian Prime Minister Pavel Orlov announced the ban". */
 const OFFICER = /^ (?:\w+ ){0,2}?(?:president|premier|prime minister|minister|ministry|government|cabinet|parliament|lawmakers|authorities|regulators?|central bank)\b/;
 
@@ -45,7 +48,7 @@ export function isUsualImposer(party: string): boolean {
 export function readParties(view: SentenceView, term: Term, mentions: readonly PartyMention[]): LocalParties {
   const { imposer, target, modifier } = read(view.plain, term, mentions);
   const targets = target ? listFrom(view.plain, mentions, target) : [];
-  return { imposers: imposer ? listFrom(view.plain, mentions, imposer).filter((party) => !targets.includes(party)) : term.kind === 'resolution' ? ['United Nations'] : [], targets, modifier: modifier?.party ?? null };
+  return { imposers: imposer ? listFrom(view.plain, mentions.filter((mention) => mention === imposer || !AIMED.test(view.plain.slice(0, mention.start))), imposer).filter((party) => !targets.includes(party)) : term.kind === 'resolution' ? ['United Nations'] : [], targets, modifier: modifier?.party ?? null };
 }
 
 interface Read { imposer: PartyMention | null; target: PartyMention | null; modifier: PartyMention | null }

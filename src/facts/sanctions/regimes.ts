@@ -16,7 +16,7 @@ export function regimesOf(pairs: readonly SpokenPair[], text: string, programmes
   const named = programmes.namedIn(text);
   const counts = new Map<string, { imposer: string; target: string; count: number; explicit: boolean }>();
   for (const { imposer, target, explicit } of pairs) {
-    if (imposer === null || target === null) continue;
+    if (imposer === null || target === null || imposer === target) continue;
     const key = `${imposer}\n${target}`;
     const known = counts.get(key);
     if (known) { known.count++; known.explicit ||= explicit; } else counts.set(key, { imposer, target, count: 1, explicit });
