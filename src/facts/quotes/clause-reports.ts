@@ -9,6 +9,7 @@ import { breaksOff, hasMainVerb, isNoun, isRelative } from './items.ts';
 import type { Range } from './items.ts';
 import type { Report } from './report.ts';
 import { phraseFrom } from './source-phrases.ts';
+import { leadingClauseEnd } from './leading-clauses.ts';
 import { findSubject, sourceBehindQuote } from './subjects.ts';
 import type { Item, Unit } from './units.ts';
 
@@ -52,6 +53,10 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   }
   // "said she was tired and wanted change": what follows "and" is still what she said.
   if (right && subject.inherited && !group.participle && right.verb.act === 'thought' && previous?.right?.kind === 'clause') return null;
+  // "it is unclear whether Hale announced it", "if Rowe says so": nothing is known to be said.
+  if (!subject.inherited && /^(?:whether|if)$/.test(items[subject.range.first - 1]?.norm ?? '')) return null;
+  // "As he announced the package, Hale admitted …" only says when.
+  if (right?.kind === 'object' && items[subject.range.first]?.pos === 'PRP' && leadingClauseEnd(items, group.at) !== null) return null;
   if (right && namesNothing(items, right)) return null;
   // "will announce", "will reject": nothing is said yet.
   if (group.future && right?.verb.act === 'said') return null;

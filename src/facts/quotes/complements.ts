@@ -109,7 +109,9 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
     if (frames.has('c') && next && !pointing && !/^[.;:]$/.test(next.norm)) return make('clause', start);
   }
   if (frames.has('c') && (WH.test(item.pos) || item.norm === 'whether' || (item.norm === 'if' && !moved))) return make('clause', start);
-  if (frames.has('c') && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
+  // "responded to the signing of the law with anger": no clause begins with "of".
+  const tied = moved && /^(?:of|by|with|from)$/.test(item.norm);
+  if (frames.has('c') && !tied && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
   // "a plan that Oslo says will fail": the subject of what is said stands before.
   const bare = item.pos === '``' || item.norm === '"' ? items[start + 1] : item;
   if (frames.has('c') && !moved && bare && /^(?:VBZ|VBD|MD|VBP)$/.test(bare.pos) && items.slice(Math.max(0, start - 12), start).some(isRelative)) return make('clause', start);

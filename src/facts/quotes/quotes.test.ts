@@ -85,6 +85,7 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['the statement of an official body', 'The White House said in a statement that it agreed. The statement said the talks were open.', [
     'said indirect official White House [said] that it agreed', 'said indirect official (The statement) [said] the talks were open']],
   ['a relay behind a statement', '“We are done,” Senator Lena Moss said in a statement released by an aide, according to Channel Six.', ['said direct official Lena Moss [said] “We are done,”']],
+  ['when it was said', 'As he announced the cuts, Mayor Oskar Lindt acknowledged that the town might suffer.', ['said indirect official Oskar Lindt [acknowledged] that the town might suffer']],
   ['told by another', 'Governor Ada Quill was told by Minister Ilya Vant that the road was closed.', ['said indirect official Ilya Vant [was told] that the road was closed']],
   ['the doubt of the article', 'The ministry said it is “totally free” to use the port, but it is unclear what that will cost.', [
     'said mixed official (The ministry) [said] it is “totally free” to use the port']],
@@ -140,6 +141,7 @@ const SILENT: [string, string][] = [
   ['it was not said', 'Mayor Oskar Lindt did not announce the deal. Senator Lena Moss would have said that it was late.'],
   ['a participle before its noun', 'Doubt about the newly announced deal with Peru grew on Sunday.'],
   ['things that tell nothing', 'The fishing law calls for a report. It also calls on firms to leave. Evidence suggests that the road was closed. The case turned on a clause in the law that says the port is free.'],
+  ['what may have been said', 'It is unclear whether Mayor Oskar Lindt announced the cuts by mistake.'],
   ['what was only seen', 'Mayor Oskar Lindt saw the wreck on Monday.'],
   ['nothing is said of it', 'Mayor Oskar Lindt called the police. Congress asserted itself on trade. An online posting by the group made the same claim.'],
   ['what could be said', 'Mayor Oskar Lindt could say more tomorrow.'],
