@@ -31,6 +31,9 @@ export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): 
   const publicWithin = within.some(isOfficialActor);
   if (head !== '' && SPEAKING_FOR.has(head)) return publicWithin || list.some((word) => PUBLIC.has(word) || OFFICIAL.has(word));
   if (OFFICIAL.has(head)) return true;
+  // "Ohio and the other states", "the mayor and other officials"
+  const others = /\band (?:the |many |several |some )?other ([\p{L}.]+(?: \p{L}+)?)/iu.exec(words)?.[1]?.toLowerCase().split(' ') ?? [];
+  if (others[0] === 'states' || others.some((word) => OFFICIAL.has(word))) return true;
   // "Both Russian and North Korean officials", "state and federal officials"
   const joined = /^(?:both )?((?:\S+ ){1,3})and (?:\S+ ){1,3}(\S+)$/i.exec(words);
   if (joined && OFFICIAL.has(joined[2]?.toLowerCase() ?? '') && (joined[1] ?? '').trim().split(' ').every((word) => /^\p{Lu}/u.test(word) || /^(?:local|federal|regional|municipal|civilian|military|state|senior)$/.test(word))) return true;

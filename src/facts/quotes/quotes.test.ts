@@ -86,6 +86,7 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
     'said indirect official White House [said] that it agreed', 'said indirect official (The statement) [said] the talks were open']],
   ['a relay behind a statement', '“We are done,” Senator Lena Moss said in a statement released by an aide, according to Channel Six.', ['said direct official Lena Moss [said] “We are done,”']],
   ['when it was said', 'As he announced the cuts, Mayor Oskar Lindt acknowledged that the town might suffer.', ['said indirect official Oskar Lindt [acknowledged] that the town might suffer']],
+  ['a state and others', 'Ohio and the other states that fight the ban said they would appeal.', ['said indirect official (Ohio and the other states that fight the ban) [said] they would appeal']],
   ['told by another', 'Governor Ada Quill was told by Minister Ilya Vant that the road was closed.', ['said indirect official Ilya Vant [was told] that the road was closed']],
   ['the doubt of the article', 'The ministry said it is “totally free” to use the port, but it is unclear what that will cost.', [
     'said mixed official (The ministry) [said] it is “totally free” to use the port']],
