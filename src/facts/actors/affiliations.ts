@@ -34,7 +34,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.affiliation !== null) continue;
     if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
-    else if (/^(?:the |acting |current |U\.S\. |US )?(?:vice[- ])?president(?:-elect)?(?:$|,)/i.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, actors)));
+    else if (/^(?:the |acting |current |former |then[- ]|ex-|outgoing |sitting |U\.S\. |US )?(?:vice[- ])?president(?:-elect)?(?:$|,)/i.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, actors), persons));
     else setState(actor, officeHolderState(annotations, actor, offices, states, persons));
   }
   for (const actor of persons) if (actor.affiliation === null && /^spokes(?:man|woman|person)$/i.test(actor.role ?? '')) settleSpokesperson(annotations, actor, actors);
@@ -116,9 +116,12 @@ function actingState(annotations: Annotations, actor: ActorDraft): string | null
   return null;
 }
 
-function presidentState(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, states: readonly ActorDraft[], american: boolean, leads: boolean): string | null {
+function presidentState(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, states: readonly ActorDraft[], american: boolean, leads: boolean, persons: readonly ActorDraft[]): string | null {
   if (leads) return 'United States';
-  const told = officeState(offices, actor) ?? nearestState(annotations, actor, american);
+  // "the Norland president" is another where that one, or a second president without a state, is named
+  const office = officeState(offices, actor);
+  const doubtful = persons.some((other) => other !== actor && /president/i.test(other.role ?? '') && (other.affiliation === office || other.affiliation === null));
+  const told = (doubtful ? null : office) ?? nearestState(annotations, actor, american, true);
   if (told !== null) return told;
   // "In Norland, loyal to its army, President Lee …": another state's sentence tells nothing for the story's home
   if (american) return foreignSentence(annotations, actor) || !mostNamed(states, 'United States') ? null : 'United States';
@@ -268,8 +271,14 @@ function isAmerican(annotations: Annotations, actors: readonly ActorDraft[]): bo
   return bodies.length > 1 || (bodies.length > 0 && named);
 }
 
-/** The state named last before the person's first mention in the same sentence; in a story at home in the United States, in the same clause. */
-function nearestState(annotations: Annotations, actor: ActorDraft, american: boolean): string | null {
+/** "Norland's economy and President Lee", "Norland, where President Lee rules": what follows at `at` is the state's own. */
+function ownsOrHolds(annotations: Annotations, at: number): boolean {
+  const next = annotations.tokens[at];
+  return next?.norm === "'s" || next?.norm === "'" || (next?.text === ',' && /^(?:where|whose)$/.test(annotations.tokens[at + 1]?.norm ?? ''));
+}
+
+/** The state named last before the person's first mention in the same sentence; in a story at home in the United States, in the same clause. With `owning`, only where it owns what follows. */
+function nearestState(annotations: Annotations, actor: ActorDraft, american: boolean, owning = false): string | null {
   const mention = actor.mentions[0];
   const sentence = annotations.sentences[mention?.sentence ?? -1];
   if (!mention || !sentence) return null;
@@ -283,6 +292,7 @@ function nearestState(annotations: Annotations, actor: ActorDraft, american: boo
     const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, i, mention.first) : null;
     // "A Norlandish lawmaker joined President Lee": the adjective is another's
     if (known?.as === 'adjective' && american && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '')) return null;
+    if (known && owning && !ownsOrHolds(annotations, i + known.length)) return null;
     if (known) return known.name;
   }
   return null;
