@@ -62,7 +62,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
 
   const opening = candidates.slice(0, 3);
   const first = opening.findIndex(({ view, terms }) => DATED.test(view.plain) && tellsOfMaking(view, terms));
-  const news = { measures: first >= 0, bill: first < 0 && opening.some(({ view }) => BILL.test(view.plain)) };
+  const news = { measures: first >= 0, known: first >= 0, bill: first < 0 && opening.some(({ view }) => BILL.test(view.plain)) };
   const types = candidates.map(({ view, terms }, at) => {
     const type = typeOf(view, terms, news);
     // The news is what its maker does; what others imposed stands behind it: "in response to U.S. sanctions on its officials".

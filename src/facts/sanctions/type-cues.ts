@@ -104,6 +104,12 @@ export const SIGNED = /\bsign(?:s|ed|ing) (?:[\w'-]+ ){0,6}(?:bill|legislation|l
 /** Bodies that make sanctions by their vote: "The Council voted 13-0 to introduce sanctions that could cost the regime a billion". */
 export const VOTED = /\b(?:security council|u\.n\.|un|council|eu|european union|foreign ministers|member states|governments|bloc)\b[^;]{0,60}\b(?:voted|agreed|decided) (?:[\w-]+ ){0,3}to (?:introduce|impose|approve|adopt|tighten|expand|extend|toughen|strengthen|slap|sanction|ban|blacklist|freeze)\b/;
 
+/** What keeps a sentence in the news of new measures from being about them: others may come, none will, someone has the power. */
+export const UNSURE = /\b(?:not|never|neither|nor|plan to|in case|reserve|ready|block(?:s|ed)|wait\w*|potential\w*|future|possibl[ey]|another|additional|authorit(?:y|ies)|hold(?:ing)? off|held off|delay\w*|can|would|use)\b/;
+
+/** What is not yet decided: "is weighing", "is set to", "draft". */
+export const HESITANT = /\b(?:weigh\w*|lean\w*|mull\w*|ey(?:es|ed|eing)|likely|set to|poised|expected|prepar\w*|draft\w*|seek\w*|want\w*|vow\w*|pledg\w*|discuss\w*|intend\w*|hop(?:e|es|ed|ing)|called|call|urg\w+|vote[ds]?|senators?|lawmakers?|congress)\b/;
+
 /** Verbs of making and their like; with PAST they tell of measures in force, without of new ones. */
 export const MADE = /\b(?:impos(?:e|es|ed|ing|ition)|slap(?:s|ped)|lev(?:ies|ied|ying)|adopt(?:s|ed|ing)?|approv(?:e|es|ed|ing)|enact(?:s|ed|ment)|introduc(?:es|ed)|unveil(?:s|ed|ing)?|announc(?:e|es|ed|ing)|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|designat(?:es|ed|ing)|blacklist(?:s|ed|ing)|add(?:s|ed|ing) (?:\w+ ){0,6}to|sanctioned|sanctioning|bann(?:ed|ing)|bans|fr(?:oze|ozen|eezing|eezes)|freezing|target(?:s|ed|ing)|signed|passed|vot(?:ed|es)|expand(?:s|ed)|tighten(?:s|ed)|reinstat\w+|re-?impos\w+|subject to|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)|restrict(?:s|ed|ing)?|block(?:s|ed|ing)|will (?:sanction|freeze|be (?:banned|barred|frozen|blocked))|placed|list(?:ed|ing)|sanctions are|(?:agreed|decided|moved|voted|opted|acted|used [\w' ]{0,30}) (?:on \w+ )?to (?:impose|sanction|blacklist|adopt|freeze|extend|ban|expand|tighten|punish|add)|trigger(?:s|ed|ing)|went after|going after|prolong(?:s|ed|ing)?|broaden(?:s|ed|ing)?|widen(?:s|ed)|rolled (?:out|over)|stepp(?:ed|ing) up|ratchet(?:ed|ing) up|joined (?:[\w.']+ ){1,4}(?:on \w+ )?with sanctions)\b/g;
 

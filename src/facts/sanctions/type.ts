@@ -2,12 +2,14 @@ import type { StatementType } from '../brief.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 import { speaksOfElse } from './cue-objects.ts';
-import { ACTS, ANNOUNCED, BILL, CONDITIONAL, CUES, DECIDED, DESCRIBED, MADE, NAMED_DAY, OTHER_RULES, OTHER_RULES_BEFORE, PAST, SIGNED, UNREAL, VOTED } from './type-cues.ts';
+import { ACTS, ANNOUNCED, BILL, CONDITIONAL, CUES, DECIDED, DESCRIBED, HESITANT, MADE, NAMED_DAY, OTHER_RULES, OTHER_RULES_BEFORE, PAST, SIGNED, UNREAL, UNSURE, VOTED } from './type-cues.ts';
 
 /** What an article as a whole is about, as far as it bears on a sentence's sense. */
 export interface NewsOf {
   /** Its first sentences tell of new measures: then "the sanctions" are the news. */
   measures: boolean;
+  /** The same, once it is known: false while the first sentences themselves are asked whether they tell of them. */
+  known: boolean;
   /** They tell of a bill: what a bill would do is not done. */
   bill: boolean;
 }
@@ -39,6 +41,8 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
   if (ANNOUNCED.test(plain) && (best?.weight ?? 0) < 3.2) return 'imposed';
   if (best?.type === 'threat' && best.weight < 3 && DECIDED.test(plain) && !CONDITIONAL.test(plain) && (news.measures || NAMED_DAY.test(plain))) return 'imposed';
   if (news.measures && (best === null || best.type === 'threat') && DESCRIBED.test(plain) && !CONDITIONAL.test(plain)) return 'imposed';
+  // "The steps will cut them off from the dollar": weak words of threat, in the news of new measures, tell what these do.
+  if ((news.known || (news.measures && NAMED_DAY.test(plain) && !HESITANT.test(plain))) && best?.type === 'threat' && best.weight < 2.8 && !CONDITIONAL.test(plain) && !UNSURE.test(plain)) return 'imposed';
   if (news.bill && (best?.weight ?? 0) < 3.8 && BILL.test(plain)) return 'threat';
   const made = madeWeight(plain, terms, news);
   if (made && made.weight > (best?.weight ?? 0)) return made.type;
@@ -53,7 +57,7 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
 
 /** Whether a sentence tells of new measures, even beside what they do: "The ruble slumped hours after Washington announced new sanctions". */
 export function tellsOfMaking(view: SentenceView, terms: readonly Term[]): boolean {
-  const news: NewsOf = { measures: true, bill: false };
+  const news: NewsOf = { measures: true, known: false, bill: false };
   const type = typeOf(view, terms, news);
   return type === 'imposed' || (type === 'impact' && !BILL.test(view.plain) && madeWeight(view.plain, terms, news)?.type === 'imposed');
 }
