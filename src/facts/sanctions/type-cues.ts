@@ -61,7 +61,7 @@ export const CUES: readonly Cue[] = [
   { type: 'threat', weight: 3, pattern: /\b(?:build(?:s|ing)?|built|drum(?:s|med|ming)? up|w[io]n(?:s|ning)?|garner(?:s|ed|ing)?|gather(?:s|ed|ing)?|muster(?:s|ed|ing)?) (?:[\w.'-]+ ){0,3}(?:support|backing|consensus) (?:[\w.'-]+ ){0,2}(?:for|on|behind) (?:[\w.'-]+ ){0,4}(?:sanctions|penalties|embargo)/g },
   // "The senator favors tougher sanctions", "by action on further sanctions", "argued for strengthening the embargo"
   { type: 'call', weight: 2.9, pattern: /\b(?:favou?r(?:s|ed|ing)?|back(?:s|ed|ing)|support(?:s|ed|ing)?|endors(?:es|ed|ing)|argu(?:es|ed|ing) for|action on) (?:[\w.'-]+ ){0,3}(?:sanctions|embargo|penalties)\b(?! (?:bill|legislation|relief))/g },
-  { type: 'call', weight: 2.7, pattern: /\bconsider (?:strengthening|tightening|toughening|expanding) (?:it|them|[\w.' -]{0,30}(?:sanctions|embargo))/g },
+  { type: 'call', weight: 3.4, pattern: /\bconsider (?:strengthening|tightening|toughening|expanding) (?:it|them|[\w.' -]{0,30}(?:sanctions|embargo))/g },
   // "should not be undermined by more sanctions", "no need for new sanctions", "has no intention of supporting sanctions"
   { type: 'denial', weight: 3.9, pattern: /\b(?:should|must|can|need) not be (?:undermined|derailed|jeopardi[sz]ed|disrupted|complicated|spoiled) by\b|\bno (?:need|reason|case) for (?:[\w.'-]+ ){0,2}sanctions|\b(?:no intention of|not) (?:support|back|endors)\w* (?:[\w.'-]+ ){0,6}(?:sanctions|embargo)|\bnot the time for (?:[\w.'-]+ ){0,2}sanctions/g },
   // "The sanctions drew swift condemnation"
