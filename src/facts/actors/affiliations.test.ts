@@ -113,6 +113,16 @@ const CASES: { what: string; text: string; name: string; role: string | null; af
     name: 'Mark Rudd', role: 'Navy Adm., leads the National Security Agency', affiliation: 'United States', official: true,
   },
   {
+    what: 'a president of the state behind the name',
+    text: 'The White House and the Pentagon agreed, U.S. officials said. But President Aslan of Turkey refused.',
+    name: 'Aslan', role: 'President', affiliation: 'Turkey', official: true,
+  },
+  {
+    what: 'a president named in passing in an American story',
+    text: 'The White House and the Pentagon agreed, U.S. officials said. It came after the visit of President Aslan.',
+    name: 'Aslan', role: 'President', affiliation: null, official: true,
+  },
+  {
     what: "a company's vice president",
     text: 'The White House agreed, U.S. officials said at the Pentagon. "It helps," said Lana Hobbs, senior vice president for social policy.',
     name: 'Lana Hobbs', role: 'senior vice president for social policy', affiliation: null, official: false,

@@ -116,6 +116,9 @@ function actingState(annotations: Annotations, actor: ActorDraft): string | null
   return null;
 }
 
+/** A story at home in the United States names its own president so often; one named in passing may be any country's. */
+const LEADING = 3;
+
 function presidentState(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, states: readonly ActorDraft[], american: boolean, leads: boolean, persons: readonly ActorDraft[]): string | null {
   if (leads) return 'United States';
   // "the Norland president" is another where that one, or a second president without a state, is named
@@ -124,7 +127,7 @@ function presidentState(annotations: Annotations, actor: ActorDraft, offices: Re
   const told = (doubtful ? null : office) ?? nearestState(annotations, actor, american, true);
   if (told !== null) return told;
   // "In Norland, loyal to its army, President Lee …": another state's sentence tells nothing for the story's home
-  if (american) return foreignSentence(annotations, actor) || !mostNamed(states, 'United States') ? null : 'United States';
+  if (american) return actor.mentions.length < LEADING || foreignSentence(annotations, actor) || !mostNamed(states, 'United States') ? null : 'United States';
   return onlyState(annotations, states);
 }
 

@@ -3,6 +3,7 @@ import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import type { Gender, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import type { Group } from './groups.ts';
+import { knownState } from './known-names.ts';
 import { honorificGender } from './merge-persons.ts';
 import type { GroupAt } from './role-owners.ts';
 import { readRoles, type Role } from './roles.ts';
@@ -26,11 +27,13 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const phrases = new Map<number, TokenRange>();
   let home: string | null = null;
   let tail: string | null = null;
+  let state: string | null = null;
   for (const candidate of group.candidates) {
     const earlier = candidateBefore(persons, candidate);
     const read = readRoles(annotations, candidate, groupAt, earlier, candidateAfter(persons, candidate));
     for (const role of read) roles.push({ role, candidate });
     home ??= partyTail(annotations, candidate);
+    state ??= read.some((role) => role.official) ? stateTail(annotations, candidate) : null;
     tail ??= bodyTail(annotations, candidate, groupAt) ?? jointTail(annotations, candidate, candidateAfter(persons, candidate), groupAt);
     phrases.set(candidate.first, {
       first: Math.min(candidate.first, ...read.map((role) => (role.phrase.last <= candidate.last ? role.phrase.first : candidate.first))),
@@ -39,17 +42,27 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   }
   const chosen = chooseRole(roles.map((entry) => entry.role), roles.map((entry) => entry.candidate.first));
   const told = roles.map((entry) => entry.role);
-  const states = told.map((role) => role.state).filter((state) => state !== null);
+  const states = [...told.map((role) => role.state), state].filter((name) => name !== null);
   // "President Field" of her years in office, told as "former President Field" elsewhere, holds none
   const official = told.some((role) => role.official && !told.some((other) => other.former && (other.noun === role.noun || /^(?:democrat|republican)$/.test(role.noun))));
   return {
     role: chosen?.text ?? null,
-    affiliation: chosen?.affiliation ?? told.find((role) => role.affiliation !== null)?.affiliation ?? home ?? tail,
+    affiliation: chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official ? null : tail),
     official: official || (home !== null && chosen === null && /^[(,]$/.test(annotations.tokens[group.candidates[0]?.last ?? 0]?.text ?? '')),
     gender: guessGender(annotations, group, told),
     countries: [...new Set(states)],
     phrases,
   };
+}
+
+/** "President Field of Norland": the state behind a titled name. */
+function stateTail(annotations: Annotations, candidate: Candidate): string | null {
+  if (annotations.tokens[candidate.last]?.norm !== 'of') return null;
+  const sentence = annotations.sentences[candidate.sentence];
+  const known = knownState(annotations, candidate.last + 1, sentence?.last ?? 0);
+  // "Ann Field of Norland's Trade Institute"
+  const owns = known !== null && /^['’]s?$/.test(annotations.tokens[candidate.last + 1 + known.length]?.text ?? '');
+  return known && known.as !== 'adjective' && !owns ? known.name : null;
 }
 
 /** "Ann Field of the River Institute", "Ann Field, from Kast's Harbour University,": the body alone, without an office. */
