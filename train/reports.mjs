@@ -169,7 +169,7 @@ function check() {
 function write() {
   const { bias, weights } = train(samples);
   const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= SMALL).sort(([a], [b]) => (a < b ? -1 : 1));
-  const model = { quote: 0.1, noun: 0.05, said: 0.3, thought: 0.35, bias: Number(bias.toFixed(2)), weights: Object.fromEntries(kept.map(([feature, weight]) => [feature, Number(weight.toFixed(2))])) };
+  const model = { quote: 0.1, noun: 0.05, said: 0.25, thought: 0.35, bias: Number(bias.toFixed(2)), weights: Object.fromEntries(kept.map(([feature, weight]) => [feature, Number(weight.toFixed(2))])) };
   writeFileSync(path.join(root, 'src/facts/quotes/report-weights.json'), `${JSON.stringify(model, null, 1)}\n`);
   console.log(`${kept.length} weights written`);
 }
