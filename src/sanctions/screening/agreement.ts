@@ -6,6 +6,8 @@ import { foldName } from '../names/fold.ts';
 export interface Agreement {
   /** A state that both name, null where there is none. */
   country: string | null;
+  /** A state that the entry names and that was inferred for the name: too little to confirm a match, no reason against it. */
+  probableCountry: string | null;
   /** Both name states and share none. */
   otherCountry: boolean;
   /** A word of office that role and listed position share, null where there is none. */
@@ -27,6 +29,7 @@ export function agreementOf(query: ScreenQuery, entry: IndexedEntry): Agreement 
   const shared = entry.countries.filter((name) => asked.has(foldName(name)));
   return {
     country: shared.find((name) => !inferred.has(foldName(name))) ?? null,
+    probableCountry: shared.find((name) => inferred.has(foldName(name))) ?? null,
     otherCountry: shared.length === 0 && asked.size > 0 && entry.countries.length > 0,
     office: sharedOffice(query.role, entry.positions),
     listedLater: entry.listedOn !== null && query.publishedAt !== null && query.publishedAt.slice(0, 10) < entry.listedOn.slice(0, 10),

@@ -8,6 +8,7 @@ export function because(query: ScreenQuery, listedName: string, entry: IndexedEn
   const parts = [`“${query.name}” ${howNamesAgree(match, listedName)}`];
   if (agreement.country !== null) parts.push(`the article ties the name to ${agreement.country}, as the list does`);
   else if (agreement.otherCountry) parts.push(`the article ties the name to ${list(query.countries)}, the list to ${list(entry.countries)}`);
+  else if (agreement.probableCountry !== null) parts.push(`the list ties it to ${agreement.probableCountry}, as the article seems to`);
   else if (entry.countries.length > 0) parts.push(`the list ties it to ${list(entry.countries)}, which was not compared`);
   if (agreement.office !== null) parts.push(`role and listed position share the word “${agreement.office}”`);
   if (agreement.listedLater && entry.listedOn !== null) parts.push(`listed on ${entry.listedOn}, after the article was published`);

@@ -16,6 +16,8 @@ export interface Circumstances {
   agreement: Agreement;
   /** The reader asked for this very name. */
   lookup: boolean;
+  /** Whether the text gives the name a role. */
+  hasRole: boolean;
   /** Whether the text ties the name to any state. */
   tied: boolean;
   /** Lists that give the name word for word. */
@@ -32,7 +34,7 @@ export interface Circumstances {
  * Whether a match is likely enough to be shown. A wrong "listed" does harm, so a common name
  * ("Ali Hassan") with nothing else in agreement is not shown, and a name alone must be rare or fit whole.
  */
-export function isLikely(match: NameMatch, name: IndexedName, { agreement, lookup, tied, lists, ownWord, programmes, asked }: Circumstances): boolean {
+export function isLikely(match: NameMatch, name: IndexedName, { agreement, lookup, hasRole, tied, lists, ownWord, programmes, asked }: Circumstances): boolean {
   if (match.score < LEAST_SCORE) return false;
   const agrees = agreement.country !== null || agreement.office !== null;
   if (name.kind !== 'person' && match.wordForWord && lookup && name.quality !== 'weak') return true;
@@ -44,8 +46,10 @@ export function isLikely(match: NameMatch, name: IndexedName, { agreement, looku
   if (name.words.length === 1 && !agrees && !ownWord && lists < 2 && !isAcronym(asked, name)) return false;
   // Korean and Chinese syllables have few letters to be told apart by: "Dong Chul" for "Tong Chol" needs its state.
   if (name.kind === 'person' && !agrees && !lookup && match.respelled.filter(([asked]) => asked.length <= 5).length > 1) return false;
-  // Hundreds bear a name of three syllables: a Kim Yong Chol of Seoul is not the one of Pyongyang.
-  if (name.kind === 'person' && tied && !agrees && name.words.every((word) => word.length <= 5)) return false;
+  // Hundreds bear a name of three syllables: a Kim Yong Chol of Seoul is not the one of Pyongyang. A state that was
+  // only inferred does for an office holder whose name fits word for word ("the delegation's munitions chief, Kim Yong Chol").
+  const probable = agreement.probableCountry !== null && hasRole && match.wordForWord;
+  if (name.kind === 'person' && tied && !agrees && !probable && name.words.every((word) => word.length <= 5)) return false;
   if (agreement.otherCountry) return match.chance <= CHANCE.disagrees && match.nearlyWhole;
   if (agrees) return match.chance <= CHANCE.agrees || match.wordForWord;
   if (lookup && match.wordForWord) return match.chance <= CHANCE.lookup;

@@ -123,6 +123,15 @@ test('a state that was only inferred confirms nothing', () => {
   assert.doesNotMatch(search(named('Oleg Andrinov', { countries: ['Russia'], inferred: ['Russia'] }))[0]?.because ?? '', /article ties/);
 });
 
+test('a state that was only inferred lets the whole name of an office holder pass, and is told as such', () => {
+  const search = among([entry('RI, Tong Hak', { entry: 'K1', countries: ['North Korea'] })]);
+  const inferred = { countries: ['North Korea'], inferred: ['North Korea'] };
+  assert.match(search(named('Ri Tong Hak', { ...inferred, role: 'munitions chief' }))[0]?.because ?? '', /North Korea, as the article seems to/);
+  assert.deepEqual(search(named('Ri Tong Hak', inferred)), [], 'no office');
+  assert.deepEqual(search(named('Ri Dong Hak', { ...inferred, role: 'munitions chief' })), [], 'not word for word');
+  assert.deepEqual(search(named('Ri Tong Hak', { countries: ['South Korea'], role: 'munitions chief' })), [], 'another state');
+});
+
 test('a word that one state’s bodies alone bear is a name; armed groups are known by plain words', () => {
   const search = among([
     ...['ZARYADOM', 'ZARYADOM EXPORT', 'ZARYADOM BANK'].map((text, at) => entry(text, { entry: `Z${at}`, kind: 'organization', countries: ['Russia'] })),
