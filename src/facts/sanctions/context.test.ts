@@ -91,3 +91,8 @@ test('a headline repeats and states nothing', () => {
   const { statements } = read('U.S. slaps sanctions on Belarus\n\nThe United States imposed sanctions on Belarus on Friday.');
   assert.equal(statements.length, 1);
 });
+
+test('all whom the first statement names together stay in the regimes, however often one of them comes back', () => {
+  const text = `Russia banned imports of pork from Canada, Norway and Australia on Monday. ${'The Russian ban on imports from Canada will last a year. '.repeat(7)}`;
+  assert.deepEqual(read(text).regimes.map(({ imposer, target }) => `${imposer} → ${target}`), ['Russia → Canada', 'Russia → Norway', 'Russia → Australia']);
+});

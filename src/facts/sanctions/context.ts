@@ -76,7 +76,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     imposer: parties[at]?.imposer ?? null, target: parties[at]?.target ?? null,
     speaker: speakerOf(view, terms.map(({ start, end }) => ({ start: view.start + start, end: view.start + end })), quotes),
   }));
-  const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local)), annotations.text, programmes);
+  const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local, at === 0)), annotations.text, programmes);
   return { relevant: true, regimes, statements };
 }
 
@@ -87,11 +87,11 @@ function isHeading({ text, sentence }: SentenceView, { paragraphs }: Annotations
 }
 
 /** The pair of a statement, and those of parties named in one breath with either side. */
-function pairsOf(pair: Parties, local: LocalParties | undefined): SpokenPair[] {
+function pairsOf(pair: Parties, local: LocalParties | undefined, leading: boolean): SpokenPair[] {
   const explicit = local !== undefined && local.imposers.length > 0;
   const imposers = local?.imposers[0] === pair.imposer ? local?.imposers ?? [] : [pair.imposer];
   const targets = local?.targets[0] === pair.target ? local?.targets ?? [] : [pair.target];
-  return imposers.flatMap((imposer) => targets.map((target) => ({ imposer, target, explicit })));
+  return imposers.flatMap((imposer) => targets.map((target) => ({ imposer, target, explicit, leading: leading && explicit })));
 }
 
 /** One state goes by two common names: it is called as the article calls it. */

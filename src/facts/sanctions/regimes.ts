@@ -6,6 +6,8 @@ import type { Parties } from './context-parties.ts';
 /** A pair that a statement speaks of; `explicit` where its own words name the imposer. */
 export interface SpokenPair extends Parties {
   explicit: boolean;
+  /** The same, in the article's first statement: "Russia banned imports from the United States, Canada and Norway" is about all three. */
+  leading: boolean;
 }
 
 /**
@@ -14,16 +16,16 @@ export interface SpokenPair extends Parties {
  */
 export function regimesOf(pairs: readonly SpokenPair[], text: string, programmes: Programmes): Regime[] {
   const named = programmes.namedIn(text);
-  const counts = new Map<string, { imposer: string; target: string; count: number; explicit: boolean }>();
-  for (const { imposer, target, explicit } of pairs) {
+  const counts = new Map<string, { imposer: string; target: string; count: number; explicit: boolean; leading: boolean }>();
+  for (const { imposer, target, explicit, leading } of pairs) {
     if (imposer === null || target === null || imposer === target) continue;
     const key = `${imposer}\n${target}`;
     const known = counts.get(key);
-    if (known) { known.count++; known.explicit ||= explicit; } else counts.set(key, { imposer, target, count: 1, explicit });
+    if (known) { known.count++; known.explicit ||= explicit; known.leading ||= leading; } else counts.set(key, { imposer, target, count: 1, explicit, leading });
   }
   const all = [...counts.values()].toSorted((a, b) => b.count - a.count);
   const most = all[0]?.count ?? 0;
-  return all.filter(({ count, explicit }) => count === most || count >= Math.max(2, most * 0.2) || (explicit && most < 6))
+  return all.filter(({ count, explicit, leading }) => leading || count === most || count >= Math.max(2, most * 0.2) || (explicit && most < 6))
     .map(({ imposer, target }) => ({ imposer, target, programmes: programmesOf(imposer, target, named, programmes) }));
 }
 
