@@ -4,13 +4,16 @@ import type { ActorDraft, Mention } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { leaderOf } from './administrations.ts';
 import { foldWords } from './groups.ts';
+import { nearestState, nextState, owningState } from './nearby-states.ts';
 import { namedOffices, OFFICES, officeState } from './named-offices.ts';
 import { settlePastPresidents, settleSpokesperson } from './office-holders.ts';
-import { isRoleNoun } from './role-words.ts';
 
 /** Offices of a state that an article names without saying whose, because its readers know: "President Field", "the defence minister". */
 const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
 const AMERICAN_OFFICE = /\b(?:secretary of (?:state|defense)|(?:treasury|defense|commerce|energy|homeland security) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel)/i;
+
+/** A head of state, not "senior vice president" or "president of the bank". */
+const PRESIDENCY = /^(?:the |acting |current |former |then[- ]|ex-|outgoing |sitting |U\.S\. |US )?(?:vice[- ])?president(?:-elect)?(?:$|,)/i;
 
 /** Offices that the United States does not have: never told by its being the story's home. */
 const FOREIGN_OFFICE = /\b(?:prime|premier|chancellor|king|queen|emir|sultan|shah|crown|foreign minister|minister|minister of|supreme leader|ayatollah|foreign secretary|home secretary|navy adm|politburo|marshal|taoiseach|mullah|dictator)\b/i;
@@ -34,7 +37,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.affiliation !== null) continue;
     if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
-    else if (/^(?:the |acting |current |former |then[- ]|ex-|outgoing |sitting |U\.S\. |US )?(?:vice[- ])?president(?:-elect)?(?:$|,)/i.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, actors), persons));
+    else if (PRESIDENCY.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, actors), persons));
     else setState(actor, officeHolderState(annotations, actor, offices, states, persons));
   }
   for (const actor of persons) if (actor.affiliation === null && /^spokes(?:man|woman|person)$/i.test(actor.role ?? '')) settleSpokesperson(annotations, actor, actors);
@@ -128,7 +131,9 @@ function presidentState(annotations: Annotations, actor: ActorDraft, offices: Re
   if (told !== null) return told;
   // "In Norland, loyal to its army, President Lee …": another state's sentence tells nothing for the story's home
   if (american) return actor.mentions.length < LEADING || foreignSentence(annotations, actor) || !mostNamed(states, 'United States') ? null : 'United States';
-  return onlyState(annotations, states);
+  // "President Lee met Norland's premier in Washington": a story that speaks of the United States too may mean theirs
+  const only = onlyState(annotations, states);
+  return only === 'United States' || !/\b(?:U\.S\.|US|United States|Americans?|White House|Washington)\b/.test(annotations.text) ? only : null;
 }
 
 /** The one state that takes part in the story, or else the one that the whole text names. */
@@ -197,17 +202,6 @@ function settleRuler(annotations: Annotations, actor: ActorDraft, offices: Reado
   actor.official = true;
 }
 
-/** The state before the "'s" right before token `first`. */
-function owningState(annotations: Annotations, first: number): string | null {
-  const { tokens } = annotations;
-  if (tokens[first - 1]?.norm !== "'s" || tokens[first - 1]?.sentence !== tokens[first]?.sentence) return null;
-  for (let i = Math.max(0, first - 5); i < first - 1; i += 1) {
-    const known = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? knownState(annotations, i, first - 1) : null;
-    if (known && i + known.length === first - 1) return known.name;
-  }
-  return null;
-}
-
 /** "Norland's Foreign Ministry", "the Norland mercenary group Sable": whose body it is, where a mention says so. */
 function homeOf(annotations: Annotations, actor: ActorDraft): string | null {
   const { tokens } = annotations;
@@ -242,18 +236,6 @@ function companyState(actor: ActorDraft, persons: readonly ActorDraft[]): string
   return best?.state ?? null;
 }
 
-/** The state that follows in the same sentence: "Deputy foreign minister Bo Lee said Norland may help". */
-function nextState(annotations: Annotations, actor: ActorDraft): string | null {
-  const mention = actor.mentions[0];
-  const sentence = annotations.sentences[mention?.sentence ?? -1];
-  if (!mention || !sentence) return null;
-  for (let i = mention.last; i < Math.min(sentence.last, mention.last + 12); i += 1) {
-    const known = /^\p{Lu}/u.test(annotations.tokens[i]?.text ?? '') ? knownState(annotations, i, sentence.last) : null;
-    if (known) return known.name;
-  }
-  return null;
-}
-
 function setState(actor: ActorDraft, state: string | null): void {
   actor.affiliation = state;
   if (state === null || actor.countries.includes(state)) return;
@@ -272,31 +254,4 @@ function isAmerican(annotations: Annotations, actors: readonly ActorDraft[]): bo
   const bodies = actors.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((form) => institutionByName(form)?.state === 'United States'));
   const named = /\b(?:U\.S\.|US|United States)\b/.test(annotations.text.slice(0, 20000));
   return bodies.length > 1 || (bodies.length > 0 && named);
-}
-
-/** "Norland's economy and President Lee", "Norland, where President Lee rules": what follows at `at` is the state's own. */
-function ownsOrHolds(annotations: Annotations, at: number): boolean {
-  const next = annotations.tokens[at];
-  return next?.norm === "'s" || next?.norm === "'" || (next?.text === ',' && /^(?:where|whose)$/.test(annotations.tokens[at + 1]?.norm ?? ''));
-}
-
-/** The state named last before the person's first mention in the same sentence; in a story at home in the United States, in the same clause. With `owning`, only where it owns what follows. */
-function nearestState(annotations: Annotations, actor: ActorDraft, american: boolean, owning = false): string | null {
-  const mention = actor.mentions[0];
-  const sentence = annotations.sentences[mention?.sentence ?? -1];
-  if (!mention || !sentence) return null;
-  // "“Norland gained from it,” said Defence Minister Bo Lee": a state in what is said is not the speaker's
-  if (/^(?:said|says|added|told|wrote|warned|according)$/.test(annotations.tokens[mention.phrase.first - 1]?.norm ?? '')) return null;
-  for (let i = mention.phrase.first - 1; i >= sentence.first; i -= 1) {
-    const token = annotations.tokens[i];
-    // "Norland, where forces loyal to President Lee …" is one clause
-    const where = token?.text === ',' && /^(?:where|whose)$/.test(annotations.tokens[i + 1]?.norm ?? '');
-    if (!token || (american && !where && (token.text === ',' || token.text === ';'))) return null;
-    const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, i, mention.first) : null;
-    // "A Norlandish lawmaker joined President Lee": the adjective is another's
-    if (known?.as === 'adjective' && american && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '')) return null;
-    if (known && owning && !ownsOrHolds(annotations, i + known.length)) return null;
-    if (known) return known.name;
-  }
-  return null;
 }

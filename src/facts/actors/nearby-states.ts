@@ -1,0 +1,54 @@
+import type { Annotations } from '../../language/annotations.ts';
+import type { ActorDraft } from './actor-set.ts';
+import { knownState } from './known-names.ts';
+import { isRoleNoun } from './role-words.ts';
+
+/** The state before the "'s" right before token `first`. */
+export function owningState(annotations: Annotations, first: number): string | null {
+  const { tokens } = annotations;
+  if (tokens[first - 1]?.norm !== "'s" || tokens[first - 1]?.sentence !== tokens[first]?.sentence) return null;
+  for (let i = Math.max(0, first - 5); i < first - 1; i += 1) {
+    const known = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? knownState(annotations, i, first - 1) : null;
+    if (known && i + known.length === first - 1) return known.name;
+  }
+  return null;
+}
+
+/** "Norland's economy and President Lee", "Norland, where President Lee rules": what follows at `at` is the state's own. */
+function ownsOrHolds(annotations: Annotations, at: number): boolean {
+  const next = annotations.tokens[at];
+  return next?.norm === "'s" || next?.norm === "'" || (next?.text === ',' && /^(?:where|whose)$/.test(annotations.tokens[at + 1]?.norm ?? ''));
+}
+
+/** The state named last before the person's first mention in the same sentence; in a story at home in the United States, in the same clause. With `owning`, only where it owns what follows. */
+export function nearestState(annotations: Annotations, actor: ActorDraft, american: boolean, owning = false): string | null {
+  const mention = actor.mentions[0];
+  const sentence = annotations.sentences[mention?.sentence ?? -1];
+  if (!mention || !sentence) return null;
+  // "“Norland gained from it,” said Defence Minister Bo Lee": a state in what is said is not the speaker's
+  if (/^(?:said|says|added|told|wrote|warned|according)$/.test(annotations.tokens[mention.phrase.first - 1]?.norm ?? '')) return null;
+  for (let i = mention.phrase.first - 1; i >= sentence.first; i -= 1) {
+    const token = annotations.tokens[i];
+    // "Norland, where forces loyal to President Lee …" is one clause
+    const where = token?.text === ',' && /^(?:where|whose)$/.test(annotations.tokens[i + 1]?.norm ?? '');
+    if (!token || (american && !where && (token.text === ',' || token.text === ';'))) return null;
+    const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, i, mention.first) : null;
+    // "A Norlandish lawmaker joined President Lee": the adjective is another's
+    if (known?.as === 'adjective' && american && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '')) return null;
+    if (known && owning && !ownsOrHolds(annotations, i + known.length)) return null;
+    if (known) return known.name;
+  }
+  return null;
+}
+
+/** The state that follows in the same sentence: "Deputy foreign minister Bo Lee said Norland may help". */
+export function nextState(annotations: Annotations, actor: ActorDraft): string | null {
+  const mention = actor.mentions[0];
+  const sentence = annotations.sentences[mention?.sentence ?? -1];
+  if (!mention || !sentence) return null;
+  for (let i = mention.last; i < Math.min(sentence.last, mention.last + 12); i += 1) {
+    const known = /^\p{Lu}/u.test(annotations.tokens[i]?.text ?? '') ? knownState(annotations, i, sentence.last) : null;
+    if (known) return known.name;
+  }
+  return null;
+}
