@@ -37,7 +37,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.affiliation !== null) continue;
     if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
-    else if (PRESIDENCY.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, actors), persons));
+    else if (PRESIDENCY.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, actors), actors));
     else setState(actor, officeHolderState(annotations, actor, offices, states, persons));
   }
   for (const actor of persons) if (actor.affiliation === null && /^spokes(?:man|woman|person)$/i.test(actor.role ?? '')) settleSpokesperson(annotations, actor, actors);
@@ -122,18 +122,25 @@ function actingState(annotations: Annotations, actor: ActorDraft): string | null
 /** A story at home in the United States names its own president so often; one named in passing may be any country's. */
 const LEADING = 3;
 
-function presidentState(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, states: readonly ActorDraft[], american: boolean, leads: boolean, persons: readonly ActorDraft[]): string | null {
+function presidentState(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, states: readonly ActorDraft[], american: boolean, leads: boolean, actors: readonly ActorDraft[]): string | null {
   if (leads) return 'United States';
   // "the Norland president" is another where that one, or a second president without a state, is named
   const office = officeState(offices, actor);
-  const doubtful = persons.some((other) => other !== actor && /president/i.test(other.role ?? '') && (other.affiliation === office || other.affiliation === null));
+  const doubtful = actors.some((other) => other !== actor && /president/i.test(other.role ?? '') && (other.affiliation === office || other.affiliation === null));
   const told = (doubtful ? null : office) ?? nearestState(annotations, actor, american, true);
   if (told !== null) return told;
+  const near = onlyPresident(actors, actor) ? nearestState(annotations, actor, false) : null;
+  if (near !== null && near !== 'United States' && actors.some((other) => other.kind === 'organization' && other.affiliation === near && institutionByName(other.name)?.kind === 'executive')) return near;
   // "In Norland, loyal to its army, President Lee …": another state's sentence tells nothing for the story's home
   if (american) return actor.mentions.length < LEADING || foreignSentence(annotations, actor) || !mostNamed(states, 'United States') ? null : 'United States';
   // "President Lee met Norland's premier in Washington": a story that speaks of the United States too may mean theirs
   const only = onlyState(annotations, states);
   return only === 'United States' || !/\b(?:U\.S\.|US|United States|Americans?|White House|Washington)\b/.test(annotations.text) ? only : null;
+}
+
+/** Whether the text names no other president, and no American one by the White House or an administration. */
+function onlyPresident(actors: readonly ActorDraft[], actor: ActorDraft): boolean {
+  return !actors.some((other) => other !== actor && (/president/i.test(other.role ?? '') || other.name === 'White House' || leaderOf(other.name.split(/\s+/)) !== null));
 }
 
 /** The one state that takes part in the story, or else the one that the whole text names. */

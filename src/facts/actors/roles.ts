@@ -129,7 +129,7 @@ function isFieldOfStudy(tokens: readonly Token[], at: number, noun: number): boo
 
 const FIELDS = new Set('policy affairs studies politics history relations sanctions language literature culture society'.split(' '));
 
-const LONGEST_ROLE = 8;
+const LONGEST_ROLE = 10;
 
 /** Where a role phrase of more words than a reader needs is cut: before the last link that leaves it short, behind its noun. */
 function shortened(annotations: Annotations, first: number, last: number, noun: number): number {
