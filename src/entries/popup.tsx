@@ -4,9 +4,9 @@ import { ask } from '../platform/bus.ts';
 import { i18n } from '../platform/i18n.ts';
 import { watchPage } from '../platform/page-watch.ts';
 import { settingsStore } from '../platform/storage.ts';
+import { readProgrammes } from '../sanctions/programme-table.ts';
 import { createPopupModel } from '../views/popup/model.ts';
 import { Popup } from '../views/popup/popup.tsx';
-import { readProgrammes } from '../views/popup/programmes.ts';
 
 /** `popup.html?tab=ID` stands for another tab than the one in front. */
 const named = new URLSearchParams(location.search).get('tab');

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const ProgrammeSchema = v.object({
   key: v.string(),
   title: v.pipe(v.string(), v.trim()),
-  url: v.pipe(v.string(), v.url()),
+  url: v.nullable(v.string()),
   issuer: v.string(),
   summary: v.string(),
   aliases: v.array(v.string()),
@@ -20,7 +20,8 @@ const TableSchema = v.object({
 export interface Programme {
   key: string;
   title: string;
-  url: string;
+  /** Official page, http(s); null where the data has none. */
+  url: string | null;
   /** Name of the authority: "Office of Foreign Assets Control". */
   issuer: string;
   /** Key of the authority in the file: "us_ofac". */
@@ -42,7 +43,11 @@ export function readProgrammes(data: unknown): ReadonlyMap<string, Programme> {
   return new Map(programmes.map((programme) => {
     const issuer = issuers[programme.issuer];
     return [programme.key, {
-      ...programme, issuer: issuer?.name ?? programme.issuer, issuerKey: programme.issuer, issuerTerritory: issuer?.territory ?? null,
+      ...programme,
+      url: programme.url !== null && /^https?:\/\//.test(programme.url) ? programme.url : null,
+      issuer: issuer?.name ?? programme.issuer,
+      issuerKey: programme.issuer,
+      issuerTerritory: issuer?.territory ?? null,
     }];
   }));
 }

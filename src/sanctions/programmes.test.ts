@@ -40,7 +40,3 @@ test('a programme says what it is, whose, and where to read on', () => {
   assert.ok(programme?.url.startsWith('https://www.un.org/'));
   assert.equal(programmes.byKey('XX-NONE'), null);
 });
-
-test('data of another shape is refused', () => {
-  assert.throws(() => readProgrammes({ programmes: [{ key: 'UN-SC1718' }] }));
-});

@@ -3,10 +3,10 @@ import type { Asked } from '../../platform/bus-core.ts';
 import type { SaveOutcome } from '../../platform/settings-store.ts';
 import type { CleanState, PageErrorCode } from '../../platform/schemas.ts';
 import type { MessageKey } from '../../platform/translate.ts';
+import type { Programme } from '../../sanctions/programme-table.ts';
 import { DEFAULT_SETTINGS, type Look, type Settings } from '../../settings/settings.ts';
 import type { Span } from '../../span.ts';
 import { ERROR_WORDS } from '../parts/message-keys.ts';
-import type { Programme, ProgrammeData } from './programmes.ts';
 
 /** What the popup needs of the world, for the one tab it was opened for. */
 export interface PopupServices {
@@ -14,10 +14,15 @@ export interface PopupServices {
   cleanState(): Promise<Asked<'clean:get'>>;
   setClean(state: CleanState): Promise<Asked<'clean:set'>>;
   show(articleKey: string, span: Span): Promise<Asked<'evidence:show'>>;
-  programmes(): Promise<Map<string, Programme>>;
+  programmes(): Promise<ReadonlyMap<string, ProgrammeCard>>;
   loadSettings(): Promise<Settings>;
   saveSettings(changes: Partial<Settings>): Promise<SaveOutcome>;
 }
+
+/** What is shown of a sanctions programme. */
+export type ProgrammeCard = Pick<Programme, 'key' | 'title' | 'url' | 'issuer' | 'summary' | 'measures'>;
+/** The programmes' descriptions by key; null until they are there. */
+export type ProgrammeData = ReadonlyMap<string, ProgrammeCard> | 'failed' | null;
 
 export type BriefState =
   | { phase: 'loading' }

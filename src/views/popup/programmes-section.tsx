@@ -1,6 +1,6 @@
 import { useI18n } from '../parts/i18n-context.ts';
 import { ChevronIcon } from '../parts/icons.tsx';
-import type { Programme, ProgrammeData } from './programmes.ts';
+import type { ProgrammeCard, ProgrammeData } from './model.ts';
 
 /** What the programmes behind the regimes are. */
 export function Programmes({ keys, programmes }: { keys: string[]; programmes: ProgrammeData }) {
@@ -20,7 +20,7 @@ export function Programmes({ keys, programmes }: { keys: string[]; programmes: P
   );
 }
 
-function ProgrammeItem({ name, programme }: { name: string; programme: Programme | null }) {
+function ProgrammeItem({ name, programme }: { name: string; programme: ProgrammeCard | null }) {
   const { t } = useI18n();
   if (programme === null) return <p class="programme"><strong>{name}</strong> <span class="hint">{t('programmeUnknown')}</span></p>;
   return (

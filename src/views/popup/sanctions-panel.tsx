@@ -6,7 +6,7 @@ import { ArrowIcon } from '../parts/icons.tsx';
 import { STATEMENT_WORDS } from '../parts/message-keys.ts';
 import { PossibleMatches } from '../parts/possible-matches.tsx';
 import { Programmes } from './programmes-section.tsx';
-import type { ProgrammeData } from './programmes.ts';
+import type { ProgrammeData } from './model.ts';
 
 interface SanctionsPanelProps {
   text: string;

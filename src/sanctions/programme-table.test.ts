@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import shipped from '../../sanctions/programmes.json';
-import { readProgrammes } from './programmes.ts';
+import { readProgrammes } from './programme-table.ts';
+import shipped from './programmes.json';
 
-const entry = { key: 'XX-1', title: 'Measures', url: 'https://example.org/1', issuer: 'xx', summary: 'Bans.', measures: ['Asset freeze'] };
+const entry = { key: 'XX-1', title: 'Measures', url: 'https://example.org/1', issuer: 'xx', summary: 'Bans.', aliases: [], targetTerritories: ['yy'], measures: ['Asset freeze'] };
 
 test('a programme carries the name of its issuer', () => {
-  const programmes = readProgrammes({ issuers: { xx: { name: 'Council of Xx' } }, programmes: [entry] });
+  const programmes = readProgrammes({ issuers: { xx: { name: 'Council of Xx', territory: 'xx' } }, programmes: [entry] });
   assert.equal(programmes.get('XX-1')?.issuer, 'Council of Xx');
   assert.equal(programmes.get('XX-1')?.url, 'https://example.org/1');
 });
