@@ -113,8 +113,13 @@ function isDenied(items: readonly Item[], subject: Range): boolean {
   return none.test(items[subject.first]?.norm ?? '') || none.test(items[subject.first - 1]?.norm ?? '') || items.slice(subject.first, subject.last).some((item) => item.norm === 'nor' && !item.quoted);
 }
 
+/** Verbs that cannot do without an addressee: what stands behind them is never who speaks. */
+const ADDRESSING = /^(?:tell|inform|assure|remind|notify)$/;
+
 /** "“…,” said Rowe" and "The talks failed, said Rowe, the minister." */
 function readInverted(items: readonly Item[], group: CueGroup, right: Complement | null): Candidate | null {
+  // "The union drafts a law, its legal chief, Jo Hale, told the committee."
+  if (group.verbs.some(({ lemma }) => ADDRESSING.test(lemma))) return null;
   const spoken = items[group.first - 1]?.pos === 'QUOTE';
   if (right && !spoken && right.kind !== 'object' && right.kind !== 'quote') return null;
   const source = invertedSource(items, group, items.length);

@@ -94,6 +94,7 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
     'said mixed official Tomas Brandt [called] the plan “a gift to smugglers”', 'said indirect official Tomas Brandt [said] he would fight it']],
   ['described … as', 'Governor Ada Quill described the road as “a death trap” on Friday.', ['said mixed official Ada Quill [described] the road as “a death trap”']],
   ['a fragment at the start of the clause', 'The statement said "a small number" of people had left the camp.', ['said mixed other (The statement) [said] "a small number" of people had left the camp']],
+  ['told behind an apposition', 'Norway is drafting a new law, its justice minister, Oskar Lindt, told Parliament.', ['said indirect official Oskar Lindt [told] Norway is drafting a new law']],
   ['quoted as saying', 'The minister was quoted as saying the port would close.', ['said indirect official (The minister) [was quoted as saying] the port would close']],
   ['a relative clause that reports', 'Defence Minister Ilya Vant, who said the strike was planned, resigned on Monday.', ['said indirect official Ilya Vant [said] the strike was planned']],
   ['a relative clause with the content before', 'The report, which Senator Lena Moss said was “full of errors,” was published on Sunday.', ['said mixed official Lena Moss [said] was “full of errors,”']],
