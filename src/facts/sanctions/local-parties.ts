@@ -51,6 +51,16 @@ export function readParties(view: SentenceView, term: Term, mentions: readonly P
   return { imposers: imposer ? listFrom(view.plain, mentions.filter((mention) => mention === imposer || !AIMED.test(view.plain.slice(0, mention.start))), imposer).filter((party) => !targets.includes(party)) : term.kind === 'resolution' ? ['United Nations'] : [], targets, modifier: modifier?.party ?? null };
 }
 
+/** Before the state with which the forbidden business is done: "any purchase of North Korean weapons", "imports of Iranian oil". */
+const DEALING = /\b(?:purchas\w*|imports?|importing|buy(?:s|ing)?|exports?|exporting|sales?|sell(?:s|ing)?|shipments?|transfers?|trade|trading|deals?|suppl(?:y|ies|ying)) (?:[\w-]+ ){0,4}$/;
+const BREACHING = /\b(?:violat|breach|break|contraven|flout|infring)\w*\b/;
+
+/** Whoever the business that breaches the term is done with is the term's target. */
+function dealtWith(plain: string, term: Term, before: readonly PartyMention[]): PartyMention | null {
+  return before.find((mention) => !isUsualImposer(mention.party) && term.start - mention.end < 80
+    && DEALING.test(plain.slice(Math.max(0, mention.start - 60), mention.start)) && BREACHING.test(plain.slice(mention.end, term.start))) ?? null;
+}
+
 interface Read { imposer: PartyMention | null; target: PartyMention | null; modifier: PartyMention | null }
 
 function read(plain: string, term: Term, mentions: readonly PartyMention[]): Read {
@@ -63,7 +73,7 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
   if (term.kind === 'resolution') {
     // "resolutions on Iran"; who breaks them is told in too many ways to be read here
     const about = /^ (?:on|against|concerning) (?:the )?$/.exec(plain.slice(term.end, after[0]?.start ?? term.end));
-    return { ...result, target: about ? after[0] ?? null : null };
+    return { ...result, target: (about ? after[0] : null) ?? dealtWith(plain, term, before) };
   }
   if (term.kind === 'verb') return readVerb(plain, term, before, after, result);
 
@@ -85,6 +95,8 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
     // Whoever breaks them is struck by them, but allies of who imposes only get around them.
     || (!isUsualImposer(mention.party) && /\b(?:defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start)))));
   if (hit && (result.target === null || /\bwith (?:[\w.'-]+ ){0,4}$/.test(plain.slice(hit.end, term.start)))) result.target = hit;
+
+  result.target ??= dealtWith(plain, term, before);
 
   const beside = before.at(-1);
   if (beside && BETWEEN.test(plain.slice(beside.end, term.start))) {
