@@ -18,13 +18,16 @@ export function candidateReports(annotations: Annotations): { unit: Unit; report
   }));
 }
 
-/** The text's first paragraph where it is a headline, and headings in capitalised words: neither ends as a sentence does. */
+/** The text's first paragraph where it is a headline, and headings in its course: none of them ends as a sentence does. */
 function isHeadline(annotations: Annotations, unit: Unit): boolean {
   const paragraph = annotations.paragraphs[unit.paragraph];
   if (!paragraph || annotations.paragraphs.length < 3 || paragraph.last - paragraph.first > 2) return false;
   const text = annotations.text.slice(paragraph.start, paragraph.end);
   if (/[.?!…:;,][)"'”’]*$/.test(text) || text.length > 160) return false;
   if (unit.paragraph === 0) return true;
+  // "Oslo asks for a meeting" above the paragraphs that tell of it
+  const below = annotations.paragraphs[unit.paragraph + 1];
+  if (text.length <= 60 && /^\p{Lu}[^"“”‘—–]*$/u.test(text) && below && below.end - below.start > 2 * text.length) return true;
   const words = unit.items.filter((item) => /^\p{L}{4,}/u.test(item.text));
   return words.length > 1 && words.every((item) => /^\p{Lu}/u.test(item.text));
 }

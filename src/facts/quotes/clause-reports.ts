@@ -107,9 +107,9 @@ function isWide(items: readonly Item[], first: number, last: number): boolean {
   return words.filter(isNoun).length > 2 || words.some((item, at) => item.pos.startsWith('JJ') && isNoun(words[at - 1]));
 }
 
-/** "neither man", "none of them", "nor Rome" behind "neither Oslo". */
+/** "neither man", "none of them", "not everyone", "nor Rome" behind "neither Oslo". */
 function isDenied(items: readonly Item[], subject: Range): boolean {
-  const none = /^(?:neither|nobody|none|no|nor)$/;
+  const none = /^(?:neither|nobody|none|no|nor|not)$/;
   return none.test(items[subject.first]?.norm ?? '') || none.test(items[subject.first - 1]?.norm ?? '') || items.slice(subject.first, subject.last).some((item) => item.norm === 'nor' && !item.quoted);
 }
 

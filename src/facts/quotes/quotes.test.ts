@@ -147,6 +147,8 @@ const SILENT: [string, string][] = [
   ['what was only seen', 'Mayor Oskar Lindt saw the wreck on Monday.'],
   ['nothing is said of it', 'Mayor Oskar Lindt called the police. Congress asserted itself on trade. An online posting by the group made the same claim.'],
   ['what could be said', 'Mayor Oskar Lindt could say more tomorrow.'],
+  ['a heading between paragraphs', 'The talks went on.\n\nNorway asks for a meeting\n\nThe matter will come before the assembly in the spring, when its members are back.'],
+  ['what not all expect', 'Not everyone expects a deal this week. Not all ministers said they would sign.'],
   ['a headline', 'Mayor says bridge will open\n\nThe bridge is old.\n\nIt was built in 1911.'],
   ['attitudes and acts', 'Senator Lena Moss opposed the plan. Mayor Oskar Lindt welcomed the vote and signed the bill.'],
   ['marks alone', '“””“““ “” \'\' "" ‘’ « »'],

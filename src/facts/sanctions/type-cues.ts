@@ -69,6 +69,8 @@ export const CUES: readonly Cue[] = [
   // "wants tough U.N. sanctions", "new sanctions are justified"
   { type: 'call', weight: 3, pattern: /\bsanctions are (?:\w+ )?(?:justified|needed|necessary|warranted|overdue)\b/g },
   { type: 'call', weight: 3.4, pattern: /\bwant(?:s|ed)? (?:(?:the|new|more|further|additional|tough(?:er)?|strong(?:er)?|harsh(?:er)?|strict(?:er)?|broad(?:er)?|full|u\.n\.|un|u\.s\.|us|eu|economic|international) ){1,4}(?:sanctions|embargo)\b(?! (?:relief|lifted|eased|removed|gone|to be (?:lifted|eased|removed)))/g },
+  // "Resolution 40 bans all arms exports", whenever it is said
+  { type: 'in-force', weight: 2.6, pattern: /\bresolutions?(?: \d+)? (?:already |also )?(?:bans?|prohibits?|forbids?|bars?|outlaws?)\b/g },
   // "We will keep the sanctions", "the embargo will stay"
   { type: 'in-force', weight: 2.3, pattern: /\b(?:continu(?:e|es|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?) (?:[\w.'-]+ ){0,3}(?:sanctions|embargo|restrictions)\b(?! relief)|\b(?:sanctions|embargo) (?:\w+ )?(?:will|would) (?:remain|stay|continue|stand)\b/g },
   // "the impact of sanctions", "sanctions have crippled the economy", "doubt that sanctions are having an effect", "the measures are too weak"
