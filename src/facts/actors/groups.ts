@@ -26,8 +26,16 @@ export function foldWord(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.'’]/g, '');
 }
 
+/** Names are compared with all others of a long text: each is folded once. */
+const folded = new WeakMap<readonly string[], string>();
+
 export function foldWords(words: readonly string[]): string {
-  return words.map(foldWord).filter((word) => word !== '' && word !== 's').join(' ');
+  let known = folded.get(words);
+  if (known === undefined) {
+    known = words.map(foldWord).filter((word) => word !== '' && word !== 's').join(' ');
+    folded.set(words, known);
+  }
+  return known;
 }
 
 /** Candidates of the same words, or of the same listed state or body, in order of first appearance. */

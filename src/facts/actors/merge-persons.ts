@@ -12,9 +12,16 @@ function suffixOf(group: Group): string {
   return group.words.length > 1 && SUFFIX.has(last) ? last : '';
 }
 
-/** Name words without initials' stops, suffixes and commas: "Arnold J. Field Jr." → arnold, j, field. */
-function nameWords(group: Group): string[] {
-  return group.words.map(foldWord).filter((word) => word !== '' && word !== ',' && word !== 's' && !SUFFIX.has(word));
+const readNames = new WeakMap<readonly string[], readonly string[]>();
+
+/** Name words without initials' stops, suffixes and commas: "Arnold J. Field Jr." → arnold, j, field. Read once a name. */
+function nameWords({ words }: Group): readonly string[] {
+  let known = readNames.get(words);
+  if (known === undefined) {
+    known = words.map(foldWord).filter((word) => word !== '' && word !== ',' && word !== 's' && !SUFFIX.has(word));
+    readNames.set(words, known);
+  }
+  return known;
 }
 
 /**
