@@ -1,6 +1,6 @@
 import type { BriefArticle, Facts } from '../facts/brief.ts';
 import { isEnglish } from '../facts/english.ts';
-import { extractFacts } from '../facts/facts.ts';
+import { extractFacts, noFacts } from '../facts/facts.ts';
 import { loadTagger } from '../language/tagger.ts';
 import type { TaggerModel } from '../language/tagger.ts';
 import { loadIndex } from '../sanctions/index/load.ts';
@@ -12,8 +12,6 @@ import { screenWith } from '../sanctions/screening/screen-with.ts';
 /** Bytes of a file that ships with the extension. Rejects where it cannot be read. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
 
-const NO_FACTS: Facts = { actors: [], quotes: [], sanctions: { relevant: false, regimes: [], statements: [] } };
-
 /**
  * The facts of an article, with model, lists and programmes read from the package at the first English article and kept for the next.
  * Rejects where a file of the package is missing or damaged.
@@ -21,10 +19,14 @@ const NO_FACTS: Facts = { actors: [], quotes: [], sanctions: { relevant: false, 
 export function analysisWith(readFile: ReadFile) {
   const model = once(async (): Promise<TaggerModel> => loadTagger(await readFile('data/tagger.bin')));
   const screen = once(async (): Promise<Screen> => screenWith(loadIndex(await readFile('data/lists.bin'))));
-  const programmes = once(async (): Promise<Programmes> => programmesOf(readProgrammes(JSON.parse(new TextDecoder().decode(await readFile('data/programmes.json'))))));
+  const programmes = once(async (): Promise<Programmes> => {
+    const json = new TextDecoder().decode(await readFile('data/programmes.json'));
+    return programmesOf(readProgrammes(JSON.parse(json)));
+  });
 
   return async function analyse(article: BriefArticle): Promise<{ facts: Facts; analysed: boolean }> {
-    if (!isEnglish(article.text, article.language)) return { facts: NO_FACTS, analysed: false };
+    // Asked here as well as by the facts, so that no file is loaded for a text that will not be read.
+    if (!isEnglish(article.text, article.language)) return { facts: noFacts(), analysed: false };
     const [tagger, screening, table] = await Promise.all([model(), screen(), programmes()]);
     return { facts: extractFacts(article, { model: tagger, screen: screening, programmes: table }), analysed: true };
   };
