@@ -74,6 +74,13 @@ test('links of a page whose address is unknown are resolved by the address it st
   assert.equal(hrefs(page(body)), null);
 });
 
+test('in a copy under the address of a cache, a line that links to another story of the site is known by the address the page states', () => {
+  const body = `${paragraphs}<p><a href="https://coast.example/news/chief">HARBOUR CHIEF RESIGNS AFTER STORM</a></p><p>${PROSE[0]?.replace('Monday', 'Tuesday')}</p>`;
+  const html = page(body, '<link rel="canonical" href="https://coast.example/news/harbour">');
+  assert.ok(!article(html, 'https://cache.example/coast/harbour').article.text.includes('HARBOUR CHIEF'));
+  assert.ok(article(html.replace('rel="canonical"', 'rel="x"'), 'https://cache.example/coast/harbour').article.text.includes('HARBOUR CHIEF'));
+});
+
 test('pictures keep their text and caption; pixels and avatars are dropped; lazy ones get their address', () => {
   const body = `<figure><img src="data:image/gif;base64,R0lGODlhAQAB" data-src="/img/quay.jpg" alt="The quay" width="900" height="600"><figcaption>The quay at <b>noon</b></figcaption></figure>
     ${paragraphs}<p><img src="/pixel.gif" width="1" height="1"></p><p><img src="/me.jpg" width="32" height="32"></p><p><img srcset="/a-400.jpg 400w, /a-1200.jpg 1200w, /a-4000.jpg 4000w" alt="Crane"></p><p>${PROSE[0]?.replace('Monday', 'Friday')}</p>`;

@@ -33,7 +33,8 @@ export function extractArticle(doc: Document, context: { url: string | null }): 
 export function* extractInSteps(doc: Document, context: { url: string | null }): Generator<void, ArticleOutcome> {
   unclobber(doc);
   const reasons = new Reasons();
-  const url = context.url ?? statedAddress(doc);
+  const stated = statedAddress(doc);
+  const url = context.url ?? stated;
   const addresses = addressesOf(doc, url);
   const structured = readStructured(doc);
   const head = readHead(doc);
@@ -53,7 +54,7 @@ export function* extractInSteps(doc: Document, context: { url: string | null }):
   const units = readUnits(body, blockHolders(body));
   countVotes(units.list, verdict);
   const metadata = readMetadata(body, head, structured, verdict);
-  const page = new ArticlePage({ body, units, metadata, structured, url, reasons });
+  const page = new ArticlePage({ body, units, metadata, structured, url, stated, reasons });
   for (const pass of [...AFTER, ...RESCUE]) {
     yield;
     pass(page);

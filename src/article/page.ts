@@ -11,6 +11,8 @@ export class ArticlePage {
   readonly metadata: Metadata;
   readonly structured: Structured;
   readonly url: string | null;
+  /** The address that the page gives as its own: another one where the page is a copy in a cache or an archive. */
+  readonly stated: string | null;
   /** Elements that hold captions: out of the text, shown with their figure. */
   readonly captions = new Set<Element>();
   /** Elements left out with everything in them. */
@@ -18,12 +20,13 @@ export class ArticlePage {
   private readonly reasons: Reasons;
   private readonly ranges = new Map<Element, [number, number]>();
 
-  constructor(parts: { body: Element; units: Units; metadata: Metadata; structured: Structured; url: string | null; reasons: Reasons }) {
+  constructor(parts: { body: Element; units: Units; metadata: Metadata; structured: Structured; url: string | null; stated: string | null; reasons: Reasons }) {
     this.body = parts.body;
     this.units = parts.units;
     this.metadata = parts.metadata;
     this.structured = parts.structured;
     this.url = parts.url;
+    this.stated = parts.stated;
     this.reasons = parts.reasons;
     for (const unit of parts.units.list) {
       for (const element of upFrom(unit.block)) {

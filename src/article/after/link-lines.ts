@@ -26,7 +26,7 @@ function sameSite(page: ArticlePage, unit: Unit): boolean {
   return links.some((link) => {
     const href = link.getAttribute('href') ?? '';
     if (!/^https?:/i.test(href)) return !href.startsWith('#') && !/^[a-z]+:/i.test(href);
-    return page.url !== null && siteOf(href) === siteOf(page.url);
+    return [page.url, page.stated].some((own) => own !== null && siteOf(href) === siteOf(own));
   });
 }
 
