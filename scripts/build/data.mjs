@@ -1,4 +1,4 @@
-// The data that the code reads at run time: the tagger's model, the sanctions lists, the programmes.
+// The data that the code reads at run time: the tagger's model, the sanctions lists, the programmes, their fact cards.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +9,7 @@ const COPIES = [
   { from: 'src/language/model/tagger.bin', to: 'tagger.bin' },
   { from: 'src/sanctions/programmes.json', to: 'programmes.json' },
 ];
+const CARDS = 'src/sanctions/cards';
 const SOURCES = 'src/sanctions/sources';
 const BUILDER = 'src/sanctions/index/build-lists.ts';
 
@@ -16,7 +17,14 @@ const BUILDER = 'src/sanctions/index/build-lists.ts';
 export async function writeData(folder) {
   mkdirSync(folder, { recursive: true });
   for (const { from, to } of COPIES) cpSync(from, path.join(folder, to));
+  writeFileSync(path.join(folder, 'cards.json'), JSON.stringify(allCards()));
   cpSync(await builtLists(), path.join(folder, 'lists.bin'));
+}
+
+/** The fact cards of all issuers in one file. */
+function allCards() {
+  const files = readdirSync(CARDS).filter((name) => name.endsWith('.json')).sort();
+  return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(path.join(CARDS, name), 'utf8'))));
 }
 
 /** The searchable lists, made from the official files by the project's own code; made anew only when one of the two changed. */

@@ -4,6 +4,7 @@ import { ask } from '../platform/bus.ts';
 import { i18n } from '../platform/i18n.ts';
 import { watchPage } from '../platform/page-watch.ts';
 import { settingsStore } from '../platform/storage.ts';
+import { readFactCards } from '../sanctions/cards/fact-card.ts';
 import { readProgrammes } from '../sanctions/programme-table.ts';
 import { createPopupModel } from '../views/popup/model.ts';
 import { Popup } from '../views/popup/popup.tsx';
@@ -18,12 +19,19 @@ async function frontTab(): Promise<number> {
   return tab?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
+async function packaged(name: string): Promise<unknown> {
+  return (await fetch(browser.runtime.getURL(`data/${name}`))).json();
+}
+
 const model = createPopupModel({
   brief: async () => ask('brief:get', { tabId: await tabId }),
   cleanState: async () => ask('clean:get', { tabId: await tabId }),
   setClean: async (state) => ask('clean:set', { tabId: await tabId, state }),
   show: async (articleKey, span) => ask('evidence:show', { tabId: await tabId, articleKey, span }),
-  programmes: async () => readProgrammes(await (await fetch(browser.runtime.getURL('data/programmes.json'))).json()),
+  programmes: async () => {
+    const [table, cards] = await Promise.all([packaged('programmes.json').then(readProgrammes), packaged('cards.json').then(readFactCards)]);
+    return new Map([...table].map(([key, programme]) => [key, { ...programme, card: cards.get(key) ?? null }]));
+  },
   loadSettings: () => settingsStore.load(),
   saveSettings: (changes) => settingsStore.save(changes),
 });

@@ -30,7 +30,17 @@ export function fakeServices(changes: Partial<PopupServices> = {}) {
     },
     programmes: async () => new Map([['UN-SC1718', {
       key: 'UN-SC1718', title: 'Sanctions of the 1718 Committee', url: 'https://www.un.org/securitycouncil/sanctions/1718', issuer: 'Security Council',
-      summary: 'Bans trade in arms.', measures: ['Arms embargo', 'Asset freeze'],
+      summary: 'Bans trade in arms.', measures: ['Arms embargo', 'Asset freeze'], card: null,
+    }], ['US-NK', {
+      key: 'US-NK', title: 'North Korea Sanctions', url: 'https://ofac.treasury.gov/', issuer: 'Office of Foreign Assets Control',
+      summary: 'Not shown beside a card.', measures: [],
+      card: {
+        status: { state: 'in-force', text: 'Continued each year.', act: null, url: 'https://ofac.treasury.gov/programme' },
+        bans: [{ text: 'Imports', act: 'E.O. 13570', url: 'https://www.federalregister.gov/executive-order/13570' }],
+        exemptions: { text: 'Aid is licensed.', act: null, url: 'https://ofac.treasury.gov/programme' },
+        acts: [{ name: 'E.O. 13570', date: '2011-04-18', does: 'Bans imports', url: 'https://www.federalregister.gov/executive-order/13570' }],
+        checkedOn: '2025-10-01',
+      },
     }]]),
     loadSettings: async () => settings,
     saveSettings: async (wanted) => {

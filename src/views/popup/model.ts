@@ -3,6 +3,7 @@ import type { Asked } from '../../platform/bus-core.ts';
 import type { SaveOutcome } from '../../platform/settings-store.ts';
 import type { CleanState, PageErrorCode } from '../../platform/schemas.ts';
 import type { MessageKey } from '../../platform/translate.ts';
+import type { FactCard } from '../../sanctions/cards/fact-card.ts';
 import type { Programme } from '../../sanctions/programme-table.ts';
 import { DEFAULT_SETTINGS, type Look, type Settings } from '../../settings/settings.ts';
 import type { Span } from '../../span.ts';
@@ -20,7 +21,7 @@ export interface PopupServices {
 }
 
 /** What is shown of a sanctions programme. */
-export type ProgrammeCard = Pick<Programme, 'key' | 'title' | 'url' | 'issuer' | 'summary' | 'measures'>;
+export type ProgrammeCard = Pick<Programme, 'key' | 'title' | 'url' | 'issuer' | 'summary' | 'measures'> & { card: FactCard | null };
 /** The programmes' descriptions by key; null until they are there. */
 export type ProgrammeData = ReadonlyMap<string, ProgrammeCard> | 'failed' | null;
 

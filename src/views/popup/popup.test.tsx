@@ -129,9 +129,19 @@ test('regimes are named, and their programmes explained with source', async () =
   await tab('Sanctions context');
   assert.match(visible(), /Regimes United Nations sanctions on North Korea .*United States sanctions on North Korea/);
   assert.match(visible(), /Sanctions of the 1718 Committee UN-SC1718 Bans trade in arms\. Issued by Security Council Measures Arms embargo, Asset freeze Official page/);
-  assert.match(visible(), /US-NK No description of this programme is at hand\./);
   assert.match(visible(), /OpenSanctions programme metadata \(MIT licence\)/);
   assert.equal(document.querySelector('.programme a')?.getAttribute('href'), 'https://www.un.org/securitycouncil/sanctions/1718');
+});
+
+test('a programme with a fact card says what it forbids, since when and whether it holds, each fact with its official text', async () => {
+  const { tab, document } = await openPopup();
+  await tab('Sanctions context');
+  const [, card] = [...document.querySelectorAll('.programme')];
+  assert.equal(card === undefined ? '' : wordsOf(card), 'North Korea Sanctions US-NK In force Continued each year. official page What it forbids Imports E.O. 13570'
+    + ' What stays free Aid is licensed. official page Since 18 April 2011 Legal acts 1 18 April 2011 E.O. 13570 Bans imports'
+    + ' Written for Readout, as of 1 October 2025; later decisions are not on it. Issued by Office of Foreign Assets Control Official page (opens in a new tab)');
+  assert.deepEqual([...card?.querySelectorAll('.fact-card a') ?? []].map((link) => new URL(link.getAttribute('href') ?? '').hostname),
+    ['ofac.treasury.gov', 'www.federalregister.gov', 'ofac.treasury.gov', 'www.federalregister.gov']);
 });
 
 test('a regime leads to a sentence about it, a possible match to the first mention of the name', async () => {

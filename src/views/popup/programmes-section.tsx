@@ -1,5 +1,6 @@
 import { useI18n } from '../parts/i18n-context.ts';
 import { ChevronIcon } from '../parts/icons.tsx';
+import { FactCardView } from './fact-card.tsx';
 import type { ProgrammeCard, ProgrammeData } from './model.ts';
 
 /** What the programmes behind the regimes are. */
@@ -27,10 +28,10 @@ function ProgrammeItem({ name, programme }: { name: string; programme: Programme
     <details class="programme">
       <summary><ChevronIcon /><span class="name">{programme.title}</span><span class="facts"><span>{name}</span></span></summary>
       <div class="opened">
-        <p>{programme.summary}</p>
+        {programme.card === null ? <p>{programme.summary}</p> : <FactCardView card={programme.card} />}
         <dl>
           <div><dt>{t('programmeIssuer')}</dt><dd>{programme.issuer}</dd></div>
-          {programme.measures.length > 0 && <div><dt>{t('programmeMeasures')}</dt><dd>{programme.measures.join(', ')}</dd></div>}
+          {programme.card === null && programme.measures.length > 0 && <div><dt>{t('programmeMeasures')}</dt><dd>{programme.measures.join(', ')}</dd></div>}
         </dl>
         {programme.url !== null && <p><a href={programme.url} target="_blank" rel="noopener noreferrer">{t('programmeLink')}</a></p>}
       </div>
