@@ -1,10 +1,10 @@
 import { ListError } from './list-entry.ts';
 
 /**
- * Rows of a comma-separated file (RFC 4180: fields may be quoted, "" is a quotation mark inside one).
+ * Rows of a file with a comma or another `delimiter` between the fields (RFC 4180: fields may be quoted, "" is a quotation mark inside one).
  * Throws ListError: `empty`, `not-this-format` (HTML or XML), `truncated` (the file ends inside a quoted field).
  */
-export function readCsv(source: string): string[][] {
+export function readCsv(source: string, delimiter: ',' | ';' = ','): string[][] {
   const csv = source.startsWith('\uFEFF') ? source.slice(1) : source;
   // OFAC ends its files with a lone control-Z, as files of the 1980s did.
   const end = csv.endsWith('\u001A') || csv.endsWith('\u001A\n') || csv.endsWith('\u001A\r\n') ? csv.lastIndexOf('\u001A') : csv.length;
@@ -22,11 +22,11 @@ export function readCsv(source: string): string[][] {
       while (at < end && csv[at] === ' ') at++;
     } else {
       const start = at;
-      while (at < end && csv[at] !== ',' && csv[at] !== '\n' && csv[at] !== '\r') at++;
+      while (at < end && csv[at] !== delimiter && csv[at] !== '\n' && csv[at] !== '\r') at++;
       field = csv.slice(start, at);
     }
     row.push(field.trim());
-    if (csv[at] === ',') {
+    if (csv[at] === delimiter) {
       at++;
       if (at < end && csv[at] !== '\n' && csv[at] !== '\r') continue;
       row.push('');

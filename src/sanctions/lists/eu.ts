@@ -1,5 +1,6 @@
 import { commonCountryName } from '../names/country-names.ts';
 import { readCsv } from './csv-rows.ts';
+import { readEuCsv, readEuXml } from './eu-official.ts';
 import type { ListEntry, ListFile } from './list-entry.ts';
 import { ListError } from './list-entry.ts';
 
@@ -7,11 +8,17 @@ const HEADER = ['name', 'aliases', 'citizenship', 'kind'];
 /** Between two states, but not inside "Korea, Democratic People's Republic Of" or "Palestinian Territory, Occupied". */
 const STATES = /, (?!(?:[\w' ]*republic of\b|occupied))/i;
 
+/** The EU's list in any of the three forms it comes in: its own XML or CSV (version 1.1), or the short table of names. Throws ListError. */
+export function readEuList(file: string): ListFile {
+  if (/^\uFEFF?\s*</.test(file)) return readEuXml(file);
+  return file.slice(0, file.indexOf('\n') + 1).includes(';') ? readEuCsv(file) : readEuNames(file);
+}
+
 /**
  * Names, aliases ("|" between), citizenship and kind drawn from the EU's consolidated financial sanctions list.
  * It gives no reference, programme or date, so neither do the entries. Throws ListError.
  */
-export function readEuList(csv: string): ListFile {
+function readEuNames(csv: string): ListFile {
   const [header, ...rows] = readCsv(csv);
   if (header?.join() !== HEADER.join()) throw new ListError('not-this-format', `The first row is not "${HEADER.join()}".`);
   if (rows.length === 0) throw new ListError('no-entries', 'The file holds no entries.');

@@ -47,7 +47,7 @@ export function readXml(source: string, rootName: string): XmlElement {
       const closed = open.pop();
       if (closed?.name !== name) throw new ListError('malformed', `</${name}> closes <${closed?.name ?? 'nothing'}>.`);
     } else {
-      at = after(xml, '>', mark);
+      at = afterTag(xml, mark);
       const empty = xml[at - 2] === '/';
       const element = startTag(xml.slice(mark + 1, at - (empty ? 2 : 1)));
       if (parent) parent.children.push(element);
@@ -75,6 +75,18 @@ function after(xml: string, end: string, from: number): number {
   const found = xml.indexOf(end, from);
   if (found < 0) throw new ListError('truncated', `The file ends before "${end}".`);
   return found + end.length;
+}
+
+/** A quoted value may hold the mark that ends a tag: `remark="children > 12 years"`. */
+function afterTag(xml: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const end = after(xml, '>', at);
+    const quote = /["']/.exec(xml.slice(at, end))?.[0];
+    if (quote === undefined) return end;
+    const opened = xml.indexOf(quote, at);
+    at = after(xml, quote, opened + 1);
+  }
 }
 
 function startTag(tag: string): XmlElement {
