@@ -1,10 +1,5 @@
-import { readCanadaList } from '../lists/canada.ts';
-import { readEuList } from '../lists/eu.ts';
 import type { ListEntry } from '../lists/list-entry.ts';
-import { readOfacXml } from '../lists/ofac-xml.ts';
-import { readOfacList } from '../lists/ofac.ts';
-import { readUkList } from '../lists/uk.ts';
-import { readUnList } from '../lists/un.ts';
+import { readList } from '../lists/read-list.ts';
 import { buildIndex } from './build.ts';
 import type { ListSource } from './format.ts';
 import { readSources } from './sources.ts';
@@ -18,11 +13,7 @@ export function buildLists(sourcesJson: string, read: (file: string) => string):
   const entries: ListEntry[] = [];
   const sources: ListSource[] = [];
   for (const { files, ...source } of readSources(sourcesJson)) {
-    const [main = '', second = ''] = files.map(read);
-    const { entries: found, generatedOn } = {
-      UN: () => readUnList(main), OFAC: () => (second === '' ? readOfacXml(main) : readOfacList(main, second)), EU: () => readEuList(main), CA: () => readCanadaList(main),
-      UK: () => readUkList(main),
-    }[source.list]();
+    const { entries: found, generatedOn } = readList(source.list, files.map(read));
     for (const entry of found) entries.push(entry);
     sources.push({ ...source, date: generatedOn ?? source.date });
   }
