@@ -29,7 +29,7 @@ if (!corpusFile || !namesFolder) {
 }
 
 const language = await languageModules();
-const { LABELS, mayFollow, MAGIC, emptyEncoded, encode, tagFeatures, entityFeatures, MOST_FEATURES, normalize } = language;
+const { LABELS, mayFollow, MAGIC, BUCKETS, emptyEncoded, encode, tagFeatures, entityFeatures, MOST_FEATURES, normalize } = language;
 const random = seeded(20230912);
 const { training, heldOut } = holdOut(readCorpus(corpusFile, normalize));
 const own = training.flatMap((document) => document.sentences);
@@ -62,7 +62,7 @@ const entityRows = quantise(entityTable, entityStep, ENTITY_WEIGHTS);
 console.log(`tag weights ${tagRows.total} in ${tagRows.rows.length} rows (from ${tagRows.smallest}), entity weights ${entityRows.total} in ${entityRows.rows.length} rows (from ${entityRows.smallest})`);
 const moves = new Int16Array(LABELS.length * LABELS.length);
 for (const [from, entries] of transitions.averages(entityStep, 0)) for (const [to, average] of entries) moves[from * LABELS.length + to] = Math.round(average * ENTITY_WEIGHTS.scale);
-const bytes = modelBytes({ magic: MAGIC, tags, transitions: moves, tagRows: tagRows.rows, entityRows: entityRows.rows });
+const bytes = modelBytes({ magic: MAGIC, buckets: BUCKETS, tags, transitions: moves, tagRows: tagRows.rows, entityRows: entityRows.rows });
 mkdirSync(path.dirname(out), { recursive: true });
 writeFileSync(out, bytes);
 console.log(`${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);

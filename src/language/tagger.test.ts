@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Token } from './annotations.ts';
 import { annotate } from './annotate.ts';
-import { BadTaggerModel, loadTagger } from './tagger.ts';
+import { BadTaggerModel } from './tagger-file.ts';
+import { loadTagger } from './tagger.ts';
 
 const bytes = new Uint8Array(readFileSync('src/language/model/tagger.bin'));
 const model = loadTagger(bytes);

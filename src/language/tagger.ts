@@ -1,142 +1,63 @@
 import type { EntityTag, Token } from './annotations.ts';
-import { emptyEncoded, encode, entityFeatures, MOST_FEATURES, tagFeatures } from './features.ts';
-import { Weights } from './weights.ts';
+import { emptyEncoded, encode, type Encoded } from './encoded.ts';
+import { entityScorer } from './entity-scores.ts';
+import { LABELS, mayFollow } from './labels.ts';
+import { tagScorer } from './tag-scores.ts';
+import { readTagger, type TaggerParts } from './tagger-file.ts';
 
 /** Sets `pos`, `entity` and `entityStart` on the tokens of one sentence. */
 export interface TaggerModel {
   tag(tokens: readonly Token[]): void;
 }
 
-/** The bytes given to `loadTagger` are no model of this version. */
-export class BadTaggerModel extends Error {
-  override readonly name = 'BadTaggerModel';
-}
-
-/** Entity labels of a token: outside, or the class with whether a name begins or goes on. */
-export const LABELS = ['O', 'B-PERSON', 'I-PERSON', 'B-ORGANIZATION', 'I-ORGANIZATION', 'B-PLACE', 'I-PLACE', 'B-MISC', 'I-MISC'] as const;
-
-/** Whether `next` may follow `label`: a name must begin before it goes on. `label` -1 is the sentence's beginning. */
-export function mayFollow(label: number, next: number): boolean {
-  if (next === 0 || next % 2 === 1) return true;
-  return label === next || label === next - 1;
-}
-
-export const MAGIC = 'READOUT TAGGER 1';
-
-/** What the file holds. */
-export interface TaggerParts {
-  tags: string[];
-  tagWeights: Weights;
-  entityWeights: Weights;
-  /** Score of label `b` behind label `a`, at `a * LABELS.length + b`. */
-  transitions: Int16Array;
-}
-
-/** Reads the weights shipped as `model/tagger.bin` (`train/README.md` says how they are made). Throws `BadTaggerModel`. */
+/** Reads the weights shipped as `model/tagger.bin` (`train/README.md` says how they are made), of which the bytes stay in use. Throws `BadTaggerModel`. */
 export function loadTagger(bytes: Uint8Array): TaggerModel {
-  return taggerOf(readParts(bytes));
+  return taggerOf(readTagger(bytes));
 }
 
-function readParts(bytes: Uint8Array): TaggerParts {
-  let at = 0;
-  const byte = (): number => {
-    const value = bytes[at];
-    if (value === undefined) throw new BadTaggerModel(`the tagger's file ends after ${bytes.length} bytes`);
-    at += 1;
-    return value;
-  };
-  const number = (): number => {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const part = byte();
-      value += (part & 0x7f) * 2 ** shift;
-      if (part < 0x80) return value;
-    }
-    throw new BadTaggerModel('a number in the tagger file is out of range');
-  };
-  const text = (): string => {
-    let made = '';
-    for (let left = number(); left > 0; left -= 1) made += String.fromCharCode(byte());
-    return made;
-  };
-  for (const letter of MAGIC) if (byte() !== letter.charCodeAt(0)) throw new BadTaggerModel('the file is not a tagger of this version');
-  const tags: string[] = [];
-  for (let left = number(); left > 0; left -= 1) tags.push(text());
-  const transitions = new Int16Array(LABELS.length * LABELS.length);
-  for (let i = 0; i < transitions.length; i += 1) {
-    const low = byte();
-    transitions[i] = low + byte() * 256;
-  }
-  const weights = (classCount: number): Weights => {
-    const count = number();
-    const total = number();
-    // Two bytes at least belong to every row and to every weight.
-    if ((count + total) * 2 > bytes.length) throw new BadTaggerModel("the tagger's file is cut short");
-    const hashes = new Int32Array(count);
-    const starts = new Int32Array(count + 1);
-    const classes = new Uint8Array(total);
-    const values = new Int8Array(total);
-    let hash = 0;
-    for (let row = 0; row < count; row += 1) {
-      hash += number();
-      hashes[row] = hash;
-      starts[row + 1] = (starts[row] ?? 0) + byte();
-    }
-    if (starts[count] !== total) throw new BadTaggerModel('the weights of the tagger do not add up');
-    for (let i = 0; i < total; i += 1) {
-      const label = byte();
-      if (label >= classCount) throw new BadTaggerModel('the tagger speaks of a class that it does not have');
-      classes[i] = label;
-    }
-    for (let i = 0; i < total; i += 1) values[i] = byte();
-    return new Weights(hashes, starts, classes, values);
-  };
-  const parts = { tags, transitions, tagWeights: weights(tags.length), entityWeights: weights(LABELS.length) };
-  if (at !== bytes.length) throw new BadTaggerModel(`${bytes.length - at} bytes too many stand in the tagger's file`);
-  return parts;
-}
+/** Tokens that working memory is made for at first. */
+const USUAL_LENGTH = 512;
 
 /** A tagger that keeps its working memory from sentence to sentence. */
 export function taggerOf({ tags, tagWeights, entityWeights, transitions }: TaggerParts): TaggerModel {
-  let encoded = emptyEncoded(512);
-  const features = new Int32Array(MOST_FEATURES);
+  const first = emptyEncoded(USUAL_LENGTH);
+  const { table } = first;
+  let encoded: Encoded = first;
+  const scoreTags = tagScorer(tagWeights, tags.length, table);
+  const scoreLabels = entityScorer(entityWeights, table);
   const tagScores = new Int32Array(tags.length);
-  const labelScores = new Int32Array(LABELS.length);
-  const entities = LABELS.map((label) => label.slice(label.indexOf('-') + 1) as EntityTag);
   const labelCount = LABELS.length;
-  let best = new Int32Array(512 * labelCount);
-  let cameFrom = new Int8Array(512 * labelCount);
+  const labelScores = new Int32Array(labelCount);
+  const entities = LABELS.map((label) => label.slice(label.indexOf('-') + 1) as EntityTag);
+  const followed = LABELS.map((_, next) => LABELS.map((_, label) => label).filter((label) => mayFollow(label, next)));
+  let best = new Int32Array(USUAL_LENGTH * labelCount);
+  let cameFrom = new Int8Array(USUAL_LENGTH * labelCount);
 
   function tagWords(tokens: readonly Token[]): void {
-    for (const [i, token] of tokens.entries()) {
-      tagScores.fill(0);
-      tagWeights.score(features, tagFeatures(encoded, i, features), tagScores);
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i];
+      scoreTags(encoded, i, tagScores);
       const top = highest(tagScores);
       encoded.tag[i] = top;
-      token.pos = tags[top] ?? 'NN';
+      if (token) token.pos = tags[top] ?? 'NN';
     }
   }
 
-  /** Fills the best scores of token `i` for every label, from those of the token before. */
-  function advance(i: number): void {
-    labelScores.fill(0);
-    const outside = encoded.candidate[i] === 0;
-    if (!outside) entityWeights.score(features, entityFeatures(encoded, i, features), labelScores);
+  /** Fills the best scores of token `i` for every label, from those of the token before. `opens`: nothing but "outside" stands before it. */
+  function advance(i: number, opens: boolean): void {
+    scoreLabels(encoded, i, labelScores);
     for (let label = 0; label < labelCount; label += 1) {
       let top = IMPOSSIBLE;
       let from = 0;
-      if (outside && label !== 0) {
-        best[i * labelCount + label] = IMPOSSIBLE;
-        continue;
-      }
-      if (i === 0 && mayFollow(-1, label)) top = 0;
-      const previousCount = i === 0 ? 0 : labelCount;
-      for (let previous = 0; previous < previousCount; previous += 1) {
-        if (!mayFollow(previous, label)) continue;
-        const score = (best[(i - 1) * labelCount + previous] ?? 0) + (transitions[previous * labelCount + label] ?? 0);
-        if (score > top) {
-          top = score;
-          from = previous;
+      if (opens) {
+        if (mayFollow(i === 0 ? -1 : 0, label)) top = i === 0 ? 0 : (transitions[label] ?? 0);
+      } else {
+        for (const previous of followed[label] ?? []) {
+          const score = (best[(i - 1) * labelCount + previous] ?? 0) + (transitions[previous * labelCount + label] ?? 0);
+          if (score > top) {
+            top = score;
+            from = previous;
+          }
         }
       }
       best[i * labelCount + label] = Math.max(top + (labelScores[label] ?? 0), IMPOSSIBLE);
@@ -144,25 +65,50 @@ export function taggerOf({ tags, tagWeights, entityWeights, transitions }: Tagge
     }
   }
 
-  /** The best label sequence by Viterbi's algorithm; tokens that can be part of no name are outside. */
-  function labelNames(tokens: readonly Token[]): void {
-    for (let i = 0; i < tokens.length; i += 1) advance(i);
-    let label = highest(best.subarray((tokens.length - 1) * labelCount, tokens.length * labelCount));
-    for (let i = tokens.length - 1; i >= 0; i -= 1) {
-      const token = tokens[i];
-      if (token) {
-        token.entity = entities[label] ?? 'O';
-        token.entityStart = label % 2 === 1;
+  /** The best last label of candidates up to token `last`, what follows taken into account. */
+  function lastLabel(last: number, length: number): number {
+    let top = 0;
+    let score = -Infinity;
+    for (let label = 0; label < labelCount; label += 1) {
+      const total = (best[last * labelCount + label] ?? 0) + (last + 1 < length ? (transitions[label * labelCount] ?? 0) : 0);
+      if (total > score) {
+        top = label;
+        score = total;
       }
-      label = cameFrom[i * labelCount + label] ?? 0;
     }
+    return top;
+  }
+
+  /** The best label sequence by Viterbi's algorithm, stretch by stretch: tokens that can be part of no name are outside, and part the stretches. */
+  function labelNames(tokens: readonly Token[]): void {
+    const { candidate } = encoded;
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i];
+      if (candidate[i] === 0) {
+        if (token) setLabel(token, 0);
+        continue;
+      }
+      advance(i, i === 0 || candidate[i - 1] === 0);
+      if (i + 1 < tokens.length && candidate[i + 1] !== 0) continue;
+      let label = lastLabel(i, tokens.length);
+      for (let at = i; at >= 0 && candidate[at] !== 0; at -= 1) {
+        const named = tokens[at];
+        if (named) setLabel(named, label);
+        label = cameFrom[at * labelCount + label] ?? 0;
+      }
+    }
+  }
+
+  function setLabel(token: Token, label: number): void {
+    token.entity = entities[label] ?? 'O';
+    token.entityStart = label % 2 === 1;
   }
 
   return {
     tag(tokens) {
       if (tokens.length === 0) return;
       if (tokens.length > encoded.word.length) {
-        encoded = emptyEncoded(tokens.length * 2);
+        encoded = { ...emptyEncoded(tokens.length * 2), table };
         best = new Int32Array(tokens.length * 2 * labelCount);
         cameFrom = new Int8Array(tokens.length * 2 * labelCount);
       }
@@ -178,6 +124,13 @@ const IMPOSSIBLE = -100_000_000;
 
 function highest(scores: Int32Array): number {
   let top = 0;
-  for (let i = 1; i < scores.length; i += 1) if ((scores[i] ?? 0) > (scores[top] ?? 0)) top = i;
+  let most = scores[0] ?? 0;
+  for (let i = 1; i < scores.length; i += 1) {
+    const score = scores[i] ?? 0;
+    if (score > most) {
+      top = i;
+      most = score;
+    }
+  }
   return top;
 }
