@@ -3,7 +3,7 @@ import { isEnglish } from '../facts/english.ts';
 import { extractFacts, noFacts } from '../facts/facts.ts';
 import { loadTagger } from '../language/tagger.ts';
 import type { TaggerModel } from '../language/tagger.ts';
-import { loadIndex } from '../sanctions/index/load.ts';
+import { type ListIndex, loadIndex } from '../sanctions/index/load.ts';
 import type { Screen } from '../sanctions/listing.ts';
 import { readProgrammes } from '../sanctions/programme-table.ts';
 import { type Programmes, programmesOf } from '../sanctions/programmes.ts';
@@ -14,11 +14,18 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
 
 /**
  * The facts of an article, with model, lists and programmes read from the package at the first English article and kept for the next.
+ * `lists`: the index of sanctions lists in use, the shipped one where nothing is said; asked for at every article, as a list may be replaced.
  * Rejects where a file of the package is missing or damaged.
  */
-export function analysisWith(readFile: ReadFile) {
+export function analysisWith(readFile: ReadFile, lists: () => Promise<ListIndex> = once(async () => loadIndex(await readFile('data/lists.bin')))) {
   const model = once(async (): Promise<TaggerModel> => loadTagger(await readFile('data/tagger.bin')));
-  const screen = once(async (): Promise<Screen> => screenWith(loadIndex(await readFile('data/lists.bin'))));
+  let screening: { index: ListIndex; screen: Screen } | null = null;
+  /** Made anew when a list was replaced. */
+  const screen = async (): Promise<Screen> => {
+    const index = await lists();
+    if (screening?.index !== index) screening = { index, screen: screenWith(index) };
+    return screening.screen;
+  };
   const programmes = once(async (): Promise<Programmes> => {
     const json = new TextDecoder().decode(await readFile('data/programmes.json'));
     return programmesOf(readProgrammes(JSON.parse(json)));
@@ -27,8 +34,8 @@ export function analysisWith(readFile: ReadFile) {
   return async function analyse(article: BriefArticle): Promise<{ facts: Facts; analysed: boolean }> {
     // Asked here as well as by the facts, so that no file is loaded for a text that will not be read.
     if (!isEnglish(article.text, article.language)) return { facts: noFacts(), analysed: false };
-    const [tagger, screening, table] = await Promise.all([model(), screen(), programmes()]);
-    return { facts: extractFacts(article, { model: tagger, screen: screening, programmes: table }), analysed: true };
+    const [tagger, listed, table] = await Promise.all([model(), screen(), programmes()]);
+    return { facts: extractFacts(article, { model: tagger, screen: listed, programmes: table }), analysed: true };
   };
 }
 

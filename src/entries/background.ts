@@ -1,5 +1,7 @@
 import { analysisWith } from '../background/analysis.ts';
 import { briefOfTab } from '../background/briefs.ts';
+import { fetchFile, LIST_LIMITS } from '../background/lists/fetch-file.ts';
+import { listKeeper } from '../background/lists/list-keeper.ts';
 import { askPageOver } from '../background/reach.ts';
 import { rememberedBriefs } from '../background/session.ts';
 import { markFailure, setSheet } from '../background/tab-marks.ts';
@@ -7,6 +9,7 @@ import type { TabSurface } from '../background/tab-marks.ts';
 import { browser } from '../platform/browser.ts';
 import { askTab, handle } from '../platform/bus.ts';
 import { t } from '../platform/i18n.ts';
+import { indexStore } from '../platform/index-store.ts';
 import { ERROR_WORDS } from '../views/parts/message-keys.ts';
 
 const askPage = askPageOver({
@@ -20,10 +23,19 @@ const surface: TabSurface = {
   setBadgeText: (details) => browser.action.setBadgeText(details),
   setTitle: (details) => browser.action.setTitle(details),
 };
+const packaged = async (path: string) => new Uint8Array(await (await fetch(browser.runtime.getURL(path))).arrayBuffer());
+const lists = listKeeper({
+  shipped: () => packaged('data/lists.bin'),
+  version: browser.runtime.getManifest().version,
+  store: indexStore,
+  mayFetch: (origins) => browser.permissions.contains({ origins: [...origins] }),
+  fetchFile: (url, onBytes) => fetchFile(url, { limits: LIST_LIMITS, onBytes }),
+  today: () => new Date().toISOString().slice(0, 10),
+});
 const remembered = rememberedBriefs(browser.storage.session);
 const briefOf = briefOfTab({
   extract: (tabId) => askPage(tabId, 'page:extract', {}),
-  analyse: analysisWith(async (path) => new Uint8Array(await (await fetch(browser.runtime.getURL(path))).arrayBuffer())),
+  analyse: analysisWith(packaged, () => lists.index()),
   remembered,
 });
 
@@ -35,6 +47,9 @@ handle('background', {
   },
   'clean:set': ({ tabId, state }) => askPage(tabId, 'page:clean', { state }),
   'evidence:show': ({ tabId, articleKey, span }) => askPage(tabId, 'page:show', { articleKey, span }),
+  'lists:get': async () => ({ ok: true, lists: (await lists.index()).sources, progress: lists.progress() }),
+  'lists:update': async ({ list }) => ({ ok: true, update: await lists.update(list) }),
+  'lists:load': async ({ list, files }) => ({ ok: true, update: await lists.load(list, files) }),
   'sheet:set': (sheet, { tabId }) => setSheet(surface, tabId, sheet),
   'page:changed': async ({ articleKey }, { tabId }) => {
     if (tabId !== null && articleKey !== null) await remembered.forget(tabId);

@@ -36,6 +36,9 @@ function backgroundHandlers(calls: unknown[]): Handlers<'background'> {
     'clean:get': note('clean:get'),
     'clean:set': note('clean:set'),
     'evidence:show': () => { throw new Error('broken inside'); },
+    'lists:get': () => ({ ok: true, lists: [], progress: null }),
+    'lists:update': () => { throw new Error('not asked for'); },
+    'lists:load': () => { throw new Error('not asked for'); },
     'sheet:set': note('sheet:set'),
     'page:changed': note('page:changed'),
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ArticleSchema, BriefSchema, CleanStateSchema, SpanSchema, outcomeOf } from './schemas.ts';
+import { LISTS } from '../sanctions/listing.ts';
+import { ArticleSchema, BriefSchema, CleanStateSchema, ListsSchema, ListUpdateSchema, SpanSchema, outcomeOf } from './schemas.ts';
 
 /**
  * Every message of the extension: who may send it, what it asks, what comes back.
@@ -38,6 +39,13 @@ export const MESSAGES = {
     from: 'view', to: 'background', request: v.object({ ...ofTab.entries, articleKey: v.string(), span: SpanSchema }),
     reply: outcomeOf({ found: v.boolean() }),
   },
+
+  /** Which lists names are screened against, and what one of them is being put through. */
+  'lists:get': { from: 'view', to: 'background', request: nothing, reply: outcomeOf(ListsSchema.entries) },
+  /** Fetch a list from its publisher, which the reader has allowed; replies when it is done. */
+  'lists:update': { from: 'view', to: 'background', request: v.object({ list: v.picklist(LISTS) }), reply: outcomeOf({ update: ListUpdateSchema }) },
+  /** The same with the text of files that the reader chose. */
+  'lists:load': { from: 'view', to: 'background', request: v.object({ list: v.picklist(LISTS), files: v.array(v.string()) }), reply: outcomeOf({ update: ListUpdateSchema }) },
 
   /**
    * Put a style sheet of ours into the sender's tab, or take it out. With `user` origin a page's own `!important` cannot beat it;

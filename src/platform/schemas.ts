@@ -64,6 +64,32 @@ export type PageError = v.InferOutput<typeof PageErrorSchema>;
 export const CleanStateSchema = v.picklist(['off', 'site', 'reader']);
 export type CleanState = v.InferOutput<typeof CleanStateSchema>;
 
+/** A list of the index in use. */
+const ListSourceSchema = v.object({ list: v.picklist(LISTS), publisher: text, url: text, date: text, licence: text, entries: index });
+export type ListSourceInfo = v.InferOutput<typeof ListSourceSchema>;
+
+export const ListProgressSchema = v.variant('step', [
+  v.object({ list: v.picklist(LISTS), step: v.literal('fetching'), received: index, total: v.nullable(index) }),
+  v.object({ list: v.picklist(LISTS), step: v.literal('building') }),
+]);
+
+/** Every way in which a list can stay as it was. */
+export const LIST_UPDATE_ERRORS = [
+  'unreachable', 'refused', 'interrupted', 'too-slow', 'too-large', 'empty', 'not-this-format', 'malformed', 'truncated', 'no-entries',
+  'fewer-entries', 'older', 'busy', 'no-permission', 'not-stored', 'failed',
+] as const;
+export type ListUpdateErrorCode = (typeof LIST_UPDATE_ERRORS)[number];
+
+/** `changed` is false where the copy at hand is already of that date. */
+export const ListUpdateSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), changed: v.boolean(), source: ListSourceSchema }),
+  v.object({ ok: v.literal(false), error: v.object({ code: v.picklist(LIST_UPDATE_ERRORS), message: text }) }),
+]);
+export type ListUpdate = v.InferOutput<typeof ListUpdateSchema>;
+
+export const ListsSchema = v.object({ lists: v.array(ListSourceSchema), progress: v.nullable(ListProgressSchema) });
+export type Lists = v.InferOutput<typeof ListsSchema>;
+
 /** `{ok: true} & fields`, or the named error. */
 export function outcomeOf<const Fields extends v.ObjectEntries>(fields: Fields) {
   return v.variant('ok', [

@@ -1,11 +1,11 @@
 import { messageOf } from '../../message-of.ts';
-import type { ListSource } from '../../sanctions/index/format.ts';
+import type { Lists, ListUpdate, ListUpdateErrorCode } from '../../platform/schemas.ts';
 import { loadIndex, type ListIndex } from '../../sanctions/index/load.ts';
-import { newerOfBoth, ReplaceError, type ReplaceErrorCode, replaceList } from '../../sanctions/index/replace-list.ts';
+import { newerOfBoth, ReplaceError, replaceList } from '../../sanctions/index/replace-list.ts';
 import type { ListName } from '../../sanctions/listing.ts';
-import { ListError, type ListErrorCode } from '../../sanctions/lists/list-entry.ts';
+import { ListError } from '../../sanctions/lists/list-entry.ts';
 import { PUBLISHERS } from '../../sanctions/lists/publishers.ts';
-import { FetchError, type FetchErrorCode } from './fetch-file.ts';
+import { FetchError } from './fetch-file.ts';
 
 /** Where an index made on this machine is kept. */
 export interface IndexStore {
@@ -27,22 +27,13 @@ export interface ListKeeperNeeds {
 }
 
 /** What a list is being put through. `received` and `total` are bytes. */
-export type ListProgress =
-  | { list: ListName; step: 'fetching'; received: number; total: number | null }
-  | { list: ListName; step: 'building' };
-
-export type ListUpdateErrorCode = ListErrorCode | ReplaceErrorCode | FetchErrorCode | 'busy' | 'no-permission' | 'not-stored' | 'failed';
-
-/** After a failure everything is as it was before. */
-export type ListUpdate =
-  | { ok: true; changed: boolean; source: ListIndex['sources'][number] }
-  | { ok: false; error: { code: ListUpdateErrorCode; message: string } };
+type ListProgress = NonNullable<Lists['progress']>;
 
 export interface ListKeeper {
   /** The index in use: the one kept on this machine, else the one that ships. Rejects where neither can be read. */
   index(): Promise<ListIndex>;
   progress(): ListProgress | null;
-  /** Fetches a list from its publisher and puts it in the place of the one at hand. */
+  /** Fetches a list from its publisher and puts it in the place of the one at hand. After a failure everything is as it was. */
   update(list: ListName): Promise<ListUpdate>;
   /** The same with files that the reader has. */
   load(list: ListName, files: readonly string[]): Promise<ListUpdate>;
@@ -130,7 +121,7 @@ function readable(bytes: Uint8Array): ListIndex | null {
 }
 
 function outcome(index: ListIndex, list: ListName, changed: boolean): ListUpdate {
-  const source = index.sources.find((one): one is ListSource & { entries: number } => one.list === list);
+  const source = index.sources.find((one) => one.list === list);
   return source === undefined ? failure('failed', `The index holds no ${list} list.`) : { ok: true, changed, source };
 }
 
