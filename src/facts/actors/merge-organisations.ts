@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { leaderOf } from './administrations.ts';
 import { initials } from './evidence.ts';
+import { GroupIndex, inOrder } from './group-index.ts';
 import { foldWord, foldWords, type Group } from './groups.ts';
 import { OTHER_HEADS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
 import { absorb } from './merge-persons.ts';
@@ -19,23 +20,69 @@ const COUNTRY_WORDS = new Set(['us', 'american', 'uk', 'british', 'united', 'sta
 
 /** Joins acronyms, short forms and party nouns to the fullest name of each organisation. */
 export function mergeOrganisations(annotations: Annotations, groups: readonly Group[]): void {
-  const open = (): Group[] => groups.filter((group) => !group.into && group.kind === 'organization');
-  for (const [index, group] of open().entries()) {
-    for (const other of open().slice(index + 1)) {
-      if (group.into || other.into) continue;
+  joinFullNames(groups.filter(isOpenBody));
+  joinLetters(annotations, groups);
+  joinBareHeads(groups);
+  joinShortForms(groups);
+}
+
+function isOpenBody(group: Group): boolean {
+  return !group.into && group.kind === 'organization';
+}
+
+/** "US Congress" and "Congress", "Republican Party" and "GOP". */
+function joinFullNames(bodies: readonly Group[]): void {
+  const parties = new GroupIndex(bodies, (group) => partyOf(group));
+  const names = new GroupIndex(bodies, (group) => [bareName(group)]);
+  const turnedNames = new GroupIndex(bodies, (group) => [turned(bareName(group))]);
+  const whole = new GroupIndex(bodies, (group) => [foldWords(group.words)]);
+  const endings = new GroupIndex(bodies, endingsOf);
+  bodies.forEach((group, place) => {
+    const name = bareName(group);
+    const like = inOrder(...partyOf(group).map((party) => parties.at(party)), names.at(name), names.at(turned(name)), turnedNames.at(name),
+      endings.at(foldWords(group.words)), ...endingsOf(group).map((ending) => whole.at(ending)));
+    for (const at of like) {
+      const other = bodies[at];
+      if (at <= place || !other || group.into || other.into) continue;
       if (sameParty(group, other) || sameBody(group, other)) joinBodies(group, other);
     }
-  }
-  for (const group of open()) {
-    for (const other of groups) {
-      if (other === group || other.into || group.into || other.kind === 'state' || other.kind === 'person') continue;
-      if (isAcronymOf(other, group) || isBracketed(annotations, other, group)) absorb(group, other);
+  });
+}
+
+/** The last word of a name, and the last two, where words stand before them. */
+function endingsOf(group: Group): string[] {
+  const words = foldWords(group.words).split(' ');
+  return [1, 2].filter((count) => words.length > count).map((count) => words.slice(-count).join(' '));
+}
+
+/** "IAEA", and whatever stands in brackets right behind a name. */
+function joinLetters(annotations: Annotations, groups: readonly Group[]): void {
+  const letters = new GroupIndex(groups, (group) => (group.words.length === 1 ? [(group.words[0] ?? '').replaceAll('.', '')] : []));
+  const bracketed = new GroupIndex(groups, (group) => (group.words.length === 1 && group.candidates[0] ? [`${group.candidates[0].first - 1}`] : []));
+  const behind = (group: Group): number[] => inOrder(...group.candidates.map((candidate) => bracketed.at(`${candidate.last}`)));
+  for (const group of groups.filter(isOpenBody)) {
+    const own = inOrder(letters.at(initials(group.words)), letters.at(initials(group.words.filter(tellsBody))), behind(group));
+    // What is taken in brings brackets of its own: "Centre for River Studies (CRSX) (CRS)".
+    for (let next = own.shift(); next !== undefined; next = own.shift()) {
+      const other = groups[next];
+      if (!other || other === group || other.into || group.into || other.kind === 'state' || other.kind === 'person') continue;
+      if (!isAcronymOf(other, group) && !isBracketed(annotations, other, group)) continue;
+      absorb(group, other);
+      for (const place of behind(other)) if (place > next && !own.includes(place)) own.push(place);
+      own.sort((a, b) => a - b);
     }
   }
-  joinBareHeads(groups);
-  for (const group of open()) {
-    for (const other of groups) {
-      if (other === group || other.into || group.into || other.kind === 'state' || (other.kind === 'person' && surelyPerson(other)) || standsAlone(other)) continue;
+}
+
+/** "Sumida" of "Sumida Steel Works". */
+function joinShortForms(groups: readonly Group[]): void {
+  const forms = new GroupIndex(groups, (group) => [group.words.map(foldWord).join(' ')]);
+  for (const group of groups.filter(isOpenBody)) {
+    const words = group.words.map(foldWord);
+    const shorter = inOrder(...words.slice(1).map((_, count) => forms.at(words.slice(0, count + 1).join(' '))), forms.at(words.at(-1) ?? ''));
+    for (const place of shorter) {
+      const other = groups[place];
+      if (!other || other === group || other.into || group.into || other.kind === 'state' || (other.kind === 'person' && surelyPerson(other)) || standsAlone(other)) continue;
       if (shortensBody(other, group)) absorb(group, other);
     }
   }
@@ -48,14 +95,16 @@ function standsAlone(group: Group): boolean {
 
 /** "the Center" is the one centre named in the text; with none or several named it is no name. */
 function joinBareHeads(groups: readonly Group[]): void {
+  const headed = new GroupIndex(groups, ({ kind, words }) => (kind !== 'organization' || words.length < 2 ? []
+    : words.filter((_, i) => i === words.length - 1 || /^(?:of|for)$/.test(words[i + 1] ?? '')).map(foldWord)));
   for (const group of groups) {
     const word = foldWord(group.words[0] ?? '');
     if (group.into || group.words.length !== 1 || group.kind === 'person' || group.kind === 'state' || group.key.startsWith('body:')) continue;
     if (!OTHER_HEADS.has(word) && !PUBLIC_HEADS.has(word)) continue;
     // "the House" is the House of Representatives or of Commons, not the White House
     const fits = (form: string): boolean => word !== 'house' || /\bof (?:representatives|commons|lords)$/.test(form);
-    const bearers = groups.filter((other) => other !== group && !other.into && other.kind === 'organization' && other.words.length > 1 && fits(foldWords(other.words))
-      && other.words.some((form, i) => foldWord(form) === word && (i === other.words.length - 1 || /^(?:of|for)$/.test(other.words[i + 1] ?? ''))));
+    const bearers = headed.at(word).flatMap((place) => groups[place] ?? [])
+      .filter((other) => other !== group && !other.into && other.kind === 'organization' && fits(foldWords(other.words)));
     const only = bearers[0];
     if (bearers.length === 1 && only) absorb(only, group);
     else if (!STANDING_ALONE.has(word)) group.kind = 'thing';
@@ -79,8 +128,15 @@ function plainKey(group: Group): string {
   return foldWords(group.words.filter((word) => foldWord(word) !== 'the'));
 }
 
+/** The parties that a name may stand for, by their places in the list. */
+function partyOf(group: Group): string[] {
+  const name = plainKey(group);
+  return PARTIES.flatMap((forms, place) => (forms.includes(name) ? [`${place}`] : []));
+}
+
 function sameParty(a: Group, b: Group): boolean {
-  return PARTIES.some((forms) => forms.includes(plainKey(a)) && forms.includes(plainKey(b)));
+  const parties = partyOf(b);
+  return partyOf(a).some((party) => parties.includes(party));
 }
 
 const BARE_NAMES = new WeakMap<Group, string>();
@@ -125,8 +181,12 @@ function isAcronymOf(short: Group, long: Group): boolean {
   if (short.words.length !== 1 || long.words.length < 2) return false;
   const letters = (short.words[0] ?? '').replaceAll('.', '');
   if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
-  const words = long.words.filter((word) => !/^(?:the|U\.?S\.?|U\.?K\.?)$/i.test(word));
-  return initials(words) === letters || initials(long.words) === letters;
+  return initials(long.words.filter(tellsBody)) === letters || initials(long.words) === letters;
+}
+
+/** Neither article nor country: these have no letter in most acronyms. */
+function tellsBody(word: string): boolean {
+  return !/^(?:the|U\.?S\.?|U\.?K\.?)$/i.test(word);
 }
 
 /** "Centre for River Studies (CRSX)": letters in brackets right behind the name are its own, whatever they are. */

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import type { Candidate } from './candidates.ts';
+import { GroupIndex, inOrder } from './group-index.ts';
 import { foldWord, type Group } from './groups.ts';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from './role-words.ts';
 
@@ -33,26 +34,87 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
   for (const group of groups) if (isDoubtful(group) && called.has(foldWord(group.words.at(-1) ?? ''))) group.kind = 'person';
   const full = groups.filter((group) => group.kind === 'person' && nameWords(group).length > 1);
   full.sort((a, b) => nameWords(b).length - nameWords(a).length || (a.candidates[0]?.first ?? 0) - (b.candidates[0]?.first ?? 0));
-  for (const [index, group] of full.entries()) {
-    if (group.into) continue;
-    for (const shorter of full.slice(index + 1)) {
-      if (!shorter.into && suffixOf(group) === suffixOf(shorter) && samePerson(nameWords(group), nameWords(shorter))) absorb(group, shorter);
+  const byLast = new GroupIndex(full, (group) => [nameWords(group).at(-1) ?? '']);
+  const byName = new GroupIndex(full, (group) => [nameWords(group).join(' ')]);
+  full.forEach((group, place) => {
+    if (group.into) return;
+    const words = nameWords(group);
+    // Those of the same surname, and "Carlos Ruiz" of "Carlos Ruiz Peña"
+    for (const at of inOrder(byLast.at(words.at(-1) ?? ''), ...words.slice(2).map((_, count) => byName.at(words.slice(0, count + 2).join(' '))))) {
+      const shorter = full[at];
+      if (at > place && shorter && !shorter.into && suffixOf(group) === suffixOf(shorter) && samePerson(words, nameWords(shorter))) absorb(group, shorter);
     }
-  }
-  const whole = full.filter((group) => !group.into);
+  });
+  const people = new People(full.filter((group) => !group.into));
   for (const group of groups) {
-    if (group.kind === 'state' && !group.into) joinStateSurname(whole, group);
+    if (group.kind === 'state' && !group.into) joinStateSurname(people, group);
   }
   for (const group of groups) {
     if (group.into || group.kind === 'state') continue;
     const words = nameWords(group);
     // "Moody's" is the person's where a Mr. Moody is in the text
     if (group.key.startsWith('body:') && !group.candidates.every((candidate) => /^['’]s$/.test(candidate.words.at(-1) ?? ''))) continue;
-    if (isFamily(whole, group, words)) {
+    if (isFamily(people, group, words)) {
       group.kind = 'thing';
       continue;
     }
-    if (words.length === 1 && !whole.includes(group)) joinShortName(annotations, whole, group, words[0] ?? '');
+    if (words.length === 1 && !people.has(group)) joinShortName(annotations, people, group, words[0] ?? '');
+  }
+}
+
+/** The persons with full names, in a fixed order, found by the words of their names. */
+class People {
+  private readonly all: ReadonlySet<Group>;
+  private readonly list: readonly Group[];
+  private readonly lasts: GroupIndex;
+  private readonly firsts: GroupIndex;
+  private readonly tails: GroupIndex;
+  private readonly middles: GroupIndex;
+  private readonly words: GroupIndex;
+
+  constructor(list: readonly Group[]) {
+    this.list = list;
+    this.all = new Set(list);
+    this.lasts = new GroupIndex(list, (person) => [nameWords(person).at(-1) ?? '']);
+    this.firsts = new GroupIndex(list, (person) => [nameWords(person)[0] ?? '']);
+    this.tails = new GroupIndex(list, (person) => [hyphenTail(nameWords(person).at(-1) ?? '')]);
+    this.middles = new GroupIndex(list, (person) => (nameWords(person).length === 3 ? [nameWords(person)[1] ?? ''] : []));
+    this.words = new GroupIndex(list, nameWords);
+  }
+
+  has(group: Group): boolean {
+    return this.all.has(group);
+  }
+
+  isNamed(word: string): boolean {
+    return this.words.has(word);
+  }
+
+  byLast(word: string): Group[] {
+    return this.of(this.lasts, word);
+  }
+
+  /** The first person in order whose last name is one of these. */
+  firstOf(lastNames: readonly string[]): Group | undefined {
+    return this.list[Math.min(...lastNames.map((name) => this.lasts.at(name)[0] ?? this.list.length))];
+  }
+
+  byFirst(word: string): Group[] {
+    return this.of(this.firsts, word);
+  }
+
+  /** "Field" of "Ann Lima-Field". */
+  byHyphenTail(word: string): Group[] {
+    return this.of(this.tails, word);
+  }
+
+  /** "Lima" of "Ann Lima Field". */
+  byMiddle(word: string): Group[] {
+    return this.of(this.middles, word);
+  }
+
+  private of(index: GroupIndex, word: string): Group[] {
+    return index.at(word).flatMap((place) => this.list[place] ?? []);
   }
 }
 
@@ -65,17 +127,17 @@ function isDoubtful(group: Group): boolean {
 }
 
 /** "the Fields": a family, none of its members. */
-function isFamily(whole: readonly Group[], group: Group, words: readonly string[]): boolean {
+function isFamily(people: People, group: Group, words: readonly string[]): boolean {
   const word = words.length === 1 ? words[0] ?? '' : '';
-  if (!word.endsWith('s') || whole.some((person) => nameWords(person).includes(word))) return false;
-  return group.kind !== 'state' && whole.some((person) => nameWords(person).at(-1) === word.slice(0, -1));
+  if (!word.endsWith('s') || people.isNamed(word)) return false;
+  return group.kind !== 'state' && people.byLast(word.slice(0, -1)).length > 0;
 }
 
 /** After "Rep. Ann Jordan" a bare "Jordan" is she, unless the text speaks of Jordanians too. */
-function joinStateSurname(whole: readonly Group[], group: Group): void {
+function joinStateSurname(people: People, group: Group): void {
   const bare = group.candidates.filter((candidate) => candidate.words.length === 1 && candidate.state?.as !== 'adjective' && candidate.state?.as !== 'acronym');
   if (bare.length === 0 || bare.length < group.candidates.length) return;
-  const bearer = whole.find((person) => bare.some((candidate) => foldWord(candidate.text) === nameWords(person).at(-1)));
+  const bearer = people.firstOf(bare.map((candidate) => foldWord(candidate.text)));
   if (bearer) absorb(bearer, group);
 }
 
@@ -120,18 +182,18 @@ export function absorb(group: Group, other: Group): void {
 }
 
 /** Gives each place of a short name to the person it stands for there. */
-function joinShortName(annotations: Annotations, whole: readonly Group[], group: Group, word: string): void {
-  let bearers = whole.filter((person) => nameWords(person).at(-1) === word);
-  if (bearers.length === 0) bearers = whole.filter((person) => nameWords(person)[0] === word && couldBeCalledByFirst(person, group));
+function joinShortName(annotations: Annotations, people: People, group: Group, word: string): void {
+  let bearers = people.byLast(word);
+  if (bearers.length === 0) bearers = people.byFirst(word).filter((person) => couldBeCalledByFirst(person, group));
   else if (bearers.every((person) => nameWords(person).length === 2)) {
     // "Kim" is the family name of "Kim Ji-won" even where "Ann Kim" is in the text too
-    bearers = [...bearers, ...whole.filter((person) => nameWords(person)[0] === word && genderOfGivenName(person.words[0] ?? '') === null && !bearers.includes(person))];
+    bearers = [...bearers, ...people.byFirst(word).filter((person) => genderOfGivenName(person.words[0] ?? '') === null && !bearers.includes(person))];
   }
   if (bearers.length === 0) {
-    bearers = whole.filter((person) => hyphenTail(nameWords(person).at(-1) ?? '') === word);
+    bearers = people.byHyphenTail(word);
   }
   // "Lima" of "Ann Lima Field", who goes by both surnames
-  if (bearers.length === 0 && group.kind === 'person') bearers = whole.filter((person) => nameWords(person).length === 3 && nameWords(person)[1] === word && word.length > 3);
+  if (bearers.length === 0 && group.kind === 'person') bearers = word.length > 3 ? people.byMiddle(word) : [];
   bearers = namesakes(annotations, bearers, group);
   if (bearers.length === 0) return;
   if (group.kind === 'organization' && !group.key.startsWith('body:') && group.evidence.organisation >= 5 && group.evidence.person < group.evidence.organisation) return;
