@@ -1,7 +1,7 @@
 // `npm run eval`: how good is it? Runs the command line over the labelled texts and pages in ../shared, has them scored there,
 // and prints one Markdown table.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runBuild } from './run-build.mjs';
@@ -31,9 +31,24 @@ function scoresOf({ mode, title, files, truth }) {
   const inputs = files();
   const run = spawnSync(process.execPath, ['dist/cli.mjs', 'brief', ...inputs], { stdio: ['ignore', openSync(briefs, 'w'), 'inherit'] });
   if (run.status !== 0) console.error(`${title}: the command line ended with ${run.status}`);
-  const scored = spawnSync(process.execPath, [path.join(SHARED, 'eval/score.mjs'), mode, briefs, path.join(SHARED, truth), '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (scored.stderr) console.error(`${title}: ${scored.stderr.trim()}`);
-  return { title: `${inputs.length} ${title}`, rows: JSON.parse(scored.stdout) };
+  const rows = scored(mode, briefs, path.join(SHARED, truth), title);
+  return { title: `${inputs.length} ${title}`, rows: mode === 'pages' ? [...rows, ...halves(briefs, path.join(SHARED, truth), title)] : rows };
+}
+
+function scored(mode, briefs, truth, title) {
+  const { stdout, stderr } = spawnSync(process.execPath, [path.join(SHARED, 'eval/score.mjs'), mode, briefs, truth, '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (stderr) console.error(`${title}: ${stderr.trim()}`);
+  return JSON.parse(stdout);
+}
+
+/** The pages in the order of their names, every other one: the rules were first learnt from the even half, the first page in it. */
+function halves(briefs, truth, title) {
+  const bodies = Object.entries(JSON.parse(readFileSync(truth, 'utf8'))).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return ['even', 'odd'].flatMap((half, start) => {
+    const file = path.join('build', 'eval', `pages-${half}.json`);
+    writeFileSync(file, JSON.stringify(Object.fromEntries(bodies.filter((_, place) => place % 2 === start))));
+    return scored('pages', briefs, file, title).map((row) => ({ ...row, name: `${row.name}, ${half} pages` }));
+  });
 }
 
 const percent = (share) => (typeof share === 'number' && !Number.isNaN(share) ? (share * 100).toFixed(1) : '–');

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { launchChromium } from '../../e2e/harness/chromium.ts';
 import { servePages } from '../../e2e/harness/server.ts';
 import { sessionOf, type Session } from '../../e2e/harness/session.ts';
-import { pause, waitFor, type Tab } from '../../e2e/harness/tab.ts';
+import type { Tab } from '../../e2e/harness/tab.ts';
+import { OFFLINE_CHROMIUM, openSaved } from '../pages/opening.ts';
 import { savedPages, SCORER, TRUTH, type PageFile } from '../pages/saved-pages.ts';
 import { differences } from './differences.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -31,8 +32,7 @@ declare const readoutBench: InPage;
 
 const driver = await launchChromium({
   executable: EXECUTABLE, extension: EXTENSION, scheme: 'light',
-  // Nothing of a saved page may be fetched from anywhere: the test server is the only address there is.
-  args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--mute-audio'],
+  args: OFFLINE_CHROMIUM,
 });
 const server = await servePages();
 const { session, closeTabs } = sessionOf(driver, server);
@@ -58,33 +58,6 @@ async function lookAt(session: Session, { name, html }: PageFile): Promise<Resul
   await setClean(session, tab, 'off');
   const after = await tab.evaluate(() => document.documentElement.outerHTML);
   return { name, lines, furniture, refusal: reply.ok ? null : JSON.stringify(reply), change: firstChange(before, after) };
-}
-
-/**
- * A page is opened without its scripts where these go elsewhere (to the site's own address, which is not there) or
- * put something else in the place of the article (a notice that the network failed).
- */
-async function openSaved(session: Session, address: string, html: string): Promise<Tab> {
-  for (const headers of [{}, { 'content-security-policy': "script-src 'none'" }]) {
-    session.server.route(address, (_request, response) => { response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html); });
-    const tab = await session.open(address);
-    await arrived(tab);
-    const isItself = await waitFor('the page to stand still', async () => ({ it: await tab.evaluate(stillHasText, html) }));
-    if (isItself.it) return tab;
-  }
-  throw new Error(`${address} cannot be opened`);
-}
-
-/** In the page: whether most of the words in the paragraphs of its markup are there. */
-function stillHasText(html: string): boolean {
-  const lengthOf = (page: Document) => [...page.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent ?? '').trim().length, 0);
-  return location.protocol === 'http:' && lengthOf(document) * 2 >= lengthOf(new DOMParser().parseFromString(html, 'text/html'));
-}
-
-/** Waits until the page has arrived and its own scripts have had a moment; pages that never end loading are taken as they are. */
-async function arrived(tab: Tab): Promise<void> {
-  await waitFor('the page to arrive', () => tab.evaluate(() => document.readyState === 'complete'), 6000).catch(() => null);
-  await pause(400);
 }
 
 function setClean({ welcome }: Session, tab: Tab, state: 'site' | 'off'): Promise<{ ok: boolean }> {

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   scheme: 'light' | 'dark';
   /** More words for the browser's command line. */
   args?: readonly string[];
+  /** More preferences; Firefox alone has them. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** Chromium, headless, with the extension loaded. */

@@ -13,7 +13,7 @@ const ORIGIN = `moz-extension://${UUID}`;
  * Firefox, headless, with the extension installed. Firefox lets nobody navigate to an extension's pages from outside,
  * but pages that the extension opens by itself can be driven: everything starts from the welcome page.
  */
-export async function launchFirefox({ executable, extension, scheme, args = [] }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ executable, extension, scheme, args = [], preferences = {} }: LaunchOptions): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
@@ -23,6 +23,7 @@ export async function launchFirefox({ executable, extension, scheme, args = [] }
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      ...preferences,
     },
   });
   return closingOnFailure(browser, () => driverOf(browser, extension));
