@@ -13,6 +13,8 @@ export interface Furniture {
   byline: string | null;
   publishedAt: string | null;
   captions: string[];
+  /** The body as Readout reads it: what is visible beyond it and beyond the rest is the look's own doing. */
+  text: string;
 }
 
 export interface InPage {
@@ -24,9 +26,9 @@ const api: InPage = {
   async furniture() {
     const outcome = await readPage(document, extractInSteps);
     if (!outcome.ok) return null;
-    const { title, byline, publishedAt, blocks } = outcome.reading.article;
+    const { title, byline, publishedAt, blocks, text } = outcome.reading.article;
     const captions = blocks.flatMap((block) => (block.kind === 'figure' ? [plain(block.caption), ...block.images.map((image) => image.alt)] : []));
-    return { title, byline, publishedAt, captions: captions.filter((caption) => caption.trim() !== '') };
+    return { title, byline, publishedAt, captions: captions.filter((caption) => caption.trim() !== ''), text };
   },
   visibleLines,
 };

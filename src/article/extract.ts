@@ -1,5 +1,6 @@
 import { addressesOf, statedAddress } from './addresses.ts';
 import type { ArticleOutcome } from './article.ts';
+import type { Gone } from './before/before.ts';
 import { unclobber } from './before/unclobber.ts';
 import { buildBlocks } from './blocks.ts';
 import { directionOf } from './direction.ts';
@@ -42,9 +43,10 @@ export function* extractInSteps(doc: Document, context: { url: string | null }):
   if (!body) return refuse('empty-page');
   if (isUnmanageable(body)) return refuse('too-large');
   const keptBack = [structured.articleBody ?? '', noscriptText(body)];
+  const gone: Gone[] = [];
   for (const pass of BEFORE) {
     yield;
-    pass({ doc, body, url, reasons });
+    pass({ doc, body, url, reasons, gone });
   }
   if (isBlank(body.textContent ?? '') && keptBack.every((text) => !blocksOfStoredText(text))) return refuse('empty-page');
 
@@ -68,7 +70,7 @@ export function* extractInSteps(doc: Document, context: { url: string | null }):
   const root = commonAncestor([...page.kept().map((unit) => unit.block), ...(headline ? [headline] : [])]) ?? body;
   const built = stored ? { ...stored, sources: [] } : buildBlocks(root, { units, dropped: page.dropped, captions: page.captions, keepsMedia: mediaKeeper(page, verdict), addresses });
   const { shown: _, direction, ...described } = metadata;
-  const { kept, left } = stored ? { kept: [], left: [] } : keptElements(page, built.sources);
+  const { kept, left } = stored ? { kept: [], left: [] } : keptElements(page, built.sources, gone);
   return {
     ok: true,
     article: { url, ...described, direction: direction ?? directionOf(built.text), wordCount: countWords(built.text), text: built.text, blocks: built.blocks },

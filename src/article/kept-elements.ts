@@ -1,6 +1,9 @@
 import { REF_ATTRIBUTE } from './article.ts';
-import { followingOutside, isElement, refOf, tagOf, upFrom } from './dom.ts';
+import type { Gone } from './before/before.ts';
+import { isElement, refOf, tagOf, upFrom } from './dom.ts';
+import { leftInBlock, leftInBox, leftOfGone, repeatedCaptions } from './left-elements.ts';
 import type { ArticlePage } from './page.ts';
+import { shownLines } from './shown-lines.ts';
 import type { Unit } from './units.ts';
 
 const MEDIA = 'img, picture, video, audio, iframe, object, embed, amp-img, svg, canvas';
@@ -15,8 +18,10 @@ export interface Shown {
 /**
  * The page's own elements that hold the article: as small as they can be, so that nothing else comes with them,
  * and as large as a picture or player needs to be shown right.
+ * @param sources the elements that pictures, players and tables of the article were read from
+ * @param gone what the passes before Readability took out of the document
  */
-export function keptElements(page: ArticlePage, sources: readonly Element[]): Shown {
+export function keptElements(page: ArticlePage, sources: readonly Element[], gone: readonly Gone[]): Shown {
   const whole = new Map<Element, boolean>();
   const mixed = new Set<Element>();
   const words = new Set<Element>();
@@ -26,35 +31,29 @@ export function keptElements(page: ArticlePage, sources: readonly Element[]): Sh
       if (element === unit.block && whole.get(element) === false) mixed.add(element);
     }
   }
-  const media = new Set<Element>(page.metadata.shown);
+  const lines = shownLines(page);
+  const media = new Set<Element>(lines);
+  const pictured = new Set<Element>(sources.filter((source) => source.matches(MEDIA) || tagOf(source) === 'figure'));
+  const boxes = new Set<Element>(lines);
   for (const source of sources) {
-    if (source.matches(MEDIA) || tagOf(source) === 'figure') media.add(boxOf(page, source));
     // A table whole: rows without their head say nothing.
-    else if (tagOf(source) === 'table') words.add(source);
-  }
-  return { kept: [...new Set([...words, ...media])], left: [...mixed].flatMap((block) => leftIn(page, block, media)) };
-}
-
-/**
- * A block that holds words of the article beside a promo, a share bar, a list of tags (`<div>First line<br><br><div class="promo">…`)
- * is kept; what in it holds none of them is left. Neither pictures and players nor headline and byline are touched.
- */
-function leftIn(page: ArticlePage, block: Element, media: ReadonlySet<Element>): Element[] {
-  const holding = new Set<Element>();
-  for (const element of media) for (const at of upFrom(element, block)) holding.add(at);
-  const left: Element[] = [];
-  let node: Element | null = block.firstElementChild;
-  while (node) {
-    const kept = page.unitsIn(node).some((unit) => unit.kept);
-    // Inside a picture's box nothing is left: its caption is no part of the text and stays.
-    if (media.has(node)) node = followingOutside(node, block);
-    else if (kept || holding.has(node)) node = node.firstElementChild ?? followingOutside(node, block);
-    else {
-      if (page.dropped.has(node) || page.unitsIn(node).length > 0) left.push(node);
-      node = followingOutside(node, block);
+    if (tagOf(source) === 'table') words.add(source);
+    else if (pictured.has(source)) {
+      const box = boxOf(page, source);
+      boxes.add(box);
+      media.add(box);
     }
   }
-  return left;
+  const kept = new Set([...words, ...media]);
+  return {
+    kept: [...kept],
+    left: [
+      ...[...mixed].flatMap((block) => leftInBlock(page, block, media)),
+      ...[...boxes].flatMap((box) => leftInBox(page, box, new Set([...pictured, ...lines]))),
+      ...repeatedCaptions(page, kept),
+      ...leftOfGone(gone, kept),
+    ],
+  };
 }
 
 /** The block of a unit; where that holds other things too, the inline elements of the unit's own words. */

@@ -49,8 +49,8 @@ const DATE_NAMES = [
   'article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'pubdate', 'publishdate', 'date', 'dc.date',
   'dc.date.issued', 'dcterms.date', 'sailthru.date', 'article.published', 'cxenseparse:recs:publishtime',
 ];
-const BYLINES = '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i]';
-const TIMES = 'time[datetime][pubdate], time[itemprop="datePublished"], [itemprop="datePublished"], article time[datetime], time[datetime]';
+export const BYLINES = '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i]';
+export const TIMES = 'time[datetime][pubdate], time[itemprop="datePublished"], [itemprop="datePublished"], article time[datetime], time[datetime]';
 
 /** What the page says of its article: its ld+json first, then its `<meta>` names, then what it shows, then Readability's guess. */
 export function readMetadata(body: Element, head: Head, structured: Structured, verdict: Verdict): Metadata {

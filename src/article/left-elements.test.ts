@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { REF_ATTRIBUTE } from './article.ts';
+import { extractArticle } from './extract.ts';
+
+const WORDS = [
+  'The harbour of Aldwick reopened on Monday after a storm that had kept every boat ashore for nine days, the port office said.',
+  'Crews worked through the night to clear sand from the channel, and the first trawlers left before dawn with the tide.',
+  'Marta Tolland, the harbour master, said that the breakwater had held and that repairs would cost less than had been feared.',
+];
+
+/** What the site look keeps of a story with something above and below it, by id. */
+function shownOf({ above = '', below = '', head = '' }: { above?: string; below?: string; head?: string }) {
+  const html = `<html lang="en"><head><title>Harbour reopens after the storm</title>${head}</head><body><main><article>
+<h1 id="headline">Harbour reopens after the storm</h1>${above}
+<div class="text">${WORDS.map((words) => `<p>${words}</p>`).join('')}</div></article>${below}</main></body></html>`;
+  const doc = new JSDOM(html).window.document;
+  const ids: string[] = [];
+  [...doc.querySelectorAll('*')].forEach((element, place) => {
+    element.setAttribute(REF_ATTRIBUTE, String(place));
+    ids[place] = element.id;
+  });
+  const outcome = extractArticle(doc, { url: 'https://coast.example/a' });
+  assert.ok(outcome.ok);
+  const named = (refs: readonly number[]) => refs.map((ref) => ids[ref] ?? '').filter((id) => id !== '');
+  return { kept: named(outcome.kept), left: named(outcome.left ?? []) };
+}
+
+test('beside a picture the section, the counter and the share bar go; the caption and the date stay', () => {
+  const { left } = shownOf({ above: `<div class="top"><figure><img src="/quay.jpg" width="640" height="400"></figure><a id="section" href="/film">Harbours</a><span><div id="day">3 May 2031</div></span>
+    <div id="bar" class="share-bar"><span>Send it on to your friends</span></div><p id="caption" class="caption">The quay at dawn, with the first of the boats</p></div>` });
+  assert.deepEqual(left, ['section', 'bar']);
+});
+
+test('a caption that the page holds twice, cut short and whole, is shown once', () => {
+  const caption = 'The new crane on the quay of Aldwick lifts the first of the boats that the storm had thrown ashore';
+  const { kept, left } = shownOf({ above: `<figure id="figure"><img src="/crane.jpg" width="640" height="400"><div class="caption"><div id="whole">${caption} on Sunday.</div><div id="short">${caption}… more</div></div></figure>` });
+  assert.ok(kept.includes('figure'));
+  assert.deepEqual(left, ['short']);
+});
+
+test('a menu and buttons beside the byline are not part of it', () => {
+  const { kept, left } = shownOf({ above: '<div id="line" class="byline">By <a href="/ada">Ada Wells</a> <nav id="menu"><a href="/f">Friends</a></nav><button id="button">Save</button></div>' });
+  assert.ok(kept.includes('line'));
+  assert.deepEqual(left.toSorted(), ['button', 'menu']);
+});
+
+test('the date of a reader\'s comment or of another story is not the story\'s', () => {
+  const { kept } = shownOf({
+    above: '<p>By Ada Wells</p>',
+    below: `<section>${'<div>Another reader of this paper had this to say</div>'.repeat(6)}<div>Gull <time id="comment" datetime="2031-05-04T10:00">yesterday</time></div></section>`,
+  });
+  assert.ok(!kept.includes('comment'));
+});

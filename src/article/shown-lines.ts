@@ -1,0 +1,37 @@
+import { BYLINES, isLine, TIMES } from './metadata.ts';
+import type { ArticlePage } from './page.ts';
+
+/** How many units above the headline and after the last words a byline or date may stand. */
+const ABOVE = 15;
+const BELOW = 4;
+/** And how many after the first: a summary may come before them. */
+const INSIDE = 4;
+
+/**
+ * Headline, byline and date as the page shows them beside this article: of a reader's comment or of another story's teaser
+ * (`<li class="teaser"><time datetime="…">`) they say nothing here. One of each.
+ */
+export function shownLines(page: ArticlePage): Element[] {
+  const isBeside = (element: Element): boolean => element.matches(BYLINES) || element.matches(TIMES);
+  const headline = page.metadata.shown.find((element) => !isBeside(element)) ?? null;
+  const others = page.metadata.shown.filter((element) => element !== headline);
+  const stands = standing(page, headline);
+  const near = others.filter(stands);
+  const inPlaceOf = (selector: string): Element[] => {
+    if (near.some((element) => element.matches(selector)) || !others.some((element) => element.matches(selector))) return [];
+    return [...page.body.querySelectorAll(selector)].filter((element) => isLine(element) && stands(element)).slice(0, 1);
+  };
+  return [...(headline ? [headline] : []), ...near, ...inPlaceOf(BYLINES), ...inPlaceOf(TIMES)];
+}
+
+/** Says whether an element stands between the headline and the first words of the text, or just above or below these. */
+function standing(page: ArticlePage, headline: Element | null): (element: Element) => boolean {
+  const kept = page.kept();
+  const first = kept[0]?.index ?? 0;
+  const last = kept.at(-1)?.index ?? Infinity;
+  const start = Math.min((headline && page.unitsIn(headline)[0]?.index) ?? first, first);
+  return (element) => {
+    const place = page.unitsIn(element)[0]?.index;
+    return place !== undefined && ((place >= start - ABOVE && place <= first + INSIDE) || (place >= last && place <= last + BELOW));
+  };
+}
