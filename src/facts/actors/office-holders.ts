@@ -22,16 +22,30 @@ export function settleSpokesperson(annotations: Annotations, actor: ActorDraft, 
   }
 }
 
-/** "in 2002, when President Field left the treaty": of two presidents of one state, the one named once and in a past year is none now. */
+/** Years, and words for many of them. */
+const LONG_AGO = /^(?:(?:19|20)\d\d|19\d0s|decades?|century|predecessors?|era)$/;
+
+/** How often another of the same office must be named for each time that this one is. */
+const OUTNUMBERED = 2;
+
+/** "in 2002, when President Field left the treaty": a state has one president; of two, the one named seldom, or in a past year, is none now. */
 export function settlePastPresidents(annotations: Annotations, persons: readonly ActorDraft[]): void {
   const presidents = persons.filter((actor) => actor.official && /^(?:US |U\.S\. )?president$/i.test(actor.role ?? ''));
   for (const actor of presidents) {
     const mention = actor.mentions[0];
     const sentence = annotations.sentences[mention?.sentence ?? -1];
-    if (!mention || !sentence || actor.mentions.length > 1) continue;
-    if (!presidents.some((other) => other !== actor && (other.affiliation ?? actor.affiliation) === (actor.affiliation ?? other.affiliation))) continue;
+    const rivals = presidents.filter((other) => other !== actor && other.official && (other.affiliation ?? actor.affiliation) === (actor.affiliation ?? other.affiliation));
+    if (!mention || !sentence || rivals.length === 0) continue;
+    const outnumbered = rivals.some((other) => other.affiliation !== null && other.affiliation === actor.affiliation && other.mentions.length >= OUTNUMBERED * actor.mentions.length);
+    const seldom = rivals.some((other) => other.mentions.length >= OUTNUMBERED * actor.mentions.length);
+    const earlier = annotations.sentences[sentence.index - 1];
+    const from = earlier?.paragraph === sentence.paragraph ? earlier.first : sentence.first;
     const before = annotations.tokens.slice(sentence.first, mention.first).map((token) => token.norm);
-    const year = before.some((norm) => /^(?:19|20)\d\d$/.test(norm));
-    if (year || (before.at(-3) === 'administration' && before.at(-2) === 'of')) actor.official = false;
+    const near = annotations.tokens.slice(from, mention.first);
+    const past = (actor.mentions.length === 1 && before.some((norm) => LONG_AGO.test(norm))) || (seldom && near.some((token) => LONG_AGO.test(token.norm)));
+    if (outnumbered || past || (before.at(-3) === 'administration' && before.at(-2) === 'of')) {
+      actor.official = false;
+      actor.affiliation ??= rivals[0]?.affiliation ?? null;
+    }
   }
 }

@@ -37,6 +37,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (facts.body === 'private' && /president|director|counsel|secretary/.test(facts.noun)) return false;
   // "senior vice president", "vice president for social policy": of a company
   if (facts.noun === 'vice_president' && !facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^(?:senior|executive|associate|assistant|for|of|at|and)$/.test(word))) return false;
+  // "President-elect Ann Field" holds nothing yet
+  if (/-(?:elect|designate)$/.test(facts.noun)) return false;
   if (PUBLIC_LONG_TITLES.has(facts.noun)) return true;
   if (/president$|^president|^vice_president$/.test(noun)) return facts.body !== 'private' && !facts.words.some((word) => PRIVATE_WORDS.has(word) || word === 'executive' || word === 'ceo');
   if (/candidate|nominee|contender|hopeful|front-?runner|elect$/.test(noun)) return facts.words.some((word) => PUBLIC_ROLES.has(roleNoun(word)) && /^(?:sen|senator|gov|governor|rep|congress)/.test(word) && facts.words.indexOf(word) < facts.words.indexOf(facts.noun));

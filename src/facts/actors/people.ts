@@ -29,8 +29,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   let tail: string | null = null;
   let state: string | null = null;
   for (const candidate of group.candidates) {
-    const earlier = candidateBefore(persons, candidate);
-    const read = readRoles(annotations, candidate, groupAt, earlier, candidateAfter(persons, candidate));
+    const read = readRoles(annotations, candidate, groupAt, (later) => candidateBefore(persons, later), candidateAfter(persons, candidate));
     for (const role of read) roles.push({ role, candidate });
     home ??= partyTail(annotations, candidate);
     state ??= read.some((role) => role.official) ? stateTail(annotations, candidate) : null;
@@ -40,7 +39,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
       last: Math.max(candidate.last, ...read.map((role) => role.phrase.last)),
     });
   }
-  const chosen = chooseRole(roles.map((entry) => entry.role), roles.map((entry) => entry.candidate.first));
+  const chosen = chooseRole(roles.map((entry) => entry.role), roles.map((entry) => entry.candidate));
   const told = roles.map((entry) => entry.role);
   const states = [...told.map((role) => role.state), state].filter((name) => name !== null);
   // "President Field" of her years in office, told as "former President Field" elsewhere, holds none
@@ -107,21 +106,52 @@ function placeOf(persons: readonly Candidate[], candidate: Candidate): number {
   return low;
 }
 
-/** The first role told with a full name wins; a second one at the same place is added behind a comma: "Senator, chairman of the Trade Committee". */
-function chooseRole(all: readonly Role[], where: readonly number[]): Role | null {
-  // "his Norlandish counterpart, Bo Lee" is "President Lee" elsewhere
-  const telling = all.some((role) => role.noun !== 'counterpart') ? all.map((role) => role.noun !== 'counterpart') : all.map(() => true);
+/**
+ * Which of the roles told is the person's: an office held comes before all else, one told with the full name before one told with the
+ * family name alone. A second one at the same place is added behind a comma: "Senator, chairman of the Trade Committee".
+ */
+function chooseRole(all: readonly Role[], where: readonly Candidate[]): Role | null {
+  // "his Norlandish counterpart, Bo Lee" is "President Lee" elsewhere; "her husband, Bo Lee," is "the pastor" elsewhere
+  const weak = (role: Role): boolean => role.noun === 'counterpart' || KIN.test(role.noun);
+  const telling = all.some((role) => !weak(role)) ? all.map((role) => !weak(role)) : all.map(() => true);
   const roles = all.filter((_, index) => telling[index]);
   const places = where.filter((_, index) => telling[index]);
-  const official = roles[0]?.former ? 0 : roles.findIndex((role) => role.official);
-  const first = official >= 0 ? official : 0;
+  const full = (index: number): boolean => (places[index]?.words.length ?? 0) > 1;
+  const official = roles[0]?.former ? 0 : Math.max(roles.findIndex((role) => role.official), 0);
+  // "Gov Field: …" in a headline, "Governor Ann Field" below
+  const named = roles[0]?.former || full(official) ? -1 : roles.findIndex((role, index) => role.official === roles[official]?.official && full(index) && role.noun.startsWith(roles[official]?.noun.slice(0, 3) ?? ''));
+  const first = Math.max(official, named);
   const chosen = roles[first];
   if (!chosen) return null;
+  // "progressive Democrat Ann Field", "Field is a corruption expert": the party tells least
+  if (PARTY_MEMBER.test(chosen.noun)) {
+    const better = roles.find((role) => !PARTY_MEMBER.test(role.noun));
+    if (better) return better;
+  }
   const second = roles[first + 1];
-  if (!second || places[first + 1] !== places[first] || second.text.toLowerCase() === chosen.text.toLowerCase() || second.official !== chosen.official) return chosen;
+  if (second && places[first + 1] === places[first] && goesWith(chosen, second)) return joined(chosen, second);
+  // "Sen. Field" first, "Trade Committee Chairman Ann Field" later
+  const office = LEGISLATOR.test(chosen.noun) ? roles.find((role, index) => index > first && role.official && PRESIDING.test(role.noun) && !role.former) : undefined;
+  return office ? joined(chosen, office) : chosen;
+}
+
+const PARTY_MEMBER = /^(?:republican|democrat|independent)s?$/;
+const KIN = /^(?:husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|cousin|friend|partner|colleague|boyfriend|girlfriend)s?$/;
+const LEGISLATOR = /^(?:sens?|senators?|reps?|representatives?|congress(?:man|woman)|lawmaker|mp|mep|legislator|parliamentarian)$/;
+const PRESIDING = /^(?:chair(?:man|woman|person)?|leader|speaker|whip|majority_(?:leader|whip)|minority_(?:leader|whip)|house_speaker|member)$/;
+const SOLDIER = /^(?:sgt|sergeant|lt|lieutenant|capt|captain|cpl|corporal|col|colonel|maj|major)$/;
+
+/** Whether a second role told beside the first belongs to the same answer. */
+function goesWith(chosen: Role, second: Role): boolean {
+  if (second.text.toLowerCase() === chosen.text.toLowerCase()) return false;
   // "the speaker, Ann Field, a leading Republican and critic of the bank,": the party is no second office
-  if (/^(?:republican|democrat|independent|critic|supporter|opponent|ally)s?$/.test(second.noun)) return chosen;
-  return { ...chosen, text: `${chosen.text}, ${second.text}`, affiliation: chosen.affiliation ?? second.affiliation, state: chosen.state ?? second.state };
+  if (/^(?:republican|democrat|independent|critic|supporter|opponent|ally)s?$/.test(second.noun)) return false;
+  // "Sgt. Bo Lee, an American prisoner of war"
+  return second.official === chosen.official || SOLDIER.test(chosen.noun);
+}
+
+function joined(chosen: Role, second: Role): Role {
+  return { ...chosen, text: `${chosen.text}, ${chosen.affiliation === null || chosen.affiliation === second.affiliation ? second.text : second.whole}`, affiliation: chosen.affiliation ?? second.affiliation, state: chosen.state ?? second.state };
 }
 
 function guessGender(annotations: Annotations, group: Group, roles: readonly Role[]): Gender {

@@ -47,12 +47,12 @@ const CASES: { what: string; text: string; persons: Person[] }[] = [
   {
     what: 'a senator with party and state',
     text: 'Sen. Carla Whitfield, R-Fla., opposed the bill. Whitfield called it weak.',
-    persons: [{ name: 'Carla Whitfield', role: 'Sen.', affiliation: 'Florida', official: true, mentions: 2 }],
+    persons: [{ name: 'Carla Whitfield', role: 'Sen. from Florida', affiliation: 'United States', official: true, mentions: 2 }],
   },
   {
     what: 'a representative with party in brackets',
     text: 'The plan failed, said Rep. Dan Ostrow (D-N.Y.), who wrote it.',
-    persons: [{ name: 'Dan Ostrow', role: 'Rep.', affiliation: 'New York', official: true }],
+    persons: [{ name: 'Dan Ostrow', role: 'Rep. from New York', affiliation: 'United States', official: true }],
   },
   {
     what: 'a former office is no office',
@@ -147,7 +147,7 @@ const CASES: { what: string; text: string; persons: Person[] }[] = [
   {
     what: 'an office by its subject before the name',
     text: 'Secretary of Energy Martha Dunn and Republican Sen. Joel Pratt of Utah disagreed.',
-    persons: [{ name: 'Martha Dunn', official: true }, { name: 'Joel Pratt', role: 'Sen.', affiliation: 'Utah', official: true }],
+    persons: [{ name: 'Martha Dunn', official: true }, { name: 'Joel Pratt', role: 'Sen. from Utah', affiliation: 'United States', official: true }],
   },
   {
     what: 'an initial and a nickname inside the name',

@@ -42,6 +42,11 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   }
   if (group?.kind === 'person') return { affiliation: group.words.join(' '), state: null, body: null };
   const word = tokens[owner.last - 1];
+  const body = word ? ownedBody(annotations, owner, word.norm, groupAt) : null;
+  if (body) {
+    const known = body.candidates[0]?.organisation;
+    return { affiliation: body.words.join(' '), state: known?.state ?? null, body: isPublic(body, known?.publicBody) ? 'public' : 'private' };
+  }
   // "Field's delegation to Norland includes her foreign minister": hers, not Norland's
   if (word && /^(?:his|her)$/.test(word.norm) && personBefore(annotations, owner.first, groupAt)) return none;
   if (word && /^(?:his|her|its|their|country|nation|kingdom|republic)$/.test(word.norm)) {
@@ -51,6 +56,31 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   const place = knownPlace(annotations, owner.first, owner.last);
   if (place) return { affiliation: text.slice(tokens[owner.first]?.start ?? 0, tokens[owner.last - 1]?.end ?? 0), state: place.country || null, body: null };
   return none;
+}
+
+/** Nouns that stand for a body named just before: "the party's leader", "the bank's chairman". */
+const BODY_NOUN = /^(?:party|bank|university|union|agency|commission|council|institute|club|league|foundation|association|federation|company|firm|group|airline|carrier|lender|newspaper|network|hospital|school|college|charity|movement|coalition)$/;
+const ANY_COMPANY = /^(?:company|firm|group|airline|carrier|lender|newspaper|network|charity)$/;
+
+/** "The Reform Party lost. Ann Field, its leader, …": the one body named before, in this sentence or else in the one before it. */
+function ownedBody(annotations: Annotations, owner: TokenRange, word: string, groupAt: GroupAt): Group | null {
+  const pronoun = /^(?:its|their)$/.test(word);
+  if (!pronoun && !BODY_NOUN.test(word)) return null;
+  const { sentences, tokens } = annotations;
+  const own = tokens[owner.first]?.sentence ?? 0;
+  for (const index of [own, own - 1]) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.paragraph !== sentences[own]?.paragraph) return null;
+    const bodies = new Set<Group>();
+    for (let i = sentence.first; i < Math.min(sentence.last, owner.first); i += 1) {
+      const group = groupAt(i);
+      if (group?.kind === 'organization' || (pronoun && group?.kind === 'state')) bodies.add(group);
+    }
+    const fitting = [...bodies].filter((group) => pronoun || ANY_COMPANY.test(word) || group.words.some((part) => part.toLowerCase() === word));
+    if (fitting.length === 1 && fitting[0]?.kind === 'organization') return fitting[0];
+    if (bodies.size > 0) return null;
+  }
+  return null;
 }
 
 /** Whether a person is named before `index` in the same sentence. */
@@ -113,6 +143,7 @@ export function bodyInside(annotations: Annotations, range: TokenRange, phrase: 
     const link = behind ? linkBefore(tokens, i, phrase.noun) : -1;
     if (behind && link < 0) continue;
     if (group.kind === 'organization') {
+      if (behind && ownsAnother(tokens, i, range.last, groupAt)) continue;
       const known = knownOrganisation(annotations, i, range.last);
       const state = known && !known.publicBody ? null : known?.state ?? (group.candidates.find((candidate) => candidate.state)?.state?.name ?? null);
       return { name: group.words.join(' '), public: isPublic(group, known?.publicBody), state: behind ? null : state, cut: behind ? link : range.last };
@@ -127,9 +158,17 @@ export function bodyInside(annotations: Annotations, range: TokenRange, phrase: 
   return null;
 }
 
+/** "director of the Trade Department's | Office of Exports": the body that is owned is whose director she is. */
+function ownsAnother(tokens: readonly Token[], at: number, last: number, groupAt: GroupAt): boolean {
+  const group = groupAt(at);
+  let end = at;
+  while (end < last && groupAt(end) === group) end += 1;
+  return /^['’]s?$/.test(tokens[end]?.text ?? '') && end + 1 < last && groupAt(end + 1)?.kind === 'organization';
+}
+
 /** The "of", "for" or "at" that ties a name at `index` to the role noun; -1 where a longer phrase lies between. */
 function linkBefore(tokens: readonly Token[], index: number, noun: number): number {
-  for (let i = index - 1; i > noun && i > index - 6; i -= 1) {
+  for (let i = index - 1; i > noun && i > index - 8; i -= 1) {
     const norm = tokens[i]?.norm ?? '';
     if (/^(?:of|for|at|with|from|in|on)$/.test(norm)) return i;
     if (norm !== 'the' && !/^\p{Lu}/u.test(tokens[i]?.text ?? '') && norm !== "'s" && !tokens[i]?.pos.startsWith('JJ')) return -1;

@@ -1,5 +1,6 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import type { TokenRange } from './actor-set.ts';
+import { behind, STOPS } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
@@ -13,9 +14,9 @@ export interface RolePhrase extends TokenRange {
   noun: number;
   /** Whose, where an owner stands before it: "South Korea's", "his". */
   owner: TokenRange | null;
+  /** Told as over: "who was the mayor", "when she was mayor". */
+  past?: boolean;
 }
-
-const STOPS = new Set('said says told who which that when after before as is was were are has had have while and but or because if whose whom where did does will would'.split(' '));
 
 /** All that stands beside one mention of a person. */
 export function rolePhrases(annotations: Annotations, candidate: Candidate): RolePhrase[] {
@@ -66,7 +67,9 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
     const state = knownState(annotations, from, end);
     const inner = state ? knownOrganisation(annotations, from + state.length, end) : null;
     const whole = state && inner ? { length: state.length + inner.length } : null;
-    const known = [state, knownPlace(annotations, from, end), knownOrganisation(annotations, from, end), whole, subject].some((found) => found && from + found.length === end);
+    // "Ambassador at Large for Ocean Affairs, | Ann Field": whatever stands in capitals is what the office is for
+    const office = link === 'for' && tokens[end]?.text === ',' && end > from && tokens.slice(from, end).every((token) => /^(?:\p{Lu}|and$)/u.test(token.text)) ? { length: end - from } : null;
+    const known = [office, state, knownPlace(annotations, from, end), knownOrganisation(annotations, from, end), whole, subject].some((found) => found && from + found.length === end);
     if (!known) {
       // "House of | Representatives": a link inside the body's own name
       if (link === 'of' || link === 'for') continue;
@@ -143,134 +146,33 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   if (tokens[begin - 1]?.text !== ',') return null;
   const after = tokens[end];
   const closed = !after || end >= sentence.last || /^[,.;)–—-]/.test(after.text) || after.norm === 'and';
-  if (!closed) return null;
-  const phrase = before(annotations, begin - 1, sentence.first);
+  // "The Reform Party's leader, Ann Field announced he will …": the second comma is forgotten
+  const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && tokens[end + 1]?.text !== ',';
+  if (!closed && !forgotten) return null;
+  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first);
   if (!phrase) return null;
   const lead = tokens[phrase.first - 1];
-  const led = phrase.owner !== null || lead?.norm === 'the' || lead?.norm === 'a' || lead?.norm === 'an';
+  if (forgotten && (phrase.owner === null || (phrase.owner.first > sentence.first && tokens[sentence.first]?.norm !== 'the'))) return null;
+  const led = phrase.owner !== null || /^(?:the|a|an|another|one|fellow)$/.test(lead?.norm ?? '') || isOfficeFor(tokens, phrase, begin - 1);
   return led ? { ...phrase, where: 'set-before' } : null;
 }
 
-/** "Park Soo-jin, South Korea's Foreign Ministry spokesperson, said", "Ann Field, 41, a teacher from Kast.", "Ann Field, who is the mayor of Kast". */
-function behind(annotations: Annotations, candidate: Candidate, ceiling: number): RolePhrase | null {
+/** "Ambassador at Large for Ocean Affairs, | Ann Field": an office in capitals that says what it is for needs no article. */
+function isOfficeFor(tokens: readonly Token[], phrase: RolePhrase, end: number): boolean {
+  const inside = tokens.slice(phrase.noun, end);
+  return /^\p{Lu}/u.test(tokens[phrase.first]?.text ?? '') && inside.length > 2 && inside.some((token) => token.norm === 'of' || token.norm === 'for') && inside.every((token) => /^(?:\p{Lu}|(?:of|for|and|the|at|to)$)/u.test(token.text));
+}
+
+/** "Field's nominee to lead the ministry, | Bo Lee,": who is chosen, and for what, up to the comma. */
+function chosenFor(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
-  let at = candidate.last;
-  if (tokens[at]?.text === '(') {
-    while (at < ceiling && tokens[at]?.text !== ')') at += 1;
-    at += 1;
+  for (let i = end - 2; i > Math.max(floor, end - 12); i -= 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^[,;:.()]$/.test(norm) || STOPS.has(norm)) return null;
+    if (!/^(?:nominee|pick|choice|candidate)$/.test(norm) || !/^(?:to|for|as)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    let first = i;
+    while (first > floor && goesOnLeft(tokens, first, false)) first -= 1;
+    return withOwner(tokens, { where: 'before', first, last: end, noun: i, owner: null }, floor);
   }
-  const opener = tokens[at]?.text ?? '';
-  let copular = false;
-  if (opener === ',' || opener === '—' || opener === '–') at += 1;
-  else if (/^(?:is|was)$/.test(tokens[at]?.norm ?? '')) {
-    at += 1;
-    copular = true;
-    if (!/^(?:the|a|an|not)$/.test(tokens[at]?.norm ?? '')) return stepsIn(annotations, at - 1, ceiling);
-  } else return stepsIn(annotations, at, ceiling);
-  if (!copular && /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
-  if (/^who$/.test(tokens[at]?.norm ?? '') && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.norm ?? '')) {
-    at += tokens[at + 2]?.norm === 'as' ? 3 : 2;
-    copular = true;
-  }
-  if (at >= ceiling) return null;
-  if (/^who$/.test(tokens[at]?.norm ?? '') && HEADING.has(tokens[at + 1]?.norm ?? '')) return headingAt(annotations, at + 1, ceiling);
-  const phrase = appositionAt(annotations, at, ceiling);
-  return phrase && copular ? { ...phrase, where: 'is' } : phrase;
-}
-
-/** "Ann Field is stepping in as acting president", "Bo Lee serves as envoy" */
-function stepsIn(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {
-  const { tokens } = annotations;
-  let i = at;
-  while (i < Math.min(ceiling, at + 5) && /^(?:is|stepping|steps|serves|serving|works|working|takes|taking|over|in|now|currently)$/.test(tokens[i]?.norm ?? '')) i += 1;
-  if (i === at || tokens[i]?.norm !== 'as') return null;
-  const phrase = appositionAt(annotations, i + 1, ceiling);
-  return phrase ? { ...phrase, where: 'is' } : null;
-}
-
-/** Verbs that tell an office: "Ann Field, who chairs the trade committee". */
-const HEADING = new Set('chairs chaired heads headed leads led runs directs directed founded owns co-founded oversees'.split(' '));
-
-function headingAt(annotations: Annotations, verb: number, ceiling: number): RolePhrase | null {
-  const { tokens } = annotations;
-  // "who owns a boat near the bridge", "who runs every morning": no office
-  if (/^(?:owns|runs)$/.test(tokens[verb]?.norm ?? '') && tokens[verb + 1]?.norm !== 'the' && !/^\p{Lu}/u.test(tokens[verb + 1]?.text ?? '')) return null;
-  let last = verb + 1;
-  while (last < Math.min(ceiling, verb + 14) && !/^[,;:.—–()]$/.test(tokens[last]?.text ?? '') && !STOPS.has(tokens[last]?.norm ?? '') && tokens[last]?.norm !== '"') last += 1;
-  return last > verb + 1 ? { where: 'is', first: verb, last, noun: verb, owner: null } : null;
-}
-
-/** Behind these a role phrase tells a story: "a banker with ties to Kast", "a teacher since 1990". */
-const ENDS_ROLE = new Set('with by since amid during without against until despite whose among under over near effective'.split(' '));
-const LONGEST_APPOSITION = 26;
-const LINKS = new Set('of for at in on from with to'.split(' '));
-
-/** The noun phrase that begins at `at`, if its head is a role noun: head first, then "of the …" parts. */
-function appositionAt(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {
-  const { tokens } = annotations;
-  let first = at;
-  // ", then the agency's director,"
-  const then = /^(?:then|now|formerly|once|currently|also)$/.test(tokens[first]?.norm ?? '') ? first : -1;
-  if (then >= 0) first += 1;
-  if (/^(?:the|a|an|another|one)$/.test(tokens[first]?.norm ?? '')) first += 1;
-  let owner: TokenRange | null = null;
-  let noun = -1;
-  let last = first;
-  for (; last < Math.min(ceiling, first + LONGEST_APPOSITION); last += 1) {
-    const token = tokens[last];
-    if (!token) break;
-    // "Norland's “special envoy” to Sudria"
-    if (token.norm === '"' && (noun < 0 ? last === first : tokens[first]?.norm === '"')) continue;
-    if (/^[,;:.—–)(]$/.test(token.text) || token.norm === '"' || token.norm === '--' || token.norm === '-') break;
-    if (noun < 0) {
-      const length = titleLength(annotations, last, ceiling);
-      const verb = token.pos.startsWith('VB') && /^\p{Ll}/u.test(token.text);
-      const next = tokens[last + length];
-      if (length > 0 && !verb && (length > 1 || !/^(?:NN|NNP|NNS)$/.test(next?.pos ?? '') || isRoleNounAhead(annotations, last + length, ceiling) === false)) {
-        noun = last;
-        last += length - 1;
-        continue;
-      }
-      if ((token.norm === "'s" || token.norm === "'") && last > first) {
-        owner = { first, last };
-        first = last + 1;
-        continue;
-      }
-      if (LINKS.has(token.norm) || token.norm === 'and' || STOPS.has(token.norm) || /^(?:VBD|VBZ|VBP|MD|PRP|WP|WDT|TO|RB)$/.test(token.pos)) break;
-      if (/^(?:his|her|its|their)$/.test(token.norm)) {
-        owner = { first: last, last: last + 1 };
-        first = last + 1;
-      }
-      continue;
-    }
-    if (token.norm === 'and') {
-      if (!/^(?:NN|JJ|DT|NNP)/.test(tokens[last + 1]?.pos ?? '')) break;
-      continue;
-    }
-    if (ENDS_ROLE.has(token.norm)) break;
-    if (STOPS.has(token.norm) || /^(?:VBD|VBZ|VBP|VBG|VBN|MD|WP|WDT|PRP)$/.test(token.pos)) break;
-  }
-  if (noun < 0 || titlesNextName(annotations, noun, ceiling)) return null;
-  // "Ann Field, King said": no apposition, for nothing closes it
-  const stop = tokens[last];
-  // but "Ann Field, a spokesman for the bank said" has only lost its comma
-  const loose = stop !== undefined && /^(?:said|says|told)$/.test(stop.norm) && last > noun + 2 && /^(?:a|an|the)$/.test(tokens[at]?.norm ?? '');
-  if (last < ceiling && stop && !loose && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
-  return { where: 'behind', first: then >= 0 && owner === null && tokens[then]?.norm === 'then' ? then : first, last, noun, owner };
-}
-
-/** In "Ann Field, Governor Bo Lee and …" the office is the next one's. */
-function titlesNextName(annotations: Annotations, noun: number, ceiling: number): boolean {
-  const next = annotations.tokens[noun + titleLength(annotations, noun, ceiling)];
-  return next !== undefined && next.index < ceiling && next.pos.startsWith('NNP') && /^\p{Lu}\p{Ll}/u.test(next.text) && !isRoleNoun(next.norm);
-}
-
-/** Whether another role noun stands a word or two further in the same noun phrase: "police | chief", "minister | spokesman". */
-function isRoleNounAhead(annotations: Annotations, from: number, ceiling: number): boolean {
-  for (let i = from; i < Math.min(ceiling, from + 3); i += 1) {
-    const token = annotations.tokens[i];
-    if (!token || !/^(?:NN|JJ)/.test(token.pos)) return false;
-    if (isRoleNoun(token.norm)) return true;
-  }
-  return false;
+  return null;
 }

@@ -16,7 +16,7 @@ export const PUBLIC_ROLES = words(`
   general gen admiral adm colonel col brigadier brig commodore lieutenant lt major maj captain capt sergeant sgt corporal cpl marshal marshals generals admirals
   cmdr commander commanders undersecretary solicitor-general attaché attache ombudsman comptroller consul deputy-minister
   coroner detective policeman policewoman constable superintendent supt insp inspector trooper whip taoiseach undersecretaries secretary-general
-  amb cllr pm pres`);
+  amb cllr pm pres lieutenant-general major-general brigadier-general colonel-general attorney-general governor-general senator-elect prosecutor-general chief-of-staff`);
 
 /** Public or not by whom they serve: "State Department spokesman", "company spokesman". */
 export const NEUTRAL_ROLES = words(`
@@ -26,7 +26,7 @@ export const NEUTRAL_ROLES = words(`
   clerk operative agent liaison rapporteur inspector investigator soldier pilot boss democrat democrats republican republicans independent
   candidate candidates nominee contender hopeful frontrunner front-runner treasurer registrar dean justice justices attorney
   prince princess pope archbishop cardinal bishop imam mullah cleric sheikh sheik lord lady baroness sir dame no-2 vice-chairman vice-chair co-chair co-chairman
-  staffer functionary fighter militant warlord president-elect chaplain lobbyist deputy-chairman veteran prime-minister`);
+  staffer functionary fighter militant warlord loyalist stalwart president-elect chaplain lobbyist deputy-chairman veteran prime-minister`);
 
 /** Private life: company people, scholars, reporters, activists, families. */
 export const PRIVATE_ROLES = words(`
@@ -64,6 +64,9 @@ export const LONG_TITLES: readonly (readonly string[])[] = [
   'home minister', 'chief cabinet secretary', 'national security adviser', 'national security advisor', 'vice chairman', 'vice chair', 'vice minister', 'vice premier', 'grand ayatollah', 'grand mufti',
   'prime minister-elect', 'president-elect', 'high commissioner', 'high representative', 'assistant secretary of state', 'deputy secretary of state', 'under secretary', 'under secretary of state',
   'assistant secretary', 'deputy assistant secretary', 'chargé d\'affaires', 'editor-in-chief', 'commander-in-chief', 'chief of mission', 'member of parliament', 'head of state', 'running mate',
+  'ambassador at large', 'minister of state', 'minister without portfolio', 'field marshal', 'air marshal', 'air chief marshal', 'air vice marshal', 'general secretary', 'chief minister', 'deputy chief minister',
+  'permanent secretary', 'principal secretary', 'deputy chief of staff', 'chief of defence staff', 'chief of army staff', 'chief of the general staff', 'chief of general staff', 'vice president-elect',
+  'prime minister-designate', 'prisoner of war', 'justice of the peace', 'speaker of the house', 'leader of the opposition', 'poet laureate', 'general counsel', 'prosecutor general', 'state governor',
 ].map((title) => title.split(' '));
 
 /** Long titles that are public by themselves. */
@@ -73,7 +76,8 @@ export const PUBLIC_LONG_TITLES = words(`lt_gov brig_gen lt_gen maj_gen lt_col
   lieutenant_general rear_admiral vice_admiral lieutenant_colonel staff_sergeant district_attorney majority_leader minority_leader majority_whip minority_whip
   house_speaker foreign_secretary home_secretary home_minister chief_cabinet_secretary national_security_adviser national_security_advisor vice_minister vice_premier grand_ayatollah
   high_commissioner high_representative assistant_secretary_of_state deputy_secretary_of_state under_secretary under_secretary_of_state assistant_secretary deputy_assistant_secretary
-  head_of_state member_of_parliament commander-in-chief commander_in_chief cabinet_secretary defense_secretary defence_secretary treasury_secretary special_envoy`);
+  head_of_state member_of_parliament commander-in-chief commander_in_chief minister_of_state minister_without_portfolio ambassador_at_large field_marshal air_marshal air_chief_marshal air_vice_marshal chief_minister deputy_chief_minister permanent_secretary
+  chief_of_defence_staff chief_of_army_staff chief_of_the_general_staff chief_of_general_staff speaker_of_the_house leader_of_the_opposition prosecutor_general state_governor cabinet_secretary defense_secretary defence_secretary treasury_secretary special_envoy`);
 
 /** Words that may stand between a country and a role noun, or before it: "deputy", "acting", "retired". */
 export const ROLE_MODIFIERS = words(`

@@ -1,17 +1,22 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import type { TokenRange } from './actor-set.ts';
+import { pastOffice } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { isFormerRole, isOfficialRole } from './official.ts';
 import { titleLength } from './pieces.ts';
-import { bodyInside, type GroupAt, placeBehind, readOwner, wholeBody } from './role-owners.ts';
+import { type PairedRole, pairedRole } from './paired-roles.ts';
+import { bodyInside, type GroupAt, isPublic, placeBehind, readOwner, wholeBody } from './role-owners.ts';
 import { type RolePhrase, rolePhrases } from './role-phrases.ts';
 import { AMERICAN_TITLES, FORMER, PRIVATE_ROLES, PUBLIC_ROLES, roleNoun, singularRole } from './role-words.ts';
 import { examplesTitle, jointApposition, partyTail, sharedTitle } from './shared-roles.ts';
+import { stateOfTheUnion } from './us-states.ts';
 
 /** A role as read at one mention. */
 export interface Role {
   text: string;
+  /** The same with the body behind it, which `text` leaves to `affiliation`: "chairman of the Trade Committee". */
+  whole: string;
   affiliation: string | null;
   /** Common English name of the state it is tied to, where one is told. */
   state: string | null;
@@ -24,11 +29,15 @@ export interface Role {
 }
 
 /** Every role that the text gives a person at one mention, in the order in which it stands there. */
-export function readRoles(annotations: Annotations, candidate: Candidate, groupAt: GroupAt, earlier: Candidate | null, later: Candidate | null): Role[] {
-  const phrases = rolePhrases(annotations, candidate);
-  const shared = phrases.some((phrase) => phrase.where === 'before') ? null : sharedTitle(annotations, candidate, earlier) ?? examplesTitle(annotations, candidate);
+export function readRoles(annotations: Annotations, candidate: Candidate, groupAt: GroupAt, before: (candidate: Candidate) => Candidate | null, later: Candidate | null): Role[] {
+  const pair = pairedRole(annotations, candidate, before(candidate), later);
+  const phrases = rolePhrases(annotations, candidate).filter((phrase) => pair === null || phrase.where === 'before');
+  const shared = phrases.some((phrase) => phrase.where === 'before') ? null : sharedTitle(annotations, candidate, before) ?? examplesTitle(annotations, candidate);
   const joint = jointApposition(annotations, candidate, later);
-  const roles = [...(shared ? [shared] : []), ...phrases, ...(joint ? [joint] : [])].map((phrase) => readRole(annotations, phrase, groupAt, candidate)).filter((role) => role !== null);
+  const past = pastOffice(annotations, candidate, later);
+  const roles = [...(shared ? [shared] : []), ...phrases, ...(joint ? [joint] : []), ...(past ? [past] : [])].map((phrase) => readRole(annotations, phrase, groupAt, candidate)).filter((role) => role !== null);
+  const paired = pair ? readPaired(annotations, pair, groupAt, candidate) : null;
+  if (paired) roles.push(paired);
   const home = partyTail(annotations, candidate);
   if (home) {
     const first = roles[0];
@@ -36,7 +45,38 @@ export function readRoles(annotations: Annotations, candidate: Candidate, groupA
     if (!first.affiliation || first.affiliation === 'United States') first.affiliation = home;
     first.state ??= 'United States';
   }
-  return roles;
+  return roles.map(withSeat);
+}
+
+/** One of two offices told together: its own words, and the body that both belong to. */
+function readPaired(annotations: Annotations, pair: PairedRole, groupAt: GroupAt, candidate: Candidate): Role | null {
+  const role = readRole(annotations, pair.own, groupAt, candidate);
+  if (!role) return null;
+  const { tokens, text } = annotations;
+  const { first, last } = pair.tail;
+  const body = tokens.slice(first, last).map((token) => groupAt(token.index)).find((group) => group?.kind === 'organization') ?? null;
+  const tail = last > first ? ` ${text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)}` : '';
+  const known = body?.candidates[0]?.organisation;
+  return {
+    ...role,
+    text: `${pair.shared}${role.text}${tail}`,
+    whole: `${pair.shared}${role.text}${tail}`,
+    affiliation: role.affiliation ?? body?.words.join(' ') ?? null,
+    state: role.state ?? known?.state ?? null,
+    official: role.official || (body !== null && isPublic(body, known?.publicBody) && !role.former),
+  };
+}
+
+/** Private people whose country is told because their power lies there. */
+const MAGNATES = /^(?:oligarch|tycoon|magnate|mogul|billionaire|banker|dissident|defector)s?$/;
+
+const LEGISLATORS = /^(?:senators?|sens?|representatives?|reps?|congress(?:man|woman|men))$/;
+
+/** "Sen. Ann Field (R-Utah)", "Utah Sen. Ann Field": the office is the nation's, the state is the seat: "Sen. from Utah", United States. */
+function withSeat(role: Role): Role {
+  const seat = role.affiliation === null ? null : stateOfTheUnion(role.affiliation);
+  if (seat === null || role.state !== 'United States' || !LEGISLATORS.test(role.noun) || /\bstate\b|, /i.test(role.text)) return role;
+  return { ...role, text: `${role.text} from ${seat}`, whole: `${role.text} from ${seat}`, affiliation: 'United States' };
 }
 
 function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt, candidate: Candidate): Role | null {
@@ -58,11 +98,19 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const place = led ? null : knownPlace(annotations, first, last);
   const startsName = groupAt(first);
   const field = led !== null && isFieldOfStudy(tokens, first + led.length, phrase.noun);
+  let people = '';
+  let tail: TokenRange | null = null;
   const pronounOwned = phrase.owner !== null && /^(?:his|her|its|their)$/.test(tokens[phrase.owner.first]?.norm ?? '');
   if (led && !field && first + led.length < last && !(startsName && startsName.kind === 'organization')) {
     // "his Norlandish counterpart": the counterpart's own state, not his
     state = pronounOwned ? led.name : state ?? led.name;
     affiliation = pronounOwned ? led.name : affiliation ?? led.name;
+    // "American student Ann Field": her nation is no body that she serves
+    const compatriot = phrase.owner === null && (led.as === 'adjective' || led.as === 'acronym') && PRIVATE_ROLES.has(roleNoun(tokens[phrase.noun]?.norm ?? '')) && !MAGNATES.test(tokens[phrase.noun]?.norm ?? '');
+    if (compatriot) {
+      affiliation = null;
+      people = `${text.slice(tokens[first]?.start ?? 0, tokens[first + led.length - 1]?.end ?? 0)} `;
+    }
     first += led.length;
   } else if (place && first + place.length < last && !(startsName && startsName.kind === 'organization')) {
     affiliation ??= text.slice(tokens[first]?.start ?? 0, tokens[first + place.length - 1]?.end ?? 0);
@@ -76,7 +124,10 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     body = serves.public ? 'public' : 'private';
     affiliation ??= serves.state ?? serves.name;
     state ??= serves.state;
-    if (serves.cut > phrase.noun && serves.cut > first) last = serves.cut;
+    if (serves.cut > phrase.noun && serves.cut > first) {
+      tail = { first: serves.cut, last };
+      last = serves.cut;
+    }
   }
   // "mayor | of Kast", "retiree | from Port Ebo"
   const home = placeBehind(annotations, phrase.noun, last);
@@ -103,7 +154,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
-  const official = isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body });
+  const over = phrase.past === true && !isFormerRole(words);
+  const official = !over && isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body });
   // "his brother Bo Lee": the family's country is not told by whose brother he is
   const pronoun = phrase.owner && /^(?:his|her|its|their)$/.test(tokens[phrase.owner.first]?.norm ?? '');
   if (pronoun && !official && PRIVATE_ROLES.has(noun)) {
@@ -119,7 +171,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const plural = slice(phrase.noun, phrase.noun + 1);
   const plain = raw.replace(/["“”[\]]/g, '');
   const said = phrase.where === 'before' && noun === roleNoun(noun) && phrase.noun + length >= last ? plain.replace(/\S+$/, singularRole) : length === 1 ? plain.replace(plural, singularRole(plural)) : plain;
-  return { text: said, affiliation, state, official, former: isFormerRole(words), noun: roleNoun(noun), phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
+  const own = `${over ? 'former ' : ''}${people}${said}`;
+  return { text: own, whole: tail ? `${own} ${slice(tail.first, tail.last)}` : own, affiliation, state, official, former: over || isFormerRole(words), noun: roleNoun(noun), phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
 }
 
 /** "Norlandish policy | expert", "Norlandish studies | professor": the state is what the scholar writes about. */

@@ -1,6 +1,7 @@
-import type { Annotations } from '../../language/annotations.ts';
+import type { Annotations, Token } from '../../language/annotations.ts';
 import type { Candidate } from './candidates.ts';
 import { knownPlace } from './known-names.ts';
+import { pairAt } from './paired-roles.ts';
 import { pluralOfficeEnding, type RolePhrase, rolePhrases } from './role-phrases.ts';
 import { singularRole } from './role-words.ts';
 import { stateOfTheUnion } from './us-states.ts';
@@ -20,19 +21,46 @@ export function partyTail(annotations: Annotations, candidate: Candidate): strin
     if (place?.usState) return annotations.text.slice(tokens[of + 1]?.start ?? 0, tokens[of + place.length]?.end ?? 0);
   }
   if (mark !== '(' && mark !== ',') return null;
-  const match = PARTY.exec(tokens[candidate.last + 1]?.text ?? '');
+  // "Rep. Ann Field, a Utah Democrat", "Sen. Bo Lee, Ohio Republican and chairman of …"
+  const at = candidate.last + (/^(?:a|an|the)$/.test(tokens[candidate.last + 1]?.norm ?? '') ? 2 : 1);
+  const seat = mark === ',' ? knownPlace(annotations, at, tokens.length) : null;
+  if (seat?.usState && /^(?:democrat|republican|independent)$/.test(tokens[at + seat.length]?.norm ?? '')) return annotations.text.slice(tokens[at]?.start ?? 0, tokens[at + seat.length - 1]?.end ?? 0);
+  // "(D-W.Va.)" is several tokens
+  let end = candidate.last + 1;
+  while (end < candidate.last + 5 && !/^[),]$/.test(tokens[end]?.text ?? ')')) end += 1;
+  const match = PARTY.exec(annotations.text.slice(tokens[candidate.last + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0));
   return match ? stateOfTheUnion(match[1] ?? '') : null;
 }
 
-/** "Generals Ann Field and | Bo Lee": a plural title serves the names that follow. */
-export function sharedTitle(annotations: Annotations, candidate: Candidate, earlier: Candidate | null): RolePhrase | null {
+/** So many names may stand between a plural title and the last name that it serves. */
+const LONGEST_LIST = 8;
+
+/** "Generals Ann Field and | Bo Lee", "Sens. Ann Field (R-Utah), Bo Lee (D-Ohio) and | Cy Mbeki": a plural title serves the names that follow. */
+export function sharedTitle(annotations: Annotations, candidate: Candidate, before: (candidate: Candidate) => Candidate | null): RolePhrase | null {
   const { tokens } = annotations;
-  if (!earlier || earlier.sentence !== candidate.sentence || candidate.first - earlier.last > 3) return null;
-  const between = tokens.slice(earlier.last, candidate.first).map((token) => token.norm).join(' ');
-  if (!/^(?:,|and|, and|&)$/.test(between)) return null;
-  const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before');
-  const last = phrase ? tokens[phrase.last - 1]?.norm ?? '' : '';
-  return phrase && singularRole(last) !== last ? phrase : null;
+  let later = candidate;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const earlier = before(later);
+    if (!earlier || earlier.sentence !== candidate.sentence || !isListed(tokens, behindBracket(tokens, earlier.last), later.first)) return null;
+    const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before');
+    if (phrase) {
+      const last = tokens[phrase.last - 1]?.norm ?? '';
+      return singularRole(last) === last ? null : phrase;
+    }
+    later = earlier;
+  }
+  return null;
+}
+
+/** Where a short bracket behind a name ends: "(R-Utah)", "(68)"; the place itself where none stands there. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + 6; i += 1) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
+
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= 2 && /^(?:,|and|, and|&)$/.test(tokens.slice(from, to).map((token) => token.norm).join(' '));
 }
 
 /** "Ann Field and Bo Lee, the founders of the bank,": a plural apposition is the first one's too. */
@@ -40,6 +68,7 @@ export function jointApposition(annotations: Annotations, candidate: Candidate, 
   const { tokens } = annotations;
   if (!later || later.sentence !== candidate.sentence || later.first - candidate.last !== 1 || tokens[candidate.last]?.norm !== 'and') return null;
   const phrase = rolePhrases(annotations, later).find((found) => found.where === 'behind');
+  if (phrase && pairAt(annotations, phrase)) return null;
   const noun = tokens[phrase?.noun ?? -1]?.norm ?? '';
   return phrase && singularRole(noun) !== noun ? phrase : null;
 }
