@@ -40,7 +40,7 @@ document.documentElement.lang = i18n.language;
 document.documentElement.dir = i18n.direction;
 // In a toolbar popup the page makes its own width; in a tab, and on a phone, the screen does.
 document.documentElement.classList.toggle('fills-window', named !== null || screen.width < 420);
-render(<Popup model={model} i18n={i18n} helpHref="welcome.html" />, document.body);
+render(<Popup model={model} i18n={i18n} helpHref="welcome.html" optionsHref="options.html" />, document.body);
 void model.start();
 window.addEventListener('focus', () => void model.refresh());
 watchPage(browser, await tabId, () => void model.refresh());

@@ -6,6 +6,7 @@ import { filesWithTexts, shippedCode, sourceFiles } from './files.ts';
 import { htmlStringProblems } from './html-strings.ts';
 import { importProblems } from './imports.ts';
 import { localeProblems } from './locale-keys.ts';
+import { PUBLISHERS } from '../sanctions/lists/publishers.ts';
 
 const code = shippedCode();
 
@@ -76,8 +77,11 @@ for (const browser of ['chrome', 'firefox']) {
   test(`the manifest that ships for ${browser} asks for activeTab, scripting and storage, and reaches no site by itself`, { skip: existsSync(`dist/${browser}/manifest.json`) ? false : 'dist/ is not built' }, () => {
     const manifest = JSON.parse(readFileSync(`dist/${browser}/manifest.json`, 'utf8'));
     assert.deepEqual(manifest.permissions, ['activeTab', 'scripting', 'storage']);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'content_security_policy']) {
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'content_security_policy']) {
       assert.equal(manifest[key], undefined, key);
     }
+    // What the reader may be asked for: the publishers of the lists, and nobody else.
+    const publishers = Object.values(PUBLISHERS).flatMap(({ origins }) => origins);
+    assert.deepEqual(manifest.optional_host_permissions.toSorted(), publishers.toSorted());
   });
 }

@@ -34,9 +34,8 @@ async function onShelf(mode: IDBTransactionMode, ask: (shelf: IDBObjectStore) =>
     return await new Promise((resolve, reject) => {
       const work = database.transaction(SHELF, mode);
       const request = ask(work.objectStore(SHELF));
-      work.oncomplete = () => resolve(request.result);
-      work.onabort = () => reject(work.error ?? new Error('the browser broke off the transaction'));
-      work.onerror = () => reject(work.error ?? new Error('the browser refused'));
+      work.addEventListener('complete', () => resolve(request.result));
+      work.addEventListener('abort', () => reject(work.error ?? new Error('the browser broke off the transaction')));
     });
   } finally {
     database.close();
@@ -46,9 +45,9 @@ async function onShelf(mode: IDBTransactionMode, ask: (shelf: IDBObjectStore) =>
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(SHELF);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('the database cannot be opened'));
-    request.onblocked = () => reject(new Error('the database is held by another page'));
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(SHELF));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('the database cannot be opened')));
+    request.addEventListener('blocked', () => reject(new Error('the database is held by another page')));
   });
 }

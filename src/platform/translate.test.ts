@@ -22,6 +22,7 @@ test('a date without a time keeps its day everywhere', () => {
 });
 
 test('what is no date gives null, not "Invalid Date"', () => {
+  assert.equal(i18n.date('2025-03'), 'March 2025');
   assert.equal(i18n.date('yesterday'), null);
 });
 

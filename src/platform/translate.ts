@@ -17,7 +17,7 @@ export interface I18n {
   /** The form of `stem` that `count` asks for; `$1` is the count, written as the locale writes numbers. */
   plural(stem: PluralStem, count: number, ...more: (string | number)[]): string;
   number(value: number): string;
-  /** A date in words: "12 September 2023". A date without a time is taken as it stands, in no time zone. Null for what is no date. */
+  /** A date in words: "12 September 2023". A date without a time, or a month alone, is taken as it stands, in no time zone. Null for what is no date. */
   date(iso: string): string | null;
   /** BCP 47 tag and direction of the words shown, for the `lang` and `dir` of a page of ours. */
   language: string;
@@ -25,6 +25,7 @@ export interface I18n {
 }
 
 const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH_ALONE = /^\d{4}-\d{2}$/;
 
 /** The words of the locale that `source` has, with plurals, numbers and dates as the browser's language writes them. */
 export function createI18n(source: MessageSource): I18n {
@@ -36,6 +37,7 @@ export function createI18n(source: MessageSource): I18n {
   const numbers = new Intl.NumberFormat(language);
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   const datesAsWritten = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
   const words = (key: string, substitutions: (string | number)[]) => source.getMessage(key, substitutions.map(String));
   return {
@@ -48,6 +50,7 @@ export function createI18n(source: MessageSource): I18n {
     date(iso) {
       const time = new Date(iso);
       if (Number.isNaN(time.getTime())) return null;
+      if (MONTH_ALONE.test(iso)) return months.format(time);
       return (DATE_ALONE.test(iso) ? datesAsWritten : dates).format(time);
     },
     language,

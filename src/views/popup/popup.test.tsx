@@ -16,7 +16,7 @@ async function openPopup(changes: Partial<PopupServices> = {}) {
   const page = openWindow();
   const fake = fakeServices(changes);
   const model = createPopupModel(fake.services);
-  await page.draw(<Popup model={model} i18n={i18n} helpHref="welcome.html" />);
+  await page.draw(<Popup model={model} i18n={i18n} helpHref="welcome.html" optionsHref="options.html" />);
   await page.act(() => model.start());
   return { ...page, ...fake, model, tab: (title: string) => page.click(page.find('[role=tab]', title)) };
 }
@@ -25,8 +25,8 @@ test('the frame stands before the brief is there', async () => {
   const page = openWindow();
   const { services } = fakeServices({ brief: () => new Promise(() => {}) });
   const model = createPopupModel(services);
-  await page.draw(<Popup model={model} i18n={i18n} helpHref="welcome.html" />);
-  assert.match(page.visible(), /Readout .*Clean mode .*Reading the page … .*Runs on your machine\. Nothing you read leaves it\. Help/);
+  await page.draw(<Popup model={model} i18n={i18n} helpHref="welcome.html" optionsHref="options.html" />);
+  assert.match(page.visible(), /Readout .*Clean mode .*Reading the page … .*Runs on your machine\. Nothing you read leaves it\. Settings ?Help/);
   assert.equal(page.document.querySelector('main')?.getAttribute('aria-busy'), 'true');
 });
 
@@ -246,7 +246,7 @@ test('the Tab key goes through the head, one tab, its panel and the foot; arrows
   const order = stops();
   assert.deepEqual(order.slice(0, 4), ['Clean mode', 'Site look', 'Reader look', 'Key actors 9']);
   assert.match(order[4] ?? '', /^Pak Ryong Chol/);
-  assert.deepEqual(order.slice(-2), ['Show all 9', 'Help']);
+  assert.deepEqual(order.slice(-3), ['Show all 9', 'Settings', 'Help']);
   document.querySelector<HTMLElement>('[role=tab]')?.focus();
   await press('ArrowRight');
   assert.equal(document.activeElement && wordsOf(document.activeElement), 'Officials quoted 5');

@@ -17,10 +17,11 @@ interface PopupProps {
   model: PopupModel;
   i18n: I18n;
   helpHref: string;
+  optionsHref: string;
 }
 
 /** The whole popup: frame first, the brief when it arrives. */
-export function Popup({ model, i18n, helpHref }: PopupProps) {
+export function Popup({ model, i18n, helpHref, optionsHref }: PopupProps) {
   const [state, setState] = useState(model.state);
   useEffect(() => {
     const follow = () => setState(model.state);
@@ -53,6 +54,7 @@ export function Popup({ model, i18n, helpHref }: PopupProps) {
       </div>
       <footer>
         <p>{t('privacyLine')}</p>
+        <a href={optionsHref} target="_blank" rel="noopener">{t('options')}</a>
         <a href={helpHref} target="_blank" rel="noopener">{t('help')}</a>
       </footer>
     </I18nProvider>

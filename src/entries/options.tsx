@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { decodeList } from '../background/lists/fetch-file.ts';
+import { browser } from '../platform/browser.ts';
+import { ask } from '../platform/bus.ts';
+import { i18n } from '../platform/i18n.ts';
+import { settingsStore } from '../platform/storage.ts';
+import { PUBLISHERS } from '../sanctions/lists/publishers.ts';
+import { createOptionsModel } from '../views/options/model.ts';
+import { Options } from '../views/options/options.tsx';
+
+/** Milliseconds between two looks at how far an update is. */
+const LOOK_EVERY = 300;
+
+const model = createOptionsModel({
+  loadSettings: () => settingsStore.load(),
+  saveSettings: (changes) => settingsStore.save(changes),
+  watchSettings: (listener) => settingsStore.watch(listener),
+  lists: () => ask('lists:get', {}),
+  allowPublisher: (list) => browser.permissions.request({ origins: [...PUBLISHERS[list].origins] }),
+  updateList: (list) => ask('lists:update', { list }),
+  loadList: (list, files) => ask('lists:load', { list, files: [...files] }),
+  saveFile: (name, text) => {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  },
+  everySoOften: (call) => {
+    const timer = setInterval(call, LOOK_EVERY);
+    return () => clearInterval(timer);
+  },
+});
+
+document.documentElement.lang = i18n.language;
+document.documentElement.dir = i18n.direction;
+document.title = i18n.t('optionsTitle');
+const commands = await browser.commands.getAll();
+const keysOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut || null;
+render(
+  <Options
+    model={model} i18n={i18n} browserName={browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome'}
+    shortcuts={{ open: keysOf('_execute_action'), clean: keysOf('toggle-clean') }}
+    readFile={async (file) => decodeList(new Uint8Array(await file.arrayBuffer()))}
+  />,
+  document.body,
+);
+void model.start();
