@@ -1,5 +1,6 @@
 /**
- * Makes the addresses of a page absolute against its `<base href>` and its own address.
+ * Makes the addresses of a page absolute against its `<base href>` and its own address. A base that is no address of the web
+ * (`<base href="javascript:…">`) counts as none, as in a browser.
  * `link` gives null for what is neither http(s) nor mailto (`javascript:`, `data:`), and for relative links of a page without an address.
  */
 export interface Addresses {
@@ -9,17 +10,15 @@ export interface Addresses {
 
 /** `url` is the page's own address; null where it is not known. */
 export function addressesOf(doc: Document, url: string | null): Addresses {
-  const own = parse(url ?? '', null);
-  const base = parse(doc.querySelector('base[href]')?.getAttribute('href') ?? '', own) ?? own;
-  const web = base && /^https?:$/.test(base.protocol) ? base : null;
+  const own = ofTheWeb(parse(url ?? '', null));
+  const web = ofTheWeb(parse(doc.querySelector('base[href]')?.getAttribute('href') ?? '', own)) ?? own;
   return {
     link(href) {
       const address = href.trim() === '' ? null : parse(href, web);
       return address && /^(?:https?|mailto):$/.test(address.protocol) ? address.href : null;
     },
     image(src) {
-      const address = src.trim() === '' ? null : parse(src, web);
-      return address && /^https?:$/.test(address.protocol) ? address.href : null;
+      return src.trim() === '' ? null : ofTheWeb(parse(src, web))?.href ?? null;
     },
   };
 }
@@ -29,10 +28,14 @@ export function statedAddress(doc: Document): string | null {
   const canonical = doc.querySelector('link[rel="canonical" i][href]')?.getAttribute('href');
   const stated = doc.querySelector('meta[property="og:url" i][content]')?.getAttribute('content');
   for (const candidate of [canonical, stated]) {
-    const address = parse(candidate?.trim() ?? '', null);
-    if (address && /^https?:$/.test(address.protocol)) return address.href;
+    const address = ofTheWeb(parse(candidate?.trim() ?? '', null));
+    if (address) return address.href;
   }
   return null;
+}
+
+function ofTheWeb(address: URL | null): URL | null {
+  return address && /^https?:$/.test(address.protocol) ? address : null;
 }
 
 function parse(href: string, base: URL | null): URL | null {

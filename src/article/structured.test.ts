@@ -35,3 +35,23 @@ test('of several articles the one that says most about itself is the page\'s own
   const found = read('[{"@type":"NewsArticle","headline":"A teaser"},{"@type":"NewsArticle","headline":"The story","datePublished":"2031-01-01","mainEntityOfPage":"https://coast.example/a"}]');
   assert.equal(found.headline, 'The story');
 });
+
+test('data made to do harm is read as far as it means something, and ends', () => {
+  const deep = (open: string, close: string) => `{"@type":"NewsArticle","headline":"Pier","author":${open.repeat(100_000)}"x"${close.repeat(100_000)}}`;
+  for (const source of [deep('[', ']'), deep('{"name":', '}'), `${'['.repeat(100_000)}${']'.repeat(100_000)}`]) {
+    assert.deepEqual(read(source).authors, [], source.slice(0, 80));
+  }
+  // Not JSON, and long: nothing is learnt, in bearable time.
+  for (const source of [`{"a":1,${' '.repeat(400_000)}x}`, '//'.repeat(400_000), `${'\u0001'.repeat(400_000)}]]`, '{"@type":"NewsArticle",,'.repeat(40_000)]) {
+    assert.equal(read(source).headline, null, source.slice(0, 80));
+  }
+  const forged = read('{"@type":"NewsArticle","__proto__":{"headline":"Forged"},"constructor":{"prototype":{"headline":"Forged"}},"author":{"__proto__":{"name":"Nobody"}}}');
+  assert.equal(forged.headline, null);
+  assert.deepEqual(forged.authors, []);
+  assert.equal(({} as Record<string, unknown>)['headline'], undefined);
+});
+
+test('values of the wrong kind are passed over', () => {
+  const { headline, authors, articleBody, publishedAt } = read('{"@type":"NewsArticle","headline":5,"author":[null,7,{"name":[{"@value":1}]},"Ada Wells"],"articleBody":true,"datePublished":{"x":1}}');
+  assert.deepEqual([headline, authors, articleBody, publishedAt], [null, ['Ada Wells'], null, null]);
+});

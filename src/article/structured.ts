@@ -37,8 +37,9 @@ export function readStructured(doc: Document): Structured {
 
 /** JSON as pages write it: wrapped in CDATA or comments, raw line breaks in strings, a comma too many. Null where it is beyond that. */
 function parseLoosely(source: string): unknown {
-  const bare = source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|^\s*<!--|(?:\/\/)?\s*\]\]>\s*$|-->\s*$/g, '').trim().replace(/;$/, '');
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+  const bare = unwrapped(source.trim());
+  // White space is made single first: a stretch of it, tried from each of its places, would cost its length squared.
+  for (const attempt of [bare, bare.replace(/[\p{Cc}\s]+/gu, ' ').replace(/, ?([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt);
     } catch {
@@ -46,6 +47,13 @@ function parseLoosely(source: string): unknown {
     }
   }
   return null;
+}
+
+/** Without "//<![CDATA[ … //]]>", "<!-- … -->" and a semicolon at the end. */
+function unwrapped(source: string): string {
+  let bare = source.replace(/^(?:(?:\/\/)?\s*<!\[CDATA\[|<!--)/, '').trim();
+  for (const end of [']]>', '-->', '//', ';']) if (bare.endsWith(end)) bare = bare.slice(0, -end.length).trimEnd();
+  return bare;
 }
 
 function collect(value: unknown, things: Thing[], depth: number): void {
@@ -68,15 +76,20 @@ function weight(thing: Thing): number {
     + Number(thing['datePublished'] !== undefined) + Number(thing['author'] !== undefined) + Number(thing['headline'] !== undefined);
 }
 
-function names(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(names);
+/** Lists in lists, and names that are things with names, are followed this far: no page means more, and some mean harm. */
+const DEEPEST = 6;
+
+function names(value: unknown, depth = 0): string[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => names(each, depth + 1));
   const name = isThing(value) ? text(value['name']) : text(value);
   return name === null ? [] : [name];
 }
 
-function text(value: unknown): string | null {
-  if (Array.isArray(value)) return text(value[0]);
-  if (isThing(value)) return text(value['@value'] ?? value['name']);
+function text(value: unknown, depth = 0): string | null {
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value)) return text(value[0], depth + 1);
+  if (isThing(value)) return text(value['@value'] ?? value['name'], depth + 1);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
