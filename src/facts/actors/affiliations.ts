@@ -26,10 +26,11 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
   const states = actors.filter((actor) => actor.kind === 'state');
   const american = isAmerican(annotations, actors);
   const offices = namedOffices(annotations);
+  const leaders = leadersNamed(actors);
   const persons = actors.filter((actor) => actor.kind === 'person');
   for (const actor of actors) if (actor.kind === 'organization' && actor.affiliation === null) setState(actor, homeOf(annotations, actor));
   for (const actor of persons) {
-    if (actor.role === null) settleWithoutRole(annotations, actor, offices, american && led(actor, actors));
+    if (actor.role === null) settleWithoutRole(annotations, actor, offices, american && led(actor, leaders));
   }
   for (const actor of persons) {
     if (actor.role === null || actor.affiliation !== null) continue;
@@ -37,7 +38,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.affiliation !== null) continue;
     if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
-    else if (PRESIDENCY.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, actors), actors));
+    else if (PRESIDENCY.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, leaders), actors));
     else setState(actor, officeHolderState(annotations, actor, offices, states, persons));
   }
   for (const actor of persons) if (actor.affiliation === null && /^spokes(?:man|woman|person)$/i.test(actor.role ?? '')) settleSpokesperson(annotations, actor, actors);
@@ -250,10 +251,13 @@ function setState(actor: ActorDraft, state: string | null): void {
   actor.inferred = [...(actor.inferred ?? []), state];
 }
 
-/** Whether an administration in the text bears this name. */
-function led(actor: ActorDraft, actors: readonly ActorDraft[]): boolean {
-  const surname = foldWords(actor.name.split(/\s+/)).split(' ').at(-1);
-  return actors.some((other) => other.kind === 'organization' && foldWords((leaderOf(other.name.split(/\s+/)) ?? '').split(' ')) === surname);
+/** The names that administrations in the text bear. */
+function leadersNamed(actors: readonly ActorDraft[]): ReadonlySet<string> {
+  return new Set(actors.filter((actor) => actor.kind === 'organization').map((actor) => foldWords((leaderOf(actor.name.split(/\s+/)) ?? '').split(' '))));
+}
+
+function led(actor: ActorDraft, leaders: ReadonlySet<string>): boolean {
+  return leaders.has(foldWords(actor.name.split(/\s+/)).split(' ').at(-1) ?? '');
 }
 
 /** Bodies of the United States named without their country make it the story's home. */

@@ -38,6 +38,7 @@ export function makeActorSet(actors: ActorDraft[]): ActorSet {
     for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) byPart.set(part, [...(byPart.get(part) ?? []), actor]);
   }
   places.sort((a, b) => a.mention.first - b.mention.first);
+  let holders: ReadonlyMap<string, readonly Holder[]> | null = null;
   const startOf = (token: number): number => {
     let low = 0;
     let high = places.length;
@@ -78,7 +79,8 @@ export function makeActorSet(actors: ActorDraft[]): ActorSet {
       if (named) return named;
       const called = nearest(byPart.get(foldWords([bare])) ?? [], at);
       if (called) return called;
-      return byRole(bare, actors, places, at === undefined ? places.length : startOf(at + 1));
+      holders ??= holdersOf(places);
+      return byRole(bare, holders, at === undefined ? places.length : startOf(at + 1));
     },
     stateOf: (words) => {
       const bare = words.trim().replace(/^the\s+/i, '').replace(/['’]s?$/, '');
@@ -92,17 +94,44 @@ export function makeActorSet(actors: ActorDraft[]): ActorSet {
 
 const ROLE_FILLERS = new Set(['the', 'a', 'an', 'of', 'for', 'former', 'deputy', 'country', 'nation']);
 
-/** "the defence minister": the one person named so far whose role holds all these words. */
-function byRole(words: string, actors: readonly ActorDraft[], places: readonly Place[], until: number): ActorDraft | null {
-  const wanted = foldWords(words.split(/[\s-]+/)).split(' ').filter((word) => word !== '' && !ROLE_FILLERS.has(word));
-  if (wanted.length === 0 || wanted.length > 6) return null;
-  const seen = new Set(places.slice(0, until).map((place) => place.actor));
-  const fitting = actors.filter((actor) => {
-    if (actor.kind !== 'person' || !seen.has(actor) || actor.role === null) return false;
+/** A person with the words of role and affiliation, and the place where the text first names them. */
+interface Holder {
+  actor: ActorDraft;
+  told: ReadonlySet<string>;
+  first: number;
+}
+
+/** Persons by each word of their roles. */
+function holdersOf(places: readonly Place[]): ReadonlyMap<string, readonly Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  const seen = new Set<ActorDraft>();
+  places.forEach(({ actor }, first) => {
+    if (seen.has(actor)) return;
+    seen.add(actor);
+    if (actor.kind !== 'person' || actor.role === null) return;
     const told = new Set(foldWords(`${actor.role} ${actor.affiliation ?? ''}`.split(/[\s,;-]+/)).split(' '));
-    return wanted.every((word) => told.has(word) || sameOffice(word, told));
+    for (const word of told) {
+      const others = holders.get(word);
+      if (others) others.push({ actor, told, first });
+      else holders.set(word, [{ actor, told, first }]);
+    }
   });
-  return fitting.length === 1 ? fitting[0] ?? null : null;
+  return holders;
+}
+
+/** "the defence minister": the one person named so far whose role holds all these words. */
+function byRole(words: string, holders: ReadonlyMap<string, readonly Holder[]>, until: number): ActorDraft | null {
+  const wanted = foldWords(words.split(/[\s-]+/)).split(' ').filter((word) => word !== '' && !ROLE_FILLERS.has(word));
+  const [head = '', ...rest] = wanted;
+  if (head === '' || wanted.length > 6) return null;
+  const fitting = new Set<ActorDraft>();
+  for (const word of [head, ...(SAME.get(head) ?? [])]) {
+    for (const { actor, told, first } of holders.get(word) ?? []) {
+      if (first < until && rest.every((other) => told.has(other) || sameOffice(other, told))) fitting.add(actor);
+    }
+  }
+  const [only] = fitting;
+  return fitting.size === 1 ? only ?? null : null;
 }
 
 /** "the senator" of "Sen.", "the spokesperson" of "spokesman". */

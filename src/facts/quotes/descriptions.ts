@@ -31,7 +31,7 @@ export function describedActor(actors: ActorSet, words: string, token: number, h
   if (first && (persons.length === 1 || speaking || isNear(before, first, persons))) return first;
   if (first) return null;
   // "Its defence minister said …", who is named only further on: the one person of the text in that role.
-  const all = actors.actors.filter((actor) => actor.kind === 'person' && fitsRole(actors, actor, heads, content) && holdsAll(actor, content, actors));
+  const all = holdersOf(actors, heads).filter((actor) => fitsRole(actors, actor, heads, content) && holdsAll(actor, content, actors));
   const only = all.length === 1 ? all[0] : undefined;
   if (only) return only;
   return body(actors, named, heads, history);
@@ -52,10 +52,38 @@ function headNouns(list: readonly string[]): string[] {
   return heads;
 }
 
+/** What is told of each person of a text, and who has a word told of them. Made once a text. */
+const holders = new WeakMap<ActorSet, ReadonlyMap<string, readonly ActorDraft[]>>();
+
+/** The persons of whom one of the heads may be told. */
+function holdersOf(actors: ActorSet, heads: readonly string[]): ActorDraft[] {
+  let byWord = holders.get(actors);
+  if (byWord === undefined) {
+    const made = new Map<string, ActorDraft[]>();
+    for (const actor of actors.actors) {
+      if (actor.kind === 'person' && actor.role !== null) for (const word of toldOf(actor)) {
+        const others = made.get(word);
+        if (others) others.push(actor);
+        else made.set(word, [actor]);
+      }
+    }
+    holders.set(actors, made);
+    byWord = made;
+  }
+  const found = new Set<ActorDraft>();
+  for (const head of heads) for (const word of [head, ...(SAME.get(head) ?? [])]) for (const actor of byWord.get(word) ?? []) found.add(actor);
+  return [...found];
+}
+
+/** The words of a person's role and affiliation. */
+function toldOf(actor: ActorDraft): ReadonlySet<string> {
+  return new Set(`${actor.role ?? ''} ${actor.affiliation ?? ''}`.toLowerCase().split(/[\s,-]+/));
+}
+
 /** One of the heads stands in the person's role, and no other word of the description speaks against: a state or body that is not this person's. */
 function fitsRole(actors: ActorSet, actor: ActorDraft, heads: readonly string[], content: readonly string[]): boolean {
   if (actor.role === null) return false;
-  const told = new Set(`${actor.role} ${actor.affiliation ?? ''}`.toLowerCase().split(/[\s,-]+/));
+  const told = toldOf(actor);
   if (!heads.some((head) => told.has(head) || (SAME.get(head) ?? []).some((other) => told.has(other)))) return false;
   // "the governor" is not the deputy governor.
   for (const lesser of ['deputy', 'vice', 'assistant', 'former']) if (told.has(lesser) && !content.includes(lesser)) return false;
@@ -67,7 +95,7 @@ function fitsRole(actors: ActorSet, actor: ActorDraft, heads: readonly string[],
 
 /** Every word of the description is told of the person: their role, what they belong to, or its state. */
 function holdsAll(actor: ActorDraft, content: readonly string[], actors: ActorSet): boolean {
-  const told = new Set(`${actor.role ?? ''} ${actor.affiliation ?? ''}`.toLowerCase().split(/[\s,-]+/));
+  const told = toldOf(actor);
   return content.every((word) => told.has(word) || (SAME.get(word) ?? []).some((other) => told.has(other)) || actor.countries.includes(actors.stateOf(word.charAt(0).toUpperCase() + word.slice(1)) ?? ''));
 }
 
