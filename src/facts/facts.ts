@@ -3,6 +3,7 @@ import type { TaggerModel } from '../language/tagger.ts';
 import type { Screen } from '../sanctions/listing.ts';
 import type { Programmes } from '../sanctions/programmes.ts';
 import type { ActorDraft } from './actors/actor-set.ts';
+import { addDescribedRoles } from './actors/described-roles.ts';
 import { findActors } from './actors/find-actors.ts';
 import { raiseSpeakers } from './actors/salience.ts';
 import type { Actor, BriefArticle, Facts } from './brief.ts';
@@ -28,6 +29,7 @@ export function extractFacts(article: BriefArticle, tools: FactsTools): Facts {
   const annotations = annotate(article.text, tools.model);
   const found = findActors(annotations, { title: article.title, publishedAt: article.publishedAt, byline: article.byline });
   const quotes = findQuotes(annotations, found);
+  addDescribedRoles(article.text, found.actors, quotes);
   const sanctions = findSanctions(annotations, found, quotes, tools.programmes);
   const spoken = new Map<string, number>();
   for (const { speaker, content } of quotes) {

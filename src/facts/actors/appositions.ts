@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
+import { knownState } from './known-names.ts';
 import { titleLength } from './pieces.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { isRoleNoun } from './role-words.ts';
@@ -130,6 +131,10 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     if (ENDS_ROLE.has(token.norm)) break;
     if (STOPS.has(token.norm) || /^(?:VBD|VBZ|VBP|VBG|VBN|MD|WP|WDT|PRP)$/.test(token.pos)) break;
   }
+  if (noun < 0) {
+    const people = nationalityAt(annotations, at, ceiling);
+    if (people) return people;
+  }
   if (noun < 0 || titlesNextName(annotations, noun, ceiling)) return null;
   // "Ann Field, King said": no apposition, for nothing closes it
   const stop = tokens[last];
@@ -138,6 +143,21 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   const undergone = stop !== undefined && UNDERGONE.has(stop.norm) && /^(?:a|an|the|another)$/.test(tokens[at]?.norm ?? '');
   if (last < ceiling && stop && !loose && !undergone && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
   return { where: 'behind', first: then >= 0 && owner === null && tokens[then]?.norm === 'then' ? then : first, last, noun, owner };
+}
+
+/** "Bo Lee, another freed Norlander": a nation is all that is told of him. */
+function nationalityAt(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {
+  const { tokens } = annotations;
+  if (!/^(?:a|an|another)$/.test(tokens[at]?.norm ?? '')) return null;
+  for (let i = at + 1; i < Math.min(ceiling, at + 4); i += 1) {
+    const people = knownState(annotations, i, i + 1);
+    if (people?.as === 'adjective') {
+      const ends = i + 1 >= ceiling || /^[,.;)—–]$/.test(tokens[i + 1]?.text ?? '') || /^(?:who|accused|held|convicted|jailed|living|freed|detained)$/.test(tokens[i + 1]?.norm ?? '');
+      return ends && i > at + 1 ? { where: 'behind', first: at + 1, last: i + 1, noun: i, owner: null } : null;
+    }
+    if (!/^(?:JJ|VBN|VBD|NN)$/.test(tokens[i]?.pos ?? '')) return null;
+  }
+  return null;
 }
 
 /** In "Ann Field, Governor Bo Lee and …" the office is the next one's. */

@@ -38,7 +38,7 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
 const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
 
 /** Words that a writer capitalises though they name nobody of the story. */
-const NOBODY = new Set('also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
+const NOBODY = new Set('branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
 
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
@@ -61,6 +61,8 @@ function weighShape(candidate: Candidate): void {
   if (words.length > 1 && /^\p{Lu}\.$/u.test(words[words.length > 2 ? 1 : 0] ?? '')) evidence.person += 3;
   if (words.length >= 2 && words.length <= 4 && plain && words.every((word) => !SUBJECTS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word))) evidence.person += 1;
   if (words.length === 1 && !candidate.organisation && (PEOPLES.has(last) || /(?:ians|ists|ites|isms?)$/.test(last))) evidence.thing += 6;
+  // "Uighur Muslims", "Arab Christians"
+  if (words.length === 2 && words.every((word) => PEOPLES.has(word.toLowerCase()))) evidence.thing += 8;
   if (words.length === 1 && NOBODY.has(last)) evidence.thing += 8;
   // "Tropical Storm Ada", "Hurricane Bo"
   if (words.slice(0, -1).some((word) => /^(?:storm|hurricane|typhoon|cyclone|operation|super)$/i.test(word))) evidence.thing += 8;
@@ -119,6 +121,8 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   if (before.text === ',' && /^\p{Lu}{2}$/u.test(candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
   if (before.norm === 'of' && PERSONAL.has(tokens[candidate.first - 2]?.norm ?? '')) evidence.person += 3;
   if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
+  // "the tanker Bright Star", "aboard the Bright Star"
+  if (!candidate.organisation && /^(?:tanker|supertanker|freighter|ferry|frigate|destroyer|warship|trawler|yacht|aboard)$/.test(before.norm === 'the' ? tokens[candidate.first - 2]?.norm ?? '' : before.norm) && !/^\p{Lu}{2,}$/u.test(candidate.text)) evidence.thing += 6;
   if (LOCATIVE.has(before.norm)) {
     evidence.place += 2;
     evidence.person -= 1;
@@ -142,6 +146,9 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
     evidence.place -= 1;
   }
   if (/^(?:index|virus|cocktails?|bombers?|missiles?|rockets?|jets?|aircraft|planes?|fighters?|helicopters?|tanks?|drones?|rifles?|vaccine|app)$/.test(after.norm)) evidence.thing += 3;
+  // "the tanker, renamed the Bright Star 1": a ship
+  const before = tokens[candidate.first - 1];
+  if (before?.norm === 'the' && /^\d{1,2}$/.test(after.text) && !candidate.organisation && /^(?:renamed|named|called|ship|tanker|vessel|freighter|ferry|aboard|boarded|seized|carrier)$/.test(tokens[candidate.first - 2]?.norm ?? '')) evidence.thing += 8;
   // "Acme Flight 12": an airline
   if (after.norm === 'flight' && /\d/.test(next?.text ?? '')) {
     evidence.organisation += 6;

@@ -4,7 +4,7 @@ import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisati
 import type { Piece, Run } from './pieces.ts';
 
 /** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
-export const SUBJECTS = new Set(`science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
+export const SUBJECTS = new Set(`solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
   affairs economics economic agriculture food drug information safety cooperation co-operation investigation investigations labor labour energy environment environmental defense defence finance industry industries sport
   sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration customs firearms alcohol tobacco
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
@@ -90,7 +90,9 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   if (left.kind === 'organisation' && left.last - left.first > 1 && head !== 'committee' && head !== 'university' && head !== 'institute') return false;
   // "the House of Representatives", "the Council of Ministers", "the Guild of Actors": the plural office belongs to the name
   if (right.kind === 'title') return link === 'of' && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s') && !leftRun.some((piece) => piece.kind === 'title');
-  if ((link === 'on' || link === 'to' || link === 'against') && right.kind !== 'name') return false;
+  // "Joint Commission on | Norland"
+  const country = link === 'on' && right.kind === 'state' && left.kind === 'name' && left.last - left.first > 1 && /^(?:commission|committee|center|centre|institute|conference)$/.test(head);
+  if ((link === 'on' || link === 'to' || link === 'against') && right.kind !== 'name' && !country) return false;
   // "the Congress of the United States" is told by its head; "Party of Ann Field" is none
   return true;
 }

@@ -72,6 +72,8 @@ function holdersBody(tokens: readonly Token[], title: Piece, piece: Piece): bool
   const holders = tokens[title.first]?.norm ?? '';
   // "Republican National Convention"
   if (/^(?:republican|democrat|independent)$/.test(holders)) return body || THING_HEADS.has(head);
+  // "General | Services Administration"; but "General Ann Field"
+  if (holders === 'general' && title.last - title.first === 1 && PUBLIC_HEADS.has(head)) return true;
   return body && (holders.endsWith('s') || (piece.last - piece.first === 1 && PUBLIC_HEADS.has(head)));
 }
 
@@ -80,7 +82,9 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
   const publicHead = headed && PUBLIC_HEADS.has(headNorm(tokens, piece));
   if (before.kind === 'state' || before.kind === 'demonym' || before.kind === 'place') {
     if (piece.kind === 'organisation') return piece.organisation !== null && piece.organisation.publicBody && piece.organisation.own;
-    return headed && (publicHead || piece.last - piece.first > 1 || before.kind !== 'state' || before.state?.as === 'capital');
+    // "Norland Airlines", "Norland Railways"
+    const carrier = headed && /^(?:airlines?|airways|railways?)$/.test(headNorm(tokens, piece));
+    return headed && (publicHead || carrier || piece.last - piece.first > 1 || before.kind !== 'state' || before.state?.as === 'capital');
   }
   if (before.kind === 'organisation' && piece.kind === 'organisation') return before.organisation?.publicBody === true && piece.organisation?.publicBody === true;
   if (before.kind === 'organisation') return headed;

@@ -1,6 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import type { Candidate } from './candidates.ts';
 import type { Group } from './groups.ts';
+import { knownState } from './known-names.ts';
 import { isRoleNoun } from './role-words.ts';
 
 function words(list: string): ReadonlySet<string> {
@@ -49,7 +50,7 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   const capital = as === 'capital';
   const after = candidate.last < sentence.last ? tokens[candidate.last] : undefined;
   const before = leadWord(annotations, candidate, sentence.first);
-  if (isPlaceTail(tokens, candidate)) return 0;
+  if (isPlaceTail(annotations, candidate)) return 0;
   if (after && /^['’]s?$/.test(after.text)) return ownerPart(tokens[candidate.last + 1], before, capital);
   if (after && isVerb(after) && !LOCATIVE.has(before?.norm ?? '')) return 2;
   if (isAttributive(tokens, candidate, after)) return as === 'acronym' || capital ? 0 : attributivePart(after);
@@ -80,16 +81,28 @@ function leadWord(annotations: Annotations, candidate: Candidate, first: number)
 }
 
 /** "Kast, Norland,": a name that is no state, a comma, the state. */
-function isPlaceTail(tokens: readonly Token[], candidate: Candidate): boolean {
+function isPlaceTail(annotations: Annotations, candidate: Candidate): boolean {
+  const { tokens } = annotations;
   const comma = tokens[candidate.first - 1];
   const place = tokens[candidate.first - 2];
   if (comma?.text !== ',' || !place || !/^\p{Lu}/u.test(place.text) || place.entity === 'PERSON') return false;
   const after = tokens[candidate.last];
+  // "the leaders of Norland, Estmark and Sudria"
+  if (place.entity === 'PLACE' && knownStateEnding(annotations, candidate.first - 2)) return false;
   if (place.entity !== 'PLACE' && place.entity !== 'O' && place.entity !== 'MISC') return false;
   let i = candidate.first - 2;
   while (i > 0 && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) i -= 1;
   const lead = tokens[i - 1]?.norm ?? '';
   return (after === undefined || !/^(?:and|or)$/.test(after.norm)) && (LOCATIVE.has(lead) || lead === 'from' || lead === 'to' || lead === 'of' || i === 0);
+}
+
+/** Whether a state's name, not only a capital's, ends with the token at `index`. */
+function knownStateEnding(annotations: Annotations, index: number): boolean {
+  for (let first = Math.max(0, index - 3); first <= index; first += 1) {
+    const known = knownState(annotations, first, index + 1);
+    if (known && known.as === 'name' && first + known.length === index + 1) return true;
+  }
+  return false;
 }
 
 function ownerPart(next: Token | undefined, before: Token | undefined, capital: boolean): number {
@@ -119,7 +132,7 @@ function attributivePart(after: Token | undefined): number {
 }
 
 /** Through these, several at once, states act: "the leaders of Norland and Estmark", "diplomats from Norland". */
-const SPEAK_FOR = /^(?:leaders|ministers|officials|diplomats|envoys|negotiators|representatives|ambassadors|presidents|delegations?|governments|forces|troops)$/;
+const SPEAK_FOR = /^(?:leaders|peers|counterparts|colleagues|delegates|lawmakers|ministers|officials|diplomats|envoys|negotiators|representatives|ambassadors|presidents|delegations?|governments|forces|troops)$/;
 
 function ofPart(tokens: readonly Token[], of: Token, capital: boolean): number {
   const noun = tokens[of.index - 1];

@@ -13,6 +13,12 @@ Nvidia,OpenAI,Oracle,PayPal,PepsiCo,Peugeot,Pfizer,PricewaterhouseCoopers,Procte
 Telegram,Tencent,Tesla,TikTok,Toyota,TotalEnergies,Twitter,Uber,UBS,Unilever,UPS,Verizon,Visa Inc.,Vodafone,Volkswagen,Volvo,VTB,Walmart,Wal-Mart,WeChat,Wells Fargo,WhatsApp,Xiaomi,Yahoo,Yandex,YouTube,Zoom,ZTE,Mastercard,MasterCard,Airbnb,Lehman Brothers,Aeroflot,Rosatom,Roscosmos,Yukos,Saudi Aramco,Aramco`;
 const GROUPS = `ACLU,AFL-CIO,AIPAC,Black Lives Matter,ETA,FIFA,Greenpeace,Ku Klux Klan,NAACP,NRA,Oxfam,Planned Parenthood,Peshmerga,PKK,YPG,SDF,ANC,BJP,Likud,Hezbollah,Sinn Fein,Sinn Féin,UKIP,Ukip,Tea Party,Five Star Movement,Syriza,Podemos,Fidesz,Law and Justice,United Russia,
 Brookings,Chatham House,Human Rights First,Médecins Sans Frontières,Muslim Brotherhood,Irish Republican Army,IRA,Tamil Tigers,Pussy Riot,Mafia,Manchester United,Real Madrid,Chelsea,Arsenal,Liverpool FC,Red Crescent,Freedom House,Heritage Foundation,Cato Institute,RAND Corporation,RAND`;
+/** Parties and movements whose names do not say that they are one. */
+const PARTIES = `Plaid Cymru,Fianna Fáil,Fianna Fail,Fine Gael,Change UK,En Marche,La France Insoumise,France Insoumise,Rassemblement National,National Rally,Alternative for Germany,AfD,CDU,CSU,SPD,FDP,Die Linke,ÖVP,FPÖ,SPÖ,VVD,D66,N-VA,Vlaams Belang,
+Forza Italia,Lega,Brothers of Italy,Fratelli d'Italia,PSOE,Ciudadanos,Junts,Chega,Golden Dawn,PASOK,Pasok,GERB,Smer,Jobbik,Civic Platform,Batkivshchyna,Servant of the People,Georgian Dream,Nur Otan,Amanat,Vetevendosje,Vetëvendosje,
+AK Party,AKP,CHP,HDP,MHP,Fatah,Hamas,Ennahda,Nahda,Amal Movement,Shas,Yisrael Beiteinu,Kadima,Yesh Atid,Bharatiya Janata Party,Shiv Sena,Trinamool Congress,Aam Aadmi Party,DMK,AIADMK,Akali Dal,Pakistan Tehreek-e-Insaf,PTI,PML-N,MQM,
+Jamaat-e-Islami,Awami League,BNP,Golkar,PDI-P,Gerindra,UMNO,Barisan Nasional,Pakatan Harapan,Pheu Thai,Palang Pracharath,Kuomintang,Komeito,Ishin,Zanu-PF,ZANU-PF,MDC,Frelimo,FRELIMO,Renamo,RENAMO,MPLA,UNITA,Unita,SWAPO,Swapo,Inkatha,Chama Cha Mapinduzi,
+FDLR,TPLF,EPRDF,Azimio,Morena,MORENA,Fuerza Popular,Frente de Todos,Juntos por el Cambio,Peronist Party,FARC,ELN,FMLN,ARENA,Pachakutik,Movimiento al Socialismo,Vox party,Al-Shabaab,Al Shabaab,al-Shabab,Al-Shabab,Boko Haram,Jemaah Islamiyah,Abu Sayyaf,Taliban`;
 /** Public bodies whose letters or names stand alone. */
 const PUBLIC = `CDC,Politburo,DEA,DHS,DoD,FAA,FCC,FDA,FEMA,IRS,NASA,NHS,NIH,NIST,NLRB,NOAA,NTSB,TSA,USAID,USDA,DNC,RNC,Coast Guard,Secret Service,Border Patrol,Marine Corps,National Guard,Air Force,Bundeswehr,GCHQ,KGB,SVR,FSB,Roskomnadzor,Knesset,
 Bundesrat,Sejm,Folketing,Riksdag,Storting,Diet,Oireachtas,Dáil,Majlis,Shura Council,Hurriyet Party,Interior Ministry,Health Ministry,Foreign Ministry,Defense Ministry,Defence Ministry,Finance Ministry,Justice Ministry,Labour Party,Ofcom,Treasury,Health and Human Services,Housing and Urban Development,Veterans Affairs`;
@@ -23,7 +29,7 @@ interface WellKnown {
 }
 
 const KNOWN = new Map<string, WellKnown>();
-for (const [list, publicBody, medium] of [[MEDIA, false, true], [COMPANIES, false, false], [GROUPS, false, false], [PUBLIC, true, false]] as const) {
+for (const [list, publicBody, medium] of [[MEDIA, false, true], [COMPANIES, false, false], [GROUPS, false, false], [PARTIES, false, false], [PUBLIC, true, false]] as const) {
   for (const form of list.split(/,\s*/)) KNOWN.set(form, { publicBody, medium });
 }
 

@@ -36,6 +36,9 @@ export function findZones(annotations: Annotations): Zone[] {
   return zones;
 }
 
+/** "Reform Party - 8 seats", "Norland: 5 medals": a line of results, whose names are as good as prose. */
+const RESULT = /\p{L}{2}.{0,12}[-–—:,] ?\d[\d.,]* (?:seats?|votes?|medals?|points?|goals?|delegates|per ?cent)\.?$/u;
+
 function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: readonly Token[]): Zone {
   const text = annotations.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
   const short = paragraph.end - paragraph.start < 130;
@@ -49,6 +52,7 @@ function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: r
   if (/^(?:follow |write to |contact |email |copyright |© ?)/i.test(text) && short) return 'skip';
   // "Get our stories delivered to your inbox. By signing up, you agree …"
   if (paragraph.end - paragraph.start < 400 && /\b(?:your inbox|sign(?:ing)? up|newsletter|subscribe|privacy policy|click here)\b/i.test(text)) return 'skip';
+  if (short && RESULT.test(text.trimEnd())) return 'prose';
   return isShouted(tokens) || isTitleCase(tokens, text) ? 'heading' : 'prose';
 }
 
