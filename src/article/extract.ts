@@ -7,6 +7,7 @@ import { directionOf } from './direction.ts';
 import { blockHolders, readUnits } from './units.ts';
 import { commonAncestor, isBlank } from './dom.ts';
 import { keptElements, refsOf } from './kept-elements.ts';
+import { languageOf } from './language-of.ts';
 import { mediaKeeper } from './media.ts';
 import { readHead, readMetadata } from './metadata.ts';
 import { isArticle } from './gate.ts';
@@ -37,7 +38,7 @@ export function* extractInSteps(doc: Document, context: { url: string | null }):
   const stated = statedAddress(doc);
   const url = context.url ?? stated;
   const addresses = addressesOf(doc, url);
-  const structured = readStructured(doc);
+  const structured = readStructured(doc, url);
   const head = readHead(doc);
   const body = doc.querySelector('body');
   if (!body) return refuse('empty-page');
@@ -55,7 +56,7 @@ export function* extractInSteps(doc: Document, context: { url: string | null }):
   yield;
   const units = readUnits(body, blockHolders(body));
   countVotes(units.list, verdict);
-  const metadata = readMetadata(body, head, structured, verdict);
+  const metadata = readMetadata(body, head, structured, verdict, units, url);
   const page = new ArticlePage({ body, units, metadata, structured, url, stated, reasons });
   for (const pass of [...AFTER, ...RESCUE]) {
     yield;
@@ -69,11 +70,11 @@ export function* extractInSteps(doc: Document, context: { url: string | null }):
   const headline = metadata.shown[0];
   const root = commonAncestor([...page.kept().map((unit) => unit.block), ...(headline ? [headline] : [])]) ?? body;
   const built = stored ? { ...stored, sources: [] } : buildBlocks(root, { units, dropped: page.dropped, captions: page.captions, keepsMedia: mediaKeeper(page, verdict), addresses });
-  const { shown: _, direction, ...described } = metadata;
+  const { shown: _, direction, languages, ...described } = metadata;
   const { kept, left } = stored ? { kept: [], left: [] } : keptElements(page, built.sources, gone);
   return {
     ok: true,
-    article: { url, ...described, direction: direction ?? directionOf(built.text), wordCount: countWords(built.text), text: built.text, blocks: built.blocks },
+    article: { url, ...described, language: languageOf(languages, built.text), direction: direction ?? directionOf(built.text), wordCount: countWords(built.text), text: built.text, blocks: built.blocks },
     kept: refsOf(kept),
     left: refsOf(left),
     reasons: reasons.list,

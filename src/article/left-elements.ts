@@ -1,7 +1,7 @@
 import { HIDDEN_ATTRIBUTE } from './article.ts';
 import type { Gone } from './before/before.ts';
 import { followingOutside, labelOf, tagOf, upFrom } from './dom.ts';
-import { wordsOnly } from './metadata.ts';
+import { wordsOnly } from './words-only.ts';
 import type { ArticlePage } from './page.ts';
 import { isHeading, linkShare } from './prose.ts';
 import type { Unit } from './units.ts';

@@ -1,6 +1,12 @@
-import { isoDate } from './dates.ts';
-import { squeeze, tagOf } from './dom.ts';
+import { readByline } from './byline.ts';
+import { squeeze } from './dom.ts';
+import { headlineOf, titleOf } from './headline.ts';
+import { languageTag } from './language-of.ts';
+import { surroundingsOf } from './near-headline.ts';
+import { readPublished } from './published.ts';
+import { siteNameOf } from './site-name.ts';
 import type { Structured } from './structured.ts';
+import type { Units } from './units.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Metadata {
@@ -8,7 +14,8 @@ export interface Metadata {
   byline: string | null;
   siteName: string | null;
   publishedAt: string | null;
-  language: string | null;
+  /** BCP 47 tags that the page gives as its language, the surest first; its text may say otherwise. */
+  languages: string[];
   /** As the page declares it; null where it says nothing. */
   direction: 'ltr' | 'rtl' | null;
   /** The page's own elements that show title, byline and date. */
@@ -43,44 +50,28 @@ export function readHead(doc: Document): Head {
 
 /** Names by which pages give a thing in `<meta name>`, `<meta property>` and their like, the surest first. */
 const TITLE_NAMES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title'];
-const AUTHOR_NAMES = ['author', 'article:author_name', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl', 'cxenseparse:author'];
+const AUTHOR_NAMES = ['author', 'article:author_name', 'parsely-author', 'dc.creator', 'dcterms.creator', 'sailthru.author', 'byl', 'cxenseparse:author'];
 const LANGUAGE_NAMES = ['content-language', 'language', 'dc.language', 'og:locale', 'inlanguage'];
-const DATE_NAMES = [
-  'article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'pubdate', 'publishdate', 'date', 'dc.date',
-  'dc.date.issued', 'dcterms.date', 'sailthru.date', 'article.published', 'cxenseparse:recs:publishtime',
-];
 export const BYLINES = '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i]';
 export const TIMES = 'time[datetime][pubdate], time[itemprop="datePublished"], [itemprop="datePublished"], article time[datetime], time[datetime]';
 
-/** What the page says of its article: its ld+json first, then its `<meta>` names, then what it shows, then Readability's guess. */
-export function readMetadata(body: Element, head: Head, structured: Structured, verdict: Verdict): Metadata {
-  const first = (...names: string[]): string | null => {
-    for (const name of names) {
-      const value = head.meta.get(name);
-      if (value !== undefined) return value;
-    }
-    return null;
-  };
-  const siteName = nameOnly(structured.siteName) ?? first('og:site_name', 'application-name', 'twitter:app:name:iphone');
-  const headline = headlineOf(body, head, structured);
-  const title = headline ? squeeze(headline.textContent ?? '')
-    : withoutSite(structured.headline ?? first(...TITLE_NAMES) ?? (verdict.title || head.documentTitle), siteName);
-  const bylineElement = body.querySelector(BYLINES);
-  const byline = tidyByline(structured.authors.length > 0 ? structured.authors.join(', ')
-    : first(...AUTHOR_NAMES) ?? verdict.byline);
-  const time = body.querySelector(TIMES);
-  const publishedAt = isoDate(structured.publishedAt)
-    ?? isoDate(first(...DATE_NAMES))
-    ?? isoDate(time?.getAttribute('datetime') ?? time?.getAttribute('content')) ?? isoDate(time?.textContent) ?? isoDate(verdict.publishedAt);
-  const language = tongue(head.lang) ?? tongue(structured.language) ?? tongue(first(...LANGUAGE_NAMES)) ?? tongue(verdict.language);
+/** What the page says of its article: its ld+json first, then its `<meta>` names, then what it shows near its headline, then Readability's guess. `url`: the page's own address. */
+export function readMetadata(body: Element, head: Head, structured: Structured, verdict: Verdict, units: Units, url: string | null): Metadata {
+  const first = (names: readonly string[]): string | null => names.map((name) => head.meta.get(name)).find((value) => value !== undefined) ?? null;
+  const headline = headlineOf(body, head, structured, units, url);
+  const title = titleOf(headline, head, structured, verdict.title, TITLE_NAMES, url);
+  const siteName = siteNameOf(head, structured, title, url);
+  const around = surroundingsOf(units, headline);
+  const languages = [head.lang, structured.language, ...LANGUAGE_NAMES.map((name) => head.meta.get(name)), verdict.language]
+    .map(languageTag).filter((tag): tag is string => tag !== null);
+  const authors = structured.authors.length > 0 ? structured.authors.join(', ') : first(AUTHOR_NAMES);
+  const { byline, element: author } = readByline(body, around, authors, verdict.byline, siteName);
+  const { publishedAt, element: date } = readPublished(body, around, head, structured, verdict.publishedAt, languages[0] ?? null, url);
   return {
-    title: title === '' ? head.documentTitle : title,
-    byline,
-    siteName,
-    publishedAt,
-    language,
+    title, byline, siteName, publishedAt,
+    languages: [...new Set(languages)],
     direction: declared(head.dir),
-    shown: [headline, isLine(bylineElement) ? bylineElement : null, isLine(time) ? time : null].filter((element): element is Element => element !== null),
+    shown: [headline, isLine(author) ? author : null, isLine(date) ? date : null].filter((element): element is Element => element !== null),
   };
 }
 
@@ -89,63 +80,7 @@ export function isLine(element: Element | null): boolean {
   return element !== null && squeeze(element.textContent ?? '').length < 160;
 }
 
-/** The `<h1>` that says what the page's title says; the only `<h1>` where nothing says otherwise. */
-function headlineOf(body: Element, head: Head, structured: Structured): Element | null {
-  const known = [structured.headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.documentTitle]
-    .filter((each): each is string => typeof each === 'string').map(wordsOnly);
-  const headings = [...body.querySelectorAll('h1, h2, h3, [itemprop="headline"], [class*="entry-title"], [class*="post-title"]')]
-    .map((element) => ({ element, words: wordsOnly(element.textContent ?? '') })).filter(({ words }) => words.length > 1);
-  const exact = headings.find(({ words }) => known.includes(words));
-  if (exact) return exact.element;
-  // "Salt and smoke: How to smoke a herring": of the headings that the title names, the site's own name is the shorter.
-  const within = headings.filter(({ words }) => words.length > 12 && known.some((name) => name.includes(words))).sort((a, b) => b.words.length - a.words.length)[0];
-  if (within) return within.element;
-  const ones = headings.map(({ element }) => element).filter((element) => tagOf(element) === 'h1');
-  return ones.length === 1 && !ones[0]?.closest('header [class*="logo" i], [class*="logo" i]') ? ones[0] ?? null : null;
-}
-
-/** Letters and digits alone, to compare what is said apart from how it is set. */
-export function wordsOnly(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
-
-/** "Harbour reopens | The Coast Herald" → "Harbour reopens". */
-function withoutSite(title: string, siteName: string | null): string {
-  const parts = title.split(/\s+[|–—·»:-]\s+/);
-  const last = parts.at(-1);
-  if (parts.length < 2 || last === undefined) return title;
-  const site = wordsOnly(siteName ?? '');
-  const end = wordsOnly(last);
-  const isSite = site !== '' && (end === site || site.includes(end) || end.includes(site));
-  return isSite || (title.includes(' | ') && last.length < 30) ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»:-]\s+$/, '') : title;
-}
-
-/** "By Ada Wells" → "Ada Wells"; an address of a profile page is no name. */
-export function tidyByline(source: string | null): string | null {
-  // "Runa DahlMar 3, 2031, 9:00am": a byline and a date in boxes side by side.
-  const undated = squeeze(source ?? '').replace(/(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?\d{1,2}\b|\d{1,2}[/.:]\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted)\b).*$/i, '');
-  const name = undated.replace(/[\s|·•,–—-]+$/, '').replace(/^(?:by|von|par|por|di|door|av|від|от)\s+/i, '');
-  return name === '' || name.length > 200 || /^https?:/.test(name) ? null : name;
-}
-
-/** An address in place of a name ("https://coast.example") names nobody. */
-function nameOnly(name: string | null): string | null {
-  return name !== null && /^https?:/.test(name) ? null : name;
-}
-
 function declared(dir: string | null): 'ltr' | 'rtl' | null {
   const value = dir?.trim().toLowerCase();
   return value === 'rtl' || value === 'ltr' ? value : null;
-}
-
-/** "en_US" → "en-US"; null for what is no language tag. */
-function tongue(tag: string | null | undefined): string | null {
-  const value = tag?.trim().replaceAll('_', '-') ?? '';
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value)) return null;
-  return value.split('-').map((part, place) => {
-    if (place === 0) return part.toLowerCase();
-    if (part.length === 2) return part.toUpperCase();
-    // A script: "zh-hans" → "zh-Hans".
-    return part.length === 4 ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase() : part;
-  }).join('-');
 }

@@ -1,8 +1,8 @@
 import type { ParagraphBlock } from './article.ts';
 import { squeeze } from './dom.ts';
-import { wordsOnly } from './metadata.ts';
 import type { ArticlePage } from './page.ts';
 import { proseLength } from './prose.ts';
+import { wordsOnly } from './words-only.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'" };
 

@@ -1,3 +1,5 @@
+import { decodeEntities } from './entities.ts';
+
 /** What a page's ld+json says of its article, see https://schema.org/Article. */
 export interface Structured {
   headline: string | null;
@@ -15,21 +17,28 @@ type Thing = Record<string, unknown>;
 /** Types of schema.org and its extensions that say "article": "NewsArticle", "LiveBlogPosting", "Review". */
 export const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting)$/;
 
-/** Reads every ld+json script of the document; what is malformed is passed over. */
-export function readStructured(doc: Document): Structured {
+/** Types that describe a page as a whole, where its article has no entry of its own: `{"@type":"WebPage","datePublished":…,"author":…}`. */
+const PAGE_TYPE = /^(?:WebPage|ItemPage)$/;
+
+/** Reads every ld+json script of the document; what is malformed is passed over. `url`: the page's address, to know its own article among several. */
+export function readStructured(doc: Document, url: string | null = null): Structured {
   const things: Thing[] = [];
   for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) collect(parseLoosely(script.textContent ?? ''), things, 0);
   const types = things.flatMap(typesOf);
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
-  // Several articles: the page's own is the one that says most about itself.
-  const best = articles.sort((a, b) => weight(b) - weight(a))[0];
+  const byId = new Map(things.flatMap((thing): [string, Thing][] => (typeof thing['@id'] === 'string' && thing['name'] !== undefined ? [[thing['@id'], thing]] : [])));
+  // Several articles: the page's own is the one at its address, else the one that says most about itself.
+  const best = articles.sort((a, b) => weight(b, url) - weight(a, url))[0];
   const site = things.find((thing) => typesOf(thing).includes('WebSite'));
+  const about = [best, things.find((thing) => typesOf(thing).some((type) => PAGE_TYPE.test(type)))].filter((thing): thing is Thing => thing !== undefined);
+  const said = (...keys: string[]): string | null => about.flatMap((thing) => keys.map((key) => text(thing[key]))).find((value) => value !== null) ?? null;
+  const named = (...keys: string[]): string[] => about.flatMap((thing) => keys.map((key) => names(thing[key], byId))).find((found) => found.length > 0) ?? [];
   return {
     headline: best ? text(best['headline']) ?? text(best['name']) : null,
-    authors: best ? names(best['author'] ?? best['creator']) : [],
-    siteName: (best ? names(best['publisher'])[0] : undefined) ?? (site ? text(site['name']) : null),
-    publishedAt: best ? text(best['datePublished']) ?? text(best['dateCreated']) : null,
-    language: best ? text(best['inLanguage']) : null,
+    authors: [...new Set(named('author', 'creator'))],
+    siteName: named('publisher')[0] ?? (site ? text(site['name']) : null),
+    publishedAt: said('datePublished', 'dateCreated'),
+    language: said('inLanguage'),
     articleBody: best ? text(best['articleBody']) : null,
     types: [...new Set(types)],
   };
@@ -71,18 +80,33 @@ function typesOf(thing: Thing): string[] {
   return (Array.isArray(type) ? type : [type]).filter((each): each is string => typeof each === 'string').map((each) => each.replace(/^https?:\/\/schema\.org\//, ''));
 }
 
-function weight(thing: Thing): number {
-  return Number(text(thing['articleBody']) !== null) * 4 + Number(thing['mainEntityOfPage'] !== undefined) * 2
+function weight(thing: Thing, url: string | null): number {
+  return Number(isAt(thing, url)) * 8 + Number(text(thing['articleBody']) !== null) * 4 + Number(thing['mainEntityOfPage'] !== undefined) * 2
     + Number(thing['datePublished'] !== undefined) + Number(thing['author'] !== undefined) + Number(thing['headline'] !== undefined);
+}
+
+/** Whether a thing says that the page at this address is its own. */
+function isAt(thing: Thing, url: string | null): boolean {
+  const bare = withoutQuery(url ?? '');
+  if (bare === '') return false;
+  const page = thing['mainEntityOfPage'];
+  return [thing['url'], thing['@id'], page, isThing(page) ? page['@id'] : null].some((value) => typeof value === 'string' && withoutQuery(value) === bare);
+}
+
+function withoutQuery(address: string): string {
+  return address.split(/[?#]/, 1)[0]?.replace(/\/$/, '') ?? '';
 }
 
 /** Lists in lists, and names that are things with names, are followed this far: no page means more, and some mean harm. */
 const DEEPEST = 6;
 
-function names(value: unknown, depth = 0): string[] {
+/** Names of persons and bodies, given outright or as the `@id` of an entry elsewhere on the page. */
+function names(value: unknown, byId: ReadonlyMap<string, Thing>, depth = 0): string[] {
   if (depth > DEEPEST) return [];
-  if (Array.isArray(value)) return value.flatMap((each) => names(each, depth + 1));
-  const name = isThing(value) ? text(value['name']) : text(value);
+  if (Array.isArray(value)) return value.flatMap((each) => names(each, byId, depth + 1));
+  const entry = isThing(value) && value['name'] === undefined && typeof value['@id'] === 'string' ? byId.get(value['@id']) : undefined;
+  const thing = entry ?? value;
+  const name = isThing(thing) ? text(thing['name']) : text(thing);
   return name === null ? [] : [name];
 }
 
@@ -90,7 +114,7 @@ function text(value: unknown, depth = 0): string | null {
   if (depth > DEEPEST) return null;
   if (Array.isArray(value)) return text(value[0], depth + 1);
   if (isThing(value)) return text(value['@value'] ?? value['name'], depth + 1);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return typeof value === 'string' && value.trim() !== '' ? decodeEntities(value).trim() : null;
 }
 
 function isThing(value: unknown): value is Thing {

@@ -1,5 +1,5 @@
-import { wordsOnly } from '../metadata.ts';
 import type { ArticlePage } from '../page.ts';
+import { wordsOnly } from '../words-only.ts';
 
 /** "Ada Wells is the port reporter of …", "Ada Wells (ada@coast.example) covers …", "The writer is a fellow at …" */
 const ABOUT = /^(?:about the author|(?:the|this) (?:writer|author|columnist|reporter)\b.{0,60}\b(?:is|was|has|are)\b)/i;

@@ -1,8 +1,8 @@
 import { descendants, isElement, labelOf, tagOf, upFrom } from '../dom.ts';
-import { wordsOnly } from '../metadata.ts';
 import type { ArticlePage } from '../page.ts';
 import { isHeading, isProse } from '../prose.ts';
 import type { Unit } from '../units.ts';
+import { wordsOnly } from '../words-only.ts';
 
 /** `<p class="wp-caption-text">`, `<span class="image__credit">`, `<div class="photo-credit">`, `<div class="media-caption">` */
 const LABEL = /(?:^|[\s_-])(?:caption|captions|figcaption|cutline|(?:photo|image|img|media|picture|video|gallery|slide)[\s_-]*(?:caption|credit|credits|source|byline|copyright|legend|description|desc|text|info|meta)|credit|credits|legende|bildunterschrift|bu)(?:$|[\s_-])|caption(?:text|-text|__text)|wp-caption/;

@@ -1,4 +1,5 @@
-import { isLine, tidyByline } from '../metadata.ts';
+import { tidyByline } from '../byline.ts';
+import { isLine } from '../metadata.ts';
 import type { ArticlePage } from '../page.ts';
 import { isProse } from '../prose.ts';
 

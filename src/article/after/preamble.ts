@@ -1,8 +1,8 @@
 import { labelOf, tagOf, upFrom } from '../dom.ts';
-import { wordsOnly } from '../metadata.ts';
 import type { ArticlePage } from '../page.ts';
 import { endsSentence, isHeading, isProse, linkShare, shapeOf } from '../prose.ts';
 import type { Unit } from '../units.ts';
+import { wordsOnly } from '../words-only.ts';
 
 const BYLINE = /^(?:by|von|par|por|di|door|av|text|от)\b[\s:]*(?:$|\p{Lu})/iu;
 /** "November 19, 2019 at 9:45 am", "15:23 2019", "05/10/2018 – Publicado por …", "Nov. 19, 2019 8:21 am ET" */

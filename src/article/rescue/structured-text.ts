@@ -1,7 +1,7 @@
-import { wordsOnly } from '../metadata.ts';
 import type { ArticlePage } from '../page.ts';
 import { isProse } from '../prose.ts';
 import type { Unit } from '../units.ts';
+import { wordsOnly } from '../words-only.ts';
 
 /**
  * Pages that hand their whole text to search engines (`"articleBody": "…"` in ld+json) say which of their words are the article.

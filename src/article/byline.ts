@@ -1,0 +1,128 @@
+import { isBlockTag, isElement, isText, squeeze, tagOf } from './dom.ts';
+import { isForeign, type Surroundings } from './near-headline.ts';
+import { isProse } from './prose.ts';
+import { alike } from './site-name.ts';
+import { wordsOnly } from './words-only.ts';
+
+const AUTHORS = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]';
+/** "By Ada Wells", "Written by: Ada Wells", "Von Ada Wells", "Texto: Ada Wells", "Автор: Ада Уэллс" */
+const PREFIX = /^(?:(?:(?:written|posted|published|reported|story|words|text|report|analysis|opinion|review)\s+)?by|(?:ein (?:beitrag|kommentar|artikel) )?von|(?:propos recueillis |publié )?par|(?:publicado |escrito )?por|(?:a cura )?di|door|av|af|autor(?:in)?|author|auteur|autore|penulis|oleh|tekst|texto?|texte|testo|yazar|автор|текст|від|от|بقلم|كتب|كتبت|מאת|글|文|作者|撰文|記者|记者|本报记者|本報記者)(?:\s*[:：/／]\s*|\s+)(?:(?:by|von|par|por|di)\s+)?/iu;
+/** Words of which the first letter decides that a prefix was one: "Di Marco" is a name, "di Ada Wells" says whose the text is. */
+const NAME_PART = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}·・]*|(?:de|del|della|da|dos|van|von|der|den|la|le|bin|ibn|al|el|ben|ter|af|di|du)(?=\s))`;
+const NAME = new RegExp(String.raw`^${NAME_PART}(?:\s+${NAME_PART}){0,5}$`, 'u');
+const BETWEEN = /\s*[,;、，・&]\s*|\s+(?:and|und|et|y|e|og|och|en|ve|и|та|і)\s+/u;
+
+interface Shown {
+  name: string;
+  /** The page calls it the byline in so many words: "By …", `rel="author"`. */
+  explicit: boolean;
+  element: Element;
+}
+
+/**
+ * Who wrote the article. `given`: as the page's data name them; `guess`: as Readability does, where nobody else says. What is set under the headline is believed before that where it says
+ * "By …" outright, names more authors, or names a person where the data name the site.
+ */
+export function readByline(body: Element, around: Surroundings, given: string | null, guess: string | null, siteName: string | null): { byline: string | null; element: Element | null } {
+  const data = tidyByline(given);
+  const shown = shownByline(body, around);
+  if (!shown) return { byline: data ?? tidyByline(guess) ?? authorBelow(body, around), element: null };
+  return { byline: data === null || isBetter(shown, data, siteName) ? shown.name : data, element: shown.element };
+}
+
+function isBetter(shown: Shown, data: string, siteName: string | null): boolean {
+  const [own, other] = [wordsOnly(shown.name), wordsOnly(data)];
+  if (!isNames(shown.name) || own === other || other.includes(own)) return false;
+  if (own.includes(other)) return shown.explicit;
+  // "kevin-r", "admin": the name of an account.
+  return shown.explicit || /^[a-z\d_.-]+$/.test(data) || (siteName !== null && alike(data, siteName) && own.includes(' '));
+}
+
+function shownByline(body: Element, around: Surroundings): Shown | null {
+  const found: Shown[] = [];
+  for (const element of body.querySelectorAll(AUTHORS)) {
+    if (found.length > 8) break;
+    if (!around.holds(element) || isForeign(element, around.headline) || squeeze(element.textContent ?? '').length > 200) continue;
+    const own = element.matches('[rel~="author"], [itemprop~="author"]');
+    for (const line of linesOf(element).slice(0, 4)) {
+      const name = tidyByline(line);
+      if (name === null || !(isNames(name) || (!own && isSource(name)))) continue;
+      found.push({ name, explicit: PREFIX.test(line) || own, element });
+      break;
+    }
+  }
+  for (const unit of around.units) {
+    if (unit.text.length > 160 || isProse(unit) || !PREFIX.test(unit.text)) continue;
+    const name = tidyByline(unit.text);
+    if (name !== null && isNames(name)) found.push({ name, explicit: true, element: unit.block });
+  }
+  const best = found.find((each) => each.explicit && isNames(each.name)) ?? found.find((each) => isNames(each.name) && !found.some((other) => other.element !== each.element && each.element.contains(other.element) && isNames(other.name))) ?? found[0];
+  if (!best) return null;
+  // Each author in a link of their own: `<a rel="author">Ada Wells</a> and <a rel="author">Bo Lind</a>`.
+  const whole = found.filter((each) => each.explicit && each !== best && wordsOnly(each.name).includes(wordsOnly(best.name)) && isNames(each.name)).sort((a, b) => b.name.length - a.name.length)[0];
+  if (whole) return { ...best, name: whole.name };
+  const others = found.filter((each) => each.element !== best.element && each.element.matches('[rel~="author"], [itemprop~="author"]') && isNames(each.name)).map((each) => each.name);
+  const names = [...new Set([best.name, ...(best.element.matches('[rel~="author"], [itemprop~="author"]') ? others : [])])];
+  return { ...best, name: names.filter((name) => !names.some((other) => other !== name && other.includes(name))).join(', ') };
+}
+
+/** `<div class="author-name">ada_w</div>` in the box below the text, where nothing above it names anybody. */
+function authorBelow(body: Element, around: Surroundings): string | null {
+  for (const element of body.querySelectorAll('[rel~="author"], [itemprop~="author"], [class*="author-name" i], [class*="author_name" i]')) {
+    if (isForeign(element, around.headline) || element.closest('[class*="comment" i], [id*="comment" i]') !== null) continue;
+    const name = tidyByline(linesOf(element)[0] ?? null);
+    if (name !== null && (isNames(name) || isSource(name))) return name;
+  }
+  return null;
+}
+
+/** The lines of an element as blocks and breaks part them, so that name and agency, name and date do not run together. */
+function linesOf(element: Element): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const flush = (): void => {
+    const words = squeeze(line);
+    if (words !== '') lines.push(words);
+    line = '';
+  };
+  const visit = (parent: Element): void => {
+    for (const node of parent.childNodes) {
+      if (isText(node)) line += node.data;
+      else if (isElement(node)) {
+        const parts = isBlockTag(tagOf(node)) || tagOf(node) === 'br' || tagOf(node) === 'time' || /date|time/i.test(node.getAttribute('class') ?? '');
+        if (parts) flush();
+        visit(node);
+        if (parts) flush();
+      }
+    }
+  };
+  visit(element);
+  flush();
+  // "By" in a box of its own, the name in the next: together they say what "By Ada Wells" says.
+  return lines.length > 1 && /^(?:by|von|par|por|di|door|av)$/i.test(lines[0] ?? '') ? [`${lines[0]} ${lines[1]}`, ...lines.slice(2)] : lines;
+}
+
+/** "Ada Wells", "Ada Wells and Bo Lind", "김민수" */
+function isNames(text: string): boolean {
+  const parts = text.length <= 160 ? text.split(BETWEEN) : [];
+  return parts.length > 0 && parts.length <= 8 && parts.every((part) => part.length <= 40 && NAME.test(part));
+}
+
+/** "Coast Herald wire services", "ada_w": not a person's name, and better than none. */
+function isSource(text: string): boolean {
+  return text.length <= 40 && /^[\p{L}][\p{L}\p{N}_.'’ -]*$/u.test(text) && text.split(' ').length <= 5 && !/^(?:about|view|follow|more|see|read|share|email|contact|all|by|comments?|subscribe|login|facebook|twitter)\b/i.test(text);
+}
+
+/** "By Ada Wells, Staff Writer | Coast Wire for Coast.example" → "Ada Wells"; an address of a profile page is no name. */
+export function tidyByline(source: string | null): string | null {
+  // "Runa DahlMar 3, 2031, 9:00am": a byline and a date in boxes side by side.
+  const undated = squeeze((source ?? '').slice(0, 400)).replace(/(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?\d{1,2}\b|\d{1,2}[/.:]\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted)\b(?! by)).*$/i, '');
+  const name = undated
+    // "Ada Wells | Coast Wire", "Ada Wells ada@coast.example @adawells"
+    .replace(/\s+\|.*$/, '').replace(/\s*\S*@\S.*$/, '')
+    .replace(PREFIX, '').replace(/[\s|·•,–—/-]+$/, '')
+    // "Ada Wells, staff writer", "Ada Wells - Senior Correspondent", "김민수 기자", "王小明 记者"
+    .replace(/\s*(?:,|\s[-–—])\s*[^,]{0,40}\b(?:writer|reporter|correspondent|editor|columnist|contributor|redakteurin?|journaliste?|redactora?)$/i, '')
+    .replace(/\s+(?:선임|수석|인턴|전문)?(?:기자|특파원|논설위원|記者|记者)$/u, '');
+  return name === '' || name.length > 200 || /^https?:/.test(name) || !/\p{L}/u.test(name) ? null : name;
+}
