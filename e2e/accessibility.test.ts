@@ -25,6 +25,12 @@ for (const scheme of ['light', 'dark'] as const) {
     assert.equal(await violationsOf(welcome), '');
   }, { scheme });
 
+  forEachBrowser(`axe finds nothing against the settings page, ${scheme}`, async ({ openExtensionPage }) => {
+    const options = await openExtensionPage('/options.html');
+    await options.until('the lists', () => document.querySelectorAll('.lists li').length === 5);
+    assert.equal(await violationsOf(options), '');
+  }, { scheme });
+
   forEachBrowser(`axe finds nothing against the popup and its panels, ${scheme}`, async ({ open, popup }) => {
     const panel = await popup(await open('/demo/'));
     await settled(panel);

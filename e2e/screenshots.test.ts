@@ -22,6 +22,10 @@ for (const scheme of ['light', 'dark'] as const) {
       await session.welcome.resize(width, height);
       await session.welcome.front();
       await picture(session.welcome, `welcome-${ending}`);
+      const options = await session.openExtensionPage('/options.html');
+      await options.until('the lists', () => document.querySelectorAll('.lists li').length === 5);
+      await options.resize(width, height);
+      await picture(options, `options-${ending}`);
       await panel.resize(Math.min(width, 420), 640);
       for (const id of ['actors', 'quotes', 'sanctions'] as const) {
         await openPanel(panel, id);
