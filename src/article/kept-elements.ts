@@ -52,6 +52,7 @@ export function keptElements(page: ArticlePage, sources: readonly Element[], gon
       ...[...boxes].flatMap((box) => leftInBox(page, box, new Set([...pictured, ...lines]))),
       ...repeatedCaptions(page, kept),
       ...leftOfGone(gone, kept),
+      ...[...page.cuts].filter((element) => page.unitsIn(element).some((unit) => unit.kept)),
     ],
   };
 }

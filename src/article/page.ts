@@ -1,4 +1,4 @@
-import { upFrom } from './dom.ts';
+import { squeeze, upFrom } from './dom.ts';
 import type { Metadata } from './metadata.ts';
 import type { Reasons } from './reasons.ts';
 import type { Structured } from './structured.ts';
@@ -17,6 +17,8 @@ export class ArticlePage {
   readonly captions = new Set<Element>();
   /** Elements left out with everything in them. */
   readonly dropped = new Set<Element>();
+  /** Inline elements taken out of the sentence around them. */
+  readonly cuts = new Set<Element>();
   private readonly reasons: Reasons;
   private readonly ranges = new Map<Element, [number, number]>();
 
@@ -74,6 +76,26 @@ export class ArticlePage {
     for (const unit of units) {
       unit.kept = false;
       unit.barred = true;
+    }
+  }
+
+  /** Takes an inline element out of the sentence around it: the words before and after it stay one unit. */
+  cut(element: Element, rule: string): void {
+    this.dropped.add(element);
+    this.cuts.add(element);
+    for (const unit of this.unitsIn(element)) {
+      const gone = unit.nodes.filter((node) => element.contains(node));
+      if (gone.length === 0) continue;
+      const text = squeeze(gone.map((node) => node.data).join(''));
+      unit.nodes = unit.nodes.filter((node) => !element.contains(node));
+      unit.run = unit.run.filter((node) => !element.contains(node));
+      unit.text = squeeze(unit.nodes.map((node) => node.data).join(''));
+      unit.linked = squeeze(unit.nodes.filter((node) => node.parentElement?.closest('a') != null).map((node) => node.data).join(' ')).length;
+      if (unit.kept) this.reasons.removed('after', rule, text);
+      if (unit.text === '') {
+        unit.kept = false;
+        unit.barred = true;
+      }
     }
   }
 

@@ -1,8 +1,11 @@
 import { dropAuthorNote } from './after/author-note.ts';
+import { dropBeyondText } from './after/beyond-text.ts';
 import { setCaptionsApart } from './after/captions.ts';
 import { findByline } from './after/find-byline.ts';
+import { cutInlineBoxes } from './after/inline-boxes.ts';
 import { dropLabelledBoxes } from './after/labelled-boxes.ts';
 import { dropLinkLines } from './after/link-lines.ts';
+import { dropLinkLists } from './after/link-lists.ts';
 import { dropOtherArticles } from './after/other-articles.ts';
 import { dropPhrases } from './after/phrases.ts';
 import { dropPreamble } from './after/preamble.ts';
@@ -36,14 +39,17 @@ export const BEFORE: readonly BeforePass[] = [
 
 /** On the page's words with Readability's votes: what no article's body says is left out for good. */
 export const AFTER: readonly PagePass[] = [
+  cutInlineBoxes,
   dropOtherArticles,
   findByline,
   setCaptionsApart,
   dropLabelledBoxes,
   dropPhrases,
   dropLinkLines,
+  dropLinkLists,
   dropPreamble,
   dropAuthorNote,
+  dropBeyondText,
   dropTail,
 ];
 

@@ -1,18 +1,40 @@
 import { squeeze, tagOf } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
-import { linkShare } from '../prose.ts';
+import { isProse, linkShare } from '../prose.ts';
+import { NOTICES } from './notice-list.ts';
 import { PHRASES } from './phrase-list.ts';
+
+/** Whether a line announces other stories: "Read more:", "More from the coast", "Related stories", "Lesen Sie auch". */
+export function isMoreLabel(text: string): boolean {
+  const words = bare(text);
+  return PHRASES.some((phrase) => phrase.name === 'read more' && words.length <= 40 && phrase.pattern.test(words)) || MORE.test(words);
+}
+
+/** "More Great Coast Stories", "More on the harbour", "Other news from Port Ada" */
+const MORE = /^(?:\d+ )?(?:more|other|further|also) (?:.{0,40} )?(?:stories|news|articles|coverage|reading|posts|reads|links|features|headlines)(?: .{0,30})?:?$|^more (?:from|on|about|in) .{2,40}$/i;
+
+const RULES = [...PHRASES, ...NOTICES];
+/** How many of the last paragraphs are the end of a text. */
+const ENDING = 3;
 
 /** Leaves out units that say what only furniture says: "Advertisement", "Read more: …", "Sign up for our newsletter", "Follow us on …". */
 export function dropPhrases(page: ArticlePage): void {
+  const ending = page.kept().filter((unit) => isProse(unit)).slice(-ENDING)[0]?.index ?? 0;
   for (const unit of page.units.list) {
-    if (unit.barred || unit.text.length > 400) continue;
-    const words = squeeze(unit.text.replace(/^[\s>»›▶►•*|–—-]+|[\s>»›|]+$/g, ''));
+    if (unit.barred || unit.text.length > 700) continue;
+    const words = bare(unit.text);
     const linked = linkShare(unit);
-    const rule = PHRASES.find((phrase) => words.length <= phrase.longest && linked >= (phrase.linked ?? 0) && phrase.pattern.test(words));
+    const rule = RULES.find((phrase) => words.length <= phrase.longest && linked >= (phrase.linked ?? 0)
+      && !(phrase.ends && unit.index < ending) && phrase.pattern.test(words));
     if (!rule) continue;
     // "Share" as the caption of a column of figures is a cell, not a button.
     if (tagOf(unit.block) === 'td' || tagOf(unit.block) === 'th') continue;
     page.bar(unit, `phrases: ${rule.name}`);
   }
+}
+
+/** Without the marks that lead in or point on: "» Read more »", "[Related: the storm]". */
+function bare(text: string): string {
+  const plain = squeeze(text.replace(/^[\s>»›▶►•*|–—-]+|[\s>»›|]+$/g, ''));
+  return /^\[[^[\]]*\]$/.test(plain) ? plain.slice(1, -1).trim() : plain;
 }

@@ -1,5 +1,7 @@
+import { isPost } from '../embeds.ts';
 import type { ArticlePage } from '../page.ts';
 import { endsSentence, isHeading, isProse, linkShare, shapeOf } from '../prose.ts';
+import type { Unit } from '../units.ts';
 
 /** Leaves out scraps after the last paragraph: headings with nothing under them, lone words and links ("Comments", "Latest news", "Home"). */
 export function dropTail(page: ArticlePage): void {
@@ -9,7 +11,8 @@ export function dropTail(page: ArticlePage): void {
   if (!last || prose.length < 2) return;
   const shapes = new Set(prose.map(shapeOf));
   for (const unit of kept.toReversed()) {
-    if (unit.index <= last.index) break;
+    // The signature of an embedded post, "— Ada (@ada) May 2, 2031", is a part of it.
+    if (unit.index <= last.index || inPost(unit)) break;
     if (isHeading(unit) || (linkShare(unit) > 0.8 && !endsSentence(unit.text))) {
       page.bar(unit, 'tail');
       continue;
@@ -18,4 +21,9 @@ export function dropTail(page: ArticlePage): void {
     if (!scrap) break;
     page.bar(unit, 'tail');
   }
+}
+
+function inPost(unit: Unit): boolean {
+  const quotation = unit.block.closest('blockquote');
+  return quotation !== null && isPost(quotation);
 }
