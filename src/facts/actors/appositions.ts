@@ -89,6 +89,11 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   if (then >= 0) first += 1;
   if (/^(?:the|a|an|another|one)$/.test(tokens[first]?.norm ?? '')) first += 1;
   let owner: TokenRange | null = null;
+  const holder = titledOwner(annotations, first, ceiling);
+  if (holder) {
+    owner = holder;
+    first = holder.last + 1;
+  }
   let noun = -1;
   let last = first;
   for (; last < Math.min(ceiling, first + LONGEST_APPOSITION); last += 1) {
@@ -135,6 +140,8 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     const people = nationalityAt(annotations, at, ceiling);
     if (people) return people;
   }
+  // "songs by Ann Field, “Girls, Girls”"
+  if (noun >= 0 && tokens[first]?.norm === '"' && /^\p{Lu}/u.test(tokens[noun]?.text ?? '')) return null;
   if (noun < 0 || titlesNextName(annotations, noun, ceiling)) return null;
   // "Ann Field, King said": no apposition, for nothing closes it
   const stop = tokens[last];
@@ -143,6 +150,16 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   const undergone = stop !== undefined && UNDERGONE.has(stop.norm) && /^(?:a|an|the|another)$/.test(tokens[at]?.norm ?? '');
   if (last < ceiling && stop && !loose && !undergone && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
   return { where: 'behind', first: then >= 0 && owner === null && tokens[then]?.norm === 'then' ? then : first, last, noun, owner };
+}
+
+/** "Bo Lee, President Field's | budget director": the owner with the title before it. */
+function titledOwner(annotations: Annotations, at: number, ceiling: number): TokenRange | null {
+  const { tokens } = annotations;
+  const title = titleLength(annotations, at, ceiling);
+  if (title === 0) return null;
+  let last = at + title;
+  while (last < Math.min(ceiling, at + title + 4) && /^\p{Lu}/u.test(tokens[last]?.text ?? '')) last += 1;
+  return last > at + title && /^['’]s?$/.test(tokens[last]?.text ?? '') ? { first: at + title, last } : null;
 }
 
 /** "Bo Lee, another freed Norlander": a nation is all that is told of him. */

@@ -31,7 +31,7 @@ const SOFT_NEVER = words(`he she it we you they me us him her them this that the
 const NEVER = words(`regarding concerning i i'm i've i'll i'd the a an and or of this that these those it he she we they you
   gmt utc est edt pst pdt cst bst a.m p.m am pm tv gdp ceo cfo coo pm mp phd covid covid-19 aids hiv dna icbm icbms uav usb url pdf faq q&a vs op-ed photo photos video
   image images file hide toggle caption advertisement related updated update read watch listen editor's note abstract full text byline copyright god bible koran quran internet web
-  yeah yep nope alas heck um ah uh hmm breaking exclusive download lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
+  yeah yep nope alright alas heck um ah uh hmm breaking exclusive download lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
 
 /** Sentence openers that are no names even where the next word has a capital: "Former President Field", "Meanwhile Lee". */
 const OPENERS = words(`click suppose consider imagine note remember neither either whether hardline also still even now then today yesterday tomorrow meanwhile however moreover furthermore instead indeed perhaps maybe once later earlier early late last next
@@ -41,7 +41,7 @@ const OPENERS = words(`click suppose consider imagine note remember neither eith
   asked speaking citing according given following including having being nearly almost critics analysts experts officials supporters opponents lawmakers people men women
   more less much very too never always often sometimes usually recently finally eventually clearly obviously unfortunately fortunately additionally separately similarly
   why because whatever whoever whenever wherever whichever welcome thank thanks please dear get make take give go come see look say says said tell told
-  new old good bad great big small long short high low first second third fourth fifth final total`);
+  new old good bad great white black young big small long short high low first second third fourth fifth final total`);
 
 const JOINED_TAIL = words(`led backed based born era style wide made owned run controlled held occupied linked sponsored funded trained imposed brokered mediated only like driven
   supported allied aligned friendly related dominated bound built educated listed designed supplied language speaking inspired oriented affiliated centric produced level
@@ -93,6 +93,8 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
     const token = tokens[index];
     if (!token || zones[index] === 'skip' || !hasNameShape(token.text) || NEVER.has(bareNorm(token.norm)) || isCalendar(token.norm)) return false;
     if (/^[IVX]{2,5}$/.test(token.text)) return false;
+    // "Won't" is two tokens
+    if (/^n['’]t$/i.test(tokens[index + 1]?.text ?? '') && tokens[index + 1]?.start === token.end) return false;
     if (token.text === 'May' && isMonth(tokens, index)) return false;
     // "READ MORE", "MORE": a plain word written large
     if (/^\p{Lu}{3,}$/u.test(token.text) && (lower.get(token.norm) ?? 0) > 0) return false;

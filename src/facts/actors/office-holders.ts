@@ -43,7 +43,10 @@ export function settlePastPresidents(annotations: Annotations, persons: readonly
     const before = annotations.tokens.slice(sentence.first, mention.first).map((token) => token.norm);
     const near = annotations.tokens.slice(from, mention.first);
     const past = (actor.mentions.length === 1 && before.some((norm) => LONG_AGO.test(norm))) || (seldom && near.some((token) => LONG_AGO.test(token.norm)));
-    if (outnumbered || past || (before.at(-3) === 'administration' && before.at(-2) === 'of')) {
+    // "a former adviser to President Field", "a tax official under President Field"
+    const lead = before.at(-1) === 'president' ? before.slice(0, -1) : before;
+    const served = actor.mentions.length === 1 && (lead.at(-1) === 'under' || (/^(?:in|to|for|under|of)$/.test(lead.at(-1) ?? '') && lead.slice(-7).some((norm) => /^(?:former|ex|then|retired)$/.test(norm))));
+    if (outnumbered || past || served || (before.at(-3) === 'administration' && before.at(-2) === 'of')) {
       actor.official = false;
       actor.affiliation ??= rivals[0]?.affiliation ?? null;
     }

@@ -9,6 +9,7 @@ import type { GroupAt } from './role-owners.ts';
 import { readRoles, type Role } from './roles.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from './role-words.ts';
 import { partyTail } from './shared-roles.ts';
+import { stateOfTheUnion } from './us-states.ts';
 
 /** What the text says of a person, gathered over all mentions. */
 export interface PersonFacts {
@@ -44,9 +45,9 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const states = [...told.map((role) => role.state), state].filter((name) => name !== null);
   // "President Field" of her years in office, told as "former President Field" elsewhere, holds none
   const official = told.some((role) => role.official && !told.some((other) => other.former && (other.noun === role.noun || /^(?:democrat|republican)$/.test(role.noun))));
+  const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official ? null : tail);
   return {
-    role: chosen?.text ?? null,
-    affiliation: chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official ? null : tail),
+    ...withSeat(chosen, affiliation, home),
     official: official || (home !== null && chosen === null && /^[(,]$/.test(annotations.tokens[group.candidates[0]?.last ?? 0]?.text ?? '')),
     gender: guessGender(annotations, group, told),
     countries: [...new Set(states)],
@@ -135,6 +136,15 @@ function chooseRole(all: readonly Role[], where: readonly Candidate[]): Role | n
   return office ? joined(chosen, office) : chosen;
 }
 
+/** "Sen. Ann Field (R-Utah)", "Utah Sen. Ann Field": the office is the nation's, the state of the Union is the seat: "Sen. from Utah", United States. */
+function withSeat(role: Role | null, affiliation: string | null, home: string | null): { role: string | null; affiliation: string | null } {
+  if (role === null || role.noun === '') return { role: role?.text ?? null, affiliation };
+  const [title, ...more] = role.text.split(', ');
+  const seat = SEATED.test(role.noun) && role.state === 'United States' && !/\bstate\b/i.test(role.text) ? stateOfTheUnion(affiliation ?? '') ?? home : null;
+  return seat === null ? { role: role.text, affiliation } : { role: [`${title ?? ''} from ${seat}`, ...more].join(', '), affiliation: stateOfTheUnion(affiliation ?? '') === null ? affiliation : 'United States' };
+}
+
+const SEATED = /^(?:senators?|sens?|representatives?|reps?|congress(?:man|woman|men))$/;
 const PARTY_MEMBER = /^(?:republican|democrat|independent)s?$/;
 const KIN = /^(?:husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|cousin|friend|partner|colleague|boyfriend|girlfriend)s?$/;
 const LEGISLATOR = /^(?:sens?|senators?|reps?|representatives?|congress(?:man|woman)|lawmaker|mp|mep|legislator|parliamentarian)$/;

@@ -115,6 +115,13 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     const candidate = makeCandidate(annotations, named);
     const headed = piece.kind === 'name' && endsWithHead(tokens, piece) && (piece.last - piece.first > 1 || before?.kind === 'organisation');
     candidate.headed = headed || (piece.kind === 'organisation' && piece.organisation === null);
+    // "Prince Karim University", "Bishop Field High": a school, not its prince
+    if (endsWithHead(tokens, piece) && piece.kind === 'name' && before?.kind === 'title' && before.last - before.first === 1 && NAMING_TITLES.has(tokens[before.first]?.norm ?? '') && NAMED_HEADS.has(headNorm(tokens, piece))) {
+      const outer = run[index - 2];
+      const first = outer?.kind === 'title' && NAMING_TITLES.has(tokens[outer.first]?.norm ?? '') ? outer.first : before.first;
+      candidates.push({ ...makeCandidate(annotations, { ...piece, first }), headed: true });
+      continue;
+    }
     if (piece.kind === 'name' && before?.kind === 'title' && !(headed && PUBLIC_HEADS.has(headNorm(tokens, piece)))) {
       candidate.title = { first: before.first, last: before.last };
       candidate.headed = false;
@@ -123,6 +130,9 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
   }
   return candidates;
 }
+
+const NAMING_TITLES = new Set('bishop cardinal archbishop king queen prince princess emperor empress sultan sheikh imam pope rabbi father president general justice lord'.split(' '));
+const NAMED_HEADS = new Set('university college school institute hospital high academy foundation museum library center centre trust laboratory cathedral'.split(' '));
 
 /** In "Secretary of Energy Ann Field" the name begins behind what the office is about. */
 function behindOffice(tokens: readonly Token[], piece: Piece): number {

@@ -40,7 +40,13 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
     const known = knownState(annotations, i, owner.last);
     if (known && (i === owner.first || !knownState(annotations, i - 1, owner.last))) return { affiliation: known.name, state: known.name, body: null };
   }
-  if (group?.kind === 'person') return { affiliation: group.words.join(' '), state: null, body: null };
+  // "Field's top foreign policy aide": an official where Field is one, which is settled later
+  if (group?.kind === 'person') return { affiliation: group.words.join(' '), state: null, body: 'private' };
+  // "the Field campaign's national director"
+  if (/^(?:campaign|foundation|family|estate|company)$/.test(tokens[owner.last - 1]?.norm ?? '')) {
+    const whose = groupAt(owner.last - 2);
+    if (whose?.kind === 'person') return { affiliation: `${whose.words.join(' ')} ${tokens[owner.last - 1]?.norm ?? ''}`, state: null, body: 'private' };
+  }
   const word = tokens[owner.last - 1];
   const body = word ? ownedBody(annotations, owner, word.norm, groupAt) : null;
   if (body) {

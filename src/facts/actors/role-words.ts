@@ -30,7 +30,10 @@ export const NEUTRAL_ROLES = words(`
 
 /** Private life: company people, scholars, reporters, activists, families. */
 export const PRIVATE_ROLES = words(`
-  professor prof analyst analysts expert experts fellow fellows ceo cfo coo cto founder founders co-founder cofounder editor editors reporter reporters journalist journalists
+  contributor contributors neurosurgeon cardiologist epidemiologist virologist psychiatrist pediatrician dentist midwife pharmacist veterinarian biochemist mathematician statistician linguist anthropologist ecologist oceanographer seismologist climatologist
+  publicist translator interpreter fisherman electrician waitress steelworker firefighter paramedic lifeguard shopkeeper trucker cabbie
+  parishioner villager villagers townsman protester demonstrator environmentalist feminist humanitarian conservationist mountaineer yachtsman cricketer batsman rugby-player triathlete marathoner
+    professor prof analyst analysts expert experts fellow fellows ceo cfo coo cto founder founders co-founder cofounder editor editors reporter reporters journalist journalists
   correspondent columnist commentator author writer novelist poet activist activists campaigner organizer organiser lawyer lawyers solicitor barrister doctor dr physician surgeon nurse actor actress
   singer rapper musician comedian artist painter photographer filmmaker producer student students teacher teachers principal resident residents retiree farmer farmers owner owners manager managers
   banker businessman businesswoman businessmen billionaire millionaire magnate tycoon mogul oligarch oligarchs entrepreneur investor investors trader economist economists strategist strategists

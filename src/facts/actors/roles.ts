@@ -8,9 +8,8 @@ import { titleLength } from './pieces.ts';
 import { type PairedRole, pairedRole } from './paired-roles.ts';
 import { bodyInside, type GroupAt, isPublic, placeBehind, readOwner, wholeBody } from './role-owners.ts';
 import { type RolePhrase, rolePhrases } from './role-phrases.ts';
-import { AMERICAN_TITLES, FORMER, PRIVATE_ROLES, PUBLIC_ROLES, roleNoun, singularRole } from './role-words.ts';
+import { AMERICAN_TITLES, FORMER, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, roleNoun, singularRole } from './role-words.ts';
 import { examplesTitle, jointApposition, partyTail, sharedTitle } from './shared-roles.ts';
-import { stateOfTheUnion } from './us-states.ts';
 
 /** A role as read at one mention. */
 export interface Role {
@@ -31,7 +30,7 @@ export interface Role {
 /** Every role that the text gives a person at one mention, in the order in which it stands there. */
 export function readRoles(annotations: Annotations, candidate: Candidate, groupAt: GroupAt, before: (candidate: Candidate) => Candidate | null, later: Candidate | null): Role[] {
   const pair = pairedRole(annotations, candidate, before(candidate), later);
-  const phrases = rolePhrases(annotations, candidate).filter((phrase) => pair === null || phrase.where === 'before');
+  const phrases = rolePhrases(annotations, candidate).filter((phrase) => (pair === null || phrase.where === 'before') && !isOthers(annotations, phrase, candidate));
   const shared = phrases.some((phrase) => phrase.where === 'before') ? null : sharedTitle(annotations, candidate, before) ?? examplesTitle(annotations, candidate);
   const joint = jointApposition(annotations, candidate, later);
   const past = pastOffice(annotations, candidate, later);
@@ -45,7 +44,14 @@ export function readRoles(annotations: Annotations, candidate: Candidate, groupA
     if (!first.affiliation || first.affiliation === 'United States') first.affiliation = home;
     first.state ??= 'United States';
   }
-  return roles.map(withSeat);
+  return roles;
+}
+
+/** "his wife, Ann Field, their three daughters and …": several people behind one name are others, unless the name ends a list. */
+function isOthers(annotations: Annotations, phrase: RolePhrase, candidate: Candidate): boolean {
+  const noun = annotations.tokens[phrase.noun]?.norm ?? '';
+  if (phrase.where !== 'behind' || !/^\p{Ll}/u.test(annotations.tokens[phrase.noun]?.text ?? '') || singularRole(noun) === noun) return false;
+  return !/^(?:and|&|or)$/.test(annotations.tokens[candidate.first - 1]?.norm ?? '') && candidate.title === null && !isRoleNoun(annotations.tokens[candidate.first - 1]?.norm ?? '');
 }
 
 /** One of two offices told together: its own words, and the body that both belong to. */
@@ -70,15 +76,6 @@ function readPaired(annotations: Annotations, pair: PairedRole, groupAt: GroupAt
 /** Private people whose country is told because their power lies there. */
 const MAGNATES = /^(?:oligarch|tycoon|magnate|mogul|billionaire|banker|dissident|defector)s?$/;
 
-const LEGISLATORS = /^(?:senators?|sens?|representatives?|reps?|congress(?:man|woman|men))$/;
-
-/** "Sen. Ann Field (R-Utah)", "Utah Sen. Ann Field": the office is the nation's, the state is the seat: "Sen. from Utah", United States. */
-function withSeat(role: Role): Role {
-  const seat = role.affiliation === null ? null : stateOfTheUnion(role.affiliation);
-  if (seat === null || role.state !== 'United States' || !LEGISLATORS.test(role.noun) || /\bstate\b|, /i.test(role.text)) return role;
-  return { ...role, text: `${role.text} from ${seat}`, whole: `${role.text} from ${seat}`, affiliation: 'United States' };
-}
-
 function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt, candidate: Candidate): Role | null {
   const { tokens, text } = annotations;
   let { first, last } = phrase;
@@ -86,13 +83,16 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   let state: string | null = null;
   let ofPlace = false;
   let body: 'public' | 'private' | null = null;
-  if (phrase.owner) {
+  // "Field's fellow senator Bo Lee": her colleague, not her aide
+  if (phrase.owner && tokens[first]?.norm !== 'fellow') {
     const owned = readOwner(annotations, phrase.owner, groupAt, candidate);
     affiliation = owned.affiliation;
     state = owned.state;
     body = owned.body;
   }
   first = wholeBody(annotations, first, groupAt);
+  // "Republican | Utah Sen."
+  if (PARTIES.has(tokens[first]?.norm ?? '') && knownPlace(annotations, first + 1, last)?.usState) first += 1;
   // "Russian | Defence Minister", "Texas | Sen."
   const led = knownState(annotations, first, last);
   const place = led ? null : knownPlace(annotations, first, last);
@@ -144,13 +144,20 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (first >= last) return null;
   // "former | Norland | president": the state inside the role
   const inner = FORMER.has(tokens[first]?.norm ?? '') && first + 1 < phrase.noun ? knownState(annotations, first + 1, last) : null;
-  const dropped = inner && first + 1 + inner.length <= phrase.noun && groupAt(first + 1)?.kind !== 'organization' ? inner.length : 0;
+  const innerPlace = !inner && FORMER.has(tokens[first]?.norm ?? '') && first + 1 < phrase.noun ? knownPlace(annotations, first + 1, last) : null;
+  const innerLength = inner?.length ?? innerPlace?.length ?? 0;
+  const dropped = innerLength > 0 && first + 1 + innerLength <= phrase.noun && groupAt(first + 1)?.kind !== 'organization' ? innerLength : 0;
   if (inner && dropped > 0) {
     state ??= inner.name;
     affiliation ??= inner.name;
+  } else if (innerPlace && dropped > 0) {
+    // "former | Utah | governor"
+    state ??= innerPlace.country || null;
+    affiliation ??= text.slice(tokens[first + 1]?.start ?? 0, tokens[first + dropped]?.end ?? 0);
+    ofPlace = true;
   }
   // "Republican Sen.", "own adviser"
-  if (last - first > 1 && (tokens[first]?.norm === 'own' || (PARTIES.has(tokens[first]?.norm ?? '') && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm.replace(/\.$/, '') ?? ''))))) first += 1;
+  if (last - first > 1 && (/^(?:own|fellow|rival)$/.test(tokens[first]?.norm ?? '') || (PARTIES.has(tokens[first]?.norm ?? '') && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm.replace(/\.$/, '') ?? ''))))) first += 1;
   const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
