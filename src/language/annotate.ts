@@ -8,7 +8,8 @@ import { joinNicknames, markLawsAndEvents, stripFunctionWords, stripTitles } fro
 import { paragraphSpans } from './paragraphs.ts';
 import { sentenceEnds } from './sentences.ts';
 import type { TaggerModel } from './tagger.ts';
-import { normalize, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
+import { wordForm } from './word-forms.ts';
 
 /**
  * Paragraphs, sentences and tagged tokens of `text`, in time linear in its length.
@@ -75,6 +76,6 @@ function markQuotes(text: string, tokens: readonly Token[]): void {
 }
 
 function bareToken(text: string, index: number, sentence: number, start: number, end: number): Token {
-  const word = text.slice(start, end);
-  return { index, sentence, start, end, text: word, norm: normalize(word), pos: 'NN', entity: 'O', entityStart: false };
+  const { text: word, norm, letters } = wordForm(text.slice(start, end));
+  return { index, sentence, start, end, text: word, norm, letters, pos: 'NN', entity: 'O', entityStart: false };
 }

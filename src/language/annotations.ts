@@ -12,6 +12,8 @@ export interface Token extends Span {
   text: string;
   /** Lower case, typographic apostrophes and quotation marks made plain. */
   norm: string;
+  /** What its letters are: see letters.ts. */
+  letters: number;
   /** Penn Treebank tag: NNP, VBD, IN, `` … */
   pos: string;
   entity: EntityTag;

@@ -1,5 +1,6 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { hasUpper, isWorded, startsLower } from '../../language/letters.ts';
 import type { Zone } from './zones.ts';
 
 /** What a capital letter is worth at each token. */
@@ -49,6 +50,20 @@ const JOINED_TAIL = words(`led backed based born era style wide made owned run c
 
 /** Whether a word has a capital letter where a name has one: "Shore", "al-Rashid", "O'Neil", "d'Arc", "U.S."; not "U.S.-led". */
 export function hasNameShape(text: string): boolean {
+  let known = SHAPED.get(text);
+  if (known === undefined) {
+    if (SHAPED.size >= MOST_SHAPED) SHAPED.clear();
+    known = readNameShape(text);
+    SHAPED.set(text, known);
+  }
+  return known;
+}
+
+/** Answers given before, for so many words at the most. */
+const SHAPED = new Map<string, boolean>();
+const MOST_SHAPED = 8192;
+
+function readNameShape(text: string): boolean {
   if (!/\p{Lu}/u.test(text) || text.includes('/') || /^[RDI]-\p{Lu}/u.test(text)) return false;
   if (!/^(?:\p{Lu}|(?:al|el|as|ul|bin|ibn|ash|ad|ar|at|az|an)-\p{Lu}|[dl]['’]\p{Lu}|(?:de|van|von|i|e)\p{Lu}\p{Ll})/u.test(text)) return false;
   const hyphen = text.lastIndexOf('-');
@@ -74,13 +89,13 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
     for (let i = sentence.first; i < sentence.last; i += 1) {
       const token = tokens[i];
       if (!token) continue;
-      const worded = /[\p{L}\p{N}]/u.test(token.text);
+      const worded = isWorded(token);
       if (worded) {
         if (opening) soft[i] = 1;
         opening = false;
         if (zones[i] !== 'prose') continue;
-        if (/^\p{Ll}/u.test(token.text)) lower.set(token.norm, (lower.get(token.norm) ?? 0) + 1);
-        else if (!soft[i] && hasNameShape(token.text)) {
+        if (startsLower(token)) lower.set(token.norm, (lower.get(token.norm) ?? 0) + 1);
+        else if (!soft[i] && hasUpper(token) && hasNameShape(token.text)) {
           hard.set(token.norm, (hard.get(token.norm) ?? 0) + 1);
           if (/^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '') && !isCalendar(tokens[i - 1]?.norm ?? '')) surnames.add(token.norm);
         }
@@ -91,7 +106,7 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
   }
   const isName = (index: number): boolean => {
     const token = tokens[index];
-    if (!token || zones[index] === 'skip' || !hasNameShape(token.text) || NEVER.has(bareNorm(token.norm)) || isCalendar(token.norm)) return false;
+    if (!token || zones[index] === 'skip' || !hasUpper(token) || !hasNameShape(token.text) || NEVER.has(bareNorm(token.norm)) || isCalendar(token.norm)) return false;
     if (/^[IVX]{2,5}$/.test(token.text)) return false;
     // "Won't" is two tokens
     if (/^n['’]t$/i.test(tokens[index + 1]?.text ?? '') && tokens[index + 1]?.start === token.end) return false;

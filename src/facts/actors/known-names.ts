@@ -1,9 +1,11 @@
 import type { Annotations } from '../../language/annotations.ts';
-import { bodyByName } from '../../language/gazetteers/bodies.ts';
-import { type NamedAs, stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
-import { institutionByName } from '../../language/gazetteers/institutions.ts';
-import { placeByName, usStateByName } from '../../language/gazetteers/places.ts';
-import { wellKnownOrganisation } from './well-known.ts';
+import { FormReach } from '../../language/form-reach.ts';
+import { BODY_FORMS, bodyByName } from '../../language/gazetteers/bodies.ts';
+import { type NamedAs, STATE_FORMS, stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
+import { INSTITUTION_FORMS, institutionByName } from '../../language/gazetteers/institutions.ts';
+import { PLACE_FORMS, placeByName, usStateByName } from '../../language/gazetteers/places.ts';
+import { hasUpper, startsLower, startsUpper } from '../../language/letters.ts';
+import { WELL_KNOWN_FORMS, wellKnownOrganisation } from './well-known.ts';
 
 /** A state's name found in the text, `length` tokens long. */
 export interface KnownState {
@@ -42,20 +44,26 @@ function reach(annotations: Annotations, at: number, end: number): number {
   let length = 1;
   while (length < LONGEST && at + length < end) {
     const token = tokens[at + length];
-    if (!token || !(/^[\p{Lu}\d]/u.test(token.text) || INSIDE.has(token.norm))) break;
+    if (!token || !(startsUpper(token) || /^\d/.test(token.text) || INSIDE.has(token.norm))) break;
     length += 1;
   }
   return length;
 }
 
+/** Characters that line breaks and needless spaces between the words of a name may take. */
+const WIDEST_GAPS = 12;
+
 /** The first answer of `find` for the words at `at`, tried from the longest stretch to the shortest. */
-function longest<T>(annotations: Annotations, at: number, end: number, find: (form: string, length: number) => T | null): T | null {
+function longest<T>(annotations: Annotations, at: number, end: number, forms: FormReach, find: (form: string, length: number) => T | null): T | null {
   const { tokens, text } = annotations;
   const first = tokens[at];
-  if (!first || !(/\p{Lu}/u.test(first.text) || first.norm === 'al')) return null;
-  for (let length = reach(annotations, at, end); length > 0; length -= 1) {
+  if (!first || !(hasUpper(first) || first.norm === 'al')) return null;
+  const most = forms.of(first.text);
+  if (most === 0) return null;
+  const furthest = first.start + most + WIDEST_GAPS;
+  for (let length = most > first.text.length ? reach(annotations, at, end) : 1; length > 0; length -= 1) {
     const last = tokens[at + length - 1];
-    if (!last || (length > 1 && /^\p{Ll}/u.test(last.text) && !/^(?:state|bloc|magazine|agency)$/.test(last.norm))) continue;
+    if (!last || (length > 1 && (last.end > furthest || (startsLower(last) && !/^(?:state|bloc|magazine|agency)$/.test(last.norm))))) continue;
     const found = find(length === 1 ? first.text : text.slice(first.start, last.end).replace(/\s+/g, ' '), length);
     if (found) return found;
   }
@@ -64,7 +72,7 @@ function longest<T>(annotations: Annotations, at: number, end: number, find: (fo
 
 /** The state named at token `at`. The European Union is a body, not a state. */
 export function knownState(annotations: Annotations, at: number, end: number): KnownState | null {
-  return longest(annotations, at, end, (form, length) => {
+  return longest(annotations, at, end, STATE_REACH, (form, length) => {
     const match = stateByName(form) ?? stateByAdjective(form);
     return match && match.code !== 'EU' ? { name: match.name, as: match.as, length } : null;
   });
@@ -72,7 +80,7 @@ export function knownState(annotations: Annotations, at: number, end: number): K
 
 /** Bodies that a state's people elect or that stand over it are public; media and armed groups are not. */
 export function knownOrganisation(annotations: Annotations, at: number, end: number): KnownOrganisation | null {
-  return longest(annotations, at, end, organisationByForm);
+  return longest(annotations, at, end, ORGANISATION_REACH, organisationByForm);
 }
 
 function organisationByForm(form: string, length: number): KnownOrganisation | null {
@@ -102,8 +110,13 @@ const PARTY_NOUNS = new Map([
 
 const PRIVATE_BODIES = new Set(['Amnesty International', 'Human Rights Watch', 'Doctors Without Borders', 'International Olympic Committee', 'International Committee of the Red Cross', 'Paris Club', 'FIFA', 'UEFA', 'Greenpeace', 'Oxfam', 'World Economic Forum', 'Save the Children', 'Transparency International']);
 
+const STATE_REACH = new FormReach(STATE_FORMS);
+const ORGANISATION_REACH = new FormReach(['European Union', 'EU', 'E.U.', ...PARTY_NOUNS.keys(), ...INSTITUTION_FORMS, ...BODY_FORMS, ...WELL_KNOWN_FORMS]);
+/** States of the Union are among the places. */
+const PLACE_REACH = new FormReach(PLACE_FORMS);
+
 export function knownPlace(annotations: Annotations, at: number, end: number): KnownPlace | null {
-  return longest(annotations, at, end, (form, length) => {
+  return longest(annotations, at, end, PLACE_REACH, (form, length) => {
     const usState = usStateByName(form);
     if (usState) return { length, country: 'United States', usState: true };
     const place = placeByName(form);

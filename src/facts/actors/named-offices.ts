@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { startsUpper } from '../../language/letters.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 
@@ -10,12 +11,12 @@ export function namedOffices(annotations: Annotations): Map<string, Set<string>>
   const offices = new Map<string, Set<string>>();
   const { tokens } = annotations;
   for (const token of tokens) {
-    if (!/^\p{Lu}/u.test(token.text)) continue;
+    if (!startsUpper(token)) continue;
     const known = knownState(annotations, token.index, tokens.length);
     if (!known || (known.as !== 'adjective' && known.as !== 'acronym')) continue;
     const at = token.index + known.length;
     const office = OFFICES.find((words) => words.split(' ').every((word, k) => tokens[at + k]?.norm === word));
-    if (!office || /^\p{Lu}/u.test(tokens[at + office.split(' ').length]?.text ?? '')) continue;
+    if (!office || startsUpper(tokens[at + office.split(' ').length])) continue;
     offices.set(office, (offices.get(office) ?? new Set()).add(known.name));
   }
   return offices;

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { startsUpper } from '../../language/letters.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
 import { type KnownOrganisation, knownOrganisation, knownPlace, type KnownState, knownState } from './known-names.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS } from './organisation-words.ts';
@@ -59,7 +60,7 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   const make = (kind: Piece['kind'], last: number, state: KnownState | null = null, organisation: KnownOrganisation | null = null): Piece =>
     ({ kind, first: at, last, state, organisation });
   const inName = run.at(-1)?.kind === 'name';
-  const capital = /^\p{Lu}/u.test(token.text);
+  const capital = startsUpper(token);
   const organisation = organisationAt(annotations, at, end);
   if (organisation && (capital || !capitals.isSoft(at))) {
     const loose = capitals.isSoft(at) && organisation.length === 1 && capitals.lower(token.norm) > 0 && capitals.hard(token.norm) === 0;

@@ -33,6 +33,9 @@ for (const [list, publicBody, medium] of [[MEDIA, false, true], [COMPANIES, fals
   for (const form of list.split(/,\s*/)) KNOWN.set(form, { publicBody, medium });
 }
 
+/** Every form that `wellKnownOrganisation` knows. */
+export const WELL_KNOWN_FORMS: readonly string[] = [...KNOWN.keys()];
+
 export function wellKnownOrganisation(form: string): WellKnown | null {
-  return KNOWN.get(form.replaceAll('’', "'")) ?? null;
+  return KNOWN.get(form.includes('’') ? form.replaceAll('’', "'") : form) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Annotations, Paragraph, Token } from '../../language/annotations.ts';
+import { isLong, isWithoutLower, startsLower, startsUpper, startsWithLetter } from '../../language/letters.ts';
 
 /**
  * How far capitals can be trusted at a token:
@@ -61,9 +62,9 @@ function isShouted(tokens: readonly Token[]): boolean {
   let upper = 0;
   let all = 0;
   for (const token of tokens) {
-    if (!/\p{L}{3}/u.test(token.text)) continue;
+    if (!isLong(token)) continue;
     all += 1;
-    if (token.text === token.text.toUpperCase()) upper += 1;
+    if (isWithoutLower(token)) upper += 1;
   }
   return all >= 2 && upper / all > 0.8;
 }
@@ -77,8 +78,8 @@ function isTitleCase(tokens: readonly Token[], text: string): boolean {
   let capital = 0;
   let lower = 0;
   for (const token of tokens) {
-    if (!/^\p{L}/u.test(token.text) || SMALL_WORDS.has(token.norm)) continue;
-    if (/^\p{Lu}/u.test(token.text)) capital += 1;
+    if (!startsWithLetter(token) || SMALL_WORDS.has(token.norm)) continue;
+    if (startsUpper(token)) capital += 1;
     else lower += 1;
   }
   const ended = /[.…:;,][”"’')]?$/.test(text.trimEnd());
@@ -90,7 +91,7 @@ function isTitleCase(tokens: readonly Token[], text: string): boolean {
 /** "TEHRAN, Iran (AP) —", "WASHINGTON (Reuters) -", "MOSCOW —", "SEOUL, March 3 (Xinhua) --": how many tokens it takes. */
 function datelineLength(tokens: readonly Token[]): number {
   const limit = Math.min(tokens.length, 16);
-  if (!/^\p{Lu}/u.test(tokens[0]?.text ?? '')) return 0;
+  if (!startsUpper(tokens[0])) return 0;
   let bracket = false;
   let shouted = false;
   for (let i = 0; i < limit; i += 1) {
@@ -100,7 +101,7 @@ function datelineLength(tokens: readonly Token[]): number {
     if (/^\p{Lu}{3,}/u.test(token.text) && !bracket) shouted = true;
     const dash = /^[-–—]{1,2}$/.test(token.text);
     if (dash && i > 0 && i < 14 && (bracket || (shouted && i < 8 && tokens[0]?.text === tokens[0]?.text.toUpperCase()))) return i + 1;
-    if (!dash && !bracket && i > 0 && /^\p{Ll}/u.test(token.text)) return 0;
+    if (!dash && !bracket && i > 0 && startsLower(token)) return 0;
   }
   return 0;
 }
@@ -152,8 +153,8 @@ function skipWorks(tokens: readonly Token[], zones: Zone[]): void {
     let end = i + 1;
     for (; end < Math.min(tokens.length, i + LONGEST_WORK) && !isQuotationMark(tokens[end]); end += 1) {
       const token = tokens[end];
-      if (!token || !/^\p{L}/u.test(token.text)) continue;
-      if (/^\p{Lu}/u.test(token.text)) capital += 1;
+      if (!token || !startsWithLetter(token)) continue;
+      if (startsUpper(token)) capital += 1;
       else if (!SMALL_WORDS.has(token.norm)) lower += 1;
     }
     const closing = tokens[end];
@@ -172,10 +173,10 @@ const FIRST_WORDS = new Set(NO_ACTORS.map((phrase) => phrase[0] ?? ''));
 
 function skipPhrases(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '')) continue;
+    if (!startsUpper(tokens[i])) continue;
     const phrase = FIRST_WORDS.has(tokens[i]?.norm ?? '') && NO_ACTORS.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
     // "Wall Street Journal"
-    if (!phrase || /^\p{Lu}/u.test(tokens[i + phrase.length]?.text ?? '')) continue;
+    if (!phrase || startsUpper(tokens[i + phrase.length])) continue;
     for (let k = 0; k < phrase.length; k += 1) zones[tokens[i + k]?.index ?? 0] = 'skip';
     i += phrase.length - 1;
   }
@@ -186,7 +187,7 @@ const LONGEST_LINK_BOX = 90;
 /** "Minister Ann Field Ann Bo FieldNew book on Field Vote is off MORE said": a box of headlines that ran into the sentence behind a name. */
 function skipLinkBoxes(tokens: readonly Token[], zones: Zone[]): void {
   for (let end = 4; end < tokens.length; end += 1) {
-    if (!/^(?:\p{L}*\p{Ll})?MORE$/u.test(tokens[end]?.text ?? '')) continue;
+    if (!tokens[end]?.text.endsWith('MORE') || !/^(?:\p{L}*\p{Ll})?MORE$/u.test(tokens[end]?.text ?? '')) continue;
     const first = linkBoxStart(tokens, end);
     if (first >= 0) for (let k = first; k <= end; k += 1) zones[tokens[k]?.index ?? 0] = 'skip';
   }
@@ -212,8 +213,8 @@ function linkBoxStart(tokens: readonly Token[], end: number): number {
 function skipHeadlineTail(tokens: readonly Token[], zones: Zone[]): void {
   if (/^[.!?"”’)]$/.test(tokens.at(-1)?.text ?? '.')) return;
   const colon = tokens.findIndex((token) => token.text === ':');
-  const tail = tokens.slice(colon + 1).filter((token) => /^\p{L}/u.test(token.text) && !SMALL_WORDS.has(token.norm));
-  if (colon < 1 || tail.length < 4 || tail.some((token) => /^\p{Ll}/u.test(token.text))) return;
+  const tail = tokens.slice(colon + 1).filter((token) => startsWithLetter(token) && !SMALL_WORDS.has(token.norm));
+  if (colon < 1 || tail.length < 4 || tail.some((token) => startsLower(token))) return;
   for (const token of tokens.slice(colon + 1)) zones[token.index] = 'heading';
 }
 
@@ -221,11 +222,11 @@ function skipHeadlineTail(tokens: readonly Token[], zones: Zone[]): void {
 function skipCases(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 1; i + 1 < tokens.length; i += 1) {
     if (!/^(?:v|v\.)$/.test(tokens[i]?.text ?? '')) continue;
-    if (!/^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue;
+    if (!startsUpper(tokens[i - 1]) || !startsUpper(tokens[i + 1])) continue;
     let first = i - 1;
-    while (first > 0 && i - first < 5 && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+    while (first > 0 && i - first < 5 && startsUpper(tokens[first - 1])) first -= 1;
     let last = i + 1;
-    while (last - i < 5 && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last += 1;
+    while (last - i < 5 && startsUpper(tokens[last + 1])) last += 1;
     for (let k = first; k <= last; k += 1) zones[tokens[k]?.index ?? 0] = 'skip';
   }
 }
@@ -258,9 +259,9 @@ function skipPictureCredits(tokens: readonly Token[], zones: Zone[]): void {
     if (slash?.text !== '/' || !agency || agency.start !== slash.end) continue;
     if (!PICTURE_AGENCIES.test(agency.text) && !PICTURE_AGENCIES.test(tokens[i - 1]?.text ?? '')) continue;
     let first = i - 1;
-    while (first > 0 && i - first < 4 && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+    while (first > 0 && i - first < 4 && startsUpper(tokens[first - 1])) first -= 1;
     let last = i + 1;
-    while (last - i < 4 && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last += 1;
+    while (last - i < 4 && startsUpper(tokens[last + 1])) last += 1;
     for (let k = first; k <= last; k += 1) zones[tokens[k]?.index ?? 0] = 'skip';
   }
 }

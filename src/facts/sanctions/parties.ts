@@ -1,7 +1,9 @@
 import type { Annotations } from '../../language/annotations.ts';
-import { bodyByName } from '../../language/gazetteers/bodies.ts';
-import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
-import { institutionByName } from '../../language/gazetteers/institutions.ts';
+import { FormReach } from '../../language/form-reach.ts';
+import { BODY_FORMS, bodyByName } from '../../language/gazetteers/bodies.ts';
+import { STATE_FORMS, stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
+import { INSTITUTION_FORMS, institutionByName } from '../../language/gazetteers/institutions.ts';
+import { startsUpper } from '../../language/letters.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
 import { isUsualImposer } from './local-parties.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -42,16 +44,23 @@ export function partiesIn(view: SentenceView, annotations: Annotations, actors: 
   return found;
 }
 
+/** All names that `named` knows. */
+const REACH = new FormReach([...OFFICES.keys(), 'European', ...STATE_FORMS, ...BODY_FORMS, ...INSTITUTION_FORMS]);
+/** Characters that line breaks and needless spaces between the words of a name may take. */
+const WIDEST_GAPS = 12;
+
 interface Hit { party: string; as: PartyMention['as']; length: number }
 
 function mentionAt({ tokens, text }: Annotations, at: number, end: number): Hit | null {
   const begin = tokens[at];
-  if (!begin || !/^\p{Lu}/u.test(begin.text)) return null;
+  if (!startsUpper(begin) || !begin) return null;
   // "the Adams administration": presidents' governments are called so in the United States alone
   if (tokens[at + 1]?.norm === 'administration' && at + 1 < end && !stateByAdjective(begin.text)) return { party: 'United States', as: 'institution', length: 2 };
-  for (let length = Math.min(LONGEST, end - at); length > 0; length--) {
+  const most = REACH.of(begin.text);
+  if (most === 0) return null;
+  for (let length = most > begin.text.length ? Math.min(LONGEST, end - at) : 1; length > 0; length--) {
     const close = tokens[at + length - 1];
-    if (!close) continue;
+    if (!close || (length > 1 && close.end - begin.start > most + WIDEST_GAPS)) continue;
     const words = text.slice(begin.start, close.end).replace(/\s+/g, ' ').replace(/’/g, "'");
     const hit = named(words);
     if (hit) return { ...hit, length };

@@ -102,6 +102,9 @@ for (const body of BODIES) {
   for (const form of body.acronyms) if (!BY_FORM.has(form)) BY_FORM.set(form, { name: body.name, as: 'acronym' });
 }
 
+/** Every form that `bodyByName` knows. */
+export const BODY_FORMS: readonly string[] = [...BY_FORM.keys()];
+
 /** The international body that `form` names, by name, other name or letters. Case counts: "WHO" is not "who". A leading "the" is not looked through. */
 export function bodyByName(form: string): BodyMatch | null {
   return BY_FORM.get(form) ?? null;

@@ -266,12 +266,15 @@ for (const state of STATES) {
   }
 }
 
+/** Every form that `stateByName` or `stateByAdjective` knows. */
+export const STATE_FORMS: readonly string[] = [...BY_NAME.keys(), ...BY_ADJECTIVE.keys()];
+
 /**
  * The state that `form` names as a noun, by name, other name, letters or capital; null where none is known. Case counts: "US" is not "us".
  * A leading "the" and a possessive are not looked through. "Georgia" and "Jersey" are given as states: check `usStateByName` where it matters.
  */
 export function stateByName(form: string): StateMatch | null {
-  return BY_NAME.get(form) ?? BY_NAME.get(form.replaceAll('’', "'")) ?? null;
+  return BY_NAME.get(form) ?? (form.includes('’') ? BY_NAME.get(form.replaceAll('’', "'")) : undefined) ?? null;
 }
 
 /** The state of an adjective or demonym: "Chinese", "Russians". "Congolese" gives the Democratic Republic. */

@@ -157,5 +157,5 @@ export const INSTITUTION_FORMS: readonly string[] = [...BY_FORM.keys()];
 
 /** The institution that `form` names ("Downing Street", "KCNA"); null where none is known. Case counts; a leading "the" is not looked through. `state` is "" for one of no state. */
 export function institutionByName(form: string): Institution | null {
-  return BY_FORM.get(form) ?? BY_FORM.get(form.replaceAll('’', "'")) ?? null;
+  return BY_FORM.get(form) ?? (form.includes('’') ? BY_FORM.get(form.replaceAll('’', "'")) : undefined) ?? null;
 }

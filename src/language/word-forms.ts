@@ -1,0 +1,24 @@
+import { lettersOf } from './letters.ts';
+import { normalize } from './tokens.ts';
+
+/** What a token has of its word alone. */
+export interface WordForm {
+  text: string;
+  norm: string;
+  letters: number;
+}
+
+/** Forms kept at the most: those of some twenty articles. */
+const MOST_FORMS = 16_384;
+
+const forms = new Map<string, WordForm>();
+
+/** The form of a word: the same strings for the same word, made once. */
+export function wordForm(word: string): WordForm {
+  const known = forms.get(word);
+  if (known) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const made = { text: word, norm: normalize(word), letters: lettersOf(word) };
+  forms.set(word, made);
+  return made;
+}
