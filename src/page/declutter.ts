@@ -1,5 +1,6 @@
 import { commonAncestor, flatAncestors, isShadowRoot, outermost } from './flat-tree.ts';
 import { addRole, hasRole, ROLE_ATTRIBUTE } from './marks.ts';
+import { own } from './own.ts';
 import type { Paper } from './site-sheet.ts';
 import { groundOf, paintsGround, styleOf, textLength } from './style-reading.ts';
 import { hidesEverything } from './visibility.ts';
@@ -30,7 +31,7 @@ const LARGEST_MARGIN = 96;
 /** Reads the page, changes nothing. Null where none of the article's elements is left in the page. */
 export function planLayout(doc: Document, elements: ArticleElements): Layout | null {
   const kept = outermost(elements.kept.filter((element) => element !== doc.body && element !== doc.documentElement));
-  const column = kept.length === 1 ? kept[0]?.parentElement ?? doc.body : commonAncestor(kept);
+  const column = kept.length === 1 ? parentOf(kept[0]) ?? doc.body : commonAncestor(kept);
   if (column === null || kept.length === 0) return null;
   const around = [...new Set(kept.flatMap(flatAncestors))];
   return { kept, left: [...elements.left], around, column, paper: paperOf(kept) };
@@ -39,12 +40,17 @@ export function planLayout(doc: Document, elements: ArticleElements): Layout | n
 /** The measure follows the page's own type size: about seventy characters a line. */
 function paperOf(kept: readonly Element[]): Paper {
   const main = mainText(kept);
+  const parent = parentOf(main);
   const size = main === null ? 16 : Number.parseFloat(styleOf(main).fontSize);
   return {
     measure: Math.round(Math.min(880, Math.max(560, size * 38))),
     background: main === null ? null : groundOf(main),
-    gap: main?.parentElement ? rowGapOf(styleOf(main.parentElement)) : 0,
+    gap: parent === null ? 0 : rowGapOf(styleOf(parent)),
   };
+}
+
+function parentOf(element: Element | null | undefined): Element | null {
+  return element === null || element === undefined ? null : own(element, 'parentElement');
 }
 
 /** The kept element with the most words: it stands for the body of the article. */
@@ -93,12 +99,12 @@ const LEAST_BESIDE = 260;
 
 /** A second look, once the sheet lays the page out: kept elements that stick out of the column are fitted in. */
 export function fitToColumn(layout: Layout): void {
-  const column = layout.column.getBoundingClientRect();
+  const column = own(layout.column, 'getBoundingClientRect').call(layout.column);
   const outside = layout.kept.filter((element) => {
-    const box = element.getBoundingClientRect();
+    const box = own(element, 'getBoundingClientRect').call(element);
     // Its own box, or what is in it: a picture of fixed width in a figure.
     const squeezes = styleOf(element).float !== 'none' && column.width - box.width < LEAST_BESIDE;
-    return box.width > 0 && (squeezes || box.left < column.left - 1 || box.right > column.right + 1 || element.scrollWidth > element.clientWidth + 1);
+    return box.width > 0 && (squeezes || box.left < column.left - 1 || box.right > column.right + 1 || own(element, 'scrollWidth') > own(element, 'clientWidth') + 1);
   });
   for (const element of outside) addRole(element, 'fit');
 }
@@ -122,7 +128,7 @@ function rowGapOf(style: CSSStyleDeclaration): number {
 
 /** Text directly in an ancestor, which no selector can hide: "Advertisement" before a kept paragraph, the bar in "By … | date". */
 function hasOwnWords(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''));
+  return [...own(element, 'childNodes')].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''));
 }
 
 /** Pulled over its neighbour by a negative margin, or kept away from one that is gone by a large one. */
@@ -132,7 +138,7 @@ function isPulled(style: CSSStyleDeclaration): boolean {
 
 /** The sheet hides unmarked children by their parent; in a shadow tree the outermost elements have none. */
 function hideShadowSiblings(element: Element): void {
-  const parent = element.parentNode;
+  const parent = own(element, 'parentNode');
   if (parent === null || !isShadowRoot(parent)) return;
-  for (const sibling of parent.children) if (!sibling.hasAttribute(ROLE_ATTRIBUTE)) addRole(sibling, 'out');
+  for (const sibling of parent.children) if (!own(sibling, 'hasAttribute').call(sibling, ROLE_ATTRIBUTE)) addRole(sibling, 'out');
 }

@@ -1,10 +1,14 @@
+import { own } from './own.ts';
+
 /** The tree as it is laid out: slotted elements hang in their slot, shadow trees in their host. */
 
 /** What an element hangs in: its slot, its parent or its shadow host; null for the root element and outside a document. */
 export function flatParent(element: Element): Element | null {
-  if (element.assignedSlot !== null && element.assignedSlot !== undefined) return element.assignedSlot;
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
+  const slot: Element | null | undefined = own(element, 'assignedSlot');
+  if (slot !== null && slot !== undefined) return slot;
+  const parent = own(element, 'parentElement');
+  if (parent !== null) return parent;
+  const root = own(element, 'getRootNode').call(element);
   return isShadowRoot(root) ? root.host : null;
 }
 

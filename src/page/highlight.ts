@@ -1,5 +1,6 @@
 import { flatParent, isShadowRoot } from './flat-tree.ts';
 import { HOST_ATTRIBUTE } from './marks.ts';
+import { own } from './own.ts';
 import { lendSheet } from './shadow-sheet.ts';
 import { styleOf } from './style-reading.ts';
 
@@ -40,15 +41,16 @@ function bringIntoView(doc: Document, range: Range): void {
   if (view === null) return;
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const scroller = scrollerOf(range, page);
-  const frame = scroller === page ? { top: 0, height: view.innerHeight } : scroller.getBoundingClientRect();
+  const frame = scroller === page ? { top: 0, height: view.innerHeight } : own(scroller, 'getBoundingClientRect').call(scroller);
   const top = range.getBoundingClientRect().top - frame.top - frame.height * 0.35;
-  scroller.scrollBy({ top, left: 0, behavior });
+  const scroll: (by: ScrollToOptions) => void = own(scroller, 'scrollBy');
+  scroll.call(scroller, { top, left: 0, behavior });
 }
 
 function scrollerOf(range: Range, page: Element): Element {
   let at: Element | null = range.startContainer.parentElement;
   while (at !== null && at !== page) {
-    if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(styleOf(at).overflowY)) return at;
+    if (own(at, 'scrollHeight') > own(at, 'clientHeight') + 1 && /auto|scroll/.test(styleOf(at).overflowY)) return at;
     at = flatParent(at);
   }
   return page;

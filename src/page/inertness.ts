@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /**
  * Overlays put the page behind them out of reach (`<main inert aria-hidden="true">`). When the overlay is out of view, the
  * article has to be in reach of pointer, keyboard and screen reader again; no style sheet can do that.
@@ -7,10 +9,10 @@ const BARRIERS = ['inert', 'aria-hidden'];
 /** Takes the barriers off the elements. Returns what puts them back as they stood, in their place among the attributes. */
 export function liftBarriers(elements: readonly Element[]): () => void {
   const lifted = elements.flatMap((element) => {
-    const names = BARRIERS.filter((name) => element.hasAttribute(name) && element.getAttribute(name) !== 'false');
+    const names = BARRIERS.filter((name) => ![null, 'false'].includes(own(element, 'getAttribute').call(element, name)));
     if (names.length === 0) return [];
-    const before = [...element.attributes].map(({ name, value }) => ({ name, value }));
-    for (const name of names) element.removeAttribute(name);
+    const before = [...own(element, 'attributes')].map(({ name, value }) => ({ name, value }));
+    for (const name of names) own(element, 'removeAttribute').call(element, name);
     return [{ element, names, before }];
   });
   return () => {
@@ -23,10 +25,10 @@ function restore(element: Element, names: string[], before: { name: string; valu
   // What stood behind the first barrier moves behind it again; attributes that the page has changed keep the page's value.
   for (const { name, value } of before.slice(first)) {
     if (names.includes(name)) {
-      if (!element.hasAttribute(name)) element.setAttribute(name, value);
+      if (!own(element, 'hasAttribute').call(element, name)) own(element, 'setAttribute').call(element, name, value);
       continue;
     }
-    const node = element.getAttributeNode(name);
-    if (node !== null) element.setAttributeNode(element.removeAttributeNode(node));
+    const node = own(element, 'getAttributeNode').call(element, name);
+    if (node !== null) own(element, 'setAttributeNode').call(element, own(element, 'removeAttributeNode').call(element, node));
   }
 }

@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /**
  * The marks that clean mode puts on live elements. They are attributes alone, all of one family, and `sweep` takes every
  * one of them off again, wherever the page has moved or copied the elements to.
@@ -24,7 +26,7 @@ export type Role = 'kept' | 'around' | 'out' | 'column' | 'above' | 'flat' | 'sp
 export function addRole(element: Element, role: Role): void {
   const roles = rolesOf(element);
   if (roles.includes(role)) return;
-  element.setAttribute(ROLE_ATTRIBUTE, [...roles, role].join(' '));
+  own(element, 'setAttribute').call(element, ROLE_ATTRIBUTE, [...roles, role].join(' '));
 }
 
 export function hasRole(element: Element, role: Role): boolean {
@@ -32,7 +34,7 @@ export function hasRole(element: Element, role: Role): boolean {
 }
 
 function rolesOf(element: Element): string[] {
-  return (element.getAttribute(ROLE_ATTRIBUTE) ?? '').split(' ').filter((word) => word !== '');
+  return (own(element, 'getAttribute').call(element, ROLE_ATTRIBUTE) ?? '').split(' ').filter((word) => word !== '');
 }
 
 /** Takes every mark and host off the page; `touched` are elements that the page may have moved out of the document since. */
@@ -45,11 +47,11 @@ function sweepTree(root: Document | ShadowRoot): void {
   for (const host of root.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) host.remove();
   for (const element of root.querySelectorAll(`[${LOOK_ATTRIBUTE}], [${ROLE_ATTRIBUTE}]`)) {
     clear(element);
-    if (element.shadowRoot !== null) sweepTree(element.shadowRoot);
+    const shadow = own(element, 'shadowRoot');
+    if (shadow !== null) sweepTree(shadow);
   }
 }
 
 function clear(element: Element): void {
-  element.removeAttribute(LOOK_ATTRIBUTE);
-  element.removeAttribute(ROLE_ATTRIBUTE);
+  for (const name of [LOOK_ATTRIBUTE, ROLE_ATTRIBUTE]) own(element, 'removeAttribute').call(element, name);
 }

@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /** Where the reader was on the page, so that they can be put back there to the pixel. */
 
 export interface Place {
@@ -12,12 +14,15 @@ export function rememberPlace(view: Window, elements: readonly Element[]): Place
   const { scrollX, scrollY } = view;
   const focused = view.document.activeElement;
   const inner = elements
-    .filter((element) => element.scrollTop !== 0 || element.scrollLeft !== 0)
-    .map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }));
+    .map((element) => ({ element, left: own(element, 'scrollLeft'), top: own(element, 'scrollTop') }))
+    .filter(({ left, top }) => left !== 0 || top !== 0);
   return {
     restore() {
       if (focused !== null && focused !== view.document.activeElement && 'focus' in focused) (focused as HTMLElement).focus({ preventScroll: true });
-      for (const { element, left, top } of inner) element.scrollTo({ left, top, behavior: 'instant' });
+      for (const { element, left, top } of inner) {
+        const scroll: (to: ScrollToOptions) => void = own(element, 'scrollTo');
+        scroll.call(element, { left, top, behavior: 'instant' });
+      }
       view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     },
   };
@@ -29,13 +34,17 @@ export function rememberPlace(view: Window, elements: readonly Element[]): Place
  */
 export function holdView(view: Window, elements: readonly Element[]): () => void {
   const anchor = elements.find((element) => {
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     return box.height > 0 && box.bottom > 0 && box.top < view.innerHeight;
   });
-  const top = anchor?.getBoundingClientRect().top ?? 0;
+  const top = anchor === undefined ? 0 : boxOf(anchor).top;
   const fromStart = anchor === undefined || anchor === elements[0];
   return () => {
     if (fromStart) view.scrollTo({ left: 0, top: 0, behavior: 'instant' });
-    else view.scrollBy({ left: 0, top: anchor.getBoundingClientRect().top - top, behavior: 'instant' });
+    else view.scrollBy({ left: 0, top: boxOf(anchor).top - top, behavior: 'instant' });
   };
+}
+
+function boxOf(element: Element): DOMRect {
+  return own(element, 'getBoundingClientRect').call(element);
 }

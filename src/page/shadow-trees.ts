@@ -1,3 +1,5 @@
+import { isElement, own } from './own.ts';
+
 /**
  * Puts a component's open shadow tree into its twin on the copy, the way the screen shows it: the shadow tree's elements
  * stand in the host, and each slot holds the light children assigned to it. Light children without a slot are not shown
@@ -32,8 +34,8 @@ function fillSlots(element: Element, twin: Element, twinOfLight: Map<Node, Node>
 }
 
 function withSelf(element: Element, selector: string): Element[] {
-  const inside = [...element.querySelectorAll(selector)];
-  return element.matches(selector) ? [element, ...inside] : inside;
+  const inside = [...own(element, 'querySelectorAll').call(element, selector)];
+  return own(element, 'localName') === selector ? [element, ...inside] : inside;
 }
 
 function pairUp(nodes: NodeListOf<ChildNode>, twins: NodeListOf<ChildNode>): Map<Node, Node> {
@@ -43,8 +45,4 @@ function pairUp(nodes: NodeListOf<ChildNode>, twins: NodeListOf<ChildNode>): Map
     if (twin !== undefined) pairs.set(node, twin);
   });
   return pairs;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

@@ -3,6 +3,7 @@ import type { ArticleElements, Layout } from './declutter.ts';
 import { liftBarriers } from './inertness.ts';
 import { LOOK_ATTRIBUTE, ROLE_ATTRIBUTE, sweep } from './marks.ts';
 import { setModalsAside } from './modal-dialogs.ts';
+import { own } from './own.ts';
 import { holdView, rememberPlace } from './scroll-place.ts';
 import { siteSheet } from './site-sheet.ts';
 
@@ -78,13 +79,13 @@ function keepIntact(doc: Document, layout: Layout, onLost: () => void): () => vo
   let timer: ReturnType<typeof setTimeout> | null = null;
   const check = () => {
     timer = null;
-    const kept = layout.kept.filter((element) => element.isConnected);
+    const kept = layout.kept.filter((element) => own(element, 'isConnected'));
     if (kept.length * 2 < layout.kept.length) {
       stop();
       onLost();
       return;
     }
-    const current = planLayout(doc, { kept, left: layout.left.filter((element) => element.isConnected) });
+    const current = planLayout(doc, { kept, left: layout.left.filter((element) => own(element, 'isConnected')) });
     if (current === null || isIntact(current)) return;
     repairs += 1;
     if (repairs > MOST_REPAIRS) {

@@ -1,4 +1,5 @@
 import { HIDDEN_ATTRIBUTE, REF_ATTRIBUTE } from '../article/article.ts';
+import { own } from './own.ts';
 import { flattenShadowTree } from './shadow-trees.ts';
 import { hiddenElements } from './visibility.ts';
 
@@ -23,11 +24,11 @@ export function takeSnapshot(live: Document): Snapshot {
   const hidden = hiddenElements(live);
   const shadowHosts: { host: Element; twin: Element }[] = [];
   const number = (element: Element, twin: Element): void => {
-    twin.setAttribute(REF_ATTRIBUTE, String(refs.length));
+    own(twin, 'setAttribute').call(twin, REF_ATTRIBUTE, String(refs.length));
     refs.push(new WeakRef(element));
-    if (hidden.has(element)) twin.setAttribute(HIDDEN_ATTRIBUTE, '');
+    if (hidden.has(element)) own(twin, 'setAttribute').call(twin, HIDDEN_ATTRIBUTE, '');
     if (element.localName === 'img') settleImage(element, twin);
-    if (element.shadowRoot !== null) shadowHosts.push({ host: element, twin });
+    if (own(element, 'shadowRoot') !== null) shadowHosts.push({ host: element, twin });
   };
   walkTogether(live.documentElement, root, number);
   // Deeper hosts are met while shallower ones are flattened, so the list grows as it is worked through.
@@ -39,7 +40,7 @@ export function takeSnapshot(live: Document): Snapshot {
     copy,
     elementOf(ref) {
       const element = refs[ref]?.deref();
-      return element?.isConnected === true ? element : null;
+      return element !== undefined && own(element, 'isConnected') ? element : null;
     },
   };
 }
@@ -50,13 +51,13 @@ function walkTogether(first: Element, second: Element, visit: (element: Element,
   let twin: Element | null = second;
   while (element !== null && twin !== null) {
     visit(element, twin);
-    let next: Element | null = element.firstElementChild;
-    let nextTwin: Element | null = twin.firstElementChild;
+    let next: Element | null = own(element, 'firstElementChild');
+    let nextTwin: Element | null = own(twin, 'firstElementChild');
     while (next === null && element !== null && twin !== null && element !== first) {
-      next = element.nextElementSibling;
-      nextTwin = twin.nextElementSibling;
-      element = element.parentElement;
-      twin = twin.parentElement;
+      next = own(element, 'nextElementSibling');
+      nextTwin = own(twin, 'nextElementSibling');
+      element = own(element, 'parentElement');
+      twin = own(twin, 'parentElement');
     }
     element = next;
     twin = nextTwin;
@@ -89,8 +90,8 @@ function liftOverlay(copy: Document): void {
   // Icons are hidden from screen readers by the hundred, and the text of a page is long: it is measured only where it must be.
   let all: number | null = null;
   for (const element of copy.querySelectorAll('[aria-hidden="true"]')) {
-    if (element.querySelector('p') === null) continue;
+    if (own(element, 'querySelector').call(element, 'p') === null) continue;
     all ??= copy.body.textContent?.length ?? 0;
-    if ((element.textContent?.length ?? 0) * 2 > all) element.removeAttribute('aria-hidden');
+    if ((own(element, 'textContent')?.length ?? 0) * 2 > all) own(element, 'removeAttribute').call(element, 'aria-hidden');
   }
 }

@@ -1,3 +1,5 @@
+import { isElement, own } from './own.ts';
+
 /**
  * The text of some nodes without white space and invisible characters, with the way back to each character's place.
  * Markup breaks lines where it likes, and an article's text is joined anew: only what is printed can be compared.
@@ -49,15 +51,16 @@ export function squeezedTextOf(roots: readonly Element[]): SqueezedText {
 }
 
 function shownChildren(node: Node): readonly Node[] {
-  if (node.nodeType !== 1) return [...node.childNodes];
-  const element = node as Element;
-  if (NO_TEXT.has(element.localName)) return [];
-  if (element.shadowRoot !== null) return [...element.shadowRoot.childNodes];
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
+  if (!isElement(node)) return [...node.childNodes];
+  const name = own(node, 'localName');
+  if (NO_TEXT.has(name)) return [];
+  const shadow = own(node, 'shadowRoot');
+  if (shadow !== null) return [...shadow.childNodes];
+  if (name === 'slot') {
+    const assigned = (node as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  return [...element.childNodes];
+  return [...own(node, 'childNodes')];
 }
 
 /** Offset in `data` of its printed character number `count`, from 0. */

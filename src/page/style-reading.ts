@@ -1,17 +1,18 @@
 import { flatParent } from './flat-tree.ts';
+import { own } from './own.ts';
 
 /** Questions about how the page is painted, answered from computed style. */
 
 /** Computed style; an element without a window (a detached document) is an error of ours. */
 export function styleOf(element: Element): CSSStyleDeclaration {
-  const view = element.ownerDocument.defaultView;
+  const view = own(element, 'ownerDocument').defaultView;
   if (view === null) throw new Error('an element of a document without a window has no computed style');
   return view.getComputedStyle(element);
 }
 
 /** Letters in an element, white space aside. */
 export function textLength(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, '').length;
+  return (own(element, 'textContent') ?? '').replace(/\s+/g, '').length;
 }
 
 /** The colour that an element's text stands on: the nearest opaque ground at or above it; null for the browser's own canvas. */

@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import { styleOf } from './style-reading.ts';
 
 /** What the reader's browser does not show, by computed style: neither markup nor the place on the page decides. */
@@ -31,7 +32,7 @@ export function hidesEverything(live: Document): boolean {
 
 /** Whether anything of the subtree is shown; what is not goes into `hidden`. */
 function collect(element: Element, hidden: Set<Element>): boolean {
-  if (UNSEEN_BY_NATURE.has(element.localName)) return false;
+  if (UNSEEN_BY_NATURE.has(own(element, 'localName'))) return false;
   let invisible = false;
   if (!quicklyVisible(element)) {
     const style = styleOf(element);
@@ -42,13 +43,15 @@ function collect(element: Element, hidden: Set<Element>): boolean {
     invisible = style.visibility === 'hidden' || style.visibility === 'collapse';
   }
   let shown = !invisible;
-  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) shown = collect(child, hidden) || shown;
-  if (element.shadowRoot !== null) for (const child of element.shadowRoot.children) shown = collect(child, hidden) || shown;
+  for (let child = own(element, 'firstElementChild'); child !== null; child = own(child, 'nextElementSibling')) shown = collect(child, hidden) || shown;
+  const shadow = own(element, 'shadowRoot');
+  if (shadow !== null) for (const child of shadow.children) shown = collect(child, hidden) || shown;
   if (!shown) hidden.add(element);
   return shown;
 }
 
 /** The browser's own quick answer; where there is none, or it is "no" (which `display: contents` gets too), the style is asked. */
 function quicklyVisible(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' && element.checkVisibility({ visibilityProperty: true });
+  const check: Element['checkVisibility'] | undefined = own(element, 'checkVisibility');
+  return typeof check === 'function' && check.call(element, { visibilityProperty: true });
 }
