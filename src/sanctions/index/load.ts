@@ -6,6 +6,7 @@ import { LISTS } from '../listing.ts';
 import { decodeText, readNumbers } from './bytes.ts';
 import type { Header, SectionName } from './format.ts';
 import { FORMAT_VERSION, IndexError, MARK, SECTIONS } from './format.ts';
+import { Lines } from './lines.ts';
 
 /** An entry as the index keeps it. */
 export interface IndexedEntry {
@@ -66,9 +67,8 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
   const nameStarts = starts(sections.nameLengths, header.names, sections.names.length);
   const wordStarts = starts(sections.nameWordCounts, header.names, null);
   const postingStarts = starts(sections.postingLengths, header.words, sections.postings.length);
-  const words = lines(sections.words), keys = lines(sections.keys);
+  const words = new Lines(sections.words, header.words), keys = new Lines(sections.keys, header.words);
   const keyStarts = starts(sections.keyCounts, keys.length, header.words);
-  const placeOfKey = new Map(keys.map((key, place) => [key, place]));
   const nameWords = new Uint32Array(at(wordStarts, header.names));
   const wordsRead = readNumbers(sections.nameWords, 0, sections.nameWords.length, nameWords);
   const nameStartsOfEntry = starts(sections.nameCounts, header.entries, header.names);
@@ -82,10 +82,10 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
   return {
     sources: header.sources, entryCount: header.entries, nameCount: header.names,
     wordsUnder(key) {
-      const group = placeOfKey.get(key);
-      return group === undefined ? null : { first: at(keyStarts, group), last: at(keyStarts, group + 1) };
+      const group = keys.find(key);
+      return group < 0 ? null : { first: at(keyStarts, group), last: at(keyStarts, group + 1) };
     },
-    wordAt: (word) => words[word] ?? '',
+    wordAt: (word) => words.at(word),
     namesWith(word) {
       const count = readNumbers(sections.postings, at(postingStarts, word), at(postingStarts, word + 1), posting);
       const found = posting.slice(0, Math.max(0, count));
@@ -98,7 +98,7 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
       return {
         place: number, entry: entryOfName[number] ?? 0,
         quality: NAME_QUALITIES[mark & 3] ?? 'weak', kind: ENTRY_KINDS[(mark >> 2) & 3] ?? 'organization', family: mark >> 4,
-        words: Array.from(nameWords.subarray(at(wordStarts, number), at(wordStarts, number + 1)), (word) => words[word] ?? ''),
+        words: Array.from(nameWords.subarray(at(wordStarts, number), at(wordStarts, number + 1)), (word) => words.at(word)),
       };
     },
     listedText: (number) => decodeText(sections.names.subarray(at(nameStarts, number), at(nameStarts, number + 1))),
@@ -144,10 +144,6 @@ function starts(lengths: Uint8Array, pieces: number, end: number | null): Uint32
   for (let piece = 1; piece <= pieces; piece++) all[piece] = at(all, piece) + at(all, piece - 1);
   if (read !== pieces || (end !== null && at(all, pieces) !== end)) throw new IndexError('damaged', 'The pieces of the index do not add up.');
   return all;
-}
-
-function lines(section: Uint8Array): string[] {
-  return section.length === 0 ? [] : decodeText(section).split('\n');
 }
 
 function at(places: Uint32Array, place: number): number {

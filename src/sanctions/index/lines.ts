@@ -1,0 +1,50 @@
+import { decodeText } from './bytes.ts';
+
+const BREAK = 10;
+
+/** Lines of text, kept as the bytes they are and read one by one: most of them are never asked for. */
+export class Lines {
+  readonly length: number;
+  private readonly bytes: Uint8Array;
+  private readonly starts: Uint32Array;
+
+  /** @param most how many lines there are at the most; more are counted as one too many */
+  constructor(bytes: Uint8Array, most: number) {
+    const starts = new Uint32Array(most + 2);
+    let count = bytes.length === 0 ? 0 : 1;
+    for (let at = 0; at < bytes.length && count <= most; at++) if (bytes[at] === BREAK) starts[count++] = at + 1;
+    starts[count] = bytes.length + 1;
+    this.bytes = bytes;
+    this.starts = starts;
+    this.length = count;
+  }
+
+  /** The line of a number; "" where there is none. */
+  at(line: number): string {
+    const start = this.starts[line] ?? 0, end = (this.starts[line + 1] ?? 0) - 1;
+    return line < 0 || line >= this.length ? '' : decodeText(this.bytes.subarray(start, end));
+  }
+
+  /** The number of the line that reads so, among lines that rise by the order of their characters; -1 where there is none. */
+  find(text: string): number {
+    let low = 0, high = this.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const order = this.compare(text, middle);
+      if (order === 0) return middle;
+      if (order < 0) high = middle - 1;
+      else low = middle + 1;
+    }
+    return -1;
+  }
+
+  /** Below 0 where `text`, of plain letters, comes before the line, above 0 where it comes behind. */
+  private compare(text: string, line: number): number {
+    const start = this.starts[line] ?? 0, length = (this.starts[line + 1] ?? 0) - 1 - start;
+    for (let at = 0; at < Math.min(text.length, length); at++) {
+      const difference = text.charCodeAt(at) - (this.bytes[start + at] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return text.length - length;
+  }
+}
