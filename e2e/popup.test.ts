@@ -108,3 +108,18 @@ forEachBrowser('every control of the popup is reached and worked with the keyboa
   await panel.press(' ');
   await untilShown(session, article, BODY, CLUTTER);
 });
+
+forEachBrowser('words selected in the page stand in the look-up field, and the lists answer', async (session) => {
+  const article = await session.open('/demo/');
+  await article.evaluate(() => {
+    const heading = document.querySelector('h1');
+    if (heading) heading.textContent = 'Kim Jong Un';
+    document.getSelection()?.selectAllChildren(heading ?? document.body);
+  });
+  const panel = await session.popup(article);
+  await settled(panel);
+  await openPanel(panel, 'sanctions');
+  await panel.until('the selected words', () => document.querySelector<HTMLInputElement>('.look-up input')?.value === 'Kim Jong Un');
+  await panel.click('.look-up button');
+  await panel.until('an entry', () => /Possible match by name[\s\S]*KIM,? Jong/i.test(document.querySelector('.look-up')?.nextElementSibling?.textContent ?? ''));
+});

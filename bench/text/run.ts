@@ -27,7 +27,7 @@ function texts(): { texts: string[]; named: string } {
 
 /** A whole brief from plain text against compromise's people, organisations and places alone; in Node, one after the other. */
 export async function measureText(): Promise<{ rows: Row[]; texts: string }> {
-  const analyse = analysisWith((file) => readFile(path.join('dist', file)));
+  const { analyse } = analysisWith((file) => readFile(path.join('dist', file)));
   const { texts: all, named } = texts();
   const peer = (text: string): number => {
     const doc = nlp(text);

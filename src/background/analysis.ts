@@ -4,9 +4,10 @@ import { extractFacts, noFacts } from '../facts/facts.ts';
 import { loadTagger } from '../language/tagger.ts';
 import type { TaggerModel } from '../language/tagger.ts';
 import { type ListIndex, loadIndex } from '../sanctions/index/load.ts';
-import type { Screen } from '../sanctions/listing.ts';
+import type { Listing, Screen } from '../sanctions/listing.ts';
 import { readProgrammes } from '../sanctions/programme-table.ts';
 import { type Programmes, programmesOf } from '../sanctions/programmes.ts';
+import { screenNames } from '../sanctions/screen.ts';
 import { screenWith } from '../sanctions/screening/screen-with.ts';
 
 /** Bytes of a file that ships with the extension. Rejects where it cannot be read. */
@@ -31,11 +32,17 @@ export function analysisWith(readFile: ReadFile, lists: () => Promise<ListIndex>
     return programmesOf(readProgrammes(JSON.parse(json)));
   });
 
-  return async function analyse(article: BriefArticle): Promise<{ facts: Facts; analysed: boolean }> {
+  async function analyse(article: BriefArticle): Promise<{ facts: Facts; analysed: boolean }> {
     // Asked here as well as by the facts, so that no file is loaded for a text that will not be read.
     if (!isEnglish(article.text, article.language)) return { facts: noFacts(), analysed: false };
     const [tagger, listed, table] = await Promise.all([model(), screen(), programmes()]);
     return { facts: extractFacts(article, { model: tagger, screen: listed, programmes: table }), analysed: true };
+  }
+
+  return {
+    analyse,
+    /** Entries that a name alone may be, best first. */
+    lookUp: async (name: string): Promise<Listing[]> => screenNames([name], null, await screen())[0]?.listings ?? [],
   };
 }
 

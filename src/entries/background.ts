@@ -33,9 +33,10 @@ const lists = listKeeper({
   today: () => new Date().toISOString().slice(0, 10),
 });
 const remembered = rememberedBriefs(browser.storage.session);
+const { analyse, lookUp } = analysisWith(packaged, () => lists.index());
 const briefOf = briefOfTab({
   extract: (tabId) => askPage(tabId, 'page:extract', {}),
-  analyse: analysisWith(packaged, () => lists.index()),
+  analyse,
   remembered,
 });
 
@@ -47,6 +48,8 @@ handle('background', {
   },
   'clean:set': ({ tabId, state }) => askPage(tabId, 'page:clean', { state }),
   'evidence:show': ({ tabId, articleKey, span }) => askPage(tabId, 'page:show', { articleKey, span }),
+  'name:screen': async ({ name }) => ({ ok: true, listings: await lookUp(name) }),
+  'selection:get': ({ tabId }) => askPage(tabId, 'page:selection', {}),
   'lists:get': async () => ({ ok: true, lists: (await lists.index()).sources, progress: lists.progress() }),
   'lists:update': async ({ list }) => ({ ok: true, update: await lists.update(list) }),
   'lists:load': async ({ list, files }) => ({ ok: true, update: await lists.load(list, files) }),

@@ -11,7 +11,7 @@ import { screenWith } from '../sanctions/screening/screen-with.ts';
 const shipped = (path: string): Promise<Uint8Array> => readFile(new URL(path, import.meta.url));
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 const complain = (line: string): boolean => process.stderr.write(`${line}\n`);
-const analyse = analysisWith(shipped);
+const { analyse } = analysisWith(shipped);
 
 async function run(command: Command): Promise<number> {
   if (command.name === 'brief') return briefFiles(command.files, command, analyse, { write: print, complain });

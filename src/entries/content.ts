@@ -4,6 +4,7 @@ import { createCleanMode } from '../page/clean-mode.ts';
 import { watchEscape } from '../page/escape.ts';
 import { watchAddress } from '../page/navigation.ts';
 import { readPage } from '../page/reading.ts';
+import { selectedText } from '../page/selection.ts';
 import { browser } from '../platform/browser.ts';
 import { ask, handle } from '../platform/bus.ts';
 import { i18n } from '../platform/i18n.ts';
@@ -33,6 +34,7 @@ takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
     },
     'page:clean-state': () => ({ state: cleanMode.state() }),
     'page:clean': ({ state }) => cleanMode.set(state),
+    'page:selection': () => ({ ok: true, text: selectedText(document) }),
     'page:show': ({ articleKey, span }) => cleanMode.show(articleKey, span),
   });
   const watches = [unhandle, watchEscape(window, cleanMode.leaveFromInside), watchAddress(document, cleanMode.follow), cleanMode.retire];

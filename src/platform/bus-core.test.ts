@@ -36,6 +36,8 @@ function backgroundHandlers(calls: unknown[]): Handlers<'background'> {
     'clean:get': note('clean:get'),
     'clean:set': note('clean:set'),
     'evidence:show': () => { throw new Error('broken inside'); },
+    'name:screen': () => ({ ok: true, listings: [] }),
+    'selection:get': () => ({ ok: true, text: '' }),
     'lists:get': () => ({ ok: true, lists: [], progress: null }),
     'lists:update': () => { throw new Error('not asked for'); },
     'lists:load': () => { throw new Error('not asked for'); },
@@ -85,7 +87,8 @@ test('a content script obeys the background alone', async () => {
     'page:extract': () => ({ ok: false, error: { code: 'not-an-article', message: '' } }),
     'page:clean-state': () => { calls.push('state'); return { state: 'site' }; },
     'page:clean': () => ({ ok: true, state: 'off' }),
-    'page:show': () => ({ ok: true, found: true }),
+    'page:selection': () => ({ ok: true, text: '' }),
+      'page:show': () => ({ ok: true, found: true }),
   };
   const fromBackground = connect(wireFrom(BACKGROUND).wire);
   fromBackground.handle('content', handlers);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LISTS } from '../sanctions/listing.ts';
-import { ArticleSchema, BriefSchema, CleanStateSchema, ListsSchema, ListUpdateSchema, SpanSchema, outcomeOf } from './schemas.ts';
+import { ArticleSchema, BriefSchema, CleanStateSchema, ListingSchema, ListsSchema, ListUpdateSchema, SpanSchema, outcomeOf } from './schemas.ts';
 
 /**
  * Every message of the extension: who may send it, what it asks, what comes back.
@@ -40,6 +40,11 @@ export const MESSAGES = {
     reply: outcomeOf({ found: v.boolean() }),
   },
 
+  /** Entries that a name which the reader looks up may be: whatever is close, best first, empty where none is. */
+  'name:screen': { from: 'view', to: 'background', request: v.object({ name: v.string() }), reply: outcomeOf({ listings: v.array(ListingSchema) }) },
+  /** The words that the reader has selected in a tab; "" where there are none. */
+  'selection:get': { from: 'view', to: 'background', request: ofTab, reply: outcomeOf({ text: v.string() }) },
+
   /** Which lists names are screened against, and what one of them is being put through. */
   'lists:get': { from: 'view', to: 'background', request: nothing, reply: outcomeOf(ListsSchema.entries) },
   /** Fetch a list from its publisher, which the reader has allowed; replies when it is done. */
@@ -68,6 +73,7 @@ export const MESSAGES = {
     from: 'background', to: 'content', request: v.object({ state: v.union([CleanStateSchema, v.literal('toggle')]) }),
     reply: outcomeOf({ state: CleanStateSchema }),
   },
+  'page:selection': { from: 'background', to: 'content', request: nothing, reply: outcomeOf({ text: v.string() }) },
   'page:show': {
     from: 'background', to: 'content', request: v.object({ articleKey: v.string(), span: SpanSchema }),
     reply: outcomeOf({ found: v.boolean() }),

@@ -21,7 +21,7 @@ export const ArticleSchema = v.object({
 
 const SpeakerSchema = v.object({ actorId: maybeText, text });
 
-const ListingSchema = v.object({
+export const ListingSchema = v.object({
   list: v.picklist(LISTS), entry: text, listedName: text, programmes: v.array(text), listedOn: maybeText,
   snapshot: text, score: v.number(), because: text,
 });

@@ -24,7 +24,7 @@ export function PossibleMatches({ listings, line, children }: PossibleMatchesPro
 }
 
 /** An entry of a sanctions list that may be the actor, with everything a reader needs to check it. */
-function ListingCard({ listing }: { listing: Listing }) {
+export function ListingCard({ listing }: { listing: Listing }) {
   const { t, date } = useI18n();
   const rows: [string, string][] = [
     [t('listedAs'), listing.listedName],

@@ -24,6 +24,8 @@ export function fakeServices(changes: Partial<PopupServices> = {}) {
       asked.clean.push(state);
       return { ok: true, state };
     },
+    selection: async () => ({ ok: true, text: '' }),
+    screen: async () => ({ ok: true, listings: [] }),
     show: async (articleKey, span: Span) => {
       asked.shown.push({ articleKey, words: SAMPLE_BRIEF.article.text.slice(span.start, span.end) });
       return { ok: true, found: true };

@@ -8,12 +8,16 @@ import type { Programme } from '../../sanctions/programme-table.ts';
 import { DEFAULT_SETTINGS, type Look, type Settings } from '../../settings/settings.ts';
 import type { Span } from '../../span.ts';
 import { ERROR_WORDS } from '../parts/message-keys.ts';
+import type { LookUpState } from './look-up.tsx';
 
 /** What the popup needs of the world, for the one tab it was opened for. */
 export interface PopupServices {
   brief(): Promise<Asked<'brief:get'>>;
   cleanState(): Promise<Asked<'clean:get'>>;
   setClean(state: CleanState): Promise<Asked<'clean:set'>>;
+  /** Words selected in the page; "" where there are none. */
+  selection(): Promise<Asked<'selection:get'>>;
+  screen(name: string): Promise<Asked<'name:screen'>>;
   show(articleKey: string, span: Span): Promise<Asked<'evidence:show'>>;
   programmes(): Promise<ReadonlyMap<string, ProgrammeCard>>;
   loadSettings(): Promise<Settings>;
@@ -37,6 +41,7 @@ export interface PopupState {
   look: Look;
   quotes: Settings['quotes'];
   programmes: ProgrammeData;
+  lookUp: LookUpState;
   /** One thing that the reader has to be told. */
   notice: MessageKey | null;
 }
@@ -53,13 +58,14 @@ export interface PopupModel {
   chooseLook(look: Look): Promise<void>;
   chooseQuotes(quotes: Settings['quotes']): Promise<void>;
   show(span: Span): Promise<void>;
+  lookUp(name: string): Promise<void>;
   dismiss(): void;
 }
 
 /** The popup's state and what the reader can do to it. Only the reply to the last question of a kind counts: earlier ones that come late are dropped. */
 export function createPopupModel(services: PopupServices): PopupModel {
   let state: PopupState = {
-    brief: { phase: 'loading' }, clean: null, look: DEFAULT_SETTINGS.look, quotes: DEFAULT_SETTINGS.quotes, programmes: null, notice: null,
+    brief: { phase: 'loading' }, clean: null, look: DEFAULT_SETTINGS.look, quotes: DEFAULT_SETTINGS.quotes, programmes: null, lookUp: { selected: '', asked: null }, notice: null,
   };
   const listeners = new Set<() => void>();
   let briefTurn = 0;
@@ -103,6 +109,17 @@ export function createPopupModel(services: PopupServices): PopupModel {
     change({ look, quotes });
   }
 
+  async function readSelection() {
+    const reply = await services.selection();
+    if ('text' in reply && reply.text !== '') change({ lookUp: { ...state.lookUp, selected: reply.text } });
+  }
+
+  async function lookUp(name: string) {
+    change({ lookUp: { ...state.lookUp, asked: { name, listings: 'searching' } } });
+    const reply = await services.screen(name);
+    if (state.lookUp.asked?.name === name) change({ lookUp: { ...state.lookUp, asked: { name, listings: 'listings' in reply ? reply.listings : 'failed' } } });
+  }
+
   async function setClean(wanted: CleanState) {
     cleanTurn += 1;
     const turn = cleanTurn;
@@ -130,6 +147,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
     async start() {
       change({ brief: { phase: 'loading' }, notice: null });
       await Promise.all([readBrief(), readClean(), readSettings()]);
+      await readSelection();
     },
     async refresh() {
       if (state.brief.phase !== 'loading') await Promise.all([readBrief(), readClean()]);
@@ -143,6 +161,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
       change({ quotes });
       await keep({ quotes });
     },
+    lookUp,
     async show(span) {
       if (state.brief.phase !== 'ready') return;
       const { articleKey } = state.brief;

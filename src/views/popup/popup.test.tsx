@@ -155,6 +155,21 @@ test('a regime leads to a sentence about it, a possible match to the first menti
   assert.match(asked.shown[1]?.words ?? '', /^Defence Minister Pak Ryong Chol of North Korea toured/);
 });
 
+test('a name can be looked up; the words selected in the page stand in the field', async () => {
+  const { tab, document, visible, click, find } = await openPopup({
+    selection: async () => ({ ok: true, text: 'Pak Ryong Chol' }),
+    screen: async (name) => ({ ok: true, listings: name === 'Pak Ryong Chol' ? SAMPLE_BRIEF.actors.flatMap(({ listings }) => listings).slice(0, 1) : [] }),
+  });
+  await tab('Sanctions context');
+  const field = document.querySelector<HTMLInputElement>('.look-up input');
+  assert.equal(field?.value, 'Pak Ryong Chol');
+  await click(find('.look-up button', 'Look up'));
+  assert.match(wordsOf(document.querySelector('.look-up ~ [aria-live]') ?? document.body), /^Possible match by name UN Security Council Consolidated List Listed as PAK RYONG CHOL/);
+  if (field !== null) field.value = 'Ada Wells';
+  await click(find('.look-up button', 'Look up'));
+  assert.match(visible(), /No entry is close to “Ada Wells”\. That is no proof/);
+});
+
 test('programmes that cannot be loaded are still named', async () => {
   const { tab, visible } = await openPopup({ programmes: () => Promise.reject(new Error('no such file')) });
   await tab('Sanctions context');
@@ -177,7 +192,7 @@ test('an article without sanctions says so in one line', async () => {
     }),
   });
   await tab('Sanctions context');
-  assert.equal(wordsOf(document.querySelector('#panel-sanctions') ?? document.body), 'Sanctions context This article says nothing about sanctions.');
+  assert.equal(wordsOf(document.querySelector('#panel-sanctions') ?? document.body), 'Sanctions context This article says nothing about sanctions. Look up a name Look up');
 });
 
 test('an article that only mentions sanctions does not get an empty panel', async () => {

@@ -9,6 +9,7 @@ import { type Tab, Tabs } from '../parts/tabs.tsx';
 import { ActorsPanel } from './actors-panel.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { CleanControls } from './clean-controls.tsx';
+import { LookUp } from './look-up.tsx';
 import type { PopupModel, PopupState } from './model.ts';
 import { QuotesPanel } from './quotes-panel.tsx';
 import { SanctionsPanel } from './sanctions-panel.tsx';
@@ -61,10 +62,11 @@ export function Popup({ model, i18n, helpHref, optionsHref }: PopupProps) {
   );
 }
 
-function tabsOf({ brief: ready, quotes: shown, programmes }: PopupState, model: PopupModel, { t, number }: I18n): Tab[] {
+function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState, model: PopupModel, { t, number }: I18n): Tab[] {
   if (ready.phase !== 'ready') return [];
   const { analysed, brief: { article: { text }, actors, quotes, sanctions } } = ready;
   const onShow = (span: Span) => void model.show(span);
+  const onLookUp = (name: string) => void model.lookUp(name);
   const unread = <p class="empty">{t('notEnglish')}</p>;
   const counted = (count: number) => (analysed ? number(count) : null);
   return [
@@ -80,7 +82,9 @@ function tabsOf({ brief: ready, quotes: shown, programmes }: PopupState, model: 
     },
     {
       id: 'sanctions', title: t('panelSanctions'), count: counted(sanctions.relevant ? sanctions.statements.length : 0),
-      content: analysed ? <SanctionsPanel text={text} sanctions={sanctions} actors={actors} programmes={programmes} onShow={onShow} /> : unread,
+      content: analysed
+        ? <SanctionsPanel text={text} sanctions={sanctions} actors={actors} programmes={programmes} lookUp={lookUp} onLookUp={onLookUp} onShow={onShow} />
+        : <>{unread}<LookUp state={lookUp} onLookUp={onLookUp} /></>,
     },
   ];
 }

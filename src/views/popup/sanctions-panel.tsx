@@ -5,6 +5,7 @@ import { useI18n } from '../parts/i18n-context.ts';
 import { ArrowIcon } from '../parts/icons.tsx';
 import { STATEMENT_WORDS } from '../parts/message-keys.ts';
 import { PossibleMatches } from '../parts/possible-matches.tsx';
+import { LookUp, type LookUpState } from './look-up.tsx';
 import { Programmes } from './programmes-section.tsx';
 import type { ProgrammeData } from './model.ts';
 
@@ -13,10 +14,12 @@ interface SanctionsPanelProps {
   sanctions: SanctionsContext;
   actors: Actor[];
   programmes: ProgrammeData;
+  lookUp: LookUpState;
+  onLookUp: (name: string) => void;
   onShow: Show;
 }
 
-export function SanctionsPanel({ text, sanctions, actors, programmes, onShow }: SanctionsPanelProps) {
+export function SanctionsPanel({ text, sanctions, actors, programmes, lookUp, onLookUp, onShow }: SanctionsPanelProps) {
   const { t } = useI18n();
   const { regimes, statements } = sanctions;
   const keys = [...new Set(regimes.flatMap((regime) => regime.programmes))];
@@ -42,6 +45,7 @@ export function SanctionsPanel({ text, sanctions, actors, programmes, onShow }: 
       )}
       {sanctions.relevant && keys.length > 0 && <Programmes keys={keys} programmes={programmes} />}
       <Matches text={text} actors={actors} onShow={onShow} />
+      <LookUp state={lookUp} onLookUp={onLookUp} />
     </>
   );
 }
