@@ -1,17 +1,17 @@
 // Learns from PolNeAR's attributions which of the candidates that src/facts/quotes finds are reports: a logistic regression over named features.
-//   node train/reports.mjs POLNEAR_DIR            trains on the whole and writes src/facts/quotes/report-weights.json
+//   node train/reports.mjs POLNEAR_DIR            trains on all but the last tenth by date and writes src/facts/quotes/report-weights.json
 //   node train/reports.mjs POLNEAR_DIR --check    five-fold cross-validation alone, writes nothing
-//   node train/reports.mjs POLNEAR_DIR --leave=8  leaves out each eighth article, from the first on, so that the result can be measured on those
 // POLNEAR_DIR holds text/ and attributions/ (brat standoff). Same input, same weights: no chance is involved.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSource } from '../scripts/build/load.mjs';
+import { readArticles, trainingPart } from './attributions.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [corpus, ...flags] = process.argv.slice(2);
 if (!corpus) {
-  console.error('usage: node train/reports.mjs POLNEAR_DIR [--check] [--leave=N]');
+  console.error('usage: node train/reports.mjs POLNEAR_DIR [--check]');
   process.exit(2);
 }
 
@@ -27,10 +27,7 @@ const SMALL = 0.08;
 const common = new Set();
 
 const candidatesOf = await candidateFinder();
-const annotationFiles = readdirSync(path.join(corpus, 'attributions')).sort();
-const leave = Number(flags.find((flag) => flag.startsWith('--leave='))?.slice(8) ?? 0);
-const samples = readdirSync(path.join(corpus, 'text')).filter((file) => file.endsWith('.txt')).sort()
-  .flatMap((file, place) => (leave > 0 && place % leave === 0 ? [] : readSamples(file, place)));
+const samples = trainingPart(readArticles(corpus)).flatMap((article, place) => readSamples(article, place));
 console.log(`${samples.length} candidates, ${samples.filter((sample) => sample.right).length} of them reports`);
 
 if (flags.includes('--check')) check();
@@ -57,41 +54,14 @@ async function candidateFinder() {
 }
 
 /** Every candidate of one article, with whether the annotators marked its cue and at least half of its content. */
-function readSamples(file, place) {
-  const text = readFileSync(path.join(corpus, 'text', file), 'utf8');
+function readSamples({ text, attributions }, place) {
   for (const [word] of text.matchAll(/(?<![\p{L}’'-])\p{Ll}{2,}(?![\p{L}’'-])/gu)) common.add(word);
-  const attributions = readAttributions(file.replace(/\.txt$/, ''));
   return candidatesOf(text).map((candidate) => ({
     fold: place % 5,
     act: candidate.act,
     features: candidate.features,
     right: attributions.some((gold) => gold.cue.some((span) => touches(span, candidate.head)) && likeness(gold.content, candidate.content) >= 0.5),
   }));
-}
-
-/** A few articles have several annotators: the first one counts. */
-function readAttributions(doc) {
-  const file = annotationFiles.find((name) => name.replace(/(_[0-9a-f]{4})?\.ann$/, '') === doc);
-  const spans = new Map();
-  const found = [];
-  for (const line of file ? readFileSync(path.join(corpus, 'attributions', file), 'utf8').split('\n') : []) {
-    const [id = '', body = ''] = line.split('\t');
-    if (id.startsWith('T')) {
-      spans.set(id, body.slice(body.indexOf(' ') + 1).split(';').map((part) => {
-        const [start, end] = part.split(' ').map(Number);
-        return { start, end };
-      }));
-    } else if (id.startsWith('E')) {
-      const attribution = { cue: [], content: [] };
-      for (const part of body.split(' ')) {
-        const [role = '', ref = ''] = part.split(':');
-        if (role.startsWith('Cue')) attribution.cue.push(...(spans.get(ref) ?? []));
-        if (role.startsWith('Content')) attribution.content.push(...(spans.get(ref) ?? []));
-      }
-      if (attribution.content.length > 0) found.push(attribution);
-    }
-  }
-  return found;
 }
 
 function touches(span, item) {

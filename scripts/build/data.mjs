@@ -7,6 +7,7 @@ import { loadModule } from './load.mjs';
 
 const COPIES = [
   { from: 'src/language/model/tagger.bin', to: 'tagger.bin' },
+  { from: 'src/facts/quotes/learned/attributions.bin', to: 'attributions.bin' },
   { from: 'src/sanctions/programmes.json', to: 'programmes.json' },
 ];
 const CARDS = 'src/sanctions/cards';

@@ -1,6 +1,8 @@
 import type { BriefArticle, Facts } from '../facts/brief.ts';
 import { isEnglish } from '../facts/english.ts';
 import { extractFacts, noFacts } from '../facts/facts.ts';
+import { loadAttributions } from '../facts/quotes/learned/model.ts';
+import type { AttributionModel } from '../facts/quotes/learned/model.ts';
 import { loadTagger } from '../language/tagger.ts';
 import type { TaggerModel } from '../language/tagger.ts';
 import { type ListIndex, loadIndex } from '../sanctions/index/load.ts';
@@ -20,6 +22,7 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
  */
 export function analysisWith(readFile: ReadFile, lists: () => Promise<ListIndex> = once(async () => loadIndex(await readFile('data/lists.bin')))) {
   const model = once(async (): Promise<TaggerModel> => loadTagger(await readFile('data/tagger.bin')));
+  const attributions = once(async (): Promise<AttributionModel> => loadAttributions(await readFile('data/attributions.bin')));
   let screening: { index: ListIndex; screen: Screen } | null = null;
   /** Made anew when a list was replaced. */
   const screen = async (): Promise<Screen> => {
@@ -35,8 +38,8 @@ export function analysisWith(readFile: ReadFile, lists: () => Promise<ListIndex>
   async function analyse(article: BriefArticle): Promise<{ facts: Facts; analysed: boolean }> {
     // Asked here as well as by the facts, so that no file is loaded for a text that will not be read.
     if (!isEnglish(article.text, article.language)) return { facts: noFacts(), analysed: false };
-    const [tagger, listed, table] = await Promise.all([model(), screen(), programmes()]);
-    return { facts: extractFacts(article, { model: tagger, screen: listed, programmes: table }), analysed: true };
+    const [tagger, learned, listed, table] = await Promise.all([model(), attributions(), screen(), programmes()]);
+    return { facts: extractFacts(article, { model: tagger, screen: listed, programmes: table, attributions: learned }), analysed: true };
   }
 
   return {

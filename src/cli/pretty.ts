@@ -14,7 +14,7 @@ export function pretty(brief: Brief): string {
     [article.byline, article.siteName, article.publishedAt, `${article.wordCount} words`].filter(Boolean).join(' · '),
     '',
     ...section('Key actors', brief.actors.map(actorLine)),
-    ...section('Quoted', brief.quotes.map((quote) => quoteLine(quote, article.text, nameOf))),
+    ...section('Quoted', brief.quotes.filter(({ aside }) => aside !== true).map((quote) => quoteLine(quote, article.text, nameOf))),
     ...section('Sanctions', brief.sanctions.relevant ? sanctionsLines(brief, nameOf) : ['The article is not about sanctions.']),
     'Text',
     '',

@@ -71,6 +71,11 @@ export interface Quote {
   speaker: Speaker;
   /** An official, an official body or unnamed officials. */
   official: boolean;
+  /**
+   * Present and true for what the article ascribes to the source without saying that it was uttered or believed: a stance, a decision, a finding
+   * ("opposed the plan", "declined to comment"). Such attributions are part of the brief, not of the panels.
+   */
+  aside?: boolean;
 }
 
 export const STATEMENT_TYPES = ['imposed', 'in-force', 'violation', 'threat', 'call', 'denial', 'relief', 'impact'] as const;

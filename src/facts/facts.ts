@@ -8,6 +8,7 @@ import { findActors } from './actors/find-actors.ts';
 import { raiseSpeakers } from './actors/salience.ts';
 import type { Actor, BriefArticle, Facts } from './brief.ts';
 import { isEnglish } from './english.ts';
+import type { AttributionModel } from './quotes/learned/model.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { findSanctions } from './sanctions/context.ts';
 
@@ -16,6 +17,8 @@ export interface FactsTools {
   model: TaggerModel | null;
   screen: Screen;
   programmes: Programmes;
+  /** Without it quotations are found by grammar alone. */
+  attributions?: AttributionModel | null;
 }
 
 /** What the panels show for a text that is not English. */
@@ -28,12 +31,12 @@ export function extractFacts(article: BriefArticle, tools: FactsTools): Facts {
   if (!isEnglish(article.text, article.language)) return noFacts();
   const annotations = annotate(article.text, tools.model);
   const found = findActors(annotations, { title: article.title, publishedAt: article.publishedAt, byline: article.byline });
-  const quotes = findQuotes(annotations, found);
+  const quotes = findQuotes(annotations, found, tools.attributions ?? null);
   addDescribedRoles(article.text, found.actors, quotes);
   const sanctions = findSanctions(annotations, found, quotes, tools.programmes);
   const spoken = new Map<string, number>();
-  for (const { speaker, content } of quotes) {
-    if (speaker.actorId === null) continue;
+  for (const { speaker, content, aside } of quotes) {
+    if (speaker.actorId === null || aside) continue;
     const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
     spoken.set(speaker.actorId, (spoken.get(speaker.actorId) ?? 0) + (length > LONG_QUOTE ? 1.5 : 1));
   }

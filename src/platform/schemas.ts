@@ -35,7 +35,7 @@ const ActorSchema = v.object({
 const QuoteSchema = v.object({
   act: v.picklist(['said', 'thought']), form: v.picklist(['direct', 'mixed', 'indirect']),
   content: v.array(SpanSchema), cue: v.nullable(SpanSchema), source: v.nullable(SpanSchema),
-  speaker: SpeakerSchema, official: v.boolean(),
+  speaker: SpeakerSchema, official: v.boolean(), aside: v.exactOptional(v.boolean()),
 });
 
 const SanctionsSchema = v.object({

@@ -15,6 +15,7 @@ export function withContinuations(units: readonly Unit[], reports: readonly Repo
   for (const unit of units) {
     const own = byUnit.get(unit) ?? [];
     if (own.length > 0) {
+      goOn(unit, own);
       all.push(...own);
       last = speaking(own);
       lastUnit = unit;
@@ -40,6 +41,14 @@ export function withContinuations(units: readonly Unit[], reports: readonly Repo
     }
   }
   return all;
+}
+
+/** “We waited,” she wrote in a letter that explains her vote, “and nobody came.”: utterances behind the last one's cue that no report has. */
+function goOn(unit: Unit, own: readonly Report[]): void {
+  const told = own.findLast((report) => report.kind === 'quote' && report.act === 'said' && report.cue !== null);
+  const end = Math.max(told?.cue?.last ?? Infinity, ...own.flatMap((report) => report.content.map((range) => range.last)));
+  if (!told) return;
+  for (let at = end; at < unit.items.length; at += 1) if (unit.items[at]?.pos === 'QUOTE') told.content.push({ first: at, last: at + 1 });
 }
 
 /** The report of a unit that an utterance behind it goes on with: the last that is speech with words in quotation marks, else the last speech. */

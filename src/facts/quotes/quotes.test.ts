@@ -19,7 +19,7 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['marks within marks', '“She said ‘never again’ and left,” Mayor Oskar Lindt told the court.', ['said direct official Oskar Lindt [told] “She said ‘never again’ and left,”']],
   ['double marks within single ones', "'They call it \"the wall\" here,' Mayor Oskar Lindt told the council.", ["said direct official Oskar Lindt [told] 'They call it \"the wall\" here,'"]],
   ['like marks within marks', 'Mayor Oskar Lindt wrote: “They say “never again” and stay.”', ['said direct official Oskar Lindt [wrote] “They say “never again” and stay.”']],
-  ['a source of many parts', '“I was there,” Senator Lena Moss, 61, of Dunmore, who chairs the panel, said in an interview.', ['said direct official Lena Moss [said] “I was there,”']],
+  ['a source of many parts', '“I was there,” Senator Lena Moss, 61, of Dunmore, who chairs the panel, said in an interview.', ['said direct official Lena Moss [said in an interview] “I was there,”']],
   ['a meeting between name and verb', 'Senator Lena Moss, at a meeting in Dunmore, Alabama, said the mill would reopen.', ['said indirect official Lena Moss [said] the mill would reopen']],
   ['a question closed before its source', 'The vote was close. “Who is he?” Senator Lena Moss asked. “I do not know him.”', ['said direct official Lena Moss [asked] “Who is he?” / “I do not know him.”']],
   ['any verb beside an utterance', '“We lost the case,” Senator Lena Moss shrugged.', ['said direct official Lena Moss [shrugged] “We lost the case,”']],
@@ -31,7 +31,7 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['a question', '"Why now?" asked Senator Lena Moss.', ['said direct official Lena Moss [asked] "Why now?"']],
   ['two speakers in one paragraph', 'The bill divided Mayor Oskar Lindt and Senator Lena Moss on Monday. “No,” said Mr. Lindt. “Yes,” said Ms. Moss.', ['said direct official Oskar Lindt [said] “No,”', 'said direct official Lena Moss [said] “Yes,”']],
   ['an utterance behind "that"', 'Senator Lena Moss said that "we are not going to pay for this."', ['said direct official Lena Moss [said] "we are not going to pay for this."']],
-  ['an utterance on a social site', 'Senator Lena Moss wrote on Twitter: "Our embassy is open again."', ['said direct official Lena Moss [wrote] "Our embassy is open again."']],
+  ['an utterance on a social site', 'Senator Lena Moss wrote on Twitter: "Our embassy is open again."', ['said direct official Lena Moss [wrote on Twitter] "Our embassy is open again."']],
   ['capitals alone', 'THE MINISTER SAID THE PORT WAS CLOSED.', ['said indirect official (THE MINISTER) [SAID] THE PORT WAS CLOSED']],
   ['a that-clause', 'Defence Minister Ilya Vant said that the army would withdraw by June.', ['said indirect official Ilya Vant [said] that the army would withdraw by June']],
   ['a bare clause', 'Defence Minister Ilya Vant said the army would withdraw by June.', ['said indirect official Ilya Vant [said] the army would withdraw by June']],
@@ -73,7 +73,7 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['a forgotten comma behind the utterance', '“We will keep all roads open” Mayor Oskar Lindt wrote.', ['said direct official Oskar Lindt [wrote] “We will keep all roads open”']],
   ['a forgotten comma behind the insertion', 'David Lappe, a spokesman from the Department of Labor said the review was under way.', ['said indirect official David Lappe [said] the review was under way']],
   ['what was given out', 'U.S. officials released intelligence last week that Peru and Chile were arranging a meeting.', [
-    'said indirect official (U.S. officials) [released] that Peru and Chile were arranging a meeting']],
+    'said indirect official (U.S. officials) [released intelligence last week] that Peru and Chile were arranging a meeting']],
   ['a web address as a name', 'Skywatch24.com said the plane had dropped.', ['said indirect other Skywatch24.com [said] the plane had dropped']],
   ['a new sentence behind U.S.', 'Nothing happened in the U.S. Officials said they were ready.', ['said indirect official (Officials) [said] they were ready']],
   ['what a verb governs is no part of the source', 'The visit went on while the review is underway and a White House spokeswoman said the talks were fine.', [
@@ -83,7 +83,7 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
     'said indirect official (The top U.S. Senate Democrat) [said] the bill was dead', 'said indirect official (A group of state attorneys general) [said] they would sue']],
   ["a governor's office", 'Governor Ada Quill flew to Lima. Her office said the talks had begun.', ['said indirect official (Her office) [said] the talks had begun']],
   ['the statement of an official body', 'The White House said in a statement that it agreed. The statement said the talks were open.', [
-    'said indirect official White House [said] that it agreed', 'said indirect official (The statement) [said] the talks were open']],
+    'said indirect official White House [said in a statement] that it agreed', 'said indirect official (The statement) [said] the talks were open']],
   ['a relay behind a statement', '“We are done,” Senator Lena Moss said in a statement released by an aide, according to Channel Six.', ['said direct official Lena Moss [said] “We are done,”']],
   ['when it was said', 'As he announced the cuts, Mayor Oskar Lindt acknowledged that the town might suffer.', ['said indirect official Oskar Lindt [acknowledged] that the town might suffer']],
   ['a state and others', 'Ohio and the other states that fight the ban said they would appeal.', ['said indirect official (Ohio and the other states that fight the ban) [said] they would appeal']],

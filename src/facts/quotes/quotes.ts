@@ -5,6 +5,8 @@ import type { Quote } from '../brief.ts';
 import { candidateReports } from './candidates.ts';
 import { bareUtterance, withContinuations } from './continuations.ts';
 import { likelyReports } from './judge.ts';
+import { withLearned } from './learned/attributions.ts';
+import type { AttributionModel } from './learned/model.ts';
 import type { Range } from './items.ts';
 import { isOfficialActor } from './officials.ts';
 import type { Report } from './report.ts';
@@ -18,11 +20,15 @@ import type { Unit } from './units.ts';
  * Everything said, written or thought by a source of the text, in text order.
  * Spans are UTF-16 offsets in `annotations.text`; a source that is no actor of `actors` with enough certainty is kept as its phrase.
  */
-export function findQuotes(annotations: Annotations, actors: ActorSet): Quote[] {
+export function findQuotes(annotations: Annotations, actors: ActorSet, learned: AttributionModel | null = null): Quote[] {
   const turns = findTurns(annotations);
   const spoken = new Set(turns.map((turn) => turn.paragraph));
   const candidates = candidateReports(annotations).filter(({ unit }) => !spoken.has(unit.paragraph));
-  const reports = candidates.flatMap(({ reports }, at) => likelyReports(reports).filter((report) => !isToldByThing(report, candidates[at - 1]?.unit)));
+  const reports = candidates.flatMap(({ unit, reports }, at) => {
+    const { likely, introducing } = likelyReports(reports);
+    const accepted = likely.filter((report) => !isToldByThing(report, candidates[at - 1]?.unit));
+    return learned ? withLearned(annotations, unit, reports, accepted, introducing, learned) : accepted;
+  });
   const units = candidates.map(({ unit }) => unit);
   const all = withContinuations(units, reports);
   const speakers = resolveSpeakers(annotations, actors, units, all);
@@ -51,15 +57,17 @@ function turnQuote(actors: ActorSet, turn: Turn): Quote {
 
 function toQuote(report: Report, resolved: { speaker: Quote['speaker']; official: boolean } | undefined): Quote {
   const content = report.content.map((range) => spanOf(report.unit, range));
+  const source = report.wider === undefined ? report.source : report.wider;
   for (const unit of report.more) for (const range of bareUtterance(unit) ?? []) content.push(spanOf(unit, range));
   return {
     act: report.act,
     form: formOf(report),
     content,
     cue: report.cue ? spanOf(report.unit, report.cue) : null,
-    source: report.source ? spanOf(report.unit, report.source) : null,
+    source: source ? spanOf(report.unit, source) : null,
     speaker: resolved?.speaker ?? { actorId: null, text: '' },
     official: resolved?.official ?? false,
+    ...(report.aside ? { aside: true } : {}),
   };
 }
 

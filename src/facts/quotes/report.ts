@@ -15,12 +15,16 @@ export interface Report {
   content: Range[];
   cue: Range | null;
   source: Range | null;
+  /** The source as learned from annotated news, where it differs: shown as the source, while the speaker is resolved by `source`. */
+  wider?: Range | null;
   /** Where the source is only understood ("…, adding that …"), the one it is understood from. */
   inherited: boolean;
   /** Utterances of later units that go on with this one. */
   more: Unit[];
   /** The report that an utterance of a new paragraph goes on with. */
   follows?: Report;
+  /** A stance or a finding, which the article ascribes to the source without its having said or thought it in so many words. */
+  aside?: boolean;
 }
 
 /** First item of a report's own words: where an earlier report's content must stop. */

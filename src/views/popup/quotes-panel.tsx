@@ -26,8 +26,9 @@ interface Group {
   quotes: Quote[];
 }
 
-export function QuotesPanel({ text, quotes, actors, shown, onShown, onShow }: QuotesPanelProps) {
+export function QuotesPanel({ text, quotes: attributed, actors, shown, onShown, onShow }: QuotesPanelProps) {
   const { t } = useI18n();
+  const quotes = attributed.filter(({ aside }) => aside !== true);
   if (quotes.length === 0) return <p class="empty">{t('noQuotes')}</p>;
   const groups = groupsOf(shown === 'everyone' ? quotes : quotes.filter(({ official }) => official), actors);
   return (

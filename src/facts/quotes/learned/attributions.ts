@@ -1,0 +1,77 @@
+import type { Annotations } from '../../../language/annotations.ts';
+import type { Range } from '../items.ts';
+import type { Report } from '../report.ts';
+import type { Unit } from '../units.ts';
+import { partsAbout } from './decode.ts';
+import type { Parts } from './decode.ts';
+import { gateOf, headFeatures, mayBeHead, MOST_FEATURES } from './head-features.ts';
+import type { AttributionModel } from './model.ts';
+import { readSheet, trimmed } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+
+/** From this likelihood on a cue that the grammar does not vouch for is taken. */
+const LEAST = 0.5;
+/** From this likelihood on the learned edges of a report count more than the grammar's. */
+const SURE = 0.3;
+
+const features = new Int32Array(MOST_FEATURES);
+
+/**
+ * The reports of a unit that the grammar found likely (`accepted`), with the edges that the model finds likelier, and behind them as `aside` whatever else
+ * is attributed to a source: stances, findings, plans. `reports`: all that the grammar allows.
+ */
+export function withLearned(annotations: Annotations, unit: Unit, reports: readonly Report[], accepted: readonly Report[], dropped: ReadonlySet<Report>, model: AttributionModel): Report[] {
+  const sheet = readSheet(annotations, unit, [...reports, ...accepted]);
+  const score = (list: Int32Array, count: number): number => model.score(list, count);
+  const heads = new Set(accepted.map((report) => report.head));
+  for (const report of dropped) heads.add(report.head);
+  const all = accepted.map((report) => {
+    const learned = report.head >= 0 && mayBeHead(sheet, report.head) && likelihoodOf(sheet, report.head, model) >= SURE;
+    return learned ? withEdges(sheet, report, partsAbout(sheet, report.head, score)) : report;
+  });
+  for (let at = 0; at < sheet.length; at += 1) {
+    if (heads.has(at) || !mayBeHead(sheet, at) || !(sheet.reports.has(at) || model.has(gateOf(sheet, at))) || likelihoodOf(sheet, at, model) < LEAST) continue;
+    const aside = asideAt(sheet, at, partsAbout(sheet, at, score));
+    if (aside) all.push(aside);
+  }
+  return all;
+}
+
+function likelihoodOf(sheet: Sheet, at: number, model: AttributionModel): number {
+  return 1 / (1 + Math.exp(-model.score(features, headFeatures(sheet, at, features))));
+}
+
+/**
+ * A report of the grammar's with the learned cue and source. Its content stays, and its speaker is resolved from its own source: the grammar knows better
+ * where an apposition belongs, the annotators what to call the source.
+ */
+function withEdges(sheet: Sheet, report: Report, parts: Parts): Report {
+  return same(sheet, report.source, parts.source) ? { ...report, cue: parts.cue } : { ...report, cue: parts.cue, wider: parts.source };
+}
+
+/** What the model alone vouches for. Several stretches of content are the grammar's, where one of them is the learned one. */
+function asideAt(sheet: Sheet, head: number, parts: Parts): Report | null {
+  const grammar = sheet.reports.get(head);
+  const found = parts.content;
+  if (!found) return null;
+  const content = grammar?.content.some((range) => same(sheet, range, found)) ? grammar.content : [withMarks(sheet, found)];
+  const source = grammar && same(sheet, grammar.source, parts.source) ? grammar.source : parts.source;
+  return {
+    unit: sheet.unit, act: 'thought', lemma: grammar?.lemma ?? '', kind: grammar?.kind ?? 'object', head, content, cue: parts.cue, source, inherited: grammar?.inherited ?? false, more: [], aside: true,
+  };
+}
+
+function same(sheet: Sheet, a: Range | null, b: Range | null): boolean {
+  const one = a && trimmed(sheet, a);
+  const other = b && trimmed(sheet, b);
+  return one === other || (one !== null && other !== null && one.first === other.first && one.last === other.last);
+}
+
+/** The marks of a fragment that begins or ends with the range belong to it. */
+function withMarks(sheet: Sheet, range: Range): Range {
+  const { items } = sheet.unit;
+  let { first, last } = range;
+  if (items[first]?.quoted && !items[first]?.quote) while (first > 0 && items[first - 1]?.quoted && !items[first - 1]?.quote && sheet.kind[first - 1] === 3) first -= 1;
+  if (items[last - 1]?.quoted && !items[last - 1]?.quote) while (items[last]?.quoted && !items[last]?.quote && sheet.kind[last] === 3) last += 1;
+  return { first, last };
+}

@@ -1,0 +1,63 @@
+import type { Range } from '../items.ts';
+import { CONTENT_END, CONTENT_START, CUE_END, CUE_START, endFeatures, SOURCE_END, SOURCE_START, startFeatures } from './edge-features.ts';
+import type { Edge, Frame } from './edge-features.ts';
+import { MOST_FEATURES } from './head-features.ts';
+import { contentEnds, contentStarts, cueEnds, cueStarts, sourceEnds, sourceStarts } from './places.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The sum of the weights of the first `count` features: `AttributionModel.score`. */
+export type Score = (features: Int32Array, count: number) => number;
+
+/** The three parts of one attribution. */
+export interface Parts {
+  cue: Range;
+  source: Range | null;
+  content: Range | null;
+}
+
+/** So many beginnings are tried with all their ends. */
+const TRIED = 3;
+
+const features = new Int32Array(MOST_FEATURES);
+
+/** The likeliest cue, source and content about an item that is the verb or noun of a cue. */
+export function partsAbout(sheet: Sheet, head: number, score: Score): Parts {
+  const frame: Frame = { head, cue: { first: head, last: head + 1 }, source: null };
+  const first = best(cueStarts(sheet, head), (at) => score(features, startFeatures(sheet, CUE_START, frame, at, features)))[0]?.at ?? head;
+  const last = best(cueEnds(sheet, head), (at) => score(features, endFeatures(sheet, CUE_END, frame, head, at, features)))[0]?.at ?? head;
+  frame.cue = { first, last: last + 1 };
+  frame.source = bestRange(sheet, frame, SOURCE_START, SOURCE_END, score);
+  return { cue: frame.cue, source: frame.source, content: bestRange(sheet, frame, CONTENT_START, CONTENT_END, score) };
+}
+
+interface Scored {
+  at: number;
+  /** Logarithm of its likelihood among those that it was compared with. */
+  likely: number;
+}
+
+/** All places, likeliest first. */
+function best(places: readonly number[], value: (at: number) => number): Scored[] {
+  const scored = places.map((at) => ({ at, likely: value(at) }));
+  const top = scored.reduce((most, { likely }) => Math.max(most, likely), -Infinity);
+  const sum = scored.reduce((all, { likely }) => all + Math.exp(likely - top), 0);
+  for (const one of scored) one.likely -= top + Math.log(sum);
+  return scored.sort((a, b) => b.likely - a.likely);
+}
+
+function bestRange(sheet: Sheet, frame: Frame, start: Edge, end: Edge, score: Score): Range | null {
+  const source = start === SOURCE_START;
+  const starts = best(source ? sourceStarts(sheet, frame) : contentStarts(sheet, frame), (at) => score(features, startFeatures(sheet, start, frame, at, features)));
+  let found: Range | null = null;
+  let top = -Infinity;
+  for (const { at, likely } of starts.slice(0, TRIED)) {
+    if (at < 0) {
+      if (likely > top) [found, top] = [null, likely];
+      continue;
+    }
+    const ends = best(source ? sourceEnds(sheet, frame, at) : contentEnds(sheet, frame, at), (last) => score(features, endFeatures(sheet, end, frame, at, last, features)));
+    const last = ends[0];
+    if (last && likely + last.likely > top) [found, top] = [{ first: at, last: last.at + 1 }, likely + last.likely];
+  }
+  return found;
+}
