@@ -127,7 +127,9 @@ test('sanctions statements stand under their type, with who said them, and what 
 test('regimes are named, and their programmes explained with source', async () => {
   const { tab, visible, document } = await openPopup();
   await tab('Sanctions context');
-  assert.match(visible(), /Regimes United Nations sanctions on North Korea .*United States sanctions on North Korea/);
+  assert.match(visible(), /Regimes .*United Nations sanctions on North Korea .*United States sanctions on North Korea/);
+  assert.deepEqual([...document.querySelectorAll('.regime-diagram .side')].map(wordsOf), ['United Nations United States', 'North Korea']);
+  assert.equal(document.querySelector('.regime-diagram')?.getAttribute('aria-hidden'), 'true');
   assert.match(visible(), /Sanctions of the 1718 Committee UN-SC1718 Bans trade in arms\. Issued by Security Council Measures Arms embargo, Asset freeze Official page/);
   assert.match(visible(), /OpenSanctions programme metadata \(MIT licence\)/);
   assert.equal(document.querySelector('.programme a')?.getAttribute('href'), 'https://www.un.org/securitycouncil/sanctions/1718');
@@ -142,6 +144,16 @@ test('a programme with a fact card says what it forbids, since when and whether 
     + ' Written for Readout, as of 1 October 2025; later decisions are not on it. Issued by Office of Foreign Assets Control Official page (opens in a new tab)');
   assert.deepEqual([...card?.querySelectorAll('.fact-card a') ?? []].map((link) => new URL(link.getAttribute('href') ?? '').hostname),
     ['ofac.treasury.gov', 'www.federalregister.gov', 'ofac.treasury.gov', 'www.federalregister.gov']);
+});
+
+test('a regime that is only threatened or called for is never shown as in force', async () => {
+  const regime = { imposer: 'United States', target: 'North Korea' };
+  const { sanctions } = SAMPLE_BRIEF;
+  const threats = sanctions.statements.filter(({ type }) => type === 'threat').map((statement) => ({ ...statement, ...regime }));
+  const { tab, document } = await openPopup({ brief: async () => replyWith({ ...SAMPLE_BRIEF, sanctions: { ...sanctions, statements: [...sanctions.statements.filter(({ imposer }) => imposer !== 'United States'), ...threats] } }) });
+  await tab('Sanctions context');
+  assert.deepEqual([...document.querySelectorAll('.regimes li')].map((line) => /threatened or called for/.test(wordsOf(line))), [false, true]);
+  assert.deepEqual([...document.querySelectorAll('.regime-diagram line')].map((line) => line.getAttribute('class')), ['', 'only-said']);
 });
 
 test('a regime leads to a sentence about it, a possible match to the first mention of the name', async () => {

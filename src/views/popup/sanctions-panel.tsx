@@ -7,6 +7,7 @@ import { STATEMENT_WORDS } from '../parts/message-keys.ts';
 import { PossibleMatches } from '../parts/possible-matches.tsx';
 import { LookUp, type LookUpState } from './look-up.tsx';
 import { Programmes } from './programmes-section.tsx';
+import { isInBeing, RegimeDiagram } from './regime-diagram.tsx';
 import type { ProgrammeData } from './model.ts';
 
 interface SanctionsPanelProps {
@@ -30,6 +31,7 @@ export function SanctionsPanel({ text, sanctions, actors, programmes, lookUp, on
       {sanctions.relevant && regimes.length > 0 && (
         <section>
           <h3>{t('regimesTitle')}</h3>
+          {regimes.length > 1 && <RegimeDiagram regimes={regimes} statements={statements} />}
           <ul class="regimes">
             {regimes.map((regime) => <li key={`${regime.imposer}→${regime.target}`}><RegimeItem regime={regime} statements={statements} onShow={onShow} /></li>)}
           </ul>
@@ -58,8 +60,10 @@ function typesIn(statements: SanctionsStatement[]): StatementType[] {
 
 /** Leads to the first sentence that says as much, where one does. */
 function RegimeItem({ regime, statements, onShow }: { regime: Regime; statements: SanctionsStatement[]; onShow: Show }) {
+  const { t } = useI18n();
   const said = statements.find(({ imposer, target }) => imposer === regime.imposer && target === regime.target);
-  return said === undefined ? <RegimeLine regime={regime} /> : <Jump span={said.span} onShow={onShow} ours><RegimeLine regime={regime} /></Jump>;
+  const line = <><RegimeLine regime={regime} />{!isInBeing(regime, statements) && <span class="hint">{t('regimeOnlySaid')}</span>}</>;
+  return said === undefined ? line : <Jump span={said.span} onShow={onShow} ours>{line}</Jump>;
 }
 
 function RegimeLine({ regime: { imposer, target } }: { regime: Pick<Regime, 'imposer' | 'target'> }) {
