@@ -1,7 +1,7 @@
 /** The browser functions that show something in one tab. */
 export interface TabSurface {
-  insertCSS(details: { target: { tabId: number }; css: string; origin: 'USER' | 'AUTHOR' }): Promise<unknown>;
-  removeCSS(details: { target: { tabId: number }; css: string; origin: 'USER' | 'AUTHOR' }): Promise<unknown>;
+  insertCSS(details: { target: { tabId: number; allFrames: boolean }; css: string; origin: 'USER' | 'AUTHOR' }): Promise<unknown>;
+  removeCSS(details: { target: { tabId: number; allFrames: boolean }; css: string; origin: 'USER' | 'AUTHOR' }): Promise<unknown>;
   setBadgeText(details: { tabId: number; text: string }): Promise<unknown>;
   setTitle(details: { tabId: number; title: string }): Promise<unknown>;
 }
@@ -15,11 +15,12 @@ export interface TabSheet {
 
 /**
  * Puts a style sheet of ours into a tab or takes it out. User origin: a page's own `* { display: none !important }`
- * loses against our `!important`, and no element is added to the page.
+ * loses against our `!important`, and no element is added to the page. Frames get it too, as far as we may reach them: the
+ * article may stand in one. Where nothing is marked it does nothing.
  */
 export async function setSheet(surface: TabSurface, tabId: number | null, { css, present, origin }: TabSheet): Promise<{ ok: boolean }> {
   if (tabId === null) return { ok: false };
-  const sheet = { target: { tabId }, css, origin: origin === 'user' ? 'USER' : 'AUTHOR' } as const;
+  const sheet = { target: { tabId, allFrames: true }, css, origin: origin === 'user' ? 'USER' : 'AUTHOR' } as const;
   try {
     await (present ? surface.insertCSS(sheet) : surface.removeCSS(sheet));
     return { ok: true };

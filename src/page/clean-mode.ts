@@ -3,9 +3,12 @@ import { messageOf } from '../message-of.ts';
 import type { CleanState } from '../platform/schemas.ts';
 import type { Look } from '../settings/settings.ts';
 import type { Span } from '../span.ts';
+import { watchEscape } from './escape.ts';
+import { isCurrent } from './frames.ts';
 import { clearEvidence, HIGHLIGHT_SHEET, showEvidence } from './highlight.ts';
 import { sweep } from './marks.ts';
 import { settled } from './navigation.ts';
+import { own } from './own.ts';
 import { passagesOf, rangesOf } from './ranges.ts';
 import type { Shown } from './ranges.ts';
 import { enterReaderLook } from './reader-host.ts';
@@ -106,7 +109,15 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
 
   async function enterSite(reading: Reading) {
     const look = await enterSiteLook(doc, { kept: elementsOf(reading, reading.kept), left: elementsOf(reading, reading.left) }, owner, setSheet, refind);
-    return look === null ? null : { look, shown: shownInPage(doc, reading) };
+    if (look === null) return null;
+    // Keys that are pressed in a frame are not heard outside it.
+    const watched = documentsOf(doc, reading).slice(1)
+      .flatMap((inner) => (inner.defaultView === null ? [] : [{ inner, end: watchEscape(inner.defaultView, leaveFromInside) }]));
+    const leave = (): Promise<void> => {
+      for (const { inner, end } of watched) if (isCurrent(inner)) end();
+      return look.leave();
+    };
+    return { look: { leave }, shown: shownInPage(doc, reading) };
   }
 
   async function enterReader(reading: Reading) {
@@ -206,8 +217,13 @@ function failure(code: Failure['error']['code'], message: string): Failure {
 function shownInPage(doc: Document, reading: Reading): Shown {
   return {
     elementOf: ({ ref }) => (ref === null ? null : reading.elementOf(ref)),
-    everywhere: () => [doc.body],
+    everywhere: () => documentsOf(doc, reading).map(({ body }) => body),
   };
+}
+
+/** The page's document, and those of its frames that hold a part of the article. */
+function documentsOf(doc: Document, reading: Reading): Document[] {
+  return [...new Set([doc, ...elementsOf(reading, reading.kept).map((element) => own(element, 'ownerDocument'))])];
 }
 
 function shownInReader(root: ShadowRoot): Shown {

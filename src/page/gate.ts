@@ -1,4 +1,5 @@
 import type { ArticleErrorCode } from '../article/article.ts';
+import { documentIn, FRAME } from './frames.ts';
 
 export type GateErrorCode = Extract<ArticleErrorCode, 'still-loading' | 'empty-page'> | 'off-limits';
 export type GateOutcome = { ok: true } | { ok: false; error: { code: GateErrorCode; message: string } };
@@ -18,28 +19,31 @@ export function gate(doc: Document): GateOutcome {
 
 /** The same, after giving a page that is still arriving some time to finish. */
 export async function gateWhenLoaded(doc: Document, patience = PATIENCE): Promise<GateOutcome> {
-  if (doc.readyState === 'loading') await loaded(doc, patience);
+  if (doc.readyState === 'loading') await told(doc, 'DOMContentLoaded', patience);
+  // What a frame shows arrives after the page that it stands in.
+  if (doc.readyState === 'interactive' && !hasContent(doc) && doc.defaultView !== null) await told(doc.defaultView, 'load', patience);
   return gate(doc);
 }
 
-function loaded(doc: Document, patience: number): Promise<void> {
+function told(target: EventTarget, event: string, patience: number): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
-      doc.removeEventListener('DOMContentLoaded', done);
+      target.removeEventListener(event, done);
       resolve();
     };
     const timer = setTimeout(done, patience);
-    doc.addEventListener('DOMContentLoaded', done);
+    target.addEventListener(event, done);
   });
 }
 
-/** Words anywhere in the body, or in an open shadow tree: components may hold all of a page's text. */
+/** Words anywhere in the body, in an open shadow tree (components may hold all of a page's text) or in a frame of the same site. */
 function hasContent(doc: Document): boolean {
   const body: HTMLElement | null = doc.body;
   if (body === null) return false;
   if (/\S/.test(body.textContent ?? '')) return true;
-  return [...body.querySelectorAll('*')].some((element) => element.shadowRoot !== null && /\S/.test(element.shadowRoot.textContent ?? ''));
+  if ([...body.querySelectorAll('*')].some((element) => element.shadowRoot !== null && /\S/.test(element.shadowRoot.textContent ?? ''))) return true;
+  return [...body.querySelectorAll(FRAME)].map(documentIn).some((inner) => inner !== null && hasContent(inner));
 }
 
 function shut(code: GateErrorCode, message: string): GateOutcome {

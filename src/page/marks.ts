@@ -1,3 +1,4 @@
+import { documentIn } from './frames.ts';
 import { own } from './own.ts';
 
 /**
@@ -20,8 +21,9 @@ export const HOST_ATTRIBUTE = 'data-readout-host';
  * `bare`: an ancestor with words of its own that are no part of the article. `force`: shown although the page hides it.
  * `fit`: an element that would stick out of the column or overlap its neighbours.
  * `panel`: an ancestor with a ground of its own that its text needs (white words on a dark picture).
+ * `frame`: a frame whose document holds a part of the article; that document bears marks of its own.
  */
-export type Role = 'kept' | 'around' | 'out' | 'column' | 'above' | 'flat' | 'spaced' | 'bare' | 'force' | 'fit' | 'panel';
+export type Role = 'kept' | 'around' | 'out' | 'column' | 'above' | 'flat' | 'spaced' | 'bare' | 'force' | 'fit' | 'panel' | 'frame';
 
 export function addRole(element: Element, role: Role): void {
   const roles = rolesOf(element);
@@ -49,6 +51,8 @@ function sweepTree(root: Document | ShadowRoot): void {
     clear(element);
     const shadow = own(element, 'shadowRoot');
     if (shadow !== null) sweepTree(shadow);
+    const inner = documentIn(element);
+    if (inner !== null) sweepTree(inner);
   }
 }
 

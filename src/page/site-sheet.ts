@@ -53,11 +53,17 @@ export function siteSheet({ measure, background, gap }: Paper): string {
       'content-visibility': 'visible', 'line-clamp': 'none', '-webkit-line-clamp': 'none', transition: 'none',
       'user-select': 'auto', '-webkit-user-select': 'auto', 'pointer-events': 'auto', 'box-sizing': 'border-box',
     }),
+    // Relative, not static: a player fills the box that it is placed in.
     rule(role('fit'), {
-      position: 'static', inset: 'auto', float: 'none', width: 'auto', 'min-width': '0', 'max-width': '100%', height: 'auto',
+      position: 'relative', inset: 'auto', float: 'none', width: 'auto', 'min-width': '0', 'max-width': '100%',
       'margin-inline': '0', 'margin-top': '0', 'overflow-wrap': 'break-word',
     }),
-    rule(`${role('fit')} :is(img, video, picture, iframe), img${role('fit')}`, { 'max-width': '100%', 'min-width': '0', height: 'auto', margin: '0 auto' }),
+    // A frame or player has no height of its own to fall back on.
+    rule(`${role('fit')}:where(:not(iframe, object, embed, video))`, { height: 'auto' }),
+    rule(`${role('fit')} :is(img, video, picture, iframe), img${role('fit')}`, { 'max-width': '100%', 'min-width': '0', margin: '0 auto' }),
+    rule(`${role('fit')} :is(img, picture), img${role('fit')}`, { height: 'auto' }),
+    // A frame that the article stands in: its document has a column of its own. Its height: see frame-heights.ts.
+    rule(role('frame'), { display: 'block', width: '100%', 'max-width': 'none', 'min-height': '0', 'max-height': 'none', border: '0', margin: '0', position: 'static' }),
     rule(`table${role('fit')}, pre${role('fit')}`, { display: 'block', overflow: 'auto' }),
     // A page that hides all of its body: back to what the browser does with the elements by itself.
     rule(`${role('force')}, ${role('kept')}${role('force')} *`, { display: 'revert', visibility: 'visible', opacity: '1' }),

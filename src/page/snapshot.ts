@@ -1,4 +1,7 @@
 import { HIDDEN_ATTRIBUTE, REF_ATTRIBUTE } from '../article/article.ts';
+import { layOutStoryFrame } from './frame-copy.ts';
+import type { FrameTwin } from './frame-copy.ts';
+import { isFrame, isInPage } from './frames.ts';
 import { own } from './own.ts';
 import { flattenShadowTree } from './shadow-trees.ts';
 import { hiddenElements } from './visibility.ts';
@@ -13,7 +16,8 @@ export interface Snapshot {
 
 /**
  * Copies the live document without touching it. The copy belongs to a document without a window: scripts, image loads and
- * custom elements' code do not run there. Open shadow trees are laid out in the copy as they are on the screen.
+ * custom elements' code do not run there. Open shadow trees are laid out in the copy as they are on the screen, and so is a
+ * frame that holds the page's text.
  */
 export function takeSnapshot(live: Document): Snapshot {
   const copy = live.implementation.createHTMLDocument('');
@@ -23,16 +27,25 @@ export function takeSnapshot(live: Document): Snapshot {
   const refs: WeakRef<Element>[] = [];
   const hidden = hiddenElements(live);
   const shadowHosts: { host: Element; twin: Element }[] = [];
+  const frames: FrameTwin[] = [];
   const number = (element: Element, twin: Element): void => {
     own(twin, 'setAttribute').call(twin, REF_ATTRIBUTE, String(refs.length));
     refs.push(new WeakRef(element));
     if (hidden.has(element)) own(twin, 'setAttribute').call(twin, HIDDEN_ATTRIBUTE, '');
     if (element.localName === 'img') settleImage(element, twin);
     if (own(element, 'shadowRoot') !== null) shadowHosts.push({ host: element, twin });
+    if (isFrame(element)) frames.push({ frame: element, twin });
   };
-  walkTogether(live.documentElement, root, number);
-  // Deeper hosts are met while shallower ones are flattened, so the list grows as it is worked through.
-  for (const { host, twin } of shadowHosts) flattenShadowTree(host, twin, (from, to) => walkTogether(from, to, number));
+  const numberAll = (element: Element, twin: Element): FrameTwin[] => {
+    walkTogether(element, twin, number);
+    // Deeper hosts are met while shallower ones are flattened, so the list grows as it is worked through.
+    for (const one of shadowHosts) flattenShadowTree(one.host, one.twin, (from, to) => walkTogether(from, to, number));
+    shadowHosts.length = 0;
+    return frames.splice(0);
+  };
+  const met = numberAll(live.documentElement, root);
+  const enterFrame = (inner: Document): void => { for (const element of hiddenElements(inner)) hidden.add(element); };
+  layOutStoryFrame(live, met.filter(({ frame }) => !hidden.has(frame)), enterFrame, numberAll);
 
   settleBase(live, copy);
   liftOverlay(copy);
@@ -40,7 +53,7 @@ export function takeSnapshot(live: Document): Snapshot {
     copy,
     elementOf(ref) {
       const element = refs[ref]?.deref();
-      return element !== undefined && own(element, 'isConnected') ? element : null;
+      return element !== undefined && isInPage(element) ? element : null;
     },
   };
 }
