@@ -2,6 +2,7 @@ import type { Actor, Quote, StatementType } from '../../facts/brief.ts';
 import type { MessageKey } from '../../platform/translate.ts';
 import type { PageErrorCode } from '../../platform/schemas.ts';
 import type { ListName } from '../../sanctions/listing.ts';
+import type { Measure } from '../../sanctions/measures.ts';
 
 /** The words for every code that reaches a view. A code without words does not compile. */
 
@@ -33,3 +34,24 @@ export const FORM_WORDS: Record<Quote['form'], MessageKey> = { direct: 'formDire
 export const KIND_WORDS: Record<Actor['kind'], MessageKey> = { person: 'kindPerson', organization: 'kindOrganization', state: 'kindState' };
 
 export const LIST_WORDS: Record<ListName, MessageKey> = { UN: 'listUN', OFAC: 'listOFAC', EU: 'listEU', CA: 'listCA', UK: 'listUK' };
+
+export const MEASURE_WORDS: Record<Measure, MessageKey> = {
+  assets: 'measureAssets',
+  travel: 'measureTravel',
+  arms: 'measureArms',
+  nuclear: 'measureNuclear',
+  oil: 'measureOil',
+  gas: 'measureGas',
+  coal: 'measureCoal',
+  metals: 'measureMetals',
+  minerals: 'measureMinerals',
+  finance: 'measureFinance',
+  technology: 'measureTechnology',
+  shipping: 'measureShipping',
+  aviation: 'measureAviation',
+  luxury: 'measureLuxury',
+  food: 'measureFood',
+  textiles: 'measureTextiles',
+  workers: 'measureWorkers',
+  investment: 'measureInvestment',
+};

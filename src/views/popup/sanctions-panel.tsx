@@ -1,9 +1,10 @@
 import type { Actor, Regime, SanctionsContext, SanctionsStatement, StatementType } from '../../facts/brief.ts';
+import { measuresNamed } from '../../sanctions/measures.ts';
 import { passagesOf } from '../parts/evidence-of.ts';
 import { Jump, Marked, type Show } from '../parts/evidence.tsx';
 import { useI18n } from '../parts/i18n-context.ts';
 import { ArrowIcon } from '../parts/icons.tsx';
-import { STATEMENT_WORDS } from '../parts/message-keys.ts';
+import { MEASURE_WORDS, STATEMENT_WORDS } from '../parts/message-keys.ts';
 import { PossibleMatches } from '../parts/possible-matches.tsx';
 import { LookUp, type LookUpState } from './look-up.tsx';
 import { Programmes } from './programmes-section.tsx';
@@ -101,11 +102,19 @@ function StatementGroup({ text, type, statements, actors, onShow }: StatementGro
               {imposer !== null && target !== null && <span><RegimeLine regime={{ imposer, target }} /></span>}
             </p>
             <Jump span={span} onShow={onShow}>{text.slice(span.start, span.end)}</Jump>
+            <MeasuresLine sentence={text.slice(span.start, span.end)} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Goods and measures that the sentence names: "Named: Oil, Shipping". */
+function MeasuresLine({ sentence }: { sentence: string }) {
+  const { t } = useI18n();
+  const named = measuresNamed(sentence);
+  return named.length === 0 ? null : <p class="hint">{t('measuresNamed')} {named.map((measure) => t(MEASURE_WORDS[measure])).join(', ')}</p>;
 }
 
 /** Actors who may stand on a list. Nothing at all is shown where there are none: that is no proof that nobody is listed. */
