@@ -87,6 +87,12 @@ export interface PassReason {
 export const ARTICLE_ERRORS = ['empty-page', 'not-an-article', 'still-loading', 'too-large'] as const;
 export type ArticleErrorCode = (typeof ARTICLE_ERRORS)[number];
 
+/**
+ * Pages beyond this are not read. Browsers stop nesting at 512 when they parse a page; only a page built by a script that ran away
+ * is deeper than 1,500. Long pages of news have some ten thousand elements; 5 MB of markup holds about a hundred thousand.
+ */
+export const LARGEST_PAGE = { depth: 1500, elements: 1_000_000 } as const;
+
 /** On a page's copy, the number of the live element that a copied element stands for. */
 export const REF_ATTRIBUTE = 'data-readout-ref';
 /** On a page's copy, an element that the reader's browser does not show (computed style, not markup). */

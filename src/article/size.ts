@@ -1,7 +1,4 @@
-/** Browsers stop nesting at 512 when they parse a page; only a page built by a script that ran away is deeper than this. */
-const DEEPEST = 1500;
-/** Long pages of news have some ten thousand elements; 5 MB of markup holds about a hundred thousand. */
-const MOST = 1_000_000;
+import { LARGEST_PAGE } from './article.ts';
 
 /** Whether an element holds more than can be read in bearable time and stack. */
 export function isUnmanageable(root: Element): boolean {
@@ -10,7 +7,7 @@ export function isUnmanageable(root: Element): boolean {
   let node: Element | null = root;
   while (node) {
     count += 1;
-    if (depth > DEEPEST || count > MOST) return true;
+    if (depth > LARGEST_PAGE.depth || count > LARGEST_PAGE.elements) return true;
     let next: Element | null = node.firstElementChild;
     if (next) depth += 1;
     while (!next && node && node !== root) {

@@ -39,7 +39,16 @@ function articleOfPage(html: string, url: string | null): ReadArticle {
     const { blocks: _, ...article } = outcome.article;
     return { article, reasons: outcome.reasons };
   } finally {
+    end(window);
+  }
+}
+
+/** Lets go of a page. jsdom visits every element for it, and calls itself for each level of nesting: one too deep for that is left to the collector. */
+function end(window: JSDOM['window']): void {
+  try {
     window.close();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
   }
 }
 

@@ -1,7 +1,8 @@
-import type { ArticleErrorCode } from '../article/article.ts';
+import { LARGEST_PAGE, type ArticleErrorCode } from '../article/article.ts';
+import { own } from './own.ts';
 import { documentIn, FRAME } from './frames.ts';
 
-export type GateErrorCode = Extract<ArticleErrorCode, 'still-loading' | 'empty-page'> | 'off-limits';
+export type GateErrorCode = Extract<ArticleErrorCode, 'still-loading' | 'empty-page' | 'too-large'> | 'off-limits';
 export type GateOutcome = { ok: true } | { ok: false; error: { code: GateErrorCode; message: string } };
 
 const READABLE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
@@ -13,6 +14,7 @@ const PATIENCE = 4000;
 export function gate(doc: Document): GateOutcome {
   if (!READABLE_TYPES.has(doc.contentType)) return shut('off-limits', `a document of type ${doc.contentType}`);
   if (doc.readyState === 'loading') return shut('still-loading', 'the page has not arrived whole yet');
+  if (isTooLarge(doc)) return shut('too-large', 'the page is too large, or its parts are nested too deeply');
   if (!hasContent(doc)) return shut('empty-page', 'the page has no text');
   return { ok: true };
 }
@@ -35,6 +37,28 @@ function told(target: EventTarget, event: string, patience: number): Promise<voi
     const timer = setTimeout(done, patience);
     target.addEventListener(event, done);
   });
+}
+
+/** Asked before anything is copied: Chromium itself breaks down over the copy of a tree that is some ten thousand elements deep. */
+function isTooLarge(doc: Document): boolean {
+  const count = doc.getElementsByTagName('*').length;
+  if (count <= LARGEST_PAGE.depth) return false;
+  if (count > LARGEST_PAGE.elements) return true;
+  let depth = 0;
+  let at: Element | null = doc.documentElement;
+  while (at !== null) {
+    if (depth > LARGEST_PAGE.depth) return true;
+    let next: Element | null = own(at, 'firstElementChild');
+    if (next !== null) depth += 1;
+    while (next === null && at !== null) {
+      next = own(at, 'nextElementSibling');
+      if (next !== null) break;
+      at = own(at, 'parentElement');
+      depth -= 1;
+    }
+    at = next;
+  }
+  return false;
 }
 
 /** Words anywhere in the body, in an open shadow tree (components may hold all of a page's text) or in a frame of the same site. */

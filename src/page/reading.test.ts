@@ -30,6 +30,19 @@ test('only a document that can hold an article is let through', () => {
   assert.equal(codeOf(gate(loaded('<p>Story</p>', 'image/svg+xml'))), 'off-limits');
 });
 
+test('a page that a script has nested without end is named before it is copied', () => {
+  const deep = (levels: number) => {
+    const live = inState(livePage('<p>Story</p>'), { readyState: 'complete' });
+    let at: Element = live.body;
+    for (let level = 0; level < levels; level += 1) at = at.appendChild(live.createElement('span'));
+    // Breadth is no depth.
+    for (let place = 0; place < 2000; place += 1) live.body.append(live.createElement('p'));
+    return codeOf(gate(live));
+  };
+  assert.equal(deep(1400), 'open');
+  assert.equal(deep(1600), 'too-large');
+});
+
 test('a page with all its words in components is not empty', () => {
   const live = inState(livePage('<x-app></x-app>'), { readyState: 'complete' });
   live.querySelector('x-app')?.attachShadow({ mode: 'open' }).append('Story');
