@@ -5,10 +5,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const CHANGES = {
-  // Readability tries a page up to four times, and restored it from a string in between: now from a copy of its nodes.
+  // Readability tries a page up to four times, and restored it from a string in between: now whoever runs it gives it a fresh one.
   [path.join('@mozilla', 'readability', 'Readability.js')]: [
-    ['var pageCacheHtml = page.innerHTML;', 'var pageCache = page.cloneNode(true);'],
-    ['page.innerHTML = pageCacheHtml;', 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);'],
+    ['var pageCacheHtml = page.innerHTML;', ''],
+    ['page.innerHTML = pageCacheHtml;', 'this._restorePage(page);'],
     ['tmp.innerHTML = noscript.innerHTML;', 'tmp.replaceChildren(...noscript.cloneNode(true).childNodes);'],
   ],
   // Preact sets markup for `dangerouslySetInnerHTML`, which no view uses.

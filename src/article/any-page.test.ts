@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { anyPage } from './any-page.fixture.ts';
-import { ARTICLE_ERRORS, REF_ATTRIBUTE, type ArticleOutcome, type Inline } from './article.ts';
+import { ARTICLE_ERRORS, REFS, type ArticleOutcome, type Inline } from './article.ts';
 import { extractArticle } from './extract.ts';
 
 /** More, and other ones, where the environment asks for them: READOUT_FUZZ_RUNS, READOUT_FUZZ_SEED. */
@@ -16,7 +16,7 @@ const { DOMParser } = new JSDOM('').window;
 function read(html: string): { outcome: ArticleOutcome; refs: number } {
   const doc = new DOMParser().parseFromString(html, 'text/html');
   let refs = 0;
-  for (const element of doc.querySelectorAll('*')) element.setAttribute(REF_ATTRIBUTE, String(refs++));
+  for (const element of doc.querySelectorAll('*')) REFS.set(element, refs++);
   return { outcome: extractArticle(doc, { url: 'https://coast.example/news/harbour' }), refs };
 }
 

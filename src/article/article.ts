@@ -93,8 +93,15 @@ export type ArticleErrorCode = (typeof ARTICLE_ERRORS)[number];
  */
 export const LARGEST_PAGE = { depth: 1500, elements: 1_000_000 } as const;
 
-/** On a page's copy, the number of the live element that a copied element stands for. */
-export const REF_ATTRIBUTE = 'data-readout-ref';
+/** The numbers of elements of a page's copy, each that of the live element that it stands for. */
+export const REFS = new WeakMap<object, number>();
+
+/** Gives an element of a copy the number of the one whose place it takes. */
+export function takeRef(element: object, from: object): void {
+  const ref = REFS.get(from);
+  if (ref !== undefined) REFS.set(element, ref);
+}
+
 /** On a page's copy, an element that the reader's browser does not show (computed style, not markup). */
 export const HIDDEN_ATTRIBUTE = 'data-readout-hidden';
 

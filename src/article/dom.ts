@@ -1,4 +1,4 @@
-import { REF_ATTRIBUTE } from './article.ts';
+import { REFS } from './article.ts';
 
 /** Small questions about nodes. Nothing here needs a window: the command line has none. */
 
@@ -79,7 +79,12 @@ export function labelOf(element: Element): string {
 
 const NAMING = ['data-component', 'data-testid', 'data-module', 'itemprop'];
 
-/** An element and everything in it, in document order. */
+/** An element and everything in it, in document order, as they stand now. */
+export function wholeTree(root: Element): Element[] {
+  return [root, ...root.getElementsByTagName('*')];
+}
+
+/** Everything in an element, in document order; it may be changed meanwhile. */
 export function* descendants(root: Element): Generator<Element> {
   let node: Element | null = root.firstElementChild;
   while (node) {
@@ -112,8 +117,8 @@ export function* upFrom(element: Element | null, end: Element | null = null): Ge
 /** The number the live element was given, or that of the nearest element around it that has one. */
 export function refOf(element: Element | null): number | null {
   for (const at of upFrom(element)) {
-    const value = at.getAttribute(REF_ATTRIBUTE);
-    if (value !== null && /^\d+$/.test(value)) return Number(value);
+    const ref = REFS.get(at);
+    if (ref !== undefined) return ref;
   }
   return null;
 }

@@ -1,6 +1,6 @@
-import { REF_ATTRIBUTE } from './article.ts';
+import { REFS } from './article.ts';
 import type { Gone } from './before/before.ts';
-import { isElement, refOf, tagOf, upFrom } from './dom.ts';
+import { isElement, tagOf, upFrom } from './dom.ts';
 import { leftInBlock, leftInBox, leftOfGone, repeatedCaptions } from './left-elements.ts';
 import type { ArticlePage } from './page.ts';
 import { shownLines } from './shown-lines.ts';
@@ -89,6 +89,6 @@ function boxOf(page: ArticlePage, element: Element): Element {
 
 /** The numbers of elements, in order. One that stands for no live element (a picture out of `<noscript>`) has none, and none of those around it is taken instead. */
 export function refsOf(elements: readonly Element[]): number[] {
-  const refs = elements.filter((element) => element.hasAttribute(REF_ATTRIBUTE)).map(refOf).filter((ref): ref is number => ref !== null);
+  const refs = elements.map((element) => REFS.get(element)).filter((ref) => ref !== undefined);
   return [...new Set(refs)].sort((a, b) => a - b);
 }

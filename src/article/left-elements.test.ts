@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { REF_ATTRIBUTE } from './article.ts';
+import { REFS } from './article.ts';
 import { extractArticle } from './extract.ts';
 
 const WORDS = [
@@ -18,7 +18,7 @@ function shownOf({ above = '', below = '', head = '' }: { above?: string; below?
   const doc = new JSDOM(html).window.document;
   const ids: string[] = [];
   [...doc.querySelectorAll('*')].forEach((element, place) => {
-    element.setAttribute(REF_ATTRIBUTE, String(place));
+    REFS.set(element, place);
     ids[place] = element.id;
   });
   const outcome = extractArticle(doc, { url: 'https://coast.example/a' });

@@ -1,6 +1,6 @@
 import { labelOf, tagOf, upFrom } from './dom.ts';
 import type { ArticlePage } from './page.ts';
-import { keptByVerdict, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 const PRECEDING = 2;
 const FOLLOWING = 4;
@@ -19,7 +19,7 @@ export function mediaKeeper(page: ArticlePage, verdict: Verdict): (element: Elem
     for (const at of upFrom(element)) if (page.dropped.has(at)) return false;
     if (!start || !end) return false;
     if (standsInPromo(page, element)) return false;
-    if (keptByVerdict(element, verdict)) return true;
+    if (verdict.elements.has(element)) return true;
     const within = (start.compareDocumentPosition(element) & FOLLOWING) !== 0 && (end.compareDocumentPosition(element) & (PRECEDING | 16)) !== 0;
     if (!within || page.unitsIn(element).some((unit) => !unit.kept && !isCaption(page, unit.block))) return false;
     return inPictureBox(page, element);

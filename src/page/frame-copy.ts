@@ -1,3 +1,4 @@
+import { takeRef } from '../article/article.ts';
 import { documentIn, storyFrame } from './frames.ts';
 
 /** Attributes that hold an address; a frame's own are meant from its own place. */
@@ -26,12 +27,14 @@ export function layOutStoryFrame(
   const copy = found.twin.ownerDocument;
   const box = copy.createElement('div');
   for (const { name, value } of found.twin.attributes) if (name !== 'src' && name !== 'srcdoc') box.setAttribute(name, value);
+  takeRef(box, found.twin);
   const body = copy.importNode(inner.body, true);
   const deeper = number(inner.body, body);
   if (inner.baseURI !== around.baseURI) for (const element of body.querySelectorAll('*')) settleAddresses(element, inner.baseURI);
   // The body itself becomes a box: a copy has one body already.
   const content = copy.createElement('div');
   for (const { name, value } of body.attributes) content.setAttribute(name, value);
+  takeRef(content, body);
   content.append(...body.childNodes);
   box.append(content);
   found.twin.replaceWith(box);

@@ -1,5 +1,10 @@
 import { isElement, own } from './own.ts';
 
+/** An element's open shadow tree. Hardly any has one, and what a form's field of that name stands for is none. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot === null ? null : own(element, 'shadowRoot');
+}
+
 /**
  * Puts a component's open shadow tree into its twin on the copy, the way the screen shows it: the shadow tree's elements
  * stand in the host, and each slot holds the light children assigned to it. Light children without a slot are not shown

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HIDDEN_ATTRIBUTE, REF_ATTRIBUTE } from '../article/article.ts';
+import { HIDDEN_ATTRIBUTE, REFS } from '../article/article.ts';
 import { livePage, one } from './live-page.fixture.ts';
 import { takeSnapshot } from './snapshot.ts';
 
-const refOf = (element: Element) => Number(element.getAttribute(REF_ATTRIBUTE));
+const refOf = (element: Element) => REFS.get(element) ?? -1;
 const isHidden = (root: ParentNode, selector: string) => one(root, selector).hasAttribute(HIDDEN_ATTRIBUTE);
 
 test('every element of the copy leads back to its live element, and the page is as it was', () => {

@@ -1,14 +1,15 @@
-import { HIDDEN_ATTRIBUTE, REF_ATTRIBUTE } from '../article/article.ts';
+import { HIDDEN_ATTRIBUTE, REFS } from '../article/article.ts';
 import { layOutStoryFrame } from './frame-copy.ts';
 import type { FrameTwin } from './frame-copy.ts';
 import { isFrame, isInPage } from './frames.ts';
 import { own } from './own.ts';
-import { flattenShadowTree } from './shadow-trees.ts';
+import { flattenShadowTree, shadowOf } from './shadow-trees.ts';
 import { hiddenElements } from './visibility.ts';
+import { wholeTree } from './whole-tree.ts';
 
 /** A page's copy, cut off from the page: whatever is done to it, the page does not notice. */
 export interface Snapshot {
-  /** Elements carry REF_ATTRIBUTE, and HIDDEN_ATTRIBUTE where the reader's browser does not show them. */
+  /** REFS holds the numbers of its elements, which carry HIDDEN_ATTRIBUTE where the reader's browser does not show them. */
   copy: Document;
   /** The live element that a number stands for; null where the page has dropped it since. */
   elementOf(ref: number): Element | null;
@@ -22,30 +23,38 @@ export interface Snapshot {
 export function takeSnapshot(live: Document): Snapshot {
   const copy = live.implementation.createHTMLDocument('');
   const root = copy.importNode(live.documentElement, true);
-  copy.replaceChild(root, copy.documentElement);
-
   const refs: WeakRef<Element>[] = [];
   const hidden = hiddenElements(live);
   const shadowHosts: { host: Element; twin: Element }[] = [];
   const frames: FrameTwin[] = [];
-  const number = (element: Element, twin: Element): void => {
-    own(twin, 'setAttribute').call(twin, REF_ATTRIBUTE, String(refs.length));
-    refs.push(new WeakRef(element));
-    if (hidden.has(element)) own(twin, 'setAttribute').call(twin, HIDDEN_ATTRIBUTE, '');
-    if (element.localName === 'img') settleImage(element, twin);
-    if (own(element, 'shadowRoot') !== null) shadowHosts.push({ host: element, twin });
-    if (isFrame(element)) frames.push({ frame: element, twin });
+  const number = (tree: Element, twinTree: Element): void => {
+    const twins = wholeTree(twinTree);
+    let place = 0;
+    for (const element of wholeTree(tree)) {
+      const twin = twins[place];
+      place += 1;
+      if (twin === undefined) return;
+      REFS.set(twin, refs.length);
+      refs.push(new WeakRef(element));
+      if (hidden.has(element)) own(twin, 'setAttribute').call(twin, HIDDEN_ATTRIBUTE, '');
+      if (element.localName === 'img') settleImage(element, twin);
+      if (shadowOf(element) !== null) shadowHosts.push({ host: element, twin });
+      if (isFrame(element)) frames.push({ frame: element, twin });
+    }
   };
-  const numberAll = (element: Element, twin: Element): FrameTwin[] => {
-    walkTogether(element, twin, number);
+  const numberAll = (tree: Element, twinTree: Element): FrameTwin[] => {
+    number(tree, twinTree);
     // Deeper hosts are met while shallower ones are flattened, so the list grows as it is worked through.
-    for (const one of shadowHosts) flattenShadowTree(one.host, one.twin, (from, to) => walkTogether(from, to, number));
+    for (const { host, twin } of shadowHosts) flattenShadowTree(host, twin, number);
     shadowHosts.length = 0;
     return frames.splice(0);
   };
   const met = numberAll(live.documentElement, root);
   const enterFrame = (inner: Document): void => { for (const element of hiddenElements(inner)) hidden.add(element); };
   layOutStoryFrame(live, met.filter(({ frame }) => !hidden.has(frame)), enterFrame, numberAll);
+  // A browser reads through every sheet that comes into a document.
+  for (const sheet of root.querySelectorAll('style')) sheet.remove();
+  copy.replaceChild(root, copy.documentElement);
 
   settleBase(live, copy);
   liftOverlay(copy);
@@ -56,25 +65,6 @@ export function takeSnapshot(live: Document): Snapshot {
       return element !== undefined && isInPage(element) ? element : null;
     },
   };
-}
-
-/** Visits two trees of the same shape in document order: `visit` gets each element of the first with its twin. */
-function walkTogether(first: Element, second: Element, visit: (element: Element, twin: Element) => void): void {
-  let element: Element | null = first;
-  let twin: Element | null = second;
-  while (element !== null && twin !== null) {
-    visit(element, twin);
-    let next: Element | null = own(element, 'firstElementChild');
-    let nextTwin: Element | null = own(twin, 'firstElementChild');
-    while (next === null && element !== null && twin !== null && element !== first) {
-      next = own(element, 'nextElementSibling');
-      nextTwin = own(twin, 'nextElementSibling');
-      element = own(element, 'parentElement');
-      twin = own(twin, 'parentElement');
-    }
-    element = next;
-    twin = nextTwin;
-  }
 }
 
 /** What the browser chose to show of an image (`srcset`, `picture`, a lazy loader's swap) is what the copy names as its source. */

@@ -1,5 +1,7 @@
 import { own } from './own.ts';
+import { shadowOf } from './shadow-trees.ts';
 import { styleOf } from './style-reading.ts';
+import { wholeTree } from './whole-tree.ts';
 
 /** What the reader's browser does not show, by computed style: neither markup nor the place on the page decides. */
 
@@ -16,7 +18,7 @@ export function hiddenElements(live: Document): Set<Element> {
   const hidden = new Set<Element>();
   const body: HTMLElement | null = live.body;
   if (body === null || live.defaultView === null || hidesEverything(live)) return hidden;
-  collect(body, hidden);
+  collect(wholeTree(body), hidden);
   return hidden;
 }
 
@@ -30,28 +32,43 @@ export function hidesEverything(live: Document): boolean {
   });
 }
 
-/** Whether anything of the subtree is shown; what is not goes into `hidden`. */
-function collect(element: Element, hidden: Set<Element>): boolean {
-  if (UNSEEN_BY_NATURE.has(own(element, 'localName'))) return false;
-  let invisible = false;
-  if (!quicklyVisible(element)) {
-    const style = styleOf(element);
-    if (style.display === 'none') {
-      hidden.add(element);
-      return false;
+/** Asks every element of a tree, given in document order, that stands in nothing hidden already; what is not shown goes into `hidden`. */
+function collect(tree: readonly Element[], hidden: Set<Element>): void {
+  const invisible: Element[] = [];
+  for (let place = 0; place < tree.length; place += 1) {
+    const element = tree[place];
+    if (element === undefined) return;
+    if (UNSEEN_BY_NATURE.has(element.localName)) {
+      place += countInside(element);
+      continue;
     }
-    invisible = style.visibility === 'hidden' || style.visibility === 'collapse';
+    if (!quicklyVisible(element)) {
+      const style = styleOf(element);
+      if (style.display === 'none') {
+        hidden.add(element);
+        place += countInside(element);
+        continue;
+      }
+      if (style.visibility === 'hidden' || style.visibility === 'collapse') invisible.push(element);
+    }
+    const shadow = shadowOf(element);
+    if (shadow !== null) for (const child of shadow.children) collect(wholeTree(child), hidden);
   }
-  let shown = !invisible;
-  for (let child = own(element, 'firstElementChild'); child !== null; child = own(child, 'nextElementSibling')) shown = collect(child, hidden) || shown;
-  const shadow = own(element, 'shadowRoot');
-  if (shadow !== null) for (const child of shadow.children) shown = collect(child, hidden) || shown;
-  if (!shown) hidden.add(element);
-  return shown;
+  // The innermost first: one is hidden where all in it are.
+  for (const element of invisible.toReversed()) {
+    const parts = [...own(element, 'children'), ...shadowOf(element)?.children ?? []];
+    if (parts.every((part) => hidden.has(part) || UNSEEN_BY_NATURE.has(part.localName))) hidden.add(element);
+  }
 }
+
+function countInside(element: Element): number {
+  return own(element, 'getElementsByTagName').call(element, '*').length;
+}
+
+const WITH_VISIBILITY = { visibilityProperty: true };
 
 /** The browser's own quick answer; where there is none, or it is "no" (which `display: contents` gets too), the style is asked. */
 function quicklyVisible(element: Element): boolean {
   const check: Element['checkVisibility'] | undefined = own(element, 'checkVisibility');
-  return typeof check === 'function' && check.call(element, { visibilityProperty: true });
+  return typeof check === 'function' && check.call(element, WITH_VISIBILITY);
 }

@@ -1,3 +1,4 @@
+import { takeRef } from '../article.ts';
 import { squeeze } from '../dom.ts';
 import { type Draft, drop } from './before.ts';
 
@@ -14,7 +15,7 @@ export function dropForms(draft: Draft): void {
       continue;
     }
     const box = draft.doc.createElement('div');
-    for (const name of form.getAttributeNames()) if (name.startsWith('data-')) box.setAttribute(name, form.getAttribute(name) ?? '');
+    takeRef(box, form);
     while (form.firstChild) box.append(form.firstChild);
     form.replaceWith(box);
   }

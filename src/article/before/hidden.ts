@@ -1,4 +1,4 @@
-import { HIDDEN_ATTRIBUTE, REF_ATTRIBUTE } from '../article.ts';
+import { HIDDEN_ATTRIBUTE, REFS } from '../article.ts';
 import { descendants, followingOutside } from '../dom.ts';
 import { type Draft, drop } from './before.ts';
 
@@ -11,7 +11,7 @@ const ENOUGH = 400;
  */
 export function dropHidden(draft: Draft): void {
   const { body } = draft;
-  const marked = body.hasAttribute(REF_ATTRIBUTE) || body.querySelector(`[${REF_ATTRIBUTE}]`) !== null;
+  const marked = REFS.has(body);
   const hidden: Element[] = [];
   let length = 0;
   let node: Element | null = body.firstElementChild;
