@@ -4,6 +4,8 @@ import { isProse, proseLength } from '../prose.ts';
 import type { Unit } from '../units.ts';
 import { isFurnitureName, isMaybe, isVague, partsOf } from './box-names.ts';
 
+const MEDIA_NAMES = new Set(['player', 'audio', 'gallery', 'slideshow', 'carousel']);
+
 /** Leaves out boxes that their own names give away, unless they hold a good part of the article: `<div class="content social">`. */
 export function dropLabelledBoxes(page: ArticlePage): void {
   const whole = Math.max(1, proseLength(page.kept()));
@@ -15,7 +17,7 @@ export function dropLabelledBoxes(page: ArticlePage): void {
     if (isPartOfLine(element, units)) continue;
     const share = proseLength(units.filter((unit) => unit.kept)) / whole;
     const isFurniture = (share < 0.25 && isFurnitureName(element))
-      || (share < 0.15 && (tagOf(element) === 'aside' || isMaybe(words)) && isThin(units))
+      || (share < 0.15 && (tagOf(element) === 'aside' || (isMaybe(words) && !showsMedia(words, units))) && isThin(units))
       || (share < 0.15 && isVague(words) && isLinks(units));
     if (isFurniture) page.barElement(element, 'labelled-boxes');
   }
@@ -26,6 +28,11 @@ function isPartOfLine(element: Element, units: readonly Unit[]): boolean {
   const [unit] = units;
   return unit !== undefined && units.length === 1 && !isBlockTag(tagOf(element))
     && squeeze(element.textContent ?? '').length < unit.text.length * 0.8;
+}
+
+/** `<figure class="video-player"><iframe></iframe></figure>`, `<div class="gallery">` with pictures and captions: no words but theirs. */
+function showsMedia(words: readonly string[], units: readonly Unit[]): boolean {
+  return words.some((word) => MEDIA_NAMES.has(word)) && units.every((unit) => unit.barred);
 }
 
 /** Mostly links or scraps, with no paragraph of running text in it. */
