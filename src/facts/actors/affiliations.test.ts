@@ -110,7 +110,7 @@ const CASES: { what: string; text: string; name: string; role: string | null; af
   {
     what: 'an admiral of the body he leads, not of the state he speaks of',
     text: 'The U.S. and the White House were told of Russia by Navy Adm. Mark Rudd, who leads the National Security Agency.',
-    name: 'Mark Rudd', role: 'Navy Adm., leads the National Security Agency', affiliation: 'United States', official: true,
+    name: 'Mark Rudd', role: 'Navy Adm., leader of the National Security Agency', affiliation: 'United States', official: true,
   },
   {
     what: 'a president of the state behind the name',

@@ -43,6 +43,20 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
   }
   for (const actor of persons) if (actor.affiliation === null && /^spokes(?:man|woman|person)$/i.test(actor.role ?? '')) settleSpokesperson(annotations, actor, actors);
   settlePastPresidents(annotations, persons);
+  for (const actor of persons) if (!actor.official && rulesByParty(annotations, actor)) actor.official = true;
+}
+
+const ONE_PARTY = new Set(['China', 'Vietnam', 'Cuba', 'Laos', 'North Korea']);
+
+/** "Communist Party secretary Bo Lee": an office of state where one party rules. */
+function rulesByParty(annotations: Annotations, actor: ActorDraft): boolean {
+  const role = `${actor.role ?? ''} ${actor.affiliation ?? ''}`;
+  if (!/\bcommunist party|\bworkers['’] party/i.test(role) || /\b(?:former|ex-|then)\b|member\b/i.test(role)) return false;
+  const state = actor.countries[0] ?? (ONE_PARTY.has(actor.affiliation ?? '') ? actor.affiliation : null);
+  if (state !== null && state !== undefined) return ONE_PARTY.has(state);
+  const { tokens } = annotations;
+  const named = new Set(tokens.map((token) => (/^\p{Lu}/u.test(token.text) ? knownState(annotations, token.index, tokens.length)?.name : undefined)));
+  return [...ONE_PARTY].some((name) => named.has(name));
 }
 
 /** The first answer that is a state with such an office. */

@@ -134,7 +134,9 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
       continue;
     }
     if (ENDS_ROLE.has(token.norm)) break;
-    if (STOPS.has(token.norm) || /^(?:VBD|VBZ|VBP|VBG|VBN|MD|WP|WDT|PRP)$/.test(token.pos)) break;
+    // "chairman of Banco do Tejo": no verb inside a name
+    const named = token.entity === 'ORGANIZATION' && tokens[last - 1]?.entity === 'ORGANIZATION';
+    if (STOPS.has(token.norm) || (!named && /^(?:VBD|VBZ|VBP|VBG|VBN|MD|WP|WDT|PRP)$/.test(token.pos))) break;
   }
   if (noun < 0) {
     const people = nationalityAt(annotations, at, ceiling);

@@ -94,7 +94,8 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
         if (opening) soft[i] = 1;
         opening = false;
         if (zones[i] !== 'prose') continue;
-        if (startsLower(token)) lower.set(token.norm, (lower.get(token.norm) ?? 0) + 1);
+        // "al-Rashid" is no word in lower case
+        if (startsLower(token) && !(hasUpper(token) && hasNameShape(token.text))) lower.set(token.norm, (lower.get(token.norm) ?? 0) + 1);
         else if (!soft[i] && hasUpper(token) && hasNameShape(token.text)) {
           hard.set(token.norm, (hard.get(token.norm) ?? 0) + 1);
           if (/^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '') && !isCalendar(tokens[i - 1]?.norm ?? '')) surnames.add(token.norm);
@@ -145,6 +146,10 @@ function opensSpeech(token: Token, next: Token | undefined): boolean {
 /** Whether the first word of a sentence belongs to a name. */
 function opensName(token: Token, next: Token | undefined, hard: number, lower: number): boolean {
   if (OPENERS.has(token.norm)) return false;
+  // "Van der Holt left", "De la Lima said"
+  if (/^(?:Van|Von|De|Del|Della|Di|Da|Dos|Du|Den|Ter|Ten|Bin|Ibn|Le)$/.test(token.text) && next && (hasNameShape(next.text) || /^(?:der|den|de|la|las|los|het)$/.test(next.text))) return true;
+  // "Anne-Lise Holm", "Jean-Paul Lima"
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token.text) && next && hasNameShape(next.text) && next.start === token.end + 1) return true;
   const nounTag = token.pos === 'NNP' || token.pos === 'NNPS';
   if (hard > lower) return true;
   if (lower > 0 && hard === 0) return nounTag && token.entity !== 'O' && next !== undefined && hasNameShape(next.text);

@@ -1,7 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import type { ActorDraft, Mention, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
-import { foldWord, type Group } from './groups.ts';
+import { foldWord, fullest, type Group, tidy } from './groups.ts';
 import { MEDIA_HEADS } from './organisation-words.ts';
 import type { PersonFacts } from './people.ts';
 import { isPublic } from './role-owners.ts';
@@ -48,23 +48,6 @@ function base(name: string, mentions: Mention[]): ActorDraft {
   return {
     id: '', name, aliases, kind: 'organization', role: null, affiliation: null, official: null, salience: 0, gender: 'unknown', mentions, countries: [], publicBody: false, medium: false,
   };
-}
-
-/** The longest form; of two as long, the first in the text. */
-function fullest(candidates: readonly Candidate[]): string {
-  let best: Candidate | undefined;
-  for (const candidate of candidates) {
-    if (!best || candidate.words.length > best.words.length || (candidate.words.length === best.words.length && shouted(best.text) && !shouted(candidate.text))) best = candidate;
-  }
-  return best ? tidy(best.text) : '';
-}
-
-function shouted(form: string): boolean {
-  return form.length > 5 && form === form.toUpperCase();
-}
-
-function tidy(form: string): string {
-  return form.replace(/\s+/g, ' ');
 }
 
 function mentionOf(annotations: Annotations, candidate: Candidate, phrase: TokenRange): Mention {

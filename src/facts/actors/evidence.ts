@@ -43,6 +43,9 @@ const NOBODY = new Set('branch patriots javelins stingers alps andes himalayas r
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
 
+/** Heads that stand first in the languages that put them there: "Banco do Tejo", "Partido Verde". */
+const HEAD_FIRST = new Set('cartel banco banca banque partido parti frente front movimiento movimento mouvement grupo gruppo groupe ministerio universidad universidade université università instituto institut fundación fundação fondation comando compañía société sociedad sindicato unión união confederación colectivo ejército radio televisión hizb jabhat harakat jamaat jamiat lashkar ansar liwa tehreek tehrik partai bank'.split(' '));
+
 /** Places and things that are surnames too: "Ann Lane", "Bo Stone". */
 const SURNAME_THINGS = new Set('lane park hill hills street bridge field west east north south stone castle hall tower lake rivers price page day spring gates cross marsh garden valley lodge heath forest beach bush christmas drive plan moon'.split(' '));
 
@@ -52,6 +55,7 @@ function weighShape(candidate: Candidate): void {
   const last = (words.at(-1) ?? '').toLowerCase();
   const plain = words.every((word) => /^[\p{L}][\p{L}.'’-]*$/u.test(word));
   if (candidate.organisation) evidence.organisation += 8;
+  if (words.length > 1 && HEAD_FIRST.has(first.toLowerCase())) evidence.organisation += 6;
   if (words.length > 1 && COMPANY_ENDINGS.has(last.replace(/\.$/, ''))) evidence.organisation += 5;
   const given = genderOfGivenName(first) !== null || (/^\p{Lu}{3,}$/u.test(first) && words.length > 1 && genderOfGivenName(first.charAt(0) + first.slice(1).toLowerCase()) !== null);
   const surnameToo = given && words.length === 2 && SURNAMES_TOO.has(last);
@@ -66,7 +70,7 @@ function weighShape(candidate: Candidate): void {
   if (words.length === 1 && NOBODY.has(last)) evidence.thing += 8;
   // "Tropical Storm Ada", "Hurricane Bo"
   if (words.slice(0, -1).some((word) => /^(?:storm|hurricane|typhoon|cyclone|operation|super)$/i.test(word))) evidence.thing += 8;
-  if (words.length > 1 && PLACE_STARTS.has(first.toLowerCase())) evidence.place += 3;
+  if (words.length > 1 && PLACE_STARTS.has(first.toLowerCase())) evidence.place += /^(?:mount|mt|lake)$/i.test(first) ? 6 : 3;
   if (!candidate.organisation && !candidate.headed && words.every((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 5;
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 1;
   if (words.length === 1 && /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(first)) {
@@ -164,6 +168,18 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   // "FIELD: Thank you." in a transcript
   if (after.text === ':' && /^\p{Lu}{3,}$/u.test(candidate.words.at(-1) ?? '')) evidence.person += 4;
   if (/^(?:campaign|regime|presidency|camp|era|supporters?|voters|aides|allies|adviser|doctrine|appointee|loyalists?)$/.test(after.norm)) evidence.person += 3;
+  // "Kast Werke's chief executive", "Acme's shareholders"
+  if (after.norm === "'s" && genderOfGivenName(candidate.words[0] ?? '') === null && /^(?:chief|ceo|cfo|chairman|chairwoman|founder|board|shares?|shareholders|headquarters|profits?|revenues?|employees|factory|factories|subsidiary|owner)$/.test(next?.norm ?? '') && (next?.norm !== 'chief' || /^(?:executive|financial|operating|technology)$/.test(tokens[candidate.last + 2]?.norm ?? ''))) {
+    evidence.organisation += 4;
+    evidence.person -= 2;
+  }
+  // "the M10 rebels"
+  if (/^(?:rebels|militants|insurgents|fighters|guerrillas|militiamen|militia)$/.test(after.norm)) evidence.organisation += /\d/.test(candidate.text) ? 8 : 3;
+  // "Acme founder Ann Field", "Acme analyst Bo Lee": whom companies have
+  if (/^(?:co-?founder|founder|ceo|cfo|coo|cto|analyst|economist|shareholders?|employees?|executives?|workers|strategist|editor|reporter|correspondent)$/.test(after.norm) && next?.pos.startsWith('NNP') && genderOfGivenName(candidate.words[0] ?? '') === null) {
+    evidence.organisation += 4;
+    evidence.person -= 2;
+  }
   // "Field and Ann Lee": one of two named together is a person where the other is
   if (after.norm === 'and' && next && (genderOfGivenName(next.text) !== null || next.entity === 'PERSON') && candidate.words.length < 3) evidence.person += 1;
   if (after.norm === 'who' || after.norm === 'whose') evidence.person += 3;

@@ -81,3 +81,21 @@ export function classifyGroup(group: Group): GroupKind {
   if (!best || best[1] / share < (best[0] === 'organization' ? LEAST_BODY : LEAST)) return 'thing';
   return best[0];
 }
+
+/** The longest form; of two as long, the first in the text. */
+export function fullest(candidates: readonly Candidate[]): string {
+  let best: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (!best || candidate.words.length > best.words.length || (candidate.words.length === best.words.length && shouted(best.text) && !shouted(candidate.text))) best = candidate;
+  }
+  return best ? tidy(best.text) : '';
+}
+
+function shouted(form: string): boolean {
+  return form.length > 5 && form === form.toUpperCase();
+}
+
+/** One space for every stretch of white space. */
+export function tidy(form: string): string {
+  return form.replace(/\s+/g, ' ');
+}

@@ -3,6 +3,7 @@ import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import type { Candidate } from './candidates.ts';
 import { GroupIndex, inOrder } from './group-index.ts';
 import { foldWord, type Group } from './groups.ts';
+import { knownState } from './known-names.ts';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from './role-words.ts';
 
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -47,7 +48,7 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
   });
   const people = new People(full.filter((group) => !group.into));
   for (const group of groups) {
-    if (group.kind === 'state' && !group.into) joinStateSurname(people, group);
+    if (group.kind === 'state' && !group.into) joinStateSurname(annotations, people, group);
   }
   for (const group of groups) {
     if (group.into || group.kind === 'state') continue;
@@ -78,7 +79,7 @@ class People {
     this.lasts = new GroupIndex(list, (person) => [nameWords(person).at(-1) ?? '']);
     this.firsts = new GroupIndex(list, (person) => [nameWords(person)[0] ?? '']);
     this.tails = new GroupIndex(list, (person) => [hyphenTail(nameWords(person).at(-1) ?? '')]);
-    this.middles = new GroupIndex(list, (person) => (nameWords(person).length === 3 ? [nameWords(person)[1] ?? ''] : []));
+    this.middles = new GroupIndex(list, (person) => (nameWords(person).length === 3 || nameWords(person).length === 4 ? [nameWords(person).at(-2) ?? ''] : []));
     this.words = new GroupIndex(list, nameWords);
   }
 
@@ -134,11 +135,30 @@ function isFamily(people: People, group: Group, words: readonly string[]): boole
 }
 
 /** After "Rep. Ann Jordan" a bare "Jordan" is she, unless the text speaks of Jordanians too. */
-function joinStateSurname(people: People, group: Group): void {
+function joinStateSurname(annotations: Annotations, people: People, group: Group): void {
   const bare = group.candidates.filter((candidate) => candidate.words.length === 1 && candidate.state?.as !== 'adjective' && candidate.state?.as !== 'acronym');
   if (bare.length === 0 || bare.length < group.candidates.length) return;
   const bearer = people.firstOf(bare.map((candidate) => foldWord(candidate.text)));
-  if (bearer) absorb(bearer, group);
+  if (!bearer) return;
+  const states = group.candidates.filter((candidate) => besideState(annotations, candidate));
+  if (states.length === 0) {
+    absorb(bearer, group);
+    return;
+  }
+  bearer.candidates.push(...group.candidates.filter((candidate) => !states.includes(candidate)));
+  bearer.candidates.sort((a, b) => a.first - b.first);
+  group.candidates = states;
+}
+
+/** "talks between Kast and Washington": another capital or state beside it says that no person is meant. */
+function besideState(annotations: Annotations, candidate: Candidate): boolean {
+  const { tokens } = annotations;
+  if (tokens[candidate.last]?.norm === 'and' && knownState(annotations, candidate.last + 1, tokens.length)?.as === 'capital') return true;
+  if (tokens[candidate.first - 1]?.norm !== 'and') return false;
+  return [2, 3].some((back) => {
+    const known = candidate.first > back ? knownState(annotations, candidate.first - back, candidate.first - 1) : null;
+    return known !== null && known.as !== 'adjective' && known.length === back - 1;
+  });
 }
 
 /** "Steven T. Mills" ~ "Steve Mills" ~ "Mr. S. Mills": same surname, and first names that can be one. */

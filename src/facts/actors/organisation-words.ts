@@ -13,11 +13,14 @@ export const PUBLIC_HEADS = words(`
 
 /** Last words of other organisations: "Acme Group", "Harvard University". */
 export const OTHER_HEADS = words(`
-  high university college school institute institution academy laboratory laboratories lab labs center centre hospital clinic museum library gallery church foundation fund trust charity society association
+  nation high university college school institute institution academy laboratory laboratories lab labs center centre hospital clinic museum library gallery church foundation fund trust charity society association
   federation confederation league union unions club team party movement front group network coalition forum initiative project campaign consortium cooperative
   company corporation corp inc ltd llc plc co gmbh ag sa nv holdings holding enterprises industries partners associates bank banks banking financial capital securities insurance investments investment
   airlines airways air motors motor automotive electronics technologies technology systems software solutions services communications telecom media entertainment pictures studios studio records
   sun sentinel inquirer courier mirror broadcasting television tv radio news times post journal herald tribune gazette telegraph guardian observer press magazine review weekly daily chronicle globe monitor register examiner dispatch star
+  robotics biotech semiconductor semiconductors chemicals chemical textiles footwear apparel cosmetics beverages dairy cement tobacco timber freight cruises analytics dynamics biosciences therapeutics genomics diagnostics healthcare instruments optics
+  microsystems networks wireless telecommunications telekom payments realty properties estates developments construction builders engineering fertilizers plastics packaging metals minerals aluminium aluminum jewellery shipyards shipyard shipbuilding
+  drilling refining petrochemicals renewables trucking garments plantations farms fisheries seafoods refinery refineries mills
   petroleum oil gas energy power steel mining pharmaceuticals pharma foods brewing breweries stores restaurants hotels resorts shipping lines logistics railway railways aerospace aviation
   agency service brotherhood jihad brigades militia cartel syndicate orchestra ballet choir united city rovers fc bureau exchange markets ratings research consulting management advisors counsel commission
   organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey reserve resistance`);

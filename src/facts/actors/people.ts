@@ -2,7 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import type { Gender, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
-import type { Group } from './groups.ts';
+import { fullest, type Group } from './groups.ts';
 import { knownState } from './known-names.ts';
 import { honorificGender } from './merge-persons.ts';
 import type { GroupAt } from './role-owners.ts';
@@ -45,7 +45,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const states = [...told.map((role) => role.state), state].filter((name) => name !== null);
   // "President Field" of her years in office, told as "former President Field" elsewhere, holds none
   const official = told.some((role) => role.official && !told.some((other) => other.former && (other.noun === role.noun || /^(?:democrat|republican)$/.test(role.noun))));
-  const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official ? null : tail);
+  const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|mp|senator|spokes(?:man|woman|person)|official|candidate)$/.test(chosen.noun) ? null : tail);
   return {
     ...withSeat(chosen, affiliation, home),
     official: official || (home !== null && chosen === null && /^[(,]$/.test(annotations.tokens[group.candidates[0]?.last ?? 0]?.text ?? '')),
@@ -75,7 +75,7 @@ function bodyTail(annotations: Annotations, candidate: Candidate, groupAt: Group
     const token = tokens[i];
     if (!token || token.sentence !== candidate.sentence) return null;
     const group = groupAt(i);
-    if (group?.kind === 'organization') return group.words.join(' ');
+    if (group?.kind === 'organization') return fullest(group.candidates);
     if (token.norm !== 'the' && token.norm !== "'s" && !/^\p{Lu}/u.test(token.text)) return null;
   }
   return null;

@@ -20,7 +20,7 @@ export interface Piece {
 export type Run = Piece[];
 
 /** Words that stand in lower case inside a person's name: "Ludwig van Holt", "Omar bin Said". */
-const PARTICLES = new Set('bin ibn binti bint al el de der den del della di da das dos du la le van von ten ter zu zum y e ould ben abu af av dal'.split(' '));
+const PARTICLES = new Set('dela delos san bint ab ibni anak so bin ibn binti bint al el de der den del della di da das dos du la le van von ten ter zu zum y e ould ben abu af av dal'.split(' '));
 /** "9th Circuit", "82nd Airborne Division" */
 const ORDINAL_BODIES = new Set('circuit army fleet brigade division battalion infantry airborne regiment squadron cavalry armored armoured marine'.split(' '));
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
@@ -85,10 +85,14 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(tokens[at + 2]?.text ?? '') && capitals.isName(at + 3)) return make('name', at + 4);
   if (title === 1 && capital && capitalTitle(annotations, capitals, at, inName)) return make('title', at + 1);
   if (capitals.isName(at)) return make('name', at + 1);
-  if (/^\d+(?:st|nd|rd|th)$/.test(token.text) && ORDINAL_BODIES.has(tokens[at + 1]?.norm ?? '') && capitals.isName(at + 1)) return make('name', at + 2);
+  if (/^\d+(?:st|nd|rd|th)$/.test(token.text) && capitals.isName(at + 1)) {
+    // "3rd Circuit", "40th Mechanised Brigade"
+    for (const length of [2, 3]) if (ORDINAL_BODIES.has(tokens[at + length - 1]?.norm ?? '') && capitals.isName(at + length - 1)) return make('name', at + length);
+  }
   if (inName && token.text === '&' && capitals.isName(at + 1)) return make('name', at + 2);
   if (inName && token.text === ',' && SUFFIXES.has(tokens[at + 1]?.norm ?? '')) return make('name', at + 2);
-  if (inName && PARTICLES.has(token.norm)) {
+  // "Banco do Tejo"; "what Americans do" is a verb
+  if (inName && (PARTICLES.has(token.norm) || (token.norm === 'do' && (!token.pos.startsWith('VB') || (token.entity !== 'O' && token.entity === tokens[at + 1]?.entity))))) {
     const last = PARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
     if (last < end && capitals.isName(last) && !isCalendar(tokens[last]?.norm ?? '')) return make('name', last + 1);
   }
@@ -150,6 +154,8 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   const norm = annotations.tokens[at]?.norm ?? '';
   // "Department of Justice", "Bureau of Justice Statistics": no judge
   if (/^(?:of|for)$/.test(annotations.tokens[at - 1]?.norm ?? '') && /^(?:justice|state|general|commerce)$/.test(norm)) return false;
+  // "Freedom and Justice Party", "Awami Justice Movement"
+  if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(annotations.tokens[at + 1]?.norm ?? '') || OTHER_HEADS.has(annotations.tokens[at + 1]?.norm ?? ''))) return false;
   if (PLAIN_PERSONS.has(norm)) return false;
   // "Office of Refugee Settlement", "Acme Investors Service": whom a body serves, where a body's word stands before or behind
   if (PRIVATE_ROLES.has(roleNoun(norm)) || PRIVATE_ROLES.has(roleNoun(norm).replace(/s$/, ''))) {

@@ -42,11 +42,23 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     const inside = (before?.kind === 'name' || (before?.kind === 'organisation' && before.organisation?.publicBody === false)) && next?.kind === 'name' && (piece.kind === 'state' || piece.kind === 'place') && endsWithHead(tokens, next);
     // "World Farmers | Congress": a listed body's one word that ends another's name
     const ends = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && /^(?:congress|parliament|assembly)$/.test(tokens[piece.first]?.norm ?? '') && tokens[before.first]?.entity !== 'PERSON';
-    if (before && ends) {
+    // "Statistics Norland", "Elections Norland"
+    const office = before?.kind === 'name' && piece.kind === 'state' && before.last - before.first === 1 && /^(?:statistics|elections)$/.test(tokens[before.first]?.norm ?? '');
+    if (before && office) {
+      before.last = piece.last;
+      before.kind = 'organisation';
+      continue;
+    }
+    // "Liberal | Democratic Party", "New | Labour Party": another party than the listed one
+    const otherParty = before?.kind === 'name' && piece.kind === 'organisation' && tokens[piece.last - 1]?.norm === 'party' && tokens[before.first]?.entity !== 'PERSON' && before.last - before.first < 3;
+    if (before && otherParty) before.kind = 'name';
+    if (before && (ends || otherParty)) {
       before.last = piece.last;
       continue;
     }
-    if (before && (inside || thing || joinsBody(tokens, before, piece))) {
+    // "Norland | Energy | Minister Ann Field": the office's field, no body
+    const field = next?.kind === 'title' && piece.kind === 'name' && (before?.kind === 'demonym' || before?.kind === 'state') && isModifier(tokens, piece) && piece.last - piece.first === 1;
+    if (before && !field && (inside || thing || joinsBody(tokens, before, piece))) {
       before.last = piece.last;
       before.organisation = piece.organisation ?? before.organisation;
       before.kind = inside || thing ? 'name' : 'organisation';
@@ -73,7 +85,7 @@ function holdersBody(tokens: readonly Token[], title: Piece, piece: Piece): bool
   // "Republican National Convention"
   if (/^(?:republican|democrat|independent)$/.test(holders)) return body || THING_HEADS.has(head);
   // "General | Services Administration"; but "General Ann Field"
-  if (holders === 'general' && title.last - title.first === 1 && PUBLIC_HEADS.has(head)) return true;
+  if (holders === 'general' && title.last - title.first === 1 && (PUBLIC_HEADS.has(head) || (body && /^(?:workers|teachers|farmers|students|labou?r|trade|union)$/.test(tokens[piece.first]?.norm ?? '')))) return true;
   return body && (holders.endsWith('s') || (piece.last - piece.first === 1 && PUBLIC_HEADS.has(head)));
 }
 
@@ -118,7 +130,10 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     // "Prince Karim University", "Bishop Field High": a school, not its prince
     if (endsWithHead(tokens, piece) && piece.kind === 'name' && before?.kind === 'title' && before.last - before.first === 1 && NAMING_TITLES.has(tokens[before.first]?.norm ?? '') && NAMED_HEADS.has(headNorm(tokens, piece))) {
       const outer = run[index - 2];
-      const first = outer?.kind === 'title' && NAMING_TITLES.has(tokens[outer.first]?.norm ?? '') ? outer.first : before.first;
+      // "Kast General Hospital"
+      const place = outer?.kind === 'name' || outer?.kind === 'place';
+      if (outer?.kind === 'name' && candidates.at(-1)?.last === outer.last) candidates.pop();
+      const first = place || (outer?.kind === 'title' && NAMING_TITLES.has(tokens[outer.first]?.norm ?? '')) ? outer.first : before.first;
       candidates.push({ ...makeCandidate(annotations, { ...piece, first }), headed: true });
       continue;
     }

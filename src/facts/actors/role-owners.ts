@@ -1,7 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
-import type { Group } from './groups.ts';
+import { fullest, type Group } from './groups.ts';
 import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
 import { ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
@@ -34,24 +34,24 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   const group = groupAt(owner.last - 1);
   if (group?.kind === 'organization') {
     const known = knownOrganisation(annotations, owner.first, owner.last);
-    return { affiliation: group.words.join(' '), state: known?.state ?? null, body: isPublic(group, known?.publicBody) ? 'public' : 'private' };
+    return { affiliation: fullest(group.candidates), state: known?.state ?? null, body: isPublic(group, known?.publicBody) ? 'public' : 'private' };
   }
   for (let i = owner.last - 1; i >= owner.first; i -= 1) {
     const known = knownState(annotations, i, owner.last);
     if (known && (i === owner.first || !knownState(annotations, i - 1, owner.last))) return { affiliation: known.name, state: known.name, body: null };
   }
   // "Field's top foreign policy aide": an official where Field is one, which is settled later
-  if (group?.kind === 'person') return { affiliation: group.words.join(' '), state: null, body: 'private' };
+  if (group?.kind === 'person') return { affiliation: fullest(group.candidates), state: null, body: 'private' };
   // "the Field campaign's national director"
   if (/^(?:campaign|foundation|family|estate|company)$/.test(tokens[owner.last - 1]?.norm ?? '')) {
     const whose = groupAt(owner.last - 2);
-    if (whose?.kind === 'person') return { affiliation: `${whose.words.join(' ')} ${tokens[owner.last - 1]?.norm ?? ''}`, state: null, body: 'private' };
+    if (whose?.kind === 'person') return { affiliation: `${fullest(whose.candidates)} ${tokens[owner.last - 1]?.norm ?? ''}`, state: null, body: 'private' };
   }
   const word = tokens[owner.last - 1];
   const body = word ? ownedBody(annotations, owner, word.norm, groupAt) : null;
   if (body) {
     const known = body.candidates[0]?.organisation;
-    return { affiliation: body.words.join(' '), state: known?.state ?? null, body: isPublic(body, known?.publicBody) ? 'public' : 'private' };
+    return { affiliation: fullest(body.candidates), state: known?.state ?? null, body: isPublic(body, known?.publicBody) ? 'public' : 'private' };
   }
   // "Field's delegation to Norland includes her foreign minister": hers, not Norland's
   if (word && /^(?:his|her)$/.test(word.norm) && personBefore(annotations, owner.first, groupAt)) return none;
@@ -65,12 +65,12 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
 }
 
 /** Nouns that stand for a body named just before: "the party's leader", "the bank's chairman". */
-const BODY_NOUN = /^(?:party|bank|university|union|agency|commission|council|institute|club|league|foundation|association|federation|company|firm|group|airline|carrier|lender|newspaper|network|hospital|school|college|charity|movement|coalition)$/;
+const BODY_NOUN = /^(?:court|ministry|party|bank|university|union|agency|commission|council|institute|club|league|foundation|association|federation|company|firm|group|airline|carrier|lender|newspaper|network|hospital|school|college|charity|movement|coalition)$/;
 const ANY_COMPANY = /^(?:company|firm|group|airline|carrier|lender|newspaper|network|charity)$/;
 
 /** "The Reform Party lost. Ann Field, its leader, …": the one body named before, in this sentence or else in the one before it. */
 function ownedBody(annotations: Annotations, owner: TokenRange, word: string, groupAt: GroupAt): Group | null {
-  const pronoun = /^(?:its|their)$/.test(word);
+  const pronoun = /^(?:its|their|whose)$/.test(word);
   if (!pronoun && !BODY_NOUN.test(word)) return null;
   const { sentences, tokens } = annotations;
   const own = tokens[owner.first]?.sentence ?? 0;
@@ -80,11 +80,11 @@ function ownedBody(annotations: Annotations, owner: TokenRange, word: string, gr
     const bodies = new Set<Group>();
     for (let i = sentence.first; i < Math.min(sentence.last, owner.first); i += 1) {
       const group = groupAt(i);
-      if (group?.kind === 'organization' || (pronoun && group?.kind === 'state')) bodies.add(group);
+      if (group?.kind === 'organization' || (pronoun && group?.kind === 'state' && knownState(annotations, i, sentence.last)?.as !== 'adjective')) bodies.add(group);
     }
-    const fitting = [...bodies].filter((group) => pronoun || ANY_COMPANY.test(word) || group.words.some((part) => part.toLowerCase() === word));
+    const fitting = [...bodies].filter((group) => pronoun || (ANY_COMPANY.test(word) && !isPublic(group, group.candidates[0]?.organisation?.publicBody)) || group.words.some((part) => part.toLowerCase() === word));
     if (fitting.length === 1 && fitting[0]?.kind === 'organization') return fitting[0];
-    if (bodies.size > 0) return null;
+    if (pronoun ? bodies.size > 0 : fitting.length > 0) return null;
   }
   return null;
 }
@@ -100,6 +100,12 @@ function personBefore(annotations: Annotations, index: number, groupAt: GroupAt)
 function qualifiesNext(tokens: readonly Token[], known: { as: string; length: number }, at: number, last: number): boolean {
   const next = tokens[at + known.length];
   return (known.as === 'acronym' || known.as === 'adjective') && at + known.length < last && next !== undefined && /^\p{L}{3}/u.test(next.text) && /^(?:NN|JJ)/.test(next.pos);
+}
+
+/** "owner of the Kast | garment maker": the place says where, not whose. */
+function qualifiesNoun(tokens: readonly Token[], at: number, last: number): boolean {
+  const next = tokens[at];
+  return at < last && next !== undefined && /^\p{Ll}{3}/u.test(next.text) && /^(?:NN$|JJ)/.test(next.pos);
 }
 
 /** The state last named before `index` in this sentence: "Norland and its president, Ann Field". */
@@ -122,10 +128,11 @@ export function placeBehind(annotations: Annotations, noun: number, last: number
     const state = knownState(annotations, at, last);
     // "chairman of Norland's space committee": the state owns what follows, and the role goes on
     const owns = (length: number): boolean => /^['’]s?$/.test(tokens[at + length]?.text ?? '') && at + length < last;
-    if (state && qualifiesNext(tokens, state, at, last)) continue;
+    if (state && (qualifiesNext(tokens, state, at, last) || (state.as === 'capital' && qualifiesNoun(tokens, at + state.length, last)))) continue;
     if (state && owns(state.length)) return { name: state.name, state: state.name, cut: last };
     if (state && state.as !== 'adjective') return { name: state.as === 'capital' ? words(state.length) : state.name, state: state.name, cut: i };
     const known = knownPlace(annotations, at, last);
+    if (known && qualifiesNoun(tokens, at + known.length, last)) continue;
     if (known) return { name: words(known.length), state: known.country || null, cut: owns(known.length) ? last : i };
   }
   return null;
@@ -152,11 +159,11 @@ export function bodyInside(annotations: Annotations, range: TokenRange, phrase: 
       if (behind && ownsAnother(tokens, i, range.last, groupAt)) continue;
       const known = knownOrganisation(annotations, i, range.last);
       const state = known && !known.publicBody ? null : known?.state ?? (group.candidates.find((candidate) => candidate.state)?.state?.name ?? null);
-      return { name: group.words.join(' '), public: isPublic(group, known?.publicBody), state: behind ? null : state, cut: behind ? link : range.last };
+      return { name: fullest(group.candidates), public: isPublic(group, known?.publicBody), state: behind ? null : state, cut: behind ? link : range.last };
     }
     if (group.kind === 'state' && behind) {
       const known = knownState(annotations, i, range.last);
-      if (known && qualifiesNext(tokens, known, i, range.last)) continue;
+      if (known && (qualifiesNext(tokens, known, i, range.last) || (known.as === 'capital' && qualifiesNoun(tokens, i + known.length, range.last)))) continue;
       const owns = /^['’]s?$/.test(tokens[i + (known?.length ?? 1)]?.text ?? '');
       return { name: group.state ?? '', public: true, state: group.state, cut: owns ? range.last : link };
     }
@@ -177,7 +184,8 @@ function linkBefore(tokens: readonly Token[], index: number, noun: number): numb
   for (let i = index - 1; i > noun && i > index - 8; i -= 1) {
     const norm = tokens[i]?.norm ?? '';
     if (/^(?:of|for|at|with|from|in|on)$/.test(norm)) return i;
-    if (norm !== 'the' && !/^\p{Lu}/u.test(tokens[i]?.text ?? '') && norm !== "'s" && !tokens[i]?.pos.startsWith('JJ')) return -1;
+    // "owner of the Kast garment maker | Acme Textiles"
+    if (norm !== 'the' && !/^\p{Lu}/u.test(tokens[i]?.text ?? '') && norm !== "'s" && !/^(?:JJ|NN$)/.test(tokens[i]?.pos ?? '')) return -1;
   }
   return -1;
 }
@@ -203,5 +211,5 @@ export function isPublic(group: Group, known: boolean | undefined): boolean {
   if (last === 'agency' && /^news$/i.test(group.words.at(-2) ?? '')) return false;
   const joined = joinedWords(group);
   if (joined.some((word) => ORGANISATION_NOUNS.has(word) && /^(?:university|institute|college|bank|school|union|company)$/.test(word))) return joined.includes('central') || joined.includes('european');
-  return PUBLIC_HEADS.has(last) || joined.some((word) => /^(?:ministry|department|parliament|senate|police|army|navy|government|embassy|commission|bureau|house)$/.test(word));
+  return PUBLIC_HEADS.has(last) || joined.some((word) => /^(?:ministry|department|parliament|senate|police|army|navy|government|embassy|commission|bureau|house|court|tribunal|directorate)$/.test(word));
 }

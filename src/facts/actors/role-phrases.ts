@@ -2,6 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import type { TokenRange } from './actor-set.ts';
 import { behind, STOPS } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
+import { isCalendar } from './capitals.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
 import { titleLength } from './pieces.ts';
@@ -25,7 +26,7 @@ export function rolePhrases(annotations: Annotations, candidate: Candidate): Rol
   const title = before(annotations, candidate.first, sentence.first);
   // "Norland's supreme leader, Ayatollah | Bo Lee,": the office before the rank is the telling one
   const rank = title && title.last - title.first === 1 && !annotations.tokens[title.first]?.norm.endsWith('s') && /^\p{Lu}/u.test(annotations.tokens[title.first]?.text ?? '') ? setBefore(annotations, title.first, candidate.last, sentence) : null;
-  const found = [rank ?? title, setBefore(annotations, candidate.first, candidate.last, sentence), behind(annotations, candidate, sentence.last)];
+  const found = [rank ?? title, namedAs(annotations, candidate.first, sentence.first), setBefore(annotations, candidate.first, candidate.last, sentence), behind(annotations, candidate, sentence.last)];
   return found.filter((phrase) => phrase !== null);
 }
 
@@ -34,15 +35,32 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   const { tokens } = annotations;
   // "I asked [the mayor] | Ann Field"
   const close = tokens[end - 1]?.text === ']' ? end - 1 : end;
-  const noun = roleNounEnding(annotations, close, floor);
+  let noun = roleNounEnding(annotations, close, floor);
+  // "Energy Minister | Prince Bo Karim", "Prime Minister | Dr. Ann Field": the office before what courtesy adds
+  const outer = noun >= 0 && COURTESY.has(tokens[noun]?.norm.replace(/\.$/, '') ?? '') ? roleNounEnding(annotations, noun, floor) : -1;
+  const last = outer >= 0 ? noun : end;
+  if (outer >= 0) noun = outer;
   // "the speaker of the House of Representatives": a body whose own last word is an office
   if (noun < 0 || isBodyTail(annotations, noun, end, floor)) return beforePlace(annotations, end, floor);
-  if (HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;
+  if (outer < 0 && HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;
   let first = noun;
   const large = /^\p{Lu}/u.test(tokens[noun]?.text ?? '');
   while (first > floor && goesOnLeft(tokens, first, large)) first -= 1;
-  return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
+  return withOwner(tokens, { where: 'before', first, last, noun, owner: null }, floor);
 }
+
+/** "Acme, whose chief executive is | Ann Field,", "Its leader is | Bo Lee". */
+function namedAs(annotations: Annotations, begin: number, floor: number): RolePhrase | null {
+  const { tokens } = annotations;
+  if (tokens[begin - 1]?.norm !== 'is') return null;
+  const phrase = before(annotations, begin - 1, floor);
+  if (!phrase) return null;
+  if (tokens[phrase.first - 1]?.norm === 'whose') return { ...phrase, where: 'is', owner: { first: phrase.first - 1, last: phrase.first } };
+  return phrase.owner ? { ...phrase, where: 'is' } : null;
+}
+
+/** Ranks of birth, faith and learning that stand between an office and the name. */
+const COURTESY = new Set('prince princess sheikh sheik sheikha lord lady baroness sir dame dr datuk dato seri sri mullah maulana ayatollah haji hajji alhaji shri smt daw khun mr mrs ms'.split(' '));
 
 /** Whether the role noun ends a listed body's name: "House of | Representatives". */
 function isBodyTail(annotations: Annotations, noun: number, end: number, floor: number): boolean {
@@ -80,7 +98,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
     const noun = roleNounEnding(annotations, quoted, floor);
     if (noun < 0) continue;
     // "spoke to | Bo Lee", "gave the minister for Norland": only who is sent is told by where to
-    if (link === 'to' && !/^(?:ambassador|envoy|emissary|representative|adviser|advisor|aide|delegate|liaison|special_envoy|counsel|assistant)s?$/.test(tokens[quoted - 1]?.norm ?? '')) return null;
+    if (link === 'to' && !/^(?:commissioner|consul|nuncio|attaché|ambassador|envoy|emissary|representative|adviser|advisor|aide|delegate|liaison|special_envoy|counsel|assistant)s?$/.test(tokens[quoted - 1]?.norm ?? '')) return null;
     let first = noun;
     while (first > floor && goesOnLeft(tokens, first, /^\p{Lu}/u.test(tokens[noun]?.text ?? ''))) first -= 1;
     if (quoted < of && tokens[first - 1]?.norm === '"') first -= 1;
@@ -113,7 +131,7 @@ function roleNounEnding(annotations: Annotations, end: number, floor: number): n
 /** Whether the word before `first` still belongs to a role phrase. */
 function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): boolean {
   const token = tokens[first - 1];
-  if (!token || STOPS.has(token.norm)) return false;
+  if (!token || STOPS.has(token.norm) || isCalendar(token.norm)) return false;
   // "pleaded to press | President Field": a verb that is a modifier elsewhere
   if (/^VB[DPZ]?$/.test(token.pos) && /^\p{Ll}/u.test(token.text)) return false;
   if (ROLE_MODIFIERS.has(token.norm) || isRoleNoun(token.norm)) return true;
@@ -149,7 +167,7 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   // "The Reform Party's leader, Ann Field announced he will …": the second comma is forgotten
   const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && tokens[end + 1]?.text !== ',';
   if (!closed && !forgotten) return null;
-  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first);
+  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? (after?.text === ',' && tokens[end + 1]?.norm !== 'and' ? headFirst(annotations, begin - 1, sentence.first) : null);
   if (!phrase) return null;
   const lead = tokens[phrase.first - 1];
   if (forgotten && (phrase.owner === null || (phrase.owner.first > sentence.first && tokens[sentence.first]?.norm !== 'the'))) return null;
@@ -161,6 +179,22 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
 function isOfficeFor(tokens: readonly Token[], phrase: RolePhrase, end: number): boolean {
   const inside = tokens.slice(phrase.noun, end);
   return /^\p{Lu}/u.test(tokens[phrase.first]?.text ?? '') && inside.length > 2 && inside.some((token) => token.norm === 'of' || token.norm === 'for') && inside.every((token) => /^(?:\p{Lu}|(?:of|for|and|the|at|to)$)/u.test(token.text));
+}
+
+/** "the governor of Norland's Kast region, | Bo Lee,": an office with all that it is of, up to the comma. */
+function headFirst(annotations: Annotations, end: number, floor: number): RolePhrase | null {
+  const { tokens } = annotations;
+  for (let i = end - 1; i > Math.max(floor, end - 14); i -= 1) {
+    const token = tokens[i];
+    if (!token || !(/^(?:NN|JJ|DT|IN|CC|POS|TO|CD)/.test(token.pos) || /^\p{Lu}/u.test(token.text)) || STOPS.has(token.norm)) return null;
+    if (!/^(?:of|for|at|to|in)$/.test(token.norm) || i === end - 1) continue;
+    const noun = roleNounEnding(annotations, i, floor);
+    if (noun < 0) continue;
+    let first = noun;
+    while (first > floor && goesOnLeft(tokens, first, /^\p{Lu}/u.test(tokens[noun]?.text ?? ''))) first -= 1;
+    return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
+  }
+  return null;
 }
 
 /** "Field's nominee to lead the ministry, | Bo Lee,": who is chosen, and for what, up to the comma. */

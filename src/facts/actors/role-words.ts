@@ -30,7 +30,7 @@ export const NEUTRAL_ROLES = words(`
 
 /** Private life: company people, scholars, reporters, activists, families. */
 export const PRIVATE_ROLES = words(`
-  contributor contributors neurosurgeon cardiologist epidemiologist virologist psychiatrist pediatrician dentist midwife pharmacist veterinarian biochemist mathematician statistician linguist anthropologist ecologist oceanographer seismologist climatologist
+  shipowner shipowners landowner landowners homeowner homeowners contributor contributors neurosurgeon cardiologist epidemiologist virologist psychiatrist pediatrician dentist midwife pharmacist veterinarian biochemist mathematician statistician linguist anthropologist ecologist oceanographer seismologist climatologist
   publicist translator interpreter fisherman electrician waitress steelworker firefighter paramedic lifeguard shopkeeper trucker cabbie
   parishioner villager villagers townsman protester demonstrator environmentalist feminist humanitarian conservationist mountaineer yachtsman cricketer batsman rugby-player triathlete marathoner
     professor prof analyst analysts expert experts fellow fellows ceo cfo coo cto founder founders co-founder cofounder editor editors reporter reporters journalist journalists
@@ -44,10 +44,10 @@ export const PRIVATE_ROLES = words(`
   socialite philanthropist donor donors supporter volunteer refugee migrant victim suspect gunman hacker whistleblower dissident defector hostage detainee prisoner inmate
   hotelier restaurateur chef designer developer model neighbor neighbour witness survivor passenger shopper voter boy girl man woman teenager child baby mother-in-law
   shooter attacker bomber killer assailant wrestler gymnast trainer surfer skier sprinter boxer-turned drummer guitarist composer conductor dancer playwright director-actor demographer pollster strategist meteorologist geologist astronaut cosmonaut archaeologist curator librarian accountant auditor vice-chancellor
-  mr mrs ms miss mx messrs mr. mrs. ms.`);
+  mr mrs ms miss mx messrs mr. mrs. ms. datuk dato' daw shri smt alhaji hajji haji khun tuan puan encik`);
 
 /** Titles that stand before a name and are no role worth telling: "Mr. Field", "Dr. Lee". */
-export const HONORIFICS = words('mr mrs ms miss mx messrs dr drs mme mlle herr frau señor senor sir dame lord lady saint st');
+export const HONORIFICS = words('datuk dato\' seri sri daw shri smt alhaji hajji haji khun tuan puan encik mr mrs ms miss mx messrs dr drs mme mlle herr frau señor senor sir dame lord lady saint st');
 export const MALE_HONORIFICS = words('mr messrs sir lord king prince herr señor senor brother father pope emir sultan imam archbishop bishop cardinal');
 export const FEMALE_HONORIFICS = words('mrs ms miss mme mlle dame lady queen princess frau sister baroness');
 export const MALE_NOUNS = words('spokesman congressman councilman alderman assemblyman businessman policeman actor father husband son brother uncle man boy king prince statesman anchorman widower grandfather nephew');
@@ -69,7 +69,7 @@ export const LONG_TITLES: readonly (readonly string[])[] = [
   'assistant secretary', 'deputy assistant secretary', 'chargé d\'affaires', 'editor-in-chief', 'commander-in-chief', 'chief of mission', 'member of parliament', 'head of state', 'running mate',
   'ambassador at large', 'minister of state', 'minister without portfolio', 'field marshal', 'air marshal', 'air chief marshal', 'air vice marshal', 'general secretary', 'chief minister', 'deputy chief minister',
   'permanent secretary', 'principal secretary', 'deputy chief of staff', 'chief of defence staff', 'chief of army staff', 'chief of the general staff', 'chief of general staff', 'vice president-elect',
-  'prime minister-designate', 'prisoner of war', 'justice of the peace', 'speaker of the house', 'leader of the opposition', 'poet laureate', 'general counsel', 'prosecutor general', 'state governor',
+  'prime minister-designate', 'prisoner of war', 'justice of the peace', 'speaker of the house', 'leader of the opposition', 'datuk seri', 'dato seri', 'tan sri', 'poet laureate', 'general counsel', 'prosecutor general', 'state governor',
 ].map((title) => title.split(' '));
 
 /** Long titles that are public by themselves. */
@@ -84,7 +84,7 @@ export const PUBLIC_LONG_TITLES = words(`lt_gov brig_gen lt_gen maj_gen lt_col
 
 /** Words that may stand between a country and a role noun, or before it: "deputy", "acting", "retired". */
 export const ROLE_MODIFIERS = words(`
-  deputy acting interim former ex late then outgoing incoming current chief senior top junior assistant vice associate visiting adjunct retired veteran longtime long-time
+  cabinet deputy acting interim former ex late then outgoing incoming current chief senior top junior assistant vice associate visiting adjunct retired veteran longtime long-time
   first second third special national foreign defense defence interior finance health education energy trade transport justice culture agriculture labor labour home treasury commerce economy
   economic political military security intelligence press media state federal regional local presidential parliamentary congressional republican democratic conservative liberal independent progressive
   exiled jailed opposition rebel ruling elected newly re-elected self-proclaimed billionaire legendary renowned prominent leading influential powerful conservative hard-line hardline hawkish moderate reformist

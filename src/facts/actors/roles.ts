@@ -2,6 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import type { TokenRange } from './actor-set.ts';
 import { pastOffice } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
+import { fullest } from './groups.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { isFormerRole, isOfficialRole } from './official.ts';
 import { titleLength } from './pieces.ts';
@@ -54,6 +55,9 @@ function isOthers(annotations: Annotations, phrase: RolePhrase, candidate: Candi
   return !/^(?:and|&|or)$/.test(annotations.tokens[candidate.first - 1]?.norm ?? '') && candidate.title === null && !isRoleNoun(annotations.tokens[candidate.first - 1]?.norm ?? '');
 }
 
+/** What someone is "who chairs the trade committee". */
+const OFFICE_OF = new Map(Object.entries({ chairs: 'chair', chaired: 'former chair', heads: 'head', headed: 'former head', leads: 'leader', led: 'former leader', runs: 'head', directs: 'director', directed: 'former director', founded: 'founder', owns: 'owner', 'co-founded': 'co-founder' }));
+
 /** One of two offices told together: its own words, and the body that both belong to. */
 function readPaired(annotations: Annotations, pair: PairedRole, groupAt: GroupAt, candidate: Candidate): Role | null {
   const role = readRole(annotations, pair.own, groupAt, candidate);
@@ -67,7 +71,7 @@ function readPaired(annotations: Annotations, pair: PairedRole, groupAt: GroupAt
     ...role,
     text: `${pair.shared}${role.text}${tail}`,
     whole: `${pair.shared}${role.text}${tail}`,
-    affiliation: role.affiliation ?? body?.words.join(' ') ?? null,
+    affiliation: role.affiliation ?? (body ? fullest(body.candidates) : null),
     state: role.state ?? known?.state ?? null,
     official: role.official || (body !== null && isPublic(body, known?.publicBody) && !role.former),
   };
@@ -94,8 +98,11 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   // "Republican | Utah Sen."
   if (PARTIES.has(tokens[first]?.norm ?? '') && knownPlace(annotations, first + 1, last)?.usState) first += 1;
   // "Russian | Defence Minister", "Texas | Sen."
-  const led = knownState(annotations, first, last);
-  const place = led ? null : knownPlace(annotations, first, last);
+  // "British Columbia | Premier": the longer name
+  const here = knownPlace(annotations, first, last);
+  const nation = knownState(annotations, first, last);
+  const led = nation && here && here.length > nation.length ? null : nation;
+  const place = led ? null : here;
   const startsName = groupAt(first);
   const field = led !== null && isFieldOfStudy(tokens, first + led.length, phrase.noun);
   let people = '';
@@ -111,6 +118,12 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
       affiliation = null;
       people = `${text.slice(tokens[first]?.start ?? 0, tokens[first + led.length - 1]?.end ?? 0)} `;
     }
+    first += led.length;
+  } else if (led?.as === 'adjective' && startsName?.kind === 'organization' && groupAt(first + led.length) === startsName && isPublic(startsName, startsName.candidates[0]?.organisation?.publicBody)) {
+    // "Norlandish | Foreign Ministry spokeswoman"
+    state ??= led.name;
+    affiliation ??= led.name;
+    body = 'public';
     first += led.length;
   } else if (place && first + place.length < last && !(startsName && startsName.kind === 'organization')) {
     affiliation ??= text.slice(tokens[first]?.start ?? 0, tokens[first + place.length - 1]?.end ?? 0);
@@ -157,7 +170,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     ofPlace = true;
   }
   // "Republican Sen.", "own adviser"
-  if (last - first > 1 && (/^(?:own|fellow|rival)$/.test(tokens[first]?.norm ?? '') || (PARTIES.has(tokens[first]?.norm ?? '') && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm.replace(/\.$/, '') ?? ''))))) first += 1;
+  if (last - first > 1 && (/^(?:own|fellow|rival|local)$/.test(tokens[first]?.norm ?? '') || (PARTIES.has(tokens[first]?.norm ?? '') && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm.replace(/\.$/, '') ?? ''))))) first += 1;
   const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
@@ -178,7 +191,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const plural = slice(phrase.noun, phrase.noun + 1);
   const plain = raw.replace(/["“”[\]]/g, '');
   const said = phrase.where === 'before' && noun === roleNoun(noun) && phrase.noun + length >= last ? plain.replace(/\S+$/, singularRole) : length === 1 ? plain.replace(plural, singularRole(plural)) : plain;
-  const own = `${over ? 'former ' : ''}${people}${said}`;
+  const verb = phrase.where === 'is' ? OFFICE_OF.get(tokens[phrase.noun]?.norm ?? '') : undefined;
+  const own = verb !== undefined && phrase.noun === first ? `${verb} of ${slice(first + 1, last)}` : `${over ? 'former ' : ''}${people}${said}`;
   return { text: own, whole: tail ? `${own} ${slice(tail.first, tail.last)}` : own, affiliation, state, official, former: over || isFormerRole(words), noun: roleNoun(noun), phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
 }
 

@@ -2,7 +2,8 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import type { Candidate } from './candidates.ts';
 import type { Group } from './groups.ts';
 import { knownState } from './known-names.ts';
-import { isRoleNoun } from './role-words.ts';
+import { PUBLIC_HEADS } from './organisation-words.ts';
+import { isRoleNoun, PUBLIC_ROLES, roleNoun } from './role-words.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
@@ -51,14 +52,18 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   const after = candidate.last < sentence.last ? tokens[candidate.last] : undefined;
   const before = leadWord(annotations, candidate, sentence.first);
   if (isPlaceTail(annotations, candidate)) return 0;
-  if (after && /^['’]s?$/.test(after.text)) return ownerPart(tokens[candidate.last + 1], before, capital);
+  if (after && /^['’]s?$/.test(after.text)) return ownsOffice(tokens, candidate.last + 1, capital) ? 1 : ownerPart(tokens[candidate.last + 1], before, capital);
   if (after && isVerb(after) && !LOCATIVE.has(before?.norm ?? '')) return 2;
   if (isAttributive(tokens, candidate, after)) return as === 'acronym' || capital ? 0 : attributivePart(after);
   if (!before) return capital ? 0.5 : 1;
   if (LOCATIVE.has(before.norm)) return before.norm === 'into' && !capital ? 0.5 : 0;
   if (before.norm === 'of') return ofPart(tokens, before, capital);
   if (before.norm === 'from' || before.norm === 'to') return capital ? 0.3 : toOrFromPart(tokens, before);
+  // "the talks between Kast and Port Ebo"
+  if (capital && before.norm === 'between' && RELATIONS.test(tokens[before.index - 1]?.norm ?? '')) return 2;
   if (DEALING.has(before.norm)) return 1;
+  // "urged Washington to return", "accused Moscow of"
+  if (capital && URGING.test(before.norm)) return 2;
   if (before.pos.startsWith('VB') || before.norm === 'that' || before.norm === 'and' || before.norm === 'whether') return capital && before.pos.startsWith('VB') ? 0.7 : 1;
   return capital ? 0.5 : 1;
 }
@@ -105,6 +110,18 @@ function knownStateEnding(annotations: Annotations, index: number): boolean {
   return false;
 }
 
+/** "Norland's Chief Cabinet Secretary", "Norland's Foreign Ministry spokesman": whose officials speak, acts. */
+function ownsOffice(tokens: readonly Token[], at: number, capital: boolean): boolean {
+  if (capital || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  for (let i = at; i < at + 5; i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]?.sentence || !/^(?:NN|JJ)/.test(token.pos)) return false;
+    const noun = roleNoun(token.norm);
+    if (PUBLIC_ROLES.has(noun) || PUBLIC_HEADS.has(noun) || /^(?:secretary|spokes(?:man|woman|person)|leader|chief)$/.test(noun)) return true;
+  }
+  return false;
+}
+
 function ownerPart(next: Token | undefined, before: Token | undefined, capital: boolean): number {
   if (!next) return 0;
   if (PLACE_NOUNS.has(next.norm) || SUPERLATIVE.test(next.norm) || next.pos === 'JJS') return 0;
@@ -130,6 +147,11 @@ function attributivePart(after: Token | undefined): number {
   if (!after) return 0;
   return /^(?:sanctions|deal|talks|policy|crisis|issue|relations|ties|threat|conflict|nuclear|government|regime|officials|tensions|war|meddling|agreement|trade)$/.test(after.norm) ? 0.7 : 0;
 }
+
+const RELATIONS = /^(?:talks|relations|ties|deals?|agreement|tensions?|war|dispute|rift|row|negotiations|treaty|truce|ceasefire|standoff|stand-off|rivalry|contacts|trust|dialogue|hostilities|feud)$/;
+
+/** Verbs whose object is a government, not a city. */
+const URGING = /^(?:urg(?:ed|es|ing)|accus(?:ed|es|ing)|warn(?:ed|s|ing)|press(?:ed|es|ing)|blam(?:ed|es|ing)|critici[sz](?:ed|es|ing)|condemn(?:ed|s|ing)|thank(?:ed|s|ing)|threaten(?:ed|s|ing)|sanction(?:ed|s|ing)|anger(?:ed|s|ing)|infuriated)$/;
 
 /** Through these, several at once, states act: "the leaders of Norland and Estmark", "diplomats from Norland". */
 const SPEAK_FOR = /^(?:leaders|peers|counterparts|colleagues|delegates|lawmakers|ministers|officials|diplomats|envoys|negotiators|representatives|ambassadors|presidents|delegations?|governments|forces|troops)$/;

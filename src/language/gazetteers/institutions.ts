@@ -120,6 +120,15 @@ Petrobras|Brazil|agency|
 Miraflores|Venezuela|executive|m
 PDVSA,Petroleos de Venezuela,Petróleos de Venezuela|Venezuela|agency|
 Casa Rosada|Argentina|executive|m
+Malacañang,Malacanang,Malacañang Palace,Malacanang Palace|Philippines|executive|m
+Aso Rock|Nigeria|executive|m
+La Moneda|Chile|executive|m
+Casa de Nariño|Colombia|executive|m
+Chigi Palace,Palazzo Chigi|Italy|executive|m
+Matignon|France|executive|m
+Bankova|Ukraine|executive|m
+South Block|India|executive|m
+Zhongnanhai|China|executive|m
 Los Pinos|Mexico|executive|m
 Moncloa|Spain|executive|m
 Holy See|Vatican City|executive|
