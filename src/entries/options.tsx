@@ -3,6 +3,7 @@ import { decodeList } from '../background/lists/fetch-file.ts';
 import { browser } from '../platform/browser.ts';
 import { ask } from '../platform/bus.ts';
 import { i18n } from '../platform/i18n.ts';
+import { saveFile } from '../platform/save-file.ts';
 import { settingsStore } from '../platform/storage.ts';
 import { PUBLISHERS } from '../sanctions/lists/publishers.ts';
 import { createOptionsModel } from '../views/options/model.ts';
@@ -19,14 +20,7 @@ const model = createOptionsModel({
   allowPublisher: (list) => browser.permissions.request({ origins: [...PUBLISHERS[list].origins] }),
   updateList: (list) => ask('lists:update', { list }),
   loadList: (list, files) => ask('lists:load', { list, files: [...files] }),
-  saveFile: (name, text) => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  },
+  saveFile: (name, text) => saveFile(name, text, 'application/json'),
   everySoOften: (call) => {
     const timer = setInterval(call, LOOK_EVERY);
     return () => clearInterval(timer);

@@ -3,6 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { ask } from '../platform/bus.ts';
 import { i18n } from '../platform/i18n.ts';
 import { watchPage } from '../platform/page-watch.ts';
+import { saveFile } from '../platform/save-file.ts';
 import { settingsStore } from '../platform/storage.ts';
 import { readFactCards } from '../sanctions/cards/fact-card.ts';
 import { readProgrammes } from '../sanctions/programme-table.ts';
@@ -33,6 +34,13 @@ const model = createPopupModel({
   programmes: async () => {
     const [table, cards] = await Promise.all([packaged('programmes.json').then(readProgrammes), packaged('cards.json').then(readFactCards)]);
     return new Map([...table].map(([key, programme]) => [key, { ...programme, card: cards.get(key) ?? null }]));
+  },
+  take: async ({ text, file }) => {
+    if (file !== null) {
+      saveFile(file.name, text, file.type);
+      return true;
+    }
+    return navigator.clipboard.writeText(text).then(() => true, () => false);
   },
   loadSettings: () => settingsStore.load(),
   saveSettings: (changes) => settingsStore.save(changes),

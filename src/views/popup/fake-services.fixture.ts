@@ -24,6 +24,7 @@ export function fakeServices(changes: Partial<PopupServices> = {}) {
       asked.clean.push(state);
       return { ok: true, state };
     },
+    take: async () => true,
     selection: async () => ({ ok: true, text: '' }),
     screen: async () => ({ ok: true, listings: [] }),
     show: async (articleKey, span: Span) => {

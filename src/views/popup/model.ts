@@ -8,6 +8,7 @@ import type { Programme } from '../../sanctions/programme-table.ts';
 import { DEFAULT_SETTINGS, type Look, type Settings } from '../../settings/settings.ts';
 import type { Span } from '../../span.ts';
 import { ERROR_WORDS } from '../parts/message-keys.ts';
+import type { Parcel } from '../take-along/take-along.tsx';
 import type { LookUpState } from './look-up.tsx';
 
 /** What the popup needs of the world, for the one tab it was opened for. */
@@ -20,6 +21,8 @@ export interface PopupServices {
   screen(name: string): Promise<Asked<'name:screen'>>;
   show(articleKey: string, span: Span): Promise<Asked<'evidence:show'>>;
   programmes(): Promise<ReadonlyMap<string, ProgrammeCard>>;
+  /** To the clipboard, or as a file. False where the browser did not let it. */
+  take(parcel: Parcel): Promise<boolean>;
   loadSettings(): Promise<Settings>;
   saveSettings(changes: Partial<Settings>): Promise<SaveOutcome>;
 }
@@ -59,6 +62,7 @@ export interface PopupModel {
   chooseQuotes(quotes: Settings['quotes']): Promise<void>;
   show(span: Span): Promise<void>;
   lookUp(name: string): Promise<void>;
+  take(parcel: Parcel): Promise<void>;
   dismiss(): void;
 }
 
@@ -162,6 +166,10 @@ export function createPopupModel(services: PopupServices): PopupModel {
       await keep({ quotes });
     },
     lookUp,
+    async take(parcel) {
+      const taken = await services.take(parcel);
+      change({ notice: !taken ? 'takeFailed' : parcel.file === null ? 'takeCopied' : 'takeSaved' });
+    },
     async show(span) {
       if (state.brief.phase !== 'ready') return;
       const { articleKey } = state.brief;

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { localeSource } from '../../platform/locale-source.fixture.ts';
 import { PAGE_ERRORS } from '../../platform/schemas.ts';
 import { createI18n } from '../../platform/translate.ts';
+import type { Parcel } from '../take-along/take-along.tsx';
 import { openWindow, wordsOf } from '../parts/dom.fixture.ts';
 import { ERROR_WORDS } from '../parts/message-keys.ts';
 import { fakeServices, refusalOf, replyWith } from './fake-services.fixture.ts';
@@ -78,11 +79,11 @@ test('officials are grouped with role, form and cue; unnamed sources stay unname
   const { tab, document } = await openPopup();
   await tab('Officials quoted');
   assert.deepEqual([...document.querySelectorAll('.speaker')].map(wordsOf), [
-    'Pak Ryong Chol Defence Minister, North Korea Official that the two sides had “agreed on everything that matters.” Partly quoted “told”',
-    'U.S. officials Unnamed source Official they believe a sale of artillery shells was on the table Reported “said”',
+    'Pak Ryong Chol Defence Minister, North Korea Official that the two sides had “agreed on everything that matters.” Partly quoted “told” Copy',
+    'U.S. officials Unnamed source Official they believe a sale of artillery shells was on the table Reported “said” Copy',
     'Ellen Sandvik Spokesperson for the Foreign Ministry, Norway Official “Any transfer of arms from North Korea would break resolutions of the U.N. Security Council,”'
-      + ' … “We expect every member to act on that,” Direct “said” the Council will meet this week Thought, not said “hopes”',
-    'Marcus Oyelaran Under Secretary, Treasury Department Official “There will be a price,” Direct “said”',
+      + ' … “We expect every member to act on that,” Direct “said” Copy the Council will meet this week Thought, not said “hopes” Copy',
+    'Marcus Oyelaran Under Secretary, Treasury Department Official “There will be a price,” Direct “said” Copy',
   ]);
 });
 
@@ -165,6 +166,23 @@ test('a regime leads to a sentence about it, a possible match to the first menti
   await click(document.querySelector('#panel-sanctions .matches .jump') ?? document.body);
   assert.match(asked.shown[0]?.words ?? '', /^“Any transfer of arms from North Korea/);
   assert.match(asked.shown[1]?.words ?? '', /^Defence Minister Pak Ryong Chol of North Korea toured/);
+});
+
+test('a quotation, the brief and a citation can be taken along, and the reader is told', async () => {
+  const taken: Parcel[] = [];
+  const { tab, document, visible, click, find } = await openPopup({ take: async (parcel) => taken.push(parcel) > 0 });
+  await tab('Officials quoted');
+  await click(document.querySelector('.copy') ?? document.body);
+  assert.match(taken[0]?.text ?? '', /^that the two sides had “agreed on everything that matters\.” — Pak Ryong Chol, Defence Minister/);
+  assert.match(visible(), /Copied\./);
+  await click(find('.ways button', 'Save as Markdown'));
+  assert.match(taken[1]?.file?.name ?? '', /^[\p{L}\p{N}-]+\.md$/u);
+  assert.match(taken[1]?.text ?? '', /^---\ntitle: /);
+  await click(find('.ways button', 'Copy as JSON'));
+  assert.deepEqual(JSON.parse(taken[2]?.text ?? ''), SAMPLE_BRIEF);
+  const refused = await openPopup({ take: async () => false });
+  await refused.click(refused.find('.ways button', 'Copy a citation'));
+  assert.match(refused.visible(), /did not allow the copy/);
 });
 
 test('a name can be looked up; the words selected in the page stand in the field', async () => {
@@ -273,7 +291,7 @@ test('the Tab key goes through the head, one tab, its panel and the foot; arrows
   const order = stops();
   assert.deepEqual(order.slice(0, 4), ['Clean mode', 'Site look', 'Reader look', 'Key actors 9']);
   assert.match(order[4] ?? '', /^Pak Ryong Chol/);
-  assert.deepEqual(order.slice(-3), ['Show all 9', 'Settings', 'Help']);
+  assert.deepEqual(order.slice(-4), ['Show all 9', 'Take it along', 'Settings', 'Help']);
   document.querySelector<HTMLElement>('[role=tab]')?.focus();
   await press('ArrowRight');
   assert.equal(document.activeElement && wordsOf(document.activeElement), 'Officials quoted 5');

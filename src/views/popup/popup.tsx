@@ -6,6 +6,7 @@ import { I18nProvider, useI18n } from '../parts/i18n-context.ts';
 import { CloseIcon, Emblem } from '../parts/icons.tsx';
 import { ERROR_WORDS } from '../parts/message-keys.ts';
 import { type Tab, Tabs } from '../parts/tabs.tsx';
+import { TakeAlong } from '../take-along/take-along.tsx';
 import { ActorsPanel } from './actors-panel.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { CleanControls } from './clean-controls.tsx';
@@ -43,6 +44,7 @@ export function Popup({ model, i18n, helpHref, optionsHref }: PopupProps) {
         {brief.phase === 'loading' && <Waiting />}
         {brief.phase === 'error' && <PageProblem code={brief.code} onRetry={() => void model.start()} />}
         {brief.phase === 'ready' && <Tabs key={brief.articleKey} label={t('contextPanels')} tabs={tabsOf(state, model, i18n)} />}
+        {brief.phase === 'ready' && <TakeAlong brief={brief.brief} onTake={(parcel) => void model.take(parcel)} />}
       </main>
       <p class="unseen" role="status">{announcementOf(state, i18n)}</p>
       <div class="notices" role="status">
@@ -77,7 +79,7 @@ function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState,
     {
       id: 'quotes', title: t('panelQuotes'), count: counted(quotes.filter(({ official }) => official).length),
       content: analysed
-        ? <QuotesPanel text={text} quotes={quotes} actors={actors} shown={shown} onShown={(choice) => void model.chooseQuotes(choice)} onShow={onShow} />
+        ? <QuotesPanel text={text} quotes={quotes} actors={actors} article={ready.brief.article} shown={shown} onTake={(text) => void model.take({ text, file: null })} onShown={(choice) => void model.chooseQuotes(choice)} onShow={onShow} />
         : unread,
     },
     {

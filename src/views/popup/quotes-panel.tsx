@@ -1,4 +1,4 @@
-import type { Actor, Quote } from '../../facts/brief.ts';
+import type { Actor, BriefArticle, Quote } from '../../facts/brief.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { placeOf, wordsOf } from '../parts/evidence-of.ts';
 import { Jump, type Show } from '../parts/evidence.tsx';
@@ -6,6 +6,7 @@ import { useI18n } from '../parts/i18n-context.ts';
 import { OfficialIcon } from '../parts/icons.tsx';
 import { FORM_WORDS, KIND_WORDS } from '../parts/message-keys.ts';
 import { Switch } from '../parts/switch.tsx';
+import { quotationAsText } from '../take-along/markdown.ts';
 import { RoleLine } from './role-line.tsx';
 
 interface QuotesPanelProps {
@@ -13,6 +14,8 @@ interface QuotesPanelProps {
   quotes: Quote[];
   actors: Actor[];
   shown: Settings['quotes'];
+  article: BriefArticle;
+  onTake: (text: string) => void;
   onShown: (shown: Settings['quotes']) => void;
   onShow: Show;
 }
@@ -26,8 +29,10 @@ interface Group {
   quotes: Quote[];
 }
 
-export function QuotesPanel({ text, quotes: attributed, actors, shown, onShown, onShow }: QuotesPanelProps) {
-  const { t } = useI18n();
+export function QuotesPanel({ text, quotes: attributed, actors, article, shown, onTake, onShown, onShow }: QuotesPanelProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const onCopy = (quote: Quote) => onTake(quotationAsText(quote, article, actors, i18n));
   const quotes = attributed.filter(({ aside }) => aside !== true);
   if (quotes.length === 0) return <p class="empty">{t('noQuotes')}</p>;
   const groups = groupsOf(shown === 'everyone' ? quotes : quotes.filter(({ official }) => official), actors);
@@ -37,12 +42,12 @@ export function QuotesPanel({ text, quotes: attributed, actors, shown, onShown, 
         <Switch label={t('everyoneQuoted')} on={shown === 'everyone'} onChange={(on) => onShown(on ? 'everyone' : 'officials')} />
       </div>
       {groups.length === 0 && <p class="empty">{t('noOfficialsQuoted')}</p>}
-      {groups.map((group) => <SpeakerGroup key={group.key} text={text} group={group} onShow={onShow} />)}
+      {groups.map((group) => <SpeakerGroup key={group.key} text={text} group={group} onCopy={onCopy} onShow={onShow} />)}
     </>
   );
 }
 
-function SpeakerGroup({ text, group, onShow }: { text: string; group: Group; onShow: Show }) {
+function SpeakerGroup({ text, group, onCopy, onShow }: { text: string; group: Group; onCopy: (quote: Quote) => void; onShow: Show }) {
   const { t } = useI18n();
   return (
     <section class="speaker">
@@ -52,13 +57,13 @@ function SpeakerGroup({ text, group, onShow }: { text: string; group: Group; onS
         {group.official && <span class="official"><OfficialIcon />{t('official')}</span>}
       </p>
       <ul aria-label={t('statementsBy', group.name)}>
-        {group.quotes.map((quote, place) => <li key={place}><Statement text={text} quote={quote} onShow={onShow} /></li>)}
+        {group.quotes.map((quote, place) => <li key={place}><Statement text={text} quote={quote} onCopy={onCopy} onShow={onShow} /></li>)}
       </ul>
     </section>
   );
 }
 
-function Statement({ text, quote, onShow }: { text: string; quote: Quote; onShow: Show }) {
+function Statement({ text, quote, onCopy, onShow }: { text: string; quote: Quote; onCopy: (quote: Quote) => void; onShow: Show }) {
   const { t } = useI18n();
   return (
     <div class={`statement ${quote.form}`}>
@@ -68,6 +73,7 @@ function Statement({ text, quote, onShow }: { text: string; quote: Quote; onShow
         {/* A thought without quotation marks was reported by nobody: "Reported" would say more than the text. */}
         {(quote.act === 'said' || quote.form !== 'indirect') && <span class="form">{t(FORM_WORDS[quote.form])}</span>}
         {quote.cue !== null && <bdi>{t('cueWord', text.slice(quote.cue.start, quote.cue.end))}</bdi>}
+        <button type="button" class="copy" onClick={() => onCopy(quote)}>{t('copyQuote')}</button>
       </p>
     </div>
   );
