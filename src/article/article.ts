@@ -9,18 +9,29 @@ export type Inline =
   | { kind: 'break' }
   /** `href` is absolute and http(s) or mailto; other links become plain text. */
   | { kind: 'link'; href: string; children: Inline[] }
-  | { kind: 'mark'; mark: Mark; children: Inline[] };
+  /** Leads to another place of the article, from a footnote's number to the note: `to` is the name of an anchor there is. */
+  | { kind: 'jump'; to: string; children: Inline[] }
+  /** A place within a block that a jump leads to. */
+  | { kind: 'anchor'; name: string; children: Inline[] }
+  | { kind: 'mark'; mark: Mark; children: Inline[] }
+  /** `title`: what the short form stands for. */
+  | { kind: 'abbr'; title: string; children: Inline[] }
+  /** Words in another language or direction than those around them; at least one of both is given. */
+  | { kind: 'tongue'; lang?: string; dir?: 'ltr' | 'rtl'; children: Inline[] }
+  /** Characters with their reading, which is shown above them and is no part of the text. */
+  | { kind: 'ruby'; reading: string; children: Inline[] };
 
-export type Mark = 'strong' | 'em' | 'sub' | 'sup' | 'code' | 'del' | 'q';
+export type Mark = 'strong' | 'em' | 'sub' | 'sup' | 'code' | 'kbd' | 'del' | 'ins' | 'mark' | 'q';
 
 /**
  * What every block carries.
  * `ref` is the number the live element was given when the page was copied (see page/snapshot.ts),
  * null where the text has no live element (text that came from ld+json, say).
- * `lang` and `dir` stand only where they differ from the article's own.
+ * `lang` and `dir` stand only where they differ from the article's own. `anchors`: names that jumps of the article lead here by.
  */
 interface BlockBase {
   ref: number | null;
+  anchors?: string[];
   lang?: string;
   dir?: 'ltr' | 'rtl';
 }
@@ -33,14 +44,23 @@ interface TextBlockBase extends BlockBase {
 
 export interface ParagraphBlock extends TextBlockBase { kind: 'paragraph' }
 export interface HeadingBlock extends TextBlockBase { kind: 'heading'; level: 2 | 3 | 4 | 5 | 6 }
+/** Preformatted: its white space counts. */
 export interface CodeBlock extends TextBlockBase { kind: 'code' }
-export interface ListItem extends TextBlockBase { children: ListBlock[] }
-export interface ListBlock extends BlockBase { kind: 'list'; ordered: boolean; start: number; items: ListItem[] }
-export interface QuotationBlock extends BlockBase { kind: 'quotation'; blocks: Block[] }
+/** `value`: the number of an ordered list's item where the page sets one. */
+export interface ListItem extends TextBlockBase { value?: number; children: ListBlock[] }
+/** `start`: the number of the first item; `reversed`: numbers run down from it. */
+export interface ListBlock extends BlockBase { kind: 'list'; ordered: boolean; start: number; reversed?: boolean; items: ListItem[] }
+/** A term, or what is said of it; in a transcript the speaker, or what they say. */
+export interface DefinitionItem extends TextBlockBase { term: boolean }
+export interface DefinitionsBlock extends BlockBase { kind: 'definitions'; items: DefinitionItem[] }
+/** `cite`: the address of what is quoted, or of the post that is embedded with its words. */
+export interface QuotationBlock extends BlockBase { kind: 'quotation'; cite?: string; blocks: Block[] }
+/** What the page lets its readers fold away, under a line that says what it is. */
+export interface DetailsBlock extends BlockBase { kind: 'details'; summary: ParagraphBlock | null; blocks: Block[] }
 export interface TableCell extends TextBlockBase { header: boolean; colSpan: number; rowSpan: number }
 export interface TableBlock extends BlockBase { kind: 'table'; caption: Inline[]; rows: TableCell[][] }
-/** Captions are shown with their picture and are no part of `article.text`. */
-export interface FigureBlock extends BlockBase { kind: 'figure'; images: ArticleImage[]; caption: Inline[] }
+/** Caption and credit are shown with their picture and are no part of `article.text`. */
+export interface FigureBlock extends BlockBase { kind: 'figure'; images: ArticleImage[]; caption: Inline[]; credit?: Inline[] }
 /** A player or post of another site: shown as a titled link, never loaded. */
 export interface EmbedBlock extends BlockBase { kind: 'embed'; href: string; title: string }
 export interface RuleBlock extends BlockBase { kind: 'rule' }
@@ -53,7 +73,7 @@ export interface ArticleImage {
 }
 
 export type Block =
-  | ParagraphBlock | HeadingBlock | CodeBlock | ListBlock | QuotationBlock
+  | ParagraphBlock | HeadingBlock | CodeBlock | ListBlock | DefinitionsBlock | QuotationBlock | DetailsBlock
   | TableBlock | FigureBlock | EmbedBlock | RuleBlock;
 
 /** One article, as plain data: nothing of the page's DOM or markup is in it. */

@@ -7,6 +7,8 @@ import { wordsOnly } from './words-only.ts';
 const AUTHORS = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]';
 /** "By Ada Wells", "Written by: Ada Wells", "Von Ada Wells", "Texto: Ada Wells", "Автор: Ада Уэллс" */
 const PREFIX = /^(?:(?:(?:written|posted|published|reported|story|words|text|report|analysis|opinion|review)\s+)?by|(?:ein (?:beitrag|kommentar|artikel) )?von|(?:propos recueillis |publié )?par|(?:publicado |escrito )?por|(?:a cura )?di|door|av|af|autor(?:in)?|author|auteur|autore|penulis|oleh|tekst|texto?|texte|testo|yazar|автор|текст|від|от|بقلم|كتب|كتبت|מאת|글|文|作者|撰文|記者|记者|本报记者|本報記者)(?:\s*[:：/／]\s*|\s+)(?:(?:by|von|par|por|di)\s+)?/iu;
+/** "김민수 기자", "王小明 记者" */
+const ROLE_BEHIND = /\s+(?:선임|수석|인턴|전문)?(?:기자|특파원|논설위원|記者|记者)$/u;
 /** Words of which the first letter decides that a prefix was one: "Di Marco" is a name, "di Ada Wells" says whose the text is. */
 const NAME_PART = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}·・]*|(?:de|del|della|da|dos|van|von|der|den|la|le|bin|ibn|al|el|ben|ter|af|di|du)(?=\s))`;
 const NAME = new RegExp(String.raw`^${NAME_PART}(?:\s+${NAME_PART}){0,5}$`, 'u');
@@ -47,12 +49,12 @@ function shownByline(body: Element, around: Surroundings): Shown | null {
     for (const line of linesOf(element).slice(0, 4)) {
       const name = tidyByline(line);
       if (name === null || !(isNames(name) || (!own && isSource(name)))) continue;
-      found.push({ name, explicit: PREFIX.test(line) || own, element });
+      found.push({ name, explicit: saysByline(line) || own, element });
       break;
     }
   }
   for (const unit of around.units) {
-    if (unit.text.length > 160 || isProse(unit) || !PREFIX.test(unit.text)) continue;
+    if (unit.text.length > 160 || isProse(unit) || !saysByline(unit.text)) continue;
     const name = tidyByline(unit.text);
     if (name !== null && isNames(name)) found.push({ name, explicit: true, element: unit.block });
   }
@@ -64,6 +66,10 @@ function shownByline(body: Element, around: Surroundings): Shown | null {
   const others = found.filter((each) => each.element !== best.element && each.element.matches('[rel~="author"], [itemprop~="author"]') && isNames(each.name)).map((each) => each.name);
   const names = [...new Set([best.name, ...(best.element.matches('[rel~="author"], [itemprop~="author"]') ? others : [])])];
   return { ...best, name: names.filter((name) => !names.some((other) => other !== name && other.includes(name))).join(', ') };
+}
+
+function saysByline(line: string): boolean {
+  return PREFIX.test(line) || ROLE_BEHIND.test(line.split(/\s*[|·]\s*/, 1)[0] ?? '');
 }
 
 /** `<div class="author-name">ada_w</div>` in the box below the text, where nothing above it names anybody. */
@@ -123,6 +129,6 @@ export function tidyByline(source: string | null): string | null {
     .replace(PREFIX, '').replace(/[\s|·•,–—/-]+$/, '')
     // "Ada Wells, staff writer", "Ada Wells - Senior Correspondent", "김민수 기자", "王小明 记者"
     .replace(/\s*(?:,|\s[-–—])\s*[^,]{0,40}\b(?:writer|reporter|correspondent|editor|columnist|contributor|redakteurin?|journaliste?|redactora?)$/i, '')
-    .replace(/\s+(?:선임|수석|인턴|전문)?(?:기자|특파원|논설위원|記者|记者)$/u, '');
+    .replace(ROLE_BEHIND, '');
   return name === '' || name.length > 200 || /^https?:/.test(name) || !/\p{L}/u.test(name) ? null : name;
 }

@@ -15,7 +15,7 @@ const BLOCK_TAGS = new Set([
 /** Elements whose text is never read as words of the page. */
 const SILENT_TAGS = new Set([
   'script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link', 'svg', 'canvas', 'select', 'textarea', 'button', 'input', 'label', 'datalist',
-  'iframe', 'object', 'embed', 'video', 'audio', 'map', 'progress', 'meter', 'rp', 'annotation', 'annotation-xml',
+  'iframe', 'object', 'embed', 'video', 'audio', 'map', 'progress', 'meter', 'rp', 'rt', 'rtc', 'annotation', 'annotation-xml',
 ]);
 
 export function isElement(node: Node | null | undefined): node is Element {

@@ -32,6 +32,8 @@ function spelled(blocks: Block[]): { start: number; end: number; words: string }
       case 'paragraph': case 'heading': case 'code': return [{ ...block.span, words: plain(block.inlines) }];
       case 'list': return block.items.flatMap((item) => [{ ...item.span, words: plain(item.inlines) }, ...spelled(item.children)]);
       case 'table': return block.rows.flat().map((cell) => ({ ...cell.span, words: plain(cell.inlines) }));
+      case 'definitions': return block.items.map((item) => ({ ...item.span, words: plain(item.inlines) }));
+      case 'details': return [...(block.summary ? spelled([block.summary]) : []), ...spelled(block.blocks)];
       case 'quotation': return spelled(block.blocks);
       default: return [];
     }
@@ -93,8 +95,8 @@ test('pictures keep their text and caption; pixels and avatars are dropped; lazy
 });
 
 test('players become titled links', () => {
-  const body = `<p>${PROSE[0]}</p><iframe src="https://www.youtube.com/embed/abc" title="The first trawler leaves" width="560" height="315"></iframe>${paragraphs.replaceAll('harbour', 'port')}`;
-  assert.deepEqual(article(page(body)).article.blocks.filter((block) => block.kind === 'embed').map(({ href, title }) => [href, title]), [['https://www.youtube.com/embed/abc', 'The first trawler leaves']]);
+  const body = `<p>${PROSE[0]}</p><iframe src="https://www.youtube.com/embed/abcdef1" title="The first trawler leaves" width="560" height="315"></iframe>${paragraphs.replaceAll('harbour', 'port')}`;
+  assert.deepEqual(article(page(body)).article.blocks.filter((block) => block.kind === 'embed').map(({ href, title }) => [href, title]), [['https://www.youtube.com/watch?v=abcdef1', 'The first trawler leaves']]);
 });
 
 test('a foreign paragraph carries its language and direction', () => {

@@ -7,13 +7,15 @@ import { directionOf } from './direction.ts';
 import { blockHolders, readUnits } from './units.ts';
 import { commonAncestor, isBlank } from './dom.ts';
 import { keptElements, refsOf } from './kept-elements.ts';
+import { frontArticle, isSamePage } from './front-article.ts';
 import { languageOf } from './language-of.ts';
 import { mediaKeeper } from './media.ts';
-import { readHead, readMetadata } from './metadata.ts';
+import { readHead, readMetadata, siteAlone } from './metadata.ts';
 import { isArticle } from './gate.ts';
 import { ArticlePage } from './page.ts';
 import { AFTER, BEFORE, RESCUE } from './passes.ts';
 import { Reasons } from './reasons.ts';
+import { settleBlocks } from './settle.ts';
 import { isUnmanageable } from './size.ts';
 import { blocksOfStoredText, noscriptText, storedText } from './stored-text.ts';
 import { readStructured } from './structured.ts';
@@ -38,8 +40,10 @@ export function* extractInSteps(doc: Document, context: { url: string | null }):
   const stated = statedAddress(doc);
   const url = context.url ?? stated;
   const addresses = addressesOf(doc, url);
-  const structured = readStructured(doc, url);
-  const head = readHead(doc);
+  // Where the address has gone on to another article of the page, its head still speaks of the first.
+  const hasMoved = stated !== null && !isSamePage(stated, url) && frontArticle(doc, url) !== null;
+  const structured = readStructured(doc, url, hasMoved);
+  const head = hasMoved ? siteAlone(readHead(doc)) : readHead(doc);
   const body = doc.querySelector('body');
   if (!body) return refuse('empty-page');
   if (isUnmanageable(body)) return refuse('too-large');
@@ -72,9 +76,10 @@ export function* extractInSteps(doc: Document, context: { url: string | null }):
   const built = stored ? { ...stored, sources: [] } : buildBlocks(root, { units, dropped: page.dropped, captions: page.captions, keepsMedia: mediaKeeper(page, verdict), addresses });
   const { shown: _, direction, languages, ...described } = metadata;
   const { kept, left } = stored ? { kept: [], left: [] } : keptElements(page, built.sources, gone);
+  const own = { language: languageOf(languages, built.text), direction: direction ?? directionOf(built.text) };
   return {
     ok: true,
-    article: { url, ...described, language: languageOf(languages, built.text), direction: direction ?? directionOf(built.text), wordCount: countWords(built.text), text: built.text, blocks: built.blocks },
+    article: { url, ...described, ...own, wordCount: countWords(built.text), text: built.text, blocks: settleBlocks(built.blocks, own) },
     kept: refsOf(kept),
     left: refsOf(left),
     reasons: reasons.list,

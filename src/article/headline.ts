@@ -26,7 +26,9 @@ export function headlineOf(body: Element, head: Head, structured: Structured, un
   const [one] = above.length === 1 ? above : named.length === 1 ? named : [];
   if (one) return one.element;
   // `<td class="tit">Harbour reopens</td>`: pages without headings set it in a box or a bold line.
-  const line = units.list.slice(0, first?.index).find((unit) => unit.text.length > 8 && unit.text.length < 300 && known.has(wordsOnly(unit.text)) && !isTrail(unit));
+  const edges = new Set([...known, ...titles.flatMap(edgesOf)]);
+  const line = units.list.slice(0, first?.index).filter((unit) => unit.text.length > 8 && unit.text.length < 300 && edges.has(wordsOnly(unit.text)) && !isTrail(unit))
+    .sort((a, b) => b.text.length - a.text.length)[0];
   return line?.block ?? null;
 }
 
@@ -37,6 +39,12 @@ export function titleOf(headline: Element | null, head: Head, structured: Struct
   const given = structured.headline ?? names.map((name) => head.meta.get(name)).find((value) => value !== undefined) ?? (guess || head.documentTitle);
   const siteName = head.meta.get('og:site_name') ?? structured.siteName;
   return withoutSite(given, siteName, url) || head.documentTitle;
+}
+
+/** "Harbour reopens - Coast Herald", whatever of it is the name of the site: "harbour reopens", "coast herald". */
+function edgesOf(title: string): string[] {
+  const parts = title.split(/\s+[|–—·»:-]\s+/);
+  return parts.length < 2 ? [] : [wordsOnly(parts.slice(0, -1).join(' ')), wordsOnly(parts.slice(1).join(' '))];
 }
 
 function isLogo(element: Element): boolean {

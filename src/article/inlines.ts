@@ -1,13 +1,8 @@
-import type { Inline, Mark } from './article.ts';
-import { INVISIBLE, isElement, isText, tagOf } from './dom.ts';
+import type { Inline } from './article.ts';
+import { INVISIBLE, isElement, isText } from './dom.ts';
 import type { Unit } from './units.ts';
+import { type Links, type Wrapper, wrappersOf } from './wrappers.ts';
 
-const MARKS: Readonly<Record<string, Mark>> = {
-  b: 'strong', strong: 'strong', i: 'em', em: 'em', cite: 'em', dfn: 'em', var: 'em', sub: 'sub', sup: 'sup',
-  code: 'code', kbd: 'code', samp: 'code', tt: 'code', del: 'del', s: 'del', strike: 'del', q: 'q',
-};
-
-type Wrapper = { kind: 'link'; href: string; source: Element } | { kind: 'mark'; mark: Mark; source: Element };
 type Piece = { wrappers: Wrapper[]; text: string } | 'break';
 
 export interface Words {
@@ -16,13 +11,14 @@ export interface Words {
   plain: string;
 }
 
-/** Turns the words of units into allow-listed inlines, white space made single. Several units are parted by breaks. */
-export function wordsOf(units: readonly Unit[], resolve: (href: string) => string | null): Words {
+/** Turns the words of units into allow-listed inlines, white space made single. Several units are parted by breaks. `isWanted`: which of their text nodes, all where it is not given. */
+export function wordsOf(units: readonly Unit[], links: Links, isWanted: (node: Text) => boolean = () => true): Words {
   const pieces: Piece[] = [];
   for (const unit of units) {
     if (pieces.length > 0) pieces.push('break');
     for (const node of unit.run) {
-      if (isText(node)) pieces.push({ wrappers: wrappersOf(node, unit.block, resolve), text: node.data });
+      if (isText(node) && !isWanted(node)) continue;
+      if (isText(node)) pieces.push({ wrappers: wrappersOf(node, unit.block, links), text: node.data });
       else if (isElement(node)) pieces.push('break');
     }
   }
@@ -33,18 +29,6 @@ export function wordsOf(units: readonly Unit[], resolve: (href: string) => strin
 export function verbatim(text: string): Words {
   const plain = text.replace(/^\n+|\s+$/g, '');
   return { inlines: [{ kind: 'text', text: plain }], plain };
-}
-
-function wrappersOf(node: Text, block: Element, resolve: (href: string) => string | null): Wrapper[] {
-  const wrappers: Wrapper[] = [];
-  for (let at = node.parentElement; at && at !== block; at = at.parentElement) {
-    const tag = tagOf(at);
-    const href = tag === 'a' ? resolve(at.getAttribute('href') ?? '') : null;
-    const mark = Object.hasOwn(MARKS, tag) ? MARKS[tag] : undefined;
-    if (href !== null) wrappers.unshift({ kind: 'link', href, source: at });
-    else if (mark) wrappers.unshift({ kind: 'mark', mark, source: at });
-  }
-  return wrappers;
 }
 
 /** One blank for any white space, none at the ends and around breaks, no break at the ends. */
@@ -96,7 +80,7 @@ function nest(pieces: readonly Piece[]): Words {
     for (const wrapper of piece.wrappers.slice(shared)) {
       const children: Inline[] = [];
       const into = open.at(-1)?.children ?? inlines;
-      into.push(wrapper.kind === 'link' ? { kind: 'link', href: wrapper.href, children } : { kind: 'mark', mark: wrapper.mark, children });
+      into.push({ ...wrapper.inline, children });
       open.push({ wrapper, children });
     }
     const into = open.at(-1)?.children ?? inlines;

@@ -1,4 +1,5 @@
 import { labelOf, tagOf, upFrom } from './dom.ts';
+import { showsPost } from './embeds.ts';
 import type { ArticlePage } from './page.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -22,7 +23,8 @@ export function mediaKeeper(page: ArticlePage, verdict: Verdict): (element: Elem
     if (verdict.elements.has(element)) return true;
     const within = (start.compareDocumentPosition(element) & FOLLOWING) !== 0 && (end.compareDocumentPosition(element) & (PRECEDING | 16)) !== 0;
     if (!within || page.unitsIn(element).some((unit) => !unit.kept && !isCaption(page, unit.block))) return false;
-    return inPictureBox(page, element);
+    // Readability knows the players of a few sites alone; `<iframe src="https://t.me/roads/5?embed=1">` between two paragraphs is a post.
+    return inPictureBox(page, element) || showsPost(element);
   };
 }
 

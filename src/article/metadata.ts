@@ -48,6 +48,11 @@ export function readHead(doc: Document): Head {
   };
 }
 
+/** What a head says of the site alone: the rest describes an article that the page showed before the one in front of it. */
+export function siteAlone(head: Head): Head {
+  return { ...head, meta: new Map([...head.meta].filter(([name]) => /site_name|application-name|app-title|app:name|language|locale/.test(name))) };
+}
+
 /** Names by which pages give a thing in `<meta name>`, `<meta property>` and their like, the surest first. */
 const TITLE_NAMES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title'];
 const AUTHOR_NAMES = ['author', 'article:author_name', 'parsely-author', 'dc.creator', 'dcterms.creator', 'sailthru.author', 'byl', 'cxenseparse:author'];

@@ -14,8 +14,10 @@ import { dropTail } from './after/tail.ts';
 import type { BeforePass } from './before/before.ts';
 import { dropChrome } from './before/chrome.ts';
 import { dropForms } from './before/forms.ts';
+import { spellFormulas } from './before/formulas.ts';
 import { dropHidden } from './before/hidden.ts';
 import { wakeLazyImages } from './before/lazy-images.ts';
+import { keepFrontArticle } from './before/in-front.ts';
 import { useNoscriptImages } from './before/noscript-images.ts';
 import { dropOverlays } from './before/overlays.ts';
 import { dropScripts } from './before/scripts.ts';
@@ -28,7 +30,9 @@ import { restoreStructuredText } from './rescue/structured-text.ts';
 
 /** In this order, on the whole document, before Readability is asked. */
 export const BEFORE: readonly BeforePass[] = [
+  keepFrontArticle,
   useNoscriptImages,
+  spellFormulas,
   dropScripts,
   dropHidden,
   wakeLazyImages,

@@ -41,7 +41,7 @@ function timeElement(body: Element, around: Surroundings): Element | null {
 /** `<span class="publish-date">Published 11:11 PM EST Nov 19, 2031</span>` */
 function labelledDate(body: Element, around: Surroundings, order: ReturnType<typeof dayOrderOf>): { date: string; element: Element } | null {
   for (const element of body.querySelectorAll(LABELLED)) {
-    if (!around.holds(element) || isForeign(element, around.headline)) continue;
+    if (!around.holds(element) || isForeign(element, around.headline) || element.closest('blockquote, figure') !== null) continue;
     const text = element.textContent ?? '';
     const date = text.length > 160 ? null : isoDate(element.getAttribute('content'), order) ?? isoDate(text.replace(/\s+/g, ' '), order);
     if (date !== null) return { date, element };
@@ -52,7 +52,9 @@ function labelledDate(body: Element, around: Surroundings, order: ReturnType<typ
 /** A short line by the headline that holds a date: "Port Ada, 12 September 2031", "입력 : 2031-09-12 15:24" */
 function lineDate(around: Surroundings, order: ReturnType<typeof dayOrderOf>): string | null {
   for (const unit of around.units) {
-    if (unit.text.length > 100 || isProse(unit)) continue;
+    // Below the first paragraph a date is that of an embedded post, or of what is told.
+    if (unit.kept && isProse(unit)) return null;
+    if (unit.text.length > 100 || isProse(unit) || unit.block.closest('blockquote, figure') !== null) continue;
     const own = isoDate(unit.text, order) ?? isoDate(/(?<!\d)\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?/.exec(unit.text)?.[0], order);
     if (own !== null) return own;
   }

@@ -20,17 +20,20 @@ export const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Revie
 /** Types that describe a page as a whole, where its article has no entry of its own: `{"@type":"WebPage","datePublished":…,"author":…}`. */
 const PAGE_TYPE = /^(?:WebPage|ItemPage)$/;
 
-/** Reads every ld+json script of the document; what is malformed is passed over. `url`: the page's address, to know its own article among several. */
-export function readStructured(doc: Document, url: string | null = null): Structured {
+/**
+ * Reads every ld+json script of the document; what is malformed is passed over. `url`: the page's address, to know its own article among several;
+ * `onlyThere`: what describes another address says nothing.
+ */
+export function readStructured(doc: Document, url: string | null = null, onlyThere = false): Structured {
   const things: Thing[] = [];
   for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) collect(parseLoosely(script.textContent ?? ''), things, 0);
   const types = things.flatMap(typesOf);
-  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
+  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)) && (!onlyThere || isAt(thing, url)));
   const byId = new Map(things.flatMap((thing): [string, Thing][] => (typeof thing['@id'] === 'string' && thing['name'] !== undefined ? [[thing['@id'], thing]] : [])));
   // Several articles: the page's own is the one at its address, else the one that says most about itself.
   const best = articles.sort((a, b) => weight(b, url) - weight(a, url))[0];
   const site = things.find((thing) => typesOf(thing).includes('WebSite'));
-  const about = [best, things.find((thing) => typesOf(thing).some((type) => PAGE_TYPE.test(type)))].filter((thing): thing is Thing => thing !== undefined);
+  const about = [best, things.find((thing) => typesOf(thing).some((type) => PAGE_TYPE.test(type)) && (!onlyThere || isAt(thing, url)))].filter((thing): thing is Thing => thing !== undefined);
   const said = (...keys: string[]): string | null => about.flatMap((thing) => keys.map((key) => text(thing[key]))).find((value) => value !== null) ?? null;
   const named = (...keys: string[]): string[] => about.flatMap((thing) => keys.map((key) => names(thing[key], byId))).find((found) => found.length > 0) ?? [];
   return {

@@ -1,4 +1,7 @@
-import { squeeze, tagOf } from './dom.ts';
+import type { TableBlock, TableCell } from './article.ts';
+import type { Build } from './build.ts';
+import { refOf, squeeze, tagOf } from './dom.ts';
+import { tongueOf } from './wrappers.ts';
 
 /** Rows of a table with their cells, without those of tables inside it. */
 export function rowsOf(table: Element): Element[][] {
@@ -26,6 +29,33 @@ export function isDataTable(table: Element): boolean {
   return cells.every((cell) => squeeze(cell.textContent ?? '').length < 600);
 }
 
+/** A table with its caption, its header cells and the cells that span several rows or columns; rows without words are left out. */
+export function tableOf(build: Build, element: Element): TableBlock | null {
+  const rows: TableCell[][] = [];
+  const caption = element.querySelector('caption');
+  const title = caption ? build.words(build.unitsIn(caption)) : { inlines: [], plain: '' };
+  if (caption) build.takeAll(caption);
+  for (const row of rowsOf(element)) {
+    const cells: TableCell[] = [];
+    for (const cell of row) {
+      if (build.selection.dropped.has(cell)) continue;
+      const words = build.words(build.takeAll(cell));
+      cells.push({
+        ...build.base(cell, true), header: tagOf(cell) === 'th' || tagOf(cell.parentElement?.parentElement ?? cell) === 'thead',
+        colSpan: spanOf(cell, 'colspan'), rowSpan: spanOf(cell, 'rowspan'),
+        span: words.plain === '' ? build.nothing() : build.append(words.plain), inlines: words.inlines,
+      });
+    }
+    if (cells.some((cell) => cell.span.end > cell.span.start)) rows.push(cells);
+  }
+  return rows.length === 0 ? null : { kind: 'table', ref: refOf(element), caption: title.inlines, rows, ...tongueOf(element) };
+}
+
 function cellsOf(row: Element): Element[] {
   return [...row.children].filter((cell) => tagOf(cell) === 'td' || tagOf(cell) === 'th');
+}
+
+function spanOf(cell: Element, name: string): number {
+  const value = Number.parseInt(cell.getAttribute(name) ?? '', 10);
+  return value > 1 && value <= 100 ? value : 1;
 }

@@ -26,6 +26,8 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
   return blocks.flatMap((block): Passage[] => {
     switch (block.kind) {
       case 'paragraph': case 'heading': case 'code': return [{ span: block.span, ref: block.ref }];
+      case 'definitions': return block.items.map((item) => ({ span: item.span, ref: item.ref }));
+      case 'details': return [...(block.summary ? passagesOf([block.summary]) : []), ...passagesOf(block.blocks)];
       case 'list': return block.items.flatMap((item) => [{ span: item.span, ref: item.ref }, ...passagesOf(item.children)]);
       case 'quotation': return passagesOf(block.blocks);
       case 'table': return block.rows.flat().map((cell) => ({ span: cell.span, ref: cell.ref }));

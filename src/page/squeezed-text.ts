@@ -13,7 +13,7 @@ export interface SqueezedText {
 /** White space, soft hyphens, zero-width characters and the byte order mark. */
 const UNPRINTED = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 const UNPRINTED_RUN = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe', 'title']);
+const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe', 'title', 'rt', 'rp']);
 
 /** A text without what is not printed. */
 export function squeeze(text: string): string {

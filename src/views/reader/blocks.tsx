@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { ArticleImage, Block, FigureBlock, ListBlock, TableBlock, TableCell } from '../../article/article.ts';
+import type { ArticleImage, Block, DefinitionsBlock, DetailsBlock, FigureBlock, ListBlock, QuotationBlock, TableBlock, TableCell } from '../../article/article.ts';
 import { useI18n } from '../parts/i18n-context.ts';
-import { Inlines } from './inlines.tsx';
+import { Inlines, tongue } from './inlines.tsx';
+import { anchorNames } from './jump.ts';
 
 /** The article's blocks as elements. What shows a stretch of `article.text` carries its start in `data-block`. */
 export function Blocks({ blocks }: { blocks: Block[] }) {
@@ -10,14 +11,16 @@ export function Blocks({ blocks }: { blocks: Block[] }) {
 
 function One({ block }: { block: Block }) {
   switch (block.kind) {
-    case 'paragraph': return <p {...tongue(block)} data-block={block.span.start}><Inlines inlines={block.inlines} /></p>;
+    case 'paragraph': return <p {...place(block)} data-block={block.span.start}><Inlines inlines={block.inlines} /></p>;
     case 'heading': {
       const Heading = `h${block.level}` as const;
-      return <Heading {...tongue(block)} data-block={block.span.start}><Inlines inlines={block.inlines} /></Heading>;
+      return <Heading {...place(block)} data-block={block.span.start}><Inlines inlines={block.inlines} /></Heading>;
     }
-    case 'code': return <pre {...tongue(block)}><code data-block={block.span.start}><Inlines inlines={block.inlines} /></code></pre>;
+    case 'code': return <pre {...place(block)}><code data-block={block.span.start}><Inlines inlines={block.inlines} /></code></pre>;
     case 'list': return <List block={block} />;
-    case 'quotation': return <blockquote {...tongue(block)}><Blocks blocks={block.blocks} /></blockquote>;
+    case 'definitions': return <Definitions block={block} />;
+    case 'quotation': return <Quotation block={block} />;
+    case 'details': return <Details block={block} />;
     case 'table': return <Table block={block} />;
     case 'figure': return <Figure block={block} />;
     case 'embed': return <Embed href={block.href} title={block.title} />;
@@ -26,14 +29,46 @@ function One({ block }: { block: Block }) {
 }
 
 function List({ block }: { block: ListBlock }) {
-  const items = block.items.map((item, place) => (
-    <li key={place} {...tongue(item)}>
+  const items = block.items.map((item, index) => (
+    <li key={index} {...place(item)} {...(item.value !== undefined && { value: item.value })}>
       <span data-block={item.span.start}><Inlines inlines={item.inlines} /></span>
-      {item.children.map((list, index) => <List key={index} block={list} />)}
+      {item.children.map((list, inner) => <List key={inner} block={list} />)}
     </li>
   ));
   if (!block.ordered) return <ul {...tongue(block)}>{items}</ul>;
-  return <ol {...tongue(block)} {...(block.start !== 1 && { start: block.start })}>{items}</ol>;
+  return <ol {...tongue(block)} {...(block.start !== 1 && { start: block.start })} {...(block.reversed === true && { reversed: true })}>{items}</ol>;
+}
+
+function Definitions({ block }: { block: DefinitionsBlock }) {
+  return (
+    <dl {...tongue(block)}>
+      {block.items.map((item, index) => {
+        const Tag = item.term ? 'dt' : 'dd';
+        return <Tag key={index} {...place(item)} data-block={item.span.start}><Inlines inlines={item.inlines} /></Tag>;
+      })}
+    </dl>
+  );
+}
+
+function Quotation({ block }: { block: QuotationBlock }) {
+  const { t } = useI18n();
+  return (
+    <blockquote {...tongue(block)} {...(block.cite !== undefined && { cite: block.cite })}>
+      <Blocks blocks={block.blocks} />
+      {block.cite !== undefined && <p class="source"><a href={block.cite}>{t('readerSource', hostOf(block.cite))}</a></p>}
+    </blockquote>
+  );
+}
+
+/** Open, since whoever reads an article reads all of it; folding it away is still theirs to choose. */
+function Details({ block }: { block: DetailsBlock }) {
+  const { summary } = block;
+  return (
+    <details open {...tongue(block)}>
+      {summary !== null && <summary {...place(summary)} data-block={summary.span.start}><Inlines inlines={summary.inlines} /></summary>}
+      <Blocks blocks={block.blocks} />
+    </details>
+  );
 }
 
 /** A wide table scrolls in a box of its own, which the keyboard can reach. */
@@ -44,7 +79,7 @@ function Table({ block }: { block: TableBlock }) {
       <table>
         {block.caption.length > 0 && <caption><Inlines inlines={block.caption} /></caption>}
         <tbody>
-          {block.rows.map((row, place) => <tr key={place}>{row.map((cell, index) => <Cell key={index} cell={cell} />)}</tr>)}
+          {block.rows.map((row, index) => <tr key={index}>{row.map((cell, inner) => <Cell key={inner} cell={cell} />)}</tr>)}
         </tbody>
       </table>
     </div>
@@ -54,14 +89,20 @@ function Table({ block }: { block: TableBlock }) {
 function Cell({ cell }: { cell: TableCell }) {
   const Tag = cell.header ? 'th' : 'td';
   const size = { ...(cell.colSpan > 1 && { colSpan: cell.colSpan }), ...(cell.rowSpan > 1 && { rowSpan: cell.rowSpan }) };
-  return <Tag {...tongue(cell)} {...size} data-block={cell.span.start}><Inlines inlines={cell.inlines} /></Tag>;
+  return <Tag {...place(cell)} {...size} data-block={cell.span.start}><Inlines inlines={cell.inlines} /></Tag>;
 }
 
 function Figure({ block }: { block: FigureBlock }) {
+  const credit = block.credit ?? [];
   return (
     <figure {...tongue(block)}>
       {block.images.map((image) => <Picture key={image.src} image={image} />)}
-      {block.caption.length > 0 && <figcaption><Inlines inlines={block.caption} /></figcaption>}
+      {(block.caption.length > 0 || credit.length > 0) && (
+        <figcaption>
+          <Inlines inlines={block.caption} />
+          {credit.length > 0 && <span class="credit"><Inlines inlines={credit} /></span>}
+        </figcaption>
+      )}
     </figure>
   );
 }
@@ -80,6 +121,11 @@ function Embed({ href, title }: { href: string; title: string }) {
   return <p class="embed"><a href={href}>{t('readerEmbed', title)}</a></p>;
 }
 
-function tongue({ lang, dir }: { lang?: string; dir?: 'ltr' | 'rtl' }) {
-  return { ...(lang !== undefined && { lang }), ...(dir !== undefined && { dir }) };
+/** What an element that shows words carries besides them: language, direction, and the names that jumps lead to it by. */
+function place(part: { anchors?: string[]; lang?: string; dir?: 'ltr' | 'rtl' }) {
+  return { ...tongue(part), ...(part.anchors !== undefined && { 'data-anchor': anchorNames(part.anchors), tabIndex: -1 }) };
+}
+
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }

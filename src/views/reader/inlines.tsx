@@ -1,4 +1,5 @@
 import type { Inline } from '../../article/article.ts';
+import { anchorNames, useJump } from './jump.ts';
 
 /** A run of text as elements. Everything is made here from plain data; no markup of the page comes through. */
 export function Inlines({ inlines }: { inlines: Inline[] }) {
@@ -10,9 +11,24 @@ function One({ inline }: { inline: Inline }) {
     case 'text': return <>{inline.text}</>;
     case 'break': return <br />;
     case 'link': return <a href={inline.href}><Inlines inlines={inline.children} /></a>;
+    case 'jump': return <Jump to={inline.to} inlines={inline.children} />;
+    case 'anchor': return <span data-anchor={anchorNames([inline.name])} tabIndex={-1}><Inlines inlines={inline.children} /></span>;
     case 'mark': {
       const Mark = inline.mark;
       return <Mark><Inlines inlines={inline.children} /></Mark>;
     }
+    case 'abbr': return <abbr title={inline.title}><Inlines inlines={inline.children} /></abbr>;
+    case 'tongue': return <span {...tongue(inline)}><Inlines inlines={inline.children} /></span>;
+    case 'ruby': return <ruby><Inlines inlines={inline.children} /><rp>(</rp><rt>{inline.reading}</rt><rp>)</rp></ruby>;
   }
+}
+
+function Jump({ to, inlines }: { to: string; inlines: Inline[] }) {
+  const jump = useJump(to);
+  return <a href={`#${encodeURIComponent(to)}`} onClick={jump}><Inlines inlines={inlines} /></a>;
+}
+
+/** `lang` and `dir` of a part, as attributes. */
+export function tongue({ lang, dir }: { lang?: string; dir?: 'ltr' | 'rtl' }) {
+  return { ...(lang !== undefined && { lang }), ...(dir !== undefined && { dir }) };
 }

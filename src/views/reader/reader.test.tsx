@@ -64,14 +64,49 @@ test('each block becomes the element that means it', async () => {
   ].join(''));
 });
 
+test('terms, folds, sources, credits and inlines become the elements that mean them', async () => {
+  const { document } = await openReader(articleOf([
+    { kind: 'definitions', ref: 1, items: [{ ref: 2, term: true, span: { start: 0, end: 3 }, inlines: words('Ada') }, { ref: 3, term: false, span: { start: 5, end: 7 }, inlines: words('No') }] },
+    { kind: 'details', ref: 4, summary: { kind: 'paragraph', ref: 5, span: { start: 9, end: 12 }, inlines: words('Why') }, blocks: [{ kind: 'rule', ref: 6 }] },
+    { kind: 'quotation', ref: 7, cite: 'https://www.c.example/said', blocks: [] },
+    { kind: 'list', ref: 8, ordered: true, reversed: true, start: 2, items: [{ ref: 9, value: 5, span: { start: 14, end: 15 }, inlines: words('e'), children: [] }] },
+    { kind: 'paragraph', ref: 10, span: { start: 17, end: 20 }, inlines: [
+      { kind: 'ruby', reading: 'こう', children: words('港') }, { kind: 'abbr', title: 'Harbour Office', children: words('HO') }, { kind: 'tongue', lang: 'da', children: words('havn') }, { kind: 'mark', mark: 'kbd', children: words('Esc') },
+    ] },
+  ]));
+  assert.equal(markup(document), [
+    '<dl><dt data-block="0">Ada</dt><dd data-block="5">No</dd></dl>',
+    '<details open=""><summary data-block="9">Why</summary><hr></details>',
+    '<blockquote cite="https://www.c.example/said"><p class="source"><a href="https://www.c.example/said">Source: c.example</a></p></blockquote>',
+    '<ol start="2" reversed=""><li value="5"><span data-block="14">e</span></li></ol>',
+    '<p data-block="17"><ruby>港<rp>(</rp><rt>こう</rt><rp>)</rp></ruby><abbr title="Harbour Office">HO</abbr><span lang="da">havn</span><kbd>Esc</kbd></p>',
+  ].join(''));
+});
+
+test('a footnote\'s number leads to the note within the reader, and the note back', async () => {
+  const page = await openReader(articleOf([
+    { kind: 'paragraph', ref: 1, span: { start: 0, end: 5 }, inlines: [...words('Late'), { kind: 'anchor', name: 'back to 1', children: [{ kind: 'jump', to: 'note 1', children: words('1') }] }] },
+    { kind: 'list', ref: 2, ordered: true, start: 1, items: [{ ref: 3, anchors: ['other', 'note 1'], span: { start: 7, end: 13 }, inlines: [...words('A note'), { kind: 'jump', to: 'back to 1', children: words('↩') }], children: [] }] },
+  ]));
+  const seen: string[] = [];
+  for (const element of page.document.querySelectorAll<HTMLElement>('[data-anchor]')) element.scrollIntoView = () => { seen.push(element.localName); };
+  const click = (words: string) => page.act(() => [...page.document.querySelectorAll<HTMLElement>('article a')].find((link) => link.textContent === words)?.click());
+  await click('1');
+  assert.equal(page.document.activeElement?.localName, 'li');
+  await click('↩');
+  assert.equal(page.document.activeElement?.localName, 'span');
+  assert.deepEqual(seen, ['li', 'span']);
+});
+
 test('a picture keeps its words and its shape, a table its heads and its joined cells', async () => {
   const { document } = await openReader(articleOf([
-    { kind: 'figure', ref: 1, caption: words('At the pier'), images: [{ src: 'https://a.example/f.jpg', alt: 'A ferry', width: 800, height: 400 }] },
+    { kind: 'figure', ref: 1, caption: words('At the pier'), credit: words('Photo: Bo Lind'), images: [{ src: 'https://a.example/f.jpg', alt: 'A ferry', width: 800, height: 400 }] },
     { kind: 'table', ref: 2, caption: words('Costs'), rows: [[{ ref: 3, span: { start: 0, end: 4 }, inlines: words('Year'), header: true, colSpan: 2, rowSpan: 1 }]] },
   ]));
   const image = document.querySelector('img');
   assert.deepEqual([image?.alt, image?.getAttribute('width'), image?.getAttribute('height')], ['A ferry', '800', '400']);
-  assert.equal(document.querySelector('figcaption')?.textContent, 'At the pier');
+  assert.equal(document.querySelector('figcaption')?.textContent, 'At the pierPhoto: Bo Lind');
+  assert.equal(document.querySelector('.credit')?.textContent, 'Photo: Bo Lind');
   assert.equal(document.querySelector('caption')?.textContent, 'Costs');
   assert.equal(document.querySelector('th')?.colSpan, 2);
   assert.equal(document.querySelector('.table')?.getAttribute('tabindex'), '0');

@@ -1,0 +1,59 @@
+import { squeeze, tagOf } from '../dom.ts';
+import { mathText } from '../math-text.ts';
+import type { Draft } from './before.ts';
+
+/** Boxes in which a page sets one formula, for the eye and again for screen readers; the outermost counts. */
+const BOXES = '.katex-display, .katex, mjx-container, .MathJax_Display, .MathJax, .MathJax_CHTML, .MathJax_SVG, .mwe-math-element, math, amp-mathml';
+/** `<script type="math/tex">E = mc^2</script>`: the source that an older MathJax keeps beside what it set. */
+const SOURCES = 'script[type^="math/tex" i]';
+const TEX = 'annotation[encoding="application/x-tex" i]';
+
+/**
+ * Makes of each formula its text, once: a page set by KaTeX or MathJax holds it as MathML, as its TeX source and as pieces of type, which read
+ * one after the other say "E=mc2E = mc^2E=mc2". The box stays, so that the formula keeps its place in the live page.
+ */
+export function spellFormulas({ doc, body }: Draft): void {
+  for (const script of body.querySelectorAll(SOURCES)) takeSource(doc, script);
+  for (const box of body.querySelectorAll(BOXES)) {
+    if (!body.contains(box) || box.parentElement?.closest(BOXES)) continue;
+    const text = formulaIn(box);
+    if (text === '') continue;
+    // A formula on a line of its own among words is one word of them, not a line.
+    const words = doc.createElement('span');
+    words.append(text);
+    box.replaceChildren(words);
+    if (tagOf(box) !== 'math') continue;
+    // What stands in `<math>` is not read as words everywhere.
+    const plain = doc.createElement('span');
+    for (const { name, value } of box.attributes) if (name.startsWith('data-readout')) plain.setAttribute(name, value);
+    plain.append(words);
+    box.replaceWith(plain);
+  }
+}
+
+/** Where what MathJax set holds no MathML, its source beside it is all there is to read. */
+function takeSource(doc: Document, script: Element): void {
+  const before = script.previousElementSibling;
+  const set = before?.matches(BOXES) || before?.querySelector(BOXES) ? before : null;
+  if (set?.querySelector('math')) return;
+  const words = doc.createElement('span');
+  words.append(plainTex(script.textContent ?? ''));
+  set?.remove();
+  const preview = script.previousElementSibling;
+  if (preview?.matches('.MathJax_Preview')) preview.remove();
+  script.replaceWith(words);
+}
+
+function formulaIn(box: Element): string {
+  const math = tagOf(box) === 'math' ? box : box.querySelector('math');
+  const text = math ? mathText(math) : '';
+  if (text !== '') return text;
+  const tex = box.querySelector(TEX)?.textContent ?? box.getAttribute('data-formula') ?? box.querySelector('img[alt]')?.getAttribute('alt') ?? '';
+  return plainTex(tex) || squeeze(box.getAttribute('aria-label') ?? '');
+}
+
+/** TeX as a reader can bear it in a line of text: without what only sets its size and spaces. */
+function plainTex(tex: string): string {
+  const styled = /^\s*\{\\displaystyle ([\s\S]*)\}\s*$/.exec(tex.slice(0, 2000));
+  return squeeze((styled?.[1] ?? tex).replace(/\\[,;!:]|\\(?:left|right|displaystyle)(?![a-z])/g, ''));
+}

@@ -1,0 +1,7 @@
+import { frontArticle } from '../front-article.ts';
+import { type Draft, drop } from './before.ts';
+
+/** Leaves out the articles that a page has loaded before and after the one its address means. */
+export function keepFrontArticle(draft: Draft): void {
+  for (const other of frontArticle(draft.doc, draft.url)?.others ?? []) if (other.isConnected) drop(draft, other, 'in-front');
+}
