@@ -1,6 +1,8 @@
 const FUNCTION_WORDS = new Set(
   'the of and to a in that is was for on with as he she it at by from his her be are were this which have has had not but they an their who will would said its been or if when there we you i after more about into than can'.split(' '),
 );
+/** "which", "would", "about", "there" */
+const LONGEST_FUNCTION_WORD = 5;
 /** Of a text's words, English prose has a third to a half; other languages of the same letters stay below a tenth ("a", "in", "an", "on"). */
 const ENGLISH_SHARE = 0.2;
 const FOREIGN_SHARE = 0.12;
@@ -14,9 +16,11 @@ const SAMPLE = 20000;
  */
 export function isEnglish(text: string, language: string | null): boolean {
   const claim = language === null ? null : /^en(?:-|_|$)/i.test(language.trim());
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return claim ?? false;
-  const share = words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length;
+  let count = 0;
+  for (const word of words) if (word.length <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(word)) count += 1;
+  const share = count / words.length;
   // "António Guterres said it was wrong": a foreign name in a line of English
   if (words.length < FEW) return claim ?? (share >= ENGLISH_SHARE || words.every((word) => /^[a-z]+$/.test(word)));
   if (share >= ENGLISH_SHARE) return true;

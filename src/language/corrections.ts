@@ -1,5 +1,5 @@
 import type { EntityTag, Token } from './annotations.ts';
-import { BODY, beginsPhrase, LONGEST_PHRASE, phraseKinds, PLACE, STATE, wordKinds } from './gazetteers/kinds.ts';
+import { BODY, beginsPhrase, goesOn, LONGEST_PHRASE, phraseKinds, PLACE, STATE, wordKinds } from './gazetteers/kinds.ts';
 import { setEntity } from './set-entity.ts';
 
 /** Listed words that are as often something else: they keep what the tagger makes of them from their context. */
@@ -42,6 +42,7 @@ function listedAt(tokens: readonly Token[], at: number): { end: number; entity: 
     phrase += ` ${(tokens[next]?.text ?? '').replace('’', "'")}`;
     const entity = certainClass(phraseKinds(phrase));
     if (entity) found = { end: next + 1, entity };
+    if (!goesOn(phrase)) break;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { LONGEST_PHRASE, INSIDE, phraseKinds } from './gazetteers/kinds.ts';
+import { goesOn, INSIDE, LONGEST_PHRASE, phraseKinds } from './gazetteers/kinds.ts';
 import { JOINT, LEADING, PARTICLE, type Word, WordTable } from './word-table.ts';
 
 /** What the taggers' features are made of, one entry a token: hashes of the word and its parts, its shape, what the lists know of it. */
@@ -73,6 +73,7 @@ function findPhrase(words: readonly Word[], at: number, into: Encoded): void {
       longest = next;
       kinds = found;
     }
+    if (!goesOn(phrase)) break;
   }
   if (kinds === 0) return;
   for (let i = at; i <= longest; i += 1) into.kinds[i] = (into.kinds[i] ?? 0) | kinds | (i > at ? INSIDE : 0);

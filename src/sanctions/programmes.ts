@@ -44,17 +44,31 @@ export interface Programmes {
 
 /** The programmes of a table (see programme-table.ts). */
 export function programmesOf(table: ReadonlyMap<string, Programme>): Programmes {
+  let byImposer: ReadonlyMap<string, readonly Programme[]> | null = null;
   return {
     byKey: (key) => table.get(key) ?? null,
-    against: (imposer, target) => programmesAgainst(table, imposer, target),
+    against: (imposer, target) => {
+      byImposer ??= groupedByImposer(table.values());
+      return programmesAgainst(byImposer.get(imposer) ?? [], target);
+    },
     namedIn: (text) => programmesNamed(table, text),
   };
 }
 
-function programmesAgainst(table: ReadonlyMap<string, Programme>, imposer: string, target: string): string[] {
+function groupedByImposer(programmes: Iterable<Programme>): Map<string, Programme[]> {
+  const groups = new Map<string, Programme[]>();
+  for (const programme of programmes) {
+    const imposer = imposerOf(programme);
+    const others = groups.get(imposer);
+    if (others) others.push(programme);
+    else groups.set(imposer, [programme]);
+  }
+  return groups;
+}
+
+function programmesAgainst(own: readonly Programme[], target: string): string[] {
   const state = stateByName(target)?.name ?? target;
   const body = BODIES.find(([name]) => name.test(target))?.[1];
-  const own = [...table.values()].filter((programme) => imposerOf(programme) === imposer);
   const against = own.filter((programme) => body ? body.test(programme.key) || body.test(programme.title) : targetsOf(programme).includes(state));
   // Canada acts against states by regulations under one law, which the file has as one programme.
   const law = own.filter(({ key }) => key === 'CA-SEMA' && body === undefined);

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { remember } from '../../language/remember.ts';
 import type { Candidate, Evidence } from './candidates.ts';
 
 export type GroupKind = 'person' | 'organization' | 'state' | 'place' | 'thing';
@@ -21,21 +22,18 @@ export interface Group {
 const PLAIN = /^[A-Za-z-]+$/;
 
 /** Folds a word for comparison: no accents, no case, no stops, no apostrophes. */
-export function foldWord(word: string): string {
+export const foldWord = remember((word) => {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.'’]/g, '');
-}
-
-/** Names are compared with all others of a long text: each is folded once. */
-const folded = new WeakMap<readonly string[], string>();
+});
 
 export function foldWords(words: readonly string[]): string {
-  let known = folded.get(words);
-  if (known === undefined) {
-    known = words.map(foldWord).filter((word) => word !== '' && word !== 's').join(' ');
-    folded.set(words, known);
+  let folded = '';
+  for (const word of words) {
+    const plain = foldWord(word);
+    if (plain !== '' && plain !== 's') folded += folded === '' ? plain : ` ${plain}`;
   }
-  return known;
+  return folded;
 }
 
 /** Candidates of the same words, or of the same listed state or body, in order of first appearance. */

@@ -6,6 +6,8 @@ import { knownState } from './known-names.ts';
 /** Offices that a text gives to a state without a name. */
 export const OFFICES = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader', 'dictator', 'ruler', 'strongman'];
 
+const OFFICE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(OFFICES.map((office) => [office, office.split(' ')]));
+
 /** States by the office that the text gives them without a name: "the Norland president". */
 export function namedOffices(annotations: Annotations): Map<string, Set<string>> {
   const offices = new Map<string, Set<string>>();
@@ -15,8 +17,8 @@ export function namedOffices(annotations: Annotations): Map<string, Set<string>>
     const known = knownState(annotations, token.index, tokens.length);
     if (!known || (known.as !== 'adjective' && known.as !== 'acronym')) continue;
     const at = token.index + known.length;
-    const office = OFFICES.find((words) => words.split(' ').every((word, k) => tokens[at + k]?.norm === word));
-    if (!office || startsUpper(tokens[at + office.split(' ').length])) continue;
+    const office = OFFICES.find((words) => OFFICE_WORDS.get(words)?.every((word, k) => tokens[at + k]?.norm === word));
+    if (!office || startsUpper(tokens[at + (OFFICE_WORDS.get(office)?.length ?? 0)])) continue;
     offices.set(office, (offices.get(office) ?? new Set()).add(known.name));
   }
   return offices;

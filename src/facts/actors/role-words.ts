@@ -1,3 +1,5 @@
+import { remember } from '../../language/remember.ts';
+
 /**
  * Nouns that say what a person is: "minister", "spokeswoman", "professor". They part titles from names,
  * and tell public office from private life.
@@ -115,7 +117,7 @@ export function singularRole(word: string): string {
   return word;
 }
 
-export function isRoleNoun(norm: string): boolean {
+export const isRoleNoun = remember((norm) => {
   const bare = norm.endsWith('.') ? norm.slice(0, -1) : norm;
   if (PUBLIC_ROLES.has(bare) || NEUTRAL_ROLES.has(bare) || PRIVATE_ROLES.has(bare)) return true;
   // "actresses", "wrestlers"
@@ -123,4 +125,4 @@ export function isRoleNoun(norm: string): boolean {
   if (single !== bare && PRIVATE_ROLES.has(single)) return true;
   const noun = roleNoun(norm);
   return noun !== bare && (PUBLIC_ROLES.has(noun) || NEUTRAL_ROLES.has(noun) || PRIVATE_ROLES.has(noun));
-}
+});

@@ -109,11 +109,14 @@ function countFrom(marks: readonly Mark[], counts: (mark: Mark) => boolean): num
   return behind;
 }
 
+/** Every character that may be a quotation mark or begin one. */
+const MARKS = `${DOUBLE_OPENING}${DOUBLE_CLOSING}"'\`‘’`;
+
 function marksIn(text: string, paragraph: Paragraph): Mark[] {
   const marks: Mark[] = [];
   let at = paragraph.start;
   while (at < paragraph.end) {
-    const mark = markAt(text, at, paragraph);
+    const mark = MARKS.includes(text.charAt(at)) ? markAt(text, at, paragraph) : null;
     if (mark) marks.push(mark);
     at = mark ? mark.end : at + 1;
   }

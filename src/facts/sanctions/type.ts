@@ -23,17 +23,7 @@ const HALF = 90;
  */
 export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf): StatementType | null {
   const { plain } = view;
-  let best: { type: StatementType; weight: number } | null = null;
-  for (const { type, weight, pattern, governs } of CUES) {
-    for (const match of plain.matchAll(pattern)) {
-      if (type === 'violation' && OTHER_RULES.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 70))) continue;
-      if (type === 'violation' && OTHER_RULES_BEFORE.test(plain.slice(0, match.index))) continue;
-      if (speaksOfElse(type, plain, match.index, match.index + match[0].length)) continue;
-      const far = governs ? 0 : distance(plain, match.index, match.index + match[0].length, terms);
-      const here = weight * (HALF / (HALF + far));
-      if (here > (best?.weight ?? 0)) best = { type, weight: here };
-    }
-  }
+  const best = heaviestCue(plain, terms);
   const signed = SIGNED.exec(plain);
   // "signed legislation on Wednesday calling for sanctions": a law is no longer a bill, and that day's news where its day is told.
   if (signed && !UNREAL.test(plain.slice(0, signed.index)) && !/\bwill (?:\w+ ){0,2}$/.test(plain.slice(0, signed.index)) && (best === null || best.type === 'threat' || best.type === 'call' || best.weight < 2)) return NAMED_DAY.test(plain) ? 'imposed' : 'in-force';
@@ -53,6 +43,34 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
   if (NAMED_DAY.test(plain)) return 'imposed';
   // "Sanctions against the bank on Friday": a bare mention in the news of new measures is that news.
   return news.measures && /\bsanctions (?:on|against)\b/.test(plain) ? 'imposed' : null;
+}
+
+interface Weighed {
+  type: StatementType;
+  weight: number;
+}
+
+/** Cues found before, by the terms that they were weighed with: a sentence is read for what it tells of the news, and then for its own sense. */
+const heaviest = new WeakMap<readonly Term[], { plain: string; best: Weighed | null }>();
+
+function heaviestCue(plain: string, terms: readonly Term[]): Weighed | null {
+  const known = heaviest.get(terms);
+  if (known?.plain === plain) return known.best;
+  let best: Weighed | null = null;
+  for (const { type, weight, pattern, governs } of CUES) {
+    // However near its term, a lighter cue cannot win.
+    if (weight <= (best?.weight ?? 0)) continue;
+    for (const match of plain.matchAll(pattern)) {
+      if (type === 'violation' && OTHER_RULES.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 70))) continue;
+      if (type === 'violation' && OTHER_RULES_BEFORE.test(plain.slice(0, match.index))) continue;
+      if (speaksOfElse(type, plain, match.index, match.index + match[0].length)) continue;
+      const far = governs ? 0 : distance(plain, match.index, match.index + match[0].length, terms);
+      const here = weight * (HALF / (HALF + far));
+      if (here > (best?.weight ?? 0)) best = { type, weight: here };
+    }
+  }
+  heaviest.set(terms, { plain, best });
+  return best;
 }
 
 /** Whether a sentence tells of new measures, even beside what they do: "The ruble slumped hours after Washington announced new sanctions". */

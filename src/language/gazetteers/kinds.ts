@@ -8,6 +8,7 @@ import { INSTITUTION_FORMS } from './institutions.ts';
 import { organisationHead } from './organisations.ts';
 import { PLACE_FORMS } from './places.ts';
 import { titleOf } from './titles.ts';
+import { remember } from '../remember.ts';
 
 /** What the lists know of a word or phrase, as bits that are or-ed together. */
 export const STATE = 1;
@@ -27,12 +28,15 @@ export const LONGEST_PHRASE = 5;
 const PHRASES = new Map<string, number>();
 const PLAIN_GIVEN_NAMES = new Set(GIVEN_NAMES.map(withoutAccents));
 const FIRST_WORDS = new Set<string>();
+/** Every beginning of a listed phrase of several words, short of its end. */
+const BEGINNINGS = new Set<string>();
 
 function put(form: string, kind: number): void {
   const words = form.replaceAll('’', "'").replaceAll("'s ", " 's ").replaceAll("s' ", "s ' ").replaceAll(', ', ' , ').split(' ');
   const key = words.join(' ');
   PHRASES.set(key, (PHRASES.get(key) ?? 0) | kind);
   if (words.length > 1) FIRST_WORDS.add(words[0] ?? '');
+  for (let count = 2; count < words.length; count += 1) BEGINNINGS.add(words.slice(0, count).join(' '));
 }
 
 for (const state of STATES) {
@@ -45,7 +49,7 @@ for (const body of BODIES) for (const form of [body.name, ...body.acronyms, ...b
 for (const form of [...INSTITUTION_FORMS, ...COMPANY_FORMS]) put(form, BODY);
 
 /** Kinds of a single word. */
-export function wordKinds(word: string): number {
+export const wordKinds = remember((word) => {
   let kinds = PHRASES.get(word) ?? 0;
   if (stateByAdjective(word)) kinds |= ADJECTIVE;
   if (titleOf(word)) kinds |= TITLE;
@@ -53,11 +57,16 @@ export function wordKinds(word: string): number {
   if (organisationHead(word)) kinds |= HEAD;
   if (monthNumber(word) !== null || weekdayNumber(word) !== null) kinds |= CALENDAR;
   return kinds;
-}
+});
 
 /** Whether a listed phrase of several words may begin with `word`. */
 export function beginsPhrase(word: string): boolean {
   return FIRST_WORDS.has(word);
+}
+
+/** Whether a longer listed phrase than these words may begin with them. */
+export function goesOn(phrase: string): boolean {
+  return BEGINNINGS.has(phrase);
 }
 
 /** Kinds of a phrase of several tokens joined by spaces, apostrophes plain ("Workers ' Party"); 0 where it is in no list. */

@@ -60,6 +60,9 @@ const RecordSchema = v.tuple([
   v.picklist(LISTS), v.picklist(ENTRY_KINDS), v.string(), v.nullable(v.string()), places, places, v.array(v.string()), v.array(v.string()),
 ]);
 
+/** Words kept as text. */
+const MOST_KNOWN = 20_000;
+
 /** Opens an index file (format.ts) without copying it. Throws IndexError on bytes that are none, or are damaged. */
 export function loadIndex(bytes: Uint8Array): ListIndex {
   const { header, sections } = opened(bytes);
@@ -75,6 +78,17 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
   const entryOfName = new Uint32Array(header.names);
   for (let entry = 0; entry < header.entries; entry++) entryOfName.fill(entry, at(nameStartsOfEntry, entry), at(nameStartsOfEntry, entry + 1));
   const posting = new Uint32Array(header.names);
+  /** Words read before: those of common names are asked for again and again. */
+  const known = new Map<number, string>();
+  const wordAt = (word: number): string => {
+    let text = known.get(word);
+    if (text === undefined) {
+      text = words.at(word);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(word, text);
+    }
+    return text;
+  };
   if (words.length !== header.words || wordsRead !== nameWords.length || sections.nameMarks.length !== header.names) {
     throw new IndexError('damaged', 'The counts of the index do not agree with what is in it.');
   }
@@ -85,7 +99,7 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
       const group = keys.find(key);
       return group < 0 ? null : { first: at(keyStarts, group), last: at(keyStarts, group + 1) };
     },
-    wordAt: (word) => words.at(word),
+    wordAt,
     namesWith(word) {
       const count = readNumbers(sections.postings, at(postingStarts, word), at(postingStarts, word + 1), posting);
       const found = posting.slice(0, Math.max(0, count));
@@ -98,7 +112,7 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
       return {
         place: number, entry: entryOfName[number] ?? 0,
         quality: NAME_QUALITIES[mark & 3] ?? 'weak', kind: ENTRY_KINDS[(mark >> 2) & 3] ?? 'organization', family: mark >> 4,
-        words: Array.from(nameWords.subarray(at(wordStarts, number), at(wordStarts, number + 1)), (word) => words.at(word)),
+        words: Array.from(nameWords.subarray(at(wordStarts, number), at(wordStarts, number + 1)), wordAt),
       };
     },
     listedText: (number) => decodeText(sections.names.subarray(at(nameStarts, number), at(nameStarts, number + 1))),
