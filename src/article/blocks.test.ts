@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { REF_ATTRIBUTE, type Block, type Inline } from './article.ts';
+import type { Block, Inline } from './article.ts';
 import { extractArticle } from './extract.ts';
+import { REF_ATTRIBUTE } from './';
 
 const PROSE = [
   'The ferry company said on Monday that the night boat would sail again from next week, after a winter in which it had stayed in the yard.',
