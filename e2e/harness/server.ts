@@ -9,6 +9,8 @@ export interface PageServer {
   origin: string;
   /** Answers one path by hand: slow pages, headers, pages made up on the way. */
   route(pathname: string, answer: Answer): void;
+  /** Paths that were asked for so far, in order. */
+  readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
@@ -23,8 +25,10 @@ const FOLDERS: Record<string, string> = { pages: 'e2e/pages', demo: 'demo', seed
 /** Serves e2e/pages under /pages/ and the demo under /demo/, on 127.0.0.1 alone, on whatever port is free. */
 export async function servePages(): Promise<PageServer> {
   const routes = new Map<string, Answer>();
+  const requests: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    requests.push(pathname);
     const byHand = routes.get(pathname);
     if (byHand !== undefined) {
       byHand(request, response);
@@ -42,6 +46,7 @@ export async function servePages(): Promise<PageServer> {
   if (address === null || typeof address === 'string') throw new Error('the page server has no port');
   return {
     origin: `http://127.0.0.1:${address.port}`,
+    requests,
     route: (pathname, answer) => { routes.set(pathname, answer); },
     close: () => new Promise((resolve) => {
       server.close(() => { resolve(); });
