@@ -37,7 +37,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     settleRuler(annotations, actor, offices);
     if (actor.affiliation !== null) continue;
     if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
-    if (AMERICAN_OFFICE.test(actor.role)) setState(actor, 'United States');
+    if (AMERICAN_OFFICE.test(actor.role) || /^State (?:department )?spokes/i.test(actor.role)) setState(actor, 'United States');
     else if (PRESIDENCY.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, leaders), actors));
     else setState(actor, officeHolderState(annotations, actor, offices, states, persons));
   }
@@ -142,7 +142,10 @@ function presidentState(annotations: Annotations, actor: ActorDraft, offices: Re
   // "the Norland president" is another where that one, or a second president without a state, is named
   const office = officeState(offices, actor);
   const doubtful = actors.some((other) => other !== actor && /president/i.test(other.role ?? '') && (other.affiliation === office || other.affiliation === null));
-  const told = (doubtful ? null : office) ?? nearestState(annotations, actor, american, true);
+  // "The Field administration … the Norland president": whoever has an administration of that name is another
+  const administers = actors.some((other) => other.kind === 'organization' && /administration$/i.test(other.name) && actor.name.split(' ').at(-1) === leaderOf(other.name.split(/\s+/))?.split(' ').at(-1));
+  if (administers && american) return 'United States';
+  const told = (doubtful || administers ? null : office) ?? nearestState(annotations, actor, american, true);
   if (told !== null) return told;
   const near = onlyPresident(actors, actor) ? nearestState(annotations, actor, false) : null;
   if (near !== null && near !== 'United States' && actors.some((other) => other.kind === 'organization' && other.affiliation === near && institutionByName(other.name)?.kind === 'executive')) return near;

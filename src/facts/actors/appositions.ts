@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { knownState } from './known-names.ts';
+import { ORGANISATION_NOUNS } from './organisation-words.ts';
 import { titleLength } from './pieces.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { isRoleNoun } from './role-words.ts';
@@ -84,6 +85,8 @@ const LINKS = new Set('of for at in on from with to'.split(' '));
 function appositionAt(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
   let first = at;
+  // "Ann Field, “a real leader”": what somebody calls her
+  if (/^(?:"|''|``)$/.test(tokens[at]?.norm ?? '') && /^(?:a|an|the)$/.test(tokens[at + 1]?.norm ?? '')) return null;
   // ", then the agency's director,"
   const then = /^(?:then|now|formerly|once|currently|also)$/.test(tokens[first]?.norm ?? '') ? first : -1;
   if (then >= 0) first += 1;
@@ -134,6 +137,8 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
       continue;
     }
     if (ENDS_ROLE.has(token.norm)) break;
+    // "chief justice for nearly nine years"
+    if (token.norm === 'for' && (tokens[last + 1]?.pos === 'CD' || /^(?:nearly|almost|about|more|over|many|several|decades|years|much)$/.test(tokens[last + 1]?.norm ?? ''))) break;
     // "chairman of Banco do Tejo": no verb inside a name
     const named = token.entity === 'ORGANIZATION' && tokens[last - 1]?.entity === 'ORGANIZATION';
     if (STOPS.has(token.norm) || (!named && /^(?:VBD|VBZ|VBP|VBG|VBN|MD|WP|WDT|PRP)$/.test(token.pos))) break;
@@ -151,7 +156,9 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   const loose = stop !== undefined && /^(?:said|says|told)$/.test(stop.norm) && last > noun + 2 && /^(?:a|an|the)$/.test(tokens[at]?.norm ?? '');
   const undergone = stop !== undefined && UNDERGONE.has(stop.norm) && /^(?:a|an|the|another)$/.test(tokens[at]?.norm ?? '');
   if (last < ceiling && stop && !loose && !undergone && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
-  return { where: 'behind', first: then >= 0 && owner === null && tokens[then]?.norm === 'then' ? then : first, last, noun, owner };
+  // "a security official during President Field's term"
+  const over = stop?.norm === 'during' || (stop?.norm === 'under' && /^(?:presidents?|former)$/.test(tokens[last + 1]?.norm ?? ''));
+  return { where: 'behind', past: over, first: then >= 0 && owner === null && tokens[then]?.norm === 'then' ? then : first, last, noun, owner };
 }
 
 /** "Bo Lee, President Field's | budget director": the owner with the title before it. */
@@ -181,6 +188,11 @@ function nationalityAt(annotations: Annotations, at: number, ceiling: number): R
 
 /** In "Ann Field, Governor Bo Lee and …" the office is the next one's. */
 function titlesNextName(annotations: Annotations, noun: number, ceiling: number): boolean {
+  // "Ann Field, envoy for women's issues Bo Lee; …": the office and its subject are the next one's
+  const { tokens } = annotations;
+  for (let i = noun + 2; i < Math.min(ceiling, noun + 9) && !/^[,;:.()]$/.test(tokens[i]?.text ?? ''); i += 1) {
+    if (tokens[i]?.entity === 'PERSON' && tokens[i]?.entityStart && /^NNS?$/.test(tokens[i - 1]?.pos ?? '') && !isRoleNoun(tokens[i - 1]?.norm ?? '') && !ORGANISATION_NOUNS.has(tokens[i - 1]?.norm ?? '') && /^\p{Ll}/u.test(tokens[i - 1]?.text ?? '')) return true;
+  }
   const next = annotations.tokens[noun + titleLength(annotations, noun, ceiling)];
   return next !== undefined && next.index < ceiling && next.pos.startsWith('NNP') && /^\p{Lu}\p{Ll}/u.test(next.text) && !isRoleNoun(next.norm);
 }

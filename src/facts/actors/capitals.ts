@@ -107,7 +107,7 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
   }
   const isName = (index: number): boolean => {
     const token = tokens[index];
-    if (!token || zones[index] === 'skip' || !hasUpper(token) || !hasNameShape(token.text) || NEVER.has(bareNorm(token.norm)) || isCalendar(token.norm)) return false;
+    if (!token || zones[index] === 'skip' || !hasUpper(token) || !hasNameShape(token.text) || NEVER.has(bareNorm(token.norm)) || (isCalendar(token.norm) && !isMonthName(tokens, index))) return false;
     if (/^[IVX]{2,5}$/.test(token.text)) return false;
     // "Won't" is two tokens
     if (/^n['’]t$/i.test(tokens[index + 1]?.text ?? '') && tokens[index + 1]?.start === token.end) return false;
@@ -125,6 +125,13 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
     hard: (norm) => hard.get(norm) ?? 0,
     lower: (norm) => lower.get(norm) ?? 0,
   };
+}
+
+/** "said April Holm", "June Lima": a month that is a first name before a surname. */
+function isMonthName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  return token !== undefined && next !== undefined && /^(?:April|June|August)$/.test(token.text) && next.entity === 'PERSON' && !next.entityStart && hasNameShape(next.text) && !isMonth(tokens, index);
 }
 
 /** "in May", "May 5", "last May" */

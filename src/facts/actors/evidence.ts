@@ -123,6 +123,11 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   }
   // "Kast, NY"
   if (before.text === ',' && /^\p{Lu}{2}$/u.test(candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
+  // "the former CEO of Acme-Kolb"
+  if (/^(?:of|at)$/.test(before.norm) && /^(?:ceo|cfo|coo|executive|shareholders?|employees?|subsidiary|shares)$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) {
+    evidence.organisation += 4;
+    evidence.person -= 2;
+  }
   if (before.norm === 'of' && PERSONAL.has(tokens[candidate.first - 2]?.norm ?? '')) evidence.person += 3;
   if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
   // "the tanker Bright Star", "aboard the Bright Star"

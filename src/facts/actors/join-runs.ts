@@ -1,4 +1,5 @@
 import type { Token } from '../../language/annotations.ts';
+import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { organisationHead } from '../../language/gazetteers/organisations.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
@@ -49,12 +50,14 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
     if (before && last && first && joins(tokens, last, first, before)) {
       // "Association of | Election Officials": the plural office closes the name
       const office = run[1]?.kind === 'title' && run.length === 2 && first.kind === 'name' && lastNorm(tokens, run[1]).endsWith('s') ? run[1] : null;
-      last.last = office ? office.last : first.last;
+      // "Center for | American | Progress"
+      const rest = !office && first.kind === 'demonym' && run[1]?.kind === 'name' && run[1].first === first.last ? run[1] : null;
+      last.last = office?.last ?? rest?.last ?? first.last;
       const other = tokens[first.first - 1]?.norm === 'on';
       last.kind = last.kind === 'organisation' && first.kind !== 'organisation' && !other ? 'organisation' : 'name';
       if (other) last.organisation = null;
       last.state = null;
-      before.push(...run.slice(office ? 2 : 1));
+      before.push(...run.slice(office || rest ? 2 : 1));
     } else {
       joined.push([...run]);
     }
@@ -99,6 +102,8 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
 
 function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolean {
   if (left.kind !== 'name' || right.kind !== 'name') return false;
+  // "Ann and | Bo Field Foundation"
+  if (left.last - left.first === 1 && right.last - right.first > 2 && /^(?:foundation|fund|trust)$/.test(lastNorm(tokens, right)) && genderOfGivenName(tokens[right.first]?.text ?? '') !== null) return genderOfGivenName(tokens[left.first]?.text ?? '') !== null;
   const before = lastNorm(tokens, left);
   const after = tokens[right.first]?.norm ?? '';
   const linked = tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));

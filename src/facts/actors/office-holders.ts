@@ -1,5 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
-import type { ActorDraft } from './actor-set.ts';
+import type { ActorDraft, Mention } from './actor-set.ts';
 
 /** How many sentences back the body that spoke is still whose spokeswoman speaks. */
 const SPOKEN_REACH = 2;
@@ -25,6 +25,16 @@ export function settleSpokesperson(annotations: Annotations, actor: ActorDraft, 
 /** Years, and words for many of them. */
 const LONG_AGO = /^(?:(?:19|20)\d\d|19\d0s|decades?|century|predecessors?|era)$/;
 
+/** "a former adviser to President Field": whom somebody no longer serves; "under President Field" where he is named `once`. */
+function isServed(annotations: Annotations, mention: Mention, once: boolean): boolean {
+  const { tokens } = annotations;
+  const at = tokens[mention.first - 1]?.norm === 'president' ? mention.first - 2 : mention.first - 1;
+  const link = tokens[at]?.norm ?? '';
+  if (tokens[at]?.sentence !== mention.sentence) return false;
+  if (link === 'under') return once;
+  return /^(?:in|to|for|of)$/.test(link) && at === mention.first - 2 && tokens.slice(Math.max(0, at - 6), at).some((token) => token.sentence === mention.sentence && /^(?:former|ex|then|retired)$/.test(token.norm));
+}
+
 /** How often another of the same office must be named for each time that this one is. */
 const OUTNUMBERED = 2;
 
@@ -44,8 +54,7 @@ export function settlePastPresidents(annotations: Annotations, persons: readonly
     const near = annotations.tokens.slice(from, mention.first);
     const past = (actor.mentions.length === 1 && before.some((norm) => LONG_AGO.test(norm))) || (seldom && near.some((token) => LONG_AGO.test(token.norm)));
     // "a former adviser to President Field", "a tax official under President Field"
-    const lead = before.at(-1) === 'president' ? before.slice(0, -1) : before;
-    const served = actor.mentions.length === 1 && (lead.at(-1) === 'under' || (/^(?:in|to|for|under|of)$/.test(lead.at(-1) ?? '') && lead.slice(-7).some((norm) => /^(?:former|ex|then|retired)$/.test(norm))));
+    const served = actor.mentions.some((place) => isServed(annotations, place, actor.mentions.length === 1));
     if (outnumbered || past || served || (before.at(-3) === 'administration' && before.at(-2) === 'of')) {
       actor.official = false;
       actor.affiliation ??= rivals[0]?.affiliation ?? null;

@@ -24,12 +24,15 @@ const PRIVATE_WORDS = new Set('company corporate bank business campaign union cl
 
 /** Whether the role is over, or not begun: "former minister", "ex-president", "then-Senator", "nominee". */
 export function isFormerRole(words: readonly string[]): boolean {
-  return words.some((word) => FORMER.has(word) || word.startsWith('ex-') || word.startsWith('then-'));
+  // "the late Justice Ann Field" as well
+  return words.some((word) => FORMER.has(word) || word === 'late' || word.startsWith('ex-') || word.startsWith('then-'));
 }
 
 /** Rules 5 and 6 of public office: ministers and generals always; chairmen and spokespeople by whom they serve; the retired and the private never. */
 export function isOfficialRole(facts: RoleFacts): boolean {
   if (isFormerRole(facts.words)) return false;
+  // "a would-be president"
+  if (facts.words.some((word) => /^(?:would-be|aspiring|prospective|potential|likely|self-styled|self-declared|self-proclaimed)$/.test(word))) return false;
   // "longtime president Ann Field": of a private body; "social justice leader": no court's
   if (!facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^long-?time$/.test(word)) && /president|director|chairman/.test(facts.noun)) return false;
   if (facts.words.includes('social') && facts.words.includes('justice')) return false;
@@ -45,6 +48,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (PRIVATE_ROLES.has(noun) && !PUBLIC_ROLES.has(noun)) return facts.words.some((word) => word === 'senator' || word === 'minister' || word === 'congressman' || word === 'congresswoman');
   if (PUBLIC_ROLES.has(noun)) return facts.body !== 'private' || !/^(?:commissioner|secretary-general|captain|chancellor|commander|representative|governor|inspector|major|capt|king|queen)/.test(noun);
   if (/^(?:secretary|minister)$/.test(noun) && facts.body !== 'private') return true;
+  // "Speaker Ann Field": of a parliament, where no other body is named
+  if (noun === 'speaker' && facts.body === null && facts.words.every((word) => /^(?:speaker|deputy|acting|interim|new|current)$/.test(word))) return true;
   if (facts.body === 'public') return true;
   if (facts.body === 'private') return false;
   const judged = facts.words.filter((word) => word !== facts.noun);

@@ -50,7 +50,7 @@ export const ORGANISATION_NOUNS = words(`
   contractor developer consortium corporation coalition alliance cartel faction brigade unit ngo association federation rival platform app`);
 
 /** Adjectives and members of peoples, faiths, regions and schools of thought: capitalised, and no actors. */
-export const PEOPLES = words(`democratic republican conservative liberal socialist communist marxist leninist fascist nazi nazis nazism zionist islamist islamists jihadist christian christians muslim muslims jewish jew jews islamic catholic catholics
+export const PEOPLES = words(`democratic republican conservative liberal socialist communist marxist leninist fascist nazi nazis nazism zionist islamist islamists jihadist christian christians moslem moslems muslim muslims jewish jew jews islamic catholic catholics
   protestant protestants orthodox sunni sunnis shiite shiites shia hindu hindus buddhist buddhists sikh sikhs mormon mormons evangelical evangelicals baptist methodist lutheran quaker arab arabs kurdish kurd kurds latino latinos latina latinas latinx hispanic hispanics
   caucasian african africans african-american african-americans asian asians asian-american european europeans western westerner westerners eastern northern southern soviet soviets tamil uighur uyghur uighurs uyghurs rohingya pashtun tatar tatars chechen chechens
   basque catalan scottish welsh palestinian palestinians texan texans californian new-yorker native indigenous gypsy roma romani slavic nordic baltic balkan caribbean mediterranean atlantic pacific arctic antarctic transatlantic keynesian

@@ -145,7 +145,7 @@ for (const title of LONG_TITLES) {
 }
 
 /** Surnames that are titles too: "Ann King", "Judge" behind a first name, "Dean" before one. */
-const SURNAMES_TOO = new Set('king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
+const SURNAMES_TOO = new Set('boxer painter runner trainer drummer trader banker manager dancer player designer sprinter swimmer skier singer author novelist poet king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
 
 /** "Child Mind Institute": words for people that are no titles. */
 const PLAIN_PERSONS = new Set('child man woman boy girl baby teenager mother friend partner partners fellow model victim survivor worker workers human women men people student students'.split(' '));
@@ -153,7 +153,7 @@ const PLAIN_PERSONS = new Set('child man woman boy girl baby teenager mother fri
 function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, inName: boolean): boolean {
   const norm = annotations.tokens[at]?.norm ?? '';
   // "Department of Justice", "Bureau of Justice Statistics": no judge
-  if (/^(?:of|for)$/.test(annotations.tokens[at - 1]?.norm ?? '') && /^(?:justice|state|general|commerce)$/.test(norm)) return false;
+  if (/^(?:of|for)$/.test(annotations.tokens[at - 1]?.norm ?? '') && /^(?:justice|state|general|commerce)$/.test(norm) && genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') === null) return false;
   // "Freedom and Justice Party", "Awami Justice Movement"
   if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(annotations.tokens[at + 1]?.norm ?? '') || OTHER_HEADS.has(annotations.tokens[at + 1]?.norm ?? ''))) return false;
   if (PLAIN_PERSONS.has(norm)) return false;

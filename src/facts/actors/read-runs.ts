@@ -154,10 +154,10 @@ function behindOffice(tokens: readonly Token[], piece: Piece): number {
   const office = tokens[piece.first - 2]?.norm ?? '';
   const of = tokens[piece.first - 1]?.norm === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
   // "assistant secretary of state for European Affairs Ann Field"
-  const forSubject = tokens[piece.first - 1]?.norm === 'for' && /^(?:secretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
+  const forSubject = tokens[piece.first - 1]?.norm === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
   if (!of && !forSubject) return piece.first;
   let first = piece.first;
-  while (first < piece.last - 1 && SUBJECTS.has(tokens[first]?.norm ?? '')) first += 1;
+  while (first < piece.last - 1 && (SUBJECTS.has(tokens[first]?.norm ?? '') || /^(?:management|policy|administration|operations|planning)$/.test(tokens[first]?.norm ?? ''))) first += 1;
   return first;
 }
 

@@ -167,7 +167,7 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   // "The Reform Party's leader, Ann Field announced he will …": the second comma is forgotten
   const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && tokens[end + 1]?.text !== ',';
   if (!closed && !forgotten) return null;
-  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? (after?.text === ',' && tokens[end + 1]?.norm !== 'and' ? headFirst(annotations, begin - 1, sentence.first) : null);
+  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? ((after === undefined || end >= sentence.last - 1 || after.text === ',') && tokens[end + 1]?.norm !== 'and' ? headFirst(annotations, begin - 1, sentence.first) : null);
   if (!phrase) return null;
   const lead = tokens[phrase.first - 1];
   if (forgotten && (phrase.owner === null || (phrase.owner.first > sentence.first && tokens[sentence.first]?.norm !== 'the'))) return null;

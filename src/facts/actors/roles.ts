@@ -9,8 +9,21 @@ import { titleLength } from './pieces.ts';
 import { type PairedRole, pairedRole } from './paired-roles.ts';
 import { bodyInside, type GroupAt, isPublic, placeBehind, readOwner, wholeBody } from './role-owners.ts';
 import { type RolePhrase, rolePhrases } from './role-phrases.ts';
-import { AMERICAN_TITLES, FORMER, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, roleNoun, singularRole } from './role-words.ts';
+import { AMERICAN_TITLES, FORMER, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, roleNoun, ROLE_MODIFIERS, singularRole } from './role-words.ts';
 import { examplesTitle, jointApposition, partyTail, sharedTitle } from './shared-roles.ts';
+
+/*
+ * What a careful reader writes down as someone's role, and this pass after them:
+ *
+ * - The title as the text has it, without the name's own article: "Norlandish Defence Minister Ann Field" is "Defence Minister", Norland.
+ *   An adjective of state, an owner ("Norland's", "his") and "of Norland" go to the affiliation; the body inside a title stays in it
+ *   ("State Department spokesman", "Kremlin spokesman") and the affiliation is its state; a body behind it is the affiliation alone
+ *   ("director", Harbour Institute), the nearest one where a body owns a body.
+ * - "former", "acting", "deputy", "outgoing" and "then" belong to the role. What is told in the past ("who was mayor") is "former".
+ * - An office before a trade, a trade before a party or a relative ("her husband"); a counterpart only where nothing better is told.
+ * - Two offices told together are both told: "Sen. from Utah, chairman of the Trade Committee". A senator serves the United States.
+ * - A private person's nation is part of the role and no affiliation: "American student". A magnate belongs to where his power lies.
+ */
 
 /** A role as read at one mention. */
 export interface Role {
@@ -137,7 +150,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     body = serves.public ? 'public' : 'private';
     affiliation ??= serves.state ?? serves.name;
     state ??= serves.state;
-    if (serves.cut > phrase.noun && serves.cut > first) {
+    // "President Field's nominee for the High Court": it is no body's yet
+    if (serves.cut > phrase.noun && serves.cut > first && !/^(?:nominee|pick|choice|candidate)s?$/.test(tokens[phrase.noun]?.norm ?? '')) {
       tail = { first: serves.cut, last };
       last = serves.cut;
     }
@@ -153,6 +167,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   while (last > first && /^[,;–—-]$/.test(tokens[last - 1]?.text ?? '')) last -= 1;
   while (last > first && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|")$/.test(tokens[last - 1]?.norm ?? '')) last -= 1;
   if (/^(?:the|a|an)$/.test(tokens[first]?.norm ?? '')) first += 1;
+  // "her | two | sons, Bo and Cy"
+  if (first < phrase.noun && (tokens[first]?.pos === 'CD' || tokens[first]?.norm === 'both')) first += 1;
   if (tokens[first]?.norm === 'gop' && last - first > 1) first += 1;
   if (first >= last) return null;
   // "former | Norland | president": the state inside the role
@@ -171,6 +187,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   }
   // "Republican Sen.", "own adviser"
   if (last - first > 1 && (/^(?:own|fellow|rival|local)$/.test(tokens[first]?.norm ?? '') || (PARTIES.has(tokens[first]?.norm ?? '') && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm.replace(/\.$/, '') ?? ''))))) first += 1;
+  // "Harbour Bridge President Ann Field": words in capitals that are no office's name a body that nobody knows
+  if (body === null && phrase.where === 'before' && /^(?:president|chairman|chairwoman|director)$/.test(tokens[phrase.noun]?.norm ?? '') && tokens.slice(first, phrase.noun).some((token) => /^\p{Lu}\p{Ll}/u.test(token.text) && !ROLE_MODIFIERS.has(token.norm) && !isRoleNoun(token.norm) && !FORMER.has(token.norm) && token.index !== annotations.sentences[token.sentence]?.first)) body = 'private';
   const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
