@@ -1,4 +1,4 @@
-import type { Brief, BriefArticle, Facts } from '../facts/brief.ts';
+import type { Brief, BriefArticle, Facts, Quote } from '../facts/brief.ts';
 import { messageOf } from '../message-of.ts';
 import { InputError } from './input-error.ts';
 import { explain, pretty } from './pretty.ts';
@@ -41,6 +41,11 @@ async function briefOf(source: string, { url, layout }: Options, analyse: Analys
   const { article, reasons } = readArticle(source, url);
   if (layout === 'explain') return explain(source, reasons);
   const { facts } = await analyse(article);
-  const brief: Brief = { source, article, actors: facts.actors, quotes: facts.quotes, sanctions: facts.sanctions };
+  const brief: Brief = { source, article, actors: facts.actors, quotes: facts.quotes.map(withoutMark), sanctions: facts.sanctions };
   return layout === 'pretty' ? pretty(brief) : JSON.stringify(brief);
+}
+
+/** The contract of the command line knows no asides: there they are thoughts like the others. */
+function withoutMark({ aside: _, ...quote }: Quote): Quote {
+  return quote;
 }

@@ -87,6 +87,14 @@ test('officials are grouped with role, form and cue; unnamed sources stay unname
   ]);
 });
 
+test('what is ascribed without having been said or believed is neither shown nor counted', async () => {
+  const quotes = SAMPLE_BRIEF.quotes.map((quote, place) => (place === 0 ? { ...quote, aside: true } : quote));
+  const { tab, visible, document } = await openPopup({ brief: async () => replyWith({ ...SAMPLE_BRIEF, quotes }) });
+  await tab('Officials quoted');
+  assert.doesNotMatch(visible(), /agreed on everything/);
+  assert.match(wordsOf(document.querySelector('#tab-quotes') ?? document.body), / 4$/);
+});
+
 test('the switch shows everyone quoted, and is remembered', async () => {
   const { tab, visible, click, find, settings } = await openPopup();
   await tab('Officials quoted');

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Quote } from '../../facts/brief.ts';
 import type { PageErrorCode } from '../../platform/schemas.ts';
 import type { I18n } from '../../platform/translate.ts';
 import type { Span } from '../../span.ts';
@@ -64,6 +65,11 @@ export function Popup({ model, i18n, helpHref, optionsHref }: PopupProps) {
   );
 }
 
+/** As many as the panel shows. */
+function officialStatements(quotes: Quote[]): number {
+  return quotes.filter(({ official, aside }) => official && aside !== true).length;
+}
+
 function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState, model: PopupModel, { t, number }: I18n): Tab[] {
   if (ready.phase !== 'ready') return [];
   const { analysed, brief: { article: { text }, actors, quotes, sanctions } } = ready;
@@ -77,7 +83,7 @@ function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState,
       content: analysed ? <ActorsPanel text={text} actors={actors} onShow={onShow} /> : unread,
     },
     {
-      id: 'quotes', title: t('panelQuotes'), count: counted(quotes.filter(({ official }) => official).length),
+      id: 'quotes', title: t('panelQuotes'), count: counted(officialStatements(quotes)),
       content: analysed
         ? <QuotesPanel text={text} quotes={quotes} actors={actors} article={ready.brief.article} shown={shown} onTake={(text) => void model.take({ text, file: null })} onShown={(choice) => void model.chooseQuotes(choice)} onShow={onShow} />
         : unread,
@@ -99,7 +105,7 @@ function announcementOf({ brief }: PopupState, { t, plural }: I18n): string {
     case 'ready': {
       if (!brief.analysed) return t('notEnglish');
       const { actors, quotes } = brief.brief;
-      return t('ready', plural('actorsCount', actors.length), plural('officialStatementsCount', quotes.filter(({ official }) => official).length));
+      return t('ready', plural('actorsCount', actors.length), plural('officialStatementsCount', officialStatements(quotes)));
     }
   }
 }

@@ -32,6 +32,12 @@ export function RegimeDiagram({ regimes, statements }: RegimeDiagramProps) {
   );
 }
 
+/** Where every imposer has a target of its own, the list says it as well as a drawing. */
+export function isWorthDrawing(regimes: Regime[]): boolean {
+  const different = (side: 'imposer' | 'target') => new Set(regimes.map((regime) => regime[side])).size;
+  return different('imposer') < regimes.length || different('target') < regimes.length;
+}
+
 /** How far down its side a name stands, in hundredths of the height. */
 function middleOf(side: string[], name: string): number {
   return (side.indexOf(name) + 0.5) / side.length * 100;

@@ -8,7 +8,7 @@ import { MEASURE_WORDS, STATEMENT_WORDS } from '../parts/message-keys.ts';
 import { PossibleMatches } from '../parts/possible-matches.tsx';
 import { LookUp, type LookUpState } from './look-up.tsx';
 import { Programmes } from './programmes-section.tsx';
-import { isInBeing, RegimeDiagram } from './regime-diagram.tsx';
+import { isInBeing, isWorthDrawing, RegimeDiagram } from './regime-diagram.tsx';
 import type { ProgrammeData } from './model.ts';
 
 interface SanctionsPanelProps {
@@ -32,7 +32,7 @@ export function SanctionsPanel({ text, sanctions, actors, programmes, lookUp, on
       {sanctions.relevant && regimes.length > 0 && (
         <section>
           <h3>{t('regimesTitle')}</h3>
-          {regimes.length > 1 && <RegimeDiagram regimes={regimes} statements={statements} />}
+          {isWorthDrawing(regimes) && <RegimeDiagram regimes={regimes} statements={statements} />}
           <ul class="regimes">
             {regimes.map((regime) => <li key={`${regime.imposer}→${regime.target}`}><RegimeItem regime={regime} statements={statements} onShow={onShow} /></li>)}
           </ul>
