@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import type { Block, Inline } from './article.ts';
+import { REFS, type Block, type Inline } from './article.ts';
 import { extractArticle } from './extract.ts';
-import { REF_ATTRIBUTE } from './';
 
 const PROSE = [
   'The ferry company said on Monday that the night boat would sail again from next week, after a winter in which it had stayed in the yard.',
@@ -17,7 +16,7 @@ function read(middle: string, lang = 'en') {
   const { document } = new JSDOM(html).window;
   const ids = new Map<number, string>();
   [...document.querySelectorAll('*')].forEach((element, place) => {
-    element.setAttribute(REF_ATTRIBUTE, String(place));
+    REFS.set(element, place);
     ids.set(place, element.id || element.localName);
   });
   const outcome = extractArticle(document, { url: 'https://coast.example/news/boat' });

@@ -1,3 +1,4 @@
+import { takeRef } from '../article.ts';
 import { squeeze, tagOf } from '../dom.ts';
 import { mathText } from '../math-text.ts';
 import type { Draft } from './before.ts';
@@ -25,7 +26,7 @@ export function spellFormulas({ doc, body }: Draft): void {
     if (tagOf(box) !== 'math') continue;
     // What stands in `<math>` is not read as words everywhere.
     const plain = doc.createElement('span');
-    for (const { name, value } of box.attributes) if (name.startsWith('data-readout')) plain.setAttribute(name, value);
+    takeRef(plain, box);
     plain.append(words);
     box.replaceWith(plain);
   }
@@ -38,6 +39,7 @@ function takeSource(doc: Document, script: Element): void {
   if (set?.querySelector('math')) return;
   const words = doc.createElement('span');
   words.append(plainTex(script.textContent ?? ''));
+  takeRef(words, set ?? script);
   set?.remove();
   const preview = script.previousElementSibling;
   if (preview?.matches('.MathJax_Preview')) preview.remove();
