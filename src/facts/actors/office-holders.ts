@@ -41,10 +41,13 @@ const OUTNUMBERED = 2;
 /** "in 2002, when President Field left the treaty": a state has one president; of two, the one named seldom, or in a past year, is none now. */
 export function settlePastPresidents(annotations: Annotations, persons: readonly ActorDraft[]): void {
   const presidents = persons.filter((actor) => actor.official && /^(?:US |U\.S\. )?president$/i.test(actor.role ?? ''));
+  // "the Field administration" alone tells that Field governs
+  const heads = persons.filter((actor) => actor.official && actor.role === null && actor.affiliation !== null);
+  const over = new Set<number>();
   for (const actor of presidents) {
     const mention = actor.mentions[0];
     const sentence = annotations.sentences[mention?.sentence ?? -1];
-    const rivals = presidents.filter((other) => other !== actor && other.official && (other.affiliation ?? actor.affiliation) === (actor.affiliation ?? other.affiliation));
+    const rivals = [...presidents, ...heads].filter((other) => other !== actor && other.official && (other.affiliation ?? actor.affiliation) === (actor.affiliation ?? other.affiliation));
     if (!mention || !sentence || rivals.length === 0) continue;
     const outnumbered = rivals.some((other) => other.affiliation !== null && other.affiliation === actor.affiliation && other.mentions.length >= OUTNUMBERED * actor.mentions.length);
     const seldom = rivals.some((other) => other.mentions.length >= OUTNUMBERED * actor.mentions.length);
@@ -52,11 +55,14 @@ export function settlePastPresidents(annotations: Annotations, persons: readonly
     const from = earlier?.paragraph === sentence.paragraph ? earlier.first : sentence.first;
     const before = annotations.tokens.slice(sentence.first, mention.first).map((token) => token.norm);
     const near = annotations.tokens.slice(from, mention.first);
-    const past = (actor.mentions.length === 1 && before.some((norm) => LONG_AGO.test(norm))) || (seldom && near.some((token) => LONG_AGO.test(token.norm)));
+    // "President Field faced it. President Lee faced it too.": of the same past
+    const among = seldom && earlier?.paragraph === sentence.paragraph && over.has(earlier.index);
+    const past = among || (actor.mentions.length === 1 && before.some((norm) => LONG_AGO.test(norm))) || (seldom && near.some((token) => LONG_AGO.test(token.norm)));
     // "a former adviser to President Field", "a tax official under President Field"
     const served = actor.mentions.some((place) => isServed(annotations, place, actor.mentions.length === 1));
     if (outnumbered || past || served || (before.at(-3) === 'administration' && before.at(-2) === 'of')) {
       actor.official = false;
+      over.add(mention.sentence);
       actor.affiliation ??= rivals[0]?.affiliation ?? null;
     }
   }

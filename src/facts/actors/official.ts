@@ -20,7 +20,7 @@ const PUBLIC_WORDS = new Set(`government state federal ministry department polic
   administration cabinet court supreme justice judicial treasury interior border customs immigration embassy council municipal city county provincial regional district central royal air force naval
   diplomatic nuclear consular ruling prosecution counterterrorism white parliament's opposition majority minority committee election electoral emergency health prime fire public district trade cabinet's envoy un u.n kremlin pentagon fed`.split(/\s+/));
 
-const PRIVATE_WORDS = new Set('company corporate bank business campaign union club team university college group firm museum hospital church charity foundation party industry opposition-party'.split(' '));
+const PRIVATE_WORDS = new Set('pac caucus company corporate bank business campaign union club team university college group firm museum hospital church charity foundation party industry opposition-party'.split(' '));
 
 /** Whether the role is over, or not begun: "former minister", "ex-president", "then-Senator", "nominee". */
 export function isFormerRole(words: readonly string[]): boolean {
