@@ -1,4 +1,4 @@
-import { isWeekday } from './items.ts';
+import { isOccasion, isWeekday } from './items.ts';
 import type { Item } from './units.ts';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -63,7 +63,18 @@ function cutsObject(items: readonly Item[], at: number, end: number): boolean {
     return /^(?:DT|PRP|NNP)$/.test(next.pos) && clauseBehind(items, at + 1, end);
   }
   if (item.norm === 'on' && isWeekday(next)) return true;
+  if (/^(?:in|during|at)$/.test(item.norm) && endsWithOccasion(items, at + 1, end)) return true;
   return /^(?:-|--|–|—)$/.test(item.norm);
+}
+
+/** "called it a farce in a radio interview": where the words end with the occasion on which they were said. */
+function endsWithOccasion(items: readonly Item[], from: number, end: number): boolean {
+  if (!/^an?$/.test(items[from]?.norm ?? '')) return false;
+  for (let at = from + 1; at < Math.min(from + 4, end); at += 1) {
+    if (isOccasion(items[at]) && (at + 1 >= end || /^[.,;]$/.test(items[at + 1]?.norm ?? '.'))) return true;
+    if (!/^(?:NN|JJ|NNP|CD|VBN)$/.test(items[at]?.pos ?? '')) return false;
+  }
+  return false;
 }
 
 /** A subject of at most five words and its finite verb. */

@@ -79,6 +79,8 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   const before = items[at - 1];
   const after = items[at + 1];
   if (!item || !before || !after || !/^(?:NN|NNS|JJ|VB)/.test(item.pos) || item.pos.startsWith('NNP')) return false;
+  // "Farmers on the river fear that the dam …"
+  if (form.form === 'base' && item.pos === 'NN' && after.norm === 'that' && /^(?:NN|NNS)$/.test(before.pos)) return !items.slice(0, at).some(hasTense) && hasTense(items.slice(at + 2, at + 8).find(hasTense));
   const verbs = [...cueVerbs(form.lemma), ...cueVerbs([form.lemma, ...particleAt(items, at + 1, form.lemma)].join(' '))];
   if (!verbs.some((verb) => verb.act === 'said')) return false;
   const opens = after.norm === 'that' || /^(?:DT|PRP|PRP\$|NNP|NNPS|QUOTE|``)$/.test(after.pos);

@@ -26,7 +26,7 @@ export function nounReports(unit: Unit): Report[] {
     const owner = ownerBefore(unit, at);
     if (!owner) continue;
     const kind = infinitive ? 'infinitive' : 'clause';
-    let end = contentEnd(items, at + 1, predicateOf(items, at + 1), kind);
+    let end = contentEnd(items, at + 1, predicateOf(items, at + 1, infinitive ? 1 : 0), kind);
     while (end > at + 1 && /^[.?!;:,]$/.test(items[end - 1]?.norm ?? '')) end -= 1;
     if (end - at < 3) continue;
     reports.push({ unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: at + 1, last: end }], cue: { first: at, last: at + 1 }, source: owner, inherited: false, more: [] });
@@ -48,9 +48,9 @@ function ownerBefore(unit: Unit, noun: number): Report['source'] {
   return isNoun(items[at - 1]) ? { first, last: at } : null;
 }
 
-/** "X's claim that it had won was rejected": where the verb of the claim itself begins, behind the clause that has its own. */
-function predicateOf(items: readonly Item[], from: number): number {
-  let finite = 0;
+/** "X's claim that it had won was rejected": where the verb of the claim itself begins, behind the clause that has its own. An infinitive has none (`own`: 1): "X's threat to leave alarmed them". */
+function predicateOf(items: readonly Item[], from: number, own: 0 | 1): number {
+  let finite: number = own;
   for (let at = from + 1; at < items.length; at += 1) {
     const item = items[at];
     if (!item) break;

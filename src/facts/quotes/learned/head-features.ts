@@ -17,7 +17,7 @@ export function gateOf(sheet: Sheet, at: number): number {
   return featureOf(GATE, sheet.stem[at] ?? 0);
 }
 
-/** Whether the item is worth a closer look as a cue: no part of what is quoted. */
+/** Whether the item can be the head of a cue: no part of what is quoted. */
 export function mayBeHead(sheet: Sheet, at: number): boolean {
   return sheet.kind[at] === WORD;
 }
@@ -113,6 +113,10 @@ export function headFeatures(sheet: Sheet, at: number, out: Int32Array): number 
   out[n++] = featureOf(47, Math.min(3, (sheet.finites[at] ?? 0)));
   out[n++] = featureOf(48, joined(Math.min(2, (sheet.finites[at] ?? 0)), here));
   out[n++] = featureOf(49, joined(here, valueAt(word, 0, length)));
+  out[n++] = featureOf(57, joined(joined(tag, hashText(items[at]?.norm.slice(-3) ?? '')), tagAfter));
+  out[n++] = featureOf(58, hashText(items[at]?.norm.slice(0, 4) ?? ''));
+  out[n++] = featureOf(65, joined(nearestReport(sheet, at, -1), tag));
+  out[n++] = featureOf(66, joined(nearestReport(sheet, at, 1), tag));
   const report = sheet.reports.get(at);
   out[n++] = featureOf(50, report ? 1 : 0);
   out[n++] = featureOf(51, joined(report ? 1 : 0, here));
@@ -132,6 +136,12 @@ export function headFeatures(sheet: Sheet, at: number, out: Int32Array): number 
     out[n++] = featureOf(56, joined(inside, here));
   }
   return n;
+}
+
+/** The stem of the nearest head of a report of the grammar's on one side. */
+function nearestReport(sheet: Sheet, from: number, direction: 1 | -1): number {
+  for (let at = from + direction; at >= 0 && at < sheet.length; at += direction) if (((sheet.grammar[at] ?? 0) & 1) === 1) return sheet.stem[at] ?? 0;
+  return 0;
 }
 
 function nearestNoun(sheet: Sheet, from: number, direction: 1 | -1): number {
