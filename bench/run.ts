@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { measureBackground } from './background/run.ts';
 import { measureExtraction } from './extraction/run.ts';
 import { table } from './figures.ts';
+import { measureScreening } from './screening/run.ts';
 import { measureText } from './text/run.ts';
 
 /** Set by scripts/bench.mjs. */
@@ -12,7 +14,11 @@ const IN_PAGE = (process.env['READOUT_IN_PAGE'] ?? '').split(path.delimiter);
 const versionOf = (name: string): string =>
   `${name} ${(JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version}`;
 
+const WORKER = process.env['READOUT_WORKER'] ?? '';
+
 const text = await measureText();
+const screening = measureScreening();
+const background = await measureBackground(EXECUTABLE, WORKER);
 const extraction = await measureExtraction(EXECUTABLE, IN_PAGE);
 
 const report = `# How fast it is
@@ -33,9 +39,19 @@ ${table(extraction.rows)}
 
 ## A brief from plain text, in Node
 
-On ${text.texts}, five rounds of each.
+On ${text.texts}, ten rounds of each behind ten that are not counted: the engine compiles both as it goes.
 
 ${table(text.rows)}
+
+## The background, in Chromium
+
+A browser started anew for each measurement, an extension of the background's code alone, the texts read in its service worker.
+
+${table(background)}
+
+## Screening names, in Node
+
+${table(screening)}
 `;
 writeFileSync('bench/RESULTS.md', report);
 console.log(report);
