@@ -22,7 +22,10 @@ import { useNoscriptImages } from './before/noscript-images.ts';
 import { dropOverlays } from './before/overlays.ts';
 import { dropScripts } from './before/scripts.ts';
 import type { PagePass } from './page.ts';
+import { restoreCallouts } from './rescue/callouts.ts';
 import { restoreEdges } from './rescue/edges.ts';
+import { restoreHeadings } from './rescue/headings.ts';
+import { restoreLargerText } from './rescue/larger-text.ts';
 import { restoreLiveTimes } from './rescue/live-times.ts';
 import { restorePosts } from './rescue/posts.ts';
 import { restoreSiblings } from './rescue/siblings.ts';
@@ -43,6 +46,8 @@ export const BEFORE: readonly BeforePass[] = [
 
 /** On the page's words with Readability's votes: what no article's body says is left out for good. */
 export const AFTER: readonly PagePass[] = [
+  // Which text is meant comes before what in it is none.
+  restoreLargerText,
   cutInlineBoxes,
   dropOtherArticles,
   findByline,
@@ -61,7 +66,9 @@ export const AFTER: readonly PagePass[] = [
 export const RESCUE: readonly PagePass[] = [
   restoreStructuredText,
   restoreSiblings,
+  restoreCallouts,
   restoreEdges,
+  restoreHeadings,
   restorePosts,
   restoreLiveTimes,
   dropRepeats,

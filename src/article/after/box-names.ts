@@ -58,6 +58,11 @@ export function isFurnitureName(element: Element): boolean {
 /** `<li class="comment">`, as against `<p class="comment">` and `<span class="label comment">` in an opinion piece. */
 const BOXES = new Set(['li', 'ol', 'ul', 'article', 'section', 'div']);
 
+/** Whether an element's names or tag make it doubtful that it is part of a text. */
+export function isFurniture(element: Element): boolean {
+  return tagOf(element) === 'aside' || tagOf(element) === 'form' || isFurnitureName(element) || isMaybe(partsOf(element).filter((part) => part !== 'callout'));
+}
+
 function isNever(parts: readonly string[]): boolean {
   return parts.length > 0 && (parts.some((part) => NEVER.has(part)) || NEVER_PAIRS.test(parts.join(' ')));
 }

@@ -14,10 +14,27 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
  */
 export function dropLinkLines(page: ArticlePage): void {
   for (const unit of page.kept()) {
+    if (isMark(unit)) page.bar(unit, 'link-lines: mark');
+    if (areTags(unit)) page.bar(unit, 'link-lines: tags');
     if (linkShare(unit) < 0.95 || isHeading(unit) || unit.text.length < 12 || inList(unit) || ADDRESS.test(unit.text)) continue;
     if (leadsWithin(page, unit)) page.bar(unit, 'link-lines');
   }
 }
+
+/** "1", "↩", "[2]" on a line of its own, linked to a place in the page: the number of a footnote, the way back from it. */
+function isMark(unit: Unit): boolean {
+  return unit.text.length <= 4 && linkShare(unit) > 0.5 && /^[[(]?(?:\d{1,3}|[↩↑^*†‡])\uFE0E?[\])]?$/.test(unit.text)
+    && (unit.nodes[0]?.parentElement?.closest('a')?.getAttribute('href') ?? '').includes('#');
+}
+
+/** `Tags <a rel="tag" href="/tag/storm">storm</a>, <a rel="tag" href="/tag/pier">pier</a>`: links to pages that gather stories. */
+function areTags(unit: Unit): boolean {
+  if (unit.linked < 3 || linkShare(unit) < 0.6) return false;
+  const links = [...new Set(unit.nodes.map((node) => node.parentElement?.closest('a')).filter((link) => link != null))];
+  return links.length > 0 && links.every((link) => TAG_PAGE.test(`${link.getAttribute('rel') ?? ''} ${link.getAttribute('href') ?? ''}`));
+}
+
+const TAG_PAGE = /^(?:[\w ]* )?tag\b|\/(?:tags?|topics?|hashtags?|keywords?|categor(?:y|ies)|temas?|themen?|thema|etiquetas?|mots-cles|schlagworte?|tema)\//i;
 
 function inList(unit: Unit): boolean {
   return unit.block.closest('li, td, th, dd, blockquote') !== null || tagOf(unit.block) === 'pre';

@@ -35,6 +35,6 @@ export function dropPhrases(page: ArticlePage): void {
 
 /** Without the marks that lead in or point on: "» Read more »", "[Related: the storm]". */
 function bare(text: string): string {
-  const plain = squeeze(text.replace(/^[\s>»›▶►•*|–—-]+|[\s>»›|]+$/g, ''));
+  const plain = squeeze(text.replace(/^[\s>»›▶►•*|–—-]+|[\s>»›|*–—-]+$/g, ''));
   return /^\[[^[\]]*\]$/.test(plain) ? plain.slice(1, -1).trim() : plain;
 }

@@ -1,18 +1,11 @@
 import { labelOf, tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
-import { endsSentence, isHeading, isProse, linkShare, shapeOf } from '../prose.ts';
+import { endsSentence, isHeading, isProse, shapeOf } from '../prose.ts';
 import { textBox } from '../text-box.ts';
 import type { Unit } from '../units.ts';
 import { wordsOnly } from '../words-only.ts';
+import { isMeta, standsApart } from './above-text.ts';
 
-const BYLINE = /^(?:by|von|par|por|di|door|av|text|от)\b[\s:]*(?:$|\p{Lu})/iu;
-/** "November 19, 2019 at 9:45 am", "15:23 2019", "05/10/2018 – Publicado por …", "Nov. 19, 2019 8:21 am ET" */
-const DATE = /\b(?:19|20)\d{2}\b/;
-/** A day, as against a year alone: "March 3", "3. März", "05/10/2018", "2031年3月3日" */
-const DAY = /\b\d{1,2}(?:st|nd|rd|th)?[\s./-]{1,2}(?:\p{L}{3,}|\d{1,2}\b)|\p{L}{3,}\.? \d{1,2}\b(?!\d)|\d年|^by\b/iu;
-const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
-/** "12/03/2021 - Posted by: Ada - Category: Ports - Tags: storm" */
-const FIELD = /\b(?:by|von|por|par|category|categoria|categoría|catégorie|kategorie|categorie|tags?|section|filed under|author|autor|auteur)\s*:/i;
 /** `<h2 class="article__dek">`, `<p class="standfirst">`, `<div class="subtitle">` */
 const DEK = /(?:^|[\s_-])(?:dek|deck|subtitle|sub-title|subhead|subheadline|subheading|standfirst|tagline|excerpt|kicker|teaser|lead-in|strapline)(?:$|[\s_-])/;
 
@@ -49,28 +42,9 @@ function isScrap(page: ArticlePage, unit: Unit): boolean {
   return unit.text.length < 40 && !isHeading(unit) && !endsSentence(unit.text) && tagOf(unit.block) !== 'p';
 }
 
-/** Byline, date, time, section: short, no sentence. */
-function isMeta(page: ArticlePage, unit: Unit): boolean {
-  const { text } = unit;
-  // `<h3>Calendar for 2031</h3>` is a heading though it names a year.
-  if (text.length > 160 || isProse(unit) || (isHeading(unit) && !DAY.test(text))) return false;
-  if (BYLINE.test(text) && text.length < 120 && !endsSentence(text)) return true;
-  if (page.metadata.byline !== null && wordsOnly(text) === wordsOnly(page.metadata.byline)) return true;
-  if (DATE.test(text) && FIELD.test(text)) return true;
-  if (DATE.test(text) && (CLOCK.test(text) || text.length < 40) && !endsSentence(text)) return true;
-  return linkShare(unit) > 0.9 && !isHeading(unit) && text.length < 40;
-}
-
 /** `<h1>Harbour reopens</h1><h2>Crews cleared the channel by night, and the first trawlers left before dawn</h2>` */
 function isSubheadline(unit: Unit, above: number): boolean {
   return above >= 0 && unit.index - above <= 2 && isHeading(unit) && unit.text.length >= 60;
-}
-
-/** A paragraph with byline or date between it and the box that holds the text: `<div class="top"><p>…</p><time>…</time></div><div class="text">…`. */
-function standsApart(page: ArticlePage, unit: Unit, box: Element): boolean {
-  const inside = page.unitsIn(box)[0]?.index ?? 0;
-  if (unit.index >= inside || inside - unit.index > 60 || unit.text.length > 600 || box.contains(unit.block)) return false;
-  return page.units.list.slice(unit.index + 1, inside).some((other) => isMeta(page, other) || page.metadata.shown.slice(1).some((shown) => shown.contains(other.block) || other.block.contains(shown)));
 }
 
 /** A summary under the headline, by its own class or that of the box around it; a box of four units and more is the text's. */

@@ -1,4 +1,6 @@
 import { isPost } from '../embeds.ts';
+import { tagOf } from '../dom.ts';
+import { textBox } from '../text-box.ts';
 import type { ArticlePage } from '../page.ts';
 import { endsSentence, isHeading, isProse, linkShare, shapeOf } from '../prose.ts';
 import type { Unit } from '../units.ts';
@@ -9,6 +11,7 @@ export function dropTail(page: ArticlePage): void {
   const prose = kept.filter((unit) => isProse(unit));
   const last = prose.at(-1);
   if (!last || prose.length < 2) return;
+  const box = textBox(page);
   const shapes = new Set(prose.map(shapeOf));
   for (const unit of kept.toReversed()) {
     // The signature of an embedded post, "— Ada (@ada) May 2, 2031", is a part of it.
@@ -17,6 +20,8 @@ export function dropTail(page: ArticlePage): void {
       page.bar(unit, 'tail');
       continue;
     }
+    // The last list of a text, "Boots", "Rope", "Bread for two days", as against one of links.
+    if (tagOf(unit.block) === 'li' && unit.linked === 0 && box?.contains(unit.block)) break;
     const scrap = unit.text.length < 60 && !endsSentence(unit.text) && !shapes.has(shapeOf(unit));
     if (!scrap) break;
     page.bar(unit, 'tail');

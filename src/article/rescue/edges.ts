@@ -1,6 +1,8 @@
 import { commonAncestor, labelOf, tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
 import { countShapes, isProse, linkShare, shapeOf } from '../prose.ts';
+import { standsApart } from '../after/above-text.ts';
+import { textBox } from '../text-box.ts';
 import type { Unit } from '../units.ts';
 
 /**
@@ -15,8 +17,9 @@ export function restoreEdges(page: ArticlePage): void {
   const shapes = countShapes(prose);
   const headline = page.metadata.shown[0];
   const above = headline ? page.unitsIn(headline).at(-1)?.index ?? null : null;
+  const box = textBox(page);
   if (above !== null && first.index - above < 25) {
-    for (const unit of page.units.list.slice(above + 1, first.index)) if (isLede(page, unit, first, shapes)) page.restore(unit, 'edges');
+    for (const unit of page.units.list.slice(above + 1, first.index)) if (isLede(page, unit, first, shapes) && !(box && standsApart(page, unit, box))) page.restore(unit, 'edges');
   }
   let missed = 0;
   for (const unit of page.units.list.slice(last.index + 1)) {

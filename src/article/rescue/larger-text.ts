@@ -1,0 +1,72 @@
+import { isFurniture } from '../after/box-names.ts';
+import { commonAncestor, tagOf, upFrom } from '../dom.ts';
+import type { ArticlePage } from '../page.ts';
+import { isHeading, isProse, linkShare, proseLength, shapeOf } from '../prose.ts';
+import type { Unit } from '../units.ts';
+
+/**
+ * Where Readability chose the wrong block (the summary in the head of the page, a box of terms) or none, the paragraphs below the headline
+ * that are set alike and say more than twice as much are the text: `<div class="text__paragraph">` eight times, each in the same box.
+ * Summaries of other stories, each under its linked headline, are set alike too and are no text.
+ */
+export function restoreLargerText(page: ArticlePage): void {
+  const headline = page.metadata.shown[0];
+  const above = headline ? page.unitsIn(headline).at(-1)?.index ?? -1 : -1;
+  const doubtful = new Map<Element, boolean>();
+  const half = proseLength(page.units.list.slice(above + 1)) / 2;
+  // Half of all that the page says stands in no side box, whatever the box is called: `<div class="content with-sidebar">`.
+  const isDoubtful = (element: Element): boolean => isFurniture(element) && proseLength(page.unitsIn(element)) < half;
+  const groups = new Map<string, Unit[]>();
+  for (const unit of page.units.list) {
+    if (unit.index <= above || !isProse(unit) || linkShare(unit) > 0.3 || stands(unit.block, doubtful, isDoubtful)) continue;
+    const shape = shapeOf(unit);
+    const group = groups.get(shape);
+    if (group) group.push(unit);
+    else groups.set(shape, [unit]);
+  }
+  let best: Unit[] = [];
+  let most = 0;
+  for (const group of groups.values()) {
+    const length = proseLength(group);
+    if (length > most && group.length >= 3 && !areTeasers(page, group)) [best, most] = [group, length];
+  }
+  const kept = page.kept();
+  if (most < 500 || most < 2 * proseLength(kept)) return;
+  const box = commonAncestor(best.map((unit) => unit.block));
+  if (!box || box === page.body || tagOf(box) === 'table') return;
+  for (const unit of kept) if (!box.contains(unit.block)) page.bar(unit, 'larger-text');
+  const first = best[0]?.index ?? 0;
+  const last = best.at(-1)?.index ?? -1;
+  for (const unit of page.unitsIn(box)) {
+    if (unit.index < first || unit.index > last || stands(unit.block, doubtful, isDoubtful)) continue;
+    if (best.includes(unit) || ((isProse(unit) || isHeading(unit)) && linkShare(unit) < 0.3)) page.restore(unit, 'larger-text');
+  }
+}
+
+/** Whether a block stands in a box whose name or tag makes it doubtful. */
+function stands(block: Element, known: Map<Element, boolean>, isDoubtful: (element: Element) => boolean): boolean {
+  const path: Element[] = [];
+  let doubtful = false;
+  for (const at of upFrom(block)) {
+    const before = known.get(at);
+    if (before !== undefined) {
+      doubtful = before;
+      break;
+    }
+    path.push(at);
+  }
+  for (const at of path.toReversed()) {
+    doubtful ||= tagOf(at) !== 'body' && tagOf(at) !== 'html' && isDoubtful(at);
+    known.set(at, doubtful);
+  }
+  return doubtful;
+}
+
+/** A third of them and more follow upon a line that is a link: headline and summary. */
+function areTeasers(page: ArticlePage, group: readonly Unit[]): boolean {
+  const led = group.filter((unit) => {
+    const before = page.units.list[unit.index - 1];
+    return before !== undefined && linkShare(before) > 0.8 && before.text.length > 15;
+  });
+  return led.length * 3 >= group.length || group.some((unit) => unit.block.closest('a') !== null);
+}
