@@ -19,7 +19,13 @@ export interface Furniture {
 
 export interface InPage {
   furniture(): Promise<Furniture | null>;
-  visibleLines(): string[];
+  visibleLines(): VisibleLine[];
+}
+
+export interface VisibleLine {
+  text: string;
+  /** The page sets it as a caption or credit of a picture. */
+  isCaption: boolean;
 }
 
 const api: InPage = {
@@ -38,13 +44,15 @@ function plain(inlines: readonly Inline[]): string {
   return inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'break' ? ' ' : plain(inline.children))).join('');
 }
 
+const CAPTION = 'figcaption, [class*="caption" i], [class*="credit" i], [class*="cutline" i]';
+
 /** The text that is painted somewhere a reader can scroll to, a line for each stretch between two block edges or line breaks. */
-function visibleLines(): string[] {
-  const lines: string[] = [];
+function visibleLines(): VisibleLine[] {
+  const lines: VisibleLine[] = [];
   let line = '';
   let block: Element | null = null;
   const end = (): void => {
-    if (line.trim() !== '') lines.push(line.trim());
+    if (line.trim() !== '') lines.push({ text: line.trim(), isCaption: block?.closest(CAPTION) != null });
     line = '';
   };
   const read = (node: Node): void => {

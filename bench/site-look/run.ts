@@ -8,8 +8,8 @@ import type { Tab } from '../../e2e/harness/tab.ts';
 import { OFFLINE_CHROMIUM, openSaved } from '../pages/opening.ts';
 import { savedPages, SCORER, TRUTH, type PageFile } from '../pages/saved-pages.ts';
 import { differences } from './differences.ts';
-import { withoutFurniture } from './furniture.ts';
-import type { Furniture, InPage } from './in-page.ts';
+import { kindOf, KINDS, type Kind } from './furniture.ts';
+import type { Furniture, InPage, VisibleLine } from './in-page.ts';
 
 /** Set by scripts/site-look.mjs. */
 const EXTENSION = process.env['READOUT_EXTENSION'] ?? '';
@@ -20,7 +20,7 @@ const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 interface Result {
   name: string;
-  lines: string[];
+  lines: VisibleLine[];
   furniture: Furniture | null;
   /** What the extension answered when the page could not be read clean. */
   refusal: string | null;
@@ -96,12 +96,21 @@ function score(title: string, texts: readonly { name: string; text: string }[]):
 }
 
 function report(all: readonly Result[]): void {
-  const bodyLines = (result: Result) => (result.furniture === null ? result.lines : withoutFurniture(result.lines, result.furniture));
-  const shown = (lines: readonly string[], refusal: string | null) => (refusal === null ? lines.join('\n') : '');
-  const whole = score('site look, visible text', all.map((result) => ({ name: result.name, text: shown(result.lines, result.refusal) })));
-  const body = score('the same without headline, byline, date and captions', all.map((result) => ({ name: result.name, text: shown(bodyLines(result), result.refusal) })));
+  const without = (result: Result, kinds: readonly Kind[]): string[] => {
+    const kind = result.furniture === null ? () => null : kindOf(result.furniture);
+    return result.lines.filter((line) => { const is = kind(line); return is === null || !kinds.includes(is); }).map(({ text }) => text);
+  };
+  const scored = (title: string, kinds: readonly Kind[]) =>
+    score(title, all.map((result) => ({ name: result.name, text: result.refusal === null ? without(result, kinds).join('\n') : '' })));
+  const bodyLines = (result: Result) => without(result, KINDS);
+  const body = scored(`the same without ${KINDS.join(', ')}`, KINDS);
   console.log('| | F1 | precision | recall | right | of |\n|-|-:|-:|-:|-:|-:|');
-  console.log([...whole.lines, ...body.lines].join('\n'));
+  console.log([
+    ...scored('site look, visible text', []).lines,
+    ...scored('the same without headline', KINDS.slice(0, 1)).lines,
+    ...scored('the same without headline, byline and date', KINDS.slice(0, 2)).lines,
+    ...body.lines,
+  ].join('\n'));
   const same = all.filter((result) => result.change === '').length;
   console.log(`| document the same after leaving | | | | ${(same / all.length * 100).toFixed(1)} | ${all.length} |`);
   for (const { name, change } of all) if (change !== '') console.log(`changed: ${name}: ${change.replace(/\s+/g, ' ')}`);

@@ -1,3 +1,4 @@
+import { labelOf, tagOf, upFrom } from './dom.ts';
 import { BYLINES, isLine, TIMES } from './metadata.ts';
 import type { ArticlePage } from './page.ts';
 
@@ -6,6 +7,9 @@ const ABOVE = 15;
 const BELOW = 4;
 /** And how many after the first: a summary may come before them. */
 const INSIDE = 4;
+
+/** `<date class="masthead__date">`, `<div class="top-nav"><time>`: today's date in the bar over every page. */
+const BAR = /(?:^|[\s_-])(?:nav|navbar|mainnav|topnav|topbar|masthead|ticker|menu)(?:$|[\s_-])/;
 
 /**
  * Headline, byline and date as the page shows them beside this article: of a reader's comment or of another story's teaser
@@ -31,6 +35,7 @@ function standing(page: ArticlePage, headline: Element | null): (element: Elemen
   const last = kept.at(-1)?.index ?? Infinity;
   const start = Math.min((headline && page.unitsIn(headline)[0]?.index) ?? first, first);
   return (element) => {
+    for (const [steps, at] of [...upFrom(element)].slice(0, 3).entries()) if (BAR.test(labelOf(at)) || (steps > 0 && tagOf(at) === 'nav')) return false;
     const place = page.unitsIn(element)[0]?.index;
     return place !== undefined && ((place >= start - ABOVE && place <= first + INSIDE) || (place >= last && place <= last + BELOW));
   };
