@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { CLUTTER, STORY } from './clean-mode.pages.ts';
 import { forEachBrowser } from './harness/browsers.ts';
 import { waitFor, pause, type Tab } from './harness/tab.ts';
 import type { Session } from './harness/session.ts';
-import { FRAMED_STORY, PLAYERS, portal, srcdoc } from './site-look.pages.ts';
+import { FRAMED_STORY, NOT_PRINTED, PLAYERS, portal, PRINTED, srcdoc } from './site-look.pages.ts';
 
 function serve({ server }: Session, pathname: string, html: string): void {
   server.route(pathname, (_request, response) => { response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html); });
@@ -145,3 +146,22 @@ forEachBrowser('films play on, players are not loaded again, late pictures arriv
   await tab.until('the late picture', () => (document.querySelector<HTMLImageElement>('#far img')?.naturalWidth ?? 0) > 0);
   assert.equal(loads.player, 1);
 });
+
+/** The words of a PDF, by the program that comes with most systems' PDF tools. */
+const pdftotext = (pdf: Uint8Array | string) => spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+
+forEachBrowser('what is printed in either look is the story, whatever the page has for paper', async (session) => {
+  serve(session, '/printed', PRINTED);
+  serve(session, '/portal', portal({ frame: srcdoc(FRAMED_STORY), elsewhere: 'about:blank' }));
+  for (const [page, looks] of [['/printed', ['site', 'reader']], ['/portal', ['site']]] as const) {
+    const tab = await session.open(page);
+    if (page === '/portal') await framesLoaded(tab);
+    for (const look of looks) {
+      assert.deepEqual(await setClean(session, tab, look), { ok: true, state: look });
+      const text = pdftotext(await tab.pdf()).stdout.replace(/\s+/g, ' ');
+      for (const words of STORY) assert.ok(text.includes(words), `${page} in the ${look} look prints "${words}": ${text.slice(0, 400)}`);
+      for (const words of NOT_PRINTED) assert.ok(!text.includes(words), `${page} in the ${look} look does not print "${words}"`);
+      await setClean(session, tab, 'off');
+    }
+  }
+}, { skip: pdftotext('').error === undefined ? false : 'there is no pdftotext to read what was printed' });

@@ -89,6 +89,7 @@ function rawTab(page: Page): RawTab {
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),
     front: () => page.bringToFront(),
+    pdf: () => page.pdf({ format: 'A4' }),
     // Hiding the caret would leave marks on the page's fields.
     screenshot: async (file) => { await page.screenshot({ path: file, caret: 'initial' }); },
     close: () => page.close(),

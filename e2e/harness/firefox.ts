@@ -107,6 +107,7 @@ function rawTab(page: Page): RawTab {
     press: (key) => page.keyboard.press(key as KeyInput),
     resize: (width, height) => page.setViewport({ width, height }),
     front: () => page.bringToFront(),
+    pdf: () => page.pdf({ format: 'A4' }),
     screenshot: async (file) => { await page.screenshot({ path: file as `${string}.png` }); },
     close: () => page.close(),
   };

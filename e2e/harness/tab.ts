@@ -21,6 +21,8 @@ export interface Tab {
   /** Viewport in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   front(): Promise<void>;
+  /** The page as it is printed, in PDF. */
+  pdf(): Promise<Uint8Array>;
   /** Into build/screenshots/NAME-BROWSER.png */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export interface RawTab {
   press(key: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   front(): Promise<void>;
+  pdf(): Promise<Uint8Array>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -77,6 +80,7 @@ export function tabOf(id: number, browserName: string, raw: RawTab): Tab {
     press: (key) => raw.press(key),
     resize: (width, height) => raw.resize(width, height),
     front: () => raw.front(),
+    pdf: () => raw.pdf(),
     screenshot: (name) => raw.screenshot(`build/screenshots/${name}-${browserName}.png`),
     close: () => raw.close(),
   };

@@ -67,6 +67,8 @@ export function siteSheet({ measure, background, gap }: Paper): string {
     rule(`table${role('fit')}, pre${role('fit')}`, { display: 'block', overflow: 'auto' }),
     // A page that hides all of its body: back to what the browser does with the elements by itself.
     rule(`${role('force')}, ${role('kept')}${role('force')} *`, { display: 'revert', visibility: 'visible', opacity: '1' }),
+    // Pages have sheets of their own for paper, which may leave the text out.
+    `@media print { ${rule(`${role('kept')}:not(${role('out')}), ${role('around')}:not(${role('flat')}, ${role('out')})`, { display: 'revert' })} }`,
   ].join('\n');
 }
 
