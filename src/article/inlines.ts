@@ -27,7 +27,7 @@ export function wordsOf(units: readonly Unit[], links: Links, isWanted: (node: T
 
 /** The words of a stretch of preformatted text, its white space kept. */
 export function verbatim(text: string): Words {
-  const plain = text.replace(/^\n+|\s+$/g, '');
+  const plain = text.replace(/^\n+/, '').trimEnd();
   return { inlines: [{ kind: 'text', text: plain }], plain };
 }
 

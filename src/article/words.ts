@@ -6,11 +6,22 @@ const LETTER = `(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}]`;
 const CHARACTER = new RegExp(UNSPACED, 'gu');
 /**
  * The last letter of a word. An apostrophe, point, comma or hyphen between letters is a part of it: "don't", "1,000", "well-known".
- * Ends are counted, not words: a pattern that runs through a word of ten million letters runs out of stack.
+ * Ends are counted, not words: a pattern that runs through a word of a million letters runs out of stack.
  */
 const WORD_END = new RegExp(`${LETTER}(?!['’.,-]?${LETTER})`, 'gu');
 
+/** Firefox remembers each place that a pattern was tried at until it fits, and gives up some million places on. */
+const PIECE = 20_000;
+
 /** Words of a text; characters where the script does not part words. */
 export function countWords(text: string): number {
-  return (text.match(CHARACTER)?.length ?? 0) + (text.match(WORD_END)?.length ?? 0);
+  let count = 0;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = start + PIECE;
+    // A word is not cut in two, but one as long as a piece.
+    while (end < start + 2 * PIECE && end < text.length && text[end] !== ' ') end += 1;
+    const piece = text.slice(start, end);
+    count += (piece.match(CHARACTER)?.length ?? 0) + (piece.match(WORD_END)?.length ?? 0);
+  }
+  return count;
 }
