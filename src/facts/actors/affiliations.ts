@@ -10,7 +10,7 @@ import { settlePastPresidents, settleSpokesperson } from './office-holders.ts';
 
 /** Offices of a state that an article names without saying whose, because its readers know: "President Field", "the defence minister". */
 const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
-const AMERICAN_OFFICE = /\b(?:secretary of (?:state|defense)|(?:treasury|defense|commerce|energy|homeland security) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel)/i;
+const AMERICAN_OFFICE = /\b(?:secretary of (?:state|defense)|(?:treasury|defense|commerce|energy|homeland security|labor|interior|agriculture|transportation|veterans affairs|housing) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel)/i;
 
 /** A head of state, not "senior vice president" or "president of the bank". */
 const PRESIDENCY = /^(?:the |acting |current |former |then[- ]|ex-|outgoing |sitting |U\.S\. |US )?(?:vice[- ])?president(?:-elect)?(?:$|,)/i;
@@ -36,7 +36,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.role === null || actor.affiliation !== null) continue;
     settleRuler(annotations, actor, offices);
     if (actor.affiliation !== null) continue;
-    if (!STATE_OFFICE.test(actor.role) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
+    if ((!STATE_OFFICE.test(actor.role) && !AMERICAN_OFFICE.test(actor.role)) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role) || /^State (?:department )?spokes/i.test(actor.role)) setState(actor, 'United States');
     else if (PRESIDENCY.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, leaders), actors));
     else setState(actor, officeHolderState(annotations, actor, offices, states, persons));
@@ -128,7 +128,11 @@ function actingState(annotations: Annotations, actor: ActorDraft): string | null
     if (!sentence) return null;
     const known = knownState(annotations, sentence.first, sentence.last);
     const verb = known ? annotations.tokens[sentence.first + known.length] : undefined;
-    if (known && known.as !== 'adjective' && verb && /^(?:VBD|VBZ|MD|VBP|,)$/.test(verb.pos)) return known.name;
+    if (known && known.as !== 'adjective' && verb && /^(?:VBD|VBZ|MD|VBP|,)$/.test(verb.pos)) {
+      // "Norland shut its border. Prime Minister Bo Lee said that Estmark would too.": he may be Estmark's
+      const own = nextState(annotations, actor);
+      return own === null || own === known.name ? known.name : null;
+    }
     if (known) return null;
   }
   return null;
@@ -150,6 +154,8 @@ function presidentState(annotations: Annotations, actor: ActorDraft, offices: Re
   const near = onlyPresident(actors, actor) ? nearestState(annotations, actor, false) : null;
   if (near !== null && near !== 'United States' && actors.some((other) => other.kind === 'organization' && other.affiliation === near && institutionByName(other.name)?.kind === 'executive')) return near;
   // "In Norland, loyal to its army, President Lee …": another state's sentence tells nothing for the story's home
+  // "the Field administration": the home's president is Field, and a second one is another's
+  if (american && actors.some((other) => other !== actor && other.kind === 'person' && other.official === true && other.affiliation === 'United States' && (other.role === null || PRESIDENCY.test(other.role)) && other.mentions.length > actor.mentions.length)) return null;
   if (american) return actor.mentions.length < LEADING || foreignSentence(annotations, actor) || !mostNamed(states, 'United States') ? null : 'United States';
   // "President Lee met Norland's premier in Washington": a story that speaks of the United States too may mean theirs
   const only = onlyState(annotations, states);

@@ -136,7 +136,10 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
       if (!/^(?:NN|JJ|DT|NNP)/.test(tokens[last + 1]?.pos ?? '')) break;
       continue;
     }
-    if (ENDS_ROLE.has(token.norm)) break;
+    // "a policy analyst with the Harbour Institute"; but "a banker with ties"
+    const employed = token.norm === 'with' && last === noun + 1 && /^(?:analyst|expert|fellow|economist|lawyer|attorney|consultant|researcher|scholar|strategist|advis[eo]r|professor|correspondent|reporter|spokes(?:man|woman|person)|officer|scientist|geologist)$/.test(tokens[noun]?.norm ?? '')
+      && /^(?:the$|\p{Lu})/u.test(tokens[last + 1]?.text ?? '');
+    if (!employed && ENDS_ROLE.has(token.norm)) break;
     // "chief justice for nearly nine years"
     if (token.norm === 'for' && (tokens[last + 1]?.pos === 'CD' || /^(?:nearly|almost|about|more|over|many|several|decades|years|much)$/.test(tokens[last + 1]?.norm ?? ''))) break;
     // "chairman of Banco do Tejo": no verb inside a name
@@ -153,7 +156,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   // "Ann Field, King said": no apposition, for nothing closes it
   const stop = tokens[last];
   // but "Ann Field, a spokesman for the bank said" has only lost its comma
-  const loose = stop !== undefined && /^(?:said|says|told)$/.test(stop.norm) && last > noun + 2 && /^(?:a|an|the)$/.test(tokens[at]?.norm ?? '');
+  const loose = stop !== undefined && /^(?:said|says|told)$/.test(stop.norm) && (last > noun + 2 || noun > at + 1) && /^(?:a|an|the)$/.test(tokens[at]?.norm ?? '');
   const undergone = stop !== undefined && UNDERGONE.has(stop.norm) && /^(?:a|an|the|another)$/.test(tokens[at]?.norm ?? '');
   if (last < ceiling && stop && !loose && !undergone && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
   // "a security official during President Field's term"

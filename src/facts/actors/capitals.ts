@@ -44,7 +44,7 @@ const OPENERS = words(`click suppose consider imagine note remember neither eith
   why because whatever whoever whenever wherever whichever welcome thank thanks please dear get make take give go come see look say says said tell told
   new old good bad great white black young big small long short high low first second third fourth fifth final total`);
 
-const JOINED_TAIL = words(`led backed based born era style wide made owned run controlled held occupied linked sponsored funded trained imposed brokered mediated only like driven
+const JOINED_TAIL = words(`origin flagged registered trained led backed based born era style wide made owned run controlled held occupied linked sponsored funded trained imposed brokered mediated only like driven
   supported allied aligned friendly related dominated bound built educated listed designed supplied language speaking inspired oriented affiliated centric produced level
   winning leaning making building type free proof range term old year day month hand off up in out on long time class right left wing elect designate turned skinned eyed haired`);
 

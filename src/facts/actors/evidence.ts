@@ -38,7 +38,7 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
 const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
 
 /** Words that a writer capitalises though they name nobody of the story. */
-const NOBODY = new Set('branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
+const NOBODY = new Set('allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
 
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
@@ -123,6 +123,11 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   }
   // "Kast, NY"
   if (before.text === ',' && /^\p{Lu}{2}$/u.test(candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
+  // "economic adviser at Acme"
+  if (before.norm === 'at' && isRoleNoun(tokens[candidate.first - 2]?.norm ?? '') && candidate.title === null) {
+    evidence.organisation += 4;
+    evidence.person -= 2;
+  }
   // "the former CEO of Acme-Kolb"
   if (/^(?:of|at)$/.test(before.norm) && /^(?:ceo|cfo|coo|executive|shareholders?|employees?|subsidiary|shares)$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) {
     evidence.organisation += 4;
@@ -176,6 +181,11 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   // "Kast Werke's chief executive", "Acme's shareholders"
   if (after.norm === "'s" && genderOfGivenName(candidate.words[0] ?? '') === null && /^(?:chief|ceo|cfo|chairman|chairwoman|founder|board|shares?|shareholders|headquarters|profits?|revenues?|employees|factory|factories|subsidiary|owner)$/.test(next?.norm ?? '') && (next?.norm !== 'chief' || /^(?:executive|financial|operating|technology)$/.test(tokens[candidate.last + 2]?.norm ?? ''))) {
     evidence.organisation += 4;
+    evidence.person -= 2;
+  }
+  // "the banned Marxist ABCD-E group"
+  if (/^(?:group|movement)$/.test(after.norm) && /\p{Lu}{3}/u.test(candidate.text)) {
+    evidence.organisation += 5;
     evidence.person -= 2;
   }
   // "the M10 rebels"

@@ -123,6 +123,16 @@ function settleAides(actors: readonly ActorDraft[]): void {
     const told = foldWords(`${actor.role} ${actor.affiliation ?? ''}`.split(/[\s,]+/)).split(' ');
     if (told.some((word) => officials.has(word))) actor.official = true;
   }
+  // "Field's national security adviser": Field's state's
+  for (const actor of actors) {
+    if (actor.kind !== 'person' || actor.official !== true || actor.affiliation === null) continue;
+    const owner = actors.find((other) => other.kind === 'person' && other !== actor && other.name === actor.affiliation && other.official === true);
+    const state = owner?.countries[0] ?? null;
+    if (state !== null) {
+      actor.affiliation = state;
+      actor.countries = [state];
+    }
+  }
 }
 
 /** Nouns for the state; a capital only where it stands for the government. */

@@ -14,7 +14,7 @@ export const PUBLIC_HEADS = words(`
 /** Last words of other organisations: "Acme Group", "Harvard University". */
 export const OTHER_HEADS = words(`
   nation high university college school institute institution academy laboratory laboratories lab labs center centre hospital clinic museum library gallery church foundation fund trust charity society association
-  federation confederation league union unions club team party movement front group network coalition forum initiative project campaign consortium cooperative
+  federation confederation league union unions club team party parties movement front group network coalition forum initiative project campaign consortium cooperative
   company corporation corp inc ltd llc plc co gmbh ag sa nv holdings holding enterprises industries partners associates bank banks banking financial capital securities insurance investments investment
   airlines airways air motors motor automotive electronics technologies technology systems software solutions services communications telecom media entertainment pictures studios studio records
   sun sentinel inquirer courier mirror broadcasting television tv radio news times post journal herald tribune gazette telegraph guardian observer press magazine review weekly daily chronicle globe monitor register examiner dispatch star

@@ -34,7 +34,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
     for (const role of read) roles.push({ role, candidate });
     home ??= partyTail(annotations, candidate);
     state ??= read.some((role) => role.official) ? stateTail(annotations, candidate) : null;
-    tail ??= bodyTail(annotations, candidate, groupAt) ?? jointTail(annotations, candidate, candidateAfter(persons, candidate), groupAt);
+    tail ??= bodyTail(annotations, candidate, groupAt) ?? bodyOwner(annotations, candidate, groupAt) ?? jointTail(annotations, candidate, candidateAfter(persons, candidate), groupAt);
     phrases.set(candidate.first, {
       first: Math.min(candidate.first, ...read.map((role) => (role.phrase.last <= candidate.last ? role.phrase.first : candidate.first))),
       last: Math.max(candidate.last, ...read.map((role) => role.phrase.last)),
@@ -61,9 +61,10 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
 function stateTail(annotations: Annotations, candidate: Candidate): string | null {
   if (annotations.tokens[candidate.last]?.norm !== 'of') return null;
   const sentence = annotations.sentences[candidate.sentence];
-  const known = knownState(annotations, candidate.last + 1, sentence?.last ?? 0);
+  const from = annotations.tokens[candidate.last + 1]?.norm === 'the' ? candidate.last + 2 : candidate.last + 1;
+  const known = knownState(annotations, from, sentence?.last ?? 0);
   // "Ann Field of Norland's Trade Institute"
-  const owns = known !== null && /^['’]s?$/.test(annotations.tokens[candidate.last + 1 + known.length]?.text ?? '');
+  const owns = known !== null && /^['’]s?$/.test(annotations.tokens[from + known.length]?.text ?? '');
   return known && known.as !== 'adjective' && !owns ? known.name : null;
 }
 
@@ -81,6 +82,15 @@ function bodyTail(annotations: Annotations, candidate: Candidate, groupAt: Group
     if (token.norm !== 'the' && token.norm !== "'s" && !/^\p{Lu}/u.test(token.text)) return null;
   }
   return null;
+}
+
+/** "the River Institute's Ann Field": whose she is, without an office. */
+function bodyOwner(annotations: Annotations, candidate: Candidate, groupAt: GroupAt): string | null {
+  const { tokens } = annotations;
+  const at = tokens[candidate.first - 1]?.norm === 'dr' || tokens[candidate.first - 1]?.norm === 'dr.' ? candidate.first - 2 : candidate.first - 1;
+  if (tokens[at]?.norm !== "'s" || tokens[at]?.sentence !== candidate.sentence) return null;
+  const group = groupAt(at - 1);
+  return group?.kind === 'organization' ? fullest(group.candidates) : null;
 }
 
 /** "Ann Field and Bo Lee of the River Institute": the body is the first one's too. */

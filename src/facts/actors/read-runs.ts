@@ -123,7 +123,7 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     // "Reno Strip", "Texas Panhandle"
     if (piece.kind === 'name' && piece.last - piece.first === 1 && before && /^(?:place|state|demonym)$/.test(before.kind) && THING_HEADS.has(tokens[piece.first]?.norm ?? '')) continue;
     if (piece.kind === 'organisation' && isPlatform(tokens, piece)) continue;
-    const named = piece.kind === 'name' ? { ...piece, first: behindOffice(tokens, piece), last: beforeFlight(tokens, piece) } : piece;
+    const named = piece.kind === 'name' ? { ...piece, first: behindForce(tokens, { ...piece, first: behindOffice(tokens, piece) }), last: beforeFlight(tokens, piece) } : piece;
     const candidate = makeCandidate(annotations, named);
     const headed = piece.kind === 'name' && endsWithHead(tokens, piece) && (piece.last - piece.first > 1 || before?.kind === 'organisation');
     candidate.headed = headed || (piece.kind === 'organisation' && piece.organisation === null);
@@ -159,6 +159,17 @@ function behindOffice(tokens: readonly Token[], piece: Piece): number {
   let first = piece.first;
   while (first < piece.last - 1 && (SUBJECTS.has(tokens[first]?.norm ?? '') || /^(?:management|policy|administration|operations|planning)$/.test(tokens[first]?.norm ?? ''))) first += 1;
   return first;
+}
+
+/** In "Secretary of the Navy Ann Field", "Navy Seal Bo Lee" and "JUST WATCHED Ann Field" the name begins behind force and caption. */
+function behindForce(tokens: readonly Token[], piece: Piece): number {
+  let first = piece.first;
+  const given = (at: number): boolean => genderOfGivenName(tokens[at]?.text ?? '') !== null;
+  while (first < piece.last - 1 && /^(?:navy|army|marine|seal|corps)$/.test(tokens[first]?.norm ?? '')) first += 1;
+  if (first > piece.first) return given(first) ? first : piece.first;
+  // letters of five and more that are no acronym
+  const shouted = /^\p{Lu}{5,}$/u.test(tokens[first]?.text ?? '') && first < piece.last - 1 && /^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.text ?? '') && /ED$/.test(tokens[first]?.text ?? '');
+  return shouted ? first + 1 : piece.first;
 }
 
 /** In "Acme Flight 12" the airline's name ends before the flight's number. */

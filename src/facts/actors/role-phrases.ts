@@ -37,8 +37,10 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   const close = tokens[end - 1]?.text === ']' ? end - 1 : end;
   let noun = roleNounEnding(annotations, close, floor);
   // "Energy Minister | Prince Bo Karim", "Prime Minister | Dr. Ann Field": the office before what courtesy adds
-  const outer = noun >= 0 && COURTESY.has(tokens[noun]?.norm.replace(/\.$/, '') ?? '') ? roleNounEnding(annotations, noun, floor) : -1;
-  const last = outer >= 0 ? noun : end;
+  let inner = noun;
+  while (inner > floor && RANKS.has(bare(tokens[inner])) && RANKS.has(bare(tokens[inner - 1]))) inner -= 1;
+  const outer = inner >= 0 && (COURTESY.has(bare(tokens[inner])) || RANKS.has(bare(tokens[inner]))) ? roleNounEnding(annotations, inner, floor) : -1;
+  const last = outer >= 0 ? inner : end;
   if (outer >= 0) noun = outer;
   // "the speaker of the House of Representatives": a body whose own last word is an office
   if (noun < 0 || isBodyTail(annotations, noun, end, floor)) return beforePlace(annotations, end, floor);
@@ -57,6 +59,13 @@ function namedAs(annotations: Annotations, begin: number, floor: number): RolePh
   if (!phrase) return null;
   if (tokens[phrase.first - 1]?.norm === 'whose') return { ...phrase, where: 'is', owner: { first: phrase.first - 1, last: phrase.first } };
   return phrase.owner ? { ...phrase, where: 'is' } : null;
+}
+
+/** Ranks in short form, which an office may stand before: "army spokesman Brig. Gen. | Bo Lee". */
+const RANKS = new Set('gen brig maj col lt capt sgt cpl adm cmdr cdr'.split(' '));
+
+function bare(token: Token | undefined): string {
+  return token?.norm.replace(/\.$/, '') ?? '';
 }
 
 /** Ranks of birth, faith and learning that stand between an office and the name. */
@@ -81,7 +90,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
       continue;
     }
     const from = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
-    const subject = end > from && tokens.slice(from, end).every((token) => SUBJECTS.has(token.norm)) ? { length: end - from } : null;
+    const subject = end > from && tokens.slice(from, end).every((token) => SUBJECTS.has(token.norm) || /^(?:navy|army|treasury|interior|cabinet|realm|exchequer)$/.test(token.norm)) ? { length: end - from } : null;
     const state = knownState(annotations, from, end);
     const inner = state ? knownOrganisation(annotations, from + state.length, end) : null;
     const whole = state && inner ? { length: state.length + inner.length } : null;

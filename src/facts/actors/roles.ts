@@ -145,9 +145,17 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     first += place.length;
   }
   if (led?.as === 'acronym' && startsName?.kind === 'organization') state ??= led.name;
+  // "the new Norlandish ambassador to Sudria"
+  const qualified = first + 1 < phrase.noun && /^(?:new|acting|current|outgoing|incoming|top|senior|deputy|former|ex|then|chief|veteran|retired)$/.test(tokens[first]?.norm ?? '') ? knownState(annotations, first + 1, last) : null;
+  if (qualified?.as === 'adjective' && first + 1 + qualified.length <= phrase.noun && groupAt(first + 1)?.kind !== 'organization') {
+    state ??= qualified.name;
+    affiliation ??= qualified.name;
+  }
   const serves = bodyInside(annotations, { first, last }, phrase, groupAt);
   if (serves) {
     body = serves.public ? 'public' : 'private';
+    // "Field's River Agency director": the agency's, not Field's
+    if (phrase.owner && groupAt(phrase.owner.last - 1)?.kind === 'person') affiliation = null;
     affiliation ??= serves.state ?? serves.name;
     state ??= serves.state;
     // "President Field's nominee for the High Court": it is no body's yet
@@ -172,7 +180,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (tokens[first]?.norm === 'gop' && last - first > 1) first += 1;
   if (first >= last) return null;
   // "former | Norland | president": the state inside the role
-  const inner = FORMER.has(tokens[first]?.norm ?? '') && first + 1 < phrase.noun ? knownState(annotations, first + 1, last) : null;
+  const inner = (FORMER.has(tokens[first]?.norm ?? '') || /^(?:new|acting|outgoing|incoming|current)$/.test(tokens[first]?.norm ?? '')) && first + 1 < phrase.noun ? knownState(annotations, first + 1, last) : null;
   const innerPlace = !inner && FORMER.has(tokens[first]?.norm ?? '') && first + 1 < phrase.noun ? knownPlace(annotations, first + 1, last) : null;
   const innerLength = inner?.length ?? innerPlace?.length ?? 0;
   const dropped = innerLength > 0 && first + 1 + innerLength <= phrase.noun && groupAt(first + 1)?.kind !== 'organization' ? innerLength : 0;
@@ -188,12 +196,17 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   // "Republican Sen.", "own adviser"
   if (last - first > 1 && (/^(?:own|fellow|rival|local)$/.test(tokens[first]?.norm ?? '') || (PARTIES.has(tokens[first]?.norm ?? '') && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm.replace(/\.$/, '') ?? ''))))) first += 1;
   // "Harbour Bridge President Ann Field": words in capitals that are no office's name a body that nobody knows
-  if (body === null && phrase.where === 'before' && /^(?:president|chairman|chairwoman|director)$/.test(tokens[phrase.noun]?.norm ?? '') && tokens.slice(first, phrase.noun).some((token) => /^\p{Lu}\p{Ll}/u.test(token.text) && !ROLE_MODIFIERS.has(token.norm) && !isRoleNoun(token.norm) && !FORMER.has(token.norm) && token.index !== annotations.sentences[token.sentence]?.first)) body = 'private';
+  if (body === null && phrase.where === 'before' && /^(?:president|chairman|chairwoman|director)$/.test(tokens[phrase.noun]?.norm ?? '') && tokens.slice(first, phrase.noun).some((token) => /^\p{Lu}\p{Ll}/u.test(token.text) && !ROLE_MODIFIERS.has(token.norm) && !isRoleNoun(token.norm) && !FORMER.has(token.norm) && !(token.index > first && token.index <= first + dropped) && token.index !== annotations.sentences[token.sentence]?.first)) body = 'private';
   const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
   const over = phrase.past === true && !isFormerRole(words);
   const official = !over && isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body });
+  // "a Norland veteran": the war, no employer
+  if (noun === 'veteran') {
+    affiliation = null;
+    state = null;
+  }
   // "his brother Bo Lee": the family's country is not told by whose brother he is
   const pronoun = phrase.owner && /^(?:his|her|its|their)$/.test(tokens[phrase.owner.first]?.norm ?? '');
   if (pronoun && !official && PRIVATE_ROLES.has(noun)) {

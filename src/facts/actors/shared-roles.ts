@@ -54,6 +54,10 @@ export function sharedTitle(annotations: Annotations, candidate: Candidate, befo
 
 /** Where a short bracket behind a name ends: "(R-Utah)", "(68)"; the place itself where none stands there. */
 function behindBracket(tokens: readonly Token[], at: number): number {
+  // "Ann Field, R-Utah, and Bo Lee"
+  if (tokens[at]?.text === ',' && /^[RDI]-\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) {
+    for (let i = at + 2; i < at + 6; i += 1) if (tokens[i]?.text === ',' || tokens[i]?.norm === 'and') return i;
+  }
   if (tokens[at]?.text !== '(') return at;
   for (let i = at + 1; i < at + 6; i += 1) if (tokens[i]?.text === ')') return i + 1;
   return at;
