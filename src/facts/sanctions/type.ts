@@ -53,13 +53,15 @@ interface Weighed {
 /** Cues found before, by the terms that they were weighed with: a sentence is read for what it tells of the news, and then for its own sense. */
 const heaviest = new WeakMap<readonly Term[], { plain: string; best: Weighed | null }>();
 
+const HEAVIEST_FIRST = CUES.toSorted((a, b) => b.weight - a.weight);
+
 function heaviestCue(plain: string, terms: readonly Term[]): Weighed | null {
   const known = heaviest.get(terms);
   if (known?.plain === plain) return known.best;
   let best: Weighed | null = null;
-  for (const { type, weight, pattern, governs } of CUES) {
+  for (const { type, weight, pattern, governs } of HEAVIEST_FIRST) {
     // However near its term, a lighter cue cannot win.
-    if (weight <= (best?.weight ?? 0)) continue;
+    if (weight <= (best?.weight ?? 0)) break;
     for (const match of plain.matchAll(pattern)) {
       if (type === 'violation' && OTHER_RULES.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 70))) continue;
       if (type === 'violation' && OTHER_RULES_BEFORE.test(plain.slice(0, match.index))) continue;

@@ -1,24 +1,36 @@
-/** Romanisations of one sound, rewritten in order to one spelling. */
-const FAMILIES: readonly (readonly [RegExp, string])[] = [
-  [/x/g, 'ks'],                        // Alexander, Aleksandr
-  [/gu(?=[ei])/g, 'g'],                // Serguei, Guennadi: French keeps g hard with u
-  [/shch|sch|sjtj|stch/g, 'sh'],       // Khrushchev, Schoigu
-  [/tsch|tch|tsj|tj|cz|ch/g, 'c'],     // Tchaikovsky, Chaykovskiy; also Korean Cho for Jo, below
-  [/dzh|dj|zh/g, 'j'],                 // Zhukov, Djokovic
-  [/kh|gh|ck|q/g, 'k'],  // Khaled, Qaddafi, Ghaddafi
-  [/sh|sz/g, 'x'],                     // one letter for one sound, now that x has become ks
-  [/ph/g, 'f'], [/th/g, 't'], [/dh/g, 'd'], [/tz|ts/g, 'c'], 
-  [/w|ff$/g, 'v'],                     // Wladimir, Smirnoff
-  [/ou|oo/g, 'u'],                     // Mahmoud, Yoon
-  [/(?:e[iy]|a[iy])(?=$|[^aeiouy])/g, 'ei'], // Sergei, Sergey, Hussain, Hussein
-  [/(?:ee|ie|iy|yy|ij|ii|yi|uy)/g, 'i'],     // Dmitriy, Dmitrii; Ali, Alie
-  [/^(?:ye|je|e)/g, 'e'],              // Yevgeny, Jewgeni, Evgeny
-  [/[yi]o|jo(?=[^aeiou])/g, 'o'], [/[yij]a/g, 'a'], [/[yij]u/g, 'u'], [/(?<=[aeiou])ye|je/g, 'e'], // Pyotr, Natalya, Yuri, Sergeyevich
-  [/eo/g, 'o'], [/ae/g, 'e'],          // Seong, Song; Taek, Tek
-  [/y/g, 'i'],
-  [/(?<=[a-z])h(?=$|[^aeiou])/g, ''],  // Abdullah, Mehdi against Mahdi keeps its h
+/** Romanisations of one sound, rewritten in order to one spelling; only in words that hold a letter of each group behind it. */
+const FAMILIES: readonly (readonly [pattern: RegExp, spelling: string, ...groups: string[]])[] = [
+  [/x/g, 'ks', 'x'],                        // Alexander, Aleksandr
+  [/gu(?=[ei])/g, 'g', 'g', 'u'],           // Serguei, Guennadi: French keeps g hard with u
+  [/shch|sch|sjtj|stch/g, 'sh', 's', 'hj'], // Khrushchev, Schoigu
+  [/tsch|tch|tsj|tj|cz|ch/g, 'c', 'cj', 'hzj'], // Tchaikovsky, Chaykovskiy; also Korean Cho for Jo, below
+  [/dzh|dj|zh/g, 'j', 'zd', 'hj'],          // Zhukov, Djokovic
+  [/kh|gh|ck|q/g, 'k', 'hcq'],              // Khaled, Qaddafi, Ghaddafi
+  [/sh|sz/g, 'x', 's', 'hz'],               // one letter for one sound, now that x has become ks
+  [/ph/g, 'f', 'p', 'h'], [/th/g, 't', 't', 'h'], [/dh/g, 'd', 'd', 'h'], [/tz|ts/g, 'c', 't', 'zs'],
+  [/w|ff$/g, 'v', 'wf'],                    // Wladimir, Smirnoff
+  [/ou|oo/g, 'u', 'o'],                     // Mahmoud, Yoon
+  [/(?:e[iy]|a[iy])(?=$|[^aeiouy])/g, 'ei', 'ea', 'iy'], // Sergei, Sergey, Hussain, Hussein
+  [/(?:ee|ie|iy|yy|ij|ii|yi|uy)/g, 'i', 'eiy'],     // Dmitriy, Dmitrii; Ali, Alie
+  [/^(?:ye|je|e)/g, 'e', 'e', 'yj'],        // Yevgeny, Jewgeni, Evgeny
+  [/[yi]o|jo(?=[^aeiou])/g, 'o', 'o', 'yij'], [/[yij]a/g, 'a', 'a', 'yij'], [/[yij]u/g, 'u', 'u', 'yij'], [/(?<=[aeiou])ye|je/g, 'e', 'e', 'yj'], // Pyotr, Natalya, Yuri, Sergeyevich
+  [/eo/g, 'o', 'e', 'o'], [/ae/g, 'e', 'a', 'e'],   // Seong, Song; Taek, Tek
+  [/y/g, 'i', 'y'],
+  [/(?<=[a-z])h(?=$|[^aeiou])/g, '', 'h'],  // Abdullah, Mehdi against Mahdi keeps its h
   [/(.)\1+/g, '$1'],
 ];
+
+/** The letters of a word as bits. */
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) {
+    const place = word.charCodeAt(at) - 97;
+    if (place >= 0 && place < 26) bits |= 1 << place;
+  }
+  return bits;
+}
+
+const REWRITINGS = FAMILIES.map(([pattern, spelling, ...groups]) => ({ pattern, spelling, groups: groups.map(lettersIn) }));
 
 /** Korean and Chinese family names and syllables whose romanisations share too few letters for rules. */
 const SYLLABLES: ReadonlyMap<string, string> = new Map([
@@ -36,7 +48,13 @@ export function soundOf(word: string): string {
   const syllable = SYLLABLES.get(word);
   if (syllable !== undefined) return syllable;
   let sound = word;
-  for (const [pattern, spelling] of FAMILIES) sound = sound.replace(pattern, spelling);
+  let letters = lettersIn(sound);
+  for (const { pattern, spelling, groups } of REWRITINGS) {
+    if (!groups.every((group) => (letters & group) !== 0)) continue;
+    const rewritten = sound.replace(pattern, spelling);
+    if (rewritten !== sound) letters = lettersIn(rewritten);
+    sound = rewritten;
+  }
   return sound || word;
 }
 
