@@ -2,11 +2,11 @@ import { FUNCTION_WORDS } from './function-words.ts';
 
 /** Scripts that several major languages share, by their names, and those that one language of the news is written in, by its tag. */
 const SCRIPTS: readonly (readonly [scriptOrLanguage: string, letters: RegExp])[] = [
-  ['Latin', /\p{Script=Latin}/gu], ['Cyrillic', /\p{Script=Cyrillic}/gu], ['Arabic', /\p{Script=Arabic}/gu], ['Devanagari', /\p{Script=Devanagari}/gu],
-  ['ko', /\p{Script=Hangul}/gu], ['he', /\p{Script=Hebrew}/gu], ['el', /\p{Script=Greek}/gu], ['th', /\p{Script=Thai}/gu], ['lo', /\p{Script=Lao}/gu],
-  ['km', /\p{Script=Khmer}/gu], ['my', /\p{Script=Myanmar}/gu], ['ka', /\p{Script=Georgian}/gu], ['hy', /\p{Script=Armenian}/gu], ['am', /\p{Script=Ethiopic}/gu],
-  ['bn', /\p{Script=Bengali}/gu], ['ta', /\p{Script=Tamil}/gu], ['te', /\p{Script=Telugu}/gu], ['kn', /\p{Script=Kannada}/gu], ['ml', /\p{Script=Malayalam}/gu],
-  ['gu', /\p{Script=Gujarati}/gu], ['pa', /\p{Script=Gurmukhi}/gu], ['si', /\p{Script=Sinhala}/gu],
+  ['Latin', /\p{Script=Latin}+/gu], ['Cyrillic', /\p{Script=Cyrillic}+/gu], ['Arabic', /\p{Script=Arabic}+/gu], ['Devanagari', /\p{Script=Devanagari}+/gu],
+  ['ko', /\p{Script=Hangul}+/gu], ['he', /\p{Script=Hebrew}+/gu], ['el', /\p{Script=Greek}+/gu], ['th', /\p{Script=Thai}+/gu], ['lo', /\p{Script=Lao}+/gu],
+  ['km', /\p{Script=Khmer}+/gu], ['my', /\p{Script=Myanmar}+/gu], ['ka', /\p{Script=Georgian}+/gu], ['hy', /\p{Script=Armenian}+/gu], ['am', /\p{Script=Ethiopic}+/gu],
+  ['bn', /\p{Script=Bengali}+/gu], ['ta', /\p{Script=Tamil}+/gu], ['te', /\p{Script=Telugu}+/gu], ['kn', /\p{Script=Kannada}+/gu], ['ml', /\p{Script=Malayalam}+/gu],
+  ['gu', /\p{Script=Gujarati}+/gu], ['pa', /\p{Script=Gurmukhi}+/gu], ['si', /\p{Script=Sinhala}+/gu],
 ];
 
 /** So much of a text is enough to tell. */
@@ -28,7 +28,7 @@ export interface Detected {
  */
 export function detectLanguage(text: string): Detected | null {
   const sample = text.slice(0, SAMPLE);
-  const all = count(sample, /\p{L}/gu);
+  const all = count(sample, /\p{L}+/gu);
   if (all < 40) return null;
   const script = scriptOf(sample, all);
   const lists = script === null ? undefined : FUNCTION_WORDS[script];
@@ -39,10 +39,10 @@ export function detectLanguage(text: string): Detected | null {
 /** The script that most letters belong to, or the language where that decides it. */
 function scriptOf(sample: string, all: number): string | null {
   // Most texts: the others need not be counted.
-  if (count(sample, /\p{Script=Latin}/gu) * 3 >= all * 2) return 'Latin';
+  if (count(sample, /\p{Script=Latin}+/gu) * 3 >= all * 2) return 'Latin';
   // One character of Chinese says as much as three letters; an English name in a Chinese text weighs more than it says.
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const east = kana + count(sample, /\p{Script=Han}/gu);
+  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu);
+  const east = kana + count(sample, /\p{Script=Han}+/gu);
   if (east * 3 > all) {
     // A Chinese text may name a Japanese song, a Japanese one may have few kana in its headings.
     if (kana * 10 > east) return 'ja';
@@ -51,19 +51,31 @@ function scriptOf(sample: string, all: number): string | null {
   return SCRIPTS.find(([, letters]) => count(sample, letters) * 2 > all)?.[0] ?? null;
 }
 
+/** `letters` matches runs of them: there are far fewer of these. */
 function count(sample: string, letters: RegExp): number {
-  return sample.match(letters)?.length ?? 0;
+  let length = 0;
+  for (const run of sample.match(letters) ?? []) length += run.length;
+  return length;
 }
 
 function byShortWords(sample: string, lists: ReadonlyMap<string, ReadonlySet<string>>): Detected | null {
   // In small letters as they stand: "Al Moy" and "Una Bell" are names, not an Italian "al" and a Spanish "una".
   const words = sample.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < LEAST_WORDS) return null;
-  const scores = [...lists].map(([language, list]) => ({ language, score: words.filter((word) => list.has(word)).length / words.length }))
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const scores = [...lists].map(([language, list]) => ({ language, score: timesIn(counts, list) / words.length }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scores;
   if (!best || !second || best.score < 0.08) return null;
   const lead = best.score / Math.max(second.score, 0.01);
   if (lead < 1.15 || best.score - second.score < 0.02) return null;
   return { language: best.language, sure: words.length >= 40 && best.score >= 0.15 && lead >= 1.5 };
+}
+
+/** How often the words of a list were counted. */
+function timesIn(counts: ReadonlyMap<string, number>, list: ReadonlySet<string>): number {
+  let times = 0;
+  for (const word of list) times += counts.get(word) ?? 0;
+  return times;
 }

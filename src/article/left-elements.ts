@@ -94,7 +94,7 @@ export function leftOfGone(gone: readonly Gone[], kept: ReadonlySet<Element>): E
 
 function around(elements: ReadonlySet<Element>, end: Element): Set<Element> {
   const holding = new Set<Element>();
-  for (const element of elements) for (const at of upFrom(element.parentElement, end)) holding.add(at);
+  for (const element of elements) if (end.contains(element)) for (const at of upFrom(element.parentElement, end)) holding.add(at);
   return holding;
 }
 

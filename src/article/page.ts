@@ -31,14 +31,14 @@ export class ArticlePage {
     this.stated = parts.stated;
     this.reasons = parts.reasons;
     for (const unit of parts.units.list) {
-      for (const element of upFrom(unit.block)) {
+      for (let element: Element | null = unit.block; element; element = element.parentElement) {
         const range = this.ranges.get(element);
         if (range) range[1] = unit.index;
         else this.ranges.set(element, [unit.index, unit.index]);
       }
       // Inline elements count for the whole unit they stand in.
       for (const node of unit.nodes) {
-        for (const element of upFrom(node.parentElement, unit.block)) {
+        for (let element = node.parentElement; element && element !== unit.block; element = element.parentElement) {
           if (!this.ranges.has(element)) this.ranges.set(element, [unit.index, unit.index]);
         }
       }

@@ -1,4 +1,4 @@
-import { descendants, isBlockTag, isElement, isSilent, isText, squeeze, tagOf, upFrom } from './dom.ts';
+import { isBlockTag, isElement, isSilent, isText, squeeze, tagOf, upFrom, wholeTree } from './dom.ts';
 
 /**
  * A run of words that stands on its own in the page: the text of a paragraph, a heading, a list item, a table cell,
@@ -32,8 +32,8 @@ export interface Units {
 /** Elements that hold a block somewhere inside, so that a link or span around paragraphs is not taken for running text. */
 export function blockHolders(root: Element): Set<Element> {
   const holders = new Set<Element>();
-  for (const element of descendants(root)) {
-    if (!isBlockTag(tagOf(element))) continue;
+  for (const element of wholeTree(root)) {
+    if (element === root || !isBlockTag(tagOf(element))) continue;
     for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
   }
   return holders;
@@ -50,12 +50,17 @@ export function readUnits(body: Element, holders: ReadonlySet<Element>): Units {
   const byNode = new Map<Text, Unit>();
   let run: Node[] = [];
   let breaks = 0;
+  /** Whether anything but white space stands in the run; between two blocks there is nothing else. */
+  let hasWords = false;
 
   const flush = (): void => {
-    const whole = run;
-    const nodes = whole.filter(isText);
-    run = [];
     breaks = 0;
+    if (run.length === 0) return;
+    const whole = run;
+    run = [];
+    if (!hasWords) return;
+    hasWords = false;
+    const nodes = whole.filter(isText);
     const text = squeeze(nodes.map((node) => node.data).join(''));
     const block = nodes[0] && nearestBlock(nodes[0], holders);
     if (text === '' || !block) return;
@@ -70,7 +75,10 @@ export function readUnits(body: Element, holders: ReadonlySet<Element>): Units {
   while (node) {
     let descend = false;
     if (isText(node)) {
-      if (node.data.trim() !== '') breaks = 0;
+      if (node.data.trim() !== '') {
+        breaks = 0;
+        hasWords = true;
+      }
       run.push(node);
     } else if (isElement(node)) {
       const tag = tagOf(node);

@@ -10,6 +10,10 @@ const CHARACTER = new RegExp(UNSPACED, 'gu');
  */
 const WORD_END = new RegExp(`${LETTER}(?!['’.,-]?${LETTER})`, 'gu');
 
+/** A text in plain letters with the usual quotation marks and dashes, as most English ones are, is counted by a pattern of plain letters. */
+const BEYOND_PLAIN = /[^\0-\x7F\u2010-\u203A]/;
+const PLAIN_WORD_END = /[A-Za-z0-9](?!['’.,-]?[A-Za-z0-9])/g;
+
 /** Firefox remembers each place that a pattern was tried at until it fits, and gives up some million places on. */
 const PIECE = 20_000;
 
@@ -21,7 +25,8 @@ export function countWords(text: string): number {
     // A word is not cut in two, but one as long as a piece.
     while (end < start + 2 * PIECE && end < text.length && text[end] !== ' ') end += 1;
     const piece = text.slice(start, end);
-    count += (piece.match(CHARACTER)?.length ?? 0) + (piece.match(WORD_END)?.length ?? 0);
+    if (BEYOND_PLAIN.test(piece)) count += (piece.match(CHARACTER)?.length ?? 0) + (piece.match(WORD_END)?.length ?? 0);
+    else count += piece.match(PLAIN_WORD_END)?.length ?? 0;
   }
   return count;
 }

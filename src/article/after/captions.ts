@@ -1,4 +1,4 @@
-import { descendants, isElement, labelOf, tagOf, upFrom } from '../dom.ts';
+import { descendants, isElement, labelOf, tagOf, upFrom, wholeTree } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
 import { isHeading, isProse } from '../prose.ts';
 import type { Unit } from '../units.ts';
@@ -14,8 +14,8 @@ const PICTURE = 'img, picture, video, amp-img, iframe, svg, object';
  */
 export function setCaptionsApart(page: ArticlePage): void {
   const alternatives = alternativeTexts(page);
-  for (const element of descendants(page.body)) {
-    if (page.dropped.has(element)) continue;
+  for (const element of wholeTree(page.body).slice(1)) {
+    if (!page.hasWords(element) || page.dropped.has(element)) continue;
     const isFigure = tagOf(element) === 'figure' && hasPicture(element) && isShort(page, element);
     if (tagOf(element) === 'figcaption' || isFigure || isLabelled(page, element)) setApart(page, element);
   }
@@ -39,7 +39,6 @@ function alternativeTexts(page: ArticlePage): Set<string> {
 }
 
 function isLabelled(page: ArticlePage, element: Element): boolean {
-  if (!page.hasWords(element)) return false;
   const label = labelOf(element);
   return label !== '' && LABEL.test(label) && isShort(page, element);
 }

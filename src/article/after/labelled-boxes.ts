@@ -1,4 +1,4 @@
-import { descendants, isBlockTag, squeeze, tagOf } from '../dom.ts';
+import { isBlockTag, labelOf, squeeze, tagOf, wholeTree } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
 import { isProse, proseLength } from '../prose.ts';
 import type { Unit } from '../units.ts';
@@ -9,11 +9,12 @@ const MEDIA_NAMES = new Set(['player', 'audio', 'gallery', 'slideshow', 'carouse
 /** Leaves out boxes that their own names give away, unless they hold a good part of the article: `<div class="content social">`. */
 export function dropLabelledBoxes(page: ArticlePage): void {
   const whole = Math.max(1, proseLength(page.kept()));
-  for (const element of descendants(page.body)) {
-    const words = partsOf(element);
-    if (words.length === 0 && tagOf(element) !== 'aside') continue;
+  for (const element of wholeTree(page.body).slice(1)) {
+    if (labelOf(element) === '' && tagOf(element) !== 'aside') continue;
     const units = page.unitsIn(element);
     if (!units.some((unit) => unit.kept) && element.querySelector('img, iframe, video') === null) continue;
+    const words = partsOf(element);
+    if (words.length === 0 && tagOf(element) !== 'aside') continue;
     if (isPartOfLine(element, units)) continue;
     const share = proseLength(units.filter((unit) => unit.kept)) / whole;
     const isFurniture = (share < 0.25 && isFurnitureName(element))
