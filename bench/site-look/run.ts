@@ -52,12 +52,20 @@ async function lookAt(session: Session, { name, html }: PageFile): Promise<Resul
   const tab = await openSaved(session, `/saved/${name}`, html);
   await session.welcome.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['bench.js'] }), tab.id);
   const furniture = await session.inContent(tab, () => readoutBench.furniture(), null);
-  const before = await tab.evaluate(() => document.documentElement.outerHTML);
+  const markup = () => tab.evaluate(() => document.documentElement.outerHTML);
+  const before = await markup();
   const reply = await setClean(session, tab, 'site');
   const lines = await session.inContent(tab, () => readoutBench.visibleLines(), null);
   await setClean(session, tab, 'off');
-  const after = await tab.evaluate(() => document.documentElement.outerHTML);
-  return { name, lines, furniture, refusal: reply.ok ? null : JSON.stringify(reply), change: firstChange(before, after) };
+  let change = firstChange(before, await markup());
+  if (change !== '') {
+    // The page's own scripts may have been at work meanwhile (a late advertisement, a picture that came into view): they have come to rest by now.
+    const settled = await markup();
+    await setClean(session, tab, 'site');
+    await setClean(session, tab, 'off');
+    change = firstChange(settled, await markup());
+  }
+  return { name, lines, furniture, refusal: reply.ok ? null : JSON.stringify(reply), change };
 }
 
 function setClean({ welcome }: Session, tab: Tab, state: 'site' | 'off'): Promise<{ ok: boolean }> {

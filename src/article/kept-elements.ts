@@ -1,4 +1,5 @@
 import { REFS } from './article.ts';
+import { captionedFigures } from './captioned-figures.ts';
 import type { Gone } from './before/before.ts';
 import { isElement, tagOf, upFrom } from './dom.ts';
 import { leftInBlock, leftInBox, leftOfGone, repeatedCaptions } from './left-elements.ts';
@@ -35,6 +36,10 @@ export function keptElements(page: ArticlePage, sources: readonly Element[], gon
   const media = new Set<Element>(lines);
   const pictured = new Set<Element>(sources.filter((source) => source.matches(MEDIA) || tagOf(source) === 'figure'));
   const boxes = new Set<Element>(lines);
+  for (const figure of captionedFigures(page, sources)) {
+    pictured.add(figure);
+    media.add(figure);
+  }
   for (const source of sources) {
     // A table whole: rows without their head say nothing.
     if (tagOf(source) === 'table') words.add(source);

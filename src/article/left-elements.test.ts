@@ -53,3 +53,9 @@ test('the date of a reader\'s comment or of another story is not the story\'s', 
   });
   assert.ok(!kept.includes('comment'));
 });
+
+test('a chart drawn by script is shown with its caption, though no block can hold it; a card that leads elsewhere is not', () => {
+  const { kept } = shownOf({ above: `<figure id="chart"><canvas></canvas><figcaption>Crews by line, in the last ten winters</figcaption></figure>
+    <figure id="card"><canvas></canvas><figcaption><a href="/other">Whales were seen near the pier of Aldwick</a></figcaption></figure>` });
+  assert.deepEqual([kept.includes('chart'), kept.includes('card')], [true, false]);
+});
