@@ -71,7 +71,12 @@ export function takeSnapshot(live: Document): Snapshot {
 function settleImage(live: Element, twin: Element): void {
   const image = live as HTMLImageElement;
   // A placeholder of one pixel or a drawing in the address says nothing of the picture that is to come.
-  if (!/^https?:/.test(image.currentSrc) || image.naturalWidth <= 1) return;
+  if (!/^https?:/.test(image.currentSrc)) return;
+  if (image.naturalWidth <= 1) {
+    // One pixel with no other picture to come counts visits: `<img src="https://stats.example/v">`.
+    if (image.naturalWidth === 1 && image.naturalHeight === 1 && ![...twin.attributes].some(({ name }) => /^data-(?!readout)|^srcset$|^loading$/.test(name))) twin.setAttribute('width', '1');
+    return;
+  }
   twin.setAttribute('src', image.currentSrc);
   if (!twin.hasAttribute('width')) twin.setAttribute('width', String(image.naturalWidth));
   if (!twin.hasAttribute('height')) twin.setAttribute('height', String(image.naturalHeight));
