@@ -20,12 +20,13 @@ export function readPublished(body: Element, around: Surroundings, head: Head, s
   const given = [structured.publishedAt, ...DATE_NAMES.map((name) => head.meta.get(name))].map((value) => isoDate(value, order)).filter((date): date is string => date !== null);
   const time = timeElement(body, around);
   const stamped = time ? isoDate(time.getAttribute('datetime') ?? time.getAttribute('content'), order) ?? isoDate(time.textContent, order) : null;
-  const labelled = labelledDate(body, around, order);
-  const said = stamped ?? labelled?.date ?? lineDate(around, order) ?? isoDate(guess, order) ?? dateInAddress(url);
-  const first = given[0] ?? said;
-  const best = [...given, ...(stamped === null ? [] : [stamped]), ...(labelled ? [labelled.date] : [])]
-    .filter((date) => first !== null && isSameDay(date, first)).sort((a, b) => precisionOf(b) - precisionOf(a))[0] ?? first;
-  return { publishedAt: best !== null && first !== null && precisionOf(best) > precisionOf(first) ? best : first, element: time ?? labelled?.element ?? null };
+  const known = given[0] ?? stamped;
+  // Every element that is named after a date would be looked at: only where something is still to be learnt.
+  const labelled = known !== null && precisionOf(known) === 2 && time ? null : labelledDate(body, around, order);
+  const first = known ?? labelled?.date ?? lineDate(around, order) ?? isoDate(guess, order) ?? dateInAddress(url);
+  const same = [...given, stamped, labelled?.date ?? null].filter((date): date is string => date !== null && first !== null && isSameDay(date, first));
+  const [best] = same.sort((a, b) => precisionOf(b) - precisionOf(a));
+  return { publishedAt: best !== undefined && first !== null && precisionOf(best) > precisionOf(first) ? best : first, element: time ?? labelled?.element ?? null };
 }
 
 /** The `<time>` near the headline that does not say "updated"; the only one of the page where none stands there. */

@@ -55,3 +55,20 @@ test('words of scripts and styles are not shown words', () => {
   const live = livePage('<script>"Orlov stayed in the old harbour town of Lisk until morning."</script><p>Other</p>');
   assert.deepEqual(rangesOf(TEXT, PASSAGES, spanOf('Lisk'), shownBy(live, {})), []);
 });
+
+test('a sentence with a formula that the page sets in pieces is shown by its whole paragraph; other words are not', () => {
+  const text = 'The bell of Lisk swings by E = mc² whenever it is rung at night.';
+  const passages = passagesOf([block(0, text.length, 1)]);
+  const span = { start: 4, end: text.length };
+  const live = livePage('<p id="a">The bell of Lisk swings by <span>E=mc2E = mc^2</span> whenever it is rung at night.</p><p id="b">Other words stand here now, as many of them as there were before.</p>');
+  assert.deepEqual(wordsAt(rangesOf(text, passages, span, shownBy(live, { 1: '#a' }))), ['The bell of Lisk swings by E=mc2E = mc^2 whenever it is rung at night.']);
+  assert.deepEqual(rangesOf(text, passages, span, shownBy(live, { 1: '#b' })), []);
+});
+
+test('the readings above characters are no words of theirs', () => {
+  const text = '港長は新しい浚渫船について話した。';
+  const live = livePage('<p id="a">港長は新しい<ruby>浚<rt>しゅん</rt>渫<rt>せつ</rt></ruby>船について話した。</p>');
+  const [range] = rangesOf(text, passagesOf([block(0, text.length, 1)]), { start: 6, end: 9 }, shownBy(live, { 1: '#a' }));
+  assert.equal(range?.startContainer.textContent, '浚');
+  assert.equal(range?.endContainer.textContent, '船について話した。');
+});

@@ -50,7 +50,7 @@ export function rangesOf(text: string, passages: readonly Passage[], span: Span,
       continue;
     }
     everywhere ??= squeezedTextOf(shown.everywhere());
-    const found = findByPassage(everywhere, text, passage, part) ?? findAlone(everywhere, text, part);
+    const found = findByPassage(everywhere, text, passage, part) ?? findAlone(everywhere, text, part) ?? (element === null ? null : findOtherwiseSet(element, text, passage));
     if (found !== null) ranges.push(found);
   }
   return ranges;
@@ -78,6 +78,21 @@ function findAlone(shown: SqueezedText, text: string, part: Span): Range | null 
   if (words.length < TELLING_LENGTH) return null;
   const at = shown.text.indexOf(words);
   return at === -1 ? null : shown.rangeOf(at, at + words.length);
+}
+
+/** Printed characters at an end of a passage by which its element is known, where what is between is set otherwise. */
+const EDGE = 12;
+
+/**
+ * The whole of an element that says the passage in other signs: a formula that reads "E = mc²" in the text stands in the page as pieces of type.
+ * Null where the element neither begins nor ends as the passage does: the page has put other words there.
+ */
+function findOtherwiseSet(element: Element, text: string, passage: Passage): Range | null {
+  const shown = squeezedTextOf([element]);
+  const words = squeeze(text.slice(passage.span.start, passage.span.end));
+  if (words.length < 2 * EDGE) return null;
+  const isSame = shown.text.startsWith(words.slice(0, EDGE)) || shown.text.endsWith(words.slice(-EDGE));
+  return isSame ? shown.rangeOf(0, shown.text.length) : null;
 }
 
 /** Start of the occurrence of `words` that is nearest to `place`; -1 for none. */
