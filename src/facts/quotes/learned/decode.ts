@@ -23,8 +23,8 @@ const features = new Int32Array(MOST_FEATURES);
 /** The likeliest cue, source and content about an item that is the verb or noun of a cue. */
 export function partsAbout(sheet: Sheet, head: number, score: Score): Parts {
   const frame: Frame = { head, cue: { first: head, last: head + 1 }, source: null };
-  const first = best(cueStarts(sheet, head), (at) => score(features, startFeatures(sheet, CUE_START, frame, at, features)))[0]?.at ?? head;
-  const last = best(cueEnds(sheet, head), (at) => score(features, endFeatures(sheet, CUE_END, frame, head, at, features)))[0]?.at ?? head;
+  const first = likeliest(cueStarts(sheet, head), (at) => score(features, startFeatures(sheet, CUE_START, frame, at, features)))?.at ?? head;
+  const last = likeliest(cueEnds(sheet, head), (at) => score(features, endFeatures(sheet, CUE_END, frame, head, at, features)))?.at ?? head;
   frame.cue = { first, last: last + 1 };
   frame.source = bestRange(sheet, frame, SOURCE_START, SOURCE_END, score);
   return { cue: frame.cue, source: frame.source, content: bestRange(sheet, frame, CONTENT_START, CONTENT_END, score) };
@@ -34,6 +34,18 @@ interface Scored {
   at: number;
   /** Logarithm of its likelihood among those that it was compared with. */
   likely: number;
+}
+
+/** The likeliest place, the first of several; null where there is none. */
+function likeliest(places: readonly number[], value: (at: number) => number): Scored | null {
+  const scores = places.map(value);
+  let top = -1;
+  scores.forEach((score, place) => { if (top < 0 || score > (scores[top] ?? 0)) top = place; });
+  const at = places[top];
+  const most = scores[top];
+  if (at === undefined || most === undefined) return null;
+  const sum = scores.reduce((all, score) => all + Math.exp(score - most), 0);
+  return { at, likely: -Math.log(sum) };
 }
 
 /** All places, likeliest first. */
@@ -51,12 +63,13 @@ function bestRange(sheet: Sheet, frame: Frame, start: Edge, end: Edge, score: Sc
   let found: Range | null = null;
   let top = -Infinity;
   for (const { at, likely } of starts.slice(0, TRIED)) {
+    // No end makes a beginning likelier, and those to come are less likely still.
+    if (likely <= top) break;
     if (at < 0) {
-      if (likely > top) [found, top] = [null, likely];
+      [found, top] = [null, likely];
       continue;
     }
-    const ends = best(source ? sourceEnds(sheet, frame, at) : contentEnds(sheet, frame, at), (last) => score(features, endFeatures(sheet, end, frame, at, last, features)));
-    const last = ends[0];
+    const last = likeliest(source ? sourceEnds(sheet, frame, at) : contentEnds(sheet, frame, at), (place) => score(features, endFeatures(sheet, end, frame, at, place, features)));
     if (last && likely + last.likely > top) [found, top] = [{ first: at, last: last.at + 1 }, likely + last.likely];
   }
   return found;

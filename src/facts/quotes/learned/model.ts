@@ -21,35 +21,37 @@ export const UNIT = 1 / 64;
  * as differences of rising hashes, then a signed byte for each. Throws `BadAttributionModel`.
  */
 export function loadAttributions(bytes: Uint8Array): AttributionModel {
-  let at = 0;
-  const byte = (): number => {
-    const value = bytes[at];
-    if (value === undefined) throw new BadAttributionModel(`the file of attributions ends after ${bytes.length} bytes`);
-    at += 1;
-    return value;
-  };
-  const number = (): number => {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const part = byte();
-      value += (part & 0x7f) * 2 ** shift;
-      if (part < 0x80) return value;
-    }
-    throw new BadAttributionModel('a number in the file of attributions is out of range');
-  };
-  for (const letter of MAGIC) if (byte() !== letter.charCodeAt(0)) throw new BadAttributionModel('the file is not one of attributions of this version');
-  const count = number();
-  if (count * 2 > bytes.length) throw new BadAttributionModel('the file of attributions is cut short');
-  const hashes = new Int32Array(count);
+  for (let i = 0; i < MAGIC.length; i += 1) if (bytes[i] !== MAGIC.charCodeAt(i)) throw new BadAttributionModel('the file is not one of attributions of this version');
+  let at = MAGIC.length;
+  let value = 0;
+  let shift = 0;
+  let count = -1;
+  let found = 0;
   let hash = 0;
-  for (let i = 0; i < count; i += 1) {
-    hash += number();
-    if (hash >= 1 << FEATURE_BITS) throw new BadAttributionModel('the file of attributions speaks of a feature that cannot be');
-    hashes[i] = hash;
-  }
-  if (bytes.length - at !== count) throw new BadAttributionModel('the weights of the attributions do not add up');
   const weights = new Int8Array(1 << FEATURE_BITS);
-  for (const feature of hashes) weights[feature] = byte();
+  // The weights stand behind all features, one byte each, so the first of them is as far from the end as there are features.
+  let weight = 0;
+  for (; at < bytes.length && found !== count; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (shift > 28) throw new BadAttributionModel('a number in the file of attributions is out of range');
+    value += (byte & 0x7f) * 2 ** shift;
+    shift += 7;
+    if (byte >= 0x80) continue;
+    if (count < 0) {
+      count = value;
+      weight = bytes.length - count;
+      if (weight < at + count) throw new BadAttributionModel('the file of attributions is cut short');
+    } else {
+      hash += value;
+      if (hash >= 1 << FEATURE_BITS) throw new BadAttributionModel('the file of attributions speaks of a feature that cannot be');
+      weights[hash] = bytes[weight] ?? 0;
+      weight += 1;
+      found += 1;
+    }
+    value = 0;
+    shift = 0;
+  }
+  if (found !== count || bytes.length - at !== count) throw new BadAttributionModel('the weights of the attributions do not add up');
   return {
     score(features, length) {
       let sum = 0;
