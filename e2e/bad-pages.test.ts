@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { forEachBrowser } from './harness/browsers.ts';
 import { chooseLook, openPanel, problem, settled, shownText, untilShown, words } from './harness/reading.ts';
 import type { PageServer } from './harness/server.ts';
+import { CLOBBERED } from './pages/bad-input.ts';
 import { ARABIC, CHINESE, ENGLISH, FRENCH, storyPage } from './pages/stories.ts';
 
 function serve(server: PageServer, pathname: string, html: string, headers: Record<string, string> = {}): void {
@@ -167,4 +168,18 @@ forEachBrowser('a strict content security policy with Trusted Types is no obstac
   }
   await chooseLook(panel, 'off');
   assert.match(await shownText(session, tab), /RAILASIDE/);
+});
+
+forEachBrowser('a form whose fields are named like its properties is read clean in both looks and given back', async (session) => {
+  serve(session.server, '/clobbered', CLOBBERED);
+  const tab = await session.open('/clobbered');
+  const before = await tab.evaluate(() => document.documentElement.outerHTML);
+  const panel = await session.popup(tab);
+  for (const look of ['site', 'reader'] as const) {
+    await chooseLook(panel, look);
+    await untilShown(session, tab, ENGLISH, ['RAILASIDE']);
+  }
+  await chooseLook(panel, 'off');
+  await untilShown(session, tab, ['RAILASIDE']);
+  assert.equal(await tab.evaluate(() => document.documentElement.outerHTML), before);
 });

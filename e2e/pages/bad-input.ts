@@ -33,6 +33,9 @@ const PROPERTIES = [
 ];
 const fields = PROPERTIES.map((name) => `<input type="hidden" name="${name}">`).join('');
 
+/** A page in one form, as old servers make them, with a field for every name that a reader of the page might trip over. */
+export const CLOBBERED = around(`<form>${fields}${story}<aside>RAILASIDE most read</aside></form>`);
+
 export const BAD_INPUT: readonly BadInput[] = [
   { name: 'cut off within a tag', html: whole.slice(0, whole.indexOf('</article>') + 5), expect: 'story' },
   { name: 'cut off within an attribute', html: `${whole.split('</article>')[0] ?? ''}<a href="/nex`, expect: 'story' },
