@@ -144,6 +144,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     if (token.norm === 'for' && (tokens[last + 1]?.pos === 'CD' || /^(?:nearly|almost|about|more|over|many|several|decades|years|much)$/.test(tokens[last + 1]?.norm ?? ''))) break;
     // "chairman of Banco do Tejo": no verb inside a name
     const named = token.entity === 'ORGANIZATION' && tokens[last - 1]?.entity === 'ORGANIZATION';
+    if (last > noun && UNDERGONE.has(token.norm)) break;
     if (STOPS.has(token.norm) || (!named && /^(?:VBD|VBZ|VBP|VBG|VBN|MD|WP|WDT|PRP)$/.test(token.pos))) break;
   }
   if (noun < 0) {

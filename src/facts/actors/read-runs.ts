@@ -168,7 +168,7 @@ function behindForce(tokens: readonly Token[], piece: Piece): number {
   while (first < piece.last - 1 && /^(?:navy|army|marine|seal|corps)$/.test(tokens[first]?.norm ?? '')) first += 1;
   if (first > piece.first) return given(first) ? first : piece.first;
   // letters of five and more that are no acronym
-  const shouted = /^\p{Lu}{5,}$/u.test(tokens[first]?.text ?? '') && first < piece.last - 1 && /^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.text ?? '') && /ED$/.test(tokens[first]?.text ?? '');
+  const shouted = /^\p{Lu}{5,}$/u.test(tokens[first]?.text ?? '') && first < piece.last - 1 && /^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.text ?? '') && tokens[first]?.text.endsWith('ED') === true;
   return shouted ? first + 1 : piece.first;
 }
 

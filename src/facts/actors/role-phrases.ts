@@ -19,8 +19,20 @@ export interface RolePhrase extends TokenRange {
   past?: boolean;
 }
 
+/** Read once a mention: neighbours in a list ask for one another's. */
+const readPhrases = new WeakMap<Candidate, RolePhrase[]>();
+
 /** All that stands beside one mention of a person. */
 export function rolePhrases(annotations: Annotations, candidate: Candidate): RolePhrase[] {
+  let known = readPhrases.get(candidate);
+  if (known === undefined) {
+    known = phrasesAt(annotations, candidate);
+    readPhrases.set(candidate, known);
+  }
+  return known;
+}
+
+function phrasesAt(annotations: Annotations, candidate: Candidate): RolePhrase[] {
   const sentence = annotations.sentences[candidate.sentence];
   if (!sentence) return [];
   const title = before(annotations, candidate.first, sentence.first);

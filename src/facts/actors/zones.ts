@@ -110,7 +110,7 @@ const CREDIT_VERBS = new Set(['contributed', 'reported', 'assisted', 'compiled']
 
 const PICTURE_CREDIT = /(?:AP Photo|Getty Images|via (?:REUTERS|AP|AFP|Getty)|REUTERS\/|AFP\/|Handout\/|\/Reuters|Sputnik\/|Pool\/|Photo by|Photograph:)/;
 
-/** "Ann Field contributed to this report.", "The Example Press contributed.", "Ann Field/Agency via Getty Images". */
+/** "Ann Field reported from Kast.", "Ann Field contributed to this report.", "The Example Press contributed.", "Ann Field/Agency via Getty Images". */
 function isCredit(tokens: readonly Token[], words: string): boolean {
   if (tokens.length < 25 && PICTURE_CREDIT.test(words)) return true;
   if (tokens.length > 40) return false;
@@ -119,7 +119,7 @@ function isCredit(tokens: readonly Token[], words: string): boolean {
   const rest = tokens.slice(verb + 1).map((token) => token.norm).filter((norm) => /\w/.test(norm));
   const norm = tokens[verb]?.norm;
   if (norm === 'contributed') return rest.length === 0 || /^(?:to )?(?:the |this )*(?:report|reporting|article|story|research)/.test(rest.join(' ')) || rest[0] === 'reporting';
-  return /^(?:from \w+ )?(?:in |on |with )?(?:this|the) (?:report|story|article)/.test(rest.join(' ')) || (norm === 'reported' && rest[0] === 'from' && rest.length < 6);
+  return /^(?:from \w+ )?(?:in |on |with )?(?:this|the) (?:report|story|article)/.test(rest.join(' ')) || (norm === 'reported' && rest[0] === 'from' && rest.length < 6 && startsUpper(tokens[verb + 2]) && startsUpper(tokens[0]));
 }
 
 /** "(RELATED: Minister Quits)", "(Via Example TV)": only the reference to another article is skipped. */
