@@ -41,9 +41,9 @@ export function* extractInSteps(doc: Document, context: { url: string | null }):
   const url = context.url ?? stated;
   const addresses = addressesOf(doc, url);
   // Where the address has gone on to another article of the page, its head still speaks of the first.
-  const hasMoved = stated !== null && !isSamePage(stated, url) && frontArticle(doc, url) !== null;
-  const structured = readStructured(doc, url, hasMoved);
-  const head = hasMoved ? siteAlone(readHead(doc)) : readHead(doc);
+  const front = stated !== null && !isSamePage(stated, url) ? frontArticle(doc, url) : null;
+  const structured = readStructured(doc, url, front !== null);
+  const head = front ? siteAlone(readHead(doc), front.own) : readHead(doc);
   const body = doc.querySelector('body');
   if (!body) return refuse('empty-page');
   if (isUnmanageable(body)) return refuse('too-large');

@@ -8,6 +8,7 @@ import { siteNameOf } from './site-name.ts';
 import type { Structured } from './structured.ts';
 import type { Units } from './units.ts';
 import type { Verdict } from './verdict.ts';
+import { wordsOnly } from './words-only.ts';
 
 export interface Metadata {
   title: string;
@@ -48,9 +49,15 @@ export function readHead(doc: Document): Head {
   };
 }
 
-/** What a head says of the site alone: the rest describes an article that the page showed before the one in front of it. */
-export function siteAlone(head: Head): Head {
-  return { ...head, meta: new Map([...head.meta].filter(([name]) => /site_name|application-name|app-title|app:name|language|locale/.test(name))) };
+/**
+ * What a head says of the site alone, and the title where it is that of the article in front: the rest describes an article that the page
+ * showed before. `own`: the article in front.
+ */
+export function siteAlone(head: Head, own: Element): Head {
+  const words = wordsOnly((own.textContent ?? '').slice(0, 5000));
+  const isOwn = head.documentTitle.split(/\s+[|–—·»:-]\s+/).map(wordsOnly).some((part) => part.length > 8 && words.includes(part));
+  const meta = new Map([...head.meta].filter(([name]) => /site_name|application-name|app-title|app:name|language|locale/.test(name)));
+  return { ...head, meta, documentTitle: isOwn ? head.documentTitle : '' };
 }
 
 /** Names by which pages give a thing in `<meta name>`, `<meta property>` and their like, the surest first. */
