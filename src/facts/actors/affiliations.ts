@@ -167,17 +167,19 @@ function onlyPresident(actors: readonly ActorDraft[], actor: ActorDraft): boolea
   return !actors.some((other) => other !== actor && (/president/i.test(other.role ?? '') || other.name === 'White House' || leaderOf(other.name.split(/\s+/)) !== null));
 }
 
-/** The one state that takes part in the story, or else the one that the whole text names. */
+/** The one state that takes part in the story, unless another is named as often, if only as an adjective; or else the one that the whole text names. */
 function onlyState(annotations: Annotations, states: readonly ActorDraft[]): string | null {
-  if (states.length > 0) return states.length === 1 ? states[0]?.name ?? null : null;
+  if (states.length > 1) return null;
   const { tokens } = annotations;
-  const named = new Set<string>();
+  const counts = new Map<string, number>();
   for (const token of tokens) {
     const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, token.index, tokens.length) : null;
-    if (known) named.add(known.name);
-    if (named.size > 1) return null;
+    if (known) counts.set(known.name, (counts.get(known.name) ?? 0) + 1);
   }
-  return [...named][0] ?? null;
+  const only = states[0]?.name ?? null;
+  if (only === null) return counts.size === 1 ? [...counts.keys()][0] ?? null : null;
+  const own = counts.get(only) ?? 0;
+  return [...counts].some(([name, count]) => name !== only && count >= own) ? null : only;
 }
 
 /** Whether no acting state is named more often. */

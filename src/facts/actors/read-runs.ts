@@ -155,10 +155,20 @@ function behindOffice(tokens: readonly Token[], piece: Piece): number {
   const of = tokens[piece.first - 1]?.norm === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
   // "assistant secretary of state for European Affairs Ann Field"
   const forSubject = tokens[piece.first - 1]?.norm === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
-  if (!of && !forSubject) return piece.first;
+  if (!of && !forSubject) return behindSubjects(tokens, piece);
   let first = piece.first;
   while (first < piece.last - 1 && (SUBJECTS.has(tokens[first]?.norm ?? '') || /^(?:management|policy|administration|operations|planning)$/.test(tokens[first]?.norm ?? ''))) first += 1;
   return first;
+}
+
+/** In "Under Secretary for Debt and Public Finance Ann Field" the name begins with the first name. */
+function behindSubjects(tokens: readonly Token[], piece: Piece): number {
+  let at = piece.first - 1;
+  if (tokens[at]?.norm !== 'and') return piece.first;
+  while (at > piece.first - 5 && /^(?:\p{Lu}|and$)/u.test(tokens[at]?.text ?? '')) at -= 1;
+  if (!/^(?:for|of)$/.test(tokens[at]?.norm ?? '') || !/^(?:secretary|minister|undersecretary|commissioner)$/.test(tokens[at - 1]?.norm ?? '')) return piece.first;
+  for (let i = piece.first + 1; i < piece.last - 1; i += 1) if (genderOfGivenName(tokens[i]?.text ?? '') !== null) return i;
+  return piece.first;
 }
 
 /** In "Secretary of the Navy Ann Field", "Navy Seal Bo Lee" and "JUST WATCHED Ann Field" the name begins behind force and caption. */

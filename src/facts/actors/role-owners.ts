@@ -165,6 +165,8 @@ export function bodyInside(annotations: Annotations, range: TokenRange, phrase: 
       const known = knownState(annotations, i, range.last);
       if (known && (qualifiesNext(tokens, known, i, range.last) || (known.as === 'capital' && qualifiesNoun(tokens, i + known.length, range.last)))) continue;
       const owns = /^['’]s?$/.test(tokens[i + (known?.length ?? 1)]?.text ?? '');
+      // "leader of Norland's | Cedar Front"
+      if (owns && groupAt(i + (known?.length ?? 1) + 1)?.kind === 'organization') continue;
       return { name: group.state ?? '', public: true, state: group.state, cut: owns ? range.last : link };
     }
   }
