@@ -15,6 +15,14 @@ const SAMPLE = 20000;
  * `language`: the page's own claim, BCP 47. It decides for very short texts; else the text does, for pages are often labelled wrongly.
  */
 export function isEnglish(text: string, language: string | null): boolean {
+  if (last?.text !== text || last.language !== language) last = { text, language, english: readsAsEnglish(text, language) };
+  return last.english;
+}
+
+/** The answer given last: one text is asked of before its facts are read, and by them. */
+let last: { text: string; language: string | null; english: boolean } | null = null;
+
+function readsAsEnglish(text: string, language: string | null): boolean {
   const claim = language === null ? null : /^en(?:-|_|$)/i.test(language.trim());
   const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return claim ?? false;

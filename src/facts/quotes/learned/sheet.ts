@@ -1,4 +1,5 @@
 import type { Annotations } from '../../../language/annotations.ts';
+import { remember } from '../../../language/remember.ts';
 import { cueForm } from '../cue-verbs.ts';
 import type { Range } from '../items.ts';
 import type { Report } from '../report.ts';
@@ -35,6 +36,10 @@ export interface Sheet {
   reports: Map<number, Report>;
 }
 
+const TENSED = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const hashOf = remember(hashText);
+const stemHash = remember((norm) => hashText(stemOf(norm)));
+
 const ENTITIES = ['O', 'PERSON', 'ORGANIZATION', 'PLACE', 'MISC'];
 
 /** Reads a unit. `reports`: what the grammar allows in it, the likelier of two with one head last. */
@@ -47,13 +52,13 @@ export function readSheet(annotations: Annotations, unit: Unit, reports: readonl
     commas: ints(), finites: ints(), utterances: ints(), marks: ints(), depth: ints(), grammar: new Uint8Array(length + 1), reports: new Map(),
   };
   items.forEach((item, at) => {
-    sheet.word[at] = hashText(item.norm);
-    sheet.stem[at] = hashText(stemOf(item.norm));
-    sheet.pos[at] = hashText(item.pos);
+    sheet.word[at] = hashOf(item.norm);
+    sheet.stem[at] = stemHash(item.norm);
+    sheet.pos[at] = hashOf(item.pos);
     sheet.entity[at] = Math.max(0, ENTITIES.indexOf(annotations.tokens[item.token]?.entity ?? 'O'));
     sheet.kind[at] = kindOf(item);
     sheet.commas[at + 1] = (sheet.commas[at] ?? 0) + (item.norm === ',' ? 1 : 0);
-    sheet.finites[at + 1] = (sheet.finites[at] ?? 0) + (/^(?:VBD|VBZ|VBP|MD)$/.test(item.pos) ? 1 : 0);
+    sheet.finites[at + 1] = (sheet.finites[at] ?? 0) + (TENSED.has(item.pos) ? 1 : 0);
     sheet.utterances[at + 1] = (sheet.utterances[at] ?? 0) + (item.quote ? 1 : 0);
     sheet.marks[at + 1] = (sheet.marks[at] ?? 0) + (item.quoted && !item.quote && sheet.kind[at] === MARK && !/^[.,;:?!()-]$/.test(item.text) ? 1 : 0);
     sheet.depth[at + 1] = (sheet.depth[at] ?? 0) + (item.norm === '(' ? 1 : item.norm === ')' ? -1 : 0);
