@@ -27,6 +27,7 @@ import { restoreEdges } from './rescue/edges.ts';
 import { restoreHeadings } from './rescue/headings.ts';
 import { restoreLargerText } from './rescue/larger-text.ts';
 import { restoreLiveTimes } from './rescue/live-times.ts';
+import { restoreMixedText } from './rescue/mixed-text.ts';
 import { restorePosts } from './rescue/posts.ts';
 import { restoreSiblings } from './rescue/siblings.ts';
 import { restoreStructuredText } from './rescue/structured-text.ts';
@@ -66,6 +67,7 @@ export const AFTER: readonly PagePass[] = [
 export const RESCUE: readonly PagePass[] = [
   restoreStructuredText,
   restoreSiblings,
+  restoreMixedText,
   restoreCallouts,
   restoreEdges,
   restoreHeadings,

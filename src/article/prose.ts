@@ -25,15 +25,16 @@ export function linkShare(unit: Unit): number {
   return unit.linked / Math.max(1, unit.text.length);
 }
 
-const PROSE = new WeakMap<Unit, boolean>();
+/** What was found of a unit, and for which words: a pass may take some out of it. */
+const PROSE = new WeakMap<Unit, { text: string; prose: boolean }>();
 
 /** A paragraph of running text: long enough, a sentence, and not a link. A Chinese sentence says in 30 characters what takes an English one 80. */
 export function isProse(unit: Unit): boolean {
   const known = PROSE.get(unit);
-  if (known !== undefined) return known;
+  if (known?.text === unit.text) return known.prose;
   const least = unit.text.length < 240 && DENSE_SCRIPT.test(unit.text) ? 30 : 80;
   const prose = unit.text.length >= least && linkShare(unit) < 0.5 && !isHeading(unit) && (unit.text.length > 3 * least || endsSentence(unit.text));
-  PROSE.set(unit, prose);
+  PROSE.set(unit, { text: unit.text, prose });
   return prose;
 }
 

@@ -1,6 +1,6 @@
-import { tagOf } from '../dom.ts';
+import { tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
-import { isHeading, linkShare } from '../prose.ts';
+import { isHeading, isProse, linkShare } from '../prose.ts';
 import { leadsWithin } from '../same-site.ts';
 import type { Unit } from '../units.ts';
 
@@ -16,9 +16,31 @@ export function dropLinkLines(page: ArticlePage): void {
   for (const unit of page.kept()) {
     if (isMark(unit)) page.bar(unit, 'link-lines: mark');
     if (areTags(unit)) page.bar(unit, 'link-lines: tags');
+    if (isTeaserHeading(page, unit)) page.barElement(boxWithoutProse(page, unit), 'link-lines: teaser');
     if (linkShare(unit) < 0.95 || isHeading(unit) || unit.text.length < 12 || inList(unit) || ADDRESS.test(unit.text)) continue;
     if (leadsWithin(page, unit)) page.bar(unit, 'link-lines');
   }
+}
+
+/**
+ * `<section class="r"><h3>More</h3><article><h2><a href="/news/pier">Storm breaks the pier</a></h2></article></section>`: a linked heading in a box
+ * that has no paragraph. `<h2><a href="/boats/ada">The Ada</a></h2><p>She was built in …` heads a part of the text.
+ */
+function isTeaserHeading(page: ArticlePage, unit: Unit): boolean {
+  if (unit.barred || !isHeading(unit) || linkShare(unit) < 0.95 || unit.text.length < 12 || !leadsWithin(page, unit)) return false;
+  const heading = unit.block.closest('h1, h2, h3, h4, h5, h6') ?? unit.block;
+  const around = heading.parentElement;
+  return around !== null && around !== page.body && !page.unitsIn(around).some((other) => other.kept && isProse(other));
+}
+
+/** The largest box around a unit that holds no paragraph. */
+function boxWithoutProse(page: ArticlePage, unit: Unit): Element {
+  let box = unit.block;
+  for (const at of upFrom(unit.block.parentElement, page.body)) {
+    if (page.unitsIn(at).some((other) => other.kept && isProse(other))) break;
+    box = at;
+  }
+  return box;
 }
 
 /** "1", "↩", "[2]" on a line of its own, linked to a place in the page: the number of a footnote, the way back from it. */

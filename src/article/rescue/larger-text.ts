@@ -31,7 +31,7 @@ export function restoreLargerText(page: ArticlePage): void {
     if (length > most && group.length >= 3 && !areTeasers(page, group)) [best, most] = [group, length];
   }
   const kept = page.kept();
-  if (most < 500 || most < 2 * proseLength(kept)) return;
+  if (most < 300 || most < 2 * proseLength(kept)) return;
   const box = commonAncestor(best.map((unit) => unit.block));
   if (!box || box === page.body || tagOf(box) === 'table') return;
   for (const unit of kept) if (!box.contains(unit.block)) page.bar(unit, 'larger-text');
