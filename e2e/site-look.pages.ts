@@ -23,6 +23,7 @@ export const srcdoc = (html: string) => `<iframe id="story" srcdoc="${html.repla
 /** A story with a film of its own and a player in a frame, both of which would notice being taken out of the page. */
 export const PLAYERS = storyPage().replace('<p id="p3">', `<figure id="film"><video src="/film.webm" width="320" height="180" muted loop></video><figcaption>The first ferry of the day leaves Aldwick</figcaption></figure>
 <figure id="player" style="position:relative;padding-bottom:56.25%;height:0"><iframe src="/player" style="position:absolute;inset:0;width:100%;height:100%" title="Film of the hearing" allowfullscreen></iframe></figure>
+<figure id="wide"><img src="/late.svg" style="width:100%;height:100vh;object-fit:cover" width="600" height="400" alt="The mole"><figcaption>The mole of Aldwick, as wide as the window</figcaption></figure>
 <figure id="far"><img src="/late.svg" loading="lazy" width="600" height="400" alt="The quay at night"><figcaption>The quay at night, seen from the mole</figcaption></figure>
 <p id="p3">`);
 

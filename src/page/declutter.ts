@@ -104,9 +104,20 @@ export function fitToColumn(layout: Layout): void {
     const box = own(element, 'getBoundingClientRect').call(element);
     // Its own box, or what is in it: a picture of fixed width in a figure.
     const squeezes = styleOf(element).float !== 'none' && column.width - box.width < LEAST_BESIDE;
-    return box.width > 0 && (squeezes || box.left < column.left - 1 || box.right > column.right + 1 || own(element, 'scrollWidth') > own(element, 'clientWidth') + 1);
+    return box.width > 0 && (squeezes || isCut(element) || box.left < column.left - 1 || box.right > column.right + 1 || own(element, 'scrollWidth') > own(element, 'clientWidth') + 1);
   });
   for (const element of outside) addRole(element, 'fit');
+}
+
+/** How much taller than itself a picture may be shown, its sides cut off. */
+const MOST_CUT = 1.3;
+
+/** A picture made for the whole width of the window (`height: 100vh; object-fit: cover`) loses its sides in a column. */
+function isCut(element: Element): boolean {
+  const image = element.localName === 'img' ? element as HTMLImageElement : element.querySelector('img');
+  if (image === null || image.naturalWidth === 0 || styleOf(image).objectFit !== 'cover') return false;
+  const { width, height } = image.getBoundingClientRect();
+  return width > 0 && height / width > MOST_CUT * image.naturalHeight / image.naturalWidth;
 }
 
 /** Whether the marks of a layout still stand: pages replace elements and strip attributes that they do not know. */
