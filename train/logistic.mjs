@@ -30,12 +30,12 @@ export class Packed {
 
 /** Weights of all models, by the features' hashes. */
 export class Trainer {
-  constructor(bits, { rate }) {
+  constructor(bits) {
     this.weights = new Float64Array(1 << bits);
     this.squares = new Float64Array(1 << bits);
     this.sums = new Float64Array(1 << bits);
     this.seen = new Uint16Array(1 << bits);
-    this.rate = rate;
+    this.rate = 0;
   }
 
   count(packed) {
@@ -80,7 +80,8 @@ export class Trainer {
   }
 
   /** One candidate a sample; the answer is 1 or 0. */
-  yesOrNo(packed, epochs) {
+  yesOrNo(packed, { rate, epochs }) {
+    this.rate = rate;
     const total = packed.answers.length;
     for (let epoch = 0; epoch < epochs; epoch += 1) {
       for (const sample of order(total, epoch)) {
@@ -93,7 +94,8 @@ export class Trainer {
   }
 
   /** One of several candidates is right. */
-  oneOf(packed, epochs) {
+  oneOf(packed, { rate, epochs }) {
+    this.rate = rate;
     const total = packed.answers.length;
     const sums = [];
     for (let epoch = 0; epoch < epochs; epoch += 1) {

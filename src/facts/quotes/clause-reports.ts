@@ -95,7 +95,7 @@ function namesNothing(items: readonly Item[], right: Complement): boolean {
   const first = items[right.start];
   // "admitted defeat"
   if (first?.norm === 'defeat') return true;
-  if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|IN|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.') || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
+  if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.') && !/^(?:as|of|for|with|like|from|over|about)$/.test(items[right.start + 1]?.norm ?? '') || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
   if (!/^(?:call|label|dub|brand)$/.test(right.verb.lemma) || /^(?:IN|RP|TO)$/.test(items[right.start - 1]?.pos ?? '')) return false;
   const end = nominalEnd(items, right.start, items.length);
   return !items.slice(right.start, end).some((item) => item.quoted) && /^(?:IN|TO|[.,:;]|CC|WDT|WP|WRB|VBD|EDGE)$/.test(items[end]?.pos ?? 'EDGE') && !isWide(items, right.start, end);

@@ -9,8 +9,10 @@ import type { AttributionModel } from './model.ts';
 import { readSheet, trimmed } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 
-/** From this likelihood on a cue that the grammar does not vouch for is taken. */
-const LEAST = 0.5;
+/** Less likely heads are not looked at. */
+const LEAST = 0.25;
+/** How likely a part of an aside must be right as it stands, on the average: the head's likelihood times that of its edges. */
+const SURELY = 0.37;
 /** From this likelihood on the learned edges of a report count more than the grammar's. */
 const SURE = 0.3;
 
@@ -30,8 +32,12 @@ export function withLearned(annotations: Annotations, unit: Unit, reports: reado
     return learned ? withEdges(sheet, report, partsAbout(sheet, report.head, score)) : report;
   });
   for (let at = 0; at < sheet.length; at += 1) {
-    if (heads.has(at) || !mayBeHead(sheet, at) || !(sheet.reports.has(at) || model.has(gateOf(sheet, at))) || likelihoodOf(sheet, at, model) < LEAST) continue;
-    const aside = asideAt(sheet, at, partsAbout(sheet, at, score));
+    if (heads.has(at) || !mayBeHead(sheet, at) || !(sheet.reports.has(at) || model.has(gateOf(sheet, at)))) continue;
+    const likely = likelihoodOf(sheet, at, model);
+    if (likely < LEAST) continue;
+    const parts = partsAbout(sheet, at, score);
+    if (likely * parts.certainty < SURELY) continue;
+    const aside = asideAt(sheet, at, parts);
     if (aside) all.push(aside);
   }
   return all;
@@ -55,10 +61,21 @@ function asideAt(sheet: Sheet, head: number, parts: Parts): Report | null {
   const found = parts.content;
   if (!found) return null;
   const content = grammar?.content.some((range) => same(sheet, range, found)) ? grammar.content : [withMarks(sheet, found)];
-  const source = grammar && same(sheet, grammar.source, parts.source) ? grammar.source : parts.source;
+  const source = wholeSource(sheet, grammar && same(sheet, grammar.source, parts.source) ? grammar.source : parts.source);
   return {
     unit: sheet.unit, act: 'thought', lemma: grammar?.lemma ?? '', kind: grammar?.kind ?? 'object', head, content, cue: parts.cue, source, inherited: grammar?.inherited ?? false, more: [], aside: true,
   };
+}
+
+/** "Neither Oslo nor Lima": with the word that says that it is not so. */
+function wholeSource(sheet: Sheet, source: Range | null): Range | null {
+  if (!source) return null;
+  const { items } = sheet.unit;
+  for (let at = source.first; at >= Math.max(0, source.first - 6); at -= 1) {
+    if (items[at]?.norm === 'neither') return { first: at, last: source.last };
+    if (at < source.first && !/^(?:DT|JJ|NN|NNS|NNP|NNPS|CC|POS|,)$/.test(items[at]?.pos ?? '')) break;
+  }
+  return source;
 }
 
 function same(sheet: Sheet, a: Range | null, b: Range | null): boolean {

@@ -13,6 +13,8 @@ export interface Parts {
   cue: Range;
   source: Range | null;
   content: Range | null;
+  /** How likely each of the three is, exactly as it stands, if the head is one: 0 to 1, on the average. */
+  certainty: number;
 }
 
 /** So many beginnings are tried with all their ends. */
@@ -23,11 +25,14 @@ const features = new Int32Array(MOST_FEATURES);
 /** The likeliest cue, source and content about an item that is the verb or noun of a cue. */
 export function partsAbout(sheet: Sheet, head: number, score: Score): Parts {
   const frame: Frame = { head, cue: { first: head, last: head + 1 }, source: null };
-  const first = likeliest(cueStarts(sheet, head), (at) => score(features, startFeatures(sheet, CUE_START, frame, at, features)))?.at ?? head;
-  const last = likeliest(cueEnds(sheet, head), (at) => score(features, endFeatures(sheet, CUE_END, frame, head, at, features)))?.at ?? head;
-  frame.cue = { first, last: last + 1 };
-  frame.source = bestRange(sheet, frame, SOURCE_START, SOURCE_END, score);
-  return { cue: frame.cue, source: frame.source, content: bestRange(sheet, frame, CONTENT_START, CONTENT_END, score) };
+  const first = likeliest(cueStarts(sheet, head), (at) => score(features, startFeatures(sheet, CUE_START, frame, at, features))) ?? { at: head, likely: 0 };
+  const last = likeliest(cueEnds(sheet, head), (at) => score(features, endFeatures(sheet, CUE_END, frame, head, at, features))) ?? { at: head, likely: 0 };
+  frame.cue = { first: first.at, last: last.at + 1 };
+  const source = bestRange(sheet, frame, SOURCE_START, SOURCE_END, score);
+  frame.source = source.range;
+  const content = bestRange(sheet, frame, CONTENT_START, CONTENT_END, score);
+  const certainty = (Math.exp(first.likely + last.likely) + Math.exp(source.likely) + Math.exp(content.likely)) / 3;
+  return { cue: frame.cue, source: source.range, content: content.range, certainty };
 }
 
 interface Scored {
@@ -57,7 +62,7 @@ function best(places: readonly number[], value: (at: number) => number): Scored[
   return scored.sort((a, b) => b.likely - a.likely);
 }
 
-function bestRange(sheet: Sheet, frame: Frame, start: Edge, end: Edge, score: Score): Range | null {
+function bestRange(sheet: Sheet, frame: Frame, start: Edge, end: Edge, score: Score): { range: Range | null; likely: number } {
   const source = start === SOURCE_START;
   const starts = best(source ? sourceStarts(sheet, frame) : contentStarts(sheet, frame), (at) => score(features, startFeatures(sheet, start, frame, at, features)));
   let found: Range | null = null;
@@ -72,5 +77,5 @@ function bestRange(sheet: Sheet, frame: Frame, start: Edge, end: Edge, score: Sc
     const last = likeliest(source ? sourceEnds(sheet, frame, at) : contentEnds(sheet, frame, at), (place) => score(features, endFeatures(sheet, end, frame, at, place, features)));
     if (last && likely + last.likely > top) [found, top] = [{ first: at, last: last.at + 1 }, likely + last.likely];
   }
-  return found;
+  return { range: found, likely: top };
 }
