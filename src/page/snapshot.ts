@@ -54,10 +54,10 @@ export function takeSnapshot(live: Document): Snapshot {
   layOutStoryFrame(live, met.filter(({ frame }) => !hidden.has(frame)), enterFrame, numberAll);
   // A browser reads through every sheet that comes into a document.
   for (const sheet of root.querySelectorAll('style')) sheet.remove();
+  settleBase(live, root);
+  liftOverlay(root);
   copy.replaceChild(root, copy.documentElement);
 
-  settleBase(live, copy);
-  liftOverlay(copy);
   return {
     copy,
     elementOf(ref) {
@@ -83,10 +83,10 @@ function settleImage(live: Element, twin: Element): void {
 }
 
 /** A document without a window has no address of its own: its links are resolved by a base that names the page's. */
-function settleBase(live: Document, copy: Document): void {
-  // `head` is null in a page that was built without one.
-  const head: Element = copy.querySelector('head') ?? copy.documentElement;
-  const base = copy.querySelector('base[href]') ?? head.insertBefore(copy.createElement('base'), head.firstChild);
+function settleBase(live: Document, root: Element): void {
+  // There is no `head` in a page that was built without one.
+  const head = root.querySelector('head') ?? root;
+  const base = root.querySelector('base[href]') ?? head.insertBefore(root.ownerDocument.createElement('base'), head.firstChild);
   base.setAttribute('href', live.baseURI);
 }
 
@@ -94,12 +94,12 @@ function settleBase(live: Document, copy: Document): void {
  * An open overlay tells screen readers to pass over the page behind it: `<div id="app" aria-hidden="true">`. That says nothing
  * of the page's text, which extractors would take for hidden.
  */
-function liftOverlay(copy: Document): void {
+function liftOverlay(root: Element): void {
   // Icons are hidden from screen readers by the hundred, and the text of a page is long: it is measured only where it must be.
   let all: number | null = null;
-  for (const element of copy.querySelectorAll('[aria-hidden="true"]')) {
+  for (const element of root.querySelectorAll('[aria-hidden="true"]')) {
     if (own(element, 'querySelector').call(element, 'p') === null) continue;
-    all ??= copy.body.textContent?.length ?? 0;
+    all ??= root.querySelector('body')?.textContent?.length ?? 0;
     if ((own(element, 'textContent')?.length ?? 0) * 2 > all) own(element, 'removeAttribute').call(element, 'aria-hidden');
   }
 }

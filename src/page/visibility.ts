@@ -35,6 +35,7 @@ export function hidesEverything(live: Document): boolean {
 /** Asks every element of a tree, given in document order, that stands in nothing hidden already; what is not shown goes into `hidden`. */
 function collect(tree: readonly Element[], hidden: Set<Element>): void {
   const invisible: Element[] = [];
+  const check = quickCheck(tree);
   for (let place = 0; place < tree.length; place += 1) {
     const element = tree[place];
     if (element === undefined) return;
@@ -42,7 +43,7 @@ function collect(tree: readonly Element[], hidden: Set<Element>): void {
       place += countInside(element);
       continue;
     }
-    if (!quicklyVisible(element)) {
+    if (check?.call(element, WITH_VISIBILITY) !== true) {
       const style = styleOf(element);
       if (style.display === 'none') {
         hidden.add(element);
@@ -67,8 +68,7 @@ function countInside(element: Element): number {
 
 const WITH_VISIBILITY = { visibilityProperty: true };
 
-/** The browser's own quick answer; where there is none, or it is "no" (which `display: contents` gets too), the style is asked. */
-function quicklyVisible(element: Element): boolean {
-  const check: Element['checkVisibility'] | undefined = own(element, 'checkVisibility');
-  return typeof check === 'function' && check.call(element, WITH_VISIBILITY);
+/** The browser's own quick answer, one for all elements; where there is none, or it is "no" (which `display: contents` gets too), the style is asked. */
+function quickCheck([first]: readonly Element[]): Element['checkVisibility'] | undefined {
+  return first === undefined ? undefined : own(first, 'checkVisibility');
 }

@@ -15,11 +15,15 @@ export function dropLabelledBoxes(page: ArticlePage): void {
     if (!units.some((unit) => unit.kept) && element.querySelector('img, iframe, video') === null) continue;
     const words = partsOf(element);
     if (words.length === 0 && tagOf(element) !== 'aside') continue;
-    if (isPartOfLine(element, units)) continue;
+    const isNamed = isFurnitureName(element);
+    const isAside = tagOf(element) === 'aside';
+    const maybe = isMaybe(words);
+    const vague = isVague(words);
+    if (!(isNamed || isAside || maybe || vague) || isPartOfLine(element, units)) continue;
     const share = proseLength(units.filter((unit) => unit.kept)) / whole;
-    const isFurniture = (share < 0.25 && isFurnitureName(element))
-      || (share < 0.15 && (tagOf(element) === 'aside' || (isMaybe(words) && !showsMedia(words, units))) && isThin(units))
-      || (share < 0.15 && isVague(words) && isLinks(units));
+    const isFurniture = (share < 0.25 && isNamed)
+      || (share < 0.15 && (isAside || (maybe && !showsMedia(words, units))) && isThin(units))
+      || (share < 0.15 && vague && isLinks(units));
     if (isFurniture) page.barElement(element, 'labelled-boxes');
   }
 }

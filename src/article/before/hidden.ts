@@ -1,5 +1,5 @@
 import { HIDDEN_ATTRIBUTE, REFS } from '../article.ts';
-import { descendants, followingOutside } from '../dom.ts';
+import { descendants } from '../dom.ts';
 import { type Draft, drop } from './before.ts';
 
 /** Words that the visible page must have for hidden ones to be taken as clutter. */
@@ -14,16 +14,8 @@ export function dropHidden(draft: Draft): void {
   const marked = REFS.has(body);
   const hidden: Element[] = [];
   let length = 0;
-  let node: Element | null = body.firstElementChild;
-  while (node) {
-    const isHidden = marked ? node.hasAttribute(HIDDEN_ATTRIBUTE) : hiddenByMarkup(node);
-    if (isHidden) {
-      hidden.push(node);
-      node = followingOutside(node, body);
-      continue;
-    }
-    const next: Element | null = node.firstElementChild ?? followingOutside(node, body);
-    node = next;
+  for (const element of body.querySelectorAll(marked ? `[${HIDDEN_ATTRIBUTE}]` : '[hidden], [style]')) {
+    if ((marked || hiddenByMarkup(element)) && hidden.at(-1)?.contains(element) !== true) hidden.push(element);
   }
   const lengths = hidden.map(proseLength);
   for (const own of lengths) length += own;

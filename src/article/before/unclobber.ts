@@ -8,9 +8,11 @@ const CLOBBERING = ['form', 'input', 'button', 'select', 'textarea', 'fieldset',
  */
 export function unclobber(doc: Document): void {
   const find = inherited(doc, 'querySelectorAll') as Document['querySelectorAll'];
-  const elements = find.call(doc, CLOBBERING.flatMap((tag) => [`${tag}[name]`, `${tag}[id]`]).join());
+  const elements = find.call(doc, CLOBBERING.join());
+  const [first] = elements;
+  if (first === undefined) return;
+  const remove = inherited(first, 'removeAttribute') as Element['removeAttribute'];
   for (const element of elements) {
-    const remove = inherited(element, 'removeAttribute') as Element['removeAttribute'];
     remove.call(element, 'name');
     remove.call(element, 'id');
   }
