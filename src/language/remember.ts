@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /** Words whose answers are kept: those of some ten articles. */
 const MOST_WORDS = 8192;
 
@@ -9,7 +11,7 @@ export function remember<Answer>(answer: (word: string) => Answer): (word: strin
     if (kept !== undefined) return kept;
     const made = answer(word);
     if (known.size >= MOST_WORDS) known.clear();
-    known.set(word, made);
+    known.set(ownCopy(word), made);
     return made;
   };
 }

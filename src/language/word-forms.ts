@@ -1,4 +1,5 @@
 import { lettersOf } from './letters.ts';
+import { ownCopy } from './own-copy.ts';
 import { normalize } from './tokens.ts';
 
 /** What a token has of its word alone. */
@@ -18,7 +19,8 @@ export function wordForm(word: string): WordForm {
   const known = forms.get(word);
   if (known) return known;
   if (forms.size >= MOST_FORMS) forms.clear();
-  const made = { text: word, norm: normalize(word), letters: lettersOf(word) };
-  forms.set(word, made);
+  const text = ownCopy(word);
+  const made = { text, norm: normalize(text), letters: lettersOf(text) };
+  forms.set(text, made);
   return made;
 }
