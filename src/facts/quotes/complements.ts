@@ -117,7 +117,9 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if (frames.has('c') && !moved && bare && /^(?:VBZ|VBD|MD|VBP)$/.test(bare.pos) && items.slice(Math.max(0, start - 12), start).some(isRelative)) return make('clause', start);
   // "vowed not to leave": what is vowed begins with "not".
   const to = isNot(item) ? start + 1 : start;
-  if (items[to]?.pos === 'TO' && (items[to + 1]?.pos ?? '').startsWith('VB') && frames.has('i')) return make('infinitive', start);
+  // "vowed to “open up” the files"
+  const verbAt = items[to + 1]?.quoted && !items[to + 1]?.quote && !/[\p{L}\p{N}]/u.test(items[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  if (items[to]?.pos === 'TO' && (items[verbAt]?.pos ?? '').startsWith('VB') && frames.has('i')) return make('infinitive', start);
   if (!moved && frames.has(`p.${item.norm}`)) {
     const inside = items[start + 1];
     if (inside && (NOMINAL.test(inside.pos) || WH.test(inside.pos)) && !isOccasion(inside) && !isWeekday(inside)) return make('object', start + 1, start + 1);

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Complement } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { leadingClauseEnd } from './leading-clauses.ts';
-import { isPredicate, isRelative, trimEnd } from './items.ts';
+import { breaksOff, isPredicate, isRelative, trimEnd } from './items.ts';
 import type { Range } from './items.ts';
 import type { Item } from './units.ts';
 
@@ -56,8 +56,8 @@ export function contentBehind(items: readonly Item[], candidate: Candidate, righ
   // "threatened to impose fines that he says will hurt": what he says of them is a report of its own.
   const relative = right.kind === 'clause' ? undefined : later.find((other) => other.right && other.source && isRelative(items[other.source.first - 1]) && other.source.first - 1 > right.start + 1);
   if (relative?.source) end = Math.min(end, relative.source.first - 1);
-  const according = items.findIndex((item, at) => at > right.start && item.norm === 'according' && !item.quoted && items[at + 1]?.norm === 'to' && items[at - 1]?.norm === ',');
-  if (according > 0) end = Math.min(end, according - 1);
+  const according = items.findIndex((item, at) => at > right.start && item.norm === 'according' && !item.quoted && items[at + 1]?.norm === 'to' && breaksOff(items, at));
+  if (according > 0) end = Math.min(end, items[according - 1]?.quoted ? according : according - 1);
   end = contentEnd(items, right.start, end, right.kind);
   end = trimEnd(items, end);
   // A content that the source itself interrupts cannot be: "… Hale, Lima said" is told from the left.

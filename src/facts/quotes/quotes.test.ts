@@ -54,6 +54,7 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['urged … to', 'The White House urged both sides to return to the table.', ['said indirect official White House [urged] both sides to return to the table']],
   ['vowed to', 'President Tomas Brandt vowed to veto the bill.', ['said indirect official Tomas Brandt [vowed] to veto the bill']],
   ['vowed not to', 'President Tomas Brandt vowed not to veto the bill.', ['said indirect official Tomas Brandt [vowed] not to veto the bill']],
+  ['vowed to, and words in marks', 'President Tomas Brandt vowed to “open up” the files.', ['said mixed official Tomas Brandt [vowed] to “open up” the files']],
   ['promised never to', 'President Tomas Brandt promised never to sell the islands.', ['said indirect official Tomas Brandt [promised] never to sell the islands']],
   ['the only verb of its sentence', 'Mayor Oskar Lindt called on Lima to act.', ['said indirect official Oskar Lindt [called on] Lima to act']],
   ['called it illegal', 'Mayor Oskar Lindt called the plan illegal. He called the firm a fraud.', [
