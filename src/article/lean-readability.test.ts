@@ -61,3 +61,21 @@ test('what it kept is named by the page\'s own elements, whatever it put in thei
   assert.equal(doc.body.outerHTML, before);
   for (const selector of ['article', 'b', 'font', 'p']) assert.ok([...elements].some((element) => element.matches(selector) && doc.body.contains(element)), selector);
 });
+
+test('breaks part paragraphs as in the published one, whatever stands between them', () => {
+  const parts = [STORY, '<br>', '<br>', '<br> <br>', '<!-- -->', '<!--x-->', ' ', '<b>Nine</b>', '<div>Box</div>', '<a href="/a">a<br><br>b</a>', '<i>c<br> <br>d</i>', '<img src="/a.jpg">'];
+  for (let seed = 1; seed < 200; seed += 1) {
+    let state = seed;
+    const inner = Array.from({ length: 14 }, () => parts[(state = (state * 48_271) % 2_147_483_647) % parts.length]).join('');
+    const [theirs, ours] = [open(`<div>${inner}</div><p>${inner}</p>`), open(`<div>${inner}</div><p>${inner}</p>`)];
+    const replace = '_replaceBrs';
+    new Readability<Element>(theirs, OPTIONS)[replace](theirs.body);
+    new LeanReadability(ours, { freshBody: () => ours.body, renamed: () => 0 })[replace](ours.body);
+    assert.equal(ours.body.outerHTML, theirs.body.outerHTML, inner);
+  }
+});
+
+test('twenty thousand pairs of breaks are read', () => {
+  const doc = open(`<article>${`${STORY}<br><br>`.repeat(20_000)}</article>`);
+  assert.ok((lean(doc)?.length ?? 0) > 20_000 * STORY.length * 0.99);
+});

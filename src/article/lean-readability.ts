@@ -6,6 +6,7 @@ declare module '@mozilla/readability' {
     _removeScripts(doc: Document): void;
     _unwrapNoscriptImages(doc: Document): void;
     _prepDocument(): void;
+    _replaceBrs(root: Element): void;
     _isProbablyVisible(node: Element): boolean;
     _isValidByline(node: Element, names: string): boolean;
     _setNodeTag(node: Element, tag: string): Element;
@@ -66,6 +67,50 @@ export class LeanReadability extends Readability<Element> {
     return replacement;
   }
 
+  /** Two line breaks and more part paragraphs: `one<br><br>two` becomes `one<p>two</p>`. In one go for each parent, however many there are. */
+  override _replaceBrs(root: Element): void {
+    const parents = new Set<Element>();
+    for (const { parentElement } of root.querySelectorAll('br + br')) if (parentElement) parents.add(parentElement);
+    for (const parent of parents) if (this.partAtBreaks(parent) && parent.tagName === 'P') this._setNodeTag(parent, 'DIV');
+  }
+
+  /** Whether there was anything to part: two breaks with words between them are none. */
+  private partAtBreaks(parent: Element): boolean {
+    // Not through `childNodes`: once asked for, some documents bring it up to date at every change.
+    const nodes: ChildNode[] = [];
+    for (let node = parent.firstChild; node; node = node.nextSibling) nodes.push(node);
+    /** All breaks of a chain but its first. */
+    const spare = new Set<Node>();
+    const chains = new Set<Node>();
+    let chain: Node | null = null;
+    for (const node of nodes) {
+      if (node.nodeName === 'BR' && chain) {
+        spare.add(node);
+        chains.add(chain);
+      } else if (node.nodeName === 'BR') chain = node;
+      else if (node.nodeType === 1 || !/^\s*$/.test(node.textContent ?? '')) chain = null;
+    }
+    if (chains.size === 0) return false;
+    // From the front: taking a node out of the middle costs some documents a look at all before it.
+    while (parent.firstChild) parent.firstChild.remove();
+    let paragraph: Element | null = null;
+    for (const node of nodes) {
+      if (spare.has(node)) continue;
+      if (chains.has(node)) {
+        trimEnd(paragraph);
+        paragraph = parent.appendChild(this.copy.createElement('p'));
+        continue;
+      }
+      if (paragraph && !this._isPhrasingContent(node)) {
+        trimEnd(paragraph);
+        paragraph = null;
+      }
+      (paragraph ?? parent).append(node);
+    }
+    trimEnd(paragraph);
+    return true;
+  }
+
   /** `node.style` is an object of its own for each element; most have no such attribute. */
   override _isProbablyVisible(node: Element): boolean {
     return !(node.hasAttribute('style') || node.hasAttribute('hidden') || node.hasAttribute('aria-hidden')) || super._isProbablyVisible(node);
@@ -94,4 +139,13 @@ export class LeanReadability extends Readability<Element> {
     for (let child = node.firstChild; child; child = child.nextSibling) if (!this._isPhrasingContent(child)) return false;
     return true;
   }
+}
+
+/** Takes white space and breaks off the end of a paragraph. */
+function trimEnd(paragraph: Element | null): void {
+  for (let last = paragraph?.lastChild; last && isSpace(last); last = paragraph?.lastChild) last.remove();
+}
+
+function isSpace(node: Node): boolean {
+  return node.nodeName === 'BR' || (node.nodeType === 3 && (node.textContent ?? '').trim() === '');
 }
