@@ -2,15 +2,13 @@ import type { Annotations } from '../../../language/annotations.ts';
 import type { Range } from '../items.ts';
 import type { Report } from '../report.ts';
 import type { Unit } from '../units.ts';
-import { partsAbout } from './decode.ts';
-import type { Parts } from './decode.ts';
+import { edgesAbout, partsAbout } from './decode.ts';
+import type { Edges, Parts } from './decode.ts';
 import { gateOf, headFeatures, mayBeHead, MOST_FEATURES } from './head-features.ts';
 import type { AttributionModel } from './model.ts';
 import { readSheet, trimmed } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Less likely heads are not looked at. */
-const LEAST = 0.25;
 /** How likely a part of an aside must be right as it stands, on the average: the head's likelihood times that of its edges. */
 const SURELY = 0.37;
 /** From this likelihood on the learned edges of a report count more than the grammar's. */
@@ -29,15 +27,14 @@ export function withLearned(annotations: Annotations, unit: Unit, reports: reado
   for (const report of dropped) heads.add(report.head);
   const all = accepted.map((report) => {
     const learned = report.head >= 0 && mayBeHead(sheet, report.head) && likelihoodOf(sheet, report.head, model) >= SURE;
-    return learned ? withEdges(sheet, report, partsAbout(sheet, report.head, score)) : report;
+    return learned ? withEdges(sheet, report, edgesAbout(sheet, report.head, score)) : report;
   });
   for (let at = 0; at < sheet.length; at += 1) {
     if (heads.has(at) || !mayBeHead(sheet, at) || !(sheet.reports.has(at) || model.has(gateOf(sheet, at)))) continue;
     const likely = likelihoodOf(sheet, at, model);
-    if (likely < LEAST) continue;
-    const parts = partsAbout(sheet, at, score);
-    if (likely * parts.certainty < SURELY) continue;
-    const aside = asideAt(sheet, at, parts);
+    if (likely < SURELY) continue;
+    const parts = partsAbout(sheet, at, score, SURELY / likely);
+    const aside = parts && asideAt(sheet, at, parts);
     if (aside) all.push(aside);
   }
   return all;
@@ -51,7 +48,7 @@ function likelihoodOf(sheet: Sheet, at: number, model: AttributionModel): number
  * A report of the grammar's with the learned cue and source. Its content stays, and its speaker is resolved from its own source: the grammar knows better
  * where an apposition belongs, the annotators what to call the source.
  */
-function withEdges(sheet: Sheet, report: Report, parts: Parts): Report {
+function withEdges(sheet: Sheet, report: Report, parts: Edges): Report {
   return same(sheet, report.source, parts.source) ? { ...report, cue: parts.cue } : { ...report, cue: parts.cue, wider: parts.source };
 }
 

@@ -8,13 +8,17 @@ import type { Sheet } from './sheet.ts';
 /** The sum of the weights of the first `count` features: `AttributionModel.score`. */
 export type Score = (features: Int32Array, count: number) => number;
 
-/** The three parts of one attribution. */
-export interface Parts {
+/** Cue and source of one attribution. */
+export interface Edges {
   cue: Range;
   source: Range | null;
+  /** How likely each of the two is, exactly as it stands, if the head is one: 0 to 1, their sum. */
+  sure: number;
+}
+
+/** The three parts of one attribution. */
+export interface Parts extends Edges {
   content: Range | null;
-  /** How likely each of the three is, exactly as it stands, if the head is one: 0 to 1, on the average. */
-  certainty: number;
 }
 
 /** So many beginnings are tried with all their ends. */
@@ -22,17 +26,23 @@ const TRIED = 3;
 
 const features = new Int32Array(MOST_FEATURES);
 
-/** The likeliest cue, source and content about an item that is the verb or noun of a cue. */
-export function partsAbout(sheet: Sheet, head: number, score: Score): Parts {
+/** The likeliest cue and source about an item that is the verb or noun of a cue. */
+export function edgesAbout(sheet: Sheet, head: number, score: Score): Edges {
   const frame: Frame = { head, cue: { first: head, last: head + 1 }, source: null };
   const first = likeliest(cueStarts(sheet, head), (at) => score(features, startFeatures(sheet, CUE_START, frame, at, features))) ?? { at: head, likely: 0 };
   const last = likeliest(cueEnds(sheet, head), (at) => score(features, endFeatures(sheet, CUE_END, frame, head, at, features))) ?? { at: head, likely: 0 };
   frame.cue = { first: first.at, last: last.at + 1 };
   const source = bestRange(sheet, frame, SOURCE_START, SOURCE_END, score);
-  frame.source = source.range;
-  const content = bestRange(sheet, frame, CONTENT_START, CONTENT_END, score);
-  const certainty = (Math.exp(first.likely + last.likely) + Math.exp(source.likely) + Math.exp(content.likely)) / 3;
-  return { cue: frame.cue, source: source.range, content: content.range, certainty };
+  return { cue: frame.cue, source: source.range, sure: Math.exp(first.likely + last.likely) + Math.exp(source.likely) };
+}
+
+/** The same with the likeliest content. Null where the three parts together are less sure than `least`, 0 to 1 on the average. */
+export function partsAbout(sheet: Sheet, head: number, score: Score, least: number): Parts | null {
+  const edges = edgesAbout(sheet, head, score);
+  // The content is looked for only where it can make up for the others.
+  if (edges.sure + 1 < least * 3) return null;
+  const content = bestRange(sheet, { head, cue: edges.cue, source: edges.source }, CONTENT_START, CONTENT_END, score);
+  return edges.sure + Math.exp(content.likely) < least * 3 ? null : { ...edges, content: content.range };
 }
 
 interface Scored {
