@@ -3,7 +3,9 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 
 const KILOBYTE = 1024;
-const BUDGET = { 'content.js': 270 * KILOBYTE, 'popup.js': 90 * KILOBYTE, 'background.js': 540 * KILOBYTE };
+const BUDGET = {
+  'content.js': 245 * KILOBYTE, 'reader.js': 90 * KILOBYTE, 'popup.js': 90 * KILOBYTE, 'background.js': 540 * KILOBYTE,
+};
 const ZIP_BUDGET = 5 * KILOBYTE * KILOBYTE;
 
 /** @throws an error that names every file of a package, the zip among them, that is over its budget */

@@ -19,6 +19,7 @@ export const cssAsText = {
 const BROWSERS = ['chrome120', 'firefox142'];
 const SCRIPTS = [
   { entry: 'src/entries/content.ts', out: 'content.js', format: 'iife' },
+  { entry: 'src/entries/reader.ts', out: 'reader.js', format: 'iife' },
   { entry: 'src/entries/background.ts', out: 'background.js', format: 'esm' },
   { entry: 'src/entries/popup.tsx', out: 'popup.js', format: 'esm' },
   { entry: 'src/entries/welcome.tsx', out: 'welcome.js', format: 'esm' },

@@ -3,6 +3,7 @@ import { briefOfTab } from '../background/briefs.ts';
 import { fetchFile, LIST_LIMITS } from '../background/lists/fetch-file.ts';
 import { listKeeper } from '../background/lists/list-keeper.ts';
 import { askPageOver } from '../background/reach.ts';
+import { putReader } from '../background/reader-script.ts';
 import { rememberedBriefs } from '../background/session.ts';
 import { markFailure, setSheet } from '../background/tab-marks.ts';
 import type { TabSurface } from '../background/tab-marks.ts';
@@ -53,6 +54,7 @@ handle('background', {
   'lists:get': async () => ({ ok: true, lists: (await lists.index()).sources, progress: lists.progress() }),
   'lists:update': async ({ list }) => ({ ok: true, update: await lists.update(list) }),
   'lists:load': async ({ list, files }) => ({ ok: true, update: await lists.load(list, files) }),
+  'reader:load': (_request, { tabId }) => putReader((target) => browser.scripting.executeScript({ target, files: ['reader.js'], injectImmediately: true }), tabId),
   'sheet:set': (sheet, { tabId }) => setSheet(surface, tabId, sheet),
   'page:changed': async ({ articleKey }, { tabId }) => {
     if (tabId !== null && articleKey !== null) await remembered.forget(tabId);

@@ -22,7 +22,7 @@ function cleanModeOn({ sheetRefused = false, chosen = 'site' as const, broken = 
   Object.assign(view, { scrollTo: () => undefined, scrollBy: () => undefined });
   const log: string[] = [];
   const parts: CleanModeParts = {
-    doc: live, owner: 'test', readerSheet: '',
+    doc: live, owner: 'test',
     read: async () => {
       log.push('read');
       return { ok: true, reading: { article: ARTICLE, kept: [0], left: [], key: 'key', elementOf: () => {
@@ -36,7 +36,7 @@ function cleanModeOn({ sheetRefused = false, chosen = 'site' as const, broken = 
       return !sheetRefused;
     },
     chosenLook: async () => chosen,
-    renderReader: async () => () => undefined,
+    openReader: async () => ({ ok: false, error: { code: 'tab-gone', message: 'no reader' } }),
     onChange: (state, key) => log.push(`changed ${state} ${key}`),
   };
   return { live, log, before: live.documentElement.outerHTML, mode: createCleanMode(parts) };
@@ -98,4 +98,12 @@ test('left from inside the page, the others are told, once', async () => {
 test('evidence of another article is not looked for in this one', async () => {
   const { mode } = cleanModeOn();
   assert.deepEqual(await mode.show('another key', { start: 0, end: 3 }), { ok: true, found: false });
+});
+
+test('a reader look that cannot be fetched leaves the page as it was and says why', async () => {
+  const { live, before, mode } = cleanModeOn();
+  const reply = await mode.set('reader');
+  assert.equal(!reply.ok && reply.error.code, 'tab-gone');
+  assert.equal(live.documentElement.outerHTML, before);
+  assert.equal(mode.state(), 'off');
 });

@@ -1,6 +1,5 @@
-import type { Article } from '../article/article.ts';
 import { messageOf } from '../message-of.ts';
-import type { CleanState } from '../platform/schemas.ts';
+import type { CleanState, PageErrorCode } from '../platform/schemas.ts';
 import type { Look } from '../settings/settings.ts';
 import type { Span } from '../span.ts';
 import { watchEscape } from './escape.ts';
@@ -12,12 +11,12 @@ import { own } from './own.ts';
 import { passagesOf, rangesOf } from './ranges.ts';
 import type { Shown } from './ranges.ts';
 import { enterReaderLook } from './reader-host.ts';
+import type { ReaderView } from './reader-host.ts';
 import type { Reading, ReadingOutcome } from './reading.ts';
 import { enterSiteLook } from './site-look.ts';
 import type { ActiveLook, SetSheet } from './site-look.ts';
 
-type ReadError = Extract<ReadingOutcome, { ok: false }>['error'];
-interface Failure { ok: false; error: { code: ReadError['code'] | 'no-access' | 'failed'; message: string } }
+interface Failure { ok: false; error: { code: PageErrorCode; message: string } }
 
 /** What clean mode needs of the world around the page. */
 export interface CleanModeParts {
@@ -28,9 +27,8 @@ export interface CleanModeParts {
   setSheet: SetSheet;
   /** The look that the reader chose last. */
   chosenLook(): Promise<Look>;
-  readerSheet: string;
-  /** Fills the reader's dialog; returns what empties it. */
-  renderReader(article: Article, dialog: HTMLElement, onLeave: () => void): Promise<() => void>;
+  /** The reader's view, fetched where it is not there yet. */
+  openReader(): Promise<{ ok: true; view: ReaderView } | { ok: false; error: { code: PageErrorCode; message: string } }>;
   /** Clean mode was switched from inside the page, or another article (null: none) stands in it. */
   onChange(state: CleanState, articleKey: string | null): void;
 }
@@ -96,7 +94,9 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
     try {
       // An article that only the page's data holds has nothing in the page to strip it to.
       const look = elementsOf(reading, reading.kept).length === 0 ? 'reader' : wanted;
-      const entered = look === 'site' ? await enterSite(reading) : await enterReader(reading);
+      const reader = look === 'reader' ? await parts.openReader() : null;
+      if (reader?.ok === false) return reader;
+      const entered = reader === null ? await enterSite(reading) : await enterReader(reading, reader.view);
       if (entered === null) return failure('no-access', 'the browser did not take our style sheet');
       active = { state: look, reading, ...entered };
       return { ok: true, state: look };
@@ -120,11 +120,8 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
     return { look: { leave }, shown: shownInPage(doc, reading) };
   }
 
-  async function enterReader(reading: Reading) {
-    const look = await enterReaderLook({
-      doc, owner, setSheet, css: parts.readerSheet, onLeave: leaveFromInside,
-      render: (dialog) => parts.renderReader(reading.article, dialog, leaveFromInside),
-    });
+  async function enterReader({ article }: Reading, view: ReaderView) {
+    const look = await enterReaderLook({ doc, owner, setSheet, view, article, onLeave: leaveFromInside });
     return look === null ? null : { look, shown: shownInReader(look.root) };
   }
 

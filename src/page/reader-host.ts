@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { HOST_ATTRIBUTE, LOOK_ATTRIBUTE, sweep } from './marks.ts';
 import { rememberPlace } from './scroll-place.ts';
 import { adoptSheet } from './shadow-sheet.ts';
@@ -8,12 +9,18 @@ export interface ReaderParts {
   /** Told apart on the root element from another run of this script. */
   owner: string;
   setSheet: SetSheet;
-  /** The view's style sheet. */
-  css: string;
-  /** Fills the open dialog and names it; returns what empties it. */
-  render(dialog: HTMLElement): Promise<() => void>;
+  view: ReaderView;
+  article: Article;
   /** The reader pressed Escape, or the browser closed the dialog. */
   onLeave(): void;
+}
+
+/** What stands in the reader's dialog. It is another script's, which a page is given when its reader look is first wanted. */
+export interface ReaderView {
+  /** Its style sheet. */
+  css: string;
+  /** Fills the dialog before it opens, and names it; returns what empties it. */
+  render(article: Article, dialog: HTMLElement, onLeave: () => void): Promise<() => void>;
 }
 
 export interface ReaderLook extends ActiveLook {
@@ -47,7 +54,7 @@ dialog::backdrop { display: none; }
  * takes the page out of reach of keyboard and screen reader, and hands the focus back afterwards, all by the browser.
  * Null where the browser did not take the sheet: then nothing has changed.
  */
-export async function enterReaderLook({ doc, owner, setSheet, css, render, onLeave }: ReaderParts): Promise<ReaderLook | null> {
+export async function enterReaderLook({ doc, owner, setSheet, view: { css, render }, article, onLeave }: ReaderParts): Promise<ReaderLook | null> {
   const view = doc.defaultView;
   if (view === null || !(await setSheet(PAGE_SHEET, true))) return null;
   const place = rememberPlace(view, []);
@@ -71,7 +78,7 @@ export async function enterReaderLook({ doc, owner, setSheet, css, render, onLea
     onLeave();
   });
 
-  const empty = await render(dialog);
+  const empty = await render(article, dialog, onLeave);
   doc.documentElement.setAttribute(LOOK_ATTRIBUTE, `reader ${owner}`);
   doc.documentElement.append(host);
   dialog.showModal();

@@ -41,6 +41,7 @@ function backgroundHandlers(calls: unknown[]): Handlers<'background'> {
     'lists:get': () => ({ ok: true, lists: [], progress: null }),
     'lists:update': () => { throw new Error('not asked for'); },
     'lists:load': () => { throw new Error('not asked for'); },
+    'reader:load': note('reader:load'),
     'sheet:set': note('sheet:set'),
     'page:changed': note('page:changed'),
   };
