@@ -81,7 +81,7 @@ const NAMING = ['data-component', 'data-testid', 'data-module', 'itemprop'];
 
 /** An element and everything in it, in document order, as they stand now. */
 export function wholeTree(root: Element): Element[] {
-  return [root, ...root.getElementsByTagName('*')];
+  return [root, ...root.querySelectorAll('*')];
 }
 
 /** Everything in an element, in document order; it may be changed meanwhile. */
