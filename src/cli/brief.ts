@@ -46,6 +46,6 @@ async function briefOf(source: string, { url, layout }: Options, analyse: Analys
 }
 
 /** The contract of the command line knows no asides: there they are thoughts like the others. */
-function withoutMark({ aside: _, ...quote }: Quote): Quote {
-  return quote;
+function withoutMark({ act, form, content, cue, source, speaker, official }: Quote): Quote {
+  return { act, form, content, cue, source, speaker, official };
 }

@@ -100,7 +100,7 @@ test('offsets stay right beside emoji, combining marks, control characters and o
 });
 
 test('a text all in capitals, or without any, is read', () => {
-  for (const text of [STORY.toUpperCase(), STORY.toLowerCase(), STORY.replaceAll(' ', ''), [...STORY].reverse().join('')]) assertSound(text, read(text));
+  for (const text of [STORY.toUpperCase(), STORY.toLowerCase(), STORY.replaceAll(' ', ''), [...STORY].toReversed().join('')]) assertSound(text, read(text));
 });
 
 test('whatever the text: spans lie in it and in order, actors are there, and the same text gives the same facts', () => {
