@@ -75,7 +75,7 @@ export const BAD_INPUT: readonly BadInput[] = [
 
 /** A script of the page's own makes these. Nested 20,000 deep, Chromium lays no page out any more, with or without us. */
 export const SCRIPTED: readonly BadInput[] = [
-  ...([5000, 10_000] as const).map((depth): BadInput => ({
+  ...([5000] as const).map((depth): BadInput => ({
     name: `spans ${depth} deep, by script`, expect: { code: 'too-large' },
     html: script(`let at = document.querySelector('article'); for (let n = 0; n < ${depth}; n += 1) at = at.appendChild(document.createElement('span')); at.textContent = 'deep';`),
   })),
