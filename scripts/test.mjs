@@ -79,10 +79,11 @@ const built = await stage('build', () => succeeds('build.mjs'));
 await stage('unit tests', () => testRun('scripts/unit.mjs'));
 if (built) {
   await stage('store lint', storeLint);
+  await stage('packages built again from their source', () => succeeds('scripts/package.mjs', '--linked'));
   await stage('end to end', () => testRun('scripts/e2e.mjs'));
 } else {
-  console.log('store lint and end to end need the build and count as failed');
-  total.failed += 2;
+  console.log('store lint, packages and end to end need the build and count as failed');
+  total.failed += 3;
 }
 console.log(`took ${Math.round((Date.now() - started) / 1000)} s`);
 console.log(inWords(total));

@@ -2,13 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { JSDOM } from 'jsdom';
+import { FUZZ } from '../fuzz.fixture.ts';
 import { anyPage } from './any-page.fixture.ts';
 import { ARTICLE_ERRORS, REFS, type ArticleOutcome, type Inline } from './article.ts';
 import { extractArticle } from './extract.ts';
-
-/** More, and other ones, where the environment asks for them: READOUT_FUZZ_RUNS, READOUT_FUZZ_SEED. */
-const numRuns = Number(process.env['READOUT_FUZZ_RUNS'] ?? 500);
-const seed = Number(process.env['READOUT_FUZZ_SEED'] ?? 20_311_109);
 
 const { DOMParser } = new JSDOM('').window;
 
@@ -53,7 +50,7 @@ test('any page at all gives an article that agrees with itself, or a named refus
     }
     const numbers = [...all.map(({ ref }) => ref).filter((ref) => typeof ref === 'number'), ...kept, ...left];
     for (const ref of numbers) assert.ok(Number.isInteger(ref) && ref >= 0 && ref < refs, `no element has the number ${ref}`);
-  }), { numRuns, seed });
+  }), FUZZ);
   // Else the pages that are made up teach nothing.
-  assert.ok(met.read * 5 > numRuns && met.refused * 20 > numRuns, JSON.stringify(met));
+  assert.ok(met.read * 5 > FUZZ.numRuns && met.refused * 20 > FUZZ.numRuns, JSON.stringify(met));
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { array, assert as forAll, constantFrom, oneof, property, string } from 'fast-check';
+import { FUZZ } from '../fuzz.fixture.ts';
 import { loadTagger } from '../language/tagger.ts';
 import shipped from '../sanctions/programmes.json';
 import { readProgrammes } from '../sanctions/programme-table.ts';
@@ -113,5 +114,5 @@ test('whatever the text: spans lie in it and in order, actors are there, and the
     const facts = read(text);
     assertSound(text, facts);
     assert.deepEqual(read(text), facts);
-  }), { numRuns: 500 });
+  }), FUZZ);
 });

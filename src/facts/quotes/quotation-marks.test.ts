@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { array, assert as check, constantFrom, property } from 'fast-check';
+import { FUZZ } from '../../fuzz.fixture.ts';
 import { annotate } from '../../language/annotate.ts';
 import { findQuotations } from './quotation-marks.ts';
 
@@ -52,5 +53,5 @@ test('whatever the text, quotations lie in order inside their paragraphs', () =>
       assert.ok(quotation.inner.start <= quotation.inner.end);
       last = quotation.end;
     }
-  }), { numRuns: 500, seed: 7 });
+  }), FUZZ);
 });
