@@ -157,7 +157,9 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   // "Ann Field, King said": no apposition, for nothing closes it
   const stop = tokens[last];
   // but "Ann Field, a spokesman for the bank said" has only lost its comma
-  const loose = stop !== undefined && /^(?:said|says|told)$/.test(stop.norm) && (last > noun + 2 || noun > at + 1) && /^(?:a|an|the)$/.test(tokens[at]?.norm ?? '');
+  // and so has "Ann Field, president of the consulting firm Acme told reporters"
+  const loose = stop !== undefined && /^(?:said|says|told)$/.test(stop.norm) && (last > noun + 2 || noun > at + 1)
+    && (/^(?:a|an|the)$/.test(tokens[at]?.norm ?? '') || (/^(?:of|for|at)$/.test(tokens[noun + 1]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '')));
   const undergone = stop !== undefined && UNDERGONE.has(stop.norm) && /^(?:a|an|the|another)$/.test(tokens[at]?.norm ?? '');
   if (last < ceiling && stop && !loose && !undergone && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
   // "a security official during President Field's term"

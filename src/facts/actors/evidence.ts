@@ -149,6 +149,9 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
 
 const SPEECH = new Set('said says told tells added adds wrote writes tweeted argued warned insisted replied recalled asked announced acknowledged noted explained testified believes thinks'.split(' '));
 
+/** Nouns behind a name that say what business it is. */
+const BUSINESS = new Set('company firm airline website site newspaper insurer corporation conglomerate brewery shipyard retailer supermarket bank broadcaster channel magazine'.split(' '));
+
 function weighAfter(annotations: Annotations, candidate: Candidate): void {
   const { tokens } = annotations;
   const { evidence } = candidate;
@@ -186,6 +189,12 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   // "the banned Marxist ABCD-E group"
   if (/^(?:group|movement)$/.test(after.norm) && /\p{Lu}{3}/u.test(candidate.text)) {
     evidence.organisation += 5;
+    evidence.person -= 2;
+  }
+  // "the Brightholm insurance company", "the Kastel website"
+  const kindAt = BUSINESS.has(after.norm) ? after : next && BUSINESS.has(next.norm) && /^(?:NN|JJ)/.test(after.pos) && /^\p{Ll}/u.test(after.text) ? next : null;
+  if (kindAt && after.norm !== "'s" && before?.norm === 'the' && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null) {
+    evidence.organisation += 4;
     evidence.person -= 2;
   }
   // "the M10 rebels"

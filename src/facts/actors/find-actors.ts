@@ -10,6 +10,7 @@ import { initials, weighCandidates } from './evidence.ts';
 import { classifyGroup, foldWords, type Group, groupCandidates } from './groups.ts';
 import { joinRuns } from './join-runs.ts';
 import { addHeadingMentions } from './known-mentions.ts';
+import { settleKnownOffices } from './known-offices.ts';
 import { makeActorSet } from './lookup.ts';
 import { mergeOrganisations } from './merge-organisations.ts';
 import { mergePersons } from './merge-persons.ts';
@@ -52,6 +53,7 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   addHeadingMentions(annotations, zones, whole.filter((group) => group.kind === 'person' || group.kind === 'organization' || group.kind === 'state'));
   const actors = draftActors(annotations, whole, article.byline ?? '');
   settleAffiliations(annotations, actors);
+  settleKnownOffices(annotations, article.publishedAt, actors);
   settleAides(actors);
   actors.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   for (const [index, actor] of actors.entries()) actor.id = `a${index + 1}`;
@@ -86,7 +88,7 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
   for (const group of groups) {
     if (group.kind === 'person') {
       const name = foldWords(group.words);
-      if (group.words.length > 1 && (authors.includes(` ${name} `) || isAuthorNote(annotations, group))) continue;
+      if ((group.words.length > 1 && authors.includes(` ${name} `)) || isAuthorNote(annotations, group)) continue;
       const facts = readPerson(annotations, group, groupAt, persons);
       const surname = name.split(' ').at(-1) ?? '';
       if (leaders.has(surname) || leaders.has(name)) facts.official ||= facts.role === null || !/^former\b/i.test(facts.role);

@@ -169,7 +169,8 @@ function goesWith(chosen: Role, second: Role): boolean {
   // "the speaker, Ann Field, a leading Republican and critic of the bank,": the party is no second office
   if (/^(?:republican|democrat|independent|critic|supporter|opponent|ally)s?$/.test(second.noun)) return false;
   // "Sgt. Bo Lee, an American prisoner of war"
-  return second.official === chosen.official || SOLDIER.test(chosen.noun);
+  // "Rep. Bo Lee, the Farmers Committee chair,": a seat and a private body's chair
+  return second.official === chosen.official || SOLDIER.test(chosen.noun) || (PRESIDING.test(second.noun) && second.affiliation !== null && LEGISLATOR.test(chosen.noun));
 }
 
 function joined(chosen: Role, second: Role): Role {

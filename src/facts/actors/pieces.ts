@@ -4,7 +4,7 @@ import { startsUpper } from '../../language/letters.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
 import { type KnownOrganisation, knownOrganisation, knownPlace, type KnownState, knownState } from './known-names.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS } from './organisation-words.ts';
-import { isRoleNoun, LONG_TITLES, PRIVATE_ROLES, roleNoun } from './role-words.ts';
+import { isRoleNoun, LONG_TITLES, PLAIN_ROLES, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 import type { Zone } from './zones.ts';
 
 /** A stretch of a capitalised run, told apart before the run is read as a whole. Tokens `first` to `last` (excluded). */
@@ -156,7 +156,7 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   if (/^(?:of|for)$/.test(annotations.tokens[at - 1]?.norm ?? '') && /^(?:justice|state|general|commerce)$/.test(norm) && genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') === null) return false;
   // "Freedom and Justice Party", "Awami Justice Movement"
   if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(annotations.tokens[at + 1]?.norm ?? '') || OTHER_HEADS.has(annotations.tokens[at + 1]?.norm ?? ''))) return false;
-  if (PLAIN_PERSONS.has(norm)) return false;
+  if (PLAIN_PERSONS.has(norm) || PLAIN_ROLES.has(roleNoun(norm))) return false;
   // "Office of Refugee Settlement", "Acme Investors Service": whom a body serves, where a body's word stands before or behind
   if (PRIVATE_ROLES.has(roleNoun(norm)) || PRIVATE_ROLES.has(roleNoun(norm).replace(/s$/, ''))) {
     const { tokens } = annotations;

@@ -122,7 +122,7 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     if (piece.kind === 'name' && next?.kind === 'title' && (isModifier(tokens, piece) || (before?.kind === 'title' && run.length > index + 2))) continue;
     // "Reno Strip", "Texas Panhandle"
     if (piece.kind === 'name' && piece.last - piece.first === 1 && before && /^(?:place|state|demonym)$/.test(before.kind) && THING_HEADS.has(tokens[piece.first]?.norm ?? '')) continue;
-    if (piece.kind === 'organisation' && isPlatform(tokens, piece)) continue;
+    if (piece.kind === 'organisation' && (isPlatform(tokens, piece) || isModel(tokens, piece))) continue;
     const named = piece.kind === 'name' ? { ...piece, first: behindForce(tokens, { ...piece, first: behindOffice(tokens, piece) }), last: beforeFlight(tokens, piece) } : piece;
     const candidate = makeCandidate(annotations, named);
     const headed = piece.kind === 'name' && endsWithHead(tokens, piece) && (piece.last - piece.first > 1 || before?.kind === 'organisation');
@@ -195,6 +195,11 @@ const POSTED = new Set('account accounts page pages feed post posts video videos
 function isPlatform(tokens: readonly Token[], piece: Piece): boolean {
   if (!PLATFORMS.has(tokens[piece.first]?.norm ?? '')) return false;
   return POSTED.has(tokens[piece.last]?.norm ?? '') || /^(?:on|via|over|through|to)$/.test(tokens[piece.first - 1]?.norm ?? '');
+}
+
+/** "the Airbus A321", "a Boeing 737": what a company made, not the company. */
+function isModel(tokens: readonly Token[], piece: Piece): boolean {
+  return piece.organisation?.publicBody === false && /^(?:\p{Lu}{1,3}-?\d{1,3}\p{L}{0,3}|7\d7(?:-\d+)?s?)$/u.test(tokens[piece.last]?.text ?? '');
 }
 
 /** "Treasury" in "Treasury Secretary", "Foreign" in "Foreign Minister": what the office is about, no name. */

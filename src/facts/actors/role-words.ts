@@ -30,8 +30,22 @@ export const NEUTRAL_ROLES = words(`
   prince princess pope archbishop cardinal bishop imam mullah cleric sheikh sheik lord lady baroness sir dame no-2 vice-chairman vice-chair co-chair co-chairman
   staffer functionary fighter militant warlord loyalist stalwart president-elect chaplain lobbyist deputy-chairman veteran prime-minister`);
 
+/** What people are in private life, told as roles in small letters alone: capitalised they are surnames, papers and clubs ("Ann Cook", the Kast Star). */
+export const PLAIN_ROLES = words(`
+  prophet apostle evangelist televangelist preacher missionary nun monk vicar patriarch mufti deacon seminarian figure associate assistant confidant confidante protege protégé mentor heir heiress successor
+  creator pioneer inventor curator critic broadcaster newsreader newscaster screenwriter scriptwriter showrunner jockey referee umpire skipper bowler winger linebacker pitcher star celebrity icon legend
+  fundraiser speechwriter pundit advocate separatist insurgent guerrilla terrorist extremist accountant auditor financier capitalist industrialist shareholder stockbroker landlord tenant realtor
+  architect carpenter plumber miner machinist welder janitor nanny babysitter hairdresser bartender waiter stewardess sailor rancher specialist therapist psychotherapist pathologist toxicologist immunologist
+  oncologist oceanographer ecologist climatologist seismologist botanist zoologist geographer anthropologist librarian archivist educator instructor tutor headmaster headmistress headteacher provost rector
+  pupil graduate undergraduate intern apprentice trainee canvasser promoter grandson granddaughter grandfather grandmother nephew niece stepson stepdaughter stepfather stepmother son-in-law brother-in-law sister-in-law
+  father-in-law daughter-in-law ex-wife ex-husband fiancee fiancée fiancé spouse pensioner homemaker housewife reservist paratrooper medic conscript deserter mediator emissary peacekeeper
+  spy spymaster mole hitman gangster mobster kingpin fugitive murderer rapist fraudster arsonist convict felon defendant plaintiff complainant juror appointee czar tsar guru trafficker smuggler mercenary
+  bishop-elect technician programmer coder statesman elder aristocrat heir-apparent underboss propagandist ideologue theorist pamphleteer biographer essayist novelist-turned memoirist satirist cartoonist
+  illustrator sculptor soprano tenor violinist pianist cellist bassist frontman vocalist songwriter actor-director comedienne entertainer impresario chef-owner sommelier gynecologist obstetrician anesthesiologist radiologist
+  dermatologist neurologist urologist ophthalmologist paediatrician coroner-elect superdelegate superintendent-elect aide-de-camp bodyguard chauffeur valet butler maid housekeeper groundskeeper`);
+
 /** Private life: company people, scholars, reporters, activists, families. */
-export const PRIVATE_ROLES = words(`
+export const PRIVATE_ROLES: ReadonlySet<string> = new Set([...PLAIN_ROLES, ...words(`
   shipowner shipowners landowner landowners homeowner homeowners contributor contributors neurosurgeon cardiologist epidemiologist virologist psychiatrist pediatrician dentist midwife pharmacist veterinarian biochemist mathematician statistician linguist anthropologist ecologist oceanographer seismologist climatologist
   publicist translator interpreter fisherman electrician waitress steelworker firefighter paramedic lifeguard shopkeeper trucker cabbie
   parishioner villager villagers townsman protester demonstrator environmentalist feminist humanitarian conservationist mountaineer yachtsman cricketer batsman rugby-player triathlete marathoner
@@ -46,7 +60,7 @@ export const PRIVATE_ROLES = words(`
   socialite philanthropist donor donors supporter volunteer refugee migrant victim suspect gunman hacker whistleblower dissident defector hostage detainee prisoner inmate
   hotelier restaurateur chef designer developer model neighbor neighbour witness survivor passenger shopper voter boy girl man woman teenager child baby mother-in-law
   shooter attacker bomber killer assailant wrestler gymnast trainer surfer skier sprinter boxer-turned drummer guitarist composer conductor dancer playwright director-actor demographer pollster strategist meteorologist geologist astronaut cosmonaut archaeologist curator librarian accountant auditor vice-chancellor
-  mr mrs ms miss mx messrs mr. mrs. ms. datuk dato' daw shri smt alhaji hajji haji khun tuan puan encik`);
+  mr mrs ms miss mx messrs mr. mrs. ms. datuk dato' daw shri smt alhaji hajji haji khun tuan puan encik`)]);
 
 /** Titles that stand before a name and are no role worth telling: "Mr. Field", "Dr. Lee". */
 export const HONORIFICS = words('datuk dato\' seri sri daw shri smt alhaji hajji haji khun tuan puan encik mr mrs ms miss mx messrs dr drs mme mlle herr frau señor senor sir dame lord lady saint st');

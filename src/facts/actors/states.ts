@@ -61,7 +61,10 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (before.norm === 'from' || before.norm === 'to') return capital ? 0.3 : toOrFromPart(tokens, before);
   // "the talks between Kast and Port Ebo"
   if (capital && before.norm === 'between' && RELATIONS.test(tokens[before.index - 1]?.norm ?? '')) return 2;
+  if (before.norm === 'for' && DEPARTING.test(tokens[before.index - 1]?.norm ?? '')) return 0;
   if (DEALING.has(before.norm)) return 1;
+  // "toured Norland", "other places included Norland"
+  if (TRAVEL.test(before.norm)) return 0;
   // "urged Washington to return", "accused Moscow of"
   if (capital && URGING.test(before.norm)) return 2;
   if (before.pos.startsWith('VB') || before.norm === 'that' || before.norm === 'and' || before.norm === 'whether') return capital && before.pos.startsWith('VB') ? 0.7 : 1;
@@ -147,6 +150,11 @@ function attributivePart(after: Token | undefined): number {
   if (!after) return 0;
   return /^(?:sanctions|deal|talks|policy|crisis|issue|relations|ties|threat|conflict|nuclear|government|regime|officials|tensions|war|meddling|agreement|trade)$/.test(after.norm) ? 0.7 : 0;
 }
+
+/** "will leave for Norland" */
+const DEPARTING = /^(?:leaves?|left|leaving|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|bound|set|flight|plane|embark(?:s|ed|ing)?)$/;
+/** Verbs whose object is a place. */
+const TRAVEL = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|departed|departing|reach(?:es|ed|ing)|enter(?:s|ed|ing)?|fled|fleeing|flees|cross(?:es|ed|ing)?|includ(?:es|ed|ing)?)$/;
 
 const RELATIONS = /^(?:talks|relations|ties|deals?|agreement|tensions?|war|dispute|rift|row|negotiations|treaty|truce|ceasefire|standoff|stand-off|rivalry|contacts|trust|dialogue|hostilities|feud)$/;
 

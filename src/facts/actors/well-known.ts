@@ -1,3 +1,5 @@
+import { COMPANY_FORMS } from '../../language/gazetteers/companies.ts';
+
 /**
  * Organisations that news names without saying what they are, and whose names do not tell it.
  * Those whose names do ("Harvard University", "Acme Corp.") need no entry.
@@ -32,6 +34,8 @@ const KNOWN = new Map<string, WellKnown>();
 for (const [list, publicBody, medium] of [[MEDIA, false, true], [COMPANIES, false, false], [GROUPS, false, false], [PARTIES, false, false], [PUBLIC, true, false]] as const) {
   for (const form of list.split(/,\s*/)) KNOWN.set(form, { publicBody, medium });
 }
+
+for (const form of COMPANY_FORMS) if (!KNOWN.has(form)) KNOWN.set(form, { publicBody: false, medium: false });
 
 /** Every form that `wellKnownOrganisation` knows. */
 export const WELL_KNOWN_FORMS: readonly string[] = [...KNOWN.keys()];

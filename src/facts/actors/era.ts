@@ -1,0 +1,68 @@
+import type { Annotations } from '../../language/annotations.ts';
+import { officeHolder, type Term } from '../../language/gazetteers/office-holders.ts';
+import type { ActorDraft } from './actor-set.ts';
+import { leaderOf } from './administrations.ts';
+
+/** The years in which a story may have been written, by year how much speaks for it; empty where nothing does. */
+export type Era = ReadonlyMap<number, number>;
+
+const FIRST_YEAR = 1995;
+/** The year to which the list of office holders goes. */
+export const LAST_YEAR = 2026;
+/** "by 2040", "in the 2020 election": years to come say no more than that they are. */
+const TO_COME = /^(?:by|until|till|through|before|beyond)$/;
+const VOTE = /^(?:election|elections|presidential|campaign|race|primary|primaries|cycle|nominee|nomination|bid|run|olympics|games|cup|budget)$/;
+
+export function holds(term: Term, year: number): boolean {
+  return year >= term.from && (term.to === null || year < term.to || term.from === term.to);
+}
+
+/** Whether a role as told is this office: "U.S. President", "Foreign Minister". */
+export function isOffice(role: string, term: Term): boolean {
+  return ` ${role.toLowerCase().replace(/[.,]/g, ' ').replace('defence', 'defense')} `.includes(` ${term.office} `);
+}
+
+/**
+ * When the story plays: the day it was published, or else the latest year that it names and the terms of those whom it calls president or minister.
+ * "President Barack Obama … John Kerry": 2013 to 2016.
+ */
+export function eraOf(annotations: Annotations, publishedAt: string | null, actors: readonly ActorDraft[]): Era {
+  const published = Number(/^(?:19|20)\d\d/.exec(publishedAt ?? '')?.[0] ?? 0);
+  if (published > 0) return new Map([[published, 1]]);
+  const votes = new Map<number, number>();
+  const vote = (year: number, weight: number): void => void votes.set(year, (votes.get(year) ?? 0) + weight);
+  const voteTerm = (term: Term, weight: number): void => {
+    for (let year = Math.max(term.from, FIRST_YEAR); year <= LAST_YEAR; year += 1) if (holds(term, year)) vote(year, weight);
+  };
+  for (const actor of actors) {
+    if (actor.kind === 'person' && actor.official === true && actor.role !== null) {
+      const terms = officeHolder(actor.name)?.terms.filter((term) => isOffice(actor.role ?? '', term)) ?? [];
+      for (const term of terms) voteTerm(term, 1 + Math.min(4, actor.mentions.length) / 2);
+    } else if (actor.kind === 'organization') {
+      // "the Obama administration" is spoken of when it is over, too
+      const leader = leaderOf(actor.name.split(/\s+/));
+      const terms = leader === null ? [] : officeHolder(leader)?.terms.filter((term) => /^president$|^prime/.test(term.office)) ?? [];
+      for (const term of terms) voteTerm(term, Math.min(1, actor.mentions.length / 4));
+    }
+  }
+  const best = Math.max(0, ...votes.values());
+  const years = yearsNamed(annotations);
+  // no term tells: the latest year that is named, or the one after it
+  if (best === 0) return new Map(years.length === 0 ? [] : [[Math.max(...years), 2], [Math.max(...years) + 1, 1]]);
+  const likely = [...votes].filter(([, weight]) => weight >= best * NEARLY);
+  const latest = Math.max(...years.filter((year) => likely.some(([own]) => own === year)));
+  const near = likely.filter(([year]) => year >= latest && year <= latest + REACH);
+  return new Map(near.length > 0 ? near : likely);
+}
+
+/** Years that so much less speaks for than for the likeliest are left out. */
+const NEARLY = 0.7;
+
+/** How many years after the latest one that it names a story may have been written. */
+const REACH = 3;
+
+/** The years that the text names as gone or going on. */
+function yearsNamed(annotations: Annotations): number[] {
+  const { tokens } = annotations;
+  return tokens.filter((token) => /^(?:199|20[012])\d$/.test(token.text) && Number(token.text) <= LAST_YEAR && !TO_COME.test(tokens[token.index - 1]?.norm ?? '') && !VOTE.test(tokens[token.index + 1]?.norm ?? '')).map((token) => Number(token.text));
+}

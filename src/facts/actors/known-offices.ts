@@ -1,0 +1,133 @@
+import type { Annotations } from '../../language/annotations.ts';
+import { officeHolder, type Term } from '../../language/gazetteers/office-holders.ts';
+import type { ActorDraft } from './actor-set.ts';
+import { type Era, eraOf, holds, isOffice, LAST_YEAR } from './era.ts';
+import { knownState } from './known-names.ts';
+import { isFormerRole } from './official.ts';
+import { stateOfTheUnion } from './us-states.ts';
+
+/** How sure it must be that the office was held when the story plays. */
+const SURE = 0.6;
+/** Where nothing tells when it plays, only who has long been in office, and is still, is taken to be. */
+const LONG = 8;
+
+/** Roles that an office is held beside, or that say nothing of one: "presidential candidate", "the Republican", "Norland's leader". */
+const BESIDE = /\b(?:candidate|nominee|contender|hopeful|front-?runner|rival|opponent|republican|democrat|independent|socialist|conservative|liberal|leader|ally|billionaire|businessman|husband|wife|son|daughter|brother|sister|father|mother|veteran|chair(?:man|woman)?|member)s?$/i;
+
+/**
+ * What readers know without being told: that whoever is named without an office holds one in the year of the story, or holds it no more.
+ * "Kim Jong Un fired a missile.": an official. "President Obama" in a story of 2018: none. Where the text speaks of "the North Korean leader" or of
+ * "the president", that is the role of the one whom it can only mean.
+ */
+export function settleKnownOffices(annotations: Annotations, publishedAt: string | null, actors: readonly ActorDraft[]): void {
+  const known = actors.flatMap((actor) => {
+    const terms = actor.kind === 'person' ? termsOf(actor) : [];
+    return terms.length > 0 ? [{ actor, terms }] : [];
+  });
+  if (known.length === 0) return;
+  const era = eraOf(annotations, publishedAt, actors);
+  const offices: { actor: ActorDraft; term: Term }[] = [];
+  for (const { actor, terms } of known) {
+    const term = heldIn(era, terms);
+    const told = terms.filter((one) => isOffice(actor.role ?? '', one));
+    if (term) {
+      if (actor.role !== null && isFormerRole(actor.role.toLowerCase().split(/[\s,]+/))) continue;
+      if (actor.role === null || actor.official === true || BESIDE.test(actor.role)) {
+        actor.official = true;
+        offices.push({ actor, term });
+      }
+    } else if (actor.official === true && (actor.role === null || told.some((one) => RULER.test(one.office))) && era.size > 0 && othersTell(annotations, publishedAt, actors, actor, terms)) {
+      actor.official = false;
+    }
+  }
+  for (const { actor, term } of offices) {
+    if (actor.role === null) {
+      const others = offices.filter((other) => other.actor !== actor && other.term.office === term.office);
+      actor.role = describedAs(annotations, term, others.length === 0) ?? (term.office === 'senator' && others.length === 0 ? seatDescribed(annotations) : null);
+    }
+    if (actor.affiliation !== null || (actor.role !== null && !isOffice(actor.role, term) && !BESIDE.test(actor.role))) continue;
+    actor.affiliation = term.state;
+    if (!actor.countries.includes(term.state)) {
+      actor.countries.push(term.state);
+      actor.inferred = [...(actor.inferred ?? []), term.state];
+    }
+  }
+}
+
+/** The terms of the listed bearer of that name, unless the text ties its own bearer to another state. */
+function termsOf(actor: ActorDraft): Term[] {
+  const terms = officeHolder(actor.name)?.terms ?? [];
+  const told = actor.countries.filter((state) => !(actor.inferred ?? []).includes(state));
+  return told.length === 0 || terms.some((term) => told.includes(term.state)) || terms.every((term) => !term.state.includes(' ') && knownBody(term)) ? terms : [];
+}
+
+function knownBody(term: Term): boolean {
+  return /^(?:NATO|European|United Nations|International|World)/.test(term.state);
+}
+
+/** The office that someone held in all or most of the years in which the story may play. */
+function heldIn(era: Era, terms: readonly Term[]): Term | null {
+  if (era.size === 0) return terms.find((term) => term.to === null && LAST_YEAR - term.from >= LONG) ?? null;
+  const all = [...era.values()].reduce((sum, weight) => sum + weight, 0);
+  const share = (fits: (year: number) => boolean): number => [...era].reduce((sum, [year, weight]) => sum + (fits(year) ? weight : 0), 0) / all;
+  if (share((year) => terms.some((term) => holds(term, year))) < SURE) return null;
+  let best: { term: Term; share: number } | null = null;
+  for (const term of terms) {
+    const own = share((year) => holds(term, year));
+    if (!best || own > best.share) best = { term, share: own };
+  }
+  return best?.term ?? null;
+}
+
+/** Whether the text tells without this person that his terms are over, or not yet begun. */
+function othersTell(annotations: Annotations, publishedAt: string | null, actors: readonly ActorDraft[], actor: ActorDraft, terms: readonly Term[]): boolean {
+  const era = eraOf(annotations, publishedAt, actors.filter((other) => other !== actor));
+  return era.size > 0 && [...era.keys()].every((year) => !terms.some((term) => year >= term.from && (term.to === null || year <= term.to)));
+}
+
+/** Those who are called by their office when it is over: "President Field left the treaty". */
+const RULER = /^(?:president|vice president|prime minister|chancellor|governor|mayor)$/;
+
+const HEADS = /^(?:president|prime minister|premier|supreme leader|king|leader|chancellor)$/;
+
+/** The words by which the text speaks of an office without a name: "the North Korean leader", "Norland's president"; "the president" where it is the `only` one of its kind. */
+function describedAs(annotations: Annotations, term: Term, only: boolean): string | null {
+  const { tokens } = annotations;
+  const nouns = [term.office, ...(HEADS.test(term.office) && !(term.state === 'United States' && term.office === 'leader') ? ['leader'] : [])].map((office) => office.split(' '));
+  for (const words of nouns) {
+    for (const token of tokens) {
+      if (token.norm !== words[0] || !/^\p{Ll}/u.test(token.text) || !words.every((word, k) => tokens[token.index + k]?.norm === word)) continue;
+      const next = tokens[token.index + words.length];
+      if (next && /^(?:\p{Lu}|elect$)/u.test(next.text)) continue;
+      if (ofState(annotations, token.index, term.state)) return words.join(' ');
+      if (only && words.join(' ') === term.office && term.office !== 'leader' && tokens[token.index - 1]?.norm === 'the' && /^(?:president|prime minister|chancellor|secretary of state|supreme leader)$/.test(term.office) && next?.norm !== 'of') return words.join(' ');
+    }
+  }
+  return null;
+}
+
+/** "the Utah senator": whose seat it is where one senator is in the story. */
+function seatDescribed(annotations: Annotations): string | null {
+  const { tokens, text } = annotations;
+  for (const token of tokens) {
+    if (token.text !== 'senator' && token.text !== 'senators') continue;
+    for (const length of [1, 2]) {
+      const first = token.index - length;
+      if (tokens[first - 1]?.norm !== 'the' || /^\p{Lu}/u.test(tokens[token.index + 1]?.text ?? '')) continue;
+      const home = stateOfTheUnion(text.slice(tokens[first]?.start ?? 0, tokens[token.index - 1]?.end ?? 0));
+      if (home !== null) return `senator from ${home}`;
+    }
+  }
+  return null;
+}
+
+/** Whether the state's name or adjective stands right before: "the Norlandish | leader", "Norland's | president". */
+function ofState(annotations: Annotations, at: number, state: string): boolean {
+  const { tokens } = annotations;
+  const end = tokens[at - 1]?.norm === "'s" ? at - 1 : at;
+  for (let first = end - 1; first >= Math.max(0, end - 3); first -= 1) {
+    const known = /^\p{Lu}/u.test(tokens[first]?.text ?? '') ? knownState(annotations, first, end) : null;
+    if (known && first + known.length === end) return known.name === state && (end < at || known.as === 'adjective' || known.as === 'acronym' || known.as === 'name');
+  }
+  return false;
+}
