@@ -1,6 +1,8 @@
 import messages from '../src/_locales/en/messages.json';
 import type { Article, Block, Inline } from '../src/article/article.ts';
+import { passagesOf, rangesOf, shownIn } from '../src/page/ranges.ts';
 import { createI18n } from '../src/platform/translate.ts';
+import { DEFAULT_SETTINGS, validSettings } from '../src/settings/settings.ts';
 import { mountReader } from '../src/views/reader/mount.ts';
 import readerSheet from '../src/views/reader/reader.css';
 
@@ -62,10 +64,13 @@ document.head.append(style);
 document.title = article.title;
 const dialog = document.body.appendChild(document.createElement('dialog'));
 const chosen: unknown[] = [];
-const theme = new URLSearchParams(location.search).get('theme');
+const asked = new URLSearchParams(location.search);
+const saved: string[] = [];
+const passages = passagesOf(article.blocks);
 mountReader(dialog, {
-  article, i18n, settings: { theme: theme === 'dark' || theme === 'sepia' ? theme : 'light', fontSize: 19, width: 'medium' },
-  onSettings: (changes) => chosen.push(changes), onLeave: () => chosen.push('left'),
+  article, i18n, settings: validSettings({ ...DEFAULT_SETTINGS, theme: asked.get('theme'), font: asked.get('font') ?? 'serif', focus: asked.has('focus') }),
+  onSettings: (changes) => chosen.push(changes), onLeave: () => chosen.push('left'), onSave: () => saved.push('saved'),
+  rangesOf: (span) => rangesOf(article.text, passages, span, shownIn(dialog)),
 });
 dialog.showModal();
-Object.assign(globalThis, { chosen });
+Object.assign(globalThis, { chosen, saved });

@@ -3,6 +3,8 @@ import { takeOver } from '../page/instance.ts';
 import { createCleanMode } from '../page/clean-mode.ts';
 import { watchEscape } from '../page/escape.ts';
 import { watchAddress } from '../page/navigation.ts';
+import { ownPictures } from '../page/own-pictures.ts';
+import { passagesOf, rangesOf, shownIn } from '../page/ranges.ts';
 import type { ReaderView } from '../page/reader-host.ts';
 import { readPage } from '../page/reading.ts';
 import { selectedText } from '../page/selection.ts';
@@ -10,8 +12,10 @@ import { browser } from '../platform/browser.ts';
 import { ask, handle } from '../platform/bus.ts';
 import { type Refusal, refusal } from '../platform/bus-core.ts';
 import { i18n } from '../platform/i18n.ts';
+import { saveFile } from '../platform/save-file.ts';
 import { settingsStore } from '../platform/storage.ts';
 import { handedOver, type ReaderBundle } from '../views/reader/handover.ts';
+import { fileName } from '../views/take-along/file-name.ts';
 
 type Loaded = { ok: true; reader: ReaderBundle } | Refusal;
 
@@ -23,11 +27,16 @@ async function loadReader(): Promise<Loaded> {
   return reader === null ? refusal('failed', 'the reader left nothing behind') : { ok: true, reader };
 }
 
-function viewOf({ mount, css }: ReaderBundle): ReaderView {
+function viewOf({ mount, css, pageOf, picturesOf }: ReaderBundle): ReaderView {
   return {
     css,
     render: async (article, dialog, onLeave) => {
-      const reader = mount(dialog, { article, i18n, onLeave, settings: await settingsStore.load(), onSettings: settingsStore.save });
+      const passages = passagesOf(article.blocks);
+      const reader = mount(dialog, {
+        article, i18n, onLeave, settings: await settingsStore.load(), onSettings: settingsStore.save,
+        rangesOf: (span) => rangesOf(article.text, passages, span, shownIn(dialog)),
+        onSave: async () => saveFile(`${fileName(article.title)}.html`, pageOf(article, i18n, await ownPictures(picturesOf(article), location)), 'text/html'),
+      });
       const unwatch = settingsStore.watch(reader.update);
       return () => { unwatch(); reader.unmount(); };
     },

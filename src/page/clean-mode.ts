@@ -8,7 +8,7 @@ import { clearEvidence, HIGHLIGHT_SHEET, showEvidence } from './highlight.ts';
 import { sweep } from './marks.ts';
 import { settled } from './navigation.ts';
 import { own } from './own.ts';
-import { passagesOf, rangesOf } from './ranges.ts';
+import { passagesOf, rangesOf, shownIn } from './ranges.ts';
 import type { Shown } from './ranges.ts';
 import { enterReaderLook } from './reader-host.ts';
 import type { ReaderView } from './reader-host.ts';
@@ -122,7 +122,7 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
 
   async function enterReader({ article }: Reading, view: ReaderView) {
     const look = await enterReaderLook({ doc, owner, setSheet, view, article, onLeave: leaveFromInside });
-    return look === null ? null : { look, shown: shownInReader(look.root) };
+    return look === null ? null : { look, shown: shownIn(look.root) };
   }
 
   async function change(wanted: CleanState | 'toggle'): Promise<{ ok: true; state: CleanState } | Failure> {
@@ -221,11 +221,4 @@ function shownInPage(doc: Document, reading: Reading): Shown {
 /** The page's document, and those of its frames that hold a part of the article. */
 function documentsOf(doc: Document, reading: Reading): Document[] {
   return [...new Set([doc, ...elementsOf(reading, reading.kept).map((element) => own(element, 'ownerDocument'))])];
-}
-
-function shownInReader(root: ShadowRoot): Shown {
-  return {
-    elementOf: ({ span }) => root.querySelector(`[data-block="${span.start}"]`),
-    everywhere: () => [...root.querySelectorAll('[data-block]')],
-  };
 }

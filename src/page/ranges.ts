@@ -18,6 +18,14 @@ export interface Shown {
   everywhere(): Element[];
 }
 
+/** Where the reader shows an article: each of its elements that shows a passage says where that begins. */
+export function shownIn(reader: ParentNode): Shown {
+  return {
+    elementOf: ({ span }) => reader.querySelector(`[data-block="${span.start}"]`),
+    everywhere: () => [...reader.querySelectorAll('[data-block]')],
+  };
+}
+
 /** Words shorter than this (printed characters) are not looked for all over a page: they would be found anywhere. */
 const TELLING_LENGTH = 24;
 

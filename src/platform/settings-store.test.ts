@@ -90,9 +90,9 @@ test('saves asked for at once are all kept, the last one of a setting wins', asy
   const browser = fakeBrowser();
   const [first, second] = [browser.open(), browser.open()];
   await Promise.all([
-    first.save({ fontSize: 20 }), second.save({ theme: 'dark' }), first.save({ fontSize: 22 }), second.save({ width: 'wide' }), first.save({ fontSize: 24 }),
+    first.save({ fontSize: 20 }), second.save({ theme: 'dark' }), first.save({ fontSize: 22 }), second.save({ width: 46 }), first.save({ fontSize: 24 }),
   ]);
-  assert.deepEqual(await browser.open().load(), { ...DEFAULT_SETTINGS, fontSize: 24, theme: 'dark', width: 'wide' });
+  assert.deepEqual(await browser.open().load(), { ...DEFAULT_SETTINGS, fontSize: 24, theme: 'dark', width: 46 });
 });
 
 test('a save that takes long is not overtaken by the next', async () => {
@@ -125,4 +125,23 @@ test('a watcher hears of changes from elsewhere until it stops', async () => {
   assert.deepEqual(heard, ['reader']);
   stop();
   assert.equal(browser.listeners.size, 0);
+});
+
+test('settings of the version before are brought up to date as they are read, and stay so with the next save', async () => {
+  const browser = fakeBrowser();
+  browser.sync.items = { 'settings.version': 1, 'settings.width': 'wide', 'settings.look': 'reader' };
+  browser.local.items = { 'settings.width': 'narrow' };
+  assert.deepEqual(await browser.open().load(), { ...DEFAULT_SETTINGS, look: 'reader', width: 29 });
+  await browser.open().save({ fontSize: 24 });
+  assert.deepEqual([browser.sync.items['settings.width'], browser.sync.items['settings.version']], [29, 2]);
+  assert.deepEqual(await browser.open().load(), { ...DEFAULT_SETTINGS, look: 'reader', width: 29, fontSize: 24 });
+});
+
+test('settings of a later version are used as far as they are understood, and nothing of them is undone', async () => {
+  const browser = fakeBrowser();
+  const later = { 'settings.version': 9, 'settings.width': { columns: 2 }, 'settings.look': 'reader', 'settings.mood': 'calm' };
+  browser.sync.items = { ...later };
+  assert.deepEqual(await browser.open().load(), { ...DEFAULT_SETTINGS, look: 'reader' });
+  await browser.open().save({ fontSize: 24 });
+  assert.deepEqual(browser.sync.items, { ...later, 'settings.fontSize': 24 });
 });

@@ -1,5 +1,6 @@
 import { messageOf } from '../message-of.ts';
-import { DEFAULT_SETTINGS, type Settings, readSettings } from '../settings/settings.ts';
+import { migrated } from '../settings/migrations.ts';
+import { DEFAULT_SETTINGS, type Settings, validSettings } from '../settings/settings.ts';
 
 /** One storage area of the browser, as far as it is used. */
 export interface StorageArea {
@@ -44,13 +45,13 @@ export function createSettingsStore(sync: StorageArea, local: StorageArea, chang
     const waiting = { ...unsaved, ...wanted };
     const [synced, held] = await Promise.all([readOrNothing(sync), readOrNothing(local)]);
     try {
-      await sync.set(itemsOf({ ...behind(synced, held), ...waiting, version: DEFAULT_SETTINGS.version }));
+      await sync.set(itemsOf({ ...behind(synced), ...withoutVersion(migrated(held)), ...waiting, version: versionFor(synced) }));
       if (Object.keys(held).length > 0) await local.remove(Object.keys(itemsOf(held)));
       unsaved = {};
       return { ok: true, area: 'sync' };
     } catch (syncFailure) {
       try {
-        await local.set(itemsOf(waiting));
+        await local.set(itemsOf({ ...withoutVersion(migrated(held)), ...waiting, version: versionFor(held) }));
         unsaved = {};
         return { ok: true, area: 'local' };
       } catch (localFailure) {
@@ -62,7 +63,7 @@ export function createSettingsStore(sync: StorageArea, local: StorageArea, chang
 
   async function load(): Promise<Settings> {
     const [synced, held] = await Promise.all([readOrNothing(sync), readOrNothing(local)]);
-    return readSettings({ ...synced, ...held, ...unsaved });
+    return validSettings({ ...migrated(synced), ...migrated(held), ...unsaved });
   }
 
   return {
@@ -82,10 +83,20 @@ export function createSettingsStore(sync: StorageArea, local: StorageArea, chang
   };
 }
 
-/** What sync has not got yet: the values held in `local`, or everything, brought up to date, where another version stored it. */
-function behind(synced: Record<string, unknown>, held: Record<string, unknown>): Record<string, unknown> {
-  const { version = DEFAULT_SETTINGS.version } = synced;
-  return version === DEFAULT_SETTINGS.version ? held : readSettings({ ...synced, ...held });
+/** What is to be written anew in sync: everything, brought up to date, where an earlier version of Readout stored it. */
+function behind(synced: Record<string, unknown>): Record<string, unknown> {
+  const { version } = synced;
+  const isOlder = typeof version === 'number' && version < DEFAULT_SETTINGS.version;
+  return isOlder ? validSettings(migrated(synced)) : {};
+}
+
+/** What a later version of Readout stored stays its own, as on another machine that is up to date already: our choices are put among it. */
+function versionFor({ version }: Record<string, unknown>): number {
+  return typeof version === 'number' && version > DEFAULT_SETTINGS.version ? version : DEFAULT_SETTINGS.version;
+}
+
+function withoutVersion(settings: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'version'));
 }
 
 function itemsOf(settings: Record<string, unknown>): Record<string, unknown> {

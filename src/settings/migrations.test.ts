@@ -19,5 +19,10 @@ test('settings without a version are of the first', () => {
 test('settings of today, or of a later version, are left as they are', () => {
   assert.deepEqual(migrated({ version: 3, theme: 'dark' }, STEPS), { version: 3, theme: 'dark' });
   assert.deepEqual(migrated({ version: 9, theme: 'dark' }, STEPS), { version: 9, theme: 'dark' });
-  assert.deepEqual(migrated({ version: 1, look: 'reader' }), { version: 1, look: 'reader' });
+});
+
+test('a width of the first version, which was a word, keeps its measure', () => {
+  assert.deepEqual(migrated({ version: 1, width: 'wide', look: 'reader' }), { version: 2, width: 46, look: 'reader' });
+  assert.deepEqual(migrated({ width: 'narrow' }), { version: 2, width: 29 });
+  assert.deepEqual(migrated({ version: 1, look: 'reader' }), { version: 2, look: 'reader' });
 });

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
 
-const file = (settings: object, version = 1) => JSON.stringify({ readout: 'settings', version, settings });
+const file = (settings: object, version = 2) => JSON.stringify({ readout: 'settings', version, settings });
 
 test('what was written is read again', () => {
   const settings = { ...DEFAULT_SETTINGS, look: 'reader', theme: 'sepia', fontSize: 23 } as const;
@@ -21,5 +21,9 @@ test('a file that is none of ours, or of a later version, is refused whole', () 
   for (const text of ['', 'look=reader', '[]', 'null', '{"look":"reader"}', file({}).replace('settings"', 'brief"'), '{"readout":"settings"}']) {
     assert.deepEqual(readSettingsFile(text), { ok: false, code: 'not-settings' }, text);
   }
-  assert.deepEqual(readSettingsFile(file({ look: 'reader' }, 2)), { ok: false, code: 'newer' });
+  assert.deepEqual(readSettingsFile(file({ look: 'reader' }, 3)), { ok: false, code: 'newer' });
+});
+
+test('a file of the version before is brought up to date', () => {
+  assert.deepEqual(readSettingsFile(file({ look: 'reader', width: 'wide' }, 1)), { ok: true, changes: { look: 'reader', width: 46 }, unread: [] });
 });

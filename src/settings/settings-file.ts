@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { migrated } from './migrations.ts';
-import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings, SettingsSchema, validSettings } from './settings.ts';
 
 /** What was read from a settings file. `unread`: names of settings whose value is none that can be chosen; they stay as they are. */
 export type SettingsImport =
@@ -23,7 +23,7 @@ export function readSettingsFile(text: string): SettingsImport {
   if (version > DEFAULT_SETTINGS.version) return { ok: false, code: 'newer' };
   const current = migrated({ ...settings, version });
   const names = Object.keys(current).filter((name) => name !== 'version' && Object.hasOwn(SettingsSchema.entries, name));
-  const read = v.parse(SettingsSchema, { ...DEFAULT_SETTINGS, ...current });
+  const read = validSettings(current);
   // A value that cannot be chosen is read as its default: it is not what the file says.
   const valid = names.filter((name) => Object.is(Object.entries(read).find(([key]) => key === name)?.[1], current[name]));
   return {

@@ -1,32 +1,58 @@
 import * as v from 'valibot';
 import { migrated } from './migrations.ts';
 
-/** The smallest and the largest type of the reader look, in CSS pixels. */
-export const FONT_SIZES = { smallest: 14, largest: 32 } as const;
+/** A setting that is a number: what it may be, and how far one step of its control goes. */
+export interface Scale { least: number; most: number; step: number }
+
+/** The numbers of the reader look. `fontSize` in CSS pixels; `width` in the type's own size; spacings in lines of type; `speechRate` in times the usual speed. */
+export const SCALES = {
+  fontSize: { least: 14, most: 32, step: 1 },
+  width: { least: 22, most: 60, step: 1 },
+  lineSpacing: { least: 1.2, most: 2.4, step: 0.1 },
+  paragraphSpacing: { least: 0, most: 2.5, step: 0.1 },
+  speechRate: { least: 0.5, most: 3, step: 0.1 },
+} as const satisfies Record<string, Scale>;
+
+const within = ({ least, most }: Scale) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 
 /**
  * Everything the reader can choose. The schema is the one source: type, defaults and validation derive from it.
  * `v.fallback` repairs field by field, so that one bad value never costs the others.
  */
 export const SettingsSchema = v.object({
-  version: v.fallback(v.literal(1), 1),
+  version: v.fallback(v.literal(2), 2),
   look: v.fallback(v.picklist(['site', 'reader']), 'site'),
-  theme: v.fallback(v.picklist(['system', 'light', 'dark', 'sepia']), 'system'),
-  /** CSS pixels */
-  fontSize: v.fallback(v.pipe(v.number(), v.minValue(FONT_SIZES.smallest), v.maxValue(FONT_SIZES.largest)), 19),
-  width: v.fallback(v.picklist(['narrow', 'medium', 'wide']), 'medium'),
+  theme: v.fallback(v.picklist(['system', 'light', 'sepia', 'dark', 'black', 'contrast']), 'system'),
+  font: v.fallback(v.picklist(['serif', 'sans', 'mono', 'legible']), 'serif'),
+  fontSize: v.fallback(within(SCALES.fontSize), 19),
+  width: v.fallback(within(SCALES.width), 36),
+  lineSpacing: v.fallback(within(SCALES.lineSpacing), 1.6),
+  paragraphSpacing: v.fallback(within(SCALES.paragraphSpacing), 1.1),
+  alignment: v.fallback(v.picklist(['start', 'justify']), 'start'),
+  images: v.fallback(v.boolean(), true),
+  links: v.fallback(v.boolean(), true),
+  /** All but what is being read stands back. */
+  focus: v.fallback(v.boolean(), false),
+  speechRate: v.fallback(within(SCALES.speechRate), 1),
+  /** The browser's name of a voice; "" for whichever speaks the article's language. Voices differ by machine: one that is not there is passed over. */
+  voice: v.fallback(v.pipe(v.string(), v.maxLength(300)), ''),
   quotes: v.fallback(v.picklist(['officials', 'everyone']), 'officials'),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 export type Look = Settings['look'];
 
-export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {
-  version: null, look: null, theme: null, fontSize: null, width: null, quotes: null,
-});
+export const DEFAULT_SETTINGS: Settings = validSettings({});
 
-/** Whatever was stored, as settings: older versions brought up to date, unknown keys dropped, missing and bad values replaced by their defaults. */
+/** Settings of today's version, missing and bad values replaced by their defaults, unknown keys dropped. */
+export function validSettings(settings: Record<string, unknown>): Settings {
+  // A field that is not there at all is an error to valibot, whatever its fallback: each is named.
+  const named = Object.fromEntries(Object.keys(SettingsSchema.entries).map((name) => [name, null]));
+  return v.parse(SettingsSchema, { ...named, ...settings });
+}
+
+/** Whatever was stored, as settings: older versions brought up to date, then repaired field by field. */
 export function readSettings(stored: unknown): Settings {
   const known = typeof stored === 'object' && stored !== null ? stored : {};
-  return v.parse(SettingsSchema, { ...DEFAULT_SETTINGS, ...migrated({ ...known }) });
+  return validSettings(migrated({ ...known }));
 }

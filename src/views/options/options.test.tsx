@@ -79,7 +79,7 @@ test('a choice is stored as it is made, and a choice that cannot be stored is to
   await click(find('label', 'Reader look').querySelector('input') ?? find('label', 'Reader look'));
   assert.deepEqual(saved, [{ look: 'reader' }]);
   const full = await openOptions({ saveSettings: async () => ({ ok: false, error: { code: 'not-saved', message: 'full' } }) });
-  await full.click(full.find('label', 'Wide').querySelector('input') ?? full.document.body);
+  await full.click(full.find('label', 'Justified').querySelector('input') ?? full.document.body);
   assert.match(full.visible(), /the browser could not store it/);
 });
 
@@ -87,7 +87,7 @@ test('settings go out as a file and come in again; a bad file changes nothing', 
   const { model, act, find, click, visible, saved, files } = await openOptions();
   await click(find('button', 'Export'));
   assert.equal(files[0]?.[0], 'readout-settings.json');
-  await act(() => model.importSettings(Promise.resolve((files[0]?.[1] ?? '').replace('sepia', 'dark').replace('medium', 'huge'))));
+  await act(() => model.importSettings(Promise.resolve((files[0]?.[1] ?? '').replace('sepia', 'dark').replace('36', '"huge"'))));
   assert.equal(saved[0]?.theme, 'dark');
   assert.match(visible(), /but for these, which stay as they were: width/);
   await act(() => model.importSettings(Promise.resolve('{}')));

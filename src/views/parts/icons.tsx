@@ -17,6 +17,13 @@ export const ListIcon = () => <Drawing><path d="M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4h
 export const ArrowIcon = () => <Drawing kind="arrow"><path d="M2 8h11.5M9.75 4.25 13.5 8l-3.75 3.75" /></Drawing>;
 export const ChevronIcon = () => <Drawing kind="chevron"><path d="M6 3.5 10.5 8 6 12.5" /></Drawing>;
 export const CloseIcon = () => <Drawing><path d="m4 4 8 8M12 4l-8 8" /></Drawing>;
+export const SpeakIcon = () => <Drawing><path d="M2 6.25h2.5L8 3v10L4.5 9.75H2zM10.75 5.75a3.25 3.25 0 0 1 0 4.5M12.75 3.75a6 6 0 0 1 0 8.5" /></Drawing>;
+export const PrintIcon = () => <Drawing><path d="M4.5 6V2h7v4M4.5 11.5H2V6h12v5.5h-2.5M4.5 9.5h7V14h-7z" /></Drawing>;
+export const SaveIcon = () => <Drawing><path d="M8 2v8M4.75 7 8 10.25 11.25 7M2.5 11v2.75h11V11" /></Drawing>;
+export const PlayIcon = () => <Drawing><path d="M4.5 2.75v10.5L13 8z" fill="currentColor" /></Drawing>;
+export const PauseIcon = () => <Drawing><path d="M5 3v10M11 3v10" stroke-width="2.5" /></Drawing>;
+export const BackIcon = () => <Drawing kind="arrow"><path d="M12 3.5 6.5 8l5.5 4.5zM4 3.5v9" /></Drawing>;
+export const ForwardIcon = () => <Drawing kind="arrow"><path d="M4 3.5 9.5 8 4 12.5zM12 3.5v9" /></Drawing>;
 
 /** The mark of Readout: a line of text, the one that counts marked. */
 export function Emblem() {

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { ArticleImage, Block, DefinitionsBlock, DetailsBlock, FigureBlock, ListBlock, QuotationBlock, TableBlock, TableCell } from '../../article/article.ts';
 import { useI18n } from '../parts/i18n-context.ts';
+import { Drawn } from './comfort.ts';
 import { Inlines, tongue } from './inlines.tsx';
 import { anchorNames } from './jump.ts';
 
@@ -107,10 +108,16 @@ function Figure({ block }: { block: FigureBlock }) {
   );
 }
 
-/** A picture that cannot be had leaves its description instead of an empty frame. */
+/** A picture that cannot be had leaves its description instead of an empty frame; where pictures are off, each can be asked for. */
 function Picture({ image: { src, alt, width, height } }: { image: ArticleImage }) {
+  const { t } = useI18n();
+  const { images } = useContext(Drawn);
   const [missing, setMissing] = useState(false);
+  const [asked, setAsked] = useState(false);
   if (missing) return alt === '' ? null : <p class="missing">{alt}</p>;
+  if (!images && !asked) {
+    return <button type="button" class="picture-off" onClick={() => setAsked(true)}>{alt === '' ? t('showPicture') : t('showPictureOf', alt)}</button>;
+  }
   const size = width !== null && height !== null ? { width, height } : {};
   return <img src={src} alt={alt} loading="lazy" decoding="async" onError={() => setMissing(true)} {...size} />;
 }

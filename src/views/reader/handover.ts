@@ -1,3 +1,4 @@
+import type { articleAsPage, pictureAddresses } from '../take-along/page-file.ts';
 import type { mountReader } from './mount.ts';
 
 /** The reader look as its own script brings it. */
@@ -5,6 +6,9 @@ export interface ReaderBundle {
   mount: typeof mountReader;
   /** Style sheet of everything that `mount` draws. */
   css: string;
+  /** The article as a file of its own, with the pictures that are given; and the addresses of all its pictures. */
+  pageOf: typeof articleAsPage;
+  picturesOf: typeof pictureAddresses;
 }
 
 const KEY = Symbol.for('readout.reader');

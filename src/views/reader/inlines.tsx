@@ -1,4 +1,6 @@
+import { useContext } from 'preact/hooks';
 import type { Inline } from '../../article/article.ts';
+import { Drawn } from './comfort.ts';
 import { anchorNames, useJump } from './jump.ts';
 
 /** A run of text as elements. Everything is made here from plain data; no markup of the page comes through. */
@@ -10,7 +12,7 @@ function One({ inline }: { inline: Inline }) {
   switch (inline.kind) {
     case 'text': return <>{inline.text}</>;
     case 'break': return <br />;
-    case 'link': return <a href={inline.href}><Inlines inlines={inline.children} /></a>;
+    case 'link': return <Link href={inline.href} inlines={inline.children} />;
     case 'jump': return <Jump to={inline.to} inlines={inline.children} />;
     case 'anchor': return <span data-anchor={anchorNames([inline.name])} tabIndex={-1}><Inlines inlines={inline.children} /></span>;
     case 'mark': {
@@ -21,6 +23,12 @@ function One({ inline }: { inline: Inline }) {
     case 'tongue': return <span {...tongue(inline)}><Inlines inlines={inline.children} /></span>;
     case 'ruby': return <ruby><Inlines inlines={inline.children} /><rp>(</rp><rt>{inline.reading}</rt><rp>)</rp></ruby>;
   }
+}
+
+/** Without its address it is plain words. The element stays, and what is highlighted in it with it. */
+function Link({ href, inlines }: { href: string; inlines: Inline[] }) {
+  const { links } = useContext(Drawn);
+  return <a {...(links && { href })}><Inlines inlines={inlines} /></a>;
 }
 
 function Jump({ to, inlines }: { to: string; inlines: Inline[] }) {

@@ -6,11 +6,12 @@ import { createI18n } from '../../platform/translate.ts';
 import { openWindow, wordsOf } from '../parts/dom.fixture.ts';
 import { I18nProvider } from '../parts/i18n-context.ts';
 import { Reader } from './reader.tsx';
-import type { ReaderSettings } from './toolbar.tsx';
+import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
+import type { ReaderSettings } from './comfort.ts';
 
 const i18n = createI18n(localeSource('en-GB'));
 const words = (text: string): Inline[] => [{ kind: 'text', text }];
-const SETTINGS: ReaderSettings = { theme: 'sepia', fontSize: 18, width: 'narrow' };
+const SETTINGS: ReaderSettings = { ...DEFAULT_SETTINGS, theme: 'sepia', fontSize: 18 };
 
 function articleOf(blocks: Block[], changes: Partial<Article> = {}): Article {
   return {
@@ -24,7 +25,10 @@ async function openReader(article: Article, settings = SETTINGS) {
   const changes: unknown[] = [];
   await page.draw(
     <I18nProvider value={i18n}>
-      <Reader article={article} settings={settings} onSettings={(change) => changes.push(change)} onLeave={() => changes.push('left')} />
+      <Reader
+        article={article} settings={settings} rangesOf={() => []} onSettings={(change) => changes.push(change)}
+        onLeave={() => changes.push('left')} onPrint={() => changes.push('print')} onSave={() => changes.push('save')}
+      />
     </I18nProvider>,
   );
   return { ...page, changes };
@@ -123,7 +127,7 @@ test('an article that runs from right to left does, and the controls do not', as
   const { document } = await openReader(articleOf([], { direction: 'rtl', language: 'fa' }));
   const article = document.querySelector('article');
   assert.deepEqual([article?.getAttribute('dir'), article?.getAttribute('lang')], ['rtl', 'fa']);
-  assert.equal(document.querySelector('.toolbar')?.getAttribute('dir'), 'ltr');
+  assert.equal(document.querySelector('.bar')?.getAttribute('dir'), 'ltr');
 });
 
 test('the controls ask for what they say', async () => {

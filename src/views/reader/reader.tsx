@@ -1,28 +1,47 @@
+import { useRef } from 'preact/hooks';
 import type { Article } from '../../article/article.ts';
+import type { Span } from '../../span.ts';
 import { bylineWords } from '../parts/byline.ts';
 import { useI18n } from '../parts/i18n-context.ts';
 import { minutesOf } from '../parts/reading-time.ts';
 import { Blocks } from './blocks.tsx';
+import { Drawn, type ReaderSettings } from './comfort.ts';
+import { useFocusMode } from './focus-mode.ts';
+import { useListening } from './listening.ts';
+import { Player } from './player.tsx';
 import { Toolbar } from './toolbar.tsx';
-import type { ReaderSettings } from './toolbar.tsx';
 
-interface ReaderProps {
+export interface ReaderProps {
   article: Article;
   settings: ReaderSettings;
   onSettings: (changes: Partial<ReaderSettings>) => void;
   onLeave: () => void;
+  onPrint: () => void;
+  /** Offers the article as a file. */
+  onSave: () => void;
+  /** Where the reader shows a stretch of `article.text`. */
+  rangesOf: (span: Span) => Range[];
 }
 
 /** The reader look: the article set anew. It stands in a dialog that it names by the id of its headline. */
-export function Reader({ article, settings, onSettings, onLeave }: ReaderProps) {
-  const { theme, fontSize, width } = settings;
+export function Reader({ article, settings, onSettings, onLeave, onPrint, onSave, rangesOf }: ReaderProps) {
+  const { font, fontSize, width, lineSpacing, paragraphSpacing, alignment, images, links, focus } = settings;
+  const shown = useRef<HTMLElement>(null);
+  useFocusMode(shown, focus);
+  const { aloud, state, toggle } = useListening(article, shown, settings, rangesOf);
+  const style = { '--size': `${fontSize}px`, '--measure': `${width}em`, '--leading': lineSpacing, '--gap': `${paragraphSpacing}em`, '--align': alignment };
   return (
-    <div class={`reader theme-${theme} width-${width}`} style={{ '--size': `${fontSize}px` }}>
-      <Toolbar settings={settings} onSettings={onSettings} onLeave={onLeave} />
+    <div class={`reader font-${font} align-${alignment}${focus ? ' focusing' : ''}`} style={style}>
+      <Toolbar
+        article={article} shown={shown} settings={settings} onSettings={onSettings} onLeave={onLeave} onPrint={onPrint} onSave={onSave}
+        onListen={toggle} listening={state.phase !== 'off'}
+      >
+        {state.phase !== 'off' && <Player aloud={aloud} state={state} settings={settings} onSettings={onSettings} />}
+      </Toolbar>
       {/* The focus starts here, so that the keyboard scrolls at once. */}
-      <article tabIndex={-1} autofocus dir={article.direction} {...(article.language !== null && { lang: article.language })}>
+      <article ref={shown} tabIndex={-1} autofocus dir={article.direction} {...(article.language !== null && { lang: article.language })}>
         <Head article={article} />
-        <Blocks blocks={article.blocks} />
+        <Drawn.Provider value={{ images, links }}><Blocks blocks={article.blocks} /></Drawn.Provider>
       </article>
     </div>
   );

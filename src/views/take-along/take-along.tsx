@@ -3,6 +3,7 @@ import type { MessageKey } from '../../platform/translate.ts';
 import { useI18n } from '../parts/i18n-context.ts';
 import { ChevronIcon } from '../parts/icons.tsx';
 import { citationOf } from './citation.ts';
+import { fileName } from './file-name.ts';
 import { briefAsMarkdown } from './markdown.ts';
 
 /** A text that the reader takes along: to the clipboard, or as a file where it has a name. */
@@ -35,10 +36,4 @@ export function TakeAlong({ brief, onTake }: TakeAlongProps) {
       <div class="ways">{ways.map(([key, parcel]) => <button key={key} type="button" onClick={() => onTake(parcel())}>{t(key)}</button>)}</div>
     </details>
   );
-}
-
-/** "Old pier to close: what we know" → "old-pier-to-close-what-we-know" */
-function fileName(title: string): string {
-  const words = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
-  return words === '' ? 'article' : words;
 }
