@@ -31,6 +31,12 @@ for (const scheme of ['light', 'dark'] as const) {
         await openPanel(panel, id);
         await picture(panel, `popup-${id}-${ending}`);
       }
+      const windowId = await session.welcome.evaluate(async (id) => (await chrome.tabs.get(id)).windowId ?? -1, article.id);
+      const beside = await session.openExtensionPage(`/panel.html?window=${windowId}`);
+      await article.front();
+      await settled(beside);
+      await beside.resize(size === 'narrow' ? 360 : 480, 800);
+      await picture(beside, `panel-${ending}`);
       await article.resize(width, height);
       await article.front();
       await article.screenshot(`page-${ending}`);

@@ -42,10 +42,12 @@ async function driverOf(context: BrowserContext): Promise<Driver> {
       await tab.goto(url);
       return tab;
     },
-    openExtensionPage: async (pathAndQuery) => {
+    openExtensionPage: async (pathAndQuery, place = 'window') => {
       const url = extensionOrigin + pathAndQuery;
       const before = new Set(context.pages());
-      await welcomePage.evaluate((address) => { void chrome.windows.create({ url: address, type: 'popup', width: 420, height: 640 }); }, url);
+      await welcomePage.evaluate(([address, where]) => {
+        void (where === 'tab' ? chrome.tabs.create({ url: address }) : chrome.windows.create({ url: address, type: 'popup', width: 420, height: 640 }));
+      }, [url, place] as const);
       const page = await waitFor(`a window at ${url}`, async () => context.pages().find((candidate) => !before.has(candidate) && candidate.url() === url));
       return tabFor(page);
     },

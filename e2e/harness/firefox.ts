@@ -42,10 +42,12 @@ async function driverOf(browser: Browser, extension: string): Promise<Driver> {
       await tab.goto(url);
       return tab;
     },
-    openExtensionPage: async (pathAndQuery) => {
+    openExtensionPage: async (pathAndQuery, place = 'window') => {
       const url = ORIGIN + pathAndQuery;
       const before = new Set(await browser.pages());
-      await welcomePage.evaluate((address) => { void chrome.windows.create({ url: address, type: 'popup', width: 420, height: 640 }); }, url);
+      await welcomePage.evaluate(([address, where]) => {
+        void (where === 'tab' ? chrome.tabs.create({ url: address }) : chrome.windows.create({ url: address, type: 'popup', width: 420, height: 640 }));
+      }, [url, place] as const);
       return tabFor(await waitFor(`a window at ${url}`, () => pageAt(browser, url, before)));
     },
     pressCommand: async (tab) => {

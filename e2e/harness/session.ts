@@ -1,6 +1,7 @@
 import type { PageServer } from './server.ts';
 import type { Tab } from './tab.ts';
 
+export type Place = 'window' | 'tab';
 export type BrowserName = 'chromium' | 'firefox';
 
 /** One running browser with the extension in it. */
@@ -12,8 +13,8 @@ export interface Driver {
   welcome: Tab;
   /** A new tab in front, at an address of the web. */
   open(url: string): Promise<Tab>;
-  /** A page of the extension in a window of its own, so that the tab it is about stays visible as it does under a real popup. */
-  openExtensionPage(pathAndQuery: string): Promise<Tab>;
+  /** A page of the extension in a window of its own, so that the tab it is about stays visible as it does under a real popup; or in a tab. */
+  openExtensionPage(pathAndQuery: string, place?: Place): Promise<Tab>;
   /** The keyboard command for clean mode, as if pressed with this tab in front. */
   pressCommand(tab: Tab): Promise<void>;
   /** Puts the background to sleep as the browser does when nothing happened for a while. */
@@ -31,7 +32,7 @@ export interface Session {
   open(address: string): Promise<Tab>;
   /** The popup for a tab, in a window of its own. */
   popup(tab: Tab): Promise<Tab>;
-  openExtensionPage(pathAndQuery: string): Promise<Tab>;
+  openExtensionPage(pathAndQuery: string, place?: Place): Promise<Tab>;
   pressCommand(tab: Tab): Promise<void>;
   sleepBackground(): Promise<void>;
   /** Runs a function in a tab as the extension's content script would: in its world, with its rights. It must not close over anything. */
@@ -71,7 +72,7 @@ export function sessionOf(driver: Driver, server: PageServer): { session: Sessio
       welcome: driver.welcome,
       open: (address) => remember(driver.open(address.startsWith('/') ? server.origin + address : address)),
       popup: (tab) => remember(driver.openExtensionPage(`/popup.html?tab=${tab.id}`)),
-      openExtensionPage: (pathAndQuery) => remember(driver.openExtensionPage(pathAndQuery)),
+      openExtensionPage: (pathAndQuery, place) => remember(driver.openExtensionPage(pathAndQuery, place)),
       pressCommand: (tab) => driver.pressCommand(tab),
       sleepBackground: () => driver.sleepBackground(),
       inContent: (tab, work, argument) => runInContent(driver.welcome, tab, work, argument),

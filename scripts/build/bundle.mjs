@@ -22,6 +22,7 @@ const SCRIPTS = [
   { entry: 'src/entries/reader.ts', out: 'reader.js', format: 'iife' },
   { entry: 'src/entries/background.ts', out: 'background.js', format: 'esm' },
   { entry: 'src/entries/popup.tsx', out: 'popup.js', format: 'esm' },
+  { entry: 'src/entries/panel.tsx', out: 'panel.js', format: 'esm' },
   { entry: 'src/entries/welcome.tsx', out: 'welcome.js', format: 'esm' },
   { entry: 'src/entries/options.tsx', out: 'options.js', format: 'esm' },
 ];

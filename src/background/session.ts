@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Brief } from '../facts/brief.ts';
+import { briefKeyOf } from '../platform/brief-watch.ts';
 import { BriefSchema } from '../platform/schemas.ts';
 
 /** The part of `storage.session` that is used: it outlives a sleeping background and ends with the browser. */
@@ -17,8 +18,6 @@ export interface Remembered {
 
 const RememberedSchema = v.object({ articleKey: v.string(), brief: BriefSchema, analysed: v.boolean() });
 
-const keyOf = (tabId: number) => `brief:${tabId}`;
-
 /**
  * What the background knows of each tab. Memory only saves work: a brief that cannot be stored
  * (quota) or no longer reads back (an update changed its shape) is made again from the page.
@@ -26,21 +25,21 @@ const keyOf = (tabId: number) => `brief:${tabId}`;
 export function rememberedBriefs(area: SessionArea) {
   return {
     async get(tabId: number): Promise<Remembered | null> {
-      const stored = await area.get(keyOf(tabId));
-      const parsed = v.safeParse(RememberedSchema, stored[keyOf(tabId)]);
+      const stored = await area.get(briefKeyOf(tabId));
+      const parsed = v.safeParse(RememberedSchema, stored[briefKeyOf(tabId)]);
       return parsed.success ? parsed.output : null;
     },
     /** False where the browser refused to store it. */
     async set(tabId: number, remembered: Remembered): Promise<boolean> {
       try {
-        await area.set({ [keyOf(tabId)]: remembered });
+        await area.set({ [briefKeyOf(tabId)]: remembered });
         return true;
       } catch {
         return false;
       }
     },
     forget(tabId: number): Promise<void> {
-      return area.remove(keyOf(tabId));
+      return area.remove(briefKeyOf(tabId));
     },
   };
 }

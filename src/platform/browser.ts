@@ -1,3 +1,11 @@
+import browser from 'webextension-polyfill';
+import type { BesideApi } from './beside.ts';
+
 /** The one place that names the browser's API, so that everything else can be lint-checked against the raw globals. */
-export { default as browser } from 'webextension-polyfill';
+export { browser };
 export type { Runtime, Tabs } from 'webextension-polyfill';
+
+/** The same, with what the polyfill's types know nothing of: Chrome's side panel, and that other browsers lack sidebars. */
+export function besideApi(): BesideApi {
+  return browser as unknown as BesideApi;
+}

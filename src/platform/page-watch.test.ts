@@ -17,7 +17,7 @@ function watched(tabId: number) {
       onUpdated: { addListener: (listener) => { heard.updated = listener; } },
       onRemoved: { addListener: (listener) => { heard.removed = listener; } },
     },
-  }, tabId, () => { calls += 1; });
+  }, (other) => other === tabId, () => { calls += 1; });
   return { heard, calls: () => calls };
 }
 

@@ -13,17 +13,17 @@ export interface PageEvents {
 const ChangedSchema = v.object({ readout: v.literal('page:changed') });
 
 /**
- * Calls `listener` whenever something else may stand in the tab: another article of a single-page site, another page,
+ * Calls `listener` whenever something else may stand in a tab that is `ours` at that time: another article of a single-page site, another page,
  * clean mode switched in the page, the tab closed. It only says that it is time to ask: what is true is for the background to tell.
  */
-export function watchPage({ runtime, tabs }: PageEvents, tabId: number, listener: () => void): void {
+export function watchPage({ runtime, tabs }: PageEvents, ours: (tabId: number) => boolean, listener: () => void): void {
   runtime.onMessage.addListener((message, sender) => {
-    if (sender.tab?.id === tabId && v.is(ChangedSchema, message)) listener();
+    if (sender.tab?.id !== undefined && ours(sender.tab.id) && v.is(ChangedSchema, message)) listener();
   });
   tabs.onUpdated.addListener((updated, { status }) => {
-    if (updated === tabId && status !== undefined) listener();
+    if (ours(updated) && status !== undefined) listener();
   });
   tabs.onRemoved.addListener((removed) => {
-    if (removed === tabId) listener();
+    if (ours(removed)) listener();
   });
 }

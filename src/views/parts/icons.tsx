@@ -16,6 +16,7 @@ export const OfficialIcon = () => <Drawing><path d="M8 1.75l5 1.75v4.25c0 3-2.1 
 export const ListIcon = () => <Drawing><path d="M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4h.01M2.5 8h.01M2.5 12h.01" /></Drawing>;
 export const ArrowIcon = () => <Drawing kind="arrow"><path d="M2 8h11.5M9.75 4.25 13.5 8l-3.75 3.75" /></Drawing>;
 export const ChevronIcon = () => <Drawing kind="chevron"><path d="M6 3.5 10.5 8 6 12.5" /></Drawing>;
+export const BesideIcon = () => <Drawing><rect x="1.75" y="2.75" width="12.5" height="10.5" rx="1.5" /><path d="M9.75 3v10M11.75 6h.75M11.75 8.5h.75" /></Drawing>;
 export const CloseIcon = () => <Drawing><path d="m4 4 8 8M12 4l-8 8" /></Drawing>;
 export const SpeakIcon = () => <Drawing><path d="M2 6.25h2.5L8 3v10L4.5 9.75H2zM10.75 5.75a3.25 3.25 0 0 1 0 4.5M12.75 3.75a6 6 0 0 1 0 8.5" /></Drawing>;
 export const PrintIcon = () => <Drawing><path d="M4.5 6V2h7v4M4.5 11.5H2V6h12v5.5h-2.5M4.5 9.5h7V14h-7z" /></Drawing>;

@@ -9,10 +9,23 @@ export interface Tab {
   content: ComponentChildren;
 }
 
+interface TabsProps {
+  label: string;
+  tabs: Tab[];
+  /** The one that is open at first, where there is such a one. */
+  first?: string | null;
+  onOpen?: (id: string) => void;
+}
+
 /** Tabs as the ARIA Authoring Practices describe them: one stop of the Tab key, arrows move between them, Home and End to the ends. */
-export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
-  const [open, setOpen] = useState(tabs[0]?.id);
+export function Tabs({ label, tabs, first = null, onOpen }: TabsProps) {
+  const [open, setOpen] = useState(tabs.some(({ id }) => id === first) ? first : tabs[0]?.id);
   const row = useRef<HTMLDivElement>(null);
+
+  function choose(id: string) {
+    setOpen(id);
+    onOpen?.(id);
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex(({ id }) => id === open);
@@ -26,7 +39,8 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
       default: return;
     }
     event.preventDefault();
-    setOpen(tabs[to]?.id);
+    const chosen = tabs[to];
+    if (chosen !== undefined) choose(chosen.id);
     row.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
   }
 
@@ -36,7 +50,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
         {tabs.map(({ id, title, count }) => (
           <button
             key={id} type="button" role="tab" id={`tab-${id}`} class="tab" aria-selected={id === open} aria-controls={`panel-${id}`}
-            tabIndex={id === open ? 0 : -1} onClick={() => setOpen(id)}
+            tabIndex={id === open ? 0 : -1} onClick={() => choose(id)}
           >
             {title}{count !== null && <> <span class="count">{count}</span></>}
           </button>

@@ -50,6 +50,7 @@ export function fakeServices(changes: Partial<PopupServices> = {}) {
       settings = { ...settings, ...wanted };
       return { ok: true, area: 'sync' };
     },
+    stayBeside: null,
     ...changes,
   };
   return { services, asked, settings: () => settings };

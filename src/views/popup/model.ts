@@ -25,6 +25,8 @@ export interface PopupServices {
   take(parcel: Parcel): Promise<boolean>;
   loadSettings(): Promise<Settings>;
   saveSettings(changes: Partial<Settings>): Promise<SaveOutcome>;
+  /** Opens these panels beside the page; false where that failed. Null where they are there already, or the browser has no place for them. To be called in the click itself. */
+  stayBeside: (() => Promise<boolean>) | null;
 }
 
 /** What is shown of a sanctions programme. */
@@ -45,6 +47,10 @@ export interface PopupState {
   quotes: Settings['quotes'];
   programmes: ProgrammeData;
   lookUp: LookUpState;
+  /** Whether the panels can be put beside the page. */
+  canStay: boolean;
+  /** The panel that was opened last. */
+  panel: string | null;
   /** One thing that the reader has to be told. */
   notice: MessageKey | null;
 }
@@ -63,13 +69,16 @@ export interface PopupModel {
   show(span: Span): Promise<void>;
   lookUp(name: string): Promise<void>;
   take(parcel: Parcel): Promise<void>;
+  openPanel(id: string): void;
+  stayBeside(): Promise<void>;
   dismiss(): void;
 }
 
 /** The popup's state and what the reader can do to it. Only the reply to the last question of a kind counts: earlier ones that come late are dropped. */
 export function createPopupModel(services: PopupServices): PopupModel {
   let state: PopupState = {
-    brief: { phase: 'loading' }, clean: null, look: DEFAULT_SETTINGS.look, quotes: DEFAULT_SETTINGS.quotes, programmes: null, lookUp: { selected: '', asked: null }, notice: null,
+    brief: { phase: 'loading' }, clean: null, look: DEFAULT_SETTINGS.look, quotes: DEFAULT_SETTINGS.quotes, programmes: null, lookUp: { selected: '', asked: null },
+    canStay: services.stayBeside !== null, panel: null, notice: null,
   };
   const listeners = new Set<() => void>();
   let briefTurn = 0;
@@ -180,6 +189,10 @@ export function createPopupModel(services: PopupServices): PopupModel {
       await readBrief();
       const now = state.brief;
       if (now.phase === 'ready' && now.articleKey === articleKey) change({ notice: reply.ok ? 'jumpLost' : ERROR_WORDS[reply.error.code].title });
+    },
+    openPanel: (id) => change({ panel: id }),
+    async stayBeside() {
+      if (services.stayBeside !== null && !await services.stayBeside()) change({ notice: 'stayFailed' });
     },
     dismiss: () => change({ notice: null }),
   };

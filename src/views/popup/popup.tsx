@@ -4,7 +4,7 @@ import type { PageErrorCode } from '../../platform/schemas.ts';
 import type { I18n } from '../../platform/translate.ts';
 import type { Span } from '../../span.ts';
 import { I18nProvider, useI18n } from '../parts/i18n-context.ts';
-import { CloseIcon, Emblem } from '../parts/icons.tsx';
+import { BesideIcon, CloseIcon, Emblem } from '../parts/icons.tsx';
 import { ERROR_WORDS } from '../parts/message-keys.ts';
 import { type Tab, Tabs } from '../parts/tabs.tsx';
 import { TakeAlong } from '../take-along/take-along.tsx';
@@ -37,14 +37,17 @@ export function Popup({ model, i18n, helpHref, optionsHref }: PopupProps) {
   return (
     <I18nProvider value={i18n}>
       <header>
-        <p class="brand"><Emblem />{t('extensionName')}</p>
+        <div class="top">
+          <p class="brand"><Emblem />{t('extensionName')}</p>
+          {state.canStay && <button type="button" class="stay" title={t('stayHint')} onClick={() => void model.stayBeside()}><BesideIcon />{t('stay')}</button>}
+        </div>
         {brief.phase === 'ready' && <ArticleHead article={brief.brief.article} />}
         <CleanControls clean={state.clean} look={state.look} onSwitch={(on) => void model.switchClean(on)} onLook={(look) => void model.chooseLook(look)} />
       </header>
       <main aria-busy={brief.phase === 'loading'}>
         {brief.phase === 'loading' && <Waiting />}
         {brief.phase === 'error' && <PageProblem code={brief.code} onRetry={() => void model.start()} />}
-        {brief.phase === 'ready' && <Tabs key={brief.articleKey} label={t('contextPanels')} tabs={tabsOf(state, model, i18n)} />}
+        {brief.phase === 'ready' && <Tabs key={brief.articleKey} label={t('contextPanels')} tabs={tabsOf(state, model, i18n)} first={state.panel} onOpen={(id) => model.openPanel(id)} />}
         {brief.phase === 'ready' && <TakeAlong brief={brief.brief} onTake={(parcel) => void model.take(parcel)} />}
       </main>
       <p class="unseen" role="status">{announcementOf(state, i18n)}</p>

@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { browser } from '../platform/browser.ts';
+import { ask } from '../platform/bus.ts';
+import { i18n } from '../platform/i18n.ts';
+import { saveFile } from '../platform/save-file.ts';
+import { settingsStore } from '../platform/storage.ts';
+import { readFactCards } from '../sanctions/cards/fact-card.ts';
+import { readProgrammes } from '../sanctions/programme-table.ts';
+import { createPopupModel, type PopupModel, type PopupServices } from '../views/popup/model.ts';
+import { Popup } from '../views/popup/popup.tsx';
+
+async function packaged(name: string): Promise<unknown> {
+  return (await fetch(browser.runtime.getURL(`data/${name}`))).json();
+}
+
+/** Fills the page with the panels, for the tab that is meant when they ask; what popup and side panel have in common. */
+export function drawContext(meant: () => Promise<number | null>, stayBeside: PopupServices['stayBeside']): PopupModel {
+  const tab = async () => ({ tabId: await meant() ?? browser.tabs.TAB_ID_NONE });
+  const model = createPopupModel({
+    brief: async () => ask('brief:get', await tab()),
+    cleanState: async () => ask('clean:get', await tab()),
+    setClean: async (state) => ask('clean:set', { ...await tab(), state }),
+    selection: async () => ask('selection:get', await tab()),
+    screen: (name) => ask('name:screen', { name }),
+    show: async (articleKey, span) => ask('evidence:show', { ...await tab(), articleKey, span }),
+    programmes: async () => {
+      const [table, cards] = await Promise.all([packaged('programmes.json').then(readProgrammes), packaged('cards.json').then(readFactCards)]);
+      return new Map([...table].map(([key, programme]) => [key, { ...programme, card: cards.get(key) ?? null }]));
+    },
+    take: async ({ text, file }) => {
+      if (file !== null) {
+        saveFile(file.name, text, file.type);
+        return true;
+      }
+      return navigator.clipboard.writeText(text).then(() => true, () => false);
+    },
+    loadSettings: () => settingsStore.load(),
+    saveSettings: (changes) => settingsStore.save(changes),
+    stayBeside,
+  });
+  document.documentElement.lang = i18n.language;
+  document.documentElement.dir = i18n.direction;
+  render(<Popup model={model} i18n={i18n} helpHref="welcome.html" optionsHref="options.html" />, document.body);
+  void model.start();
+  window.addEventListener('focus', () => void model.refresh());
+  return model;
+}
