@@ -43,9 +43,9 @@ for (const list of LISTS) {
   test(`a file offered as the list of ${list} is read whole or refused by name, whatever is in it`, () => {
     let refused = 0, read = 0;
     fc.assert(fc.property(anyFiles(WHOLE[list]), (files) => {
-      let entries;
+      let entries, generatedOn;
       try {
-        ({ entries } = readList(list, files));
+        ({ entries, generatedOn } = readList(list, files));
       } catch (error) {
         assert.ok(error instanceof ListError, String(error));
         assert.ok(LIST_ERRORS.includes(error.code) && error.message.length > 0);
@@ -53,6 +53,7 @@ for (const list of LISTS) {
         return;
       }
       read += 1;
+      assert.match(generatedOn ?? '2031-01-01', /^\d{4}-\d{2}-\d{2}$/);
       assert.ok(entries.length > 0, 'a list without entries is no list');
       for (const entry of entries) {
         assert.equal(entry.list, list);

@@ -1,4 +1,5 @@
 import { commonCountryName } from '../names/country-names.ts';
+import { isoDate } from './list-date.ts';
 import type { ListEntry, ListFile } from './list-entry.ts';
 import { ListError } from './list-entry.ts';
 import type { XmlElement } from './xml-elements.ts';
@@ -35,7 +36,7 @@ function entryOf(record: XmlElement): ListEntry {
         .map((text) => ({ text, quality: 'strong' as const })),
     ],
     programmes: [programme],
-    listedOn: textOf(record, 'DateOfListing').slice(0, 10) || null,
+    listedOn: isoDate(textOf(record, 'DateOfListing')),
     countries: NO_STATE.test(programme) ? [] : [commonCountryName(programme)],
     positions: [],
     births: born === '' || isShip ? [] : [born],

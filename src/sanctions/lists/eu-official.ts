@@ -1,6 +1,7 @@
 import { stateByCode } from '../../language/gazetteers/countries.ts';
 import { commonCountryName } from '../names/country-names.ts';
 import { readCsv } from './csv-rows.ts';
+import { isoDate } from './list-date.ts';
 import type { ListEntry, ListFile } from './list-entry.ts';
 import { ListError } from './list-entry.ts';
 import type { XmlElement } from './xml-elements.ts';
@@ -11,7 +12,7 @@ export function readEuXml(xml: string): ListFile {
   const root = readXml(xml, 'export');
   const entries = childrenOf(root, 'sanctionEntity').map((element) => finished(xmlEntry(element)));
   if (entries.length === 0) throw new ListError('no-entries', 'The file holds no entries.');
-  return { entries, generatedOn: root.attributes.get('generationDate')?.slice(0, 10) ?? null };
+  return { entries, generatedOn: isoDate(root.attributes.get('generationDate') ?? '') };
 }
 
 function xmlEntry(element: XmlElement): ListEntry {
@@ -19,7 +20,7 @@ function xmlEntry(element: XmlElement): ListEntry {
   const [type] = childrenOf(element, 'subjectType');
   const regulations = childrenOf(element, 'regulation');
   const entry = blank(of(element, 'euReferenceNumber'), of(type, 'classificationCode') || of(type, 'code'));
-  entry.listedOn = of(element, 'designationDate') || regulations.map((one) => of(one, 'publicationDate')).filter(Boolean).toSorted()[0] || null;
+  entry.listedOn = isoDate(of(element, 'designationDate')) ?? regulations.map((one) => isoDate(of(one, 'publicationDate'))).filter((day) => day !== null).toSorted()[0] ?? null;
   entry.remarks = textOf(element, 'remark') || null;
   for (const regulation of regulations) put(entry.programmes, of(regulation, 'programme'));
   for (const alias of childrenOf(element, 'nameAlias')) {
@@ -93,11 +94,4 @@ function stateNamed(code: string, listed: string): string {
 
 function put(all: string[], one: string): void {
   if (one !== '' && !all.includes(one)) all.push(one);
-}
-
-/** "2022-03-09" as it is, "09/03/2022" → "2022-03-09" */
-function isoDate(written: string): string | null {
-  if (/^\d{4}-\d{2}-\d{2}/.test(written)) return written.slice(0, 10);
-  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(written) ?? [];
-  return day !== undefined && month !== undefined && year !== undefined ? `${year}-${month}-${day}` : null;
 }

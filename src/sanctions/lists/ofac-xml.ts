@@ -1,4 +1,5 @@
 import { commonCountryName } from '../names/country-names.ts';
+import { isoDateFromAmerican } from './list-date.ts';
 import type { EntryKind, ListedName, ListEntry, ListFile } from './list-entry.ts';
 import { ListError } from './list-entry.ts';
 import { programmeStates } from './ofac.ts';
@@ -11,7 +12,7 @@ export function readOfacXml(xml: string): ListFile {
   const entries = childrenOf(root, 'sdnEntry').map(entryOf);
   if (entries.length === 0) throw new ListError('no-entries', 'The file holds no entries.');
   const published = childrenOf(root, 'publshInformation').map((element) => textOf(element, 'Publish_Date'))[0] ?? '';
-  return { entries, generatedOn: isoDate(published) };
+  return { entries, generatedOn: isoDateFromAmerican(published) };
 }
 
 function entryOf(element: XmlElement): ListEntry {
@@ -47,10 +48,4 @@ function kindOf(type: string): EntryKind {
     case 'aircraft': return 'aircraft';
     default: return 'organization';
   }
-}
-
-/** "05/15/2031" → "2031-05-15" */
-function isoDate(american: string): string | null {
-  const [, month, day, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(american) ?? [];
-  return month !== undefined && day !== undefined && year !== undefined ? `${year}-${month}-${day}` : null;
 }

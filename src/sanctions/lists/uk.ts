@@ -1,5 +1,6 @@
 import { commonCountryName } from '../names/country-names.ts';
 import { readCsv } from './csv-rows.ts';
+import { isoDate } from './list-date.ts';
 import type { EntryKind, ListedName, ListEntry, ListFile } from './list-entry.ts';
 import { ListError } from './list-entry.ts';
 
@@ -58,12 +59,6 @@ function put(all: string[], one: string): void {
 function kindOf(type: string): EntryKind {
   if (/^individual/i.test(type)) return 'person';
   return /^ship/i.test(type) ? 'vessel' : 'organization';
-}
-
-/** "31/12/2030" → "2030-12-31" */
-function isoDate(british: string): string | null {
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(british) ?? [];
-  return day !== undefined && month !== undefined && year !== undefined ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,4 +1,5 @@
 import { commonCountryName } from '../names/country-names.ts';
+import { isoDate } from './list-date.ts';
 import type { EntryKind, ListedName, ListEntry, ListFile, NameQuality } from './list-entry.ts';
 import { ListError } from './list-entry.ts';
 import type { XmlElement } from './xml-elements.ts';
@@ -15,7 +16,7 @@ export function readUnList(xml: string): ListFile {
     ...childrenOf(root, 'ENTITIES').flatMap((group) => childrenOf(group, 'ENTITY').map((element) => entryOf(element, 'organization'))),
   ];
   if (entries.length === 0) throw new ListError('no-entries', 'The file holds no individuals and no entities.');
-  return { entries, generatedOn: root.attributes.get('dateGenerated')?.slice(0, 10) ?? null };
+  return { entries, generatedOn: isoDate(root.attributes.get('dateGenerated') ?? '') };
 }
 
 function entryOf(element: XmlElement, kind: EntryKind): ListEntry {
@@ -32,7 +33,7 @@ function entryOf(element: XmlElement, kind: EntryKind): ListEntry {
     list: 'UN', entry, kind,
     names: [{ text: primary, quality: 'primary' }, ...aliases],
     programmes: programme === '' ? [] : [programme],
-    listedOn: textOf(element, 'LISTED_ON').slice(0, 10) || null,
+    listedOn: isoDate(textOf(element, 'LISTED_ON')),
     countries: [...new Set(countries)],
     positions: [...valuesOf(element, 'DESIGNATION'), ...valuesOf(element, 'TITLE')],
     births: childrenOf(element, 'INDIVIDUAL_DATE_OF_BIRTH').map((birth) => textOf(birth, 'DATE') || textOf(birth, 'YEAR') || textOf(birth, 'FROM_YEAR')).filter(Boolean),
