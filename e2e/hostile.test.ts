@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PAYLOADS, POLLUTING, type Payload } from '../src/article/payloads.fixture.ts';
 import { forEachBrowser } from './harness/browsers.ts';
-import { chooseLook, openPanel, untilShown, words } from './harness/reading.ts';
+import { chooseLook, openPanel, settled, untilShown, words } from './harness/reading.ts';
 import type { Session } from './harness/session.ts';
 import { pause, waitFor, type Tab } from './harness/tab.ts';
 import { ENGLISH } from './pages/stories.ts';
@@ -143,6 +143,7 @@ for (const chunk of chunks(PAYLOADS.filter(({ restless }) => !restless))) {
     assert.deepEqual(await tab.evaluate(() => window.hits), []);
     assert.deepEqual(askedSince(session, start).filter((pathname) => pathname !== '/quay.svg'), []);
     const panel = await session.popup(tab);
+    await settled(panel);
     assert.match(await words(panel), /Pier/);
     await panel.close();
   });
