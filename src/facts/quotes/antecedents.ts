@@ -45,6 +45,8 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     if (sentence && sentence.paragraph !== paragraph) score -= 0.3;
     if (quoted(mention.first)) score -= 2.5;
     if (/^['’]s?$/.test(annotations.tokens[mention.last]?.text ?? '')) score -= 0.4;
+    // "In a swipe at Hale, he said": Hale is what the preposition is about.
+    if (mention.sentence === here && annotations.tokens[mention.phrase.first - 1]?.pos === 'IN') score -= 1.2;
     if (actor.medium) score -= 1;
     score += actor.salience * 0.6;
     scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, score));

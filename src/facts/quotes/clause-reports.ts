@@ -5,6 +5,7 @@ import { asReported, clauseBefore, clauseGoesOn, quoteBehind, quotesBefore, rest
 import { contentBehind } from './content-behind.ts';
 import { findCueGroups } from './cue-groups.ts';
 import type { CueGroup } from './cue-groups.ts';
+import { judgesInWords } from './judgements.ts';
 import { breaksOff, hasMainVerb, isNoun, isRelative } from './items.ts';
 import type { Range } from './items.ts';
 import type { Report } from './report.ts';
@@ -93,8 +94,10 @@ function toldBy(items: readonly Item[], group: CueGroup): Candidate | null {
 function namesNothing(items: readonly Item[], right: Complement): boolean {
   if (right.kind !== 'object') return false;
   const first = items[right.start];
-  // "admitted defeat"
-  if (first?.norm === 'defeat') return true;
+  // "admitted defeat", "requested anonymity"
+  if (/^(?:defeat|anonymity|comment|comments)$/.test(first?.norm ?? '')) return true;
+  // "the changes Hale requested months earlier"
+  if (/^(?:days|weeks|months|years|hours)$/.test(first?.norm ?? '') && /^(?:earlier|ago|before|later)$/.test(items[right.start + 1]?.norm ?? '')) return true;
   if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.') && !/^(?:as|of|for|with|like|from|over|about)$/.test(items[right.start + 1]?.norm ?? '') || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
   if (!/^(?:call|label|dub|brand)$/.test(right.verb.lemma) || /^(?:IN|RP|TO)$/.test(items[right.start - 1]?.pos ?? '')) return false;
   const end = nominalEnd(items, right.start, items.length);
@@ -146,9 +149,10 @@ function toReport(unit: Unit, candidate: Candidate, later: readonly Candidate[])
   // "The deal was dead, Hale said, Channel Six reported.": the relay does not go on with what Hale said.
   if (candidate.rest && !later.some((other) => other.source?.first === candidate.rest?.first && other.left.length > 0 && other.verb.act === 'said')) content.push(candidate.rest);
   if (candidate.right) content.push(...contentBehind(items, candidate, candidate.right, later));
+  const worded = candidate.right?.kind === 'object' && content.some((range) => judgesInWords(items, candidate.verb.lemma, range));
   return {
     unit,
-    act: candidate.verb.act,
+    act: worded ? 'said' : candidate.verb.act,
     lemma: candidate.verb.lemma,
     kind: candidate.right?.kind ?? (content.every((range) => items[range.first]?.pos === 'QUOTE') ? 'quote' : 'left'),
     head: group.at,

@@ -20,6 +20,9 @@ const TIME_NOUNS = /^(?:week|month|year|night|morning|afternoon|evening|summer|w
 
 /** The complement behind a cue group, or null where none of its frames fits: then the content may stand before it. */
 export function complementOf(items: readonly Item[], group: CueGroup, ceiling: number): Complement | null {
+  const quoting = group.verbs.find((verb) => verb.act === 'said' && verb.frames.has('q'));
+  const handed = quoting ? quoteBehindColon(items, group.last, ceiling) : null;
+  if (quoting && handed !== null) return { kind: 'quote', verb: quoting, start: handed, cueEnd: group.last };
   for (const verb of group.verbs) {
     const found = complementFor(items, group, verb, ceiling);
     if (found) return found;
@@ -48,6 +51,8 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
       if (found) return found;
     }
   }
+  // "reminded them to vote": the addressee is part of what is told.
+  if (verb.frames.has('a') && verb.frames.has('ni') && NOMINAL.test(items[after]?.pos ?? '') && items[nominalEnd(items, after, ceiling)]?.pos === 'TO') return { kind: 'object', verb, start: after, cueEnd: group.last };
   if (verb.frames.has('a')) {
     for (const start of skipAddressee(items, after, ceiling)) {
       const item = items[start];
@@ -61,6 +66,16 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
   for (const start of [...skipAdjuncts(items, after, ceiling), ...(verb.frames.has('a') ? skipAddressee(items, after, ceiling) : [])]) {
     const found = readFrom(items, verb, start, group.last, ceiling, true);
     if (found) return found;
+  }
+  return null;
+}
+
+/** "said of the latest request: “…”", "wrote on her page: “…”": the utterance behind a colon, where no other verb stands before it. */
+function quoteBehindColon(items: readonly Item[], from: number, ceiling: number): number | null {
+  for (let at = from; at < Math.min(from + 25, ceiling - 1); at += 1) {
+    const item = items[at];
+    if (!item || item.quote || FINITE.test(item.pos) || item.norm === ';') return null;
+    if (item.norm === ':') return items[at + 1]?.pos === 'QUOTE' ? at + 1 : null;
   }
   return null;
 }
@@ -105,7 +120,7 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
     const next = items[start + 1];
     if (next?.pos === 'QUOTE') return make('quote', start + 1);
     // "repeated that warning": an object, not a clause
-    const pointing = item.pos === 'DT' && /^(?:NN|JJ)$/.test(next?.pos ?? '') && !clauseStarts(items, start + 1, ceiling, true);
+    const pointing = (item.pos === 'DT' && /^(?:NN|JJ)$/.test(next?.pos ?? '') && !clauseStarts(items, start + 1, ceiling, true)) || (next?.pos === 'NN' && /^[,.;]$/.test(items[start + 2]?.norm ?? '.'));
     if (frames.has('c') && next && !pointing && !/^[.;:]$/.test(next.norm)) return make('clause', start);
   }
   if (frames.has('c') && (WH.test(item.pos) || item.norm === 'whether' || (item.norm === 'if' && !moved))) return make('clause', start);
@@ -231,6 +246,7 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
   if (lead && wary) return false;
   let nouns = 0;
   let relative = false;
+  let told = false;
   for (let at = start; at < Math.min(start + 40, ceiling); at += 1) {
     const item = items[at];
     if (!item || item.quote || /^[;:]$/.test(item.norm)) return false;
@@ -240,6 +256,9 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     // "three people died", with the past tense taken for a participle
     const past = !wary && !relative && item.pos === 'VBN' && isNoun(items[at - 1]) && items[at + 1]?.norm !== 'by';
     if ((FINITE.test(item.pos) || past) && nouns > 0) {
+      // "signed the bill and dismissed it": a verb of the subject before
+      if (wary && !relative && !told && joinsVerb(items, at)) return false;
+      told = true;
       if (!relative) return at > start;
       relative = false;
       if (wary) return false;
@@ -250,6 +269,12 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     else if (item.pos === 'TO' && wary) return false;
   }
   return false;
+}
+
+function joinsVerb(items: readonly Item[], verb: number): boolean {
+  let at = verb - 1;
+  while (items[at]?.pos === 'RB') at -= 1;
+  return items[at]?.pos === 'CC' && !items[at]?.quoted;
 }
 
 function infinitiveFollows(items: readonly Item[], start: number, ceiling: number): boolean {

@@ -53,9 +53,24 @@ export function clauseBefore(items: readonly Item[], at: number, before: readonl
     const join = items.findIndex((item, i) => i > last.group.last && i < at - 1 && item.norm === ',' && items[i + 1]?.pos === 'CC');
     if (last.right && join >= 0) first = join + 1;
   }
-  first = Math.max(first, datelineEnd(items));
+  // "the list (which, officials said, is no list) angered them": nothing outside the bracket
+  first = Math.max(first, openBracket(items, at) + 1, datelineEnd(items));
   while (first < at - 1 && /^(?:,|``|''|"|-|–|—)$/.test(items[first]?.norm ?? '') && !items[first]?.quoted) first += 1;
   return end > first ? { first, last: end } : null;
+}
+
+function isBracket(item: Item, mark: '(' | ')'): boolean {
+  return item.text === mark && !item.quoted;
+}
+
+/** The bracket that is open at item `at`; -1 where there is none. */
+function openBracket(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const item = items[i];
+    if (!item || isBracket(item, ')')) return -1;
+    if (isBracket(item, '(')) return i;
+  }
+  return -1;
 }
 
 /** "The move, Rowe said, was planned": the words behind the second comma, where they hold the verb that the first part lacks. */
@@ -69,7 +84,8 @@ export function restOfClause(items: readonly Item[], group: CueGroup): Range | n
   // "…, she said, and it had worked" goes on with what she said; "…, she said, and left" does not.
   if (next?.pos === 'CC' && (next.norm !== 'and' || !clauseStarts(items, at + 2, items.length, false) || findCueGroups(items.slice(at + 2)).length > 0)) return null;
   if (!next || isRelative(next) || next.pos === 'VBG' || next.norm === 'as' || next.norm === 'while' || next.norm === 'according') return null;
-  const end = trimEnd(items, items.length);
+  const close = openBracket(items, group.first) < 0 ? -1 : items.findIndex((item, i) => i > at && isBracket(item, ')'));
+  const end = trimEnd(items, close < 0 ? items.length : close);
   return isPredicate(items, at + 1) || items.slice(at + 1, end).some((item) => hasTense(item) || item.pos === 'QUOTE') ? { first: at + 1, last: end } : null;
 }
 

@@ -1,3 +1,4 @@
+import { isInserted } from './according-to.ts';
 import type { Candidate } from './candidate.ts';
 import type { Complement } from './complements.ts';
 import { contentEnd } from './content-end.ts';
@@ -56,12 +57,19 @@ export function contentBehind(items: readonly Item[], candidate: Candidate, righ
   // "threatened to impose fines that he says will hurt": what he says of them is a report of its own.
   const relative = right.kind === 'clause' ? undefined : later.find((other) => other.right && other.source && isRelative(items[other.source.first - 1]) && other.source.first - 1 > right.start + 1);
   if (relative?.source) end = Math.min(end, relative.source.first - 1);
-  const according = items.findIndex((item, at) => at > right.start && item.norm === 'according' && !item.quoted && items[at + 1]?.norm === 'to' && breaksOff(items, at));
+  const according = items.findIndex((item, at) => at > right.start && item.norm === 'according' && !item.quoted && items[at + 1]?.norm === 'to' && breaksOff(items, at) && !isInserted(items, at));
   if (according > 0) end = Math.min(end, items[according - 1]?.quoted ? according : according - 1);
   end = contentEnd(items, right.start, end, right.kind);
   end = trimEnd(items, end);
   // A content that the source itself interrupts cannot be: "… Hale, Lima said" is told from the left.
   const source = candidate.source;
   if (source && !candidate.inherited && source.first >= right.start) return [];
-  return end > right.start ? [{ first: right.start, last: end }] : [];
+  return end > right.start ? [{ first: behindInsertion(items, right.start, end), last: end }] : [];
+}
+
+/** "reported that, according to its count, half …": what is told begins behind the insertion. */
+function behindInsertion(items: readonly Item[], start: number, end: number): number {
+  if (items[start]?.norm !== 'that' || items[start + 1]?.norm !== ',' || !/^(?:according|based|in|on|at|during|as|after|by)$/.test(items[start + 2]?.norm ?? '')) return start;
+  const close = items.findIndex((item, at) => at > start + 2 && at < end - 3 && item.norm === ',');
+  return close < 0 ? start : close + 1;
 }

@@ -86,6 +86,8 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   const opens = after.norm === 'that' || /^(?:DT|PRP|PRP\$|NNP|NNPS|QUOTE|``)$/.test(after.pos);
   if (form.form === 'participle') return (/^(?:,|-|--|–|—)$/.test(before.norm) || isNoun(before)) && opens;
   if (form.form === 'past') return (isNoun(before) || /^(?:RB|WP|WDT)$/.test(before.pos) || HAVE.has(before.norm)) && before.pos !== 'CD' && (opens || /^(?:NNS|JJ|TO|IN)$/.test(after.pos)) && item.pos === 'JJ';
+  // As The Daily Post notes, …
+  if (form.form === 'third' && after.norm === ',' && items.slice(Math.max(0, at - 6), at).some((one) => one.norm === 'as') && isNoun(before) && !items.slice(0, at).some(hasTense)) return true;
   // “…,” the study notes.
   if (form.form === 'third' && /^[.,:]$/.test(after.norm)) return isNoun(before) && items.slice(Math.max(0, at - 6), at).some((one) => one.quote !== null && /,["'”’»]+$/.test(one.text));
   return particlesOf(form.lemma).has(after.norm) && (isNoun(before) || before.norm === ',');
@@ -96,6 +98,8 @@ function isPremodifier(items: readonly Item[], at: number): boolean {
   // "the newly announced deal"
   const before = items[at - 1]?.pos === 'RB' && /^(?:DT|PRP\$|POS|IN)$/.test(items[at - 2]?.pos ?? '') ? items[at - 2] : items[at - 1];
   const after = items[at + 1];
+  // "Some accused Rowe of lying.": the only verb of its sentence
+  if (/^(?:some|others|many|several|few|most|both|all)$/.test(before?.norm ?? '') && !items.some(hasTense)) return false;
   return /^(?:DT|PRP\$|POS|JJ|IN|CC|CD|RBS|JJS)$/.test(before?.pos ?? '') && /^(?:NN|NNS|NNP|NNPS|JJ)$/.test(after?.pos ?? '');
 }
 

@@ -42,6 +42,7 @@ export function likelyReports(reports: readonly Report[]): { likely: Report[]; i
 /** Whether all that the outer report tells is that someone else says something: its content begins with the other's source. */
 function introduces(outer: Report, inner: Report): boolean {
   const content = outer.content[0];
+  if (outer !== inner && outer.act === 'said' && outer.kind === 'clause' && inner.kind === 'according' && content && inner.content[0]?.first === content.first && inner.head > outer.head) return true;
   if (outer === inner || !content || !inner.source || inner.inherited || (outer.kind !== 'clause' && outer.kind !== 'according') || inner.kind !== 'clause' || outer.act !== 'said' || inner.act !== 'said') return false;
   if (!REPORTING.has(inner.lemma) || outer.unit.items.slice(inner.cue?.first ?? inner.head, inner.head).some((item) => item.pos === 'MD')) return false;
   const start = content.first + (outer.unit.items[content.first]?.norm === 'that' ? 1 : 0);

@@ -13,8 +13,13 @@ export function leadingClauseEnd(items: readonly Item[], at: number): number | n
   if (!LEADING.test(items[first]?.norm ?? '') || items[first]?.quoted) return null;
   // "As Hale said, the plan failed" tells what Hale said.
   for (let comma = first + 1; comma < items.length; comma += 1) {
-    if (items[comma]?.norm !== ',' || items[comma]?.quoted || !clauseBehind(items, comma + 1)) continue;
-    return comma > at ? comma : null;
+    if (items[comma]?.norm !== ',') continue;
+    // As Hale promised to “stay,” the crowd cheered.
+    const marked = items[comma]?.quoted === true;
+    if (marked && !(items[comma + 1]?.quoted && !/[\p{L}\p{N}]/u.test(items[comma + 1]?.text ?? '') && items[comma + 2] && !items[comma + 2]?.quoted)) continue;
+    const end = marked ? comma + 2 : comma;
+    if (!clauseBehind(items, marked ? end : end + 1)) continue;
+    return end > at ? end : null;
   }
   return null;
 }

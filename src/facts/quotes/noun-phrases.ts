@@ -31,6 +31,12 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   }
   // "those surveyed", "the people polled"
   const asked = end.pos === 'VBN' && /^(?:those|people|voters|economists|analysts|respondents|residents)$/.test(items[last - 1]?.norm ?? '');
+  // "a report published Tuesday showed"
+  const made = end.pos === 'VBN' && /^(?:NN|NNS)$/.test(items[last - 1]?.pos ?? '') && /^(?:published|released|issued|obtained|conducted|commissioned|posted|filed|unsealed|leaked|seen)$/.test(end.norm) && last - 1 >= floor;
+  if (made) {
+    const named = phraseEndingAt(items, last - 1, floor);
+    return named && { first: named.first, last: last + 1 };
+  }
   if (/^(?:VBG|VBN)$/.test(end.pos) && !asked) return null;
   if (end.pos !== 'PRP' && !INSIDE.test(end.pos) && !/^(?:EX|DT|PDT)$/.test(end.pos) && end.pos !== "''" && end.norm !== '"' && end.norm !== ')') return null;
   let first = last;

@@ -11,6 +11,7 @@ import { phraseEndingAt } from './noun-phrases.ts';
 import { isOfficialActor, isOfficialPhrase } from './officials.ts';
 import type { Report } from './report.ts';
 import type { Item, Unit } from './units.ts';
+import { variedActor } from './variations.ts';
 
 export interface Resolved {
   speaker: Quote['speaker'];
@@ -88,7 +89,8 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   const words = phraseText(annotations.text, unit, source);
   if (head && (head.pos === 'PRP' || head.pos === 'PRP$') && source.last - source.first === 1) return pronounSpeaker(annotations, actors, head, words, report, history, quoted);
   const token = head?.token ?? 0;
-  const actor = actorOf(actors, unit, source) ?? (isSpokenFor(unit, source) ? null : actors.resolveName(words, token)) ?? describedActor(actors, words, token, history);
+  const actor = actorOf(actors, unit, source) ?? (isSpokenFor(unit, source) ? null : actors.resolveName(words, token)) ?? describedActor(actors, words, token, history)
+    ?? variedActor(annotations, actors, words, annotations.tokens[unit.items[0]?.token ?? 0]?.sentence ?? 0, history, quoted);
   if (actor) return actor.kind === 'person' && actor.role === null && head?.token !== undefined && !actors.actorAt(head.token) && isOfficialPhrase(words, []) ? { ...named(actor), official: true } : named(actor);
   const within = actorsIn(actors, unit, source);
   if (speaksForOfficial(annotations, actors, report, words, history, quoted)) return { speaker: { actorId: null, text: words }, official: true };

@@ -34,11 +34,17 @@ function skipBack(items: readonly Item[], from: number, floor: number): number {
   for (;;) {
     const item = items[at];
     if (!item || at < floor) return at;
-    if (/^(?:RB|RBR|RBS)$/.test(item.pos)) at -= 1;
+    if (/^(?:RB|RBR|RBS)$/.test(item.pos) || /^(?:earlier|later|first|yesterday|today)$/.test(item.norm)) at -= 1;
+    // "A judge this week upheld", "Hale last month said"
+    else if (isPeriod(item) && /^(?:this|last|that)$/.test(items[at - 1]?.norm ?? '') && at - 2 >= floor) at -= 2;
     else if (/^(?:morning|afternoon|evening|night)$/.test(item.norm) && isWeekday(items[at - 1])) at -= 1;
     else if (isWeekday(item)) at -= items[at - 1]?.norm === 'on' || items[at - 1]?.norm === 'late' ? 2 : 1;
     else return at;
   }
+}
+
+function isPeriod(item: Item): boolean {
+  return /^(?:week|month|year|night|morning|afternoon|evening|summer|winter|spring|fall|autumn|weekend)$/.test(item.norm) || isWeekday(item);
 }
 
 /** `comma` closes an insertion: "X, the head of Y," or "X (the head of Y)". */

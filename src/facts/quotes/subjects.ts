@@ -3,6 +3,7 @@ import type { CueGroup } from './cue-groups.ts';
 import { hasMainVerb, hasTense, isNoun, isRelative } from './items.ts';
 import type { Range } from './items.ts';
 import { leadingClauseEnd } from './leading-clauses.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import { subjectBefore } from './subject-phrases.ts';
 import type { Item } from './units.ts';
 
@@ -39,7 +40,21 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
   }
   const range = subjectBefore(items, group.first, floorBefore(items, group.first));
   if (!range) return null;
+  // "The clerk first denied it but in a later interview said …": the interview says nothing, the clerk does.
+  const join = joinBeforeOccasion(items, range);
+  if (join !== null) {
+    const shared = previous?.source ?? mainSubject(items, 0, join);
+    return shared ? { range: shared, inherited: true, cut: items[join - 1]?.norm === ',' ? join - 1 : join } : null;
+  }
   return { range, inherited: false, cut: cutBefore(items, range.first) };
+}
+
+/** Of a phrase behind "but in", "and on": the conjunction, where nothing but the preposition parts the two. */
+function joinBeforeOccasion(items: readonly Item[], range: Range): number | null {
+  let tie = range.first - 1;
+  while (/^(?:DT|JJ|RB|RBR)$/.test(items[tie]?.pos ?? '')) tie -= 1;
+  if (items[tie]?.pos !== 'IN' || !/^(?:in|on|at|during)$/.test(items[tie]?.norm ?? '') || items[tie - 1]?.pos !== 'CC') return null;
+  return isRelative(items[range.first]) || items[range.first]?.pos === 'PRP' ? null : tie - 1;
 }
 
 /** "them", "him": an addressee known from the clause before. */
@@ -84,15 +99,19 @@ function cutBefore(items: readonly Item[], subject: number): number | null {
   const before = items[subject - 1];
   if (!before) return null;
   const joins = before.pos === 'CC' || /^(?:while|although|though|whereas)$/.test(before.norm);
-  if (joins) return items[subject - 2]?.norm === ',' ? subject - 2 : before.pos === 'CC' ? subject - 1 : null;
+  if (joins) return items[subject - 2]?.norm === ',' ? subject - 2 : before.pos === 'CC' || /^(?:while|whereas)$/.test(before.norm) ? subject - 1 : null;
   return before.norm === ';' || before.norm === '—' || before.norm === '–' ? subject - 1 : null;
 }
 
 /** "Calling it a fraud, Hale said": the subject behind; "Hale resigned, saying …": the subject before. */
 function participleSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null, at: number): Range | null {
+  const punished = items[at]?.norm === 'for' ? punishedSubject(items, at) : null;
+  if (punished) return punished;
   if (previous?.source) return previous.source;
   const before = mainSubject(items, 0, at);
   if (before) return before;
+  // "The chorus of names denouncing Hale grew": whose words these are stands before, not behind.
+  if (isNoun(items[at]) || /^(?:JJ|RP|VBN)$/.test(items[at]?.pos ?? '')) return null;
   for (let i = group.last; i < items.length; i += 1) {
     if (items[i]?.norm !== ',') continue;
     for (let verb = i + 1; verb < Math.min(i + 14, items.length); verb += 1) {
@@ -102,11 +121,19 @@ function participleSubject(items: readonly Item[], group: CueGroup, previous: Ca
   return null;
 }
 
+/** "criticised Hale for saying …": Hale; "Rowe, who lost her job for saying …": who lost it. */
+function punishedSubject(items: readonly Item[], tie: number): Range | null {
+  if (items[tie - 1]?.pos === 'NNP') return phraseEndingAt(items, tie - 1, 0);
+  for (let at = tie - 1; at > 0; at -= 1) if (hasTense(items[at])) return subjectBefore(items, at, floorBefore(items, at));
+  return null;
+}
+
 /** The subject of the first finite verb between two items. */
 function mainSubject(items: readonly Item[], from: number, to: number): Range | null {
   for (let at = from; at < to; at += 1) {
     const item = items[at];
-    if (!item || !hasTense(item)) continue;
+    // "Hale, a farmer, lashed out": a past tense behind a comma, whatever its tag
+    if (!item || !(hasTense(item) || (item.pos === 'VBN' && items[at - 1]?.norm === ',' && /^(?:RP|DT|PRP|PRP\$|NNP)$/.test(items[at + 1]?.pos ?? '')))) continue;
     const found = subjectBefore(items, at, floorBefore(items, at));
     if (found && !isRelative(items[found.first])) return found;
   }

@@ -119,7 +119,9 @@ function readUnit(annotations: Annotations, first: number, last: number, quotati
       at = Math.max(end, at + 1);
       continue;
     }
-    items.push({ start: token.start, end: token.end, pos: token.pos, norm: token.norm, text: token.text, token: at, quote: null, quoted: false });
+    // “…,” Rowling wrote: a name, whatever it ends in
+    const pos = token.pos === 'VBG' && /^\p{Lu}\p{Ll}/u.test(token.text) && items.length > 0 && !/^[.:—–-]$/.test(items.at(-1)?.norm ?? '') ? 'NNP' : token.pos;
+    items.push({ start: token.start, end: token.end, pos, norm: token.norm, text: token.text, token: at, quote: null, quoted: false });
     at += 1;
   }
   const head = items[0];

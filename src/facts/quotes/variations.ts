@@ -1,0 +1,35 @@
+import type { Annotations } from '../../language/annotations.ts';
+import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
+import type { Spoken } from './antecedents.ts';
+
+/** Nouns that only vary a name, each with the gender it tells, if any: "the 70-year-old", "the Utah Republican", "the actress". */
+const VARIATIONS: ReadonlyMap<string, 'male' | 'female' | null> = new Map(Object.entries({
+  veteran: null, native: null, republican: null, democrat: null, conservative: null, liberal: null, socialist: null, billionaire: null, millionaire: null, tycoon: null, mogul: null, magnate: null,
+  businessman: 'male', businesswoman: 'female', star: null, singer: null, actor: null, actress: 'female', author: null, writer: null, novelist: null, comedian: null, director: null, frontrunner: null,
+  'front-runner': null, incumbent: null, newcomer: null, politician: null, statesman: 'male', academic: null, economist: null, scholar: null, historian: null, activist: null, campaigner: null, dissident: null,
+  man: 'male', woman: 'female', father: 'male', mother: 'female', widow: 'female', teenager: null, student: null, pensioner: null, striker: null, midfielder: null, defender: null, goalkeeper: null, coach: null, manager: null,
+  midwesterner: null, texan: null, scotsman: 'male', englishman: 'male', welshman: 'male', irishman: 'male', frenchman: 'male', australian: null, american: null, german: null, swede: null, dane: null, spaniard: null, italian: null,
+}));
+
+/**
+ * The person meant by a noun that only varies the name: who spoke in the sentence before, or the one person it names.
+ * `sentence` is the first of the unit in which the noun stands. Null where two may be meant, or where the noun speaks against the one.
+ */
+export function variedActor(annotations: Annotations, actors: ActorSet, words: string, sentence: number, history: readonly Spoken[], quoted: (token: number) => boolean): ActorDraft | null {
+  const list = words.toLowerCase().split(/\s+/);
+  const head = list.at(-1) ?? '';
+  if (list[0] !== 'the' || list.length > 5 || !(VARIATIONS.has(head) || /^\d\d-year-old$/.test(head))) return null;
+  const before = annotations.sentences[sentence - 1];
+  const here = annotations.sentences[sentence];
+  if (!before || !here || here.paragraph - before.paragraph > 1) return null;
+  const last = history.at(-1);
+  const spoke = last?.actorId && last.sentence === sentence - 1 ? actors.byId(last.actorId) : null;
+  const named = new Set(actors.mentionsIn({ first: before.first, last: before.last }).filter(({ mention, actor }) => actor.kind === 'person' && !quoted(mention.first)).map(({ actor }) => actor));
+  const [only] = named;
+  const meant = spoke ?? (named.size === 1 ? only : null) ?? null;
+  if (!meant || meant.kind !== 'person') return null;
+  const gender = VARIATIONS.get(head) ?? null;
+  if (gender !== null && meant.gender !== 'unknown' && meant.gender !== gender) return null;
+  const told = `${meant.role ?? ''} ${meant.affiliation ?? ''}`.toLowerCase();
+  return (head === 'republican' && told.includes('democrat')) || (head === 'democrat' && told.includes('republican')) ? null : meant;
+}
