@@ -33,6 +33,11 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
     at += tokens[at + 2]?.norm === 'as' ? 3 : 2;
     copular = true;
   }
+  // "Field, as his former secretary of trade, signed it"
+  if (opener === ',' && tokens[at]?.norm === 'as' && /^(?:his|her|the|a|an|their|its)$/.test(tokens[at + 1]?.norm ?? '')) {
+    const held = appositionAt(annotations, at + 1, ceiling);
+    return held && tokens[held.last]?.text === ',' ? { ...held, where: 'is' } : null;
+  }
   if (at >= ceiling) return null;
   if (/^who$/.test(tokens[at]?.norm ?? '') && HEADING.has(tokens[at + 1]?.norm ?? '')) return headingAt(annotations, at + 1, ceiling);
   const phrase = appositionAt(annotations, at, ceiling);
@@ -56,10 +61,13 @@ export function pastOffice(annotations: Annotations, candidate: Candidate, later
 function stepsIn(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
   let i = at;
-  while (i < Math.min(ceiling, at + 5) && /^(?:is|stepping|steps|serves|serving|works|working|takes|taking|over|in|now|currently)$/.test(tokens[i]?.norm ?? '')) i += 1;
+  // "Ann Field famously served as bureau chief"
+  if (tokens[i]?.pos === 'RB' && tokens[i + 1]?.norm === 'served') i += 1;
+  const past = tokens[i]?.norm === 'served';
+  while (i < Math.min(ceiling, at + 5) && /^(?:is|served|stepping|steps|serves|serving|works|working|takes|taking|over|in|now|currently)$/.test(tokens[i]?.norm ?? '')) i += 1;
   if (i === at || tokens[i]?.norm !== 'as') return null;
   const phrase = appositionAt(annotations, i + 1, ceiling);
-  return phrase ? { ...phrase, where: 'is' } : null;
+  return phrase ? { ...phrase, where: 'is', past } : null;
 }
 
 /** Verbs that tell an office: "Ann Field, who chairs the trade committee". */
@@ -160,8 +168,10 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   // and so has "Ann Field, president of the consulting firm Acme told reporters"
   const loose = stop !== undefined && /^(?:said|says|told)$/.test(stop.norm) && (last > noun + 2 || noun > at + 1)
     && (/^(?:a|an|the)$/.test(tokens[at]?.norm ?? '') || (/^(?:of|for|at)$/.test(tokens[noun + 1]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '')));
+  // "Bo Lee, Field's campaign manager was asked"
+  const owned = owner !== null && owner.last < noun && /^['’]s?$/.test(tokens[owner.last]?.text ?? '') && /^\p{Ll}/u.test(tokens[noun]?.text ?? '') && /^(?:VBD|VBZ)$/.test(stop?.pos ?? '');
   const undergone = stop !== undefined && UNDERGONE.has(stop.norm) && /^(?:a|an|the|another)$/.test(tokens[at]?.norm ?? '');
-  if (last < ceiling && stop && !loose && !undergone && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
+  if (last < ceiling && stop && !loose && !owned && !undergone && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
   // "a security official during President Field's term"
   const over = stop?.norm === 'during' || (stop?.norm === 'under' && /^(?:presidents?|former)$/.test(tokens[last + 1]?.norm ?? ''));
   return { where: 'behind', past: over, first: then >= 0 && owner === null && tokens[then]?.norm === 'then' ? then : first, last, noun, owner };

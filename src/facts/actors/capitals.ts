@@ -24,7 +24,7 @@ const DAYS_AND_MONTHS = words('january february march april june july august sep
 const SHORT_DAYS_AND_MONTHS = words('jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun');
 
 /** Words that are no names where a sentence begins; in its middle a capital makes "Ann May" and "Will" of them. */
-const SOFT_NEVER = words(`he she it we you they me us him her them this that these those what which who whom whose when where why how there here yes no not
+const SOFT_NEVER = words(`insofar inasmuch whereas thus hence thereby therefore notwithstanding whereby wherein he she it we you they me us him her them this that these those what which who whom whose when where why how there here yes no not
   and but or nor so yet if because although though while as since until unless whether for the a an at in on by with from to of into over under after before during
   my your his its our their is are was were be been has have had do does did will would can could should may might must shall let`);
 

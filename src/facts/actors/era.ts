@@ -1,4 +1,4 @@
-import type { Annotations } from '../../language/annotations.ts';
+import type { Annotations, Token } from '../../language/annotations.ts';
 import { officeHolder, type Term } from '../../language/gazetteers/office-holders.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { leaderOf } from './administrations.ts';
@@ -11,15 +11,29 @@ const FIRST_YEAR = 1995;
 export const LAST_YEAR = 2026;
 /** "by 2040", "in the 2020 election": years to come say no more than that they are. */
 const TO_COME = /^(?:by|until|till|through|before|beyond)$/;
+const YEAR = /^(?:199|20[012])\d$/;
 const VOTE = /^(?:election|elections|presidential|campaign|race|primary|primaries|cycle|nominee|nomination|bid|run|olympics|games|cup|budget)$/;
 
 export function holds(term: Term, year: number): boolean {
   return year >= term.from && (term.to === null || year < term.to || term.from === term.to);
 }
 
-/** Whether a role as told is this office: "U.S. President", "Foreign Minister". */
+const SHORT: ReadonlyMap<string, string> = new Map([['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['defence', 'defense']]);
+
+/** "Sen." → "senator", "Defence Minister" → "defense minister". */
+function spelled(role: string): string {
+  return role.toLowerCase().split(/[\s.]+/).filter((word) => word !== '').map((word) => SHORT.get(word) ?? word).join(' ');
+}
+
+/** Whether a role tells this office and no more: "U.S. President", "Sen. from Utah", not "favorite president". */
+function isBareOffice(role: string, term: Term): boolean {
+  const own = spelled(role.split(/, | from /)[0] ?? '');
+  return own === term.office || (own.endsWith(` ${term.office}`) && /^(?:(?:u s|us|american|acting|interim|incumbent|sitting|current|incoming|outgoing)(?: |$))+$/.test(own.slice(0, -term.office.length - 1)));
+}
+
+/** Whether a role as told is this office: "Prime Minister", "former president". */
 export function isOffice(role: string, term: Term): boolean {
-  return ` ${role.toLowerCase().replace(/[.,]/g, ' ').replace('defence', 'defense')} `.includes(` ${term.office} `);
+  return new RegExp(`(?:^|(?<!vice) )${term.office}(?:[ ,]|$)`).test(spelled(role));
 }
 
 /**
@@ -36,7 +50,7 @@ export function eraOf(annotations: Annotations, publishedAt: string | null, acto
   };
   for (const actor of actors) {
     if (actor.kind === 'person' && actor.official === true && actor.role !== null) {
-      const terms = officeHolder(actor.name)?.terms.filter((term) => isOffice(actor.role ?? '', term)) ?? [];
+      const terms = officeHolder(actor.name)?.terms.filter((term) => isBareOffice(actor.role ?? '', term)) ?? [];
       for (const term of terms) voteTerm(term, 1 + Math.min(4, actor.mentions.length) / 2);
     } else if (actor.kind === 'organization') {
       // "the Obama administration" is spoken of when it is over, too
@@ -45,24 +59,42 @@ export function eraOf(annotations: Annotations, publishedAt: string | null, acto
       for (const term of terms) voteTerm(term, Math.min(1, actor.mentions.length / 4));
     }
   }
-  const best = Math.max(0, ...votes.values());
   const years = yearsNamed(annotations);
+  const best = Math.max(0, ...votes.values());
   // no term tells: the latest year that is named, or the one after it
   if (best === 0) return new Map(years.length === 0 ? [] : [[Math.max(...years), 2], [Math.max(...years) + 1, 1]]);
   const likely = [...votes].filter(([, weight]) => weight >= best * NEARLY);
   const latest = Math.max(...years.filter((year) => likely.some(([own]) => own === year)));
-  const near = likely.filter(([year]) => year >= latest && year <= latest + REACH);
+  // "the 2020 election": that year or the one before it, where no later year is named
+  const ahead = Math.max(...electionYears(annotations));
+  const coming = ahead > latest ? likely.filter(([year]) => year === ahead || year === ahead - 1) : [];
+  if (coming.length > 0) return new Map(coming);
+  const near = likely.flatMap(([year, weight]): [number, number][] => (year >= latest && year - latest < LATER.length ? [[year, weight * (LATER[year - latest] ?? 0)]] : []));
   return new Map(near.length > 0 ? near : likely);
 }
 
 /** Years that so much less speaks for than for the likeliest are left out. */
 const NEARLY = 0.7;
 
-/** How many years after the latest one that it names a story may have been written. */
-const REACH = 3;
+/** How likely a story was written in the latest year that it names, or so many years after it. */
+const LATER = [1, 0.8, 0.4, 0.2];
+
+/** "the 2020 election", "in the 2020 Republican presidential race": a year that may be to come. */
+function isVote(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3, 4].some((step) => VOTE.test(tokens[at + step]?.norm ?? '') && tokens.slice(at + 1, at + step).every((token) => /^(?:\p{Lu}|(?:presidential|general|primary)$)/u.test(token.text)));
+}
+
+/** The years of votes that the text names. */
+function electionYears({ tokens }: Annotations): number[] {
+  return distinct(tokens.filter((token) => YEAR.test(token.text) && isVote(tokens, token.index)));
+}
 
 /** The years that the text names as gone or going on. */
 function yearsNamed(annotations: Annotations): number[] {
   const { tokens } = annotations;
-  return tokens.filter((token) => /^(?:199|20[012])\d$/.test(token.text) && Number(token.text) <= LAST_YEAR && !TO_COME.test(tokens[token.index - 1]?.norm ?? '') && !VOTE.test(tokens[token.index + 1]?.norm ?? '')).map((token) => Number(token.text));
+  return distinct(tokens.filter((token) => YEAR.test(token.text) && Number(token.text) <= LAST_YEAR && !TO_COME.test(tokens[token.index - 1]?.norm ?? '') && !isVote(tokens, token.index)));
+}
+
+function distinct(years: readonly Token[]): number[] {
+  return [...new Set(years.map((token) => Number(token.text)))];
 }

@@ -1,5 +1,6 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import type { Candidate } from './candidates.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownState } from './known-names.ts';
@@ -63,6 +64,8 @@ function weighShape(candidate: Candidate): void {
   if (given && words.length > 1 && plain) evidence.person += 3;
   else if (given) evidence.person += 1;
   if (words.length > 1 && /^\p{Lu}\.$/u.test(words[words.length > 2 ? 1 : 0] ?? '')) evidence.person += 3;
+  // "a Trump or a Field": one who is known by the family name
+  if (plain && !candidate.organisation && officeHolder(candidate.text) !== null) evidence.person += 4;
   if (words.length >= 2 && words.length <= 4 && plain && words.every((word) => !SUBJECTS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word))) evidence.person += 1;
   if (words.length === 1 && !candidate.organisation && (PEOPLES.has(last) || /(?:ians|ists|ites|isms?)$/.test(last))) evidence.thing += 6;
   // "Uighur Muslims", "Arab Christians"
@@ -197,6 +200,8 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
     evidence.organisation += 4;
     evidence.person -= 2;
   }
+  // "Bo Lee's Zawra party"
+  if (after.norm === 'party' && candidate.words.length < 3 && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null && !/^(?:VB|IN)/.test(before?.pos ?? '')) evidence.organisation += 5;
   // "the M10 rebels"
   if (/^(?:rebels|militants|insurgents|fighters|guerrillas|militiamen|militia)$/.test(after.norm)) evidence.organisation += /\d/.test(candidate.text) ? 8 : 3;
   // "Acme founder Ann Field", "Acme analyst Bo Lee": whom companies have

@@ -91,7 +91,7 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
       if ((group.words.length > 1 && authors.includes(` ${name} `)) || isAuthorNote(annotations, group)) continue;
       const facts = readPerson(annotations, group, groupAt, persons);
       const surname = name.split(' ').at(-1) ?? '';
-      if (leaders.has(surname) || leaders.has(name)) facts.official ||= facts.role === null || !/^former\b/i.test(facts.role);
+      if (leaders.has(surname) || leaders.has(name)) facts.official ||= facts.role === null || !/^former\b|\b(?:candidate|nominee|hopeful|contender|front-?runner)\b/i.test(facts.role);
       actors.push(personDraft(annotations, group, facts));
     } else if (group.kind === 'organization') {
       actors.push(organisationDraft(annotations, group));

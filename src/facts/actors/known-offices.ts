@@ -46,6 +46,8 @@ export function settleKnownOffices(annotations: Annotations, publishedAt: string
       actor.role = describedAs(annotations, term, others.length === 0) ?? (term.office === 'senator' && others.length === 0 ? seatDescribed(annotations) : null);
     }
     if (actor.affiliation !== null || (actor.role !== null && !isOffice(actor.role, term) && !BESIDE.test(actor.role))) continue;
+    // a governor's is a state of the Union, which the list does not tell
+    if (/^(?:governor|mayor)$/.test(term.office)) continue;
     actor.affiliation = term.state;
     if (!actor.countries.includes(term.state)) {
       actor.countries.push(term.state);

@@ -108,7 +108,7 @@ export const ROLE_MODIFIERS = words(`
   house senate majority minority police army navy air space sports youth tourism oil petroleum water migration immigration border customs tax budget science technology digital`);
 
 /** What makes an office a thing of the past, or not yet one: "former", "then". */
-export const FORMER = words('former ex then then- one-time onetime erstwhile retired ex-president ex-minister deposed ousted toppled late-president ex-leader then-president then-senator');
+export const FORMER = words('former previous ex then then- one-time onetime erstwhile retired ex-president ex-minister deposed ousted toppled late-president ex-leader then-president then-senator');
 
 /** The role noun without full stop and hyphen: "Sen." → "sen", "then-governor" → "governor". */
 export function roleNoun(norm: string): string {

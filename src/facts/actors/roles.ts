@@ -156,6 +156,11 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     body = serves.public ? 'public' : 'private';
     // "Field's River Agency director": the agency's, not Field's
     if (phrase.owner && groupAt(phrase.owner.last - 1)?.kind === 'person') affiliation = null;
+    // "Beirut | bureau chief of the Kast Post": the paper's, wherever she sits
+    if (serves.cut > phrase.noun && serves.cut < last && led?.as === 'capital') {
+      affiliation = null;
+      state = null;
+    }
     affiliation ??= serves.state ?? serves.name;
     state ??= serves.state;
     // "President Field's nominee for the High Court": it is no body's yet
@@ -215,7 +220,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   }
   if (AMERICAN_TITLES.has(noun)) state ??= 'United States';
   const slice = (from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
-  last = shortened(annotations, first, last, phrase.noun);
+  last = shortened(annotations, first, withoutWorkplace(tokens, first, last, phrase.noun, noun), phrase.noun);
   while (last > phrase.noun + 1 && /^(?:now|then|currently|also|once)$/.test(tokens[last - 1]?.norm ?? '')) last -= 1;
   if (tokens[first]?.norm === '"' && first < phrase.noun) first += 1;
   const raw = dropped > 0 ? `${slice(first, first + 1)} ${slice(first + 1 + dropped, last)}` : slice(first, last);
@@ -233,6 +238,13 @@ function isFieldOfStudy(tokens: readonly Token[], at: number, noun: number): boo
 }
 
 const FIELDS = new Set('policy affairs studies politics history relations sanctions language literature culture society'.split(' '));
+
+/** "nurse | at the town's hospital": where a private person works says no more than what she is, where the place has no name. */
+function withoutWorkplace(tokens: readonly Token[], first: number, last: number, at: number, noun: string): number {
+  const link = at + 1;
+  if (!PRIVATE_ROLES.has(noun) || link >= last || link <= first || !/^(?:at|in|from)$/.test(tokens[link]?.norm ?? '')) return last;
+  return tokens.slice(link + 1, last).some((token) => /^[\p{Lu}\d]/u.test(token.text)) ? last : link;
+}
 
 const LONGEST_ROLE = 10;
 

@@ -126,8 +126,11 @@ function isCredit(tokens: readonly Token[], words: string): boolean {
 function skipCrossReferences(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     if (tokens[i]?.text !== '(' && tokens[i]?.text !== '[') continue;
-    const word = tokens[i + 1]?.norm ?? '';
-    if (!['related', 'read', 'watch', 'see', 'photo', 'photos', 'image', 'credit', 'video'].includes(word) || tokens[i + 2]?.text !== ':') continue;
+    // "(Example Agency photo: Ann Field)"
+    const mark = tokens.slice(i + 1, i + 6).findIndex((token) => token.text === ':');
+    const at = mark > 1 && /^(?:photo|photograph|image|picture|graphic|video)s?$/.test(tokens[i + mark]?.norm ?? '') ? i + mark : i + 1;
+    const word = tokens[at]?.norm ?? '';
+    if (!/^(?:related|read|watch|see|photos?|photographs?|images?|pictures?|graphics?|credit|videos?)$/.test(word) || tokens[at + 1]?.text !== ':') continue;
     for (let k = i; k < tokens.length; k += 1) {
       const token = tokens[k];
       if (!token) break;
@@ -167,7 +170,7 @@ function skipWorks(tokens: readonly Token[], zones: Zone[]): void {
 /** Capitalised phrases that hold words of bodies and are none. */
 const NO_ACTORS = ['state of the union', 'soviet union', 'social security', 'air force one', 'marine one', 'story continued below', 'world war', 'cold war', 'god bless america', 'wall street', 'main street', 'silicon valley', 'read more', 'fourth amendment', 'first amendment',
   'second amendment', 'medal of honor', 'declaration of independence', 'black friday', 'nobel peace prize', 'nobel prize', 'bill of rights', 'house of cards', 'replay more videos', 'more videos', 'ussr', 'yugoslavia', 'czechoslovakia', 'east germany', 'west germany',
-  'big ben', 'eiffel tower', 'ground zero', 'fake news', 'times square', 'tiananmen square', 'red square', 'statue of liberty'].map((phrase) => phrase.split(' '));
+  'oval office', 'situation room', 'rose garden', 'big ben', 'eiffel tower', 'ground zero', 'fake news', 'times square', 'tiananmen square', 'red square', 'statue of liberty'].map((phrase) => phrase.split(' '));
 
 const FIRST_WORDS = new Set(NO_ACTORS.map((phrase) => phrase[0] ?? ''));
 

@@ -40,7 +40,7 @@ National Security Agency,NSA,N.S.A.|United States|agency|
 Environmental Protection Agency,EPA,E.P.A.|United States|agency|
 Federal Reserve,Fed|United States|bank|
 U.S. Congress,US Congress,United States Congress|United States|legislature|
-Supreme Court,U.S. Supreme Court|United States|court|
+Supreme Court,U.S. Supreme Court,SCOTUS|United States|court|
 Joint Chiefs of Staff,Joint Chiefs|United States|military|
 Republican Party,Republicans,GOP,G.O.P.|United States|legislature|
 Democratic Party,Democrats|United States|legislature|

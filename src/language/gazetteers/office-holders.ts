@@ -1,4 +1,5 @@
 import { withoutAccents } from '../characters.ts';
+import { remember } from '../remember.ts';
 
 /**
  * Who has held the offices that news of any country names without saying so: heads of state and government, foreign and defence ministers,
@@ -18,6 +19,7 @@ United States|ambassador|John Bolton 2005-2006,Susan Rice 2009-2013,Samantha Pow
 United States|director|Robert Mueller 2001-2013,James Comey 2013-2017,Christopher Wray 2017-2025,George Tenet 1997-2004,John Brennan 2013-2017,Gina Haspel 2018-2021,William Burns 2021-2025,James Clapper 2010-2017,Dan Coats 2017-2019
 United States|special counsel|Robert Mueller 2017-2019,Jack Smith 2022-2025
 United States|chairman|Alan Greenspan 1987-2006,Ben Bernanke 2006-2014,Janet Yellen 2014-2018,Jerome Powell 2018-
+United States|judge|Merrick Garland 1997-2021
 United States|chief justice|William Rehnquist 1986-2005,John Roberts 2005-
 United States|justice|Antonin Scalia 1986-2016,Ruth Bader Ginsburg 1993-2020,Anthony Kennedy 1988-2018,Clarence Thomas 1991-,Sonia Sotomayor 2009-,Elena Kagan 2010-,Samuel Alito 2006-,Stephen Breyer 1994-2022,Neil Gorsuch 2017-,Brett Kavanaugh 2018-,Amy Coney Barrett 2020-,Ketanji Brown Jackson 2022-
 United States|speaker|Newt Gingrich 1995-1999,Dennis Hastert 1999-2007,Nancy Pelosi 2007-2011 2019-2023,John Boehner 2011-2015,Paul Ryan 2015-2019,Kevin McCarthy 2023-2023,Mike Johnson 2023-
@@ -113,6 +115,7 @@ Singapore|prime minister|Lee Hsien Loong 2004-2024
 Thailand|prime minister|*Thaksin Shinawatra 2001-2006,Yingluck Shinawatra 2011-2014,Prayuth Chan-ocha 2014-2023
 Cambodia|prime minister|Hun Sen 1985-2023
 Myanmar|state counsellor|*Aung San Suu Kyi 2016-2021
+Myanmar|lawmaker|Aung San Suu Kyi 2012-2016
 Myanmar|president|Thein Sein 2011-2016
 Myanmar|leader|Than Shwe 1992-2011,Min Aung Hlaing 2021-
 Australia|prime minister|John Howard 1996-2007,Kevin Rudd 2007-2010 2013-2013,Julia Gillard 2010-2013,Tony Abbott 2013-2015,Malcolm Turnbull 2015-2018,Scott Morrison 2018-2022,Anthony Albanese 2022-
@@ -201,7 +204,7 @@ for (const line of DATA.trim().split('\n')) {
 export const OFFICE_HOLDERS: readonly OfficeHolder[] = [...BY_NAME.values()];
 
 /** The office holder of that name; a family name alone finds only those who are known by it. */
-export function officeHolder(name: string): OfficeHolder | null {
+export const officeHolder = remember((name: string): OfficeHolder | null => {
   const own = key(name);
   return BY_NAME.get(own) ?? (own.includes(' ') ? null : BY_SURNAME.get(own) ?? null);
-}
+});
