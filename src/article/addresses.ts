@@ -1,3 +1,5 @@
+import type { PageTree } from './tree/tree.ts';
+
 /**
  * Makes the addresses of a page absolute against its `<base href>` and its own address. A base that is no address of the web
  * (`<base href="javascript:…">`) counts as none, as in a browser.
@@ -9,7 +11,7 @@ export interface Addresses {
 }
 
 /** `url` is the page's own address; null where it is not known. */
-export function addressesOf(doc: Document, url: string | null): Addresses {
+export function addressesOf(doc: PageTree, url: string | null): Addresses {
   const own = ofTheWeb(parse(url ?? '', null));
   const web = ofTheWeb(parse(doc.querySelector('base[href]')?.getAttribute('href') ?? '', own)) ?? own;
   return {
@@ -24,7 +26,7 @@ export function addressesOf(doc: Document, url: string | null): Addresses {
 }
 
 /** The address that a page gives as its own: `<link rel="canonical">`, else `og:url`. Null where it gives none. */
-export function statedAddress(doc: Document): string | null {
+export function statedAddress(doc: PageTree): string | null {
   const canonical = doc.querySelector('link[rel="canonical" i][href]')?.getAttribute('href');
   const stated = doc.querySelector('meta[property="og:url" i][content]')?.getAttribute('content');
   for (const candidate of [canonical, stated]) {

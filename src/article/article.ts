@@ -113,18 +113,6 @@ export type ArticleErrorCode = (typeof ARTICLE_ERRORS)[number];
  */
 export const LARGEST_PAGE = { depth: 1500, elements: 1_000_000 } as const;
 
-/** The numbers of elements of a page's copy, each that of the live element that it stands for. */
-export const REFS = new WeakMap<object, number>();
-
-/** Gives an element of a copy the number of the one whose place it takes. */
-export function takeRef(element: object, from: object): void {
-  const ref = REFS.get(from);
-  if (ref !== undefined) REFS.set(element, ref);
-}
-
-/** On a page's copy, an element that the reader's browser does not show (computed style, not markup). */
-export const HIDDEN_ATTRIBUTE = 'data-readout-hidden';
-
 /**
  * `kept`: refs of the page's own elements that hold the article: its text, pictures, embeds, headline, byline and date.
  * Empty for a document without refs. The site look hides what is neither one of them, inside one, nor around one.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { REFS, type Block, type Inline } from './article.ts';
+import type { Block, Inline } from './article.ts';
 import { extractArticle } from './extract.ts';
 
 const PROSE = [
@@ -16,7 +16,6 @@ function read(middle: string, lang = 'en') {
   const { document } = new JSDOM(html).window;
   const ids = new Map<number, string>();
   [...document.querySelectorAll('*')].forEach((element, place) => {
-    REFS.set(element, place);
     ids.set(place, element.id || element.localName);
   });
   const outcome = extractArticle(document, { url: 'https://coast.example/news/boat' });

@@ -7,16 +7,18 @@ import { definitionsOf, itemsOf, listOf } from './lists.ts';
 import { figureOf, pictureOf } from './pictures.ts';
 import { isDataTable, tableOf } from './tables.ts';
 import { tongueOf } from './wrappers.ts';
+import type { PageElement } from './tree/element.ts';
+import type { PageText } from './tree/node.ts';
 
 export interface Built {
   blocks: Block[];
   text: string;
   /** The elements that the blocks were made from. */
-  sources: Element[];
+  sources: PageElement[];
 }
 
 /** Makes blocks of the kept words, pictures and players under `root`, and the text they spell. */
-export function buildBlocks(root: Element, selection: Selection): Built {
+export function buildBlocks(root: PageElement, selection: Selection): Built {
   const build = new Build(root, selection);
   const blocks: Block[] = [];
   new Builder(build).into(root, blocks);
@@ -31,14 +33,14 @@ class Builder {
   }
 
   /** Adds the blocks of everything inside an element. */
-  into(parent: Element, out: Block[]): void {
+  into(parent: PageElement, out: Block[]): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (isText(node)) this.words(node, out);
       else if (isElement(node) && !this.build.selection.dropped.has(node)) this.element(node, out);
     }
   }
 
-  private element(element: Element, out: Block[]): void {
+  private element(element: PageElement, out: Block[]): void {
     this.build.meet(element);
     const tag = tagOf(element);
     switch (tag) {
@@ -56,7 +58,7 @@ class Builder {
     }
   }
 
-  private words(node: Text, out: Block[]): void {
+  private words(node: PageText, out: Block[]): void {
     const unit = this.build.take(node);
     if (!unit) return;
     const words = this.build.words([unit]);
@@ -65,7 +67,7 @@ class Builder {
     out.push({ kind: 'paragraph', ...this.build.base(unit.block), span: this.build.append(words.plain), inlines: words.inlines });
   }
 
-  private heading(element: Element, out: Block[]): void {
+  private heading(element: PageElement, out: Block[]): void {
     const words = this.build.words(this.build.takeAll(element));
     if (words.plain !== '') {
       const level = Math.max(2, Number(tagOf(element).slice(1))) as HeadingBlock['level'];
@@ -75,7 +77,7 @@ class Builder {
     this.media(element, out);
   }
 
-  private list(element: Element, out: Block[]): void {
+  private list(element: PageElement, out: Block[]): void {
     const items = itemsOf(this.build, element);
     if (items === null) return this.into(element, out);
     const list = listOf(this.build, element, items);
@@ -85,13 +87,13 @@ class Builder {
     this.into(element, out);
   }
 
-  private definitions(element: Element, out: Block[]): void {
+  private definitions(element: PageElement, out: Block[]): void {
     const block = definitionsOf(this.build, element);
     if (block && block.items.length > 0) out.push(block);
     this.into(element, out);
   }
 
-  private table(element: Element, out: Block[]): void {
+  private table(element: PageElement, out: Block[]): void {
     if (!isDataTable(element)) return this.into(element, out);
     const table = tableOf(this.build, element);
     if (table) {
@@ -101,7 +103,7 @@ class Builder {
     this.media(element, out);
   }
 
-  private quotation(element: Element, out: Block[]): void {
+  private quotation(element: PageElement, out: Block[]): void {
     const blocks: Block[] = [];
     this.into(element, blocks);
     const post = isPost(element) ? postOf(element, this.build.selection.addresses) : null;
@@ -114,7 +116,7 @@ class Builder {
     out.push({ kind: 'quotation', ref: refOf(element), ...(cite !== null && { cite }), blocks, ...tongueOf(element) });
   }
 
-  private details(element: Element, out: Block[]): void {
+  private details(element: PageElement, out: Block[]): void {
     const head = [...element.children].find((child) => tagOf(child) === 'summary' && !this.build.selection.dropped.has(child));
     const words = head ? this.build.words(this.build.takeAll(head)) : null;
     const summary: ParagraphBlock | null = head && words && words.plain !== ''
@@ -125,7 +127,7 @@ class Builder {
     if (summary || blocks.length > 0) out.push({ kind: 'details', ref: refOf(element), summary, blocks, ...tongueOf(element) });
   }
 
-  private code(element: Element, out: Block[]): void {
+  private code(element: PageElement, out: Block[]): void {
     const units = this.build.takeAll(element);
     const words = verbatim(element.textContent ?? '');
     if (units.length === 0 || words.plain === '') return;
@@ -133,25 +135,25 @@ class Builder {
     out.push({ kind: 'code', ...this.build.base(element, true), span: this.build.append(words.plain), inlines: words.inlines });
   }
 
-  private figure(element: Element, out: Block[]): void {
+  private figure(element: PageElement, out: Block[]): void {
     if (element.querySelector(`blockquote, table, pre, ${[...EMBEDS].join(', ')}`) !== null) return this.into(element, out);
     add(out, figureOf(this.build, element));
     // Paragraphs that a page put into a figure are paragraphs all the same.
     for (const node of textsIn(element)) this.words(node, out);
   }
 
-  private player(element: Element, out: Block[]): void {
+  private player(element: PageElement, out: Block[]): void {
     if (!this.build.selection.keepsMedia(element)) return;
     const embed = embedOf(element, this.build.selection.addresses);
     if (embed) out.push({ kind: 'embed', ref: this.build.source(element), ...embed });
   }
 
-  private rule(element: Element, out: Block[]): void {
+  private rule(element: PageElement, out: Block[]): void {
     if (out.length > 0 && out.at(-1)?.kind !== 'rule' && this.build.text !== '') out.push({ kind: 'rule', ref: refOf(element) });
   }
 
   /** Pictures and players inside an element whose words were taken as one. */
-  private media(element: Element, out: Block[]): void {
+  private media(element: PageElement, out: Block[]): void {
     for (const inner of element.querySelectorAll('img, amp-img, iframe, video, audio')) {
       if (this.build.isDropped(inner, element)) continue;
       if (tagOf(inner).endsWith('img')) add(out, pictureOf(this.build, inner));

@@ -4,16 +4,18 @@ import { descendants, isText, refOf } from './dom.ts';
 import { type Words, wordsOf } from './inlines.ts';
 import type { Unit, Units } from './units.ts';
 import { fragmentOf, type Links, namesOf, tongueOf } from './wrappers.ts';
+import type { PageElement } from './tree/element.ts';
+import type { PageNode, PageText } from './tree/node.ts';
 
 /** What of the page is to become blocks. */
 export interface Selection {
   units: Units;
   /** Elements left out with everything in them, pictures and players too. */
-  dropped: ReadonlySet<Element>;
+  dropped: ReadonlySet<PageElement>;
   /** Whether a picture or player belongs to the article; asked for those outside `dropped`. */
-  keepsMedia(element: Element): boolean;
+  keepsMedia(element: PageElement): boolean;
   /** Captions kept with their figure, by the element that holds the words. */
-  captions: ReadonlySet<Element>;
+  captions: ReadonlySet<PageElement>;
   addresses: Addresses;
 }
 
@@ -29,7 +31,7 @@ interface Base {
 export class Build {
   text = '';
   /** The elements that the blocks were made from. */
-  readonly sources: Element[] = [];
+  readonly sources: PageElement[] = [];
   readonly selection: Selection;
   private readonly done = new Set<Unit>();
   private readonly pictures = new Set<string>();
@@ -37,13 +39,13 @@ export class Build {
   /** Names that links lead to, met since the last block: `<a id="part2"></a><p>…`, `<div id="note1"><p>…`. */
   private waiting: string[] = [];
 
-  constructor(root: Element, selection: Selection) {
+  constructor(root: PageElement, selection: Selection) {
     this.selection = selection;
     this.links = { link: (href) => selection.addresses.link(href), targets: targetsIn(root), placed: new Set() };
   }
 
   /** The unit of a text node, where it is kept and not yet in a block. */
-  take(node: Text): Unit | null {
+  take(node: PageText): Unit | null {
     const unit = this.selection.units.of(node);
     if (!unit?.kept || this.done.has(unit)) return null;
     this.done.add(unit);
@@ -51,7 +53,7 @@ export class Build {
   }
 
   /** The same for all text nodes of an element; `wanted` says of which blocks. */
-  takeAll(element: Element, wanted: (unit: Unit) => boolean = () => true): Unit[] {
+  takeAll(element: PageElement, wanted: (unit: Unit) => boolean = () => true): Unit[] {
     const units: Unit[] = [];
     for (const node of textsIn(element)) {
       const unit = this.selection.units.of(node);
@@ -63,11 +65,11 @@ export class Build {
   }
 
   /** All units of an element, kept or not: captions are no part of the text. */
-  unitsIn(element: Element): Unit[] {
+  unitsIn(element: PageElement): Unit[] {
     return [...new Set(textsIn(element).flatMap((node) => this.selection.units.of(node) ?? []))];
   }
 
-  words(units: readonly Unit[], isWanted?: (node: Text) => boolean): Words {
+  words(units: readonly Unit[], isWanted?: (node: PageText) => boolean): Words {
     return wordsOf(units, this.links, isWanted);
   }
 
@@ -83,19 +85,19 @@ export class Build {
   }
 
   /** Notes that a block was made from an element. */
-  source(element: Element): number | null {
+  source(element: PageElement): number | null {
     this.sources.push(element);
     return refOf(element);
   }
 
   /** Notes a name that a link leads to; the next block of words is the place. */
-  meet(element: Element): void {
+  meet(element: PageElement): void {
     if (this.links.targets.size === 0) return;
     for (const name of namesOf(element)) if (this.links.targets.has(name) && !this.links.placed.has(name)) this.waiting.push(name);
   }
 
   /** What a block of words made from an element carries. `inside`: names within it lead to it as well. */
-  base(element: Element, inside = false): Base {
+  base(element: PageElement, inside = false): Base {
     if (inside && this.links.targets.size > 0) for (const inner of descendants(element)) this.meet(inner);
     this.meet(element);
     const anchors = [...new Set(this.waiting)].filter((name) => !this.links.placed.has(name));
@@ -112,16 +114,16 @@ export class Build {
   }
 
   /** Whether an element, or one around it up to `end`, is left out. */
-  isDropped(element: Element, end: Element): boolean {
-    for (let at: Element | null = element; at && at !== end; at = at.parentElement) if (this.selection.dropped.has(at)) return true;
+  isDropped(element: PageElement, end: PageElement): boolean {
+    for (let at: PageElement | null = element; at && at !== end; at = at.parentElement) if (this.selection.dropped.has(at)) return true;
     return false;
   }
 }
 
 /** Text nodes of an element in document order. */
-export function textsIn(element: Element): Text[] {
-  const texts: Text[] = [];
-  let node: Node | null = element.firstChild;
+export function textsIn(element: PageElement): PageText[] {
+  const texts: PageText[] = [];
+  let node: PageNode | null = element.firstChild;
   while (node) {
     if (isText(node)) texts.push(node);
     if (node.firstChild) {
@@ -135,7 +137,7 @@ export function textsIn(element: Element): Text[] {
 }
 
 /** The places that links within the article lead to. */
-function targetsIn(root: Element): Set<string> {
+function targetsIn(root: PageElement): Set<string> {
   const names = [...root.querySelectorAll('a[href^="#"]')].map((link) => fragmentOf(link.getAttribute('href') ?? ''));
   return new Set(names.filter((name): name is string => name !== null));
 }

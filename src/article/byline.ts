@@ -3,6 +3,7 @@ import { isForeign, type Surroundings } from './near-headline.ts';
 import { isProse } from './prose.ts';
 import { alike } from './site-name.ts';
 import { wordsOnly } from './words-only.ts';
+import type { PageElement } from './tree/element.ts';
 
 const AUTHORS = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]';
 /** "By Ada Wells", "Written by: Ada Wells", "Von Ada Wells", "Texto: Ada Wells", "Автор: Ада Уэллс" */
@@ -18,14 +19,14 @@ interface Shown {
   name: string;
   /** The page calls it the byline in so many words: "By …", `rel="author"`. */
   explicit: boolean;
-  element: Element;
+  element: PageElement;
 }
 
 /**
  * Who wrote the article. `given`: as the page's data name them; `guess`: as Readability does, where nobody else says. What is set under the headline is believed before that where it says
  * "By …" outright, names more authors, or names a person where the data name the site.
  */
-export function readByline(body: Element, around: Surroundings, given: string | null, guess: string | null, siteName: string | null): { byline: string | null; element: Element | null } {
+export function readByline(body: PageElement, around: Surroundings, given: string | null, guess: string | null, siteName: string | null): { byline: string | null; element: PageElement | null } {
   const data = tidyByline(given);
   const shown = shownByline(body, around);
   if (!shown) return { byline: data ?? tidyByline(guess) ?? authorBelow(body, around), element: null };
@@ -40,7 +41,7 @@ function isBetter(shown: Shown, data: string, siteName: string | null): boolean 
   return shown.explicit || /^[a-z\d_.-]+$/.test(data) || (siteName !== null && alike(data, siteName) && own.includes(' '));
 }
 
-function shownByline(body: Element, around: Surroundings): Shown | null {
+function shownByline(body: PageElement, around: Surroundings): Shown | null {
   const found: Shown[] = [];
   for (const element of body.querySelectorAll(AUTHORS)) {
     if (found.length > 8) break;
@@ -73,7 +74,7 @@ function saysByline(line: string): boolean {
 }
 
 /** `<div class="author-name">ada_w</div>` in the box below the text, where nothing above it names anybody. */
-function authorBelow(body: Element, around: Surroundings): string | null {
+function authorBelow(body: PageElement, around: Surroundings): string | null {
   for (const element of body.querySelectorAll('[rel~="author"], [itemprop~="author"], [class*="author-name" i], [class*="author_name" i]')) {
     if (isForeign(element, around.headline) || element.closest('[class*="comment" i], [id*="comment" i]') !== null) continue;
     const name = tidyByline(linesOf(element)[0] ?? null);
@@ -83,7 +84,7 @@ function authorBelow(body: Element, around: Surroundings): string | null {
 }
 
 /** The lines of an element as blocks and breaks part them, so that name and agency, name and date do not run together. */
-function linesOf(element: Element): string[] {
+function linesOf(element: PageElement): string[] {
   const lines: string[] = [];
   let line = '';
   const flush = (): void => {
@@ -91,7 +92,7 @@ function linesOf(element: Element): string[] {
     if (words !== '') lines.push(words);
     line = '';
   };
-  const visit = (parent: Element): void => {
+  const visit = (parent: PageElement): void => {
     for (const node of parent.childNodes) {
       if (isText(node)) line += node.data;
       else if (isElement(node)) {

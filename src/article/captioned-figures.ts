@@ -1,6 +1,7 @@
 import { isElement, upFrom } from './dom.ts';
 import type { ArticlePage } from './page.ts';
 import { linkShare } from './prose.ts';
+import type { PageElement } from './tree/element.ts';
 
 const PICTURE = 'img, svg, canvas, picture, video, iframe, object';
 const PRECEDING = 2;
@@ -10,7 +11,7 @@ const FOLLOWING = 4;
  * Figures with a caption between the first and the last words that no block can hold, but a page can show: a chart drawn by script
  * (`<figure><canvas></canvas><figcaption>Crews by line</figcaption></figure>`), a picture kept in the markup (`src="data:…"`).
  */
-export function captionedFigures(page: ArticlePage, known: readonly Element[]): Element[] {
+export function captionedFigures(page: ArticlePage, known: readonly PageElement[]): PageElement[] {
   const kept = page.kept();
   const start = page.metadata.shown[0] ?? kept[0]?.block;
   const end = kept.at(-1)?.block;
@@ -25,6 +26,6 @@ export function captionedFigures(page: ArticlePage, known: readonly Element[]): 
 }
 
 /** Whether an element is one of a set or inside one. */
-function stands(element: Element, set: ReadonlySet<Element>): boolean {
+function stands(element: PageElement, set: ReadonlySet<PageElement>): boolean {
   return [...upFrom(element)].some((at) => set.has(at));
 }

@@ -1,9 +1,6 @@
-import { REFS } from './article.ts';
+import type { PageElement } from './tree/element.ts';
 
 /** Small questions about nodes. Nothing here needs a window: the command line has none. */
-
-const ELEMENT = 1;
-const TEXT = 3;
 
 /** Elements that stand on lines of their own even where no style sheet is read. */
 const BLOCK_TAGS = new Set([
@@ -18,17 +15,11 @@ const SILENT_TAGS = new Set([
   'iframe', 'object', 'embed', 'video', 'audio', 'map', 'progress', 'meter', 'rp', 'rt', 'rtc', 'annotation', 'annotation-xml',
 ]);
 
-export function isElement(node: Node | null | undefined): node is Element {
-  return node?.nodeType === ELEMENT;
-}
-
-export function isText(node: Node | null | undefined): node is Text {
-  return node?.nodeType === TEXT;
-}
+export { isElement, isText } from './tree/node.ts';
 
 /** Lower-case tag name, without the prefix of a foreign name space. */
-export function tagOf(element: Element): string {
-  return element.localName.toLowerCase();
+export function tagOf(element: PageElement): string {
+  return element.localName;
 }
 
 export function isBlockTag(tag: string): boolean {
@@ -59,12 +50,9 @@ export function glimpse(text: string): string {
   return plain.length > 120 ? `${plain.slice(0, 119)}…` : plain;
 }
 
-const LABELS = new WeakMap<Element, string>();
-
 /** Class names, id and the attributes that name a component, in one lower-case string; "imageCaption" is there as "image-caption" too. */
-export function labelOf(element: Element): string {
-  const known = LABELS.get(element);
-  if (known !== undefined) return known;
+export function labelOf(element: PageElement): string {
+  if (element.label !== null) return element.label;
   const own = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
   const parted = own.replace(/([a-z])([A-Z])/g, '$1-$2');
   let label = parted === own ? own : `${own} ${parted}`;
@@ -73,20 +61,20 @@ export function labelOf(element: Element): string {
     if (value) label += ` ${value}`;
   }
   label = label.trim().toLowerCase();
-  LABELS.set(element, label);
+  element.label = label;
   return label;
 }
 
 const NAMING = ['data-component', 'data-testid', 'data-module', 'itemprop'];
 
 /** An element and everything in it, in document order, as they stand now. */
-export function wholeTree(root: Element): Element[] {
+export function wholeTree(root: PageElement): PageElement[] {
   return [root, ...root.querySelectorAll('*')];
 }
 
 /** Everything in an element, in document order; it may be changed meanwhile. */
-export function* descendants(root: Element): Generator<Element> {
-  let node: Element | null = root.firstElementChild;
+export function* descendants(root: PageElement): Generator<PageElement> {
+  let node: PageElement | null = root.firstElementChild;
   while (node) {
     yield node;
     node = following(node, root);
@@ -94,14 +82,14 @@ export function* descendants(root: Element): Generator<Element> {
 }
 
 /** The next element in document order within `root`. */
-function following(node: Element, root: Element): Element | null {
+function following(node: PageElement, root: PageElement): PageElement | null {
   if (node.firstElementChild) return node.firstElementChild;
   return followingOutside(node, root);
 }
 
 /** The next element in document order within `root` that is not inside `node`. */
-export function followingOutside(node: Element, root: Element): Element | null {
-  let at: Element | null = node;
+export function followingOutside(node: PageElement, root: PageElement): PageElement | null {
+  let at: PageElement | null = node;
   while (at && at !== root) {
     if (at.nextElementSibling) return at.nextElementSibling;
     at = at.parentElement;
@@ -110,22 +98,21 @@ export function followingOutside(node: Element, root: Element): Element | null {
 }
 
 /** From the element itself up to and without `end`. */
-export function* upFrom(element: Element | null, end: Element | null = null): Generator<Element> {
+export function* upFrom(element: PageElement | null, end: PageElement | null = null): Generator<PageElement> {
   for (let at = element; at && at !== end; at = at.parentElement) yield at;
 }
 
 /** The number the live element was given, or that of the nearest element around it that has one. */
-export function refOf(element: Element | null): number | null {
+export function refOf(element: PageElement | null): number | null {
   for (const at of upFrom(element)) {
-    const ref = REFS.get(at);
-    if (ref !== undefined) return ref;
+    if (at.ref !== null) return at.ref;
   }
   return null;
 }
 
 /** The nearest element that holds all of the given ones; null for none. */
-export function commonAncestor(elements: readonly Element[]): Element | null {
-  let common: Element | null = elements[0] ?? null;
+export function commonAncestor(elements: readonly PageElement[]): PageElement | null {
+  let common: PageElement | null = elements[0] ?? null;
   for (const element of elements) {
     while (common && !common.contains(element)) common = common.parentElement;
   }

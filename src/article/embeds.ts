@@ -1,6 +1,7 @@
 import type { Addresses } from './addresses.ts';
 import { postAddress } from './embed-addresses.ts';
 import { squeeze, tagOf } from './dom.ts';
+import type { PageElement } from './tree/element.ts';
 
 export interface Embed {
   href: string;
@@ -17,12 +18,12 @@ export const EMBEDS: ReadonlySet<string> = new Set([
 const POST = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|reddit-card|reddit-embed-bq|fb-post|fb-video|bluesky-embed|mastodon-embed|threads-post|text-post-media|telegram-post)(?:\s|$)/;
 
 /** Whether an element is the placeholder of another site's post, as that site's own code for embedding writes it. */
-export function isPost(element: Element): boolean {
+export function isPost(element: PageElement): boolean {
   return POST.test(element.getAttribute('class') ?? '');
 }
 
 /** A post of another site as a link to it, titled by its first words. */
-export function postOf(element: Element, addresses: Addresses): Embed | null {
+export function postOf(element: PageElement, addresses: Addresses): Embed | null {
   const stated = ['cite', 'data-instgrm-permalink', 'data-href', 'data-text-post-permalink', 'data-embed-url', 'data-bluesky-uri']
     .map((name) => addresses.link(postAddress(element.getAttribute(name) ?? ''))).find((href) => href !== null) ?? null;
   // The last link of such a post is its own address: "— Road Office (@roads) March 3, 2031".
@@ -32,7 +33,7 @@ export function postOf(element: Element, addresses: Addresses): Embed | null {
 }
 
 /** A player or frame as a link to what it would show; null where it loads nothing a reader could open. */
-export function embedOf(element: Element, addresses: Addresses): Embed | null {
+export function embedOf(element: PageElement, addresses: Addresses): Embed | null {
   const href = addresses.link(postAddress(sourceOf(element)));
   // Frames without a size are beacons of advertisers.
   if (!href || ['width', 'height'].some((side) => /^[01](?:px)?$/.test(element.getAttribute(side) ?? ''))) return null;
@@ -42,13 +43,13 @@ export function embedOf(element: Element, addresses: Addresses): Embed | null {
 }
 
 /** Whether a frame shows a post or player of a service by that service's own address for embedding, and no button to share or follow. */
-export function showsPost(element: Element): boolean {
+export function showsPost(element: PageElement): boolean {
   const source = sourceOf(element);
   return source !== '' && postAddress(source) !== source.trim();
 }
 
 /** What an element would load, by the attributes of its kind; an id of a video or post is made the address it stands for. */
-function sourceOf(element: Element): string {
+function sourceOf(element: PageElement): string {
   const tag = tagOf(element);
   const value = (...names: string[]): string => names.map((name) => element.getAttribute(name) ?? '').find((each) => each !== '' && each !== 'about:blank') ?? '';
   const id = value('data-videoid', 'videoid', 'data-tweetid', 'data-tweet-id', 'data-shortcode', 'data-src');

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { type Block, type Inline, REFS } from './article.ts';
-import { extractArticle } from './extract.ts';
+import type { Block, Inline } from './article.ts';
+import { extractArticle, outcomeOf } from './extract.ts';
+import { readTree } from './tree/read.ts';
+import { PageTree } from './tree/tree.ts';
 
 const PROSE = [
   'The harbour reopened on Monday after a storm that had kept every boat ashore for nine days, the port office said.',
@@ -110,7 +112,6 @@ test('refs point back to the elements that hold words, pictures, headline and by
   const { document } = new JSDOM(page(`<p class="byline" id="byline">By <a rel="author" href="/a">Ada Wells</a></p><p id="one">${PROSE[0]}</p><div class="newsletter" id="letter"><p>Sign up for our newsletter</p></div><figure id="figure"><img src="/a.jpg" width="600" height="400"><figcaption>Quay</figcaption></figure><p id="two">${PROSE[1]}</p><p id="three">${PROSE[2]}</p><ul id="related" class="related"><li><a href="/b">Storm</a></li></ul>`)).window;
   let next = 0;
   for (const element of document.querySelectorAll('*')) {
-    REFS.set(element, next);
     refs.set(element.id || element.localName, next);
     next += 1;
   }
@@ -123,9 +124,11 @@ test('refs point back to the elements that hold words, pictures, headline and by
 });
 
 test('elements that the browser does not show are left out where the page was copied from a browser', () => {
-  const { document } = new JSDOM(page(`${paragraphs}<p data-readout-hidden="">${PROSE[0]?.replace('Monday', 'Friday')}</p>`)).window;
-  REFS.set(document.body, 1);
-  const outcome = extractArticle(document, { url: null });
+  const { root } = readTree(new JSDOM(page(`${paragraphs}<p id="unseen">${PROSE[0]?.replace('Monday', 'Friday')}</p>`)).window.document);
+  const unseen = root.querySelector('#unseen');
+  assert.ok(unseen);
+  unseen.hidden = true;
+  const outcome = outcomeOf(new PageTree(root, { isSeen: true, isTooLarge: false }), { url: null });
   assert.equal(outcome.ok && outcome.article.text, PROSE.join('\n\n'));
 });
 

@@ -1,7 +1,6 @@
 import { addressesOf, statedAddress } from './addresses.ts';
 import type { ArticleOutcome } from './article.ts';
 import type { Gone } from './before/before.ts';
-import { unclobber } from './before/unclobber.ts';
 import { buildBlocks } from './blocks.ts';
 import { directionOf } from './direction.ts';
 import { blockHolders, readUnits } from './units.ts';
@@ -16,47 +15,52 @@ import { ArticlePage } from './page.ts';
 import { AFTER, BEFORE, RESCUE } from './passes.ts';
 import { Reasons } from './reasons.ts';
 import { settleBlocks } from './settle.ts';
-import { isUnmanageable } from './size.ts';
 import { blocksOfStoredText, noscriptText, storedText } from './stored-text.ts';
 import { readStructured } from './structured.ts';
 import { askReadability, countVotes } from './verdict.ts';
 import { countWords } from './words.ts';
+import { readTree } from './tree/read.ts';
+import type { PageTree } from './tree/tree.ts';
 
 /**
- * Reads the article of a document that is nobody's live page: it is changed on the way.
+ * Reads the article of a document that is nobody's live page.
  * `url` is the address the page came from, for relative links; where it is null, what the page says of its own address counts.
  */
 export function extractArticle(doc: Document, context: { url: string | null }): ArticleOutcome {
-  const steps = extractInSteps(doc, context);
+  return outcomeOf(readTree(doc), context);
+}
+
+/** The same of a page that is read already: its tree is changed on the way. */
+export function outcomeOf(tree: PageTree, context: { url: string | null }): ArticleOutcome {
+  const steps = extractInSteps(tree, context);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
 }
 
 /** The same, one step at a time: between two of them whoever asked may let others have their turn. */
-export function* extractInSteps(doc: Document, context: { url: string | null }): Generator<void, ArticleOutcome> {
-  unclobber(doc);
+export function* extractInSteps(tree: PageTree, context: { url: string | null }): Generator<void, ArticleOutcome> {
   const reasons = new Reasons();
-  const stated = statedAddress(doc);
+  const stated = statedAddress(tree);
   const url = context.url ?? stated;
-  const addresses = addressesOf(doc, url);
+  const addresses = addressesOf(tree, url);
   // Where the address has gone on to another article of the page, its head still speaks of the first.
-  const front = stated !== null && !isSamePage(stated, url) ? frontArticle(doc, url) : null;
-  const structured = readStructured(doc, url, front !== null);
-  const head = front ? siteAlone(readHead(doc), front.own) : readHead(doc);
-  const body = doc.querySelector('body');
+  const front = stated !== null && !isSamePage(stated, url) ? frontArticle(tree, url) : null;
+  const structured = readStructured(tree, url, front !== null);
+  const head = front ? siteAlone(readHead(tree), front.own) : readHead(tree);
+  const { body } = tree;
   if (!body) return refuse('empty-page');
-  if (isUnmanageable(body)) return refuse('too-large');
+  if (tree.isTooLarge) return refuse('too-large');
   const keptBack = [structured.articleBody ?? '', noscriptText(body)];
   const gone: Gone[] = [];
   for (const pass of BEFORE) {
     yield;
-    pass({ doc, body, url, reasons, gone });
+    pass({ tree, body, url, reasons, gone });
   }
   if (isBlank(body.textContent ?? '') && keptBack.every((text) => !blocksOfStoredText(text))) return refuse('empty-page');
 
   yield;
-  const verdict = askReadability(doc, body);
+  const verdict = askReadability(tree);
   yield;
   const units = readUnits(body, blockHolders(body));
   countVotes(units.list, verdict);

@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { addressesOf } from './addresses.ts';
 import { imageOf } from './figures.ts';
+import { readTree } from './tree/read.ts';
 
 function sourceOf(markup: string): string | undefined {
-  const { document } = new JSDOM(markup).window;
-  const image = document.querySelector('img');
+  const tree = readTree(new JSDOM(markup).window.document);
+  const image = tree.querySelector('img');
   assert.ok(image);
-  return imageOf(image, addressesOf(document, 'https://coast.example/news/pier'))?.src.replace('https://coast.example/', '');
+  return imageOf(image, addressesOf(tree, 'https://coast.example/news/pier'))?.src.replace('https://coast.example/', '');
 }
 
 test('of several sizes the one for a column on a fine screen is taken', () => {

@@ -1,12 +1,13 @@
 import type { ArticleImage } from './article.ts';
 import type { Addresses } from './addresses.ts';
 import { squeeze, tagOf } from './dom.ts';
+import type { PageElement } from './tree/element.ts';
 
 /** `style="width:1px;height:1px"`, `style="width: 0"` */
 const PIXEL = /(?:^|;)\s{0,9}(?:width|height)\s{0,9}:\s{0,9}[01](?:px)?\s{0,9}(?:;|$)/i;
 
 /** A picture as data; null for spacers, tracking pixels, and what has no address. */
-export function imageOf(element: Element, addresses: Addresses): ArticleImage | null {
+export function imageOf(element: PageElement, addresses: Addresses): ArticleImage | null {
   const src = bestSource(element, addresses);
   if (!src) return null;
   const width = pixels(element.getAttribute('width'));
@@ -17,7 +18,7 @@ export function imageOf(element: Element, addresses: Addresses): ArticleImage | 
 }
 
 /** The address of the picture: of `srcset="/a-480.jpg 480w, /a-1200.jpg 1200w"` the one nearest to a column's width on a fine screen, else `src`. */
-function bestSource(element: Element, addresses: Addresses): string | null {
+function bestSource(element: PageElement, addresses: Addresses): string | null {
   const own = addresses.image(element.getAttribute('src') ?? '');
   const sets = [element.getAttribute('srcset')];
   const parent = element.parentElement;

@@ -1,3 +1,6 @@
+import type { PageElement } from './tree/element.ts';
+import type { PageTree } from './tree/tree.ts';
+
 const BOXES = 'article, [itemtype*="Article"], [itemtype*="BlogPosting"], section[data-url], div[data-url], [data-article-url], [data-permalink], [data-canonical-url]';
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-article-url', 'data-permalink', 'data-canonical-url', 'data-canonical', 'data-page-url', 'data-href', 'itemid', 'about', 'resource'];
 const STATED_INSIDE = 'meta[itemprop="mainEntityOfPage"], link[itemprop="mainEntityOfPage"], meta[itemprop="url"], link[itemprop="url"], link[rel="canonical"]';
@@ -7,8 +10,8 @@ const ENOUGH = 200;
 /** Several whole articles on one page, told apart by the addresses they state. */
 export interface Front {
   /** The one that the page's address means. */
-  own: Element;
-  others: Element[];
+  own: PageElement;
+  others: PageElement[];
 }
 
 /**
@@ -16,7 +19,7 @@ export interface Front {
  * `<article data-url="/ferry">…</article><article data-url="/harbour">…</article>` at "https://coast.example/harbour".
  * Null where the page holds one article, or where its parts state no addresses. Entries of a live blog are one article.
  */
-export function frontArticle(doc: Document, url: string | null): Front | null {
+export function frontArticle(doc: PageTree, url: string | null): Front | null {
   const here = bareAddress(url ?? '', url);
   if (here === null || isLiveBlog(doc)) return null;
   const boxes = [...doc.querySelectorAll(BOXES)];
@@ -35,7 +38,7 @@ export function isSamePage(one: string | null, other: string | null): boolean {
   return a !== null && a === b;
 }
 
-function addressOf(box: Element, base: string | null): string | null {
+function addressOf(box: PageElement, base: string | null): string | null {
   const own = ADDRESS_ATTRIBUTES.map((name) => box.getAttribute(name)).find((value) => value !== null && value !== '');
   const stated = box.querySelector(STATED_INSIDE);
   const inside = stated?.getAttribute('content') ?? stated?.getAttribute('href') ?? stated?.getAttribute('itemid');
@@ -53,12 +56,12 @@ function bareAddress(address: string, base: string | null): string | null {
   }
 }
 
-function isLiveBlog(doc: Document): boolean {
+function isLiveBlog(doc: PageTree): boolean {
   if (doc.querySelector('[itemtype*="LiveBlogPosting"]') !== null) return true;
   return [...doc.querySelectorAll('script[type="application/ld+json" i]')].some((script) => script.textContent?.includes('LiveBlogPosting') === true);
 }
 
-function proseLength(box: Element): number {
+function proseLength(box: PageElement): number {
   let length = 0;
   for (const paragraph of box.querySelectorAll('p')) length += paragraph.textContent?.trim().length ?? 0;
   return length;

@@ -5,11 +5,12 @@ import { withoutSite } from './site-name.ts';
 import type { Structured } from './structured.ts';
 import type { Unit, Units } from './units.ts';
 import { wordsOnly } from './words-only.ts';
+import type { PageElement } from './tree/element.ts';
 
 const HEADINGS = 'h1, h2, h3, [itemprop="headline"], [class*="entry-title"], [class*="post-title"]';
 
 /** The element that shows the page's headline: the heading that says what its title says; else the `<h1>` above the text. */
-export function headlineOf(body: Element, head: Head, structured: Structured, units: Units, url: string | null): Element | null {
+export function headlineOf(body: PageElement, head: Head, structured: Structured, units: Units, url: string | null): PageElement | null {
   const titles = [structured.headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.documentTitle].filter((each): each is string => typeof each === 'string' && each !== '');
   const bare = titles.map((title) => wordsOnly(withoutSite(title, head.meta.get('og:site_name') ?? structured.siteName, url)));
   const known = new Set([...titles.map(wordsOnly), ...bare]);
@@ -33,7 +34,7 @@ export function headlineOf(body: Element, head: Head, structured: Structured, un
 }
 
 /** The page's title: its headline as shown, else as its data give it, without the name of the site. */
-export function titleOf(headline: Element | null, head: Head, structured: Structured, guess: string | null, names: readonly string[], url: string | null): string {
+export function titleOf(headline: PageElement | null, head: Head, structured: Structured, guess: string | null, names: readonly string[], url: string | null): string {
   const shown = headline === null ? '' : squeeze(headline.textContent ?? '');
   if (shown !== '') return shown;
   const given = structured.headline ?? names.map((name) => head.meta.get(name)).find((value) => value !== undefined) ?? (guess || head.documentTitle);
@@ -47,14 +48,14 @@ function edgesOf(title: string): string[] {
   return parts.length < 2 ? [] : [wordsOnly(parts.slice(0, -1).join(' ')), wordsOnly(parts.slice(1).join(' '))];
 }
 
-function isLogo(element: Element): boolean {
+function isLogo(element: PageElement): boolean {
   if (element.closest('header [class*="logo" i], [class*="logo" i], nav') !== null) return true;
   // `<h1><a href="/"><img alt="The Coast Herald"></a></h1>`
   const link = element.querySelector('a[href]') ?? element.closest('a[href]');
   return link !== null && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(link.getAttribute('href') ?? '');
 }
 
-function standsAbove(element: Element, first: Unit | undefined): boolean {
+function standsAbove(element: PageElement, first: Unit | undefined): boolean {
   // 4: the paragraph follows the heading.
   return first === undefined || (element.compareDocumentPosition(first.block) & 4) !== 0;
 }

@@ -2,6 +2,7 @@ import type { Inline } from './article.ts';
 import { INVISIBLE, isElement, isText } from './dom.ts';
 import type { Unit } from './units.ts';
 import { type Links, type Wrapper, wrappersOf } from './wrappers.ts';
+import type { PageText } from './tree/node.ts';
 
 type Piece = { wrappers: Wrapper[]; text: string } | 'break';
 
@@ -12,7 +13,7 @@ export interface Words {
 }
 
 /** Turns the words of units into allow-listed inlines, white space made single. Several units are parted by breaks. `isWanted`: which of their text nodes, all where it is not given. */
-export function wordsOf(units: readonly Unit[], links: Links, isWanted: (node: Text) => boolean = () => true): Words {
+export function wordsOf(units: readonly Unit[], links: Links, isWanted: (node: PageText) => boolean = () => true): Words {
   const pieces: Piece[] = [];
   for (const unit of units) {
     if (pieces.length > 0) pieces.push('break');

@@ -1,4 +1,3 @@
-import { REFS } from './article.ts';
 import { captionedFigures } from './captioned-figures.ts';
 import type { Gone } from './before/before.ts';
 import { isElement, tagOf, upFrom } from './dom.ts';
@@ -6,14 +5,16 @@ import { leftInBlock, leftInBox, leftOfGone, repeatedCaptions } from './left-ele
 import type { ArticlePage } from './page.ts';
 import { shownLines } from './shown-lines.ts';
 import type { Unit } from './units.ts';
+import type { PageElement } from './tree/element.ts';
+import type { PageText } from './tree/node.ts';
 
 const MEDIA = 'img, picture, video, audio, iframe, object, embed, amp-img, svg, canvas';
 
 /** What the look that hides all else is to show of a page. */
 export interface Shown {
-  kept: Element[];
+  kept: PageElement[];
   /** Elements inside kept ones that hold nothing of the article. */
-  left: Element[];
+  left: PageElement[];
 }
 
 /**
@@ -22,10 +23,10 @@ export interface Shown {
  * @param sources the elements that pictures, players and tables of the article were read from
  * @param gone what the passes before Readability took out of the document
  */
-export function keptElements(page: ArticlePage, sources: readonly Element[], gone: readonly Gone[]): Shown {
-  const whole = new Map<Element, boolean>();
-  const mixed = new Set<Element>();
-  const words = new Set<Element>();
+export function keptElements(page: ArticlePage, sources: readonly PageElement[], gone: readonly Gone[]): Shown {
+  const whole = new Map<PageElement, boolean>();
+  const mixed = new Set<PageElement>();
+  const words = new Set<PageElement>();
   for (const unit of page.kept()) {
     for (const element of holdersOf(page, unit, whole)) {
       words.add(element);
@@ -33,9 +34,9 @@ export function keptElements(page: ArticlePage, sources: readonly Element[], gon
     }
   }
   const lines = shownLines(page);
-  const media = new Set<Element>(lines);
-  const pictured = new Set<Element>(sources.filter((source) => source.matches(MEDIA) || tagOf(source) === 'figure'));
-  const boxes = new Set<Element>(lines);
+  const media = new Set<PageElement>(lines);
+  const pictured = new Set<PageElement>(sources.filter((source) => source.matches(MEDIA) || tagOf(source) === 'figure'));
+  const boxes = new Set<PageElement>(lines);
   for (const figure of captionedFigures(page, sources)) {
     pictured.add(figure);
     media.add(figure);
@@ -63,7 +64,7 @@ export function keptElements(page: ArticlePage, sources: readonly Element[], gon
 }
 
 /** The block of a unit; where that holds other things too, the inline elements of the unit's own words. */
-function holdersOf(page: ArticlePage, unit: Unit, whole: Map<Element, boolean>): Element[] {
+function holdersOf(page: ArticlePage, unit: Unit, whole: Map<PageElement, boolean>): PageElement[] {
   const known = whole.get(unit.block) ?? page.unitsIn(unit.block).every((other) => other.kept);
   whole.set(unit.block, known);
   if (known) return [unit.block];
@@ -72,14 +73,14 @@ function holdersOf(page: ArticlePage, unit: Unit, whole: Map<Element, boolean>):
 }
 
 /** The child of a block that a text node stands in; null where it is the text node itself. */
-function childOf(block: Element, node: Text): Element | null {
-  let child: Element | null = null;
+function childOf(block: PageElement, node: PageText): PageElement | null {
+  let child: PageElement | null = null;
   for (const at of upFrom(node.parentElement, block)) child = at;
   return child;
 }
 
 /** The largest box around a picture or player that holds no words of the text: players bring their controls, pictures the frame that gives them height. */
-function boxOf(page: ArticlePage, element: Element): Element {
+function boxOf(page: ArticlePage, element: PageElement): PageElement {
   let box = element;
   let steps = 0;
   for (const at of upFrom(element.parentElement, page.body)) {
@@ -93,7 +94,7 @@ function boxOf(page: ArticlePage, element: Element): Element {
 }
 
 /** The numbers of elements, in order. One that stands for no live element (a picture out of `<noscript>`) has none, and none of those around it is taken instead. */
-export function refsOf(elements: readonly Element[]): number[] {
-  const refs = elements.map((element) => REFS.get(element)).filter((ref) => ref !== undefined);
+export function refsOf(elements: readonly PageElement[]): number[] {
+  const refs = elements.map(({ ref }) => ref).filter((ref) => ref !== null);
   return [...new Set(refs)].sort((a, b) => a - b);
 }

@@ -1,15 +1,15 @@
 import { Readability } from '@mozilla/readability';
+import { PageElement } from './tree/element.ts';
+import { isElement, isText, type PageNode } from './tree/node.ts';
 
 declare module '@mozilla/readability' {
   /** Its inner methods that are replaced or called here. */
   interface Readability<T> {
-    _removeScripts(doc: Document): void;
-    _unwrapNoscriptImages(doc: Document): void;
+    _unwrapNoscriptImages(doc: ReadDocument): void;
+    _removeScripts(doc: ReadDocument): void;
     _prepDocument(): void;
-    _replaceBrs(root: Element): void;
-    _isProbablyVisible(node: Element): boolean;
-    _isValidByline(node: Element, names: string): boolean;
-    _setNodeTag(node: Element, tag: string): Element;
+    _isProbablyVisible(node: PageElement): boolean;
+    _isValidByline(node: PageElement, names: string): boolean;
   }
 }
 
@@ -19,33 +19,55 @@ const PHRASING = new Set([
   'NOSCRIPT', 'OBJECT', 'OUTPUT', 'PROGRESS', 'Q', 'RUBY', 'SAMP', 'SCRIPT', 'SELECT', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TEXTAREA', 'TIME', 'VAR', 'WBR',
 ]);
 
-/** What a page's words hang on, and how its elements are carried through. */
-export interface Source {
-  /** A fresh copy of the body, as it was given at first. */
-  freshBody(): Element;
-  /** Told of each element that is put in another's place. */
-  renamed(from: Element, to: Element): void;
+/** What Readability asks of a document. */
+class ReadDocument {
+  readonly documentElement: PageElement;
+  /** Tells Readability that elements of this tree can be renamed where they stand. */
+  readonly firstChild = { ['__JSDOMParser__']: true };
+
+  constructor(root: PageElement) {
+    this.documentElement = root;
+  }
+
+  get body(): PageElement | null {
+    return this.documentElement.querySelector('body');
+  }
+
+  get title(): string {
+    return (this.documentElement.querySelector('title')?.textContent ?? '').trim().replace(/\s+/g, ' ');
+  }
+
+  createElement(tag: string): PageElement {
+    return new PageElement(tag.toLowerCase());
+  }
+
+  querySelectorAll(selector: string): PageElement[] {
+    return this.documentElement.querySelectorAll(selector);
+  }
+
+  getElementsByTagName(tag: string): PageElement[] {
+    return this.documentElement.getElementsByTagName(tag);
+  }
 }
 
 /**
- * Readability, with the same verdict in less time: questions are asked in the order of their cost, what only tidies markup that
- * nobody reads here is left undone, and the page is copied for a second try only where there is one.
+ * Readability on a tree of plain objects, with the same verdict in less time: questions are asked in the order of their cost, what only tidies
+ * markup that nobody reads here is left undone, and the page is copied for a second try only where there is one.
  */
-export class LeanReadability extends Readability<Element> {
-  private readonly copy: Document;
-  private readonly source: Source;
+export class LeanReadability extends Readability<PageElement> {
+  private readonly copy: ReadDocument;
 
-  constructor(copy: Document, source: Source) {
-    super(copy, { charThreshold: 300, keepClasses: true, disableJSONLD: true, serializer: (node) => node as Element });
+  /** @param root a copy: what it is a copy of is asked for a second one where the first try finds too little */
+  constructor(root: PageElement) {
+    const copy = new ReadDocument(root);
+    // Its declaration asks for a whole document, its code for what stands above.
+    super(copy as unknown as Document, { charThreshold: 300, keepClasses: true, disableJSONLD: true, serializer: (node) => node as unknown as PageElement });
     this.copy = copy;
-    this.source = source;
   }
 
   /** In place of its copy of the page in a string, see scripts/build/no-html-strings.mjs. */
-  _restorePage(page: Element): void {
-    page.replaceChildren();
-    const fresh = this.source.freshBody();
-    while (fresh.firstChild) page.append(fresh.firstChild);
+  _restorePage(page: PageElement): void {
+    page.replaceChildren(...page.original?.copy().childNodes ?? []);
     this._unwrapNoscriptImages(this.copy);
     this._removeScripts(this.copy);
     this._prepDocument();
@@ -61,44 +83,56 @@ export class LeanReadability extends Readability<Element> {
     // Nothing.
   }
 
-  override _setNodeTag(node: Element, tag: string): Element {
-    const replacement = super._setNodeTag(node, tag);
-    this.source.renamed(node, replacement);
-    return replacement;
+  /** Of the addresses that wait in other attributes only this matters: a figure with none of its own gets a picture. */
+  _fixLazyImages(root: PageElement): void {
+    for (const figure of root.querySelectorAll('figure')) {
+      if (figure.querySelector('img, picture') !== null) continue;
+      if (figure.attributes.some(({ name, value }) => name !== 'alt' && (/\.(?:jpg|jpeg|png|webp)\s+\d/.test(value) || /^\s*\S+\.(?:jpg|jpeg|png|webp)\S*\s*$/.test(value)))) figure.append(new PageElement('img'));
+    }
+  }
+
+  _getAllNodesWithTag(node: PageElement | ReadDocument, tags: readonly string[]): PageElement[] {
+    return node.querySelectorAll(tags.join(', ').toLowerCase());
+  }
+
+  _getInnerText(node: PageElement, single = true): string {
+    return single ? node.innerText : node.textContent.trim();
+  }
+
+  _getLinkDensity(node: PageElement): number {
+    const { length } = node.innerText;
+    return length === 0 ? 0 : node.linkLength / length;
   }
 
   /** Two line breaks and more part paragraphs: `one<br><br>two` becomes `one<p>two</p>`. In one go for each parent, however many there are. */
-  override _replaceBrs(root: Element): void {
-    const parents = new Set<Element>();
+  _replaceBrs(root: PageElement): void {
+    const parents = new Set<PageElement>();
     for (const { parentElement } of root.querySelectorAll('br + br')) if (parentElement) parents.add(parentElement);
-    for (const parent of parents) if (this.partAtBreaks(parent) && parent.tagName === 'P') this._setNodeTag(parent, 'DIV');
+    for (const parent of parents) if (this.partAtBreaks(parent) && parent.tagName === 'P') parent.rename('DIV');
   }
 
   /** Whether there was anything to part: two breaks with words between them are none. */
-  private partAtBreaks(parent: Element): boolean {
-    // Not through `childNodes`: once asked for, some documents bring it up to date at every change.
-    const nodes: ChildNode[] = [];
-    for (let node = parent.firstChild; node; node = node.nextSibling) nodes.push(node);
+  private partAtBreaks(parent: PageElement): boolean {
+    const nodes = parent.childNodes;
     /** All breaks of a chain but its first. */
-    const spare = new Set<Node>();
-    const chains = new Set<Node>();
-    let chain: Node | null = null;
+    const spare = new Set<PageNode>();
+    const chains = new Set<PageNode>();
+    let chain: PageNode | null = null;
     for (const node of nodes) {
       if (node.nodeName === 'BR' && chain) {
         spare.add(node);
         chains.add(chain);
       } else if (node.nodeName === 'BR') chain = node;
-      else if (node.nodeType === 1 || !/^\s*$/.test(node.textContent ?? '')) chain = null;
+      else if (node.nodeType === 1 || !/^\s*$/.test(node.textContent)) chain = null;
     }
     if (chains.size === 0) return false;
-    // From the front: taking a node out of the middle costs some documents a look at all before it.
-    while (parent.firstChild) parent.firstChild.remove();
-    let paragraph: Element | null = null;
+    parent.replaceChildren();
+    let paragraph: PageElement | null = null;
     for (const node of nodes) {
       if (spare.has(node)) continue;
       if (chains.has(node)) {
         trimEnd(paragraph);
-        paragraph = parent.appendChild(this.copy.createElement('p'));
+        paragraph = parent.appendChild(new PageElement('p'));
         continue;
       }
       if (paragraph && !this._isPhrasingContent(node)) {
@@ -111,27 +145,39 @@ export class LeanReadability extends Readability<Element> {
     return true;
   }
 
-  /** `node.style` is an object of its own for each element; most have no such attribute. */
-  override _isProbablyVisible(node: Element): boolean {
-    return !(node.hasAttribute('style') || node.hasAttribute('hidden') || node.hasAttribute('aria-hidden')) || super._isProbablyVisible(node);
+  override _isProbablyVisible(node: PageElement): boolean {
+    const style = node.getAttribute('style');
+    if (style !== null && /display|visibility/i.test(style) && isHiddenBy(style)) return false;
+    return !node.hasAttribute('hidden') && (node.getAttribute('aria-hidden') !== 'true' || node.className.includes('fallback-image'));
   }
 
   /** The names first, and the words only of what bears one. */
-  override _isValidByline(node: Element, names: string): boolean {
+  override _isValidByline(node: PageElement, names: string): boolean {
     return (BYLINE.test(names) || node.getAttribute('rel') === 'author' || (node.getAttribute('itemprop')?.includes('author') ?? false)) && super._isValidByline(node, names);
   }
 
   /** The count of children first, which most boxes fail. */
-  _isElementWithoutContent(node: Element): boolean {
+  _isElementWithoutContent(node: PageElement): boolean {
     const children = node.childElementCount;
-    return (children === 0 || children === node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length) && (node.textContent ?? '').trim() === '';
+    return (children === 0 || children === node.querySelectorAll('br, hr').length) && node.textContent.trim() === '';
   }
 
-  _hasChildBlockElement(node: Element): boolean {
+  _hasSingleTagInsideElement(node: PageElement, tag: string): boolean {
+    let single = false;
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (isElement(child)) {
+        if (single || child.tagName !== tag) return false;
+        single = true;
+      } else if (isText(child) && /\S$/.test(child.data)) return false;
+    }
+    return single;
+  }
+
+  _hasChildBlockElement(node: PageElement): boolean {
     return node.querySelector('blockquote, dl, div, img, ol, p, pre, table, ul') !== null;
   }
 
-  _isPhrasingContent(node: Node): boolean {
+  _isPhrasingContent(node: PageNode): boolean {
     if (node.nodeType === 3) return true;
     const tag = node.nodeName;
     if (PHRASING.has(tag)) return true;
@@ -139,13 +185,30 @@ export class LeanReadability extends Readability<Element> {
     for (let child = node.firstChild; child; child = child.nextSibling) if (!this._isPhrasingContent(child)) return false;
     return true;
   }
+
+  _isWhitespace(node: PageNode): boolean {
+    return isSpace(node);
+  }
+}
+
+/** As a browser reads the attribute: the last declaration of a property that makes sense counts, an important one before all others. */
+function isHiddenBy(style: string): boolean {
+  const values = new Map<string, string>();
+  const important = new Set<string>();
+  for (const declaration of style.toLowerCase().split(';')) {
+    const [, name = '', value = '', mark] = /^\s*([a-z-]+)\s*:\s*([a-z][a-z -]*?)\s*(!\s*important)?\s*$/.exec(declaration) ?? [];
+    if (important.has(name) && mark === undefined) continue;
+    values.set(name, value);
+    if (mark !== undefined) important.add(name);
+  }
+  return values.get('display') === 'none' || values.get('visibility') === 'hidden';
 }
 
 /** Takes white space and breaks off the end of a paragraph. */
-function trimEnd(paragraph: Element | null): void {
+function trimEnd(paragraph: PageElement | null): void {
   for (let last = paragraph?.lastChild; last && isSpace(last); last = paragraph?.lastChild) last.remove();
 }
 
-function isSpace(node: Node): boolean {
-  return node.nodeName === 'BR' || (node.nodeType === 3 && (node.textContent ?? '').trim() === '');
+function isSpace(node: PageNode): boolean {
+  return node.nodeName === 'BR' || (node.nodeType === 3 && node.textContent.trim() === '');
 }

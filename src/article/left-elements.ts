@@ -1,10 +1,10 @@
-import { HIDDEN_ATTRIBUTE } from './article.ts';
 import type { Gone } from './before/before.ts';
 import { followingOutside, labelOf, tagOf, upFrom } from './dom.ts';
 import { wordsOnly } from './words-only.ts';
 import type { ArticlePage } from './page.ts';
 import { isHeading, linkShare } from './prose.ts';
 import type { Unit } from './units.ts';
+import type { PageElement } from './tree/element.ts';
 
 /** What stands inside the elements that the site look keeps and is no part of the article. */
 
@@ -21,7 +21,7 @@ const YEAR = /\b(?:19|20)\d{2}\b/;
  * A block that holds words of the article beside a promo, a share bar, a list of tags (`<div>First line<br><br><div class="promo">…`)
  * is kept; what in it holds none of them is left. Neither pictures and players nor headline and byline are touched.
  */
-export function leftInBlock(page: ArticlePage, block: Element, media: ReadonlySet<Element>): Element[] {
+export function leftInBlock(page: ArticlePage, block: PageElement, media: ReadonlySet<PageElement>): PageElement[] {
   const holding = around(media, block);
   return collect(block, (node) => {
     // Inside a picture's box other rules hold, see `leftInBox`.
@@ -36,7 +36,7 @@ export function leftInBlock(page: ArticlePage, block: Element, media: ReadonlySe
  * the author's name. Captions stay, and so does whatever makes up a player.
  * @param shown pictures, players, headline, byline and date themselves
  */
-export function leftInBox(page: ArticlePage, box: Element, shown: ReadonlySet<Element>): Element[] {
+export function leftInBox(page: ArticlePage, box: PageElement, shown: ReadonlySet<PageElement>): PageElement[] {
   const holding = around(shown, box);
   const isLine = shown.has(box) && box.querySelector(PLAYER) === null && !box.matches(`${PLAYER}, figure, img, picture`);
   const hasPlayer = box.matches(PLAYER) || box.querySelector(PLAYER) !== null;
@@ -65,10 +65,10 @@ function isStranger(unit: Unit, hasPlayer: boolean): boolean {
 }
 
 /** Captions that an earlier one says already, whole or in its beginning: `<div class="full">The quay at dawn…</div><div class="short">The quay at…</div>` */
-export function repeatedCaptions(page: ArticlePage, kept: ReadonlySet<Element>): Element[] {
+export function repeatedCaptions(page: ArticlePage, kept: ReadonlySet<PageElement>): PageElement[] {
   const said = new Set<string>();
   const read = new Set<Unit>();
-  const left: Element[] = [];
+  const left: PageElement[] = [];
   for (const caption of page.captions) {
     if (![...upFrom(caption)].some((at) => kept.has(at))) continue;
     for (const unit of page.unitsIn(caption)) {
@@ -83,25 +83,25 @@ export function repeatedCaptions(page: ArticlePage, kept: ReadonlySet<Element>):
 }
 
 /** Menus, forms and overlays inside kept elements: they left the document before its words were read. */
-export function leftOfGone(gone: readonly Gone[], kept: ReadonlySet<Element>): Element[] {
+export function leftOfGone(gone: readonly Gone[], kept: ReadonlySet<PageElement>): PageElement[] {
   return gone.filter(({ element, parent }) => {
-    if (parent === null || element.hasAttribute(HIDDEN_ATTRIBUTE)) return false;
+    if (parent === null || element.hidden) return false;
     const box = [...upFrom(parent)].find((at) => kept.has(at));
     // A player's own menu of speeds and subtitles stays.
     return box !== undefined && !(box.querySelector(PLAYER) !== null && element.hasAttribute('role'));
   }).map(({ element }) => element);
 }
 
-function around(elements: ReadonlySet<Element>, end: Element): Set<Element> {
-  const holding = new Set<Element>();
+function around(elements: ReadonlySet<PageElement>, end: PageElement): Set<PageElement> {
+  const holding = new Set<PageElement>();
   for (const element of elements) if (end.contains(element)) for (const at of upFrom(element.parentElement, end)) holding.add(at);
   return holding;
 }
 
 /** Goes through the elements inside `root` in document order; what is left or kept is not looked into. */
-function collect(root: Element, judge: (node: Element) => 'keep' | 'leave' | 'look inside'): Element[] {
-  const left: Element[] = [];
-  let node: Element | null = root.firstElementChild;
+function collect(root: PageElement, judge: (node: PageElement) => 'keep' | 'leave' | 'look inside'): PageElement[] {
+  const left: PageElement[] = [];
+  let node: PageElement | null = root.firstElementChild;
   while (node) {
     const verdict = judge(node);
     if (verdict === 'leave') left.push(node);

@@ -3,18 +3,19 @@ import type { Build } from './build.ts';
 import { refOf, tagOf } from './dom.ts';
 import type { Unit } from './units.ts';
 import { tongueOf } from './wrappers.ts';
+import type { PageElement } from './tree/element.ts';
 
 /** Things that are no item's words: `<ul class="gallery"><li><h3>…` is a list in name only. */
 const LAYOUT = 'h1, h2, h3, h4, h5, h6, figure, table, blockquote, iframe, video, pre, article, details, dl';
 
 /** The items of a list; null where the list only lays out the page. */
-export function itemsOf(build: Build, list: Element): Element[] | null {
+export function itemsOf(build: Build, list: PageElement): PageElement[] | null {
   const items = [...list.children].filter((child) => tagOf(child) === 'li' && !build.selection.dropped.has(child));
   return items.some((item) => item.querySelector(LAYOUT) !== null) ? null : items;
 }
 
 /** A list with the words of its items and the lists nested in them. */
-export function listOf(build: Build, element: Element, children: readonly Element[]): ListBlock {
+export function listOf(build: Build, element: PageElement, children: readonly PageElement[]): ListBlock {
   const ordered = tagOf(element) === 'ol';
   const reversed = ordered && element.hasAttribute('reversed');
   const list: ListBlock = {
@@ -42,7 +43,7 @@ export function listOf(build: Build, element: Element, children: readonly Elemen
 }
 
 /** `<dl><dt>Ada Wells</dt><dd>We were ashore for nine days.</dd></dl>`, each pair in a `<div>` or not; null where more than words stands in it. */
-export function definitionsOf(build: Build, element: Element): DefinitionsBlock | null {
+export function definitionsOf(build: Build, element: PageElement): DefinitionsBlock | null {
   if (element.querySelector(`${LAYOUT}, ul, ol, img`) !== null) return null;
   const block: DefinitionsBlock = { kind: 'definitions', ref: refOf(element), items: [], ...tongueOf(element) };
   for (const child of element.querySelectorAll('dt, dd')) {
@@ -55,7 +56,7 @@ export function definitionsOf(build: Build, element: Element): DefinitionsBlock 
   return block;
 }
 
-function numberIn(element: Element, name: string): number | null {
+function numberIn(element: PageElement, name: string): number | null {
   const value = element.getAttribute(name)?.trim() ?? '';
   return /^-?\d{1,6}$/.test(value) ? Number(value) : null;
 }

@@ -1,4 +1,5 @@
 import { isElement, squeeze, tagOf } from './dom.ts';
+import type { PageElement } from './tree/element.ts';
 
 const RAISED: Readonly<Record<string, string>> = { 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', '+': '⁺', '-': '⁻', '−': '⁻', n: 'ⁿ', i: 'ⁱ', '(': '⁽', ')': '⁾' };
 const LOWERED: Readonly<Record<string, string>> = { 0: '₀', 1: '₁', 2: '₂', 3: '₃', 4: '₄', 5: '₅', 6: '₆', 7: '₇', 8: '₈', 9: '₉', '+': '₊', '-': '₋', '−': '₋' };
@@ -8,11 +9,11 @@ const SPACED = /^[=≠<>≤≥≈≡∼∝→←⇒⇔±∓×÷·∈∉⊂⊆∪
 const DEEPEST = 60;
 
 /** A MathML formula as one line of readable text: "E = mc²", "(a + b)/2", "√(x² + y²)". */
-export function mathText(math: Element): string {
+export function mathText(math: PageElement): string {
   return squeeze(read(math, 0));
 }
 
-function read(element: Element, depth: number): string {
+function read(element: PageElement, depth: number): string {
   if (depth > DEEPEST) return '';
   const parts = [...element.children].filter((child) => !/^(?:annotation|annotation-xml|mphantom|mprescripts|none)$/.test(tagOf(child)));
   const [one = '', two = '', three = ''] = parts.slice(0, 3).map((part) => read(part, depth + 1));
@@ -37,7 +38,7 @@ function read(element: Element, depth: number): string {
   }
 }
 
-function own(element: Element): string {
+function own(element: PageElement): string {
   return [...element.childNodes].map((node) => (isElement(node) ? '' : node.textContent ?? '')).join('').trim();
 }
 

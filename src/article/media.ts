@@ -2,6 +2,7 @@ import { labelOf, tagOf, upFrom } from './dom.ts';
 import { showsPost } from './embeds.ts';
 import type { ArticlePage } from './page.ts';
 import type { Verdict } from './verdict.ts';
+import type { PageElement } from './tree/element.ts';
 
 const PRECEDING = 2;
 const FOLLOWING = 4;
@@ -12,7 +13,7 @@ const PICTURE_BOX = /(?:^|[\s_-])(?:hero|lead|featured|main|article|story|inline
  * Says whether a picture or player belongs to the article: Readability kept it, or it stands in a figure between the headline and the last
  * kept words. A picture above the text (`<figure>` under the headline) is one of the things readers miss most.
  */
-export function mediaKeeper(page: ArticlePage, verdict: Verdict): (element: Element) => boolean {
+export function mediaKeeper(page: ArticlePage, verdict: Verdict): (element: PageElement) => boolean {
   const kept = page.kept();
   const start = page.metadata.shown[0] ?? kept[0]?.block;
   const end = kept.at(-1)?.block;
@@ -29,7 +30,7 @@ export function mediaKeeper(page: ArticlePage, verdict: Verdict): (element: Elem
 }
 
 /** `<div><span>Advertisement</span><img></div>`: the only words beside it were left out, and are no caption of it. */
-function standsInPromo(page: ArticlePage, element: Element): boolean {
+function standsInPromo(page: ArticlePage, element: PageElement): boolean {
   let steps = 0;
   for (const at of upFrom(element, page.body)) {
     const units = page.unitsIn(at);
@@ -39,7 +40,7 @@ function standsInPromo(page: ArticlePage, element: Element): boolean {
   return false;
 }
 
-function inPictureBox(page: ArticlePage, element: Element): boolean {
+function inPictureBox(page: ArticlePage, element: PageElement): boolean {
   let steps = 0;
   for (const at of upFrom(element, page.body)) {
     if (tagOf(at) === 'figure' || PICTURE_BOX.test(labelOf(at))) return page.unitsIn(at).every((unit) => unit.kept || isCaption(page, unit.block));
@@ -48,7 +49,7 @@ function inPictureBox(page: ArticlePage, element: Element): boolean {
   return false;
 }
 
-function isCaption(page: ArticlePage, block: Element): boolean {
+function isCaption(page: ArticlePage, block: PageElement): boolean {
   for (const at of upFrom(block)) if (page.captions.has(at)) return true;
   return false;
 }

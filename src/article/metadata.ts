@@ -9,6 +9,8 @@ import type { Structured } from './structured.ts';
 import type { Units } from './units.ts';
 import type { Verdict } from './verdict.ts';
 import { wordsOnly } from './words-only.ts';
+import type { PageElement } from './tree/element.ts';
+import type { PageTree } from './tree/tree.ts';
 
 export interface Metadata {
   title: string;
@@ -20,7 +22,7 @@ export interface Metadata {
   /** As the page declares it; null where it says nothing. */
   direction: 'ltr' | 'rtl' | null;
   /** The page's own elements that show title, byline and date. */
-  shown: Element[];
+  shown: PageElement[];
 }
 
 /** Read while the document is whole, before any pass. */
@@ -32,15 +34,14 @@ export interface Head {
 }
 
 /** Reads the document before `dropScripts` takes its `<meta>` elements. Of several with one name the first counts. */
-export function readHead(doc: Document): Head {
+export function readHead(doc: PageTree): Head {
   const meta = new Map<string, string>();
   for (const element of doc.querySelectorAll('meta[content]')) {
     const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? element.getAttribute('http-equiv') ?? '').trim().toLowerCase();
     const content = squeeze(element.getAttribute('content') ?? '');
     if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
   }
-  const root = doc.documentElement;
-  const body = doc.querySelector('body');
+  const { root, body } = doc;
   return {
     meta,
     documentTitle: squeeze(doc.querySelector('head > title, title')?.textContent ?? ''),
@@ -53,7 +54,7 @@ export function readHead(doc: Document): Head {
  * What a head says of the site alone, and the title where it is that of the article in front: the rest describes an article that the page
  * showed before. `own`: the article in front.
  */
-export function siteAlone(head: Head, own: Element): Head {
+export function siteAlone(head: Head, own: PageElement): Head {
   const words = wordsOnly((own.textContent ?? '').slice(0, 5000));
   const isOwn = head.documentTitle.split(/\s+[|–—·»:-]\s+/).map(wordsOnly).some((part) => part.length > 8 && words.includes(part));
   const meta = new Map([...head.meta].filter(([name]) => /site_name|application-name|app-title|app:name|language|locale/.test(name)));
@@ -68,7 +69,7 @@ export const BYLINES = '[rel="author"], [itemprop="author"], [class*="byline" i]
 export const TIMES = 'time[datetime][pubdate], time[itemprop="datePublished"], [itemprop="datePublished"], article time[datetime], time[datetime]';
 
 /** What the page says of its article: its ld+json first, then its `<meta>` names, then what it shows near its headline, then Readability's guess. `url`: the page's own address. */
-export function readMetadata(body: Element, head: Head, structured: Structured, verdict: Verdict, units: Units, url: string | null): Metadata {
+export function readMetadata(body: PageElement, head: Head, structured: Structured, verdict: Verdict, units: Units, url: string | null): Metadata {
   const first = (names: readonly string[]): string | null => names.map((name) => head.meta.get(name)).find((value) => value !== undefined) ?? null;
   const headline = headlineOf(body, head, structured, units, url);
   const title = titleOf(headline, head, structured, verdict.title, TITLE_NAMES, url);
@@ -83,12 +84,12 @@ export function readMetadata(body: Element, head: Head, structured: Structured, 
     title, byline, siteName, publishedAt,
     languages: [...new Set(languages)],
     direction: declared(head.dir),
-    shown: [headline, isLine(author) ? author : null, isLine(date) ? date : null].filter((element): element is Element => element !== null),
+    shown: [headline, isLine(author) ? author : null, isLine(date) ? date : null].filter((element): element is PageElement => element !== null),
   };
 }
 
 /** One line of words: a class of "byline" may also stand on a box around the whole article. */
-export function isLine(element: Element | null): boolean {
+export function isLine(element: PageElement | null): boolean {
   return element !== null && squeeze(element.textContent ?? '').length < 160;
 }
 

@@ -1,16 +1,18 @@
 import { isText, upFrom } from './dom.ts';
 import { isProse } from './prose.ts';
 import type { Unit, Units } from './units.ts';
+import type { PageElement } from './tree/element.ts';
+import type { PageNode } from './tree/node.ts';
 
 /** Where a page sets byline and date: just above its headline, and between that and the first paragraphs. */
 export interface Surroundings {
   /** Units from a few above the headline to the second paragraph below it; from the first paragraph backwards where there is no headline. */
   units: Unit[];
-  headline: Element | null;
+  headline: PageElement | null;
   /** Whether an element's words begin there. */
-  holds(element: Element): boolean;
+  holds(element: PageElement): boolean;
   /** The element's first unit; -1 where it has no words. */
-  placeOf(element: Element): number;
+  placeOf(element: PageElement): number;
 }
 
 const ABOVE = 6;
@@ -20,8 +22,8 @@ const PARAGRAPHS = 2;
 /** A box with so many nodes before its first word is no byline. */
 const FAR = 300;
 
-export function surroundingsOf(units: Units, headline: Element | null): Surroundings {
-  const placeOf = (element: Element): number => firstUnit(units, element)?.index ?? -1;
+export function surroundingsOf(units: Units, headline: PageElement | null): Surroundings {
+  const placeOf = (element: PageElement): number => firstUnit(units, element)?.index ?? -1;
   const first = units.list.find((unit) => unit.kept && isProse(unit))?.index ?? -1;
   const at = headline === null ? -1 : placeOf(headline);
   // Without a headline, or with one that stands far from the text: what stands above the text.
@@ -49,8 +51,8 @@ export function surroundingsOf(units: Units, headline: Element | null): Surround
   };
 }
 
-function firstUnit(units: Units, element: Element): Unit | undefined {
-  let node: Node | null = element;
+function firstUnit(units: Units, element: PageElement): Unit | undefined {
+  let node: PageNode | null = element;
   for (let steps = 0; node && steps < FAR; steps += 1) {
     if (isText(node)) {
       const unit = units.of(node);
@@ -70,7 +72,7 @@ function firstUnit(units: Units, element: Element): Unit | undefined {
 const FOREIGN = /(?:^|[\s_-])(?:related|recommended|recommendations|trending|popular|latest|comment|comments|commentlist|teaser|teasers|sidebar|newsletter|tweet|tweets|widget)(?:$|[\s_-])/;
 
 /** `own`: the headline; what holds that too is no box of another story. */
-export function isForeign(element: Element, own: Element | null): boolean {
+export function isForeign(element: PageElement, own: PageElement | null): boolean {
   for (const at of upFrom(element)) {
     if (own !== null && at.contains(own)) return false;
     if (at.localName === 'aside' || FOREIGN.test((at.getAttribute('class') ?? '').toLowerCase())) return true;

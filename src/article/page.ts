@@ -3,10 +3,11 @@ import type { Metadata } from './metadata.ts';
 import type { Reasons } from './reasons.ts';
 import type { Structured } from './structured.ts';
 import type { Unit, Units } from './units.ts';
+import type { PageElement } from './tree/element.ts';
 
 /** A page with Readability's verdict on it: what the passes after it read and decide about. */
 export class ArticlePage {
-  readonly body: Element;
+  readonly body: PageElement;
   readonly units: Units;
   readonly metadata: Metadata;
   readonly structured: Structured;
@@ -14,15 +15,15 @@ export class ArticlePage {
   /** The address that the page gives as its own: another one where the page is a copy in a cache or an archive. */
   readonly stated: string | null;
   /** Elements that hold captions: out of the text, shown with their figure. */
-  readonly captions = new Set<Element>();
+  readonly captions = new Set<PageElement>();
   /** Elements left out with everything in them. */
-  readonly dropped = new Set<Element>();
+  readonly dropped = new Set<PageElement>();
   /** Inline elements taken out of the sentence around them. */
-  readonly cuts = new Set<Element>();
+  readonly cuts = new Set<PageElement>();
   private readonly reasons: Reasons;
-  private readonly ranges = new Map<Element, [number, number]>();
+  private readonly ranges = new Map<PageElement, [number, number]>();
 
-  constructor(parts: { body: Element; units: Units; metadata: Metadata; structured: Structured; url: string | null; stated: string | null; reasons: Reasons }) {
+  constructor(parts: { body: PageElement; units: Units; metadata: Metadata; structured: Structured; url: string | null; stated: string | null; reasons: Reasons }) {
     this.body = parts.body;
     this.units = parts.units;
     this.metadata = parts.metadata;
@@ -31,7 +32,7 @@ export class ArticlePage {
     this.stated = parts.stated;
     this.reasons = parts.reasons;
     for (const unit of parts.units.list) {
-      for (let element: Element | null = unit.block; element; element = element.parentElement) {
+      for (let element: PageElement | null = unit.block; element; element = element.parentElement) {
         const range = this.ranges.get(element);
         if (range) range[1] = unit.index;
         else this.ranges.set(element, [unit.index, unit.index]);
@@ -46,13 +47,13 @@ export class ArticlePage {
   }
 
   /** The units whose words stand inside an element, in document order. */
-  unitsIn(element: Element): Unit[] {
+  unitsIn(element: PageElement): Unit[] {
     const range = this.ranges.get(element);
     return range ? this.units.list.slice(range[0], range[1] + 1) : [];
   }
 
   /** Whether any unit's words stand inside an element. */
-  hasWords(element: Element): boolean {
+  hasWords(element: PageElement): boolean {
     return this.ranges.has(element);
   }
 
@@ -68,7 +69,7 @@ export class ArticlePage {
   }
 
   /** Leaves an element out for good, with the words, pictures and players in it. */
-  barElement(element: Element, rule: string): void {
+  barElement(element: PageElement, rule: string): void {
     this.dropped.add(element);
     const units = this.unitsIn(element);
     const kept = units.filter((unit) => unit.kept);
@@ -80,7 +81,7 @@ export class ArticlePage {
   }
 
   /** Takes an inline element out of the sentence around it: the words before and after it stay one unit. */
-  cut(element: Element, rule: string): void {
+  cut(element: PageElement, rule: string): void {
     this.dropped.add(element);
     this.cuts.add(element);
     for (const unit of this.unitsIn(element)) {

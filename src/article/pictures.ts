@@ -3,6 +3,7 @@ import { type Build, textsIn } from './build.ts';
 import { labelOf, upFrom } from './dom.ts';
 import { imageOf } from './figures.ts';
 import { tongueOf } from './wrappers.ts';
+import type { PageElement } from './tree/element.ts';
 
 /** `<span class="credit">`, `<small class="photo-copyright">`, `<cite class="photographer">` */
 const CREDIT = /(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|source|agency|byline)(?:$|[\s_-])/;
@@ -10,7 +11,7 @@ const CREDIT = /(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|source|
 const NEAR = 4;
 
 /** A figure with its pictures, caption and credit; null where none of its pictures is shown. */
-export function figureOf(build: Build, element: Element): FigureBlock | null {
+export function figureOf(build: Build, element: PageElement): FigureBlock | null {
   const images: ArticleImage[] = [];
   if (build.selection.keepsMedia(element)) {
     for (const image of element.querySelectorAll('img, amp-img')) {
@@ -23,18 +24,18 @@ export function figureOf(build: Build, element: Element): FigureBlock | null {
 }
 
 /** A picture outside any figure, with the caption that shares a box with it alone. */
-export function pictureOf(build: Build, element: Element): FigureBlock | null {
+export function pictureOf(build: Build, element: PageElement): FigureBlock | null {
   if (!build.selection.keepsMedia(element)) return null;
   const image = imageOf(element, build.selection.addresses);
   if (!image || !build.isNew(image.src)) return null;
   return { kind: 'figure', ref: build.source(element), images: [image], ...legendOf(build, captionsNear(build, element)) };
 }
 
-function captionsIn(build: Build, box: Element): Element[] {
+function captionsIn(build: Build, box: PageElement): PageElement[] {
   return [...box.querySelectorAll('*')].filter((inner) => build.selection.captions.has(inner));
 }
 
-function captionsNear(build: Build, picture: Element): Element[] {
+function captionsNear(build: Build, picture: PageElement): PageElement[] {
   if (build.selection.captions.size === 0) return [];
   let steps = 0;
   for (const box of upFrom(picture.parentElement)) {
@@ -47,7 +48,7 @@ function captionsNear(build: Build, picture: Element): Element[] {
 }
 
 /** The words of captions, those of the credit apart. */
-function legendOf(build: Build, captions: readonly Element[]): Pick<FigureBlock, 'caption' | 'credit'> {
+function legendOf(build: Build, captions: readonly PageElement[]): Pick<FigureBlock, 'caption' | 'credit'> {
   const units = [...new Set(captions.flatMap((caption) => build.unitsIn(caption)))].filter((unit) => !unit.kept);
   const credited = new Set(captions.flatMap((caption) => [caption, ...caption.querySelectorAll('*')]).filter((inner) => CREDIT.test(labelOf(inner))).flatMap(textsIn));
   const caption = build.words(units, (node) => !credited.has(node));

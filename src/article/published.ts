@@ -3,6 +3,7 @@ import type { Head } from './metadata.ts';
 import { isForeign, type Surroundings } from './near-headline.ts';
 import { isProse } from './prose.ts';
 import type { Structured } from './structured.ts';
+import type { PageElement } from './tree/element.ts';
 
 /** Names by which pages give a date in `<meta name>`, `<meta property>` and their like, the surest first. */
 const DATE_NAMES = [
@@ -15,7 +16,7 @@ const LABELLED = '[itemprop~="datePublished"], [class*="date" i], [class*="time"
  * When the article was published: as its data say, else as it is shown near its headline, else as its address has it.
  * Of two that name the same day, the one that also tells the time, and of those the one with its time zone.
  */
-export function readPublished(body: Element, around: Surroundings, head: Head, structured: Structured, guess: string | null, language: string | null, url: string | null): { publishedAt: string | null; element: Element | null } {
+export function readPublished(body: PageElement, around: Surroundings, head: Head, structured: Structured, guess: string | null, language: string | null, url: string | null): { publishedAt: string | null; element: PageElement | null } {
   const order = dayOrderOf(language);
   const given = [structured.publishedAt, ...DATE_NAMES.map((name) => head.meta.get(name))].map((value) => isoDate(value, order)).filter((date): date is string => date !== null);
   const time = timeElement(body, around);
@@ -30,7 +31,7 @@ export function readPublished(body: Element, around: Surroundings, head: Head, s
 }
 
 /** The `<time>` near the headline that does not say "updated"; the only one of the page where none stands there. */
-function timeElement(body: Element, around: Surroundings): Element | null {
+function timeElement(body: PageElement, around: Surroundings): PageElement | null {
   const all = [...body.querySelectorAll('time, [itemprop~="datePublished"]')].filter((element) => !isForeign(element, around.headline));
   const near = all.filter((element) => around.holds(element));
   const dated = (near.length > 0 ? near : all.filter((element) => element.hasAttribute('datetime'))).filter((element) => isoDate(element.getAttribute('datetime') ?? element.getAttribute('content')) !== null || isoDate(element.textContent) !== null);
@@ -40,7 +41,7 @@ function timeElement(body: Element, around: Surroundings): Element | null {
 }
 
 /** `<span class="publish-date">Published 11:11 PM EST Nov 19, 2031</span>` */
-function labelledDate(body: Element, around: Surroundings, order: ReturnType<typeof dayOrderOf>): { date: string; element: Element } | null {
+function labelledDate(body: PageElement, around: Surroundings, order: ReturnType<typeof dayOrderOf>): { date: string; element: PageElement } | null {
   for (const element of body.querySelectorAll(LABELLED)) {
     if (!around.holds(element) || isForeign(element, around.headline) || element.closest('blockquote, figure') !== null) continue;
     const text = element.textContent ?? '';

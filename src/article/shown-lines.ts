@@ -1,6 +1,7 @@
 import { labelOf, tagOf, upFrom } from './dom.ts';
 import { BYLINES, isLine, TIMES } from './metadata.ts';
 import type { ArticlePage } from './page.ts';
+import type { PageElement } from './tree/element.ts';
 
 /** How many units above the headline and after the last words a byline or date may stand. */
 const ABOVE = 15;
@@ -15,13 +16,13 @@ const BAR = /(?:^|[\s_-])(?:nav|navbar|mainnav|topnav|topbar|masthead|ticker|men
  * Headline, byline and date as the page shows them beside this article: of a reader's comment or of another story's teaser
  * (`<li class="teaser"><time datetime="…">`) they say nothing here. One of each.
  */
-export function shownLines(page: ArticlePage): Element[] {
-  const isBeside = (element: Element): boolean => element.matches(BYLINES) || element.matches(TIMES);
+export function shownLines(page: ArticlePage): PageElement[] {
+  const isBeside = (element: PageElement): boolean => element.matches(BYLINES) || element.matches(TIMES);
   const headline = page.metadata.shown.find((element) => !isBeside(element)) ?? null;
   const others = page.metadata.shown.filter((element) => element !== headline);
   const stands = standing(page, headline);
   const near = others.filter(stands);
-  const inPlaceOf = (selector: string): Element[] => {
+  const inPlaceOf = (selector: string): PageElement[] => {
     if (near.some((element) => element.matches(selector)) || !others.some((element) => element.matches(selector))) return [];
     return [...page.body.querySelectorAll(selector)].filter((element) => isLine(element) && stands(element)).slice(0, 1);
   };
@@ -29,7 +30,7 @@ export function shownLines(page: ArticlePage): Element[] {
 }
 
 /** Says whether an element stands between the headline and the first words of the text, or just above or below these. */
-function standing(page: ArticlePage, headline: Element | null): (element: Element) => boolean {
+function standing(page: ArticlePage, headline: PageElement | null): (element: PageElement) => boolean {
   const kept = page.kept();
   const first = kept[0]?.index ?? 0;
   const last = kept.at(-1)?.index ?? Infinity;

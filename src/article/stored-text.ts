@@ -3,6 +3,7 @@ import { squeeze } from './dom.ts';
 import type { ArticlePage } from './page.ts';
 import { proseLength } from './prose.ts';
 import { wordsOnly } from './words-only.ts';
+import type { PageElement } from './tree/element.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'" };
 
@@ -25,7 +26,7 @@ export function storedText(page: ArticlePage, texts: readonly string[]): Stored 
 }
 
 /** The words of `<noscript>`; where scripts run, a browser holds them as one text, markup and all. */
-export function noscriptText(body: Element): string {
+export function noscriptText(body: PageElement): string {
   return [...body.querySelectorAll('noscript')].map((element) => (element.firstElementChild
     ? [...element.querySelectorAll('p, h2, h3, li')].map((inner) => inner.textContent ?? '').join('\n')
     : element.textContent ?? '')).join('\n');

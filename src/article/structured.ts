@@ -1,4 +1,5 @@
 import { decodeEntities } from './entities.ts';
+import type { PageTree } from './tree/tree.ts';
 
 /** What a page's ld+json says of its article, see https://schema.org/Article. */
 export interface Structured {
@@ -24,7 +25,7 @@ const PAGE_TYPE = /^(?:WebPage|ItemPage)$/;
  * Reads every ld+json script of the document; what is malformed is passed over. `url`: the page's address, to know its own article among several;
  * `onlyThere`: what describes another address says nothing.
  */
-export function readStructured(doc: Document, url: string | null = null, onlyThere = false): Structured {
+export function readStructured(doc: PageTree, url: string | null = null, onlyThere = false): Structured {
   const things: Thing[] = [];
   for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) collect(parseLoosely(script.textContent ?? ''), things, 0);
   const types = things.flatMap(typesOf);

@@ -2,10 +2,11 @@ import type { TableBlock, TableCell } from './article.ts';
 import type { Build } from './build.ts';
 import { refOf, squeeze, tagOf } from './dom.ts';
 import { tongueOf } from './wrappers.ts';
+import type { PageElement } from './tree/element.ts';
 
 /** Rows of a table with their cells, without those of tables inside it. */
-export function rowsOf(table: Element): Element[][] {
-  const rows: Element[][] = [];
+export function rowsOf(table: PageElement): PageElement[][] {
+  const rows: PageElement[][] = [];
   for (const part of table.children) {
     const tag = tagOf(part);
     if (tag === 'tr') rows.push(cellsOf(part));
@@ -17,7 +18,7 @@ export function rowsOf(table: Element): Element[][] {
 }
 
 /** Whether a table holds figures and names in rows and columns, or only lays out the page. */
-export function isDataTable(table: Element): boolean {
+export function isDataTable(table: PageElement): boolean {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none') return false;
   if (table.querySelector('table, h1, h2, article, figure') !== null) return false;
@@ -30,7 +31,7 @@ export function isDataTable(table: Element): boolean {
 }
 
 /** A table with its caption, its header cells and the cells that span several rows or columns; rows without words are left out. */
-export function tableOf(build: Build, element: Element): TableBlock | null {
+export function tableOf(build: Build, element: PageElement): TableBlock | null {
   const rows: TableCell[][] = [];
   const caption = element.querySelector('caption');
   const title = caption ? build.words(build.unitsIn(caption)) : { inlines: [], plain: '' };
@@ -51,11 +52,11 @@ export function tableOf(build: Build, element: Element): TableBlock | null {
   return rows.length === 0 ? null : { kind: 'table', ref: refOf(element), caption: title.inlines, rows, ...tongueOf(element) };
 }
 
-function cellsOf(row: Element): Element[] {
+function cellsOf(row: PageElement): PageElement[] {
   return [...row.children].filter((cell) => tagOf(cell) === 'td' || tagOf(cell) === 'th');
 }
 
-function spanOf(cell: Element, name: string): number {
+function spanOf(cell: PageElement, name: string): number {
   const value = Number.parseInt(cell.getAttribute(name) ?? '', 10);
   return value > 1 && value <= 100 ? value : 1;
 }

@@ -1,12 +1,13 @@
 import { tagOf, upFrom } from './dom.ts';
 import type { ArticlePage } from './page.ts';
 import { isProse, proseLength } from './prose.ts';
+import type { PageElement } from './tree/element.ts';
 
 /** Boxes that a text consists of, as against boxes that hold one: a page whose text is one long list stands around that list. */
 const PARTS = new Set(['ol', 'ul', 'li', 'dl', 'dd', 'table', 'tbody', 'tr', 'td', 'blockquote', 'p', 'pre', 'figure']);
 
 /** The smallest box that holds four fifths of the text as kept so far; null where there are fewer than three paragraphs. */
-export function textBox(page: ArticlePage): Element | null {
+export function textBox(page: ArticlePage): PageElement | null {
   const prose = page.kept().filter((unit) => isProse(unit));
   const middle = prose[Math.floor(prose.length / 2)];
   if (!middle || prose.length < 3) return null;

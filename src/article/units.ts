@@ -1,4 +1,6 @@
 import { isBlockTag, isElement, isSilent, isText, squeeze, tagOf, upFrom, wholeTree } from './dom.ts';
+import type { PageElement } from './tree/element.ts';
+import type { PageNode, PageText } from './tree/node.ts';
 
 /**
  * A run of words that stands on its own in the page: the text of a paragraph, a heading, a list item, a table cell,
@@ -8,10 +10,10 @@ export interface Unit {
   /** Place in document order. */
   index: number;
   /** The nearest block element around the words. */
-  block: Element;
-  nodes: Text[];
+  block: PageElement;
+  nodes: PageText[];
   /** The same with the single line breaks between them, in document order. */
-  run: Node[];
+  run: PageNode[];
   text: string;
   /** Characters of `text` that stand inside links. */
   linked: number;
@@ -26,12 +28,12 @@ export interface Unit {
 /** The page's words in document order, found again by any text node of theirs. */
 export interface Units {
   list: Unit[];
-  of(node: Text): Unit | undefined;
+  of(node: PageText): Unit | undefined;
 }
 
 /** Elements that hold a block somewhere inside, so that a link or span around paragraphs is not taken for running text. */
-export function blockHolders(root: Element): Set<Element> {
-  const holders = new Set<Element>();
+export function blockHolders(root: PageElement): Set<PageElement> {
+  const holders = new Set<PageElement>();
   for (const element of wholeTree(root)) {
     if (element === root || !isBlockTag(tagOf(element))) continue;
     for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
@@ -40,15 +42,15 @@ export function blockHolders(root: Element): Set<Element> {
 }
 
 /** Whether an element opens a line of its own: a block, or an inline element wrapped around blocks. */
-export function standsAlone(element: Element, holders: ReadonlySet<Element>): boolean {
+export function standsAlone(element: PageElement, holders: ReadonlySet<PageElement>): boolean {
   return isBlockTag(tagOf(element)) || holders.has(element);
 }
 
 /** Parts the words of a body into units. `holders`: see `blockHolders`. */
-export function readUnits(body: Element, holders: ReadonlySet<Element>): Units {
+export function readUnits(body: PageElement, holders: ReadonlySet<PageElement>): Units {
   const list: Unit[] = [];
-  const byNode = new Map<Text, Unit>();
-  let run: Node[] = [];
+  const byNode = new Map<PageText, Unit>();
+  let run: PageNode[] = [];
   let breaks = 0;
   /** Whether anything but white space stands in the run; between two blocks there is nothing else. */
   let hasWords = false;
@@ -71,7 +73,7 @@ export function readUnits(body: Element, holders: ReadonlySet<Element>): Units {
     for (const node of nodes) byNode.set(node, unit);
   };
 
-  let node: Node | null = body.firstChild;
+  let node: PageNode | null = body.firstChild;
   while (node) {
     let descend = false;
     if (isText(node)) {
@@ -100,7 +102,7 @@ export function readUnits(body: Element, holders: ReadonlySet<Element>): Units {
       continue;
     }
     // On to the next node in document order; leaving a block ends its run.
-    let at: Node | null = node;
+    let at: PageNode | null = node;
     while (at && at !== body && !at.nextSibling) {
       at = at.parentNode;
       if (isElement(at) && standsAlone(at, holders)) flush();
@@ -111,12 +113,12 @@ export function readUnits(body: Element, holders: ReadonlySet<Element>): Units {
   return { list, of: (text) => byNode.get(text) };
 }
 
-function nearestBlock(node: Text, holders: ReadonlySet<Element>): Element | null {
+function nearestBlock(node: PageText, holders: ReadonlySet<PageElement>): PageElement | null {
   for (const at of upFrom(node.parentElement)) if (standsAlone(at, holders)) return at;
   return null;
 }
 
 /** A link around the whole block counts too, as in a teaser whose card is one link. */
-function insideLink(node: Text): boolean {
+function insideLink(node: PageText): boolean {
   return node.parentElement?.closest('a') != null;
 }

@@ -1,10 +1,11 @@
-import { wholeTree } from './dom.ts';
 import { LeanReadability } from './lean-readability.ts';
+import type { PageElement } from './tree/element.ts';
+import type { PageTree } from './tree/tree.ts';
 import type { Unit } from './units.ts';
 
 /** What Readability says of a page: which elements it would keep, and what it read about the article. */
 export interface Verdict {
-  elements: ReadonlySet<Element>;
+  elements: ReadonlySet<PageElement>;
   title: string | null;
   byline: string | null;
   siteName: string | null;
@@ -13,44 +14,16 @@ export interface Verdict {
 }
 
 /**
- * Runs Readability on a copy of the document and reads its verdict back as the elements of which it kept the copy,
+ * Runs Readability on a copy of the page and reads its verdict back as the elements of which it kept the copy,
  * so that the page's own elements, in their own order, stay what the passes work on.
  */
-export function askReadability(doc: Document, body: Element): Verdict {
-  const copy = doc.implementation.createHTMLDocument('');
-  const elements = wholeTree(body);
-  const originals = new Map<Element, Element>();
-  const pair = (copied: Element | null): void => {
-    if (copied === null) return;
-    let place = 0;
-    for (const twin of wholeTree(copied)) {
-      const element = elements[place];
-      if (element !== undefined) originals.set(twin, element);
-      place += 1;
-    }
-  };
-  const root = copy.importNode(doc.documentElement, true);
-  pair(root.querySelector('body'));
-  copy.replaceChild(root, copy.documentElement);
-  const reader = new LeanReadability(copy, {
-    freshBody() {
-      const again = copy.importNode(body, true);
-      pair(again);
-      return again;
-    },
-    renamed(from, to) {
-      const element = originals.get(from);
-      if (element !== undefined) originals.set(to, element);
-    },
+export function askReadability(tree: PageTree): Verdict {
+  const result = new LeanReadability(tree.root.copy()).parse();
+  const kept = new Set<PageElement>();
+  result?.content?.find(({ original }) => {
+    if (original !== null) kept.add(original);
+    return false;
   });
-  const result = reader.parse();
-  const kept = new Set<Element>();
-  if (result?.content) {
-    for (const twin of wholeTree(result.content)) {
-      const element = originals.get(twin);
-      if (element !== undefined) kept.add(element);
-    }
-  }
   return {
     elements: kept,
     title: result?.title || null,

@@ -1,5 +1,7 @@
 import type { Inline, Mark } from './article.ts';
 import { isElement, squeeze, tagOf } from './dom.ts';
+import type { PageElement } from './tree/element.ts';
+import type { PageNode, PageText } from './tree/node.ts';
 
 const MARKS: Readonly<Record<string, Mark>> = {
   b: 'strong', strong: 'strong', i: 'em', em: 'em', cite: 'em', dfn: 'em', var: 'em', sub: 'sub', sup: 'sup',
@@ -22,13 +24,13 @@ type Holder = DistributiveOmit<Extract<Inline, { children: Inline[] }>, 'childre
 /** What an element around some words makes of them. Words with the same source stand in the same one. */
 export interface Wrapper {
   inline: Holder;
-  source: Element;
+  source: PageElement;
 }
 
 /** Everything allow-listed that stands around a text node within its block, outermost first. */
-export function wrappersOf(node: Text, block: Element, links: Links): Wrapper[] {
+export function wrappersOf(node: PageText, block: PageElement, links: Links): Wrapper[] {
   const wrappers: Wrapper[] = [];
-  let inner: Element | null = null;
+  let inner: PageElement | null = null;
   for (let at = node.parentElement; at && at !== block; inner = at, at = at.parentElement) {
     const around = wrapper(at, inner, node, links);
     for (const each of around) wrappers.unshift(each);
@@ -37,7 +39,7 @@ export function wrappersOf(node: Text, block: Element, links: Links): Wrapper[] 
 }
 
 /** @param inner the child of `element` that the words stand in, null where they stand in itself */
-function wrapper(element: Element, inner: Element | null, node: Text, links: Links): Wrapper[] {
+function wrapper(element: PageElement, inner: PageElement | null, node: PageText, links: Links): Wrapper[] {
   const found: Wrapper[] = [];
   const add = (inline: Holder, source = element): void => { found.push({ inline, source }); };
   const tag = tagOf(element);
@@ -78,13 +80,13 @@ export function fragmentOf(href: string): string | null {
 }
 
 /** The names by which links lead to an element. */
-export function namesOf(element: Element): string[] {
+export function namesOf(element: PageElement): string[] {
   const names = [element.getAttribute('id'), tagOf(element) === 'a' ? element.getAttribute('name') : null];
   return names.filter((name): name is string => name !== null && name !== '');
 }
 
 /** `lang` and `dir` where the element itself has them. */
-export function tongueOf(element: Element): { lang?: string; dir?: 'ltr' | 'rtl' } {
+export function tongueOf(element: PageElement): { lang?: string; dir?: 'ltr' | 'rtl' } {
   const lang = squeeze(element.getAttribute('lang') ?? element.getAttribute('xml:lang') ?? '');
   const dir = element.getAttribute('dir')?.toLowerCase();
   return {
@@ -97,9 +99,9 @@ export function tongueOf(element: Element): { lang?: string; dir?: 'ltr' | 'rtl'
  * The reading of a part of a ruby: `<ruby>浚<rt>しゅん</rt>渫<rt>せつ</rt></ruby>` has one behind each part,
  * `<ruby><rb>浚</rb><rb>渫</rb><rt>しゅん</rt><rt>せつ</rt></ruby>` one for each base in their order.
  */
-function readingOf(ruby: Element, part: Node): { text: string; source: Element } | null {
-  const readings: Element[] = [...ruby.querySelectorAll('rt')];
-  const bases: Element[] = [...ruby.querySelectorAll('rb')];
+function readingOf(ruby: PageElement, part: PageNode): { text: string; source: PageElement } | null {
+  const readings: PageElement[] = [...ruby.querySelectorAll('rt')];
+  const bases: PageElement[] = [...ruby.querySelectorAll('rb')];
   // 4: the reading follows the part.
   const own = bases.length > 1 && isElement(part) && bases.includes(part) ? readings[bases.indexOf(part)]
     : readings.find((reading) => (part.compareDocumentPosition(reading) & 4) !== 0);

@@ -7,7 +7,7 @@ import { isCurrent } from './frames.ts';
 import { clearEvidence, HIGHLIGHT_SHEET, showEvidence } from './highlight.ts';
 import { sweep } from './marks.ts';
 import { settled } from './navigation.ts';
-import { own } from './own.ts';
+import { own } from '../own.ts';
 import { passagesOf, rangesOf, shownIn } from './ranges.ts';
 import type { Shown } from './ranges.ts';
 import { enterReaderLook } from './reader-host.ts';

@@ -1,6 +1,6 @@
 import { commonAncestor, flatAncestors, isShadowRoot, outermost } from './flat-tree.ts';
 import { addRole, hasRole, ROLE_ATTRIBUTE } from './marks.ts';
-import { own } from './own.ts';
+import { own } from '../own.ts';
 import type { Paper } from './site-sheet.ts';
 import { groundOf, paintsGround, styleOf, textLength } from './style-reading.ts';
 import { hidesEverything } from './visibility.ts';

@@ -1,4 +1,4 @@
-import { own } from './own.ts';
+import { own } from '../own.ts';
 
 /** The tree as it is laid out: slotted elements hang in their slot, shadow trees in their host. */
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { REFS } from '../article/article.ts';
 import { livePage, one } from './live-page.fixture.ts';
 import { takeSnapshot } from './snapshot.ts';
 
@@ -26,8 +25,8 @@ test('a frame that holds the page\'s text stands in the copy with its text, and 
   assert.equal(copy.querySelectorAll('iframe').length, 1, 'the other one stays a frame');
   const inner = (one(live, '#story') as HTMLIFrameElement).contentDocument;
   assert.ok(inner);
-  assert.equal(elementOf(REFS.get(one(copy, 'p')) ?? -1), one(inner, 'p'));
-  assert.equal(elementOf(REFS.get(one(copy, '#story')) ?? -1), one(live, '#story'));
+  assert.equal(elementOf(copy.querySelector('p')?.ref ?? -1), one(inner, 'p'));
+  assert.equal(elementOf(copy.querySelector('#story')?.ref ?? -1), one(live, '#story'));
   assert.equal(live.documentElement.outerHTML, before);
 });
 
@@ -42,5 +41,5 @@ test('elements of a frame that the page has dropped are nobody', () => {
   const live = pageWith('<iframe id="story"></iframe>', { story: STORY });
   const { copy, elementOf } = takeSnapshot(live);
   one(live, '#story').remove();
-  assert.equal(elementOf(REFS.get(one(copy, 'p')) ?? -1), null);
+  assert.equal(elementOf(copy.querySelector('p')?.ref ?? -1), null);
 });

@@ -1,4 +1,4 @@
-import { own } from './own.ts';
+import { own } from '../own.ts';
 
 /** Frames of the page's own site, which a script of the page may look into; those of other sites are closed to everybody. */
 

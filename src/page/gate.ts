@@ -1,5 +1,5 @@
 import { LARGEST_PAGE, type ArticleErrorCode } from '../article/article.ts';
-import { own } from './own.ts';
+import { own } from '../own.ts';
 import { documentIn, FRAME } from './frames.ts';
 
 export type GateErrorCode = Extract<ArticleErrorCode, 'still-loading' | 'empty-page' | 'too-large'> | 'off-limits';

@@ -1,7 +1,7 @@
 import { flatParent, isShadowRoot } from './flat-tree.ts';
 import { frameAround, isCurrent } from './frames.ts';
 import { HOST_ATTRIBUTE } from './marks.ts';
-import { own } from './own.ts';
+import { own } from '../own.ts';
 import { lendSheet } from './shadow-sheet.ts';
 import { styleOf } from './style-reading.ts';
 

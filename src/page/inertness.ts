@@ -1,4 +1,4 @@
-import { own } from './own.ts';
+import { own } from '../own.ts';
 
 /**
  * Overlays put the page behind them out of reach (`<main inert aria-hidden="true">`). When the overlay is out of view, the

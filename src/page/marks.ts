@@ -1,5 +1,5 @@
 import { documentIn } from './frames.ts';
-import { own } from './own.ts';
+import { own } from '../own.ts';
 
 /**
  * The marks that clean mode puts on live elements. They are attributes alone, all of one family, and `sweep` takes every

@@ -1,7 +1,7 @@
 import { planLayout } from './declutter.ts';
 import type { ArticleElements, Layout } from './declutter.ts';
 import { frameAround } from './frames.ts';
-import { own } from './own.ts';
+import { own } from '../own.ts';
 
 /** The layout of one of the documents that a page consists of. */
 export interface DocumentLayout {

@@ -1,4 +1,5 @@
 import type { Article, ArticleErrorCode, ArticleOutcome } from '../article/article.ts';
+import type { PageTree } from '../article/tree/tree.ts';
 import { gateWhenLoaded } from './gate.ts';
 import type { GateErrorCode } from './gate.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -22,7 +23,7 @@ export type ReadingOutcome =
   | { ok: false; error: { code: ArticleErrorCode | GateErrorCode; message: string } };
 
 /** Works step by step, so that a large page can be read without holding up everything else. */
-export type Extract = (copy: Document, options: { url: string }) => Iterator<void, ArticleOutcome>;
+export type Extract = (copy: PageTree, options: { url: string }) => Iterator<void, ArticleOutcome>;
 
 /** Reads the article of a live page. The page must not be in clean mode: what that hides would count as hidden by the page. */
 export async function readPage(live: Document, extract: Extract): Promise<ReadingOutcome> {

@@ -1,4 +1,4 @@
-import { own } from './own.ts';
+import { own } from '../own.ts';
 
 /** Where the reader was on the page, so that they can be put back there to the pixel. */
 

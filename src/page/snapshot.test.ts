@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HIDDEN_ATTRIBUTE, REFS } from '../article/article.ts';
+import { addressesOf } from '../article/addresses.ts';
+import type { PageElement } from '../article/tree/element.ts';
+import type { PageTree } from '../article/tree/tree.ts';
 import { livePage, one } from './live-page.fixture.ts';
 import { takeSnapshot } from './snapshot.ts';
 
-const refOf = (element: Element) => REFS.get(element) ?? -1;
-const isHidden = (root: ParentNode, selector: string) => one(root, selector).hasAttribute(HIDDEN_ATTRIBUTE);
+const refOf = ({ ref }: PageElement) => ref ?? -1;
+
+/** The element of a copy that a selector names. */
+function twin(copy: PageTree, selector: string): PageElement {
+  const element = copy.querySelector(selector);
+  assert.ok(element, selector);
+  return element;
+}
+
+const isHidden = (copy: PageTree, selector: string) => twin(copy, selector).hidden;
 
 test('every element of the copy leads back to its live element, and the page is as it was', () => {
   const live = livePage('<main><p id="first">One <b>bold</b> word.</p><p>Two</p></main><footer>End</footer>');
@@ -14,7 +24,7 @@ test('every element of the copy leads back to its live element, and the page is 
   for (const element of copy.querySelectorAll('body *')) {
     assert.equal(elementOf(refOf(element))?.localName, element.localName);
   }
-  assert.equal(elementOf(refOf(one(copy, '#first'))), one(live, '#first'));
+  assert.equal(elementOf(refOf(twin(copy, '#first'))), one(live, '#first'));
   assert.equal(live.documentElement.outerHTML, before);
 });
 
@@ -22,7 +32,7 @@ test('an element that the page has dropped since is nobody', () => {
   const live = livePage('<p id="gone">One</p>');
   const { copy, elementOf } = takeSnapshot(live);
   one(live, '#gone').remove();
-  assert.equal(elementOf(refOf(one(copy, '#gone'))), null);
+  assert.equal(elementOf(refOf(twin(copy, '#gone'))), null);
   assert.equal(elementOf(9999), null);
 });
 
@@ -52,22 +62,24 @@ test('an open shadow tree stands in the copy as it is shown, its slots filled', 
   box.append('Before ', live.createElement('slot'));
   one(shadow, 'slot').setAttribute('name', 'lead');
   const { copy, elementOf } = takeSnapshot(live);
-  assert.equal(one(copy, 'x-story').textContent, 'Before Lead');
-  assert.equal(elementOf(refOf(one(copy, 'x-story p'))), one(live, 'p[slot]'));
-  assert.equal(elementOf(refOf(one(copy, 'x-story div'))), box);
+  assert.equal(twin(copy, 'x-story').textContent, 'Before Lead');
+  assert.equal(elementOf(refOf(twin(copy, 'x-story p'))), one(live, 'p[slot]'));
+  assert.equal(elementOf(refOf(twin(copy, 'x-story div'))), box);
 });
 
 test('the copy resolves links as the page does', () => {
-  const live = livePage('<a href="../b.html">next</a>', { head: '<base href="/deep/er/">' });
-  assert.equal(takeSnapshot(live).copy.querySelector('a')?.href, 'https://news.example/deep/b.html');
-  const plain = livePage('<a href="b.html">next</a>');
-  assert.equal(takeSnapshot(plain).copy.querySelector('a')?.href, 'https://news.example/a/b.html');
+  const linkIn = (live: Document) => {
+    const { copy } = takeSnapshot(live);
+    return addressesOf(copy, live.location.href).link(twin(copy, 'a').getAttribute('href') ?? '');
+  };
+  assert.equal(linkIn(livePage('<a href="../b.html">next</a>', { head: '<base href="/deep/er/">' })), 'https://news.example/deep/b.html');
+  assert.equal(linkIn(livePage('<a href="b.html">next</a>')), 'https://news.example/a/b.html');
 });
 
 test('the page behind an open overlay is not taken for hidden', () => {
   const live = livePage(`<div id="app" aria-hidden="true"><p>${'Story '.repeat(40)}</p><svg aria-hidden="true"></svg></div><div role="dialog"><p>Cookies?</p></div>`);
   const { copy } = takeSnapshot(live);
-  assert.equal(one(copy, '#app').hasAttribute('aria-hidden'), false);
-  assert.equal(one(copy, 'svg').hasAttribute('aria-hidden'), true);
+  assert.equal(twin(copy, '#app').hasAttribute('aria-hidden'), false);
+  assert.equal(twin(copy, 'svg').hasAttribute('aria-hidden'), true);
   assert.equal(one(live, '#app').getAttribute('aria-hidden'), 'true');
 });

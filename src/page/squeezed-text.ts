@@ -1,4 +1,4 @@
-import { isElement, own } from './own.ts';
+import { isElement, own } from '../own.ts';
 
 /**
  * The text of some nodes without white space and invisible characters, with the way back to each character's place.

@@ -1,5 +1,5 @@
 import { flatParent } from './flat-tree.ts';
-import { own } from './own.ts';
+import { own } from '../own.ts';
 
 /** Questions about how the page is painted, answered from computed style. */
 

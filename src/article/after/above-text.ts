@@ -2,6 +2,7 @@ import { wordsOnly } from '../words-only.ts';
 import type { ArticlePage } from '../page.ts';
 import { endsSentence, isHeading, isProse, linkShare } from '../prose.ts';
 import type { Unit } from '../units.ts';
+import type { PageElement } from '../tree/element.ts';
 
 const BYLINE = /^(?:by|von|par|por|di|door|av|text|от)\b[\s:]*(?:$|\p{Lu})/iu;
 /** "November 19, 2019 at 9:45 am", "15:23 2019", "05/10/2018 – Publicado por …", "Nov. 19, 2019 8:21 am ET" */
@@ -28,7 +29,7 @@ export function isMeta(page: ArticlePage, unit: Unit): boolean {
 }
 
 /** A paragraph with byline or date between it and the box that holds the text: `<div class="top"><p>…</p><time>…</time></div><div class="text">…`. */
-export function standsApart(page: ArticlePage, unit: Unit, box: Element): boolean {
+export function standsApart(page: ArticlePage, unit: Unit, box: PageElement): boolean {
   const inside = page.unitsIn(box)[0]?.index ?? 0;
   if (unit.index >= inside || inside - unit.index > 60 || unit.text.length > 600 || box.contains(unit.block)) return false;
   // `<h3>The claim</h3><p>…</p>`: a part of the text with a heading of its own.

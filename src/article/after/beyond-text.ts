@@ -3,6 +3,7 @@ import type { ArticlePage } from '../page.ts';
 import { isProse, shapeOf } from '../prose.ts';
 import { textBox } from '../text-box.ts';
 import type { Unit } from '../units.ts';
+import type { PageElement } from '../tree/element.ts';
 
 /** `<section class="footnotes">`, `<div class="editors-note">`, `<div class="correction">`: parts of the text that stand below it. */
 const BELONGS = /foot-?notes?|endnotes?|references|correction|clarification|editor-?s?-?note|update/;
@@ -24,7 +25,7 @@ export function dropBeyondText(page: ArticlePage): void {
   }
 }
 
-function belongs(unit: Unit, box: Element): boolean {
+function belongs(unit: Unit, box: PageElement): boolean {
   if (NOTE.test(unit.text)) return true;
   for (const at of upFrom(unit.block)) {
     if (at.contains(box)) return false;

@@ -1,4 +1,5 @@
 import { labelOf, tagOf } from '../dom.ts';
+import type { PageElement } from '../tree/element.ts';
 
 /**
  * Words by which pages name boxes that are never part of an article's body. Matched against the parts of class names,
@@ -50,7 +51,7 @@ const MAYBE = new Set([
 const VAGUE = new Set(['card', 'cards', 'teaser', 'teasers', 'widget', 'links', 'link', 'more', 'inset', 'module', 'item', 'box', 'block', 'promo', 'inline', 'pullout']);
 
 /** Whether an element's own names say that it is never part of a text. */
-export function isFurnitureName(element: Element): boolean {
+export function isFurnitureName(element: PageElement): boolean {
   const parts = partsOf(element);
   return isNever(parts) || (parts.includes('comment') && BOXES.has(tagOf(element)));
 }
@@ -59,7 +60,7 @@ export function isFurnitureName(element: Element): boolean {
 const BOXES = new Set(['li', 'ol', 'ul', 'article', 'section', 'div']);
 
 /** Whether an element's names or tag make it doubtful that it is part of a text. */
-export function isFurniture(element: Element): boolean {
+export function isFurniture(element: PageElement): boolean {
   return tagOf(element) === 'aside' || tagOf(element) === 'form' || isFurnitureName(element) || isMaybe(partsOf(element).filter((part) => part !== 'callout'));
 }
 
@@ -76,7 +77,7 @@ export function isVague(parts: readonly string[]): boolean {
 }
 
 /** The words of an element's class names, id and component names: `article__newsletterBox` → article, newsletter, box. */
-export function partsOf(element: Element): string[] {
+export function partsOf(element: PageElement): string[] {
   const label = labelOf(element);
   return label === '' ? [] : label.split(/[^a-z]+/).filter((part) => part.length > 1 || part === 'a');
 }

@@ -3,6 +3,7 @@ import type { ArticlePage } from '../page.ts';
 import { isHeading, isProse } from '../prose.ts';
 import type { Unit } from '../units.ts';
 import { wordsOnly } from '../words-only.ts';
+import type { PageElement } from '../tree/element.ts';
 
 /** `<p class="wp-caption-text">`, `<span class="image__credit">`, `<div class="photo-credit">`, `<div class="media-caption">` */
 const LABEL = /(?:^|[\s_-])(?:caption|captions|figcaption|cutline|(?:photo|image|img|media|picture|video|gallery|slide)[\s_-]*(?:caption|credit|credits|source|byline|copyright|legend|description|desc|text|info|meta)|credit|credits|legende|bildunterschrift|bu)(?:$|[\s_-])|caption(?:text|-text|__text)|wp-caption/;
@@ -38,13 +39,13 @@ function alternativeTexts(page: ArticlePage): Set<string> {
   return texts;
 }
 
-function isLabelled(page: ArticlePage, element: Element): boolean {
+function isLabelled(page: ArticlePage, element: PageElement): boolean {
   const label = labelOf(element);
   return label !== '' && LABEL.test(label) && isShort(page, element);
 }
 
 /** A box with a caption's class around paragraphs of the article is a box of the article. */
-function isShort(page: ArticlePage, element: Element): boolean {
+function isShort(page: ArticlePage, element: PageElement): boolean {
   const units = page.unitsIn(element);
   return units.length > 0 && units.length < 8 && units.filter((unit) => isProse(unit)).length < 3;
 }
@@ -59,7 +60,7 @@ function sharesPicture(page: ArticlePage, unit: Unit): boolean {
 }
 
 /** The block's box holds a picture and few words: they speak of the picture. */
-function standsUnderPicture(page: ArticlePage, block: Element): boolean {
+function standsUnderPicture(page: ArticlePage, block: PageElement): boolean {
   if (block.querySelector('img, picture') !== null) return false;
   let seen = 0;
   for (const at of upFrom(block.parentElement, page.body)) {
@@ -72,7 +73,7 @@ function standsUnderPicture(page: ArticlePage, block: Element): boolean {
   return false;
 }
 
-function pictureBefore(box: Element, block: Element): boolean {
+function pictureBefore(box: PageElement, block: PageElement): boolean {
   for (const element of descendants(box)) {
     if (element === block) return false;
     if (tagOf(element) === 'img' || tagOf(element) === 'picture') return true;
@@ -80,11 +81,11 @@ function pictureBefore(box: Element, block: Element): boolean {
   return false;
 }
 
-function hasPicture(element: Element): boolean {
+function hasPicture(element: PageElement): boolean {
   return element.querySelector(PICTURE) !== null;
 }
 
-function setApart(page: ArticlePage, element: Element, rule = 'captions'): void {
+function setApart(page: ArticlePage, element: PageElement, rule = 'captions'): void {
   for (const unit of page.unitsIn(element)) page.bar(unit, rule);
   if (isElement(element)) page.captions.add(element);
 }

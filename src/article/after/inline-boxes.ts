@@ -1,5 +1,6 @@
 import type { ArticlePage } from '../page.ts';
 import { isFurnitureName } from './box-names.ts';
+import type { PageElement } from '../tree/element.ts';
 
 /**
  * Takes out of a sentence what a page put into it: the card that opens over a name (`Bo Lind<span class="card"><a>Bo Lind</a>
@@ -20,7 +21,7 @@ export function cutInlineBoxes(page: ArticlePage): void {
 }
 
 /** Three links or more, headlines among them, and next to nothing between them. "Ada, Bo and Cy", each a link, has commas and short names. */
-function isLinkCard(element: Element): boolean {
+function isLinkCard(element: PageElement): boolean {
   const links = [...element.querySelectorAll('a[href]')].map((link) => (link.textContent ?? '').replace(/\s+/g, '')).filter(Boolean);
   if (links.length < 3 || !links.some((text) => text.length > 35)) return false;
   return links.join('').length > (element.textContent ?? '').replace(/\s+/g, '').length * 0.9;

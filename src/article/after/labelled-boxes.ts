@@ -3,6 +3,7 @@ import type { ArticlePage } from '../page.ts';
 import { isProse, proseLength } from '../prose.ts';
 import type { Unit } from '../units.ts';
 import { isFurnitureName, isMaybe, isVague, partsOf } from './box-names.ts';
+import type { PageElement } from '../tree/element.ts';
 
 const MEDIA_NAMES = new Set(['player', 'audio', 'gallery', 'slideshow', 'carousel']);
 
@@ -29,7 +30,7 @@ export function dropLabelledBoxes(page: ArticlePage): void {
 }
 
 /** `See the <a class="more">report</a> of the port office`: an element inside a line says nothing of the whole line. */
-function isPartOfLine(element: Element, units: readonly Unit[]): boolean {
+function isPartOfLine(element: PageElement, units: readonly Unit[]): boolean {
   const [unit] = units;
   return unit !== undefined && units.length === 1 && !isBlockTag(tagOf(element))
     && squeeze(element.textContent ?? '').length < unit.text.length * 0.8;

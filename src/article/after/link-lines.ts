@@ -3,6 +3,7 @@ import type { ArticlePage } from '../page.ts';
 import { isHeading, isProse, linkShare } from '../prose.ts';
 import { leadsWithin } from '../same-site.ts';
 import type { Unit } from '../units.ts';
+import type { PageElement } from '../tree/element.ts';
 
 /** An address written out ("http://coast.example/tide-tables") is given to the reader for what it is. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -34,7 +35,7 @@ function isTeaserHeading(page: ArticlePage, unit: Unit): boolean {
 }
 
 /** The largest box around a unit that holds no paragraph. */
-function boxWithoutProse(page: ArticlePage, unit: Unit): Element {
+function boxWithoutProse(page: ArticlePage, unit: Unit): PageElement {
   let box = unit.block;
   for (const at of upFrom(unit.block.parentElement, page.body)) {
     if (page.unitsIn(at).some((other) => other.kept && isProse(other))) break;

@@ -1,9 +1,11 @@
 import type { Reasons } from '../reasons.ts';
+import type { PageElement } from '../tree/element.ts';
+import type { PageTree } from '../tree/tree.ts';
 
 /** What a pass before Readability works on: a detached document that may be changed. */
 export interface Draft {
-  doc: Document;
-  body: Element;
+  tree: PageTree;
+  body: PageElement;
   url: string | null;
   reasons: Reasons;
   /** What the passes have taken out so far. */
@@ -12,14 +14,14 @@ export interface Draft {
 
 /** An element that is no longer in the document, and what it stood in. */
 export interface Gone {
-  element: Element;
-  parent: Element | null;
+  element: PageElement;
+  parent: PageElement | null;
 }
 
 export type BeforePass = (draft: Draft) => void;
 
 /** Takes an element out of the document and says why. */
-export function drop(draft: Draft, element: Element, rule: string): void {
+export function drop(draft: Draft, element: PageElement, rule: string): void {
   draft.reasons.removed('before', rule, element.textContent ?? '');
   draft.gone.push({ element, parent: element.parentElement });
   element.remove();

@@ -1,5 +1,5 @@
-import { takeRef } from '../article.ts';
 import { squeeze } from '../dom.ts';
+import { PageElement } from '../tree/element.ts';
 import { type Draft, drop } from './before.ts';
 
 /**
@@ -14,8 +14,8 @@ export function dropForms(draft: Draft): void {
       drop(draft, form, 'forms');
       continue;
     }
-    const box = draft.doc.createElement('div');
-    takeRef(box, form);
+    const box = new PageElement('div');
+    box.ref = form.ref;
     while (form.firstChild) box.append(form.firstChild);
     form.replaceWith(box);
   }

@@ -1,6 +1,6 @@
-import { HIDDEN_ATTRIBUTE, REFS } from '../article.ts';
-import { descendants } from '../dom.ts';
+import { descendants, wholeTree } from '../dom.ts';
 import { type Draft, drop } from './before.ts';
+import type { PageElement } from '../tree/element.ts';
 
 /** Words that the visible page must have for hidden ones to be taken as clutter. */
 const ENOUGH = 400;
@@ -11,11 +11,11 @@ const ENOUGH = 400;
  */
 export function dropHidden(draft: Draft): void {
   const { body } = draft;
-  const marked = REFS.has(body);
-  const hidden: Element[] = [];
+  const { isSeen } = draft.tree;
+  const hidden: PageElement[] = [];
   let length = 0;
-  for (const element of body.querySelectorAll(marked ? `[${HIDDEN_ATTRIBUTE}]` : '[hidden], [style]')) {
-    if ((marked || hiddenByMarkup(element)) && hidden.at(-1)?.contains(element) !== true) hidden.push(element);
+  for (const element of wholeTree(body)) {
+    if ((isSeen ? element.hidden : hiddenByMarkup(element)) && hidden.at(-1)?.contains(element) !== true) hidden.push(element);
   }
   const lengths = hidden.map(proseLength);
   for (const own of lengths) length += own;
@@ -27,14 +27,14 @@ export function dropHidden(draft: Draft): void {
   }
 }
 
-function hiddenByMarkup(element: Element): boolean {
+function hiddenByMarkup(element: PageElement): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
 /** Characters in paragraphs, so that scripts and menus do not count as text. */
-function proseLength(element: Element): number {
+function proseLength(element: PageElement): number {
   let length = element.localName === 'p' ? (element.textContent ?? '').trim().length : 0;
   for (const inner of descendants(element)) if (inner.localName === 'p') length += (inner.textContent ?? '').trim().length;
   return length;

@@ -1,4 +1,5 @@
 import type { Draft } from './before.ts';
+import type { PageElement } from '../tree/element.ts';
 
 /** Attributes in which pages keep the address of a picture until it is scrolled to. */
 const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-hi-res-src', 'data-image', 'data-src-medium', 'data-full-src'];
@@ -19,7 +20,7 @@ export function wakeLazyImages({ body }: Draft): void {
   }
 }
 
-function firstOf(element: Element, names: readonly string[]): string | null {
+function firstOf(element: PageElement, names: readonly string[]): string | null {
   for (const name of names) {
     const value = element.getAttribute(name)?.trim();
     if (value) return value;

@@ -1,12 +1,13 @@
 import { isElement, isText } from '../dom.ts';
 import type { Draft } from './before.ts';
+import { PageElement } from '../tree/element.ts';
 
 /**
  * `<img src="spacer.gif" class="lazy"><noscript><img src="real.jpg"></noscript>`: the picture a page keeps for readers
  * without scripts takes the place of the empty one before it. Where scripts run, a browser holds that markup as text,
  * so the attributes are read from it, never the markup itself.
  */
-export function useNoscriptImages({ doc, body }: Draft): void {
+export function useNoscriptImages({ body }: Draft): void {
   for (const noscript of body.querySelectorAll('noscript')) {
     const source = imageIn(noscript);
     if (!source) continue;
@@ -15,7 +16,7 @@ export function useNoscriptImages({ doc, body }: Draft): void {
     if (image) {
       for (const [name, value] of source) if (value !== '') image.setAttribute(name, value);
     } else {
-      const fresh = doc.createElement('img');
+      const fresh = new PageElement('img');
       for (const [name, value] of source) fresh.setAttribute(name, value);
       noscript.replaceWith(fresh);
     }
@@ -24,7 +25,7 @@ export function useNoscriptImages({ doc, body }: Draft): void {
 
 const READ = ['src', 'srcset', 'alt', 'width', 'height'];
 
-function imageIn(noscript: Element): [string, string][] | null {
+function imageIn(noscript: PageElement): [string, string][] | null {
   const parsed = noscript.querySelector('img');
   if (parsed) return READ.flatMap((name) => (parsed.hasAttribute(name) ? [[name, parsed.getAttribute(name) ?? ''] as [string, string]] : []));
   if (isElement(noscript.firstChild) || !isText(noscript.firstChild)) return null;

@@ -1,5 +1,6 @@
 import { labelOf, squeeze } from '../dom.ts';
 import { type Draft, drop } from './before.ts';
+import type { PageElement } from '../tree/element.ts';
 
 /** `<div id="cookie-consent">`, `<div class="gdpr-banner">`, `<section class="onetrust-pc">` */
 const CONSENT = /(?:^|[\s_-])(?:cookies?|gdpr|ccpa|consent|onetrust|cmp|privacy)[\s_-]?(?:wall|banner|bar|notice|consent|popup|modal|overlay|message|layer|dialog|policy|pc)?(?:$|[\s_-])/;
@@ -10,7 +11,7 @@ const WALL = /(?:modal|overlay|popup|pop-up|lightbox|regwall|reg-wall|interstiti
 export function dropOverlays(draft: Draft): void {
   const { body } = draft;
   let known: number | null = null;
-  const isSmall = (element: Element): boolean => {
+  const isSmall = (element: PageElement): boolean => {
     known ??= squeeze(body.textContent ?? '').length;
     return squeeze(element.textContent ?? '').length < Math.max(300, known / 5) && element.querySelector('article, h1') === null;
   };

@@ -3,6 +3,7 @@ import { commonAncestor, tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
 import { isHeading, isProse, linkShare, proseLength, shapeOf } from '../prose.ts';
 import type { Unit } from '../units.ts';
+import type { PageElement } from '../tree/element.ts';
 
 /**
  * Where Readability chose the wrong block (the summary in the head of the page, a box of terms) or none, the paragraphs below the headline
@@ -12,10 +13,10 @@ import type { Unit } from '../units.ts';
 export function restoreLargerText(page: ArticlePage): void {
   const headline = page.metadata.shown[0];
   const above = headline ? page.unitsIn(headline).at(-1)?.index ?? -1 : -1;
-  const doubtful = new Map<Element, boolean>();
+  const doubtful = new Map<PageElement, boolean>();
   const half = proseLength(page.units.list.slice(above + 1)) / 2;
   // Half of all that the page says stands in no side box, whatever the box is called: `<div class="content with-sidebar">`.
-  const isDoubtful = (element: Element): boolean => isFurniture(element) && proseLength(page.unitsIn(element)) < half;
+  const isDoubtful = (element: PageElement): boolean => isFurniture(element) && proseLength(page.unitsIn(element)) < half;
   const groups = new Map<string, Unit[]>();
   for (const unit of page.units.list) {
     if (unit.index <= above || !isProse(unit) || linkShare(unit) > 0.3 || stands(unit.block, doubtful, isDoubtful)) continue;
@@ -44,8 +45,8 @@ export function restoreLargerText(page: ArticlePage): void {
 }
 
 /** Whether a block stands in a box whose name or tag makes it doubtful. */
-function stands(block: Element, known: Map<Element, boolean>, isDoubtful: (element: Element) => boolean): boolean {
-  const path: Element[] = [];
+function stands(block: PageElement, known: Map<PageElement, boolean>, isDoubtful: (element: PageElement) => boolean): boolean {
+  const path: PageElement[] = [];
   let doubtful = false;
   for (const at of upFrom(block)) {
     const before = known.get(at);

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { PageElement } from './element.ts';
+import { PageText } from './node.ts';
+import { readTree } from './read.ts';
+
+const bodyOf = (markup: string): PageElement => {
+  const { body } = readTree(new JSDOM(`<body>${markup}</body>`).window.document);
+  assert.ok(body);
+  return body;
+};
+
+function one(root: PageElement, selector: string): PageElement {
+  const element = root.querySelector(selector);
+  assert.ok(element, selector);
+  return element;
+}
+
+test('words are those that stand in an element now, whatever was asked before', () => {
+  const body = bodyOf('<div><p>One <a href="/x">two</a></p><!-- no words --><p>three</p></div>');
+  assert.equal(body.textContent, 'One twothree');
+  assert.equal(body.linkLength, 3);
+  one(body, 'a').append(new PageText(' and more'));
+  assert.equal(body.textContent, 'One two and morethree');
+  assert.equal(body.linkLength, 12);
+  one(body, 'p + p').remove();
+  assert.equal(body.textContent, 'One two and more');
+  one(body, 'a').replaceWith(new PageText('2'));
+  assert.deepEqual([body.textContent, body.linkLength, one(body, 'p').innerText], ['One 2', 0, 'One 2']);
+});
+
+test('what is found in a numbered tree is found in it when something has moved', () => {
+  const body = bodyOf('<div id="a"><p>1</p><p>2</p></div><div id="b"><p>3</p></div>');
+  body.enumerate();
+  assert.equal(one(body, '#a').querySelectorAll('p').length, 2);
+  one(body, '#b').append(one(body, 'p'));
+  assert.deepEqual(['#a', '#b'].map((id) => one(body, id).querySelectorAll('p').map(({ textContent }) => textContent)), [['2'], ['3', '1']]);
+});
+
+test('an element is where it was put, and nowhere else', () => {
+  const body = bodyOf('<p>1</p><p>2</p>');
+  const [first, second] = body.children;
+  assert.ok(first && second);
+  const box = new PageElement('div');
+  first.replaceWith(box);
+  box.append(second, first);
+  assert.deepEqual([body.children, box.children, first.nextSibling, second.previousSibling], [[box], [second, first], null, null]);
+  assert.deepEqual([box.contains(first), body.contains(first), first.contains(box)], [true, true, false]);
+});
+
+test('places in a document are compared as browsers do', () => {
+  const { document } = new JSDOM('<div><p>a<b>c</b></p><i>d</i></div><ul></ul>').window;
+  const all = [...document.querySelectorAll('*')];
+  const tree = readTree(document);
+  const twins = tree.querySelectorAll('*');
+  all.forEach((one_, i) => all.forEach((other, j) => assert.equal(twins[i]?.compareDocumentPosition(twins[j] ?? tree.root), one_.compareDocumentPosition(other), `${i} ${j}`)));
+  assert.equal(new PageElement('p').compareDocumentPosition(tree.root), 1);
+});
+
+test('a drawing has no class that a pattern could read, and keeps its name\'s capitals', () => {
+  const drawing = one(bodyOf('<svg class="share"><foreignObject><p class="x">1</p></foreignObject></svg>'), 'svg');
+  assert.deepEqual([drawing.tagName, drawing.className, drawing.getAttribute('class')], ['svg', '[object SVGAnimatedString]', 'share']);
+  const [inner] = drawing.children;
+  assert.deepEqual([inner?.localName, inner?.tagName, inner?.children[0]?.tagName], ['foreignobject', 'foreignObject', 'P']);
+});
+
+test('a copy knows what it is a copy of, and is changed alone', () => {
+  const body = bodyOf('<p class="a">1 <b>2</b></p>');
+  const twin = body.copy();
+  const [paragraph] = twin.children;
+  assert.ok(paragraph);
+  paragraph.setAttribute('class', 'b');
+  one(twin, 'b').remove();
+  assert.equal(paragraph.original, one(body, 'p'));
+  assert.deepEqual([one(body, 'p').getAttribute('class'), body.textContent, twin.textContent], ['a', '1 2', '1 ']);
+});
