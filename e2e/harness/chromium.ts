@@ -1,7 +1,7 @@
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import path from 'node:path';
 import type { Driver } from './session.ts';
-import { closingOnFailure, tabOf, waitFor, type RawTab, type Tab } from './tab.ts';
+import { closingOnFailure, tabOf, waitFor, type RawTab, type Tab, type Usage } from './tab.ts';
 
 export interface LaunchOptions {
   executable: string;
@@ -82,6 +82,17 @@ async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
   await session.detach();
 }
 
+async function usageOf(page: Page): Promise<Usage> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  return { nodes: metric('Nodes'), listeners: metric('JSEventListeners'), heap: metric('JSHeapUsedSize') };
+}
+
 function rawTab(page: Page): RawTab {
   return {
     goto: async (url) => { await page.goto(url, { waitUntil: 'commit' }); },
@@ -92,6 +103,7 @@ function rawTab(page: Page): RawTab {
     resize: (width, height) => page.setViewportSize({ width, height }),
     front: () => page.bringToFront(),
     pdf: () => page.pdf({ format: 'A4' }),
+    usage: () => usageOf(page),
     // Hiding the caret would leave marks on the page's fields.
     screenshot: async (file) => { await page.screenshot({ path: file, caret: 'initial' }); },
     close: () => page.close(),

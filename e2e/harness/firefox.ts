@@ -110,6 +110,7 @@ function rawTab(page: Page): RawTab {
     resize: (width, height) => page.setViewport({ width, height }),
     front: () => page.bringToFront(),
     pdf: () => page.pdf({ format: 'A4' }),
+    usage: () => Promise.resolve(null),
     screenshot: async (file) => { await page.screenshot({ path: file as `${string}.png` }); },
     close: () => page.close(),
   };

@@ -1,6 +1,13 @@
 /** Milliseconds that anything a reader would wait for may take on a slow machine before a test gives up. */
 export const PATIENCE = 20_000;
 
+/** Counts of a page's nodes and event listeners, and its memory in bytes: all worlds of the page together. */
+export interface Usage {
+  nodes: number;
+  listeners: number;
+  heap: number;
+}
+
 /** One page of either browser, and the few things that a spec does with it. */
 export interface Tab {
   /** The number that the browser's tabs API has for it. */
@@ -23,6 +30,8 @@ export interface Tab {
   front(): Promise<void>;
   /** The page as it is printed, in PDF. */
   pdf(): Promise<Uint8Array>;
+  /** What the page holds after a collection of what it no longer needs; null in Firefox, which does not tell. */
+  usage(): Promise<Usage | null>;
   /** Into build/screenshots/NAME-BROWSER.png */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -38,6 +47,7 @@ export interface RawTab {
   resize(width: number, height: number): Promise<void>;
   front(): Promise<void>;
   pdf(): Promise<Uint8Array>;
+  usage(): Promise<Usage | null>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -81,6 +91,7 @@ export function tabOf(id: number, browserName: string, raw: RawTab): Tab {
     resize: (width, height) => raw.resize(width, height),
     front: () => raw.front(),
     pdf: () => raw.pdf(),
+    usage: () => raw.usage(),
     screenshot: (name) => raw.screenshot(`build/screenshots/${name}-${browserName}.png`),
     close: () => raw.close(),
   };
