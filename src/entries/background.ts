@@ -49,6 +49,7 @@ handle('background', {
   },
   'clean:set': ({ tabId, state }) => askPage(tabId, 'page:clean', { state }),
   'evidence:show': ({ tabId, articleKey, span }) => askPage(tabId, 'page:show', { articleKey, span }),
+  'article:file': ({ tabId }) => askPage(tabId, 'page:file', {}),
   'name:screen': async ({ name }) => ({ ok: true, listings: await lookUp(name) }),
   'selection:get': ({ tabId }) => askPage(tabId, 'page:selection', {}),
   'lists:get': async () => ({ ok: true, lists: (await lists.index()).sources, progress: lists.progress() }),

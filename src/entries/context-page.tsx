@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { ask } from '../platform/bus.ts';
+import type { Asked } from '../platform/bus-core.ts';
 import { i18n } from '../platform/i18n.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { settingsStore } from '../platform/storage.ts';
@@ -12,6 +13,9 @@ import { Popup } from '../views/popup/popup.tsx';
 async function packaged(name: string): Promise<unknown> {
   return (await fetch(browser.runtime.getURL(`data/${name}`))).json();
 }
+
+/** The article as one HTML file; null where the page does not give it. */
+const pageIn = (reply: Asked<'article:file'>) => ('html' in reply ? reply.html : null);
 
 /** Fills the page with the panels, for the tab that is meant when they ask; what popup and side panel have in common. */
 export function drawContext(meant: () => Promise<number | null>, stayBeside: PopupServices['stayBeside']): PopupModel {
@@ -27,7 +31,10 @@ export function drawContext(meant: () => Promise<number | null>, stayBeside: Pop
       const [table, cards] = await Promise.all([packaged('programmes.json').then(readProgrammes), packaged('cards.json').then(readFactCards)]);
       return new Map([...table].map(([key, programme]) => [key, { ...programme, card: cards.get(key) ?? null }]));
     },
-    take: async ({ text, file }) => {
+    take: async (parcel) => {
+      const { file } = parcel;
+      const text = parcel.text ?? pageIn(await ask('article:file', await tab()));
+      if (text === null) return false;
       if (file !== null) {
         saveFile(file.name, text, file.type);
         return true;

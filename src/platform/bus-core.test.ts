@@ -36,6 +36,7 @@ function backgroundHandlers(calls: unknown[]): Handlers<'background'> {
     'clean:get': note('clean:get'),
     'clean:set': note('clean:set'),
     'evidence:show': () => { throw new Error('broken inside'); },
+    'article:file': () => ({ ok: true, html: '' }),
     'name:screen': () => ({ ok: true, listings: [] }),
     'selection:get': () => ({ ok: true, text: '' }),
     'lists:get': () => ({ ok: true, lists: [], progress: null }),
@@ -88,6 +89,7 @@ test('a content script obeys the background alone', async () => {
     'page:extract': () => ({ ok: false, error: { code: 'not-an-article', message: '' } }),
     'page:clean-state': () => { calls.push('state'); return { state: 'site' }; },
     'page:clean': () => ({ ok: true, state: 'off' }),
+    'page:file': () => ({ ok: true, html: '' }),
     'page:selection': () => ({ ok: true, text: '' }),
       'page:show': () => ({ ok: true, found: true }),
   };

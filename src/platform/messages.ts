@@ -40,6 +40,9 @@ export const MESSAGES = {
     reply: outcomeOf({ found: v.boolean() }),
   },
 
+  /** The article of a tab as one HTML file that needs nothing else. */
+  'article:file': { from: 'view', to: 'background', request: ofTab, reply: outcomeOf({ html: v.string() }) },
+
   /** Entries that a name which the reader looks up may be: whatever is close, best first, empty where none is. */
   'name:screen': { from: 'view', to: 'background', request: v.object({ name: v.string() }), reply: outcomeOf({ listings: v.array(ListingSchema) }) },
   /** The words that the reader has selected in a tab; "" where there are none. */
@@ -75,6 +78,7 @@ export const MESSAGES = {
     from: 'background', to: 'content', request: v.object({ state: v.union([CleanStateSchema, v.literal('toggle')]) }),
     reply: outcomeOf({ state: CleanStateSchema }),
   },
+  'page:file': { from: 'background', to: 'content', request: nothing, reply: outcomeOf({ html: v.string() }) },
   'page:selection': { from: 'background', to: 'content', request: nothing, reply: outcomeOf({ text: v.string() }) },
   'page:show': {
     from: 'background', to: 'content', request: v.object({ articleKey: v.string(), span: SpanSchema }),

@@ -177,7 +177,8 @@ export function createPopupModel(services: PopupServices): PopupModel {
     lookUp,
     async take(parcel) {
       const taken = await services.take(parcel);
-      change({ notice: !taken ? 'takeFailed' : parcel.file === null ? 'takeCopied' : 'takeSaved' });
+      const [done, failed] = parcel.file === null ? ['takeCopied', 'takeFailed'] as const : ['takeSaved', 'takeNotSaved'] as const;
+      change({ notice: taken ? done : failed });
     },
     async show(span) {
       if (state.brief.phase !== 'ready') return;

@@ -18,21 +18,21 @@ export function articleAsPage(article: Article, i18n: Pick<I18n, 't' | 'date'>, 
   const { title, byline, siteName, publishedAt, url, language, direction, blocks } = article;
   const { t } = i18n;
   const day = publishedAt === null ? null : i18n.date(publishedAt);
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  const host = url !== null && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
   const head = [
-    '<meta charset="utf-8">', `<meta http-equiv="Content-Security-Policy" content="${attributeText(POLICY)}">`,
+    '<meta charset="utf-8">', `<meta${attributes({ 'http-equiv': 'Content-Security-Policy', content: POLICY })}>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">', '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
-    ...(byline === null ? [] : [`<meta name="author" content="${attributeText(byline)}">`]),
+    ...(byline === null ? [] : [`<meta${attributes({ name: 'author', content: byline })}>`]),
     element('title', {}, words(title || t('untitled'))), `<style>${css}</style>`,
-    ...(url === null || host === null ? [] : [`<link rel="canonical" href="${attributeText(url)}">`]),
+    ...(host === null ? [] : [`<link${attributes({ rel: 'canonical', href: url })}>`]),
   ].join('\n');
   const top = [
     siteName === null ? '' : element('p', { class: 'site' }, words(siteName)),
     element('h1', {}, words(title || t('untitled'))),
     byline === null ? '' : element('p', { class: 'byline' }, words(bylineWords(byline, t))),
     day === null ? '' : element('p', {}, element('time', { datetime: publishedAt }, words(day))),
-    url === null || host === null ? '' : element('p', {}, element('a', { href: url }, words(t('readerSource', host)))),
+    host === null ? '' : element('p', {}, element('a', { href: url }, words(t('readerSource', host)))),
   ].join('\n');
   const body = element('article', {}, `\n${element('header', {}, `\n${top}\n`)}\n${blocksAsMarkup(blocks, { t, pictures })}\n`);
   return `<!doctype html>\n<html${attributes({ lang: language, dir: direction })}>\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
@@ -45,8 +45,6 @@ export function pictureAddresses({ blocks }: Pick<Article, 'blocks'>): string[] 
     return block.kind === 'quotation' || block.kind === 'details' ? pictureAddresses(block) : [];
   });
 }
-
-const attributeText = (value: string) => words(value).replaceAll('"', '&quot;');
 
 interface Given { t: I18n['t']; pictures: Pictures }
 

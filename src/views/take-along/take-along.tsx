@@ -8,7 +8,8 @@ import { briefAsMarkdown } from './markdown.ts';
 
 /** A text that the reader takes along: to the clipboard, or as a file where it has a name. */
 export interface Parcel {
-  text: string;
+  /** Null for the clean page, which the tab itself has to write. */
+  text: string | null;
   file: { name: string; type: string } | null;
 }
 
@@ -26,6 +27,7 @@ export function TakeAlong({ brief, onTake }: TakeAlongProps) {
   const ways: [MessageKey, () => Parcel][] = [
     ['takeCopyMarkdown', () => ({ text: briefAsMarkdown(brief, i18n), file: null })],
     ['takeSaveMarkdown', () => ({ text: briefAsMarkdown(brief, i18n), file: { name: `${name}.md`, type: 'text/markdown' } })],
+    ['takeSavePage', () => ({ text: null, file: { name: `${name}.html`, type: 'text/html' } })],
     ['takeCopyJson', () => ({ text: json(), file: null })],
     ['takeSaveJson', () => ({ text: json(), file: { name: `${name}.json`, type: 'application/json' } })],
     ['takeCitation', () => ({ text: citationOf(brief.article, i18n), file: null })],

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { JSDOM } from 'jsdom';
+import type { Article, Block, Inline } from '../../article/article.ts';
+import { localeSource } from '../../platform/locale-source.fixture.ts';
+import { createI18n } from '../../platform/translate.ts';
+import { articleAsPage, pictureAddresses } from './page-file.ts';
+
+const i18n = createI18n(localeSource('en-GB'));
+const words = (text: string): Inline[] => [{ kind: 'text', text }];
+const span = { start: 0, end: 1 };
+const articleOf = (blocks: Block[], changes: Partial<Article> = {}): Article => ({
+  url: 'https://www.coast.example/pier?id=1&b=2', title: 'Pier “to” close', byline: 'Ana Petrov', siteName: 'Coast Herald', publishedAt: '2024-02-06', language: 'en',
+  direction: 'ltr', wordCount: 10, text: '', blocks, ...changes,
+});
+const open = (article: Article, pictures: ReadonlyMap<string, string> = new Map()) => new JSDOM(articleAsPage(article, i18n, pictures)).window.document;
+
+test('the file opens as the article, with its head, its blocks and nothing besides', () => {
+  const document = open(articleOf([
+    { kind: 'paragraph', ref: 1, span, inlines: [...words('Old & '), { kind: 'mark', mark: 'strong', children: words('dear') }, { kind: 'break' }, { kind: 'link', href: 'https://a.example/?x=1&y="2"', children: words('more') }] },
+    { kind: 'heading', level: 3, ref: 2, span, anchors: ['one', 'two'], inlines: words('Costs') },
+    { kind: 'list', ref: 3, ordered: true, start: 3, items: [{ ref: 4, span, inlines: [{ kind: 'jump', to: 'two', children: words('see') }], children: [] }] },
+    { kind: 'table', ref: 5, caption: words('Sums'), rows: [[{ ref: 6, span, header: true, colSpan: 2, rowSpan: 1, inlines: words('Year') }]] },
+    { kind: 'quotation', ref: 7, cite: 'https://b.example/said', lang: 'ar', dir: 'rtl', blocks: [{ kind: 'paragraph', ref: 8, span, inlines: words('قال') }] },
+  ]));
+  assert.deepEqual([document.title, document.documentElement.lang, document.documentElement.dir], ['Pier “to” close', 'en', 'ltr']);
+  assert.equal(document.querySelector('header')?.textContent?.replace(/\s+/g, ' ').trim(), 'Coast Herald Pier “to” close By Ana Petrov 6 February 2024 Source: coast.example');
+  assert.equal(document.querySelector('header a')?.getAttribute('href'), 'https://www.coast.example/pier?id=1&b=2');
+  assert.equal(document.querySelector('article > p')?.innerHTML, 'Old &amp; <strong>dear</strong><br><a href="https://a.example/?x=1&amp;y=&quot;2&quot;">more</a>');
+  assert.equal(document.querySelector('h3')?.id, 'one');
+  assert.ok(document.getElementById('two'), 'every name that a jump leads to is there');
+  assert.equal(document.querySelector('ol')?.getAttribute('start'), '3');
+  assert.equal(document.querySelector('th')?.getAttribute('colspan'), '2');
+  assert.deepEqual([document.querySelector('blockquote')?.dir, document.querySelector('blockquote p')?.textContent], ['rtl', 'قال']);
+});
+
+test('nothing that a page says becomes markup, and no address leads anywhere but to the web or a mail', () => {
+  const hostile = '</style></title><script>alert(1)</script><img src=x onerror=alert(1)>" onload="alert(1)';
+  const document = open(articleOf([
+    { kind: 'paragraph', ref: 1, span, lang: hostile, anchors: [hostile], inlines: [...words(`${hostile}\u0000`), { kind: 'link', href: 'javascript:alert(1)', children: words('go') }, { kind: 'abbr', title: hostile, children: words(hostile) }] },
+    { kind: 'figure', ref: 2, caption: words(hostile), images: [{ src: 'javascript:alert(1)', alt: hostile, width: null, height: null }, { src: 'https://a.example/p.png', alt: hostile, width: 5, height: 5 }] },
+    { kind: 'embed', ref: 3, href: 'data:text/html,<script>alert(1)</script>', title: hostile },
+  ], { title: hostile, byline: hostile, siteName: hostile, language: hostile, url: 'javascript:alert(1)' }), new Map([['https://a.example/p.png', 'data:image/png;base64,AAAA']]));
+  assert.equal(document.querySelector('script, iframe, object, embed, form, base, link'), null);
+  assert.deepEqual([...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on')), []);
+  assert.deepEqual([...document.querySelectorAll('a')].map((link) => link.getAttribute('href')), [null, null, null]);
+  assert.equal(document.querySelectorAll('style').length, 1);
+  assert.equal(document.querySelectorAll('img').length, 1);
+  assert.match(document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '', /default-src 'none'/);
+});
+
+test('a picture comes along where its bytes are at hand; else there is a link to it', () => {
+  const article = articleOf([{ kind: 'details', ref: 1, summary: null, blocks: [{ kind: 'figure', ref: 2, caption: [], credit: words('Bo Lind'), images: [
+    { src: 'https://a.example/here.png', alt: 'The pier', width: 800, height: 400 }, { src: 'https://a.example/away.png', alt: 'The quay', width: null, height: null },
+  ] }] }]);
+  assert.deepEqual(pictureAddresses(article), ['https://a.example/here.png', 'https://a.example/away.png']);
+  const document = open(article, new Map([['https://a.example/here.png', 'data:image/png;base64,AAAA']]));
+  assert.deepEqual([document.querySelector('img')?.alt, document.querySelector('img')?.width], ['The pier', 800]);
+  assert.equal(document.querySelector('figure a')?.getAttribute('href'), 'https://a.example/away.png');
+  assert.equal(document.querySelector('figcaption')?.textContent, 'Bo Lind');
+});
