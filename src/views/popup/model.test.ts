@@ -94,3 +94,15 @@ test('a choice that could not be stored holds and is reported', async () => {
   assert.equal(model.state.quotes, 'everyone');
   assert.equal(model.state.notice, 'settingNotSaved');
 });
+
+test('whether something was copied or saved is told, and so is that it was not', async () => {
+  const file = { name: 'pier.html', type: 'text/html' };
+  for (const [taken, parcel, notice] of [
+    [true, { text: 'a', file: null }, 'takeCopied'], [false, { text: 'a', file: null }, 'takeFailed'],
+    [true, { text: null, file }, 'takeSaved'], [false, { text: null, file }, 'takeNotSaved'],
+  ] as const) {
+    const model = createPopupModel(fakeServices({ take: async () => taken }).services);
+    await model.take(parcel);
+    assert.equal(model.state.notice, notice);
+  }
+});
