@@ -13,6 +13,8 @@ export interface PartyEvidence {
   named: string[];
   /** Bans on goods answer sanctions as often as they are sanctions, so they are counted apart. */
   group: 'sanctions' | 'trade';
+  /** "these sanctions", "the new penalties": those spoken of before. */
+  spokenOf: boolean;
 }
 
 /** How often each party was met in one part. */
@@ -53,6 +55,13 @@ export function completeParties(evidence: readonly PartyEvidence[], states: Read
     const own = byGroup[group];
     const named = evidence[at]?.named ?? [];
     let who = imposer, whom = target;
+    if (who === null && whom === null && evidence[at]?.spokenOf === true) {
+      const before = settled.slice(0, at).findLast((one, place) => one.group === group && one.imposer !== null && one.target !== null && (evidence[place]?.local.imposers.length ?? 0) > 0);
+      who = before?.imposer ?? null;
+      whom = before?.target ?? null;
+    }
+    // "retaliating with its own sanctions": on whoever strikes it
+    if (who !== null && whom === null && times(settled, who) === 0) whom = paired(settled, 'target', who, 'imposer');
     // A state that the sentence names in no clear part has the part that it has elsewhere: "Tehran said it would return if the United States lifted sanctions".
     whom ??= mostIn(named.filter((party) => mayImpose(who, party)), own.targets, own.imposers);
     who ??= mostIn(named.filter((party) => mayImpose(party, whom)), own.imposers, own.targets);
@@ -87,9 +96,9 @@ function sound({ imposer, target }: Parties): Parties {
   return mayImpose(imposer, target) ? { imposer, target } : { imposer, target: null };
 }
 
-/** How many sentences name both of a pair themselves. */
-function times(all: readonly Parties[], imposer: string, target: string): number {
-  return all.filter((one) => one.imposer === imposer && one.target === target).length;
+/** How many sentences name both of a pair themselves; without a target, how many name one as imposing on anyone. */
+function times(all: readonly Parties[], imposer: string, target?: string): number {
+  return all.filter((one) => one.imposer === imposer && (target === undefined ? one.target !== null : one.target === target)).length;
 }
 
 /** Gives the state before "sanctions" its part: the one it has elsewhere in the article, else the usual one. */

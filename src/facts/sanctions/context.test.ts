@@ -87,6 +87,15 @@ test('a sentence within a quotation has its speaker, one of the writer has none'
   assert.equal(statements[1]?.type, 'denial');
 });
 
+test('who takes a stand at the head of a sentence speaks, and who says the lesser part of one that opens with him', () => {
+  const { statements } = read('The United States imposed sanctions on Belarus on Friday.\n\nRights groups applauded the American sanctions on Belarus. Spokesman Anton Varabei said the sanctions will fail, despite all the concerns that traders and bankers from several of the neighbouring countries had raised in the capital.\n\nThe new law calls for sanctions on Belarus.');
+  assert.deepEqual(statements.map(({ speaker }) => speaker?.text ?? null), [null, 'Rights groups', 'Anton Varabei', null]);
+});
+
+test('a heading that asks states nothing', () => {
+  assert.equal(read('What are the sanctions?\n\nThe United States imposed sanctions on Belarus on Friday.').statements.length, 1);
+});
+
 test('a headline repeats and states nothing', () => {
   const { statements } = read('U.S. slaps sanctions on Belarus\n\nThe United States imposed sanctions on Belarus on Friday.');
   assert.equal(statements.length, 1);

@@ -26,6 +26,12 @@ const DATED = /\b(?:announc\w+|unveil\w*|today|tonight|this week|new|latest|fres
 /** A threat at the end of a sentence on a breach. */
 const THREATENED = /\b(?:not hesitate|prepared|ready) to (?:\w+ ){0,2}(?:impose|adopt|apply|add|use)\b/;
 
+/** Those of the world are the Council's, where it has any on a state that the article is about: "crushing international sanctions". */
+const INTERNATIONAL = /\binternational(?:ly)? (?:[\w-]+ ){0,2}$/;
+
+/** "these sanctions", "the new penalties" */
+const SPOKEN_OF = /\b(?:these|those|the (?:new|latest)) (?:[\w-]+ ){0,2}[\w-]+$/;
+
 interface Candidate { view: SentenceView; terms: Term[]; mentions: PartyMention[] }
 
 /**
@@ -45,23 +51,28 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   }
   if (candidates.length === 0) return { relevant: false, regimes: [], statements: [] };
 
+  const counts = new Map<string, number>();
+  for (const { party } of mentions.flat()) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const underCouncil = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 3).some(([party]) => programmes.against('United Nations', party).length > 0);
+
   const evidence = candidates.map(({ view, terms, mentions: named }): PartyEvidence => {
     // The term that says most of who and whom: "a violation of U.N. resolutions, and the U.S. will not hesitate to impose new sanctions" is read at its threat.
     const main = THREATENED.exec(view.plain) ? terms.at(-1) : terms[0];
     const local = main ? readParties(view, main, named) : { imposers: [], targets: [], modifier: null };
     // "sanctions" and a "complete embargo" against Cuba: whom the first leaves open, a later one may tell.
     if (local.targets.length === 0 && local.modifier === null) local.targets = terms.filter(({ kind }) => kind !== 'verb').map((term) => readParties(view, term, named).targets).find((targets) => targets.length > 0 && !targets.some((target) => local.imposers.includes(target))) ?? [];
-    return { local, named: named.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
+    if (main && local.imposers.length === 0 && local.modifier === null && underCouncil && INTERNATIONAL.test(view.plain.slice(0, main.start))) local.imposers = ['United Nations'];
+    return { local, spokenOf: main !== undefined && SPOKEN_OF.test(view.plain.slice(0, main.end)), named: named.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
   });
-  const counts = new Map<string, number>();
-  for (const { party } of mentions.flat()) counts.set(party, (counts.get(party) ?? 0) + 1);
   const parties = completeParties(evidence, counts).map(({ imposer, target }): Parties => ({
     imposer: imposer ?? (target === 'United States' ? null : lawmakersOf(annotations.text)),
     target: target === 'Myanmar' && saysBurma(annotations.text) ? 'Burma' : target,
   }));
 
   const opening = candidates.slice(0, 3);
-  const first = opening.findIndex(({ view, terms }) => DATED.test(view.plain) && tellsOfMaking(view, terms));
+  const threatened = opening[0] !== undefined && typeOf(opening[0].view, opening[0].terms, { measures: false, known: false, bill: false }) === 'threat' && !tellsOfMaking(opening[0].view, opening[0].terms);
+  // "is set to impose sanctions" leads to no news of new ones, even where a minister then "said on Friday" what they will be.
+  const first = threatened ? -1 : opening.findIndex(({ view, terms }) => DATED.test(view.plain) && tellsOfMaking(view, terms));
   const news = { measures: first >= 0, known: first >= 0, bill: first < 0 && opening.some(({ view }) => BILL.test(view.plain)) };
   const types = candidates.map(({ view, terms }, at) => {
     const type = typeOf(view, terms, news);
@@ -74,16 +85,16 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     span: { start: view.start, end: view.end },
     type: types[at] ?? usual,
     imposer: parties[at]?.imposer ?? null, target: parties[at]?.target ?? null,
-    speaker: speakerOf(view, terms.map(({ start, end }) => ({ start: view.start + start, end: view.start + end })), quotes),
+    speaker: speakerOf(view, terms.map(({ start, end }) => ({ start: view.start + start, end: view.start + end })), quotes, actors, annotations),
   }));
   const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local, at === 0)), annotations.text, programmes);
   return { relevant: true, regimes, statements };
 }
 
-/** A headline or a heading: a paragraph of one line without an end. It repeats what sentences say. */
+/** A headline or a heading: a paragraph of one line without an end, or a short question ("What are the sanctions?"). It repeats what sentences say. */
 function isHeading({ text, sentence }: SentenceView, { paragraphs }: Annotations): boolean {
   const paragraph = paragraphs[sentence.paragraph];
-  return paragraph !== undefined && paragraph.last - paragraph.first === 1 && text.length < 160 && !/[.!?:"”'’)\]…]$/.test(text);
+  return paragraph !== undefined && paragraph.last - paragraph.first === 1 && (text.length < 160 && !/[.!?:"”'’)\]…]$/.test(text) || text.length < 80 && /^[^"“]*\?$/.test(text));
 }
 
 /** The pair of a statement, and those of parties named in one breath with either side. */

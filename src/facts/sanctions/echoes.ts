@@ -3,7 +3,7 @@ import type { Term } from './terms.ts';
 
 /** What an earlier sentence must have spoken of for the words of a later one to refer to it, and how many sentences back at most. */
 interface Echo {
-  kind: 'echo' | 'trade';
+  kind: 'echo' | 'trade' | 'resolution';
   earlier: RegExp;
   reach: number;
   words: RegExp;
@@ -19,7 +19,7 @@ const ECHOES: readonly Echo[] = [
   // "an executive order to impose sanctions" … "he will be signing the order"
   { kind: 'echo', earlier: /\b(?:executive )?order\b[^.;]{0,90}\bsanction|\bsanction\w*[^.;]{0,90}\bexecutive order\b/, reach: 4, words: /\b(?:the|this|that) (?:executive )?order\b/ },
   // "U.S. sanctions" … "the penalties took effect", "the new restrictions", "those designations"
-  { kind: 'echo', earlier: /\bsanction|\bembargo|\basset freeze|\bassets\b|\bexport controls?\b|\bblacklist|\btravel bans?\b/, reach: 3,
+  { kind: 'echo', earlier: /\bsanction|\bembargo|\basset freeze|\bassets\b|\bexport controls?\b|\bblacklist|\btravel bans?\b/, reach: 6,
     words: /\b(?:the|these|those|such|its|their|new|further|additional|punitive|retaliatory|economic|financial|the latest|these latest) (?:punitive |restrictive |economic |financial |retaliatory |new |latest )*(?:penalties|punitive measures|restrictive measures|restrictions|designations?|curbs|blacklistings?|embargo|asset freezes?|countermeasures)\b|\b(?:the|these|those) (?:new |latest |punitive |economic |targeted |additional )*measures\b|\bpunitive measures\b|\bwaivers?\b|\bgeneral licen[cs]es?\b/ },
   // "Any arms deal would violate the sanctions" … "accused the North of supplying shells", "officials denied such claims"
   { kind: 'echo', earlier: /\b(?:arms|weapons|missiles?|shells|munitions|oil|coal|fuel|workers)\b[^;]{0,120}\b(?:violat|breach|sanction|resolution|embargo)|\b(?:violat|breach|sanction|resolution|embargo)[^;]{0,120}\b(?:arms|weapons|missiles?|shells|munitions|oil|coal|fuel|workers)\b/, reach: 30,
@@ -32,6 +32,23 @@ const ECHOES: readonly Echo[] = [
   // "sanctions on Monday" … "The lira tumbled to its lowest in a year"
   { kind: 'echo', earlier: /\bsanction/, reach: 3,
     words: /\b(?:ruble|rouble|rial|lira|yuan|bolivar|currency)\b[^.;]{0,60}\b(?:fell|fallen|tumbl\w+|slump\w*|plung\w+|dropp\w+|sank|slid|weaken\w*|crash\w*|plummet\w*)\b/ },
+  // "The Council voted to sanction …": "The resolution was drafted by", "so important to this resolution", "The measure bans coal"
+  { kind: 'resolution', earlier: /\b(?:security council|u\.n\.|united nations|un)\b[^;]{0,120}\b(?:sanction|resolution|embargo)|\b(?:sanction|resolution|embargo)[^;]{0,120}\b(?:security council|u\.n\.|united nations|un)\b/, reach: 9,
+    words: /\b(?:the|this|that|a|another|its|their) (?:(?:new|draft|latest|sanctions|tough|tougher|final|weighty|reasonable|u\.s\.-drafted) )*resolution\b(?! (?:of|to) (?:the|this|that) (?:crisis|conflict|dispute|war))|\bthe measure (?:also )?(?:punish|ban|bar|target|cut|freez|prohibit|restrict|aim|includ|would|will|call|limit)\w*/ },
+  // "The embargo stays" … "will ease travel and remittance policies", "lift all restrictions on Americans who travel"
+  { kind: 'echo', earlier: /\bsanctions?\b|\bembargo/, reach: 30,
+    words: /\b(?:lift|eas|loosen|relax)(?:e|es|ed|ing|s)? (?:[\w-]+ ){0,3}(?:restrictions|policies|rules|curbs)\b|\blist of (?:the )?(?:state |terror(?:ism)? )?sponsors\b|\b(?:off|from|on|onto) (?:the |a |its |washington's )?(?:[\w.']+ ){0,3}(?:terror(?:ism)?|terrorism-sponsors?) list\b/ },
+  // "deal offers sanctions relief" … "a so-called phased relief"
+  { kind: 'echo', earlier: /\b(?:sanctions? relief|relief from (?:[\w.'-]+ ){0,3}sanctions|(?:lift|eas|end)\w* (?:[\w.'-]+ ){0,4}sanctions)\b/, reach: 6,
+    words: /\b(?:phased|broad(?:-based)?|full|partial|immediate|economic|financial|any|the|such|some|complete)"? relief\b|\brelief (?:of up to|worth|package)\b/ },
+  // "is easing sanctions" … "I haven't eased anything", "If you lift that", "allows it to buy spare parts"
+  { kind: 'echo', earlier: /\bsanctions?\b|\bembargo/, reach: 2,
+    words: /\b(?:lift|eas)(?:e|ed|ing|s)? (?:it|that|anything|any of|all of)\b|\benforcement (?:efforts?|actions?|regime)\b/ },
+  { kind: 'echo', earlier: /\b(?:eas|lift|relax|waiv|unfreez|suspend)\w* (?:[\w.'-]+ ){0,5}(?:sanctions|embargo|cash|assets|billion)|\bsanctions? relief\b/, reach: 2,
+    words: /\b(?:allow|permit)(?:s|ed|ing)? (?:[\w.'-]+ ){0,4}to (?:buy|sell|import|export|resume|trade|make (?:[\w-]+ ){0,2}transactions|do business)\b/ },
+  // "sanctions" … "any of the U.S. punishments", "declined to punish anybody on the list", "The targets this time were"
+  { kind: 'echo', earlier: /\bsanction|\bembargo/, reach: 5,
+    words: /\b(?:u\.s\.|us|american|western|european|eu|u\.n\.|un|economic|financial|trade|pocketbook|tough(?:er)?|harsh(?:er)?|stiff(?:er)?|further significant|significant|unprecedented) (?:punishments?|penalties|measures)\b|\bpenalties (?:on|against)\b|\bpunish(?:es|ed|ing)?\b(?! (?:killers?|criminals?|crimes?))|\b(?:the|among the|its|their) targets (?:include|are|were|this time|of the)\b/ },
   // "The sanctions hurt. Their removal would help."
   { kind: 'echo', earlier: /\bsanctions\b|\bembargo\b/, reach: 1, words: /\btheir (?:continuance|continuation|removal|lifting|easing|effects?|impact|suspension|extension|renewal|return|imposition|enforcement)\b|\b(?:lift|eas|waiv|remov|suspend|impos|reimpos|evad|violat|enforc|tighten|toughen|roll)(?:e|es|ed|ing|s)? them\b|\brolling them out\b/ },
 ];

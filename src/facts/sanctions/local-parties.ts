@@ -16,6 +16,8 @@ const BETWEEN = /^(?:'s)?[ ,]*(?:(?:and|or|,|the|its|their|own|new|further|addit
 const AGAINST = /^"?(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|being|already|also|recently|newly|currently|still|to be|could be|would be|will be|imposed|placed|levied|slapped|leveled|levelled|announced|adopted|approved|enacted|passed|directed|aimed|in place|in force|for years|last \w+|this \w+|in \d{4}|by the (?:west|u\.s\.|us|united states|united nations|u\.n\.|eu|european union)|designed|meant|list|regime|measures|relief|package|bill|law|legislation))*)[ ,]+(?:on|against|upon|(?<=(?:aimed|directed|levell?ed) )at|targeting|hitting|for|to punish|to penali[sz]e|to squeeze|over)[ ,]/;
 /** What news writes of the making of sanctions, before the word, with its maker as subject. */
 const MAKING = /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|put|puts|putting|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu\w*|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/g;
+/** The same for trade: "suspended all weapon sales to". */
+const BARRING = /\b(?:bann?\w*|suspend\w*|halt\w*|stopp?\w*|restrict\w*)\b/g;
 
 /** Why, not whom: "sanctions on Monday over its support for Syria", "sanctions for their part in the war in Yemen". */
 const GROUND = /\b(?:because of|in response to|in retaliation for|due to|as punishment for)\b|\b(?:over|for) (?:its|their|his|her|helping|supporting|selling|providing)\b/;
@@ -29,8 +31,14 @@ const AIMED = /\b(?:against|on|in|over|from|with) (?:the )?$/;
 /** Whoever acts for a state under its adjective: "Russian Prime Minister Pavel Orlov announced the ban". */
 const OFFICER = /^ (?:\w+ ){0,2}?(?:president|premier|prime minister|minister|ministry|government|cabinet|parliament|lawmakers|authorities|regulators?|central bank)\b/;
 
+/** Who does not want to, in a body that imposes: "China is reluctant to impose measures". */
+const UNWILLING = /\b(?:reluctan\w+|unwilling|hesitant|loath) to (?:\w+ )?$/;
+
 /** Who seeks that others act: "Israeli Prime Minister Noa Tal called on governments to impose sanctions". */
-const SEEKING = /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg\w+|ask\w*|demand\w*|press\w*|want\w*|appeal\w*)\b/;
+const SEEKING = /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg\w+|ask\w*|demand\w*|press(?:es|ed|ing)?\b|want\w*(?! to\b)|appeal\w*)\b/;
+
+/** "with sanctions of its own" stands behind; before the word it is "its own". */
+const OWN = /\b(?:retaliat\w+|respond\w*|answer\w*|hit\w* back|counter\w*) with (?:its|their|his) own (?:\w+ )?$/;
 
 /** Whoever acts for a state under its name: "China's foreign ministry". */
 const OFFICE = /^'s (?:\w+ ){0,2}?(?:ministry|minist(?:er|ers)|government|president|leaders?|parliament|cabinet|regulators?|central bank|council|secretary|treasury|lawmakers|authorities|administration)\b/;
@@ -48,7 +56,15 @@ export function isUsualImposer(party: string): boolean {
 export function readParties(view: SentenceView, term: Term, mentions: readonly PartyMention[]): LocalParties {
   const { imposer, target, modifier } = read(view.plain, term, mentions);
   const targets = target ? listFrom(view.plain, mentions, target) : [];
-  return { imposers: imposer ? listFrom(view.plain, mentions.filter((mention) => mention === imposer || !AIMED.test(view.plain.slice(0, mention.start))), imposer).filter((party) => !targets.includes(party)) : term.kind === 'resolution' ? ['United Nations'] : [], targets, modifier: modifier?.party ?? null };
+  // "U.S. and European sanctions": who stand together before the word impose together.
+  const together = modifier ? listFrom(view.plain, mentions, modifier) : [];
+  if (modifier && together.length > 1 && together.every((party) => isUsualImposer(party) && !targets.includes(party))) return { imposers: together, targets, modifier: null };
+  return { imposers: imposer ? listFrom(view.plain, mentions.filter((mention) => mention === imposer || !AIMED.test(view.plain.slice(0, mention.start))), imposer).filter((party) => !targets.includes(party)) : ofCouncil(view.plain, term) ? ['United Nations'] : [], targets, modifier: modifier?.party ?? null };
+}
+
+/** "Security Council resolutions", "drafted the sanctions resolution" */
+function ofCouncil(plain: string, term: Term): boolean {
+  return term.kind === 'resolution' || (term.kind === 'sanctions' && /^ resolution\b/.test(plain.slice(term.end)));
 }
 
 /** Before the state with which the forbidden business is done: "any purchase of North Korean weapons", "imports of Iranian oil". */
@@ -69,7 +85,7 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
 
   // "sanctions imposed by the European Union", "the embargo that was ordered by President Kennedy"
   const by = after.find((mention) => mention.start - term.end < 100 && !/[;:]|\b(?:if|will|would|after|because)\b/.test(plain.slice(term.end, mention.start)) && /\bby (?:the |president |then-president |former president |prime minister )*$/.test(plain.slice(Math.max(term.end, mention.start - 40), mention.start)));
-  if (by) result.imposer = by;
+  if (by && (term.kind !== 'resolution' || by.party === 'United Nations')) result.imposer = by;
   if (term.kind === 'resolution') {
     // "resolutions on Iran"; who breaks them is told in too many ways to be read here
     const about = /^ (?:on|against|concerning) (?:the )?$/.exec(plain.slice(term.end, after[0]?.start ?? term.end));
@@ -98,6 +114,9 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
 
   result.target ??= dealtWith(plain, term, before);
 
+  // "held off on retaliating with its own sanctions": who is spoken of imposes, on whoever struck it
+  if (OWN.test(plain.slice(0, term.start))) result.imposer ??= before.findLast(({ as }) => as !== 'adjective') ?? null;
+
   const beside = before.at(-1);
   if (beside && BETWEEN.test(plain.slice(beside.end, term.start))) {
     if (result.target !== null && beside.party !== result.target.party) result.imposer ??= beside;
@@ -124,21 +143,23 @@ function readVerb(plain: string, term: Term, before: readonly PartyMention[], af
 
 /** The subject of a verb of making before the term: "the Treasury Department on Friday announced … sanctions". */
 function maker(plain: string, term: Term, before: readonly PartyMention[], target: PartyMention | null): PartyMention | null {
-  const verb = [...plain.slice(0, term.start).matchAll(MAKING)].at(-1);
-  if (!verb || term.start - verb.index > 160) return null;
+  // A ban on goods holds its verb: "it had suspended all weapon sales to"
+  const verb = (term.kind === 'trade' ? [...plain.slice(term.start, term.end).matchAll(BARRING)].map((match) => ({ 0: match[0], index: match.index + term.start }))[0] : undefined)
+    ?? [...plain.slice(0, term.start).matchAll(MAKING)].at(-1);
+  if (!verb || term.start - verb.index > 160 || UNWILLING.test(plain.slice(Math.max(0, verb.index - 40), verb.index))) return null;
   // Not a law named after it ("the Belarus Democracy Act"), not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
   const decreed = /^(?:impos|slap|ban|introduc|announc|retaliat|order|sign)/.test(verb[0]);
-  const acts = (mention: PartyMention) => !/^ (?:\w+ ){0,6}act\b/.test(plain.slice(mention.end, mention.end + 60)) && (mention.as !== 'adjective' || (decreed && OFFICER.test(plain.slice(mention.end, mention.end + 40)) && !SEEKING.test(plain.slice(mention.end, verb.index))));
+  const acts = (mention: PartyMention) => !/^ (?:\w+ ){0,6}act\b/.test(plain.slice(mention.end, mention.end + 60)) && (mention.as !== 'adjective' || (decreed && OFFICER.test(plain.slice(mention.end, mention.end + 40)))) && !SEEKING.test(plain.slice(mention.end, verb.index));
   const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && acts(mention)
     && !/\b(?:on|against|of|with|from|in|into|to|at|over|for|about|towards?|between) (?:the )?$/.test(plain.slice(0, mention.start)) && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
   // Others impose too, but then it must be said in so many words: "Tehran banned imports", not "Tehran put off talks on sanctions".
-  const plainly = /^(?:impos|re-?impos|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt)/.test(verb[0]);
+  const plainly = /^(?:impos|re-?impos|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt|restrict|suspend|halt|stop)/.test(verb[0]);
   return subjects.findLast(({ party }) => isUsualImposer(party)) ?? (plainly ? subjects.at(-1) : null) ?? null;
 }
 
 /** A mention with those joined to it: "the United States, the European Union, Canada and Norway". */
 function listFrom(plain: string, mentions: readonly PartyMention[], one: PartyMention): string[] {
-  const joined = (left: PartyMention, right: PartyMention) => /^(?:,|,? and|,? or|,? as well as|,? along with)(?: the)? $/.test(plain.slice(left.end, right.start)) || /^, ?$/.test(plain.slice(left.end, right.start));
+  const joined = (left: PartyMention, right: PartyMention) => /^(?:,|,? and|,? or|,? nor|,? as well as|,? along with)(?: the)? $/.test(plain.slice(left.end, right.start)) || /^, ?$/.test(plain.slice(left.end, right.start));
   const at = mentions.indexOf(one);
   if (at < 0) return [one.party];
   let first = at, last = at;

@@ -2,7 +2,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 
 /** Sports, courts, schools, churches: they have sanctions of their own. */
-const OTHER_FIELDS = /\b(?:ncaa|arbitration for sport|cycling|cyclists?|riders?|racing|umpires?|marathon|sprinters?|wrestlers?|boxers?|swimm(?:ers?|ing)|olympic (?:committee|games)|athletic|athletics|abortions?|boycott, divestment|bds|capital punishment|constitution(?:al(?:ly)?)?|nba|nfl|nhl|mlb|fifa|uefa|wada|anti-doping|doping|ioc|ioc's|athletes?|league|referees?|coach(?:es)?|players?|tournament|championships?|season|bowl|club|judge|attorneys?|lawyers?|plaintiffs?|defendants?|contempt|courtroom|rule 11|disciplinary|misconduct|students?|campus|employers?|offenders?|law enforcement|tenants?|bishops?|canonical|liturgical|parishes|prosecutors? (?:asked|sought)|criminal sanctions|civil sanctions|immunity|probation|sentencing)\b/;
+const OTHER_FIELDS = /\b(?:ncaa|arbitration for sport|cycling|cyclists?|riders?|racing|umpires?|marathon|sprinters?|wrestlers?|boxers?|swimm(?:ers?|ing)|olympic (?:committee|games)|athletic|athletics|abortions?|boycott, divestment|bds|capital punishment|constitution(?:al(?:ly)?)?|nba|nfl|nhl|mlb|fifa|uefa|wada|anti-doping|doping|ioc|ioc's|athletes?|league|referees?|coach(?:es)?|players?|tournament|championships?|season|bowl|club|judge|attorneys?|lawyers?|plaintiffs?|defendants?|contempt|courtroom|rule 11|disciplinary|misconduct|students?|campus|employers?|offenders?|law enforcement|tenants?|bishops?|canonical|liturgical|parishes|prosecutors? (?:asked|sought)|criminal sanctions|civil sanctions|immunity|probation|sentencing|travel sanctions|immigration|supreme court|muslim population)\b/;
 
 /** Words that only diplomacy puts before "sanctions". */
 const DIPLOMATIC = /\b(?:economic|financial|trade|international|western|american|european|russian|u\.s\.|u\.n\.|us|un|eu|united nations|security council|iran(?:ian)?|nuclear|secondary|unilateral|multilateral|sectoral|crippling|punitive|treasury|banking|oil|energy) (?:\w+ )?sanctions\b|\bsanctions (?:on|against|relief|regime|evasion|committee|list|bill|law|legislation)\b|\blift(?:ing|ed|s)? (?:the |all |any |of )?sanctions\b/;
@@ -42,7 +42,7 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       if (/fr(?:ee|o)z|freeze|block/.test(around.slice(term.start, term.end))) return states > 0 || /\b(?:treasury|sanction|designat|travel bans?|executive order|americans)\b/.test(around);
       return true;
     case 'resolution':
-      return /\bviolat|\bbreach|\bdef(?:y|ie|ian)|\bflout|\bcontraven|\bimplement|\benforc|\bcompl(?:y|ian|ie)|\bban|\bprohibit|\bbar(?:s|red|ring)?\b|\bimpos|\bsanction|\brestrict|\bobligation|\bignor|\bflagrant|\badopt|\bpass|\bforbid|\babide|\bobserv|\bunder\b|\bdisregard|\bcircumvent|\brequir/.test(around);
+      return /\bviolat|\bbreach|\bdef(?:y|ie|ian)|\bflout|\bcontraven|\bimplement|\benforc|\bcompl(?:y|ian|ie)|\bban|\bprohibit|\bbar(?:s|red|ring)?\b|\bimpos|\bsanction|\brestrict|\bobligation|\bignor|\bflagrant|\badopt|\bpass|\bforbid|\babide|\bobserv|\bunder\b|\bdisregard|\bcircumvent|\brequir|\bcarr(?:y|ied|ying) out|\bresolutions? (?:on|against|concerning)\b/.test(around);
     case 'trade':
       return here > 0 && !DOMESTIC.test(around) && !/\btravel bans?\b/.test(around.slice(term.start, term.end));
     case 'echo':

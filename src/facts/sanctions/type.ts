@@ -2,7 +2,7 @@ import type { StatementType } from '../brief.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 import { speaksOfElse } from './cue-objects.ts';
-import { ACTS, ANNOUNCED, BILL, CONDITIONAL, CUES, DECIDED, DESCRIBED, HESITANT, MADE, NAMED_DAY, OTHER_RULES, OTHER_RULES_BEFORE, PAST, SIGNED, UNREAL, UNSURE, VOTED } from './type-cues.ts';
+import { ACTS, ANNOUNCED, BANS, BILL, CONDITIONAL, CUES, DECIDED, DESCRIBED, HESITANT, MADE, NAMED_DAY, OTHER_RULES, OTHER_RULES_BEFORE, PAST, SIGNED, UNREAL, UNSURE, VOTED } from './type-cues.ts';
 
 /** What an article as a whole is about, as far as it bears on a sentence's sense. */
 export interface NewsOf {
@@ -16,6 +16,12 @@ export interface NewsOf {
 
 /** A cue that far from the term, in letters, has lost half of its weight. */
 const HALF = 90;
+
+/** In the news of new measures these are the new ones, whenever they were decided: "decided last week to impose the new sanctions". */
+const FRESH = /\b(?:the|these) (?:new|latest|fresh) (?:\w+ )?(?:sanctions|measures|penalties|round|restrictions)\b/;
+
+/** Of sanctions one may also speak, ask or hear without making any: "asked about the sanctions on Tuesday", "the two men discussed them". */
+const TALK = /\b(?:ask(?:ed|ing)? (?:\w+ )?(?:about|whether|if)|discuss\w*|talk(?:s|ed|ing)? (?:of|about)|conversations?|refer(?:s|red|ring)? to|question of|issue of|subject of|possib(?:le|ility)|listen\w*)\b/;
 
 /**
  * The sense in which a sentence speaks of sanctions; null where no word tells, so that the run of the article must.
@@ -37,10 +43,10 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
   const made = madeWeight(plain, terms, news);
   if (made && made.weight > (best?.weight ?? 0)) return made.type;
   if (best) return best.type;
-  if (PAST.test(plain)) return 'in-force';
+  if (PAST.test(plain) || (BANS.test(plain) && !news.measures)) return 'in-force';
   if (ACTS.test(plain)) return 'impact';
-  // Whatever the verb, what is told of a named day is news: "hit seven traders with an asset freeze on Tuesday".
-  if (NAMED_DAY.test(plain)) return 'imposed';
+  // Whatever the verb, what is told of a named day is news: "hit seven traders with an asset freeze on Tuesday". Talk of sanctions is not.
+  if (NAMED_DAY.test(plain) && !TALK.test(plain)) return 'imposed';
   // "Sanctions against the bank on Friday": a bare mention in the news of new measures is that news.
   return news.measures && /\bsanctions (?:on|against)\b/.test(plain) ? 'imposed' : null;
 }
@@ -90,14 +96,22 @@ function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type
     if (UNREAL.test(plain.slice(Math.max(0, match.index - 45), match.index))) continue;
     const weight = 1.9 * (HALF / (HALF + distance(plain, match.index, end, terms)));
     if (weight <= (best?.weight ?? 0)) continue;
-    const around = plain.slice(Math.max(0, match.index - 60), end + 45);
+    const around = aroundVerb(plain, match.index, end);
     // "sanctions imposed over the annexation": said in passing, it is background, unless they are new
     const passing = match[0].endsWith('ed') && /\b(?:sanctions|embargo(?:es)?|bans?|restrictions|measures|penalties|freezes) (?:that were |which were |already |first |originally |recently )?$/.test(plain.slice(Math.max(0, match.index - 35), match.index))
       && !/\b(?:new|latest|fresh|additional|further|announc\w+|today|the sanctions (?:were|are))\b/.test(plain);
-    const past = passing || PAST.test(around) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, match.index - 25), match.index)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|the move|takes? effect)/.test(plain));
+    const past = passing || (PAST.test(around) && !(news.measures && FRESH.test(plain))) || (BANS.test(around) && !news.measures) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, match.index - 25), match.index)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|the move|takes? effect)/.test(plain));
     best = { type: past ? 'in-force' : 'imposed', weight };
   }
   return best;
+}
+
+/** The words about a verb that may tell its time: not those of the clause before, "has slumped to its lowest since 2016, hours after it announced". */
+function aroundVerb(plain: string, start: number, end: number): string {
+  const before = plain.slice(Math.max(0, start - 60), start), comma = before.lastIndexOf(', ');
+  // A time may stand first: "In 2012, the council banned"
+  const fronted = start - before.length + comma < 40 && plain.indexOf(', ') === start - before.length + comma;
+  return (comma >= 0 && !fronted ? before.slice(comma) : before) + plain.slice(start, end + 45);
 }
 
 /** Letters between a cue and the nearest term, more across the borders of clauses. */
