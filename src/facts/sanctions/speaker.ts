@@ -28,7 +28,7 @@ function isSpeech({ act, cue, source }: Quote, { text }: Annotations): boolean {
 function mostSaid(view: SentenceView, terms: readonly Span[], quotes: readonly Quote[]): Speaker | null {
   const length = view.end - view.start;
   const best = sharesIn(view, terms, quotes)
-    .filter(({ covered, onSanctions, opens }) => (onSanctions ? covered * (opens ? 5 : 3) >= length : covered * 2 >= length))
+    .filter(({ covered, onSanctions, opens }) => (onSanctions ? opens || covered * 3 >= length : covered * 2 >= length))
     .toSorted((a, b) => b.covered - a.covered)[0];
   return best?.speaker ?? null;
 }
@@ -42,11 +42,14 @@ function sharesIn(view: SentenceView, terms: readonly Span[], quotes: readonly Q
     const share = shares.get(key) ?? { speaker, covered: 0, onSanctions: false, opens: false };
     share.covered += covered;
     share.onSanctions ||= content.some((span) => terms.some((term) => overlaps(span, term)));
-    share.opens ||= source !== null && source.start >= view.start && source.start - view.start < 40;
+    share.opens ||= source !== null && source.start >= view.start && source.start - view.start < 40 && !SUBORDINATE.test(view.plain);
     shares.set(key, share);
   }
   return [...shares.values()];
 }
+
+/** "After the minister said that sanctions were ready, the president appeared": who opens such a sentence does not say it. */
+const SUBORDINATE = /^(?:after|before|while|as|when|although|though|since|if|unless|because|once|until)\b/;
 
 /** "Members of Congress have repeatedly voiced opposition", "Lawmakers generally applauded the sanctions": whoever takes a stand, at the head of the sentence. */
 const STANCE = /^(?:(?:but|and|still|meanwhile|even|also|on \w+day),? )?((?:(?!who\b|which\b|that\b|while\b|after\b)[\w.'&-]+,? ){1,7}?)(?:(?:have|has|had|also|generally|repeatedly|long|strongly|previously|again|later|quickly|angrily|vociferously|continu(?:e|es|ed) to|been) )*(?:voic(?:e|es|ed|ing)|threaten(?:s|ed)|oppos(?:e|es|ed)|applaud(?:s|ed)?|welcom(?:e|es|ed)|prais(?:e|es|ed)|hail(?:s|ed)|critici[sz](?:e|es|ed)|blast(?:s|ed)|slamm?(?:s|ed)|condemn(?:s|ed)?|denounc(?:e|es|ed)|reject(?:s|ed)?|den(?:y|ies|ied)|question(?:s|ed)|call(?:s|ed)? (?:for|on)|demand(?:s|ed)?|urg(?:e|es|ed)|clamou?r(?:ed|ing)|push(?:ed|ing)? for|press(?:ed|ing) for|echo(?:es|ed)|warn(?:s|ed)?|lament(?:s|ed)?|protest(?:s|ed)?)\b/;
