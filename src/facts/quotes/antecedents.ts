@@ -45,6 +45,8 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     if (sentence && sentence.paragraph !== paragraph) score -= 0.3;
     if (quoted(mention.first)) score -= 2.5;
     if (/^['’]s?$/.test(annotations.tokens[mention.last]?.text ?? '')) score -= 0.4;
+    // "Hale lied when he told the court …"
+    if (mention.sentence === here && /^(?:when|as|because|after|before|while|if|since|where|until)$/.test(annotations.tokens[token - 1]?.norm ?? '') && mention.phrase.last < token - 1 && isSubject(annotations, mention.phrase.last)) score += 0.8;
     // "In a swipe at Hale, he said": Hale is what the preposition is about.
     if (mention.sentence === here && annotations.tokens[mention.phrase.first - 1]?.pos === 'IN') score -= 1.2;
     if (actor.medium) score -= 1;
@@ -68,6 +70,13 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
 function leads(annotations: Annotations, token: number, sentence: number): boolean {
   const first = annotations.sentences[sentence]?.first ?? 0;
   return token - first <= 2 && annotations.tokens.slice(first, token).every(({ pos, norm }) => /^(?:CC|DT|RB|,)$/.test(pos) || norm === 'but');
+}
+
+/** A finite verb stands directly behind the words that end before this token, but for adverbs. */
+function isSubject(annotations: Annotations, end: number): boolean {
+  let at = end;
+  while (annotations.tokens[at]?.pos === 'RB') at += 1;
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(annotations.tokens[at]?.pos ?? '');
 }
 
 /** Null where the pronoun cannot stand for this actor. */

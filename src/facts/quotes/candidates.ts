@@ -23,6 +23,9 @@ function isHeadline(annotations: Annotations, unit: Unit): boolean {
   const paragraph = annotations.paragraphs[unit.paragraph];
   if (!paragraph || annotations.paragraphs.length < 3 || paragraph.last - paragraph.first > 2) return false;
   const text = annotations.text.slice(paragraph.start, paragraph.end);
+  // "Marek Announces Plans He And Sand Have Made For Next Year."
+  const long = unit.items.filter((item) => /^\p{L}{5,}/u.test(item.text));
+  if (unit.paragraph === 0 && text.length <= 160 && long.length > 3 && long.every((item) => /^\p{Lu}/u.test(item.text))) return true;
   if (/[.?!…:;,][)"'”’]*$/.test(text) || text.length > 160) return false;
   if (unit.paragraph === 0) return true;
   // "Oslo asks for a meeting" above the paragraphs that tell of it

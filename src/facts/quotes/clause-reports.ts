@@ -6,7 +6,7 @@ import { contentBehind } from './content-behind.ts';
 import { findCueGroups } from './cue-groups.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { judgesInWords } from './judgements.ts';
-import { breaksOff, hasMainVerb, isNoun, isRelative } from './items.ts';
+import { breaksOff, hasMainVerb, hasTense, isNoun, isRelative, trimEnd } from './items.ts';
 import type { Range } from './items.ts';
 import type { Report } from './report.ts';
 import { phraseFrom } from './source-phrases.ts';
@@ -54,6 +54,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   }
   // "said she was tired and wanted change": what follows "and" is still what she said.
   if (right && subject.inherited && !group.participle && right.verb.act === 'thought' && previous?.right?.kind === 'clause') return null;
+  // "It is worth noting that …" is the writer's own.
+  if (group.participle && /^(?:worth|bears)$/.test(items[group.first - 1]?.norm ?? '')) return null;
   // "it is unclear whether Hale announced it", "if Rowe says so": nothing is known to be said.
   if (!subject.inherited && /^(?:whether|if)$/.test(items[subject.range.first - 1]?.norm ?? '')) return null;
   // "As he announced the package, Hale admitted …" only says when.
@@ -94,6 +96,9 @@ function toldBy(items: readonly Item[], group: CueGroup): Candidate | null {
 function namesNothing(items: readonly Item[], right: Complement): boolean {
   if (right.kind !== 'object') return false;
   const first = items[right.start];
+  // "proclaiming “Week of the Free Nations”": a name and nothing else
+  const words = items.slice(right.start, trimEnd(items, items.length));
+  if (words.length > 0 && words.length < 12 && words.every((item) => item.quoted && (/^\P{L}*$/u.test(item.text) || /^\p{Lu}/u.test(item.text) || item.text.length < 4))) return true;
   // "admitted defeat", "requested anonymity"
   if (/^(?:defeat|anonymity|comment|comments)$/.test(first?.norm ?? '')) return true;
   // "the changes Hale requested months earlier"
@@ -101,7 +106,19 @@ function namesNothing(items: readonly Item[], right: Complement): boolean {
   if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.') && !/^(?:as|of|for|with|like|from|over|about)$/.test(items[right.start + 1]?.norm ?? '') || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
   if (!/^(?:call|label|dub|brand)$/.test(right.verb.lemma) || /^(?:IN|RP|TO)$/.test(items[right.start - 1]?.pos ?? '')) return false;
   const end = nominalEnd(items, right.start, items.length);
+  // "called his use of the boats “careless”"
+  if (fragmentFollows(items, right.start)) return false;
   return !items.slice(right.start, end).some((item) => item.quoted) && /^(?:IN|TO|[.,:;]|CC|WDT|WP|WRB|VBD|EDGE)$/.test(items[end]?.pos ?? 'EDGE') && !isWide(items, right.start, end);
+}
+
+/** A fragment in quotation marks within the same clause. */
+function fragmentFollows(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(from + 16, items.length); at += 1) {
+    const item = items[at];
+    if (!item || item.quote || (!item.quoted && (hasTense(item) || /^[,;:]$/.test(item.norm)))) return false;
+    if (item.quoted && /\p{L}/u.test(item.text)) return true;
+  }
+  return false;
 }
 
 /** "the plan illegal", "the attack terrorism pure": more than one noun with what goes before it. */
@@ -133,7 +150,9 @@ function readInverted(items: readonly Item[], group: CueGroup, right: Complement
   const base = { group, source, inherited: false, cut: null, right: null };
   if (quotes.length > 0 && quoting) return { ...base, verb: quoting, left: quotes, rest: next };
   if (group.first === 0) return next && quoting ? { ...base, verb: quoting, left: [], rest: next } : null;
-  const clausal = group.verbs.find((verb) => verb.frames.has('c') && !verb.frames.has('n'));
+  // "The talks failed, reports The Daily Post.": with nothing behind the name, it is no object.
+  const closes = source.last >= trimEnd(items, items.length) && (items[source.last - 1]?.pos ?? '').startsWith('NNP');
+  const clausal = group.verbs.find((verb) => verb.frames.has('c') && (closes || !verb.frames.has('n')));
   const left = clausal ? clauseBefore(items, group.first, []) : null;
   if (!left || !clausal || right?.kind === 'quote') return null;
   // "Hale, the minister, said nothing": without a verb to its left this is a subject, not content.

@@ -116,14 +116,14 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if (/^[:,]$/.test(item.norm) && items[start + 1]?.pos === 'QUOTE' && (frames.has('q') || item.norm === ':')) return make('quote', start + 1);
   if (item.norm === ':' && frames.has('q') && start + 2 < ceiling) return make('clause', start + 1);
   if (item.norm === ',' && items[start + 1]?.norm === 'that' && frames.has('c')) return make('clause', start + 1);
-  if (item.norm === 'that' && (frames.has('c') || frames.has('q'))) {
+  if (item.norm === 'that' && (frames.has('c') || frames.has('q') || frames.has('t'))) {
     const next = items[start + 1];
     if (next?.pos === 'QUOTE') return make('quote', start + 1);
     // "repeated that warning": an object, not a clause
     const pointing = (item.pos === 'DT' && /^(?:NN|JJ)$/.test(next?.pos ?? '') && !clauseStarts(items, start + 1, ceiling, true)) || (next?.pos === 'NN' && /^[,.;]$/.test(items[start + 2]?.norm ?? '.'));
-    if (frames.has('c') && next && !pointing && !/^[.;:]$/.test(next.norm)) return make('clause', start);
+    if ((frames.has('c') || frames.has('t')) && next && !pointing && !/^[.;:]$/.test(next.norm)) return make('clause', start);
   }
-  if (frames.has('c') && (WH.test(item.pos) || item.norm === 'whether' || (item.norm === 'if' && !moved))) return make('clause', start);
+  if ((frames.has('c') || frames.has('w')) && (WH.test(item.pos) || item.norm === 'whether' || (item.norm === 'if' && !moved))) return make('clause', start);
   // "responded to the signing of the law with anger": no clause begins with "of".
   const tied = moved && /^(?:of|by|with|from)$/.test(item.norm);
   if (frames.has('c') && !tied && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
@@ -242,7 +242,7 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
   const first = items[start];
   if (!first || first.quote) return false;
   const lead = first.pos === 'IN' && /^(?:if|because|although|though|while|when|since|in|on|at|after|before|by|for|with|under|until|during|despite|as|unless|once|of|among|from)$/.test(first.norm);
-  if (!NOMINAL.test(first.pos) && !lead && first.pos !== 'CC') return false;
+  if (!NOMINAL.test(first.pos) && !lead && (first.pos !== 'CC' || /^(?:and|or)$/.test(first.norm))) return false;
   if (lead && wary) return false;
   let nouns = 0;
   let relative = false;
@@ -266,6 +266,8 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     }
     if (WH.test(item.pos) || (item.norm === 'that' && at > start && items[at - 1]?.pos !== 'IN')) relative = true;
     else if (wary && /^[,()]$/.test(item.norm)) return false;
+    // "threatened retaliation after the president signed the law"
+    else if (wary && at > start && item.pos === 'IN' && /^(?:after|before|because|as|while|if|since|until|unless|although|though)$/.test(item.norm)) return false;
     else if (item.pos === 'TO' && wary) return false;
   }
   return false;

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Complement } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { leadingClauseEnd } from './leading-clauses.ts';
-import { breaksOff, isPredicate, isRelative, trimEnd } from './items.ts';
+import { breaksOff, hasTense, isNoun, isPredicate, isRelative, trimEnd } from './items.ts';
 import type { Range } from './items.ts';
 import type { Item } from './units.ts';
 
@@ -17,6 +17,10 @@ function mainClauseAfter(items: readonly Item[], candidate: Candidate, start: nu
   if (group.participle && source.first > group.at) return source.first;
   const leading = leadingClauseEnd(items, group.at);
   if (leading !== null && leading > start) return leading;
+  // "a group urging him to run was formed", "the reporter who asked about the taxes got an answer"
+  const tied = group.participle ? !candidate.inherited && isNoun(items[group.first - 1]) : isRelative(items[source.first]) && source.last === group.first && isNoun(items[source.first - 1]);
+  const verb = tied && candidate.right?.kind === 'object' ? plainVerb(items, start) : null;
+  if (verb !== null) return verb;
   if (!(isRelative(items[source.first]) && source.last - source.first === 1) && !isRelative(items[source.first - 1])) return items.length;
   for (let at = start; at < items.length - 1; at += 1) {
     if (items[at]?.norm !== ',') continue;
@@ -25,6 +29,16 @@ function mainClauseAfter(items: readonly Item[], candidate: Candidate, start: nu
     if (isPredicate(items, next)) return items[at + 1]?.quoted && next > at + 1 ? at + 2 : at;
   }
   return items.length;
+}
+
+/** The first verb with a tense that no word before it ties to a clause of its own. */
+function plainVerb(items: readonly Item[], start: number): number | null {
+  for (let at = start + 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item || item.quoted || /^[,;:]$/.test(item.norm) || /^(?:WP|WDT|WRB|WP\$)$/.test(item.pos) || /^(?:that|if|because|as|after|before|while|since|whether)$/.test(item.norm)) return null;
+    if (hasTense(item)) return isNoun(items[at - 1]) || items[at - 1]?.pos === 'RB' ? at : null;
+  }
+  return null;
 }
 
 /** The content behind a cue, ended where a later report, the main clause or the article's own words begin. */

@@ -31,13 +31,17 @@ export function contentEnd(items: readonly Item[], start: number, end: number, k
 }
 
 function cutsClause(items: readonly Item[], at: number, end: number): boolean {
-  if (items[at]?.norm !== ',') return false;
+  // "— an account Hale repeated"
+  const dash = /^(?:-|--|–|—)$/.test(items[at]?.norm ?? '') && /^an?$/.test(items[at + 1]?.norm ?? '');
+  if (items[at]?.norm !== ',' && !dash) return false;
   const next = items[at + 1];
   if (next?.norm === 'despite') return true;
   // ", but it is unclear what it cost": the article's own doubt
   if (/^(?:but|though|although)$/.test(next?.norm ?? '') && items[at + 2]?.norm === 'it' && items.slice(at + 3, at + 8).some((item) => /^(?:unclear|unknown|clear)$/.test(item.norm))) return true;
   // ", its boldest step yet", ", a decision that …": what the article makes of it
   if (/^(?:its|his|her|their|the|a|an)$/.test(next?.norm ?? '') && /^(?:RBS|JJS)$/.test(items[at + 2]?.pos ?? '')) return !hasFinite(items, at + 1, end);
+  // ", a finding the court upheld"
+  if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:NNP|PRP)$/.test(items[at + 3]?.pos ?? '') && hasFinite(items, at + 4, end)) return true;
   if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:that|which)$/.test(items[at + 3]?.norm ?? '')) return true;
   return /^(?:which|who|whom)$/.test(next?.norm ?? '') && !items.slice(at + 2, end).some((item) => item.norm === ',' && !item.quoted);
 }

@@ -12,8 +12,11 @@ export function withContinuations(units: readonly Unit[], reports: readonly Repo
   const all: Report[] = [];
   let last: Report | null = null;
   let lastUnit: Unit | null = null;
+  /** The article's own words stand between the last report and here. */
+  let told = false;
   for (const unit of units) {
     const own = byUnit.get(unit) ?? [];
+    if (own.length > 0) told = false;
     if (own.length > 0) {
       goOn(unit, own);
       all.push(...own);
@@ -23,10 +26,12 @@ export function withContinuations(units: readonly Unit[], reports: readonly Repo
     }
     const utterance = bareUtterance(unit);
     if (!utterance) {
-      last = null;
+      // "… Hale said. When they went out, children would come up to him.": nobody else is named who might speak next.
+      if (lastUnit?.paragraph !== unit.paragraph || unit.items.some((item) => item.pos.startsWith('NNP') || item.quoted)) last = null;
+      told = true;
       continue;
     }
-    if (last === null || lastUnit === null) continue;
+    if (last === null || lastUnit === null || (told && lastUnit.paragraph === unit.paragraph)) continue;
     if (lastUnit.paragraph === unit.paragraph) {
       last.more.push(unit);
       lastUnit = unit;

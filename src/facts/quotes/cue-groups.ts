@@ -88,6 +88,8 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   if (form.form === 'past') return (isNoun(before) || /^(?:RB|WP|WDT)$/.test(before.pos) || HAVE.has(before.norm)) && before.pos !== 'CD' && (opens || /^(?:NNS|JJ|TO|IN)$/.test(after.pos)) && item.pos === 'JJ';
   // As The Daily Post notes, …
   if (form.form === 'third' && after.norm === ',' && items.slice(Math.max(0, at - 6), at).some((one) => one.norm === 'as') && isNoun(before) && !items.slice(0, at).some(hasTense)) return true;
+  // …, reports The Daily Post.
+  if (form.form === 'third' && before.norm === ',' && /^(?:NNP|DT)$/.test(after.pos) && items.slice(at + 1).every((one) => /^(?:NNP|NNPS|DT|POS|CC|\.|'')$/.test(one.pos))) return true;
   // “…,” the study notes.
   if (form.form === 'third' && /^[.,:]$/.test(after.norm)) return isNoun(before) && items.slice(Math.max(0, at - 6), at).some((one) => one.quote !== null && /,["'”’»]+$/.test(one.text));
   return particlesOf(form.lemma).has(after.norm) && (isNoun(before) || before.norm === ',');
@@ -157,7 +159,12 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
   }
   // Adverbs that belong to the words before: "Rowe, however, said".
   while (first < at && /^(?:however|meanwhile|instead|too|here|there|nevertheless|nonetheless|therefore|thus|ago|yesterday|today)$/.test(items[first]?.norm ?? '')) first += 1;
-  if (infinitive && LEADING_ON.has(items[first - 1]?.norm ?? '')) infinitive = false;
+  // "He went on to say that …"
+  const leading = items[first - 1]?.norm === 'on' ? first - 2 : first - 1;
+  if (infinitive && LEADING_ON.has(items[leading]?.norm ?? '')) {
+    infinitive = false;
+    first = leading;
+  }
   const particle = particleAt(items, at + 1, lemma);
   const last = at + 1 + particle.length;
   const name = particle.length > 0 ? [lemma, ...particle].join(' ') : lemma;

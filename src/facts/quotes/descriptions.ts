@@ -105,10 +105,15 @@ function isNear(before: readonly { actor: ActorDraft; mention: { sentence: numbe
   return others.every((other) => other === first || lastOf(first) - lastOf(other) > 3 || first.salience > other.salience * 2);
 }
 
+/** "U.S. Department of Health" is a department. */
+function headOfName(name: string): string | undefined {
+  return name.toLowerCase().split(/ (?:of|for|on) /)[0]?.split(/[\s-]+/).at(-1);
+}
+
 function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly string[], history: readonly Spoken[]): ActorDraft | null {
   const head = heads.length === 1 ? heads[0] : undefined;
   if (!head) return null;
-  const bearing = named.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((name) => name.toLowerCase().split(/[\s-]+/).at(-1) === head));
+  const bearing = named.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((name) => headOfName(name) === head));
   if (bearing.length > 1) {
     const spoke = history.findLast((one) => bearing.some((actor) => actor.id === one.actorId));
     const salient = bearing.toSorted((a, b) => b.salience - a.salience);

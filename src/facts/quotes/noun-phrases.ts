@@ -8,6 +8,9 @@ export const INSIDE = /^(?:DT|PDT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|CD|VBN|VB
 const TYING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'near', 'inside', 'within', 'under', 'behind', 'against', 'close', 'about', 'by', 'around', 'across', 'involving', 'over']);
 const SUBORDINATE = new Set(['because', 'although', 'though', 'while', 'whether', 'if', 'since', 'unless', 'until', 'before', 'after', 'when', 'as', 'than', 'where']);
 
+/** What someone may have said, and of which more is told behind a comma or a dash. */
+const TOLD = /^(?:account|claim|charge|allegation|accusation|position|decision|plan|idea|suggestion|proposal|view|point|statement|assertion|recommendation|comment|remark|story|theory|finding|conclusion|argument|figure|estimate|request|demand)$/;
+
 /** The noun phrase whose last word is item `last`, with the prepositional phrases and the relative clause that belong to it. */
 export function phraseEndingAt(items: readonly Item[], last: number, floor: number): Range | null {
   const end = items[last];
@@ -49,6 +52,9 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   // "last week Hale said", and a mark left over from a quotation: ” Mr. Hale added
   if (first + 2 <= last && /^(?:last|this|earlier)$/.test(items[first]?.norm ?? '') && /^(?:week|month|year|spring|summer|fall|winter|morning|weekend)$/.test(items[first + 1]?.norm ?? '')) first += 2;
   while (first < last && items[first]?.quoted && !/[\p{L}\p{N}]/u.test(items[first]?.text ?? '') && !items.slice(first + 1, last + 1).some((item) => item.pos === "''")) first += 1;
+  // "an account Hale repeated": what is repeated stands before who repeats it.
+  const told = /^an?$/.test(items[first]?.norm ?? '') ? items.findIndex((item, at) => at > first && at < last && TOLD.test(item.norm) && items[at + 1]?.pos === 'NNP') : -1;
+  if (told > 0) first = told + 1;
   for (let at = first; at <= last; at += 1) if (isNoun(items[at]) || /^(?:DT|JJ|JJS)$/.test(items[at]?.pos ?? '')) return { first, last: last + 1 };
   return null;
 }
@@ -68,6 +74,8 @@ function belongs(items: readonly Item[], at: number, next: number, floor: number
   // "the review is underway and a spokeswoman said": what a verb governs is no part of the subject.
   if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'or')) return at > floor && coordinates(items, at) && !(/^(?:DT|PRP\$)$/.test(right.pos) && /^(?:VB[DZP]?|MD)$/.test(items[at - 2]?.pos ?? '') && at - 2 >= floor);
   if (item.quoted && (item.pos === '``' || item.pos === "''")) return true;
+  // "will plead guilty, legal analysts say": the adjective before the comma belongs to the verb.
+  if (item.norm === ',' && /^VB/.test(items[at - 2]?.pos ?? '')) return false;
   if (item.norm === ',') return /^(?:JJ|JJS)$/.test(right.pos) && /^(?:JJ|JJS|VBN)$/.test(items[at - 1]?.pos ?? '');
   return false;
 }

@@ -1,5 +1,5 @@
 import { contentEnd } from './content-end.ts';
-import { isNoun } from './items.ts';
+import { isNoun, isWeekday } from './items.ts';
 import type { Report } from './report.ts';
 import type { Item, Unit } from './units.ts';
 
@@ -9,6 +9,7 @@ const SPEECH = new Map(Object.entries({
   allegation: 'allege', allegations: 'allege', suggestion: 'suggest', suggestions: 'suggest', promise: 'promise', promises: 'promise', pledge: 'pledge', pledges: 'pledge', vow: 'vow',
   threat: 'threaten', threats: 'threaten', demand: 'demand', demands: 'demand', contention: 'contend', insistence: 'insist', admission: 'admit', call: 'call', calls: 'call',
   accusation: 'accuse', accusations: 'accuse', prediction: 'predict', predictions: 'predict', complaint: 'complain', complaints: 'complain', declaration: 'declare', comment: 'comment', argument: 'argue', remark: 'remark',
+  criticism: 'complain', denial: 'deny', denials: 'deny', testimony: 'testify', charge: 'charge', charges: 'charge', reports: 'report',
 }));
 
 /** "X's claim that …", "Oslo's demand that …", "their threat to leave": reports made by a noun. */
@@ -21,15 +22,18 @@ export function nounReports(unit: Unit): Report[] {
     if (!item || !next || item.quoted || !item.pos.startsWith('NN')) continue;
     const verb = SPEECH.get(item.norm);
     if (!verb) continue;
+    // "criticism on Sunday that …", "a claim Friday that …"
+    const day = isWeekday(next) ? 1 : next.norm === 'on' && isWeekday(items[at + 2]) ? 2 : 0;
+    if (day > 0 && items[at + 1 + day]?.norm !== 'that') continue;
     const infinitive = next.pos === 'TO' && (items[at + 2]?.pos ?? '').startsWith('VB');
-    if (next.norm !== 'that' && !infinitive) continue;
+    if (next.norm !== 'that' && !infinitive && day === 0) continue;
     const owner = ownerBefore(unit, at);
     if (!owner) continue;
     const kind = infinitive ? 'infinitive' : 'clause';
-    let end = contentEnd(items, at + 1, predicateOf(items, at + 1, infinitive ? 1 : 0), kind);
-    while (end > at + 1 && /^[.?!;:,]$/.test(items[end - 1]?.norm ?? '')) end -= 1;
+    let end = contentEnd(items, at + 1 + day, predicateOf(items, at + 1 + day, infinitive ? 1 : 0), kind);
+    while (end > at + 1 + day && /^[.?!;:,]$/.test(items[end - 1]?.norm ?? '')) end -= 1;
     if (end - at < 3) continue;
-    reports.push({ unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: at + 1, last: end }], cue: { first: at, last: at + 1 }, source: owner, inherited: false, more: [] });
+    reports.push({ unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: at + 1 + day, last: end }], cue: { first: at, last: at + 1 }, source: owner, inherited: false, more: [] });
   }
   return reports;
 }
@@ -42,6 +46,9 @@ function ownerBefore(unit: Unit, noun: number): Report['source'] {
   const item = items[at];
   if (!item) return null;
   if (item.pos === 'PRP$') return { first: at, last: at + 1 };
+  // "Republican criticism that …", "U.S. allegations that …"
+  const near = items[noun - 1];
+  if (item.pos !== 'POS' && near && /^(?:JJ|NNP)$/.test(near.pos) && /^\p{Lu}/u.test(near.text) && noun > 1) return { first: noun - 1, last: noun };
   if (item.pos !== 'POS' || at === 0) return null;
   let first = at - 1;
   while (first > 0 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|CD)$/.test(items[first - 1]?.pos ?? '') && !items[first - 1]?.quoted) first -= 1;

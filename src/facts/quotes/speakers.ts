@@ -33,7 +33,7 @@ export function resolveSpeakers(annotations: Annotations, actors: ActorSet, unit
     const token = report.unit.items[report.source?.first ?? 0]?.token ?? 0;
     const last = report.unit.items[(report.source?.last ?? 1) - 1];
     const bare = found.speaker.actorId === null && /^(?:he|she|it|they|i|we|you|who|which|that)$/i.test(found.speaker.text);
-    if (report.act === 'said' && found.speaker.text !== '' && !bare) {
+    if (report.act === 'said' && found.speaker.text !== '' && !bare && (report.kind !== 'noun' || found.speaker.actorId !== null)) {
       history.push({
         actorId: found.speaker.actorId,
         words: found.speaker.text,
@@ -89,6 +89,11 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   const words = phraseText(annotations.text, unit, source);
   if (head && (head.pos === 'PRP' || head.pos === 'PRP$') && source.last - source.first === 1) return pronounSpeaker(annotations, actors, head, words, report, history, quoted);
   const token = head?.token ?? 0;
+  // "Iranian claims that …", "Republican criticism that …"
+  if (report.kind === 'noun' && source.last - source.first === 1 && unit.items[source.last]?.pos !== 'POS') {
+    const owner = adjectiveActor(actors, words);
+    if (owner) return named(owner);
+  }
   const actor = actorOf(actors, unit, source) ?? (isSpokenFor(unit, source) ? null : actors.resolveName(words, token)) ?? describedActor(actors, words, token, history)
     ?? variedActor(annotations, actors, words, annotations.tokens[unit.items[0]?.token ?? 0]?.sentence ?? 0, history, quoted);
   if (actor) return actor.kind === 'person' && actor.role === null && head?.token !== undefined && !actors.actorAt(head.token) && isOfficialPhrase(words, []) ? { ...named(actor), official: true } : named(actor);
@@ -96,6 +101,12 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   if (speaksForOfficial(annotations, actors, report, words, history, quoted)) return { speaker: { actorId: null, text: words }, official: true };
   const listed = isList(unit, source) && within.length > 1;
   return { speaker: { actorId: null, text: words }, official: listed ? within.every(isOfficialActor) : isOfficialPhrase(words, within) };
+}
+
+/** The state or party that an adjective is made of, where it is an actor of the text. */
+function adjectiveActor(actors: ActorSet, words: string): ActorDraft | null {
+  const state = actors.stateOf(words);
+  return actors.actors.find((actor) => (actor.kind === 'state' && actor.name === state) || (actor.kind === 'organization' && [actor.name, ...actor.aliases].includes(`${words}s`))) ?? null;
 }
 
 /** "His office said", of a governor named before; "The statement said", behind "the ministry said in a statement". */
@@ -200,8 +211,10 @@ function actorOf(actors: ActorSet, unit: Unit, source: Range): ActorDraft | null
     const item = unit.items[at];
     if (!item) break;
     const place = actors.mentionAt(item.token);
-    if (place) return place.actor.kind === 'person' ? place.actor : null;
-    if (!isOffice(item)) break;
+    // "One of the exile groups, the Nordic Congress, said"
+    const body = place?.actor.kind === 'organization' && at - end <= 2 && unit.items.slice(source.first, end).some((word) => /^(?:groups?|firms?|companies|company|unions?|parties|party|agencies|agency|organi[sz]ations?|banks?|charit(?:y|ies))$/.test(word.norm));
+    if (place) return place.actor.kind === 'person' || body ? place.actor : null;
+    if (!isOffice(item) && item.pos !== 'DT') break;
   }
   return null;
 }

@@ -16,6 +16,9 @@ export interface Subject {
   cut: number | null;
 }
 
+/** What people say something in: "issued a statement saying …". */
+const PAPERS = /^(?:statement|letter|report|tweet|tweets|order|memo|note|message|email|e-mail|post|posts|speech|article|book|study|resolution|petition|advertisement|ad|ads|video|interview|op-ed|column|press|release|call|calls|brief|complaint|lawsuit|document|documents|comment|comments|remarks|motion|bill|law|legislation)$/;
+
 /** The subject of a cue: its own, or that of the verb it is joined to. */
 export function findSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null): Subject | null {
   let at = group.first - 1;
@@ -25,6 +28,8 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     // "with Hale describing …": a subject of its own.
     const own = isNoun(prior) ? subjectBefore(items, group.first, floorBefore(items, group.first)) : null;
     if (own && items[own.first - 1]?.norm === 'with') return { range: own, inherited: false, cut: items[own.first - 2]?.norm === ',' ? own.first - 2 : null };
+    // "a campaign encouraging him to run", "protesters demanding that …": the noun it stands behind, unless that is somebody's paper
+    if (isNoun(prior) && at === group.first - 1 && own && !PAPERS.test(items[own.last - 1]?.norm ?? '') && items[own.first - 1]?.norm !== ',') return { range: own, inherited: false, cut: null };
     const range = participleSubject(items, group, previous, at);
     const comma = prior?.norm === ',' ? at : prior?.pos === 'CC' ? (items[at - 1]?.norm === ',' ? at - 1 : at) : null;
     return range ? { range, inherited: true, cut: comma } : null;
@@ -107,7 +112,8 @@ function cutBefore(items: readonly Item[], subject: number): number | null {
 function participleSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null, at: number): Range | null {
   const punished = items[at]?.norm === 'for' ? punishedSubject(items, at) : null;
   if (punished) return punished;
-  if (previous?.source) return previous.source;
+  // "thanked Hale for signing the law, adding …": whoever thanked
+  if (previous?.source && items[previous.group.first - 1]?.norm !== 'for') return previous.source;
   const before = mainSubject(items, 0, at);
   if (before) return before;
   // "The chorus of names denouncing Hale grew": whose words these are stands before, not behind.
@@ -128,8 +134,17 @@ function punishedSubject(items: readonly Item[], tie: number): Range | null {
   return null;
 }
 
-/** The subject of the first finite verb between two items. */
+/** The subject of the finite verb that stands last between two items, unless a word begins a side clause with it; else that of the first. */
 function mainSubject(items: readonly Item[], from: number, to: number): Range | null {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (!hasTense(items[at])) continue;
+    const found = subjectBefore(items, at, Math.max(from, floorBefore(items, at)));
+    if (found && found.first >= from && !isRelative(items[found.first]) && (found.first === from || /^(?:,|CC|RB)$/.test(items[found.first - 1]?.pos ?? '') || items[found.first - 1]?.pos === 'QUOTE')) return found;
+  }
+  return firstSubject(items, from, to);
+}
+
+function firstSubject(items: readonly Item[], from: number, to: number): Range | null {
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     // "Hale, a farmer, lashed out": a past tense behind a comma, whatever its tag

@@ -158,12 +158,20 @@ function isUtterance(annotations: Annotations, before: readonly Item[], quote: Q
   // “We waited,” she said, “and nobody came.”
   if (spoken && previous.norm === ',' && (ends || closes)) return true;
   const open = ends || closes || [',', ';', 'and', 'but', '-', '–', '—', '--', ')'].includes(after.norm);
+  // "an order proclaiming “Week of the Free Nations.”": a name, not words
+  if (handed && previous.norm !== ',' && isTitle(inner)) return false;
   if (handed && open) {
     if (capital && words >= 2) return true;
     return words >= 4 && hasFiniteVerb(annotations, quote);
   }
   // told reporters at the airport “We are ready to talk.”
   return capital && words >= 4 && fullStop && ends && hasFiniteVerb(annotations, quote);
+}
+
+/** Words that all begin with a capital but for small ones, and are not shouted. */
+function isTitle(inner: string): boolean {
+  const words = inner.match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
+  return words.length > 1 && words.length < 9 && !/[!?]/.test(inner) && words.every((word) => word.length < 4 || /^\p{Lu}\p{Ll}/u.test(word)) && words.some((word) => word.length > 3);
 }
 
 /** Up to eight words of a name or role that begin with a capital or an article, and a verb of speech that closes the sentence or is followed by when and where. */

@@ -11,6 +11,9 @@ const VARIATIONS: ReadonlyMap<string, 'male' | 'female' | null> = new Map(Object
   midwesterner: null, texan: null, scotsman: 'male', englishman: 'male', welshman: 'male', irishman: 'male', frenchman: 'male', australian: null, american: null, german: null, swede: null, dane: null, spaniard: null, italian: null,
 }));
 
+/** Offices: only of someone of whom no other is told. */
+const OFFICES = /^(?:congress(?:man|woman)|lawmaker|senator|representative|governor|mayor|minister|ambassador|envoy|diplomat|judge|lawyer|attorney|professor|general|sheriff|councillor|councilman|legislator)$/;
+
 /**
  * The person meant by a noun that only varies the name: who spoke in the sentence before, or the one person it names.
  * `sentence` is the first of the unit in which the noun stands. Null where two may be meant, or where the noun speaks against the one.
@@ -18,7 +21,7 @@ const VARIATIONS: ReadonlyMap<string, 'male' | 'female' | null> = new Map(Object
 export function variedActor(annotations: Annotations, actors: ActorSet, words: string, sentence: number, history: readonly Spoken[], quoted: (token: number) => boolean): ActorDraft | null {
   const list = words.toLowerCase().split(/\s+/);
   const head = list.at(-1) ?? '';
-  if (list[0] !== 'the' || list.length > 5 || !(VARIATIONS.has(head) || /^\d\d-year-old$/.test(head))) return null;
+  if (list[0] !== 'the' || list.length > 5 || !(VARIATIONS.has(head) || OFFICES.test(head) || /^\d\d-year-old$/.test(head))) return null;
   const before = annotations.sentences[sentence - 1];
   const here = annotations.sentences[sentence];
   if (!before || !here || here.paragraph - before.paragraph > 1) return null;
@@ -30,6 +33,7 @@ export function variedActor(annotations: Annotations, actors: ActorSet, words: s
   if (!meant || meant.kind !== 'person') return null;
   const gender = VARIATIONS.get(head) ?? null;
   if (gender !== null && meant.gender !== 'unknown' && meant.gender !== gender) return null;
+  if (OFFICES.test(head) && meant.role !== null && !/^(?:republican|democrat|mr|former)/i.test(meant.role)) return null;
   const told = `${meant.role ?? ''} ${meant.affiliation ?? ''}`.toLowerCase();
   return (head === 'republican' && told.includes('democrat')) || (head === 'democrat' && told.includes('republican')) ? null : meant;
 }
