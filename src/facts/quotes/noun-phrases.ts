@@ -75,7 +75,7 @@ function belongs(items: readonly Item[], at: number, next: number, floor: number
   if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'or')) return at > floor && coordinates(items, at) && !(/^(?:DT|PRP\$)$/.test(right.pos) && /^(?:VB[DZP]?|MD)$/.test(items[at - 2]?.pos ?? '') && at - 2 >= floor);
   if (item.quoted && (item.pos === '``' || item.pos === "''")) return true;
   // "will plead guilty, legal analysts say": the adjective before the comma belongs to the verb.
-  if (item.norm === ',' && /^VB/.test(items[at - 2]?.pos ?? '')) return false;
+  if (item.norm === ',' && items[at - 2]?.pos.startsWith('VB') === true) return false;
   if (item.norm === ',') return /^(?:JJ|JJS)$/.test(right.pos) && /^(?:JJ|JJS|VBN)$/.test(items[at - 1]?.pos ?? '');
   return false;
 }
