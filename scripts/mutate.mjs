@@ -1,0 +1,108 @@
+// `npm run mutate`: breaks one line of behaviour after another, drawn at random, and counts how many a unit test notices.
+//   node scripts/mutate.mjs [--lines=40] [--seed=N] [PATH-PART ...]
+// Each broken line is tried with all unit tests that reach its file. What none of them notices is printed, to be tried end to end
+// or to be given a test.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cssAsText } from './build/bundle.mjs';
+import { noHtmlStrings } from './build/no-html-strings.mjs';
+
+process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const option = (name, fallback) => Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
+const parts = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const LINES = option('lines', 40);
+const SEED = option('seed', Date.now() % 1e9);
+/** A broken line may never end. */
+const PATIENCE = 300_000;
+
+/** What is done to a line: the first that fits, from a place drawn at random on. */
+const BREAKS = [
+  [/ === /, ' !== '], [/ !== /, ' === '], [/ <= /, ' > '], [/ >= /, ' < '], [/ < (?=[\w(])/, ' >= '], [/ > (?=[\w(])/, ' <= '], [/ && /, ' || '], [/ \|\| /, ' && '], [/ \?\? /, ' && '],
+  [/\btrue\b/, 'false'], [/\bfalse\b/, 'true'], [/ \+ 1\b/, ' - 1'], [/ - 1\b/, ' + 1'], [/ \+= /, ' -= '], [/if \((?!!)/, 'if (!'], [/if \(!/, 'if ('], [/\.some\(/, '.every('], [/\.every\(/, '.some('], [/\bcontinue;/, ';'], [/\bbreak;/, ';'], [/(?<=\b(?:return|=>) )null\b/, 'undefined'],
+];
+
+/** mulberry32: the same seed draws the same lines. */
+function draw(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6D2B79F5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const files = readdirSync('src', { recursive: true }).map((file) => path.join('src', file).split(path.sep).join('/')).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+const tests = files.filter((file) => /\.test\.tsx?$/.test(file));
+const sources = files.filter((file) => !/\.(?:test|fixture)\.tsx?$/.test(file) && !file.startsWith('src/entries/') && (parts.length === 0 || parts.some((part) => file.includes(part))));
+
+function options(more) {
+  return {
+    bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', jsx: 'automatic', jsxImportSource: 'preact', outbase: 'src',
+    outExtension: { '.js': '.mjs' }, logLevel: 'silent', ...more,
+  };
+}
+
+/** For each source, the tests whose bundles hold it. */
+async function reach() {
+  const { metafile } = await build(options({ entryPoints: tests, outdir: 'build/reach', write: false, metafile: true, plugins: [cssAsText, noHtmlStrings] }));
+  const by = new Map();
+  for (const { entryPoint, inputs } of Object.values(metafile.outputs)) {
+    for (const file of Object.keys(inputs)) by.set(file, [...(by.get(file) ?? []), entryPoint]);
+  }
+  return by;
+}
+
+/** A line that does something: no comment, import or type. */
+const behaves = (line) => !/^\s*(?:\/\/|\*|\/\*|import |export type|type |interface |\})/.test(line) && BREAKS.some(([from]) => from.test(line));
+
+function broken(line, random) {
+  const start = Math.floor(random() * BREAKS.length);
+  for (let step = 0; step < BREAKS.length; step += 1) {
+    const [from, to] = BREAKS[(start + step) % BREAKS.length];
+    if (from.test(line)) return line.replace(from, to);
+  }
+  return line;
+}
+
+/** Whether a test that reaches the file fails once the line is broken. */
+async function isNoticed({ file, number, after }, reaching) {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  lines[number - 1] = after;
+  const swap = {
+    name: 'broken-line',
+    setup(builder) {
+      builder.onLoad({ filter: new RegExp(`${file.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) }, () => ({ contents: lines.join('\n'), loader: file.endsWith('x') ? 'tsx' : 'ts' }));
+    },
+  };
+  mkdirSync('build', { recursive: true });
+  const folder = mkdtempSync(path.join('build', 'mutant-'));
+  try {
+    await build(options({ entryPoints: reaching, outdir: folder, plugins: [swap, cssAsText, noHtmlStrings] }));
+    const built = reaching.map((test) => path.join(folder, path.relative('src', test)).replace(/\.tsx?$/, '.mjs'));
+    return spawnSync(process.execPath, ['--test', ...built], { stdio: 'ignore', timeout: PATIENCE }).status !== 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const random = draw(SEED);
+const tested = await reach();
+const all = sources.flatMap((file) => readFileSync(file, 'utf8').split('\n').flatMap((before, at) => (behaves(before) ? [{ file, number: at + 1, before }] : [])));
+console.log(`${LINES} of ${all.length} lines of behaviour, seed ${SEED}`);
+let noticed = 0;
+for (let turn = 0; turn < LINES; turn += 1) {
+  const line = all.splice(Math.floor(random() * all.length), 1)[0];
+  if (line === undefined) break;
+  const after = broken(line.before, random);
+  const reaching = tested.get(line.file) ?? [];
+  if (reaching.length > 0 && await isNoticed({ ...line, after }, reaching)) {
+    noticed += 1;
+    continue;
+  }
+  console.log(`unnoticed by ${reaching.length} test files: ${line.file}:${line.number}\n  - ${line.before.trim()}\n  + ${after.trim()}`);
+}
+console.log(`${noticed} of ${LINES} broken lines were noticed by unit tests`);
