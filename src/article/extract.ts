@@ -78,7 +78,7 @@ export function* extractInSteps(tree: PageTree, context: { url: string | null })
   const headline = metadata.shown[0];
   const root = commonAncestor([...page.kept().map((unit) => unit.block), ...(headline ? [headline] : [])]) ?? body;
   const built = stored ? { ...stored, sources: [] } : buildBlocks(root, { units, dropped: page.dropped, captions: page.captions, keepsMedia: mediaKeeper(page, verdict), addresses });
-  const { shown: _, direction, languages, ...described } = metadata;
+  const { shown: _, summary: __, direction, languages, ...described } = metadata;
   const { kept, left } = stored ? { kept: [], left: [] } : keptElements(page, built.sources, gone);
   const own = { language: languageOf(languages, built.text), direction: direction ?? directionOf(built.text) };
   return {

@@ -73,6 +73,13 @@ test('what it kept is named by the page\'s own elements, whatever it put in thei
   for (const selector of ['article', 'b', 'font', 'p']) assert.ok([...elements].some((element) => element.matches(selector) && tree.root.contains(element)), selector);
 });
 
+test('paragraphs that are set as boxes are named by their boxes', () => {
+  const tree = readTree(open(`<body><article>${`<div class="line">${STORY}</div>`.repeat(3)}<div class="line"><p>${STORY}</p></div></article></body>`));
+  const { elements } = askReadability(tree);
+  const lines = tree.root.querySelectorAll('.line');
+  assert.deepEqual(lines.map((line) => elements.has(line) || elements.has(line.firstElementChild ?? line)), lines.map(() => true));
+});
+
 test('breaks part paragraphs as in the published one, whatever stands between them', () => {
   const parts = [STORY, '<br>', '<br>', '<br> <br>', '<!-- -->', '<!--x-->', ' ', '<b>Nine</b>', '<div>Box</div>', '<a href="/a">a<br><br>b</a>', '<i>c<br> <br>d</i>', '<img src="/a.jpg">'];
   for (let seed = 1; seed < 200; seed += 1) {

@@ -162,6 +162,10 @@ export class LeanReadability extends Readability<PageElement> {
     return (children === 0 || children === node.querySelectorAll('br, hr').length) && node.textContent.trim() === '';
   }
 
+  /**
+   * Asked of `<div>Words</div>` once it has made `<div><p>Words</p></div>` of it: where the answer is yes, the paragraph takes the box's place,
+   * and stands for what that stands for.
+   */
   _hasSingleTagInsideElement(node: PageElement, tag: string): boolean {
     let single = false;
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -170,6 +174,8 @@ export class LeanReadability extends Readability<PageElement> {
         single = true;
       } else if (isText(child) && /\S$/.test(child.data)) return false;
     }
+    const only = node.firstElementChild;
+    if (single && tag === 'P' && only) only.original ??= node.original;
     return single;
   }
 

@@ -14,6 +14,8 @@ import type { PageTree } from './tree/tree.ts';
 
 export interface Metadata {
   title: string;
+  /** What the page's data say in a sentence or two of what the article is about. */
+  summary: string | null;
   byline: string | null;
   siteName: string | null;
   publishedAt: string | null;
@@ -82,6 +84,7 @@ export function readMetadata(body: PageElement, head: Head, structured: Structur
   const { publishedAt, element: date } = readPublished(body, around, head, structured, verdict.publishedAt, languages[0] ?? null, url);
   return {
     title, byline, siteName, publishedAt,
+    summary: first(['og:description', 'description']),
     languages: [...new Set(languages)],
     direction: declared(head.dir),
     shown: [headline, isLine(author) ? author : null, isLine(date) ? date : null].filter((element): element is PageElement => element !== null),

@@ -6,6 +6,7 @@ import { cutInlineBoxes } from './after/inline-boxes.ts';
 import { dropLabelledBoxes } from './after/labelled-boxes.ts';
 import { dropLinkLines } from './after/link-lines.ts';
 import { dropLinkLists } from './after/link-lists.ts';
+import { dropOddLines } from './after/odd-lines.ts';
 import { dropOtherArticles } from './after/other-articles.ts';
 import { dropPhrases } from './after/phrases.ts';
 import { dropPreamble } from './after/preamble.ts';
@@ -60,6 +61,7 @@ export const AFTER: readonly PagePass[] = [
   dropPreamble,
   dropAuthorNote,
   dropBeyondText,
+  dropOddLines,
   dropTail,
 ];
 

@@ -1,6 +1,6 @@
 import { labelOf, tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
-import { endsSentence, isHeading, isProse, shapeOf } from '../prose.ts';
+import { countShapes, endsSentence, isHeading, isProse, shapeOf } from '../prose.ts';
 import { textBox } from '../text-box.ts';
 import type { Unit } from '../units.ts';
 import { wordsOnly } from '../words-only.ts';
@@ -17,7 +17,11 @@ export function dropPreamble(page: ArticlePage): void {
   const headlineUnits = headline ? page.unitsIn(headline) : [];
   const above = headlineUnits.at(-1)?.index ?? -1;
   const box = textBox(page);
-  const isSummary = (unit: Unit): boolean => isDek(page, unit) || (box !== null && standsApart(page, unit, box));
+  const shapes = countShapes(kept.filter((unit) => isProse(unit)));
+  const summary = wordsOnly(page.metadata.summary ?? '');
+  // `<div class="x">Crews cleared the channel by night</div><p>The harbour reopened …`, and the page's data say the same of it.
+  const isGiven = (unit: Unit): boolean => above >= 0 && tagOf(unit.block) !== 'p' && summary.length > 20 && wordsOnly(unit.text) === summary && (shapes.get(shapeOf(unit)) ?? 0) < 2;
+  const isSummary = (unit: Unit): boolean => isDek(page, unit) || isGiven(unit) || (box !== null && standsApart(page, unit, box));
   const first = kept.find((unit) => isProse(unit) && unit.index > above && !isSummary(unit)) ?? kept.find((unit) => isProse(unit));
   for (const unit of headlineUnits) if (unit.text.length < 300) page.bar(unit, 'preamble: headline');
   if (!first) return;

@@ -63,11 +63,11 @@ function stands(block: PageElement, known: Map<PageElement, boolean>, isDoubtful
   return doubtful;
 }
 
-/** A third of them and more follow upon a line that is a link: headline and summary. */
+/** A third of them and more follow upon a line that is a link: headline and summary. One such line is a link between two paragraphs. */
 function areTeasers(page: ArticlePage, group: readonly Unit[]): boolean {
   const led = group.filter((unit) => {
     const before = page.units.list[unit.index - 1];
     return before !== undefined && linkShare(before) > 0.8 && before.text.length > 15;
   });
-  return led.length * 3 >= group.length || group.some((unit) => unit.block.closest('a') !== null);
+  return (led.length > 1 && led.length * 3 >= group.length) || group.some((unit) => unit.block.closest('a') !== null);
 }
