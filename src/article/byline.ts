@@ -1,4 +1,5 @@
 import { isBlockTag, isElement, isText, squeeze, tagOf } from './dom.ts';
+import { isoDate } from './dates.ts';
 import { isForeign, type Surroundings } from './near-headline.ts';
 import { isProse } from './prose.ts';
 import { alike } from './site-name.ts';
@@ -7,7 +8,7 @@ import type { PageElement } from './tree/element.ts';
 
 const AUTHORS = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]';
 /** "By Ada Wells", "Written by: Ada Wells", "Von Ada Wells", "Texto: Ada Wells", "Автор: Ада Уэллс" */
-const PREFIX = /^(?:(?:(?:written|posted|published|reported|story|words|text|report|analysis|opinion|review)\s+)?by|(?:ein (?:beitrag|kommentar|artikel) )?von|(?:propos recueillis |publié )?par|(?:publicado |escrito )?por|(?:a cura )?di|door|av|af|autor(?:in)?|author|auteur|autore|penulis|oleh|tekst|texto?|texte|testo|yazar|автор|текст|від|от|بقلم|كتب|كتبت|מאת|글|文|作者|撰文|記者|记者|本报记者|本報記者)(?:\s*[:：/／]\s*|\s+)(?:(?:by|von|par|por|di)\s+)?/iu;
+const PREFIX = /^(?:(?:(?:written|posted|published|reported|story|words|text|report|analysis|opinion|review)\s+)?by|(?:ein (?:beitrag|kommentar|artikel) )?von|(?:propos recueillis |publié )?par|(?:publicado |escrito |redacción |texto )?por|(?:écrit|rédigé|publié) par|(?:a cura |scritto )?di|(?:scritto |articolo )da|(?:geschreven )?door|(?:skrevet |skriven )?av|(?:skrevet )?af|napisała?|autor(?:in)?|author|auteur|autore|penulis|oleh|tekst|texto?|texte|testo|yazar|haber|edited by|автор|текст|від|от|بقلم|كتب|كتبت|מאת|글|文|作者|撰文|記者|记者|本报记者|本報記者)(?:\s*[:：/／]\s*|\s+)(?:(?:by|von|par|por|di)\s+)?/iu;
 /** "김민수 기자", "王小明 记者" */
 const ROLE_BEHIND = /\s+(?:선임|수석|인턴|전문)?(?:기자|특파원|논설위원|記者|记者)$/u;
 /** Words of which the first letter decides that a prefix was one: "Di Marco" is a name, "di Ada Wells" says whose the text is. */
@@ -59,6 +60,7 @@ function shownByline(body: PageElement, around: Surroundings): Shown | null {
     const name = tidyByline(unit.text);
     if (name !== null && isNames(name)) found.push({ name, explicit: true, element: unit.block });
   }
+  if (found.length === 0) found.push(...lineUnderHeadline(around));
   const best = found.find((each) => each.explicit && isNames(each.name)) ?? found.find((each) => isNames(each.name) && !found.some((other) => other.element !== each.element && each.element.contains(other.element) && isNames(other.name))) ?? found[0];
   if (!best) return null;
   // Each author in a link of their own: `<a rel="author">Ada Wells</a> and <a rel="author">Bo Lind</a>`.
@@ -67,6 +69,33 @@ function shownByline(body: PageElement, around: Surroundings): Shown | null {
   const others = found.filter((each) => each.element !== best.element && each.element.matches('[rel~="author"], [itemprop~="author"]') && isNames(each.name)).map((each) => each.name);
   const names = [...new Set([best.name, ...(best.element.matches('[rel~="author"], [itemprop~="author"]') ? others : [])])];
   return { ...best, name: names.filter((name) => !names.some((other) => other !== name && other.includes(name))).join(', ') };
+}
+
+/** Pages about their writers: "/author/ada-wells", "/staff/1402", "/by/ada", "/profile/ada". */
+const PROFILE = /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autore|staff|by|profiles?|people|contributors?|journalists?|reporters?|redaktion|writers?|columnists?)\/[^/]/i;
+/** Lines below the headline among which a name stands. */
+const NEAR = 4;
+
+/** Where nothing is called a byline: "Ada Wells · 5 May 2031" right under the headline, or a name there that leads to its bearer's page. */
+function lineUnderHeadline(around: Surroundings): Shown[] {
+  if (around.headline === null) return [];
+  const at = around.placeOf(around.headline);
+  for (const unit of around.units) {
+    if (unit.index <= at || around.headline.contains(unit.block)) continue;
+    if (isProse(unit) || unit.index > at + NEAR) return [];
+    const [first = '', ...rest] = unit.text.split(/\s*[·•|]\s*|\s+[–—-]\s+/);
+    const links = [...unit.block.querySelectorAll('a[href]')].filter((link) => PROFILE.test(link.getAttribute('href') ?? ''));
+    const linked = squeeze(links[0]?.textContent ?? '');
+    const isDated = rest.some((part) => isoDate(part, 'day-first') !== null);
+    const name = isPersonal(linked) ? linked : isDated && isPersonal(first) ? first : null;
+    if (name !== null) return [{ name, explicit: false, element: unit.block }];
+  }
+  return [];
+}
+
+/** "Ada Wells": two to four words, each with a capital; "Ports" is a section. */
+function isPersonal(text: string): boolean {
+  return isNames(text) && text.split(' ').length > 1 && text.split(' ').length <= 4;
 }
 
 function saysByline(line: string): boolean {
@@ -125,6 +154,8 @@ export function tidyByline(source: string | null): string | null {
   // "Runa DahlMar 3, 2031, 9:00am": a byline and a date in boxes side by side.
   const undated = squeeze((source ?? '').slice(0, 400)).replace(/(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?\d{1,2}\b|\d{1,2}[/.:]\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted)\b(?! by)).*$/i, '');
   const name = undated
+    // "Coast Radio | By Ada Wells"
+    .replace(/^[^|]{2,40}\s\|\s+(?=by\s+\p{Lu})/iu, '')
     // "Ada Wells | Coast Wire", "Ada Wells ada@coast.example @adawells"
     .replace(/\s+\|.*$/, '').replace(/\s*\S*@\S.*$/, '')
     .replace(PREFIX, '').replace(/[\s|·•,–—/-]+$/, '')

@@ -28,6 +28,11 @@ export function headlineOf(body: PageElement, head: Head, structured: Structured
   if (one) return one.element;
   // `<td class="tit">Harbour reopens</td>`: pages without headings set it in a box or a bold line.
   const edges = new Set([...known, ...titles.flatMap(edgesOf)]);
+  const bold = [...body.querySelectorAll('b, strong, big, font')].find((element) => {
+    const words = squeeze(element.textContent ?? '').length;
+    return words > 8 && words < 300 && edges.has(wordsOnly(element.textContent ?? '')) && element.closest('a, li, nav') === null && standsAbove(element, first);
+  });
+  if (bold) return bold;
   const line = units.list.slice(0, first?.index).filter((unit) => unit.text.length > 8 && unit.text.length < 300 && edges.has(wordsOnly(unit.text)) && !isTrail(unit))
     .sort((a, b) => b.text.length - a.text.length)[0];
   return line?.block ?? null;

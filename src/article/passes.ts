@@ -22,6 +22,7 @@ import { keepFrontArticle } from './before/in-front.ts';
 import { useNoscriptImages } from './before/noscript-images.ts';
 import { dropOverlays } from './before/overlays.ts';
 import { dropScripts } from './before/scripts.ts';
+import { dropSignUps } from './before/sign-ups.ts';
 import type { PagePass } from './page.ts';
 import { restoreCallouts } from './rescue/callouts.ts';
 import { restoreEdges } from './rescue/edges.ts';
@@ -41,6 +42,7 @@ export const BEFORE: readonly BeforePass[] = [
   dropScripts,
   dropHidden,
   wakeLazyImages,
+  dropSignUps,
   dropForms,
   dropOverlays,
   dropChrome,

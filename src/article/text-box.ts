@@ -4,7 +4,9 @@ import { isProse, proseLength } from './prose.ts';
 import type { PageElement } from './tree/element.ts';
 
 /** Boxes that a text consists of, as against boxes that hold one: a page whose text is one long list stands around that list. */
-const PARTS = new Set(['ol', 'ul', 'li', 'dl', 'dd', 'table', 'tbody', 'tr', 'td', 'blockquote', 'p', 'pre', 'figure']);
+const PARTS = new Set(['ol', 'ul', 'li', 'dl', 'dd', 'table', 'tbody', 'tr', 'td', 'blockquote', 'p', 'pre', 'figure',
+  // `<font>First paragraph<p>Second</font><p>Third`: a badly closed one ends amid the text.
+  'font', 'span', 'b', 'strong', 'i', 'em', 'small', 'big']);
 
 /** The smallest box that holds four fifths of the text as kept so far; null where there are fewer than three paragraphs. */
 export function textBox(page: ArticlePage): PageElement | null {

@@ -24,8 +24,8 @@ export function setCaptionsApart(page: ArticlePage): void {
     if (unit.text.length < 400 && alternatives.has(wordsOnly(unit.text))) setApart(page, unit.block, 'captions: said by a picture');
   }
   for (const unit of page.kept()) {
-    if (isProse(unit) || isHeading(unit)) continue;
-    if (sharesPicture(page, unit) || standsUnderPicture(page, unit.block)) setApart(page, unit.block, 'captions: under picture');
+    if (isHeading(unit) || (isProse(unit) && !CREDITED.test(unit.text))) continue;
+    if (sharesPicture(page, unit) || standsUnderPicture(page, unit.block) || namesPhotographer(page, unit)) setApart(page, unit.block, 'captions: under picture');
   }
 }
 
@@ -57,6 +57,21 @@ function sharesPicture(page: ArticlePage, unit: Unit): boolean {
   const [first] = unit.nodes.filter((node) => node.data.trim() !== '');
   // 4: the words follow the picture.
   return picture !== null && first !== undefined && (picture.compareDocumentPosition(first) & 4) !== 0;
+}
+
+/** "Tower three, seen from the road. Photo: Bo Lind", "Un pesquero sale del puerto. / Foto: B. Lind", "(Bo Lind/Coast Wire via AP)" */
+const CREDITED = /(?:^|[\s(/|–—.-])(?:photo(?:graph)?s?|foto(?:s|grafía|grafia)?|bild(?:er)?|image|picture|crédit|credit|kuva|zdjęcie|фото|写真|صورة)\s?(?:[:：/©]|by\b|par\b|de\b|von\b|via\b|credit).{2,60}$|\((?:\p{Lu}[^()]{3,40}\/\p{Lu}[^()]{1,40}|[^()]{0,60}(?:via AP|getty images|reuters|afp))\)$/iu;
+
+/** A line that ends with a credit, right after a picture that stands in no box with words of the text. */
+function namesPhotographer(page: ArticlePage, unit: Unit): boolean {
+  if (unit.text.length > 300 || page.unitsIn(unit.block).length > 1 || !CREDITED.test(unit.text)) return false;
+  let at: PageElement | null = unit.block;
+  for (let steps = 0; at && steps < 2; steps += 1, at = at.parentElement) {
+    const before: PageElement | null = at.previousElementSibling;
+    if (!before) continue;
+    return (before.matches(PICTURE) || hasPicture(before)) && !page.unitsIn(before).some((other) => other.kept && isProse(other));
+  }
+  return false;
 }
 
 /** The block's box holds a picture and few words: they speak of the picture. */

@@ -1,6 +1,6 @@
 import { tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
-import { isHeading, isProse, linkShare } from '../prose.ts';
+import { endsSentence, isHeading, isProse, linkShare } from '../prose.ts';
 import { leadsWithin } from '../same-site.ts';
 import type { Unit } from '../units.ts';
 import type { PageElement } from '../tree/element.ts';
@@ -16,11 +16,63 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 export function dropLinkLines(page: ArticlePage): void {
   for (const unit of page.kept()) {
     if (isMark(unit)) page.bar(unit, 'link-lines: mark');
+    if (isFollowLine(unit)) page.bar(unit, 'link-lines: networks');
+    if (isAnnounced(page, unit)) page.bar(unit, 'link-lines: announced');
     if (areTags(unit)) page.bar(unit, 'link-lines: tags');
     if (isTeaserHeading(page, unit)) page.barElement(boxWithoutProse(page, unit), 'link-lines: teaser');
-    if (linkShare(unit) < 0.95 || isHeading(unit) || unit.text.length < 12 || inList(unit) || ADDRESS.test(unit.text)) continue;
+    if (unit.linked < bareLength(unit) * 0.95 || isHeading(unit) || unit.text.length < 12 || inList(unit) || ADDRESS.test(unit.text)) continue;
     if (leadsWithin(page, unit)) page.bar(unit, 'link-lines');
   }
+}
+
+/** Without what a page puts around a link: "[ How the herring came back ]", "» Mayor resigns". */
+function bareLength(unit: Unit): number {
+  return unit.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').length;
+}
+
+/** The longest label before a link: "What we know:", "Zum Weiterlesen:". */
+const LABEL = 30;
+/** The shortest link that is a headline, and no name or word. */
+const HEADLINE = 20;
+
+/**
+ * `<p><strong>Worth your while:</strong> <a href="/bridge">The bridge that nobody wanted is to be built after all</a></p>`: a label and a headline of the
+ * site, which ends no sentence, in whatever language. "Source: <a>The Coast</a>" names where a thing is from and stays.
+ */
+function isAnnounced(page: ArticlePage, unit: Unit): boolean {
+  if (unit.linked < HEADLINE || isHeading(unit) || inList(unit) || endsSentence(unit.text.replace(/[?!]$/, ''))) return false;
+  const label = /^[^\p{L}]*([^:：|]{2,40}?)\s?[:：|]\s*(.+)$/u.exec(unit.text);
+  if (!label || (label[1] ?? '').length > LABEL || SOURCE.test(label[1] ?? '') || /https?$/.test(label[1] ?? '')) return false;
+  const links = linksOf(unit);
+  return links.length === 1 && unit.linked >= (label[2] ?? '').length * 0.95 && leadsWithin(page, unit);
+}
+
+/** Words that say whose a thing is, in the languages in which most news is written. */
+const SOURCE = /^(?:sources?|via|credits?|quelle|fuente|fonte|bron|källa|kilde|kaynak|źródło|источник|来源|出典|출처|photos?|foto|data|daten|contact|kontakt|email|e-mail|website|web|tickets?|info|by|von|par|por|author)$/i;
+
+/** Pages of networks, their channels, and the ways to follow a site in them. */
+const NETWORK = /^(?:https?:)?\/\/(?:[\w-]+\.)?(?:facebook|twitter|x|instagram|t|telegram|youtube|whatsapp|tiktok|linkedin|threads|pinterest|vk|ok|bsky|viber|line|weibo)\.(?:com|me|net|ru|app|org)\//i;
+const CHANNEL = /^(?:https?:)?\/\/(?:news\.google\.com\/(?:publications|s\/|x$|[^/]*$)|(?:www\.)?google\.com\/(?:preferences|publications)|t\.me\/(?!.*\/\d)|(?:www\.)?whatsapp\.com\/channel|apple\.news\/|flipboard\.com\/)/i;
+
+/**
+ * "हमें फॉलो करें: <a>फेसबुक</a> | <a>ट्विटर</a>", "Ακολουθήστε μας στο <a href="https://news.google.com/…">Google News</a>": a line that asks readers to follow the site, by
+ * where its links lead. A post or a channel that a sentence speaks of stays.
+ */
+function isFollowLine(unit: Unit): boolean {
+  if (unit.linked === 0 || unit.text.length > 200 || endsSentence(unit.text) || isPostLine(unit)) return false;
+  const hrefs = linksOf(unit).map((link) => link.getAttribute('href') ?? '');
+  if (hrefs.length === 0) return false;
+  if (hrefs.some((href) => CHANNEL.test(href)) && hrefs.every((href) => CHANNEL.test(href) || NETWORK.test(href))) return true;
+  return hrefs.length > 1 && hrefs.every((href) => NETWORK.test(href)) && unit.text.length - unit.linked < 40 && unit.linked / hrefs.length < 20;
+}
+
+/** The words of an embedded post link to the network that it is from. */
+function isPostLine(unit: Unit): boolean {
+  return unit.block.closest('blockquote') !== null;
+}
+
+function linksOf(unit: Unit): PageElement[] {
+  return [...new Set(unit.nodes.map((node) => node.parentElement?.closest('a')).filter((link) => link != null))];
 }
 
 /**
@@ -53,7 +105,7 @@ function isMark(unit: Unit): boolean {
 /** `Tags <a rel="tag" href="/tag/storm">storm</a>, <a rel="tag" href="/tag/pier">pier</a>`: links to pages that gather stories. */
 function areTags(unit: Unit): boolean {
   if (unit.linked < 3 || linkShare(unit) < 0.6) return false;
-  const links = [...new Set(unit.nodes.map((node) => node.parentElement?.closest('a')).filter((link) => link != null))];
+  const links = linksOf(unit);
   return links.length > 0 && links.every((link) => TAG_PAGE.test(`${link.getAttribute('rel') ?? ''} ${link.getAttribute('href') ?? ''}`));
 }
 

@@ -21,7 +21,7 @@ export function dropPreamble(page: ArticlePage): void {
   const summary = wordsOnly(page.metadata.summary ?? '');
   // `<div class="x">Crews cleared the channel by night</div><p>The harbour reopened …`, and the page's data say the same of it.
   const isGiven = (unit: Unit): boolean => above >= 0 && tagOf(unit.block) !== 'p' && summary.length > 20 && wordsOnly(unit.text) === summary && (shapes.get(shapeOf(unit)) ?? 0) < 2;
-  const isSummary = (unit: Unit): boolean => isDek(page, unit) || isGiven(unit) || (box !== null && standsApart(page, unit, box));
+  const isSummary = (unit: Unit): boolean => isDek(page, unit) || isGiven(unit) || isBoldLines(unit) || (box !== null && standsApart(page, unit, box));
   const first = kept.find((unit) => isProse(unit) && unit.index > above && !isSummary(unit)) ?? kept.find((unit) => isProse(unit));
   for (const unit of headlineUnits) if (unit.text.length < 300) page.bar(unit, 'preamble: headline');
   if (!first) return;
@@ -49,6 +49,13 @@ function isScrap(page: ArticlePage, unit: Unit): boolean {
 /** `<h1>Harbour reopens</h1><h2>Crews cleared the channel by night, and the first trawlers left before dawn</h2>` */
 function isSubheadline(unit: Unit, above: number): boolean {
   return above >= 0 && unit.index - above <= 2 && isHeading(unit) && unit.text.length >= 60;
+}
+
+/** `<div class="text"><strong>Fleet sails again after ten weeks<br>Groups call it hasty</strong><br><br>The harbour …`: headlines under the headline, as Korean papers set them. */
+function isBoldLines(unit: Unit): boolean {
+  const bold = unit.nodes.find((node) => node.data.trim() !== '')?.parentElement?.closest('strong, b');
+  return bold != null && unit.text.length < 200 && !endsSentence(unit.text) && unit.run.some((node) => node.nodeName === 'BR')
+    && unit.nodes.every((node) => node.data.trim() === '' || bold.contains(node));
 }
 
 /** A summary under the headline, by its own class or that of the box around it; a box of four units and more is the text's. */

@@ -1,4 +1,4 @@
-import { labelOf, squeeze } from '../dom.ts';
+import { isText, labelOf, squeeze } from '../dom.ts';
 import { type Draft, drop } from './before.ts';
 import type { PageElement } from '../tree/element.ts';
 
@@ -6,6 +6,17 @@ import type { PageElement } from '../tree/element.ts';
 const CONSENT = /(?:^|[\s_-])(?:cookies?|gdpr|ccpa|consent|onetrust|cmp|privacy)[\s_-]?(?:wall|banner|bar|notice|consent|popup|modal|overlay|message|layer|dialog|policy|pc)?(?:$|[\s_-])/;
 /** `<div class="newsletter-modal">`, `<div class="regwall">`, `<div class="subscribe-overlay">` */
 const WALL = /(?:modal|overlay|popup|pop-up|lightbox|regwall|reg-wall|interstitial|paywall-(?:overlay|prompt|message|banner|modal)|subscribe-(?:wall|prompt|overlay))/;
+
+/** What a text that asks for consent speaks of, in the languages in which most news is written: each kind counts once. */
+const COOKIES = /cookie|クッキー|쿠키|куки|تعريف الارتباط|עוגיות|çerez/i;
+const SUBJECTS = [
+  /partner|anbieter|vendors?|third part|drittanbieter|fournisseurs|proveedores|fornecedores|fornitori|партн|제휴/i,
+  /consent|einwillig|zustimm|zustemm|consenti|toestemming|samtyck|samtykke|zgod|souhlas|соглас|onay|rıza|同意|동의|موافق/i,
+  /personal(?:ised|ized)? (?:data|ads|content)|personenbezogen|données (?:à caractère )?person|datos personales|dados pessoais|dati personali|persoonsgegevens|personuppgift|dan(?:e|ych) osobow|персональн|kişisel veri|個人|개인정보|بيانات/i,
+  /privacy|datenschutz|privatsph|confidentialité|privacidad|privacidade|integritet|prywatno|конфиденциальн|gizlilik|プライバシー|خصوصية/i,
+  /accept|reject|manage|withdraw|akzept|ablehn|widerruf|accepter|refuser|aceptar|rechazar|aceitar|recusar|accett|rifiut|accepteren|weiger|godkänn|akceptuj|принять|отклон|kabul|拒否|수락/i,
+];
+const BUTTON = 'button, [role="button"], input[type="button" i], input[type="submit" i]';
 
 /** Leaves out what lies over a page: consent walls, dialogs, subscription prompts. An article that carries such a class stays. */
 export function dropOverlays(draft: Draft): void {
@@ -22,4 +33,26 @@ export function dropOverlays(draft: Draft): void {
     const label = labelOf(element);
     if (label !== '' && (CONSENT.test(label) || WALL.test(label)) && isSmall(element)) drop(draft, element, 'overlays');
   }
+  for (const words of wordsOfConsent(body)) {
+    let box: PageElement | null = body.contains(words) ? words : null;
+    while (box && box !== body && !asksConsent(box)) box = box.parentElement;
+    if (!box || box === body || !isSmall(box)) continue;
+    // The frame around the box, its shade: nothing but the box is in them.
+    while (box.parentElement && box.parentElement !== body && squeeze(box.parentElement.textContent ?? '').length < 20 + squeeze(box.textContent ?? '').length) box = box.parentElement;
+    drop(draft, box, 'overlays: consent');
+  }
+}
+
+/** Elements whose own words speak of cookies. A page that says so in many places is about them. */
+function wordsOfConsent(body: PageElement): PageElement[] {
+  if (!COOKIES.test(body.textContent ?? '')) return [];
+  const found = [...body.querySelectorAll('p, div, span, li, h2, h3')].filter((element) => [...element.childNodes].some((node) => isText(node) && COOKIES.test(node.data)));
+  return found.length > 30 ? [] : found;
+}
+
+/** A button, and words on most of what consent is about: "We and our partners store cookies … personal data … accept or manage your choices". */
+function asksConsent(box: PageElement): boolean {
+  if (box.querySelector(BUTTON) === null) return false;
+  const text = box.textContent ?? '';
+  return SUBJECTS.filter((subject) => subject.test(text)).length >= 3;
 }
