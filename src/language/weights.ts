@@ -18,47 +18,52 @@ export interface WeightRows {
 
 /** Sparse weights of a linear model: for a feature's hash, the classes that it speaks for or against. */
 export class Weights {
-  private readonly bucketStarts: Int32Array;
-  private readonly starts: Int32Array;
-  private readonly lastBits: Uint8Array;
-  private readonly classes: Uint8Array;
-  private readonly values: Int8Array;
+  /** Where the rows of each bucket begin, and where the last one's end. */
+  private readonly bucketStarts = new Int32Array(BUCKETS + 1);
+  /** Row behind row: last bits, number of weights, then class and value of each. What is asked of one feature lies together, so that memory is waited for once. */
+  private readonly rows: Uint8Array;
+  /** The same bytes with a sign. */
+  private readonly signed: Int8Array;
 
   constructor({ bucketSizes, lastBits, rowSizes, classes, values }: WeightRows) {
-    this.bucketStarts = startsOf(bucketSizes);
-    this.starts = startsOf(rowSizes);
-    this.lastBits = lastBits;
-    this.classes = classes;
-    this.values = values;
+    const rows = new Uint8Array(2 * (lastBits.length + classes.length));
+    let at = 0;
+    let row = 0;
+    let weight = 0;
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+      const next = row + (bucketSizes[bucket] ?? 0);
+      for (; row < next; row += 1) {
+        const end = weight + (rowSizes[row] ?? 0);
+        rows[at] = lastBits[row] ?? 0;
+        rows[at + 1] = end - weight;
+        at += 2;
+        for (; weight < end; weight += 1, at += 2) {
+          rows[at] = classes[weight] ?? 0;
+          rows[at + 1] = values[weight] ?? 0;
+        }
+      }
+      this.bucketStarts[bucket + 1] = at;
+    }
+    this.rows = rows;
+    this.signed = new Int8Array(rows.buffer);
   }
 
   /** Adds the weights of the first `count` of `features` to `scores`. */
   score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { bucketStarts, lastBits, starts, classes, values } = this;
+    const { bucketStarts, rows, signed } = this;
     for (let i = 0; i < count; i += 1) {
       const hash = features[i] ?? 0;
       const bucket = hash >>> 8;
       const bits = hash & 0xff;
       const last = bucketStarts[bucket + 1] ?? 0;
       let row = bucketStarts[bucket] ?? 0;
-      while (row < last && lastBits[row] !== bits) row += 1;
-      if (row === last) continue;
-      const end = starts[row + 1] ?? 0;
-      for (let j = starts[row] ?? 0; j < end; j += 1) {
-        const label = classes[j] ?? 0;
-        scores[label] = (scores[label] ?? 0) + (values[j] ?? 0);
+      while (row < last && rows[row] !== bits) row += 2 + 2 * (rows[row + 1] ?? 0);
+      if (row >= last) continue;
+      const end = row + 2 + 2 * (rows[row + 1] ?? 0);
+      for (let j = row + 2; j < end; j += 2) {
+        const label = rows[j] ?? 0;
+        scores[label] = (scores[label] ?? 0) + (signed[j + 1] ?? 0);
       }
     }
   }
-}
-
-/** Where each of a row of stretches begins, and where the last one ends. */
-function startsOf(sizes: Uint8Array): Int32Array {
-  const starts = new Int32Array(sizes.length + 1);
-  let sum = 0;
-  for (let i = 0; i < sizes.length; i += 1) {
-    sum += sizes[i] ?? 0;
-    starts[i + 1] = sum;
-  }
-  return starts;
 }

@@ -1,4 +1,5 @@
 import { stateByCode, stateByName } from '../language/gazetteers/countries.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { Programme } from './programme-table.ts';
 
 /** Authorities whose programmes a reader is most likely to mean, first. */
@@ -45,11 +46,18 @@ export interface Programmes {
 /** The programmes of a table (see programme-table.ts). */
 export function programmesOf(table: ReadonlyMap<string, Programme>): Programmes {
   let byImposer: ReadonlyMap<string, readonly Programme[]> | null = null;
+  const known = new Map<string, string[]>();
   return {
     byKey: (key) => table.get(key) ?? null,
     against: (imposer, target) => {
-      byImposer ??= groupedByImposer(table.values());
-      return programmesAgainst(byImposer.get(imposer) ?? [], target);
+      const pair = `${imposer}\n${target}`;
+      let keys = known.get(pair);
+      if (keys === undefined) {
+        byImposer ??= groupedByImposer(table.values());
+        keys = programmesAgainst(byImposer.get(imposer) ?? [], target);
+        known.set(pair, keys);
+      }
+      return keys;
     },
     namedIn: (text) => programmesNamed(table, text),
   };
@@ -87,17 +95,21 @@ function targetsOf(programme: Programme): string[] {
   return programme.targetTerritories.filter((code) => code.length === 2).map((code) => stateByCode(code)?.name ?? '');
 }
 
+const NUMBERED = /\bresolutions?\s+(\d{3,4}(?:(?:,\s*|\s+and\s+|,\s+and\s+)\d{3,4}){0,6})/gi;
+const ORDERED = /\b(?:E\.O\.|EO|Executive Order)\s+(?:No\. )?(\d{5})\b/g;
+const REGULATED = /\bRegulation\s+(?:\(EU\)\s+)?(?:No\.? )?(\d{2,4}\/\d{2,4})\b/g;
+
 function programmesNamed(table: ReadonlyMap<string, Programme>, text: string): string[] {
   const found = new Set<string>();
-  for (const [, numbers = ''] of text.matchAll(/\bresolutions?\s+(\d{3,4}(?:(?:,\s*|\s+and\s+|,\s+and\s+)\d{3,4}){0,6})/gi)) {
+  for (const [, numbers = ''] of matchesOf(NUMBERED, text)) {
     for (const number of numbers.match(/\d{3,4}/g) ?? []) {
       const key = RESOLUTIONS.get(number);
       if (key !== undefined) found.add(key);
     }
   }
   const numbers = [
-    ...[...text.matchAll(/\b(?:E\.O\.|EO|Executive Order)\s+(?:No\. )?(\d{5})\b/g)].map(([, number = '']) => `EO ${number}`),
-    ...[...text.matchAll(/\bRegulation\s+(?:\(EU\)\s+)?(?:No\.? )?(\d{2,4}\/\d{2,4})\b/g)].map(([, number = '']) => number),
+    ...matchesOf(ORDERED, text).map(([, number = '']) => `EO ${number}`),
+    ...matchesOf(REGULATED, text).map(([, number = '']) => number),
   ];
   for (const programme of table.values()) {
     if (numbers.some((number) => programme.aliases.some((alias) => alias.endsWith(number)))) found.add(programme.key);

@@ -203,13 +203,13 @@ function hasFiniteVerb(annotations: Annotations, quote: Quotation): boolean {
   return seen >= 30;
 }
 
+const WORD = /[\p{L}\p{N}][^\s]*/gu;
+
 /** Words up to five: more are not told apart. */
 function countWords(text: string): number {
+  WORD.lastIndex = 0;
   let count = 0;
-  for (const word of text.matchAll(/[\p{L}\p{N}][^\s]*/gu)) {
-    if (word[0] !== '') count += 1;
-    if (count === 5) break;
-  }
+  while (count < 5 && WORD.test(text)) count += 1;
   return count;
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { PartyMention } from './parties.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
@@ -144,8 +145,8 @@ function readVerb(plain: string, term: Term, before: readonly PartyMention[], af
 /** The subject of a verb of making before the term: "the Treasury Department on Friday announced … sanctions". */
 function maker(plain: string, term: Term, before: readonly PartyMention[], target: PartyMention | null): PartyMention | null {
   // A ban on goods holds its verb: "it had suspended all weapon sales to"
-  const verb = (term.kind === 'trade' ? [...plain.slice(term.start, term.end).matchAll(BARRING)].map((match) => ({ 0: match[0], index: match.index + term.start }))[0] : undefined)
-    ?? [...plain.slice(0, term.start).matchAll(MAKING)].at(-1);
+  const verb = (term.kind === 'trade' ? matchesOf(BARRING, plain.slice(term.start, term.end)).map((match) => ({ 0: match[0], index: match.index + term.start }))[0] : undefined)
+    ?? matchesOf(MAKING, plain.slice(0, term.start)).at(-1);
   if (!verb || term.start - verb.index > 160 || UNWILLING.test(plain.slice(Math.max(0, verb.index - 40), verb.index))) return null;
   // Not a law named after it ("the Belarus Democracy Act"), not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
   const decreed = /^(?:impos|slap|ban|introduc|announc|retaliat|order|sign)/.test(verb[0]);

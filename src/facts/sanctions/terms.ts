@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { Span } from '../../span.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -29,7 +30,7 @@ const PATTERNS: readonly (readonly [TermKind, RegExp])[] = [
 export function findTerms(view: SentenceView): Term[] {
   const found: Term[] = [];
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of view.plain.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, view.plain)) {
       const term = { kind, start: match.index, end: match.index + match[0].length };
       if (!found.some((other) => other.start < term.end && term.start < other.end)) found.push(term);
     }

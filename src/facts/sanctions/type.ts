@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { StatementType } from '../brief.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
@@ -68,7 +69,7 @@ function heaviestCue(plain: string, terms: readonly Term[]): Weighed | null {
   for (const { type, weight, pattern, governs } of HEAVIEST_FIRST) {
     // However near its term, a lighter cue cannot win.
     if (weight <= (best?.weight ?? 0)) break;
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, plain)) {
       if (type === 'violation' && OTHER_RULES.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 70))) continue;
       if (type === 'violation' && OTHER_RULES_BEFORE.test(plain.slice(0, match.index))) continue;
       if (speaksOfElse(type, plain, match.index, match.index + match[0].length)) continue;
@@ -91,7 +92,7 @@ export function tellsOfMaking(view: SentenceView, terms: readonly Term[]): boole
 /** Measures adopted: now, or long since. Verbs of making count only when nothing makes them unreal ("would impose", "a bill to impose"). */
 function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type: StatementType; weight: number } | null {
   let best: { type: StatementType; weight: number } | null = null;
-  for (const match of plain.matchAll(MADE)) {
+  for (const match of matchesOf(MADE, plain)) {
     const end = match.index + match[0].length;
     if (UNREAL.test(plain.slice(Math.max(0, match.index - 45), match.index))) continue;
     const weight = 1.9 * (HALF / (HALF + distance(plain, match.index, end, terms)));
