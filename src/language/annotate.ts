@@ -9,7 +9,7 @@ import { paragraphSpans } from './paragraphs.ts';
 import { sentenceEnds } from './sentences.ts';
 import type { TaggerModel } from './tagger.ts';
 import { tokenize } from './tokens.ts';
-import { wordForm } from './word-forms.ts';
+import { wordFormAt } from './word-forms.ts';
 
 /**
  * Paragraphs, sentences and tagged tokens of `text`, in time linear in its length.
@@ -76,6 +76,6 @@ function markQuotes(text: string, tokens: readonly Token[]): void {
 }
 
 function bareToken(text: string, index: number, sentence: number, start: number, end: number): Token {
-  const { text: word, norm, letters } = wordForm(text.slice(start, end));
-  return { index, sentence, start, end, text: word, norm, letters, pos: 'NN', entity: 'O', entityStart: false };
+  const form = wordFormAt(text, start, end);
+  return { index, sentence, start, end, form, text: form.text, norm: form.norm, letters: form.letters, pos: 'NN', entity: 'O', entityStart: false };
 }

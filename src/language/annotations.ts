@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { WordForm } from './word-forms.ts';
 
 /** Entity classes of the tagger. `PLACE` is a country, region, city; `MISC` a nationality, event, work or product. */
 export type EntityTag = 'O' | 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'MISC';
@@ -9,6 +10,8 @@ export interface Token extends Span {
   index: number;
   /** Place in `Annotations.sentences`. */
   sentence: number;
+  /** Its word alone; the next three are of it. */
+  form: WordForm;
   text: string;
   /** Lower case, typographic apostrophes and quotation marks made plain. */
   norm: string;

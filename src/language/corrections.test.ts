@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lettersOf } from './letters.ts';
+import { wordForm } from './word-forms.ts';
 import type { EntityTag, Token } from './annotations.ts';
 import { agree, dropCommonWords } from './agreement.ts';
 import { applyLists } from './corrections.ts';
@@ -11,7 +12,7 @@ function tokensOf(marked: string): Token[] {
   return marked.split(' ').map((part, index) => {
     const [text = '', label = 'O'] = part.split('/');
     const entity = (label === 'O' ? 'O' : label.slice(2)) as EntityTag;
-    return { index, sentence: 0, start: 0, end: 0, text, norm: text.toLowerCase(), letters: lettersOf(text), pos: /^[A-Z]/.test(text) ? 'NNP' : 'IN', entity, entityStart: label.startsWith('B') };
+    return { index, sentence: 0, start: 0, end: 0, form: wordForm(text), text, norm: text.toLowerCase(), letters: lettersOf(text), pos: /^[A-Z]/.test(text) ? 'NNP' : 'IN', entity, entityStart: label.startsWith('B') };
   });
 }
 

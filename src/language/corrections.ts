@@ -1,6 +1,7 @@
 import type { EntityTag, Token } from './annotations.ts';
 import { BODY, beginsPhrase, goesOn, LONGEST_PHRASE, phraseKinds, PLACE, STATE, wordKinds } from './gazetteers/kinds.ts';
 import { setEntity } from './set-entity.ts';
+import { askedOnce } from './word-forms.ts';
 
 /** Listed words that are as often something else: they keep what the tagger makes of them from their context. */
 const DOUBTFUL = new Set(`Congress Senate Capitol Commons Fed Quad Wagner Sputnik Fars WHO IS Westminster Langley Chad Jordan Georgia Jersey Turkey Tass Interfax Visa Leonardo
@@ -27,16 +28,19 @@ export function applyLists(tokens: readonly Token[]): void {
   }
 }
 
+const classOf = askedOnce((form) => certainClass(wordKinds(form.text)));
+const mayGoOn = askedOnce((form) => beginsPhrase(form.text));
+
 /** The longest listed phrase that begins at token `at`. */
 function listedAt(tokens: readonly Token[], at: number): { end: number; entity: EntityTag } | null {
   const token = tokens[at];
   if (!token) return null;
   let found: { end: number; entity: EntityTag } | null = null;
   if ((token.entity !== 'O' || token.pos.startsWith('NNP')) && !DOUBTFUL.has(token.text)) {
-    const entity = certainClass(wordKinds(token.text));
+    const entity = classOf(token.form);
     if (entity) found = { end: at + 1, entity };
   }
-  if (!beginsPhrase(token.text)) return found;
+  if (!mayGoOn(token.form)) return found;
   let phrase = token.text;
   for (let next = at + 1; next < Math.min(at + LONGEST_PHRASE, tokens.length); next += 1) {
     phrase += ` ${(tokens[next]?.text ?? '').replace('’', "'")}`;

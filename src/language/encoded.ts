@@ -27,10 +27,10 @@ export interface Encoded {
 
 
 /** Room for sentences of up to `capacity` tokens, to be filled by `encode` again and again. */
-export function emptyEncoded(capacity: number): Encoded {
+export function emptyEncoded(capacity: number, table = new WordTable()): Encoded {
   const ints = (): Int32Array => new Int32Array(capacity);
   return {
-    length: 0, table: new WordTable(), place: ints(),
+    length: 0, table, place: ints(),
     word: ints(), suffix1: ints(), suffix2: ints(), suffix3: ints(), suffix4: ints(), prefix2: ints(), prefix3: ints(), shape: ints(), kinds: ints(),
     candidate: new Uint8Array(capacity), runFirst: ints(), runLast: ints(), tag: ints(),
   };

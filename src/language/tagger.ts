@@ -108,7 +108,7 @@ export function taggerOf({ tags, tagWeights, entityWeights, transitions }: Tagge
     tag(tokens) {
       if (tokens.length === 0) return;
       if (tokens.length > encoded.word.length) {
-        encoded = { ...emptyEncoded(tokens.length * 2), table };
+        encoded = emptyEncoded(tokens.length * 2, table);
         best = new Int32Array(tokens.length * 2 * labelCount);
         cameFrom = new Int8Array(tokens.length * 2 * labelCount);
       }

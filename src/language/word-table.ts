@@ -1,11 +1,13 @@
 import { isDigit, isHyphen, isLower, isUpper, isWordPart, withoutAccents } from './characters.ts';
 import { EDGE } from './feature-hash.ts';
 import { beginsPhrase, wordKinds } from './gazetteers/kinds.ts';
+import type { WordForm } from './word-forms.ts';
 
 /** A word as the encoder needs it: as written, and its normal form. */
 export interface Word {
   text: string;
   norm: string;
+  form?: WordForm;
 }
 
 /** Words that a table holds at the most: those of some ten articles. */
@@ -43,6 +45,8 @@ export class WordTable {
   readonly roles = new Uint8Array(MOST_WORDS);
   /** Raised whenever all places are given anew. */
   generation = 0;
+  /** Another one whenever all places are given anew. */
+  private era: object = {};
   private readonly places = new Map<string, number>();
   private next = FIRST_WORD;
 
@@ -58,10 +62,18 @@ export class WordTable {
     this.places.clear();
     this.next = FIRST_WORD;
     this.generation += 1;
+    this.era = {};
   }
 
   placeOf(word: Word): number {
-    return this.places.get(word.text) ?? this.add(word);
+    const { form } = word;
+    if (form?.table === this.era) return form.place;
+    const place = this.places.get(word.text) ?? this.add(word);
+    if (form) {
+      form.table = this.era;
+      form.place = place;
+    }
+    return place;
   }
 
   private add({ text, norm: written }: Word): number {

@@ -58,7 +58,7 @@ function longest<T>(annotations: Annotations, at: number, end: number, forms: Fo
   const { tokens, text } = annotations;
   const first = tokens[at];
   if (!first || !(hasUpper(first) || first.norm === 'al')) return null;
-  const most = forms.of(first.text);
+  const most = forms.of(first.form);
   if (most === 0) return null;
   const furthest = first.start + most + WIDEST_GAPS;
   for (let length = most > first.text.length ? reach(annotations, at, end) : 1; length > 0; length -= 1) {

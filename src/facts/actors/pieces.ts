@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../language/letters.ts';
+import { askedOnce } from '../../language/word-forms.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
 import { type KnownOrganisation, knownOrganisation, knownPlace, type KnownState, knownState } from './known-names.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS } from './organisation-words.ts';
@@ -124,14 +125,15 @@ function givenNameToo(annotations: Annotations, capitals: Capitals, at: number, 
 /** Tokens of the title that begins here, 0 where none does. */
 export function titleLength(annotations: Annotations, at: number, end: number): number {
   const { tokens } = annotations;
-  const norm = tokens[at]?.norm ?? '';
+  const form = tokens[at]?.form;
+  if (!form) return 0;
   let best = 0;
-  for (const title of LONG_TITLES_BY_FIRST.get(norm) ?? []) {
+  for (const title of longTitles(form)) {
     if (title.length <= best || at + title.length > end) continue;
     if (title.every((word, k) => sameTitleWord(tokens[at + k]?.norm ?? '', word))) best = title.length;
   }
   if (best > 0) return best;
-  return isRoleNoun(norm) ? 1 : 0;
+  return namesRole(form) ? 1 : 0;
 }
 
 /** "Generals" and "ministers" count as their singular. */
@@ -143,6 +145,10 @@ const LONG_TITLES_BY_FIRST = new Map<string, (readonly string[])[]>();
 for (const title of LONG_TITLES) {
   for (const first of [title[0] ?? '', `${title[0] ?? ''}s`]) LONG_TITLES_BY_FIRST.set(first, [...(LONG_TITLES_BY_FIRST.get(first) ?? []), title]);
 }
+
+const NONE: readonly (readonly string[])[] = [];
+const longTitles = askedOnce((form) => LONG_TITLES_BY_FIRST.get(form.norm) ?? NONE);
+const namesRole = askedOnce((form) => isRoleNoun(form.norm));
 
 /** Surnames that are titles too: "Ann King", "Judge" behind a first name, "Dean" before one. */
 const SURNAMES_TOO = new Set('boxer painter runner trainer drummer trader banker manager dancer player designer sprinter swimmer skier singer author novelist poet king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));

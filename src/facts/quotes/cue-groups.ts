@@ -1,3 +1,4 @@
+import { askedOnce } from '../../language/word-forms.ts';
 import { cueForm, cueVerbs, particlesOf } from './cue-verbs.ts';
 import type { CueForm, CueVerb } from './cue-verbs.ts';
 import { hasTense, isNoun } from './items.ts';
@@ -32,12 +33,14 @@ const CERTAIN = new Set(['said', 'told', 'says', 'wrote', 'tweeted', 'added', 'a
 /** Verbs that let "to say" count as said: went on to say. */
 const LEADING_ON = new Set(['went', 'goes', 'go', 'continued', 'continues']);
 
+const formOf = askedOnce((form) => cueForm(form.norm) ?? null);
+
 /** The cue verbs of a unit that stand outside quotations, in order. */
 export function findCueGroups(items: readonly Item[]): CueGroup[] {
   const groups: CueGroup[] = [];
   items.forEach((item, at) => {
     if (item.quote || item.quoted) return;
-    const form = cueForm(item.norm);
+    const form = formOf(item.form);
     if (!form || item.norm === 'regarding' || item.norm === 'considering') {
       if (!form && closesUtterance(items, at)) groups.push({ ...readGroup(items, at, item.norm, 'past'), verbs: [{ lemma: item.norm, act: 'said', frames: SPOKEN }] });
       return;

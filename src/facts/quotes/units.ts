@@ -1,10 +1,13 @@
 import type { Annotations, Paragraph } from '../../language/annotations.ts';
+import { wordForm, type WordForm } from '../../language/word-forms.ts';
 import type { Span } from '../../span.ts';
 import { isSpeechForm } from './cue-verbs.ts';
 import type { Quotation } from './quotation-marks.ts';
 
 /** A word, or a whole quotation that is read as one word: “We are ready,” in “We are ready,” she said. */
 export interface Item extends Span {
+  /** The word alone; for a whole quotation, a quotation mark. */
+  form: WordForm;
   /** Penn Treebank tag, or QUOTE. */
   pos: string;
   norm: string;
@@ -92,6 +95,8 @@ function skippedBreak(annotations: Annotations, quotation: Quotation | undefined
   return start >= quotation.inner.end && start < quotation.end;
 }
 
+const MARK = wordForm('"');
+
 function readUnit(annotations: Annotations, first: number, last: number, quotations: readonly Quotation[], paragraph: number): Unit | null {
   const items: Item[] = [];
   const { tokens, text } = annotations;
@@ -108,12 +113,12 @@ function readUnit(annotations: Annotations, first: number, last: number, quotati
       while (end < last && (tokens[end]?.start ?? Infinity) < quote.end) end += 1;
       const starts = quote.start === token.start;
       if (starts && isUtterance(annotations, items, quote, end, last, spoken)) {
-        items.push({ start: quote.start, end: quote.end, pos: 'QUOTE', norm: '"', text: text.slice(quote.start, quote.end), token: at, quote, quoted: true });
+        items.push({ start: quote.start, end: quote.end, form: MARK, pos: 'QUOTE', norm: '"', text: text.slice(quote.start, quote.end), token: at, quote, quoted: true });
         spoken = true;
       } else {
         for (let i = at; i < end; i += 1) {
           const word = tokens[i];
-          if (word) items.push({ start: word.start, end: word.end, pos: word.pos, norm: word.norm, text: word.text, token: i, quote: null, quoted: true });
+          if (word) items.push({ start: word.start, end: word.end, form: word.form, pos: word.pos, norm: word.norm, text: word.text, token: i, quote: null, quoted: true });
         }
       }
       at = Math.max(end, at + 1);
@@ -121,7 +126,7 @@ function readUnit(annotations: Annotations, first: number, last: number, quotati
     }
     // “…,” Rowling wrote: a name, whatever it ends in
     const pos = token.pos === 'VBG' && /^\p{Lu}\p{Ll}/u.test(token.text) && items.length > 0 && !/^[.:—–-]$/.test(items.at(-1)?.norm ?? '') ? 'NNP' : token.pos;
-    items.push({ start: token.start, end: token.end, pos, norm: token.norm, text: token.text, token: at, quote: null, quoted: false });
+    items.push({ start: token.start, end: token.end, form: token.form, pos, norm: token.norm, text: token.text, token: at, quote: null, quoted: false });
     at += 1;
   }
   const head = items[0];

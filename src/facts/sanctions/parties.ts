@@ -56,7 +56,7 @@ function mentionAt({ tokens, text }: Annotations, at: number, end: number): Hit 
   if (!startsUpper(begin) || !begin) return null;
   // "the Adams administration": presidents' governments are called so in the United States alone
   if (tokens[at + 1]?.norm === 'administration' && at + 1 < end && !stateByAdjective(begin.text)) return { party: 'United States', as: 'institution', length: 2 };
-  const most = REACH.of(begin.text);
+  const most = REACH.of(begin.form);
   if (most === 0) return null;
   for (let length = most > begin.text.length ? Math.min(LONGEST, end - at) : 1; length > 0; length--) {
     const close = tokens[at + length - 1];

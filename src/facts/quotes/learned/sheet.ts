@@ -1,5 +1,6 @@
 import type { Annotations } from '../../../language/annotations.ts';
 import { remember } from '../../../language/remember.ts';
+import { askedOnce } from '../../../language/word-forms.ts';
 import { cueForm } from '../cue-verbs.ts';
 import type { Range } from '../items.ts';
 import type { Report } from '../report.ts';
@@ -37,8 +38,11 @@ export interface Sheet {
 }
 
 const TENSED = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-const hashOf = remember(hashText);
-const stemHash = remember((norm) => hashText(stemOf(norm)));
+const wordHash = askedOnce((form) => hashText(form.norm));
+const stemHash = askedOnce((form) => hashText(stemOf(form.norm)));
+const isWordless = askedOnce((form) => !/[\p{L}\p{N}$%#€£]/u.test(form.text));
+/** There are few tags. */
+const tagHash = remember(hashText);
 
 const ENTITIES = ['O', 'PERSON', 'ORGANIZATION', 'PLACE', 'MISC'];
 
@@ -52,9 +56,9 @@ export function readSheet(annotations: Annotations, unit: Unit, reports: readonl
     commas: ints(), finites: ints(), utterances: ints(), marks: ints(), depth: ints(), grammar: new Uint8Array(length + 1), reports: new Map(),
   };
   items.forEach((item, at) => {
-    sheet.word[at] = hashOf(item.norm);
-    sheet.stem[at] = stemHash(item.norm);
-    sheet.pos[at] = hashOf(item.pos);
+    sheet.word[at] = wordHash(item.form);
+    sheet.stem[at] = stemHash(item.form);
+    sheet.pos[at] = tagHash(item.pos);
     sheet.entity[at] = Math.max(0, ENTITIES.indexOf(annotations.tokens[item.token]?.entity ?? 'O'));
     sheet.kind[at] = kindOf(item);
     sheet.commas[at + 1] = (sheet.commas[at] ?? 0) + (item.norm === ',' ? 1 : 0);
@@ -80,7 +84,7 @@ function mark(sheet: Sheet, at: number, bit: number): void {
 
 function kindOf(item: Item): number {
   if (item.quote) return UTTERANCE;
-  if (!/[\p{L}\p{N}$%#€£]/u.test(item.text)) return MARK;
+  if (isWordless(item.form)) return MARK;
   return item.quoted ? FRAGMENT : WORD;
 }
 
