@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { clauseStarts, complementOf, invertedSource, nominalEnd } from './complements.ts';
+import { clauseStarts, nominalEnd } from './clauses.ts';
+import { complementOf, invertedSource } from './complements.ts';
 import type { Complement } from './complements.ts';
 import { asReported, clauseBefore, clauseGoesOn, quoteBehind, quotesBefore, restOfClause } from './content-before.ts';
 import { contentBehind } from './content-behind.ts';
@@ -44,6 +45,10 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   if (!subject) return null;
   // "Neither side would say …", "Neither Oslo nor Rome said …" tell of nothing said; nor does "did not announce the deal".
   if (isDenied(items, subject.range) || (group.negated && !/^(?:deny|dispute|reject|rule|exclude)/.test(right?.verb.lemma ?? ''))) return null;
+  // "I learned that …", "we wrote": the writer is no source.
+  if (subject.range.last - subject.range.first === 1 && /^(?:i|we)$/.test(items[subject.range.first]?.norm ?? '') && items[subject.range.first]?.pos === 'PRP') return null;
+  // "The faction tells itself that …" is thought.
+  if (/^(?:him|her|it|my)self$|^(?:them|our|your)selves$/.test(items[group.last]?.norm ?? '') && group.verbs.some(({ lemma }) => ADDRESSING.test(lemma))) return null;
   const base = { group, source: subject.range, inherited: subject.inherited, cut: subject.cut };
 
   const quotes = subject.inherited ? [] : quotesBefore(items, subject.range.first);
@@ -103,7 +108,7 @@ function namesNothing(items: readonly Item[], right: Complement): boolean {
   if (/^(?:defeat|anonymity|comment|comments)$/.test(first?.norm ?? '')) return true;
   // "the changes Hale requested months earlier"
   if (/^(?:days|weeks|months|years|hours)$/.test(first?.norm ?? '') && /^(?:earlier|ago|before|later)$/.test(items[right.start + 1]?.norm ?? '')) return true;
-  if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.') && !/^(?:as|of|for|with|like|from|over|about)$/.test(items[right.start + 1]?.norm ?? '') || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
+  if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.') && !/^(?:as|of|for|with|like|from|over|about|against)$/.test(items[right.start + 1]?.norm ?? '') || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
   if (!/^(?:call|label|dub|brand)$/.test(right.verb.lemma) || /^(?:IN|RP|TO)$/.test(items[right.start - 1]?.pos ?? '')) return false;
   const end = nominalEnd(items, right.start, items.length);
   // "called his use of the boats “careless”"

@@ -1,6 +1,7 @@
+import { clauseStarts, FINITE, infinitiveFollows, NOMINAL, nominalEnd, WH } from './clauses.ts';
 import type { CueGroup } from './cue-groups.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { isNoun, isOccasion, isRelative, isWeekday } from './items.ts';
+import { isOccasion, isRelative, isWeekday } from './items.ts';
 import { phraseFrom } from './source-phrases.ts';
 import type { Item } from './units.ts';
 
@@ -12,11 +13,12 @@ export interface Complement {
   cueEnd: number;
 }
 
-const WH = /^(?:WP|WRB|WDT|WP\$)$/;
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-const NOMINAL = /^(?:DT|PDT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|EX|VBG|VBN|\$|``|RB|FW|#)$/;
 const TIME_WORDS = new Set('last this next earlier later early late today yesterday tonight tomorrow recently again repeatedly separately afterward afterwards ago'.split(' '));
-const TIME_NOUNS = /^(?:week|month|year|night|morning|afternoon|evening|summer|winter|spring|fall|autumn|day|days|weeks|months|years|today|yesterday|tonight|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/;
+const TIME_NOUNS = /^(?:week|weekend|month|year|night|morning|afternoon|evening|summer|winter|spring|fall|autumn|day|days|weeks|months|years|today|yesterday|tonight|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/;
+
+/** "expressed fresh doubts the talks would succeed", "voiced concern that …" */
+const EXPRESSING = /^(?:express|voice|raise|reiterate)$/;
+const FEELINGS = /^(?:doubts?|concerns?|hopes?|confidence|optimism|pessimism|regrets?|alarm|frustration|fears?|outrage|skepticism|scepticism|worry|worries|dismay|surprise|satisfaction|disappointment|belief|view|opinion)$/;
 
 /** The complement behind a cue group, or null where none of its frames fits: then the content may stand before it. */
 export function complementOf(items: readonly Item[], group: CueGroup, ceiling: number): Complement | null {
@@ -43,6 +45,12 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
     // not "released a report that said …"
     if (told !== undefined && !FINITE.test(items[told + 1]?.pos ?? '') && clauseStarts(items, told + 1, ceiling, false)) return { kind: 'clause', verb: { ...verb, act: 'said' }, start: told, cueEnd: group.last };
   }
+  if (EXPRESSING.test(verb.lemma)) {
+    const end = nominalEnd(items, after, ceiling);
+    const feeling = items.findIndex((item, at) => at >= after && at < Math.max(end, after + 3) && FEELINGS.test(item.norm));
+    const start = feeling + 1;
+    if (feeling >= 0 && (items[start]?.norm === 'that' || (items[start]?.pos !== 'IN' && clauseStarts(items, start, ceiling, false)))) return { kind: 'clause', verb: { ...verb, act: 'said' }, start, cueEnd: start };
+  }
   if (items[after]?.pos === 'IN' && items[after]?.norm !== 'that') {
     // "said in a statement that …": the clause is not begun by "in".
     for (const start of skipAdjuncts(items, after, ceiling)) {
@@ -53,6 +61,8 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
   }
   // "reminded them to vote": the addressee is part of what is told.
   if (verb.frames.has('a') && verb.frames.has('ni') && NOMINAL.test(items[after]?.pos ?? '') && items[nominalEnd(items, after, ceiling)]?.pos === 'TO') return { kind: 'object', verb, start: after, cueEnd: group.last };
+  // "warned them against leaks", "reminded Oslo of its promise"
+  if (verb.frames.has('na') && NOMINAL.test(items[after]?.pos ?? '') && /^(?:of|about|against)$/.test(items[nominalEnd(items, after, ceiling)]?.norm ?? '')) return { kind: 'object', verb, start: after, cueEnd: group.last };
   if (verb.frames.has('a')) {
     for (const start of skipAddressee(items, after, ceiling)) {
       const item = items[start];
@@ -172,35 +182,12 @@ function skipAdjunct(items: readonly Item[], at: number, ceiling: number): numbe
     if (/^(?:that|if|whether|because|although|though|while)$/.test(item.norm)) return at;
     const next = items[at + 1];
     if (!next || next.quote || (!next.quoted && !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|VBG)$/.test(next.pos))) return at;
-    return nominalEnd(items, at + 1, ceiling);
+    const end = nominalEnd(items, at + 1, ceiling);
+    // "said over the weekend gun laws would change"
+    const period = items.findIndex((one, i) => i > at + 1 && i < end - 1 && TIME_NOUNS.test(one.norm) && /^(?:over|during|on|in|at)$/.test(item.norm));
+    return period > 0 && items[period + 1]?.pos !== 'POS' ? period + 1 : end;
   }
   return at;
-}
-
-/** The end of a run of nouns with their articles and adjectives; a second article or a pronoun begins a new phrase. */
-export function nominalEnd(items: readonly Item[], from: number, ceiling: number): number {
-  let at = from;
-  let nouns = 0;
-  while (at < ceiling) {
-    const item = items[at];
-    if (!item || item.quote) break;
-    if (item.quoted) {
-      // on “The Late Hour”
-      if (/\p{L}/u.test(item.text)) nouns += 1;
-      at += 1;
-      continue;
-    }
-    if (/^(?:DT|PRP\$)$/.test(item.pos) && at > from) break;
-    if (item.pos === 'PRP') {
-      if (at === from) return at + 1;
-      break;
-    }
-    if (isWeekday(item) && nouns > 0) break;
-    if (!/^(?:DT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|VBG|VBN|\$)$/.test(item.pos) && !(item.pos === 'CC' && isNoun(items[at + 1]) && nouns > 0 && item.norm === 'and' && items[at + 1]?.pos !== 'PRP')) break;
-    if (isNoun(item)) nouns += 1;
-    at += 1;
-  }
-  return nouns > 0 ? at : from - 1;
 }
 
 /** Places behind an addressee: "told reporters in Oslo that …", "told Channel Six the talks …", "assured them …". */
@@ -232,60 +219,6 @@ function skipAddressee(items: readonly Item[], from: number, ceiling: number): n
   // "told CNN Hale would …": a name directly behind a name. The longest addressee was tried first; shorter ones follow.
   for (let at = end - 1; at > from; at -= 1) if (/^(?:NNP|NNPS|NNS|JJ|VBG|CD)$/.test(items[at]?.pos ?? '')) places.push(at);
   return places;
-}
-
-/**
- * Whether a clause with a subject and a finite verb begins here.
- * `wary`: the verb also takes a plain object ("announced plans that were …"), so neither a comma nor a relative pronoun may come before the finite verb.
- */
-export function clauseStarts(items: readonly Item[], start: number, ceiling: number, wary: boolean): boolean {
-  const first = items[start];
-  if (!first || first.quote) return false;
-  const lead = first.pos === 'IN' && /^(?:if|because|although|though|while|when|since|in|on|at|after|before|by|for|with|under|until|during|despite|as|unless|once|of|among|from)$/.test(first.norm);
-  if (!NOMINAL.test(first.pos) && !lead && (first.pos !== 'CC' || /^(?:and|or)$/.test(first.norm))) return false;
-  if (lead && wary) return false;
-  let nouns = 0;
-  let relative = false;
-  let told = false;
-  for (let at = start; at < Math.min(start + 40, ceiling); at += 1) {
-    const item = items[at];
-    if (!item || item.quote || /^[;:]$/.test(item.norm)) return false;
-    if (/^(?:NN|NNS|NNP|NNPS|PRP|CD|EX|VBG)$/.test(item.pos) || (item.pos === 'DT' && at === start)) nouns += 1;
-    // America “renews its ties”: a fragment's first word behind its noun is its verb, whatever the tagger makes of it.
-    if (item.quoted && item.pos === 'VB' && item.norm.endsWith('s') && items[at - 1]?.quoted && !/\p{L}/u.test(items[at - 1]?.text ?? '') && isNoun(items[at - 2]) && !wary) return true;
-    // "three people died", with the past tense taken for a participle
-    const past = !wary && !relative && item.pos === 'VBN' && isNoun(items[at - 1]) && items[at + 1]?.norm !== 'by';
-    if ((FINITE.test(item.pos) || past) && nouns > 0) {
-      // "signed the bill and dismissed it": a verb of the subject before
-      if (wary && !relative && !told && joinsVerb(items, at)) return false;
-      told = true;
-      if (!relative) return at > start;
-      relative = false;
-      if (wary) return false;
-      continue;
-    }
-    if (WH.test(item.pos) || (item.norm === 'that' && at > start && items[at - 1]?.pos !== 'IN')) relative = true;
-    else if (wary && /^[,()]$/.test(item.norm)) return false;
-    // "threatened retaliation after the president signed the law"
-    else if (wary && at > start && item.pos === 'IN' && /^(?:after|before|because|as|while|if|since|until|unless|although|though)$/.test(item.norm)) return false;
-    else if (item.pos === 'TO' && wary) return false;
-  }
-  return false;
-}
-
-function joinsVerb(items: readonly Item[], verb: number): boolean {
-  let at = verb - 1;
-  while (items[at]?.pos === 'RB') at -= 1;
-  return items[at]?.pos === 'CC' && !items[at]?.quoted;
-}
-
-function infinitiveFollows(items: readonly Item[], start: number, ceiling: number): boolean {
-  for (let at = start + 1; at < Math.min(start + 12, ceiling); at += 1) {
-    const item = items[at];
-    if (!item || item.quote || FINITE.test(item.pos) || /^[,;:.]$/.test(item.norm)) return false;
-    if (item.pos === 'TO') return /^(?:VB|RB)/.test(items[at + 1]?.pos ?? '');
-  }
-  return false;
 }
 
 /** The source behind a verb: "said Rowe", "said the minister, who …". Null where a clause follows instead. */

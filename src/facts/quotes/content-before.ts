@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { clauseStarts } from './complements.ts';
+import { clauseStarts } from './clauses.ts';
 import { findCueGroups } from './cue-groups.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { breaksOff, hasTense, isPredicate, isRelative, trimEnd } from './items.ts';

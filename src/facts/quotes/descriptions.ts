@@ -7,7 +7,7 @@ const FILLERS = new Set('the a an his her their its this that of for and in at o
 const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   senator: ['sen', 'sen.'], congressman: ['rep', 'rep.', 'representative'], congresswoman: ['rep', 'rep.', 'representative'], representative: ['rep', 'rep.'], lawmaker: ['sen', 'sen.', 'rep', 'rep.', 'senator', 'mp'],
   governor: ['gov', 'gov.'], general: ['gen', 'gen.'], spokesman: ['spokesperson'], spokeswoman: ['spokesperson'], chairman: ['chair'], chairwoman: ['chair'], premier: ['prime'], president: ['president'], candidate: ['nominee', 'contender'],
-  nominee: ['candidate'], minister: ['minister', 'secretary'], diplomat: ['ambassador', 'envoy', 'minister'], professor: ['prof', 'prof.'], leader: ['president', 'chairman', 'premier'],
+  nominee: ['candidate'], minister: ['minister', 'secretary'], diplomat: ['ambassador', 'envoy', 'minister'], professor: ['prof', 'prof.'], leader: ['president', 'chairman', 'premier', 'prime', 'chancellor'],
 }));
 /** Nouns for a body whose name need not hold them. */
 const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|newspaper|paper|network|broadcaster|site|website|party|union|ministry|court|committee|commission|department|administration|council|institute|alliance|bloc|body|watchdog|airline|carmaker|bureau)$/;

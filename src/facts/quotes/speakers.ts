@@ -257,10 +257,14 @@ function headActor(actors: ActorSet, unit: Unit, first: number, end: number): Ac
     }
     if (item.pos === 'CC') return null;
     if (item.pos === 'IN' || item.pos === 'TO' || /^(?:WP|WDT)$/.test(item.pos)) break;
+    // "Iran's Fars news agency", "the Maersk shipping company"
+    if (found?.kind === 'organization' && GENERIC.test(item.norm)) continue;
     if (found && /^(?:NN|NNS|NNP|NNPS)$/.test(item.pos)) found = null;
   }
   return found;
 }
+
+const GENERIC = /^(?:news|wire|press|agency|service|newspaper|daily|weekly|magazine|channel|network|television|tv|radio|station|broadcaster|website|shipping|oil|company|firm|group|party|union|movement|organi[sz]ation)$/;
 
 function actorsIn(actors: ActorSet, unit: Unit, source: Range): ActorDraft[] {
   const first = unit.items[source.first]?.token ?? 0;
