@@ -44,6 +44,7 @@ async function buildExtension({ minify }) {
     await checkLocales();
     await allDone([bundleScripts(payload, { minify }), bundleViews(payload, { minify }), writeData(path.join(payload, 'data'))]);
     cpSync('src/_locales', path.join(payload, '_locales'), { recursive: true });
+    cpSync('demo', path.join(payload, 'demo'), { recursive: true });
     cpSync('icons', path.join(payload, 'icons'), { recursive: true, filter: (file) => !/\.(mjs|md)$/.test(file) });
     for (const target of TARGETS) {
       const folder = path.join(work, target.name);
@@ -85,9 +86,9 @@ async function buildAndWatch() {
   };
   let timer;
   const later = () => { clearTimeout(timer); timer = setTimeout(rebuild, 100); };
-  for (const place of ['src', 'icons', 'manifest.json']) watch(place, { recursive: true }, later);
+  for (const place of ['src', 'demo', 'icons', 'manifest.json']) watch(place, { recursive: true }, later);
   await rebuild();
-  console.log('watching src, icons and manifest.json; Ctrl+C ends it');
+  console.log('watching src, demo, icons and manifest.json; Ctrl+C ends it');
 }
 
 if (process.argv.includes('--watch')) {

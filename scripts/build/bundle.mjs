@@ -24,6 +24,8 @@ const SCRIPTS = [
   { entry: 'src/entries/popup.tsx', out: 'popup.js', format: 'esm' },
   { entry: 'src/entries/panel.tsx', out: 'panel.js', format: 'esm' },
   { entry: 'src/entries/welcome.tsx', out: 'welcome.js', format: 'esm' },
+  { entry: 'src/entries/try.tsx', out: 'try.js', format: 'esm' },
+  { entry: 'src/entries/demo-frame.ts', out: 'demo-frame.js', format: 'iife' },
   { entry: 'src/entries/options.tsx', out: 'options.js', format: 'esm' },
 ];
 

@@ -13,6 +13,12 @@ interface Tools {
   remembered: ReturnType<typeof rememberedBriefs>;
 }
 
+/** The brief of an article, made now. */
+export async function madeBrief(article: BriefArticle, analyse: Tools['analyse']): Promise<{ brief: Brief; analysed: boolean }> {
+  const { facts, analysed } = await analyse(article);
+  return { brief: { source: article.url ?? '', article, ...facts }, analysed };
+}
+
 /**
  * The brief of the article in a tab. The page is asked on every call, so that a single-page site
  * that changed its article never gets the facts of the one before; the analysis runs once an article.
@@ -23,9 +29,7 @@ export function briefOfTab({ extract, analyse, remembered }: Tools): (tabId: num
   async function make(tabId: number, articleKey: string, article: BriefArticle): Promise<Remembered> {
     const known = await remembered.get(tabId);
     if (known?.articleKey === articleKey) return known;
-    const { facts, analysed } = await analyse(article);
-    const brief: Brief = { source: article.url ?? '', article, ...facts };
-    const made = { articleKey, brief, analysed };
+    const made = { articleKey, ...await madeBrief(article, analyse) };
     await remembered.set(tabId, made);
     return made;
   }

@@ -1,5 +1,5 @@
 import { analysisWith } from '../background/analysis.ts';
-import { briefOfTab } from '../background/briefs.ts';
+import { briefOfTab, madeBrief } from '../background/briefs.ts';
 import { fetchFile, LIST_LIMITS } from '../background/lists/fetch-file.ts';
 import { listKeeper } from '../background/lists/list-keeper.ts';
 import { askPageOver } from '../background/reach.ts';
@@ -43,6 +43,7 @@ const briefOf = briefOfTab({
 
 handle('background', {
   'brief:get': ({ tabId }) => briefOf(tabId),
+  'brief:of': async ({ article, articleKey }) => ({ ok: true, articleKey, ...await madeBrief(article, analyse) }),
   'clean:get': async ({ tabId }) => {
     const reply = await askPage(tabId, 'page:clean-state', {});
     return 'state' in reply ? { ok: true, state: reply.state } : reply;

@@ -3,16 +3,10 @@ import { browser } from '../platform/browser.ts';
 import { ask } from '../platform/bus.ts';
 import type { Asked } from '../platform/bus-core.ts';
 import { i18n } from '../platform/i18n.ts';
-import { saveFile } from '../platform/save-file.ts';
 import { settingsStore } from '../platform/storage.ts';
-import { readFactCards } from '../sanctions/cards/fact-card.ts';
-import { readProgrammes } from '../sanctions/programme-table.ts';
 import { createPopupModel, type PopupModel, type PopupServices } from '../views/popup/model.ts';
 import { Popup } from '../views/popup/popup.tsx';
-
-async function packaged(name: string): Promise<unknown> {
-  return (await fetch(browser.runtime.getURL(`data/${name}`))).json();
-}
+import { programmes, take } from './context-services.ts';
 
 /** The article as one HTML file; null where the page does not give it. */
 const pageIn = (reply: Asked<'article:file'>) => ('html' in reply ? reply.html : null);
@@ -27,20 +21,8 @@ export function drawContext(meant: () => Promise<number | null>, stayBeside: Pop
     selection: async () => ask('selection:get', await tab()),
     screen: (name) => ask('name:screen', { name }),
     show: async (articleKey, span) => ask('evidence:show', { ...await tab(), articleKey, span }),
-    programmes: async () => {
-      const [table, cards] = await Promise.all([packaged('programmes.json').then(readProgrammes), packaged('cards.json').then(readFactCards)]);
-      return new Map([...table].map(([key, programme]) => [key, { ...programme, card: cards.get(key) ?? null }]));
-    },
-    take: async (parcel) => {
-      const { file } = parcel;
-      const text = parcel.text ?? pageIn(await ask('article:file', await tab()));
-      if (text === null) return false;
-      if (file !== null) {
-        saveFile(file.name, text, file.type);
-        return true;
-      }
-      return navigator.clipboard.writeText(text).then(() => true, () => false);
-    },
+    programmes,
+    take: (parcel) => take(parcel, async () => pageIn(await ask('article:file', await tab()))),
     loadSettings: () => settingsStore.load(),
     saveSettings: (changes) => settingsStore.save(changes),
     stayBeside,

@@ -8,6 +8,7 @@ import { settingsStore } from '../platform/storage.ts';
 import { PUBLISHERS } from '../sanctions/lists/publishers.ts';
 import { createOptionsModel } from '../views/options/model.ts';
 import { Options } from '../views/options/options.tsx';
+import { browserMouth } from '../views/reader/mouth.ts';
 
 /** Milliseconds between two looks at how far an update is. */
 const LOOK_EVERY = 300;
@@ -32,10 +33,18 @@ document.documentElement.dir = i18n.direction;
 document.title = i18n.t('optionsTitle');
 const commands = await browser.commands.getAll();
 const keysOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut || null;
+const browserName = browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome';
+
+async function changeKeys(): Promise<void> {
+  if (browserName === 'firefox') await browser.commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 render(
   <Options
-    model={model} i18n={i18n} browserName={browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome'}
+    model={model} i18n={i18n} browserName={browserName}
     shortcuts={{ open: keysOf('_execute_action'), clean: keysOf('toggle-clean') }}
+    changeKeys={() => void changeKeys()} mouth={browserMouth()}
     readFile={async (file) => decodeList(new Uint8Array(await file.arrayBuffer()))}
   />,
   document.body,

@@ -33,6 +33,7 @@ function backgroundHandlers(calls: unknown[]): Handlers<'background'> {
   };
   return {
     'brief:get': () => ({ ok: false, error: { code: 'empty-page', message: 'nothing there' } }),
+    'brief:of': () => ({ ok: false, error: { code: 'empty-page', message: 'nothing there' } }),
     'clean:get': note('clean:get'),
     'clean:set': note('clean:set'),
     'evidence:show': () => { throw new Error('broken inside'); },

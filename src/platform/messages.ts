@@ -29,6 +29,11 @@ export const MESSAGES = {
     from: 'view', to: 'background', request: ofTab,
     reply: outcomeOf({ brief: BriefSchema, articleKey: v.string(), analysed: v.boolean() }),
   },
+  /** The brief of an article that a page of ours has read itself: the demonstration article. */
+  'brief:of': {
+    from: 'view', to: 'background', request: v.object({ article: ArticleSchema, articleKey: v.string() }),
+    reply: outcomeOf({ brief: BriefSchema, articleKey: v.string(), analysed: v.boolean() }),
+  },
   'clean:get': { from: 'view', to: 'background', request: ofTab, reply: outcomeOf({ state: CleanStateSchema }) },
   'clean:set': {
     from: 'view', to: 'background', request: v.object({ ...ofTab.entries, state: CleanStateSchema }),

@@ -6,6 +6,7 @@ import type { Lists, ListUpdate } from '../../platform/schemas.ts';
 import { createI18n } from '../../platform/translate.ts';
 import type { ListName } from '../../sanctions/listing.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
+import type { Mouth } from '../reader/mouth.ts';
 import { openWindow } from '../parts/dom.fixture.ts';
 import { createOptionsModel, type OptionsServices } from './model.ts';
 import { Options } from './options.tsx';
@@ -13,6 +14,10 @@ import { Options } from './options.tsx';
 const i18n = createI18n(localeSource('en-US'));
 const source = (list: ListName, date: string, entries: number) => ({ list, date, entries, publisher: `Publisher of ${list}`, url: 'https://example.org/list.xml', licence: 'Free' });
 const LISTS: Lists = { lists: [source('UN', '2026-02-27', 1002), source('CA', '2025-03', 3200)], progress: null };
+
+const MOUTH: Mouth = {
+  voices: () => [{ name: 'Ada', uri: 'ada', language: 'en-US', standard: true }], onVoices: () => () => undefined, say: () => undefined, hush: () => undefined,
+};
 
 async function openOptions(changes: Partial<OptionsServices> = {}) {
   const saved: Partial<Settings>[] = [];
@@ -32,7 +37,7 @@ async function openOptions(changes: Partial<OptionsServices> = {}) {
     ...changes,
   });
   const page = openWindow();
-  await page.draw(<Options model={model} i18n={i18n} browserName="chrome" shortcuts={{ open: 'Alt+Shift+O', clean: null }} readFile={async () => ''} />);
+  await page.draw(<Options model={model} i18n={i18n} browserName="chrome" shortcuts={{ open: 'Alt+Shift+O', clean: null }} changeKeys={() => asked.push('keys')} mouth={MOUTH} readFile={async () => ''} />);
   await page.act(() => model.start());
   return { ...page, model, saved, asked, files };
 }
@@ -108,4 +113,17 @@ test('the keys, and what is stored where, are shown', async () => {
   const { visible } = await openOptions();
   assert.match(visible(), /Open Readout Alt\+Shift\+O Clean mode on and off None set Leave clean mode Esc/);
   assert.match(visible(), /sends nothing about you or what you read to anyone.*until the tab or the browser is closed/);
+});
+
+test('the browser\'s own page for keys is one click away, and a voice of the machine can be chosen', async () => {
+  const { find, click, act, document, asked, saved } = await openOptions();
+  await click(find('button', 'Change the keys'));
+  assert.deepEqual(asked, ['keys']);
+  const select = document.querySelector('select');
+  assert.deepEqual([...select?.options ?? []].map(({ textContent }) => textContent), ['Best for the language', 'Ada (en-US)']);
+  await act(() => {
+    if (select !== null) select.value = 'ada';
+    select?.dispatchEvent(new (document.defaultView ?? window).Event('change', { bubbles: true }));
+  });
+  assert.deepEqual(saved, [{ voice: 'ada' }]);
 });

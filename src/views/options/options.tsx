@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { I18n, MessageKey } from '../../platform/translate.ts';
+import type { Mouth, Voice } from '../reader/mouth.ts';
 import { I18nProvider } from '../parts/i18n-context.ts';
 import { Emblem } from '../parts/icons.tsx';
 import { ListsSection } from './lists-section.tsx';
 import type { OptionsModel, OptionsState } from './model.ts';
 import { ReadingSection } from './reading-section.tsx';
+import { VoiceSection } from './voice-section.tsx';
 
 export interface OptionsProps {
   model: OptionsModel;
@@ -12,6 +14,10 @@ export interface OptionsProps {
   browserName: 'chrome' | 'firefox';
   /** The keys that open the popup and that switch clean mode; null where none are set. */
   shortcuts: { open: string | null; clean: string | null };
+  /** Opens the browser's own page for an extension's keys. */
+  changeKeys: () => void;
+  /** What reads aloud; null where the browser has nothing that does. */
+  mouth: Mouth | null;
   /** A file's text, whatever its encoding. */
   readFile: (file: File) => Promise<string>;
 }
@@ -21,15 +27,17 @@ const STORED: readonly (readonly [MessageKey, MessageKey])[] = [
   ['storedSettings', 'storedSettingsWhere'], ['storedBriefs', 'storedBriefsWhere'], ['storedLists', 'storedListsWhere'],
 ];
 
-export function Options({ model, i18n, browserName, shortcuts, readFile }: OptionsProps) {
+export function Options({ model, i18n, browserName, shortcuts, changeKeys, mouth, readFile }: OptionsProps) {
   const { t } = i18n;
   const state = useModel(model);
+  const voices = useVoices(mouth);
   return (
     <I18nProvider value={i18n}>
       <main>
         <p class="brand"><Emblem />{t('extensionName')}</p>
         <h1>{t('optionsTitle')}</h1>
         <ReadingSection settings={state.settings} onChoose={(changes) => void model.choose(changes)} />
+        <VoiceSection settings={state.settings} voices={voices} onChoose={(changes) => void model.choose(changes)} />
         <ListsSection
           lists={state.lists} updates={state.updates} onUpdate={(list) => void model.update(list)}
           onLoad={(list, files) => void model.load(list, Promise.all(files.map(readFile)))}
@@ -41,6 +49,7 @@ export function Options({ model, i18n, browserName, shortcuts, readFile }: Optio
             <div><dt>{t('keysClean')}</dt><dd><Keys t={t} shortcut={shortcuts.clean} /></dd></div>
             <div><dt>{t('keysLeave')}</dt><dd><kbd>Esc</kbd></dd></div>
           </dl>
+          <div class="actions"><button type="button" onClick={changeKeys}>{t('keysChange')}</button></div>
           <p class="hint">{t(browserName === 'firefox' ? 'welcomeChangeFirefox' : 'welcomeChangeChrome')}</p>
         </section>
         <section aria-labelledby="privacy-title">
@@ -99,4 +108,11 @@ function useModel(model: OptionsModel): OptionsState {
     return model.subscribe(() => setState(model.state));
   }, [model]);
   return state;
+}
+
+/** The voices of this machine; browsers name them late. */
+function useVoices(mouth: Mouth | null): Voice[] {
+  const [voices, setVoices] = useState(mouth?.voices() ?? []);
+  useEffect(() => mouth?.onVoices(() => setVoices(mouth.voices())), [mouth]);
+  return voices;
 }

@@ -20,6 +20,7 @@ export function Welcome({ i18n: { t }, browserName, shortcuts }: WelcomeProps) {
       <p class="brand"><Emblem />{t('extensionName')}</p>
       <h1>{t('welcomeTitle')}</h1>
       <p class="lead">{t('welcomeLead')}</p>
+      <p><a class="try" href="try.html" target="_blank" rel="noopener">{t('tryIt')}</a></p>
       <section>
         <h2>{t('welcomeUseTitle')}</h2>
         <ol class="steps">
