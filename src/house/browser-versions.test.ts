@@ -9,8 +9,8 @@ const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as { minimum_
 const oldest: Oldest = { chrome: Number.parseInt(manifest.minimum_chrome_version, 10), firefox: Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10) };
 const { webextensions, css } = createRequire(import.meta.url)('@mdn/browser-compat-data') as { webextensions: { api: Record<string, Record<string, Compat>> }; css: { properties: Record<string, Compat> } };
 
-/** Each is in one browser alone; whoever uses it asks first whether it is there (src/platform/beside.ts). */
-const IN_ONE_BROWSER: Readonly<Record<string, readonly string[]>> = { 'sidePanel.open': ['chrome'], 'sidebarAction.open': ['firefox'] };
+/** Each is in one browser alone; whoever uses it asks first whether it is there (src/platform/beside.ts) or which browser it is (the settings page). */
+const IN_ONE_BROWSER: Readonly<Record<string, readonly string[]>> = { 'sidePanel.open': ['chrome'], 'sidebarAction.open': ['firefox'], 'commands.openShortcutSettings': ['firefox'] };
 /** Without them a page looks a little plainer and nothing is lost. */
 const ORNAMENTS: ReadonlySet<string> = new Set(['text-wrap', 'hyphens', 'text-wrap-style', 'field-sizing', 'scrollbar-gutter', 'scrollbar-color', 'scrollbar-width', 'hanging-punctuation', 'interpolate-size', 'orphans', 'widows', 'text-size-adjust']);
 
