@@ -71,6 +71,8 @@ export function completeParties(evidence: readonly PartyEvidence[], states: Read
       whom = last?.target ?? null;
     }
     const struck = (party: string) => mayImpose(who, party), striking = (party: string) => mayImpose(party, whom);
+    // "prepared to sanction Europeans", said once in an article that speaks of Iran throughout: all other sanctions are on Iran.
+    if (who !== null && whom === null) whom = farLikelier(settled, who, common, struck);
     whom ??= paired(settled, 'imposer', who, 'target') ?? own.targets.best(struck) ?? all.targets.best(struck) ?? likeliest(named.filter((party) => struck(party) && !isUsualImposer(party)), common, struck);
     who ??= paired(settled, 'target', whom, 'imposer') ?? own.imposers.best(striking) ?? all.imposers.best(striking) ?? likelyImposer(common, striking);
     // Who strikes whom elsewhere in the article is not struck back where no word says so.
@@ -132,6 +134,15 @@ const USUAL: readonly string[] = ['United Nations', 'United States', 'European U
 function likeliest(named: readonly string[], common: Votes, may: (party: string) => boolean): string | null {
   const here = named.toSorted((a, b) => common.of(b) - common.of(a))[0] ?? null, overall = likelyTarget(common, may);
   return here !== null && common.of(here) * 4 >= common.of(overall) ? here : overall;
+}
+
+/** The state that an article speaks of most, where all that it says is struck is, once, a body that imposes itself and is named far less. */
+function farLikelier(all: readonly Parties[], imposer: string, common: Votes, may: (party: string) => boolean): string | null {
+  const told = all.flatMap(({ imposer: who, target }) => (who === imposer && target !== null ? [target] : []));
+  const only = told[0];
+  if (told.length !== 1 || only === undefined || !isUsualImposer(only)) return null;
+  const most = likelyTarget(common, may);
+  return most !== null && !isUsualImposer(most) && common.of(most) >= 4 * common.of(only) ? most : null;
 }
 
 function likelyTarget(common: Votes, may: (party: string) => boolean): string | null {

@@ -43,16 +43,18 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   const mentions = views.map((view) => partiesIn(view, annotations, actors));
   const statesNear = (at: number) => new Set(mentions.slice(Math.max(0, at - 2), at + 3).flat().map(({ party }) => party)).size;
 
+  const ofEntry = isOfEntry(annotations.text);
   const candidates: Candidate[] = [];
   for (const [at, view] of views.entries()) {
     let terms = findTerms(view).filter((term) => isRestrictive(term, view, statesNear(at), mentions[at]?.length ?? 0));
-    if (terms.length === 0) terms = findEchoes(view, candidates.slice(-12).map((candidate) => candidate.view));
+    if (terms.length === 0 && !ofEntry) terms = findEchoes(view, candidates.slice(-12).map((candidate) => candidate.view));
     if (terms.length > 0) candidates.push({ view, terms, mentions: mentions[at] ?? [] });
   }
   if (candidates.length === 0) return { relevant: false, regimes: [], statements: [] };
 
   const counts = new Map<string, number>();
-  for (const { party } of mentions.flat()) counts.set(party, (counts.get(party) ?? 0) + 1);
+  // Where it happens counts less than who acts: "met in Hanoi, the capital of Vietnam".
+  for (const [at, some] of mentions.entries()) for (const mention of some) counts.set(mention.party, (counts.get(mention.party) ?? 0) + (mayTakePart(views[at]?.plain ?? '', mention) ? 1 : 0.4));
   const underCouncil = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 3).some(([party]) => programmes.against('United Nations', party).length > 0);
 
   const evidence = candidates.map(({ view, terms, mentions: named }): PartyEvidence => {
@@ -89,6 +91,11 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   }));
   const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local, at === 0)), annotations.text, programmes);
   return { relevant: true, regimes, statements };
+}
+
+/** Bars on who may enter are no sanctions: their waivers and restrictions echo none. */
+function isOfEntry(text: string): boolean {
+  return (text.match(/\b(?:travel|entry|muslim) ban\b/gi)?.length ?? 0) > 1 && /\b(?:immigra\w+|refugees?|visa applicants)\b/i.test(text);
 }
 
 /** A headline or a heading: a paragraph of one line without an end, or a short question ("What are the sanctions?"). It repeats what sentences say. */

@@ -49,6 +49,9 @@ const ECHOES: readonly Echo[] = [
   // "sanctions" … "any of the U.S. punishments", "declined to punish anybody on the list", "The targets this time were"
   { kind: 'echo', earlier: /\bsanction|\bembargo/, reach: 5,
     words: /\b(?:u\.s\.|us|american|western|european|eu|u\.n\.|un|economic|financial|trade|pocketbook|tough(?:er)?|harsh(?:er)?|stiff(?:er)?|further significant|significant|unprecedented) (?:punishments?|penalties|measures)\b|\bpenalties (?:on|against)\b|\bpunish(?:es|ed|ing)?\b(?! (?:killers?|criminals?|crimes?))|\b(?:the|among the|its|their) targets (?:include|are|were|this time|of the)\b/ },
+  // "slapped sanctions on oligarchs on Friday" … "The move was cheered", "these actions are welcome", "the moves are no response to"
+  { kind: 'echo', earlier: /\b(?:impos|slapp|announc|unveil|target|hit|adopt|approv|new|latest)\w*\b[^.;]{0,90}\bsanctions?\b|\bsanctions? (?:were|was|are) (?:\w+ )?(?:impos|announc|unveil|adopt)\w*/, reach: 3,
+    words: /\b(?:the|these|this|those|friday's|monday's|tuesday's|wednesday's|thursday's) (?:latest |new )?(?:moves?|actions?)\b(?= (?:was|were|is|are|comes?|came|follow\w*|draws?|drew|will|would|also|could|may|puts?|targets?|hits?|marks?|sent|sends?|against)\b)/ },
   // "The sanctions hurt. Their removal would help."
   { kind: 'echo', earlier: /\bsanctions\b|\bembargo\b/, reach: 1, words: /\btheir (?:continuance|continuation|removal|lifting|easing|effects?|impact|suspension|extension|renewal|return|imposition|enforcement)\b|\b(?:lift|eas|waiv|remov|suspend|impos|reimpos|evad|violat|enforc|tighten|toughen|roll)(?:e|es|ed|ing|s)? them\b|\brolling them out\b/ },
 ];

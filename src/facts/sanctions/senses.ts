@@ -29,7 +29,7 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       if (APPROVED.test(from) || /^sanction(?:ed)? by (?:the )?(?:rnc|dnc|ncaa|court|church|church's|league|state|government|commission|law|nasl|usga)\b/.test(from)) return false;
       if (/\b(?:social|moral|legal|official|congressional|divine|religious|severe|popular|royal|judicial|penal) sanction\b/.test(around)) return false;
       // "constitutionally sanctioned", but "newly sanctioned"
-      if (/\b(?!newly|recently|already|previously|heavily|unilaterally|jointly|currently|formally|separately|quickly|only|family)\w+ly $/.test(around.slice(0, term.start))) return false;
+      if (/\b(?!strongly|severely|harshly|newly|recently|already|previously|heavily|unilaterally|jointly|currently|formally|separately|quickly|only|family)\w+ly $/.test(around.slice(0, term.start))) return false;
       return !OTHER_FIELDS.test(around) && (states > 0 || STRUCK.test(around)) && !/\bstate-sanctioned|government-sanctioned|court-sanctioned|-sanctioned (?:violence|discrimination|killing|murder|event)/.test(around);
     }
     case 'measure':
