@@ -14,13 +14,13 @@ const ECHOES: readonly Echo[] = [
   { kind: 'trade', earlier: /\b(?:import|food|export|oil|gas|coal|flight|trade) bans?\b|\bban(?:s|ned|ning)? (?:\w+ ){0,2}(?:imports?|exports?)\b|\bbans? on (?:\w+ ){0,3}(?:imports?|exports?)\b/, reach: 12,
     words: /\b(?:the|this|its|that|such a|similar|import|retaliatory) bans?\b|\bbanning (?:\w+ ){1,3}(?:from|of)\b|\b(?:introduc|impos|lift|eas|widen)\w* (?:\w+ ){0,2}(?:restrictions|curbs|limits)\b/ },
   // "a law setting new sanctions", "a sanctions bill" … "the legislation is deterring sales", "the bill passed 98-2"
-  { kind: 'echo', earlier: /\bsanctions?[ -](?:related )?(?:bill|law|legislation|act|measure|package)\b|\b(?:bill|law|legislation|act|measure|amendment)\b[^.;]{0,70}\bsanction\w*|\bsanctions\b[^.;]{0,50}\b(?:bill|legislation)\b|\bcaatsa\b/, reach: 4,
+  { kind: 'echo', earlier: /\bsanctions?[ -](?:related )?(?:bill|law|legislation|act|measure|package)\b|\b(?:bill|law|legislation|act|measure|amendment)\b[^.;]{0,70}\bsanction\w*|\bsanctions\b[^.;]{0,50}\b(?:bill|legislation)\b|\bcaatsa\b/, reach: 8,
     words: /\b(?:the|this|that) (?:new |senate |house |proposed |bipartisan |sweeping )?(?:legislation|bill|law)\b/ },
   // "an executive order to impose sanctions" … "he will be signing the order"
   { kind: 'echo', earlier: /\b(?:executive )?order\b[^.;]{0,90}\bsanction|\bsanction\w*[^.;]{0,90}\bexecutive order\b/, reach: 4, words: /\b(?:the|this|that) (?:executive )?order\b/ },
   // "U.S. sanctions" … "the penalties took effect", "the new restrictions", "those designations"
   { kind: 'echo', earlier: /\bsanction|\bembargo|\basset freeze|\bassets\b|\bexport controls?\b|\bblacklist|\btravel bans?\b/, reach: 6,
-    words: /\b(?:the|these|those|such|its|their|new|further|additional|punitive|retaliatory|economic|financial|the latest|these latest) (?:punitive |restrictive |economic |financial |retaliatory |new |latest )*(?:penalties|punitive measures|restrictive measures|restrictions|designations?|curbs|blacklistings?|embargo|asset freezes?|countermeasures)\b|\b(?:the|these|those) (?:new |latest |punitive |economic |targeted |additional )*measures\b|\bpunitive measures\b|\bwaivers?\b|\bgeneral licen[cs]es?\b/ },
+    words: /\b(?:the|these|those|such|its|their|new|further|additional|punitive|retaliatory|economic|financial|the latest|these latest) (?:punitive |restrictive |economic |financial |retaliatory |new |latest )*(?:penalties|punitive measures|restrictive measures|restrictions|designations?|curbs|blacklistings?|embargo|asset freezes?|countermeasures)\b|\b(?:the|these|those) (?:new |latest |punitive |economic |targeted |additional )*measures\b|\bpunitive measures\b|\bwaivers?\b|\bgeneral licen[cs]es?\b|\bcountermeasures\b|\bunfriendly (?:act|step|move)\b/ },
   // "Any arms deal would violate the sanctions" … "accused the North of supplying shells", "officials denied such claims"
   { kind: 'echo', earlier: /\b(?:arms|weapons|missiles?|shells|munitions|oil|coal|fuel|workers)\b[^;]{0,120}\b(?:violat|breach|sanction|resolution|embargo)|\b(?:violat|breach|sanction|resolution|embargo)[^;]{0,120}\b(?:arms|weapons|missiles?|shells|munitions|oil|coal|fuel|workers)\b/, reach: 30,
     words: /\baccus(?:e|es|ed|ing)\b[^.;]{0,60}\b(?:provid|suppl|send|sell|ship|transfer|export|smuggl|giv|deliver)\w*\b[^.;]{0,60}\b(?:arms|weapons|missiles?|shells|munitions|ammunition|rockets|drones|oil|coal|fuel)\b/ },
@@ -29,6 +29,9 @@ const ECHOES: readonly Echo[] = [
   // "a new round of sanctions" … "A second round could follow"
   { kind: 'echo', earlier: /\bsanction/, reach: 3,
     words: /\b(?:a|the|another) (?:first|second|third|next|further|fresh|latest|more severe|tougher) (?:round|tranche|wave|batch|package)\b(?! of (?!sanctions|penalties|measures|punish))/ },
+  // "announced new sanctions" … "As he announced the package", "dismissed the new round as tepid", "They cover exports of chips"
+  { kind: 'echo', earlier: /\bsanction/, reach: 2,
+    words: /\bthe (?:new |latest )?(?:package|round|tranche)\b(?! of)|^(?:they|these|those|all|both) (?:also )?(?:cover|ban|bar|prohibit|target|include|restrict|freeze|are (?:prohibited|barred|banned))\b/ },
   // "sanctions on Monday" … "The lira tumbled to its lowest in a year"
   { kind: 'echo', earlier: /\bsanction/, reach: 3,
     words: /\b(?:ruble|rouble|rial|lira|yuan|bolivar|currency)\b[^.;]{0,60}\b(?:fell|fallen|tumbl\w+|slump\w*|plung\w+|dropp\w+|sank|slid|weaken\w*|crash\w*|plummet\w*)\b/ },
@@ -51,7 +54,7 @@ const ECHOES: readonly Echo[] = [
     words: /\b(?:u\.s\.|us|american|western|european|eu|u\.n\.|un|economic|financial|trade|pocketbook|tough(?:er)?|harsh(?:er)?|stiff(?:er)?|further significant|significant|unprecedented) (?:punishments?|penalties|measures)\b|\bpenalties (?:on|against)\b|\bpunish(?:es|ed|ing)?\b(?! (?:killers?|criminals?|crimes?))|\b(?:the|among the|its|their) targets (?:include|are|were|this time|of the)\b/ },
   // "slapped sanctions on oligarchs on Friday" … "The move was cheered", "these actions are welcome", "the moves are no response to"
   { kind: 'echo', earlier: /\b(?:impos|slapp|announc|unveil|target|hit|adopt|approv|new|latest)\w*\b[^.;]{0,90}\bsanctions?\b|\bsanctions? (?:were|was|are) (?:\w+ )?(?:impos|announc|unveil|adopt)\w*/, reach: 3,
-    words: /\b(?:the|these|this|those|friday's|monday's|tuesday's|wednesday's|thursday's) (?:latest |new )?(?:moves?|actions?)\b(?= (?:was|were|is|are|comes?|came|follow\w*|draws?|drew|will|would|also|could|may|puts?|targets?|hits?|marks?|sent|sends?|against)\b)/ },
+    words: /\b(?:the|these|this|those|friday's|monday's|tuesday's|wednesday's|thursday's) (?:latest |new )?(?:moves?|actions?)\b(?= (?:was|were|is|are|has|have|had|comes?|came|follow\w*|draws?|drew|will|would|also|could|may|puts?|targets?|hits?|marks?|sent|sends?|against)\b)/ },
   // "The sanctions hurt. Their removal would help."
   { kind: 'echo', earlier: /\bsanctions\b|\bembargo\b/, reach: 1, words: /\btheir (?:continuance|continuation|removal|lifting|easing|effects?|impact|suspension|extension|renewal|return|imposition|enforcement)\b|\b(?:lift|eas|waiv|remov|suspend|impos|reimpos|evad|violat|enforc|tighten|toughen|roll)(?:e|es|ed|ing|s)? them\b|\brolling them out\b/ },
 ];

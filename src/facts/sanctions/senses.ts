@@ -4,6 +4,9 @@ import type { Term } from './terms.ts';
 /** Sports, courts, schools, churches: they have sanctions of their own. */
 const OTHER_FIELDS = /\b(?:ncaa|arbitration for sport|cycling|cyclists?|riders?|racing|umpires?|marathon|sprinters?|wrestlers?|boxers?|swimm(?:ers?|ing)|olympic (?:committee|games)|athletic|athletics|abortions?|boycott, divestment|bds|capital punishment|constitution(?:al(?:ly)?)?|nba|nfl|nhl|mlb|fifa|uefa|wada|anti-doping|doping|ioc|ioc's|athletes?|league|referees?|coach(?:es)?|players?|tournament|championships?|season|bowl|club|judge|attorneys?|lawyers?|plaintiffs?|defendants?|contempt|courtroom|rule 11|disciplinary|misconduct|students?|campus|employers?|offenders?|law enforcement|tenants?|bishops?|canonical|liturgical|parishes|prosecutors? (?:asked|sought)|criminal sanctions|civil sanctions|immunity|probation|sentencing|travel sanctions|immigration|supreme court|muslim population)\b/;
 
+/** Who punishes its own where no state is near: "Doctors who break the code face sanctions from the medical council". */
+const AT_HOME = /\b(?:doctors?|nurses?|medical|teachers?|drivers?|riders|union|party members?|members who|parents|landlords|tenants|unemployed|benefits?|claimants|residents|ethics committee)\b/;
+
 /** Words that only diplomacy puts before "sanctions". */
 const DIPLOMATIC = /\b(?:economic|financial|trade|international|western|american|european|russian|u\.s\.|u\.n\.|us|un|eu|united nations|security council|iran(?:ian)?|nuclear|secondary|unilateral|multilateral|sectoral|crippling|punitive|treasury|banking|oil|energy) (?:\w+ )?sanctions\b|\bsanctions (?:on|against|relief|regime|evasion|committee|list|bill|law|legislation)\b|\blift(?:ing|ed|s)? (?:the |all |any |of )?sanctions\b/;
 
@@ -21,7 +24,10 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
   const around = view.plain;
   switch (term.kind) {
     case 'sanctions':
-      if (states === 0 && OTHER_FIELDS.test(around)) return false;
+      // Who has them for a trade: "a former assistant secretary of state for sanctions", "the sanctions chief", "a sanctions lawyer"
+      if (/\b(?:secretary|coordinator|director|advis[eo]r|head|envoy|expert|specialist|office|undersecretary)(?: of (?:state|commerce|the treasury))? (?:for|on|of) (?:(?:economic|financial|iran|russia|trade) )?$/.test(around.slice(0, term.start))) return false;
+      if (/^[ -](?:experts?|lawyers?|coordinators?|officials?|analysts?|specialists?|advis[eo]rs?|directors?|chiefs?|czars?|office|policy official|scholar|watchers?)\b/.test(around.slice(term.end))) return false;
+      if (states === 0 && (OTHER_FIELDS.test(around) || AT_HOME.test(around))) return false;
       if (DIPLOMATIC.test(around)) return !/\b(?:ncaa|fifa|uefa|doping|wada)\b/.test(around);
       return !OTHER_FIELDS.test(around);
     case 'verb': {
@@ -33,16 +39,21 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       return !OTHER_FIELDS.test(around) && (states > 0 || STRUCK.test(around)) && !/\bstate-sanctioned|government-sanctioned|court-sanctioned|-sanctioned (?:violence|discrimination|killing|murder|event)/.test(around);
     }
     case 'measure':
-      if (around.slice(term.start, term.end) === 'the embargo') return states > 0;
+      if (/embargo/.test(around.slice(term.start, term.end))) return states > 0 && !/\bembargo on (?:transfers|signings|news|coverage|reviews?|publication)\b/.test(around);
+      // "the G7's price cap on oil", not one on insulin or bills; "delisted the bank", not from a stock exchange; a general license of the Treasury
+      if (around.startsWith('price cap', term.start)) return /\b(?:oil|crude|gas|barrels?|g7|g-7|group of seven|russian?)\b/.test(around) && states > 0;
+      if (/^de-?list/.test(around.slice(term.start))) return states > 0 && /\b(?:sanction\w*|treasury|ofac|blacklist|terror\w*|u\.n\.|security council|european union|eu)\b/.test(around);
+      if (around.startsWith('general licen', term.start)) return states > 0 && /\b(?:treasury|ofac|sanction\w*|embargo)\b/.test(around);
+      if (around.startsWith('designat', term.start)) return here > 0 && /\b(?:treasury|sanction\w*|state department|u\.s\.|us|united states|security council|eu|u\.n\.|terror\w*|blacklist)\b/.test(around);
       // "asked the court to freeze the company's assets", "blacklisted by Hollywood studios"
       if (around.startsWith('blacklist', term.start)) {
         return !/\b(?:advertis\w*|hollywood|outlets|colleges?|donors?|actors?|writers?|screenwriters?|reporters?)\b/.test(around)
-          && (here > 0 || /\b(?:treasury|commerce department|sanction\w*|trade blacklist)\b/.test(around));
+          && (here > 0 || /\b(?:treasury|commerce department|sanction\w*|trade blacklist)\b/.test(around) || (states > 0 && /\bblacklist\w* (?:[\w-]+ ){0,4}(?:officials?|companies|banks?|firms|generals|tankers|traders|judges|ministers?)\b/.test(around)));
       }
       if (/fr(?:ee|o)z|freeze|block/.test(around.slice(term.start, term.end))) return states > 0 || /\b(?:treasury|sanction|designat|travel bans?|executive order|americans)\b/.test(around);
       return true;
     case 'resolution':
-      return /\bviolat|\bbreach|\bdef(?:y|ie|ian)|\bflout|\bcontraven|\bimplement|\benforc|\bcompl(?:y|ian|ie)|\bban|\bprohibit|\bbar(?:s|red|ring)?\b|\bimpos|\bsanction|\brestrict|\bobligation|\bignor|\bflagrant|\badopt|\bpass|\bforbid|\babide|\bobserv|\bunder\b|\bdisregard|\bcircumvent|\brequir|\bcarr(?:y|ied|ying) out|\bresolutions? (?:on|against|concerning)\b/.test(around);
+      return /\bviolat|\bbreach|\bdef(?:y|ie|ian)|\bflout|\bcontraven|\bimplement|\benforc|\bcompl(?:y|ian|ie)|\bban|\bprohibit|\bbar(?:s|red|ring)?\b|\bimpos|\bsanction|\brestrict|\bobligation|\bignor|\bflagrant|\badopt|\bpass|\bforbid|\babide|\bobserv|\bunder\b|\bdisregard|\bcircumvent|\brequir|\bcaps?\b|\blimit|\bcarr(?:y|ied|ying) out|\bresolutions? (?:on|against|concerning)\b/.test(around);
     case 'trade':
       return here > 0 && !DOMESTIC.test(around) && !/\btravel bans?\b/.test(around.slice(term.start, term.end));
     case 'echo':
