@@ -6,7 +6,7 @@ import { edgesAbout, partsAbout } from './decode.ts';
 import type { Edges, Parts } from './decode.ts';
 import { gateOf, headFeatures, mayBeHead, MOST_FEATURES } from './head-features.ts';
 import type { AttributionModel } from './model.ts';
-import { readSheet, trimmed } from './sheet.ts';
+import { passingSheet, trimmed } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How likely a part of an aside must be right as it stands, on the average: the head's likelihood times that of its edges. */
@@ -21,7 +21,7 @@ const features = new Int32Array(MOST_FEATURES);
  * is attributed to a source: stances, findings, plans. `reports`: all that the grammar allows.
  */
 export function withLearned(annotations: Annotations, unit: Unit, reports: readonly Report[], accepted: readonly Report[], dropped: ReadonlySet<Report>, model: AttributionModel): Report[] {
-  const sheet = readSheet(annotations, unit, [...reports, ...accepted]);
+  const sheet = passingSheet(annotations, unit, [...reports, ...accepted]);
   const score = (list: Int32Array, count: number): number => model.score(list, count);
   const heads = new Set(accepted.map((report) => report.head));
   for (const report of dropped) heads.add(report.head);

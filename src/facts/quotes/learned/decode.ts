@@ -54,22 +54,32 @@ interface Scored {
 /** The likeliest place, the first of several; null where there is none. */
 function likeliest(places: readonly number[], value: (at: number) => number): Scored | null {
   const scores = places.map(value);
-  let top = -1;
-  scores.forEach((score, place) => { if (top < 0 || score > (scores[top] ?? 0)) top = place; });
+  let top = 0;
+  for (let place = 1; place < scores.length; place += 1) if ((scores[place] ?? 0) > (scores[top] ?? 0)) top = place;
   const at = places[top];
-  const most = scores[top];
-  if (at === undefined || most === undefined) return null;
-  const sum = scores.reduce((all, score) => all + Math.exp(score - most), 0);
+  const most = scores[top] ?? 0;
+  if (at === undefined) return null;
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - most);
   return { at, likely: -Math.log(sum) };
 }
 
-/** All places, likeliest first. */
+/** The few likeliest of all places, likeliest first. */
 function best(places: readonly number[], value: (at: number) => number): Scored[] {
-  const scored = places.map((at) => ({ at, likely: value(at) }));
-  const top = scored.reduce((most, { likely }) => Math.max(most, likely), -Infinity);
-  const sum = scored.reduce((all, { likely }) => all + Math.exp(likely - top), 0);
-  for (const one of scored) one.likely -= top + Math.log(sum);
-  return scored.sort((a, b) => b.likely - a.likely);
+  const found: Scored[] = [];
+  const scores = places.map(value);
+  let top = -Infinity;
+  for (const score of scores) if (score > top) top = score;
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - top);
+  const less = top + Math.log(sum);
+  for (const [place, score] of scores.entries()) {
+    let rank = found.length;
+    while (rank > 0 && (found[rank - 1]?.likely ?? 0) < score - less) rank -= 1;
+    if (rank < TRIED) found.splice(rank, 0, { at: places[place] ?? 0, likely: score - less });
+    if (found.length > TRIED) found.pop();
+  }
+  return found;
 }
 
 function bestRange(sheet: Sheet, frame: Frame, start: Edge, end: Edge, score: Score): { range: Range | null; likely: number } {
@@ -77,7 +87,7 @@ function bestRange(sheet: Sheet, frame: Frame, start: Edge, end: Edge, score: Sc
   const starts = best(source ? sourceStarts(sheet, frame) : contentStarts(sheet, frame), (at) => score(features, startFeatures(sheet, start, frame, at, features)));
   let found: Range | null = null;
   let top = -Infinity;
-  for (const { at, likely } of starts.slice(0, TRIED)) {
+  for (const { at, likely } of starts) {
     // No end makes a beginning likelier, and those to come are less likely still.
     if (likely <= top) break;
     if (at < 0) {

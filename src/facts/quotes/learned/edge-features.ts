@@ -1,5 +1,6 @@
 import type { Range } from '../items.ts';
 import { featureOf, hashText, joined, step } from './hashing.ts';
+import type { Report } from '../report.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What is looked for beside a head: where the cue, the source and the content begin and end. */
@@ -30,10 +31,28 @@ function between(sums: Int32Array, from: number, to: number): number {
   return to > from ? (sums[to] ?? 0) - (sums[from] ?? 0) : (sums[from] ?? 0) - (sums[to] ?? 0);
 }
 
-/** The grammar's own place for the edge beside this head: the item, -1 where it has none. */
-function grammarEdge(sheet: Sheet, edge: Edge, frame: Frame): number {
-  const report = sheet.reports.get(frame.head);
-  if (!report) return -1;
+/** What the grammar has beside a head for an edge: its kind of report, 0 where it has none, and the place of the edge, -1 where there is none. */
+interface GrammarEdge {
+  sheet: Sheet | null;
+  head: number;
+  edge: Edge;
+  report: Report | undefined;
+  kind: number;
+  at: number;
+}
+
+/** The answer given last: one edge is asked for at many places. */
+let lastEdge: GrammarEdge = { sheet: null, head: 0, edge: CUE_START, report: undefined, kind: 0, at: -1 };
+
+function grammarOf(sheet: Sheet, edge: Edge, { head }: Frame): GrammarEdge {
+  if (lastEdge.sheet === sheet && lastEdge.head === head && lastEdge.edge === edge) return lastEdge;
+  const report = sheet.reports.get(head);
+  lastEdge = { sheet, head, edge, report, kind: report ? KINDS.indexOf(report.kind) : 0, at: report ? grammarEdge(sheet, edge, report) : -1 };
+  return lastEdge;
+}
+
+/** The grammar's own place for the edge of a report: the item, -1 where it has none. */
+function grammarEdge(sheet: Sheet, edge: Edge, report: Report): number {
   switch (edge) {
     case CUE_START: return report.cue ? report.cue.first : -1;
     case CUE_END: return report.cue ? report.cue.last - 1 : -1;
@@ -67,9 +86,7 @@ export function startFeatures(sheet: Sheet, edge: Edge, frame: Frame, at: number
   const base = BASE + edge * PER_EDGE;
   const head = stem[frame.head] ?? 0;
   const tag = pos[frame.head] ?? 0;
-  const report = sheet.reports.get(frame.head);
-  const kind = report ? KINDS.indexOf(report.kind) : 0;
-  const grammar = grammarEdge(sheet, edge, frame);
+  const { report, kind, at: grammar } = grammarOf(sheet, edge, frame);
   let n = 0;
   if (at < 0) {
     out[n++] = featureOf(base + 1, 0);
@@ -101,29 +118,37 @@ export function startFeatures(sheet: Sheet, edge: Edge, frame: Frame, at: number
   const finites = Math.min(3, between(sheet.finites, from, to));
   const utterances = Math.min(2, between(sheet.utterances, from, to));
   const agrees = grammar < 0 ? 0 : grammar === at ? 1 : 2;
+  const sideOwn = joined(side, own);
+  const sideBefore = joined(side, before);
+  const sideTagBefore = joined(side, tagBefore);
+  const sideCommas = joined(side, commas);
+  const finiteUtterances = joined(finites, utterances);
+  const sideKind = joined(side, sheet.kind[at] ?? 0);
+  const agreesKind = joined(agrees, kind);
+  const placeHead = joined(place, head);
   out[n++] = featureOf(base + 12, place);
   out[n++] = featureOf(base + 13, joined(side, here));
   out[n++] = featureOf(base + 14, joined(place, own));
-  out[n++] = featureOf(base + 15, joined(side, before));
-  out[n++] = featureOf(base + 16, joined(joined(side, tagBefore), own));
-  out[n++] = featureOf(base + 17, joined(joined(side, own), tagAfter));
+  out[n++] = featureOf(base + 15, sideBefore);
+  out[n++] = featureOf(base + 16, joined(sideTagBefore, own));
+  out[n++] = featureOf(base + 17, joined(sideOwn, tagAfter));
   out[n++] = featureOf(base + 18, joined(joined(side, head), own));
-  out[n++] = featureOf(base + 19, joined(joined(place, head), far < 3 ? here : 0));
+  out[n++] = featureOf(base + 19, joined(placeHead, far < 3 ? here : 0));
   out[n++] = featureOf(base + 20, joined(joined(place, tag), own));
-  out[n++] = featureOf(base + 21, joined(joined(side, commas), joined(finites, utterances)));
-  out[n++] = featureOf(base + 22, joined(joined(joined(side, commas), joined(finites, utterances)), own));
-  out[n++] = featureOf(base + 23, joined(joined(side, sheet.kind[at] ?? 0), head));
-  out[n++] = featureOf(base + 24, joined(joined(side, sheet.kind[at] ?? 0), far));
+  out[n++] = featureOf(base + 21, joined(sideCommas, finiteUtterances));
+  out[n++] = featureOf(base + 22, joined(joined(sideCommas, finiteUtterances), own));
+  out[n++] = featureOf(base + 23, joined(sideKind, head));
+  out[n++] = featureOf(base + 24, joined(sideKind, far));
   out[n++] = featureOf(base + 25, joined(side, at === 0 ? 1 : 0));
-  out[n++] = featureOf(base + 26, joined(joined(side, sheet.entity[at] ?? 0), valueAt(sheet.pos, at - 1, length)));
-  out[n++] = featureOf(base + 27, joined(agrees, kind));
-  out[n++] = featureOf(base + 28, joined(joined(agrees, kind), own));
-  out[n++] = featureOf(base + 29, joined(joined(agrees, kind), far));
+  out[n++] = featureOf(base + 26, joined(joined(side, sheet.entity[at] ?? 0), tagBefore));
+  out[n++] = featureOf(base + 27, agreesKind);
+  out[n++] = featureOf(base + 28, joined(agreesKind, own));
+  out[n++] = featureOf(base + 29, joined(agreesKind, far));
   out[n++] = featureOf(base + 30, joined(sheet.grammar[at] ?? 0, agrees));
   out[n++] = featureOf(base + 31, joined(joined(sheet.grammar[at] ?? 0, side), far));
-  out[n++] = featureOf(base + 32, joined(joined(agrees, kind), before));
-  out[n++] = featureOf(base + 33, joined(joined(side, before), own));
-  out[n++] = featureOf(base + 34, joined(joined(side, tagBefore), valueAt(pos, at - 2, length)));
+  out[n++] = featureOf(base + 32, joined(agreesKind, before));
+  out[n++] = featureOf(base + 33, joined(sideBefore, own));
+  out[n++] = featureOf(base + 34, joined(sideTagBefore, valueAt(pos, at - 2, length)));
   const last = valueAt(word, cue.last - 1, length);
   out[n++] = featureOf(base + 35, joined(joined(place, last), own));
   if (edge === CUE_START) {
@@ -164,9 +189,7 @@ export function endFeatures(sheet: Sheet, edge: Edge, frame: Frame, start: numbe
   const head = stem[frame.head] ?? 0;
   const tag = pos[frame.head] ?? 0;
   const { cue, source } = frame;
-  const report = sheet.reports.get(frame.head);
-  const kind = report ? KINDS.indexOf(report.kind) : 0;
-  const grammar = grammarEdge(sheet, edge, frame);
+  const { kind, at: grammar } = grammarOf(sheet, edge, frame);
   const side = edge === CUE_END ? 0 : start < cue.first ? 1 : 2;
   const size = step(at - start);
   const here = word[at] ?? 0;
@@ -183,36 +206,47 @@ export function endFeatures(sheet: Sheet, edge: Edge, frame: Frame, start: numbe
   const opens = pos[start] ?? 0;
   const clause = (word[start] ?? 0) === CLAUSE ? 1 : 0;
   const beyond = side === 1 && at + 1 === cue.first ? 1 : side === 1 && source !== null && at + 1 === source.first ? 2 : side === 1 && at >= cue.first ? 3 : 0;
+  const sideOwn = joined(side, own);
+  const sideNext = joined(side, next);
+  const sideTagNext = joined(side, tagNext);
+  const sideBeyond = joined(side, beyond);
+  const sideLeft = joined(side, left);
+  const commaFinites = joined(commas, finites);
+  const agreesKind = joined(agrees, kind);
+  const tagsNext = joined(tagNext, tagNext2);
+  const opensClause = joined(opens, clause);
+  const kindSide = joined(kind, side);
+  const ahead = joined(grammarAhead(sheet, at), side);
   let n = 0;
   out[n++] = featureOf(base + 1, joined(side, size));
   out[n++] = featureOf(base + 2, joined(side, here));
-  out[n++] = featureOf(base + 3, joined(joined(side, own), size));
-  out[n++] = featureOf(base + 4, joined(side, next));
-  out[n++] = featureOf(base + 5, joined(joined(side, own), tagNext));
-  out[n++] = featureOf(base + 6, joined(joined(side, tagNext), tagNext2));
-  out[n++] = featureOf(base + 7, joined(joined(side, next), tagNext2));
+  out[n++] = featureOf(base + 3, joined(sideOwn, size));
+  out[n++] = featureOf(base + 4, sideNext);
+  out[n++] = featureOf(base + 5, joined(sideOwn, tagNext));
+  out[n++] = featureOf(base + 6, joined(sideTagNext, tagNext2));
+  out[n++] = featureOf(base + 7, joined(sideNext, tagNext2));
   out[n++] = featureOf(base + 8, joined(joined(next, next2), side));
-  out[n++] = featureOf(base + 9, joined(side, left));
-  out[n++] = featureOf(base + 10, joined(joined(side, left), tagNext));
-  out[n++] = featureOf(base + 11, joined(joined(side, beyond), own));
-  out[n++] = featureOf(base + 12, joined(joined(side, beyond), joined(commas, finites)));
-  out[n++] = featureOf(base + 13, joined(joined(side, next), joined(commas, finites)));
-  out[n++] = featureOf(base + 14, joined(joined(side, tagNext), joined(commas, finites)));
-  out[n++] = featureOf(base + 15, joined(joined(agrees, kind), side));
-  out[n++] = featureOf(base + 16, joined(joined(agrees, kind), next));
-  out[n++] = featureOf(base + 17, joined(joined(agrees, kind), tagNext));
-  out[n++] = featureOf(base + 18, joined(joined(agrees, kind), left));
+  out[n++] = featureOf(base + 9, sideLeft);
+  out[n++] = featureOf(base + 10, joined(sideLeft, tagNext));
+  out[n++] = featureOf(base + 11, joined(sideBeyond, own));
+  out[n++] = featureOf(base + 12, joined(sideBeyond, commaFinites));
+  out[n++] = featureOf(base + 13, joined(sideNext, commaFinites));
+  out[n++] = featureOf(base + 14, joined(sideTagNext, commaFinites));
+  out[n++] = featureOf(base + 15, joined(agreesKind, side));
+  out[n++] = featureOf(base + 16, joined(agreesKind, next));
+  out[n++] = featureOf(base + 17, joined(agreesKind, tagNext));
+  out[n++] = featureOf(base + 18, joined(agreesKind, left));
   out[n++] = featureOf(base + 19, joined(head, next));
   out[n++] = featureOf(base + 20, joined(joined(head, size), side));
-  out[n++] = featureOf(base + 21, joined(joined(opens, clause), joined(next, finites)));
-  out[n++] = featureOf(base + 22, joined(joined(opens, clause), joined(joined(tagNext, tagNext2), finites)));
+  out[n++] = featureOf(base + 21, joined(opensClause, joined(next, finites)));
+  out[n++] = featureOf(base + 22, joined(opensClause, joined(tagsNext, finites)));
   out[n++] = featureOf(base + 23, joined(joined(opens, own), joined(size, tagNext)));
-  out[n++] = featureOf(base + 24, joined(joined(kind, side), joined(next, finites)));
-  out[n++] = featureOf(base + 25, joined(joined(kind, side), joined(joined(tagNext, tagNext2), finites)));
+  out[n++] = featureOf(base + 24, joined(kindSide, joined(next, finites)));
+  out[n++] = featureOf(base + 25, joined(kindSide, joined(tagsNext, finites)));
   out[n++] = featureOf(base + 26, joined(sheet.kind[start] ?? 0, joined(utterances, sheet.kind[at] ?? 0)));
   out[n++] = featureOf(base + 27, joined(sheet.kind[at] ?? 0, joined(sheet.kind[at + 1] ?? 0, side)));
-  out[n++] = featureOf(base + 28, joined(grammarAhead(sheet, at), side));
-  out[n++] = featureOf(base + 29, joined(joined(grammarAhead(sheet, at), side), tagNext));
+  out[n++] = featureOf(base + 28, ahead);
+  out[n++] = featureOf(base + 29, joined(ahead, tagNext));
   out[n++] = featureOf(base + 30, joined(balance(sheet, start, at), side));
   out[n++] = featureOf(base + 31, joined(joined(tag, side), joined(size, tagNext)));
   if (at - start <= 6) {
@@ -232,7 +266,7 @@ export function endFeatures(sheet: Sheet, edge: Edge, frame: Frame, start: numbe
     out[n++] = featureOf(base + 39, path);
     out[n++] = featureOf(base + 40, joined(path, tagNext));
   } else {
-    out[n++] = featureOf(base + 41, joined(entityRun(sheet, at), joined(side, tagNext)));
+    out[n++] = featureOf(base + 41, joined(entityRun(sheet, at), sideTagNext));
     const touched = source === null ? 0 : edge === CONTENT_END ? (start >= source.last ? 1 : at < source.first ? 2 : 3) : 4;
     out[n++] = featureOf(base + 42, joined(touched, side));
     out[n++] = featureOf(base + 43, joined(joined(touched, beyond), joined(side, commas)));

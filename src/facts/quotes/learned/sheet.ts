@@ -37,7 +37,10 @@ export interface Sheet {
   reports: Map<number, Report>;
 }
 
-const TENSED = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+function isTensed(pos: string): boolean {
+  return pos === 'VBD' || pos === 'VBZ' || pos === 'VBP' || pos === 'MD';
+}
+
 const wordHash = askedOnce((form) => hashText(form.norm));
 const stemHash = askedOnce((form) => hashText(stemOf(form.norm)));
 const isWordless = askedOnce((form) => !/[\p{L}\p{N}$%#€£]/u.test(form.text));
@@ -46,27 +49,53 @@ const tagHash = remember(hashText);
 
 const ENTITIES = ['O', 'PERSON', 'ORGANIZATION', 'PLACE', 'MISC'];
 
+/** Lists of a sheet, for so many items. */
+type Room = Omit<Sheet, 'unit' | 'length' | 'reports'>;
+
+/** Room for a sheet of `length` items, and for the nothing behind them. */
+function roomFor(length: number): Room {
+  const ints = (): Int32Array => new Int32Array(length + BEHIND);
+  const bytes = (): Uint8Array => new Uint8Array(length + BEHIND);
+  return {
+    word: ints(), stem: ints(), pos: ints(), entity: bytes(), kind: bytes(), commas: ints(), finites: ints(), utterances: ints(), marks: ints(), depth: ints(), grammar: bytes(),
+  };
+}
+
+/** So many places behind the last item may be looked at. */
+const BEHIND = 3;
+
 /** Reads a unit. `reports`: what the grammar allows in it, the likelier of two with one head last. */
 export function readSheet(annotations: Annotations, unit: Unit, reports: readonly Report[]): Sheet {
+  return writtenSheet(annotations, unit, reports, roomFor(unit.items.length));
+}
+
+let room = roomFor(256);
+
+/** The same in the one room that there is: it holds until the next sheet is read there. */
+export function passingSheet(annotations: Annotations, unit: Unit, reports: readonly Report[]): Sheet {
+  const { length } = unit.items;
+  if (room.word.length < length + BEHIND) room = roomFor(length * 2);
+  for (const bytes of [room.entity, room.kind, room.grammar]) bytes.fill(0, 0, length + BEHIND);
+  return writtenSheet(annotations, unit, reports, room);
+}
+
+function writtenSheet(annotations: Annotations, unit: Unit, reports: readonly Report[], lists: Room): Sheet {
   const { items } = unit;
-  const length = items.length;
-  const ints = (): Int32Array => new Int32Array(length + 1);
-  const sheet: Sheet = {
-    unit, length, word: ints(), stem: ints(), pos: ints(), entity: new Uint8Array(length + 1), kind: new Uint8Array(length + 1),
-    commas: ints(), finites: ints(), utterances: ints(), marks: ints(), depth: ints(), grammar: new Uint8Array(length + 1), reports: new Map(),
-  };
-  items.forEach((item, at) => {
-    sheet.word[at] = wordHash(item.form);
-    sheet.stem[at] = stemHash(item.form);
-    sheet.pos[at] = tagHash(item.pos);
-    sheet.entity[at] = Math.max(0, ENTITIES.indexOf(annotations.tokens[item.token]?.entity ?? 'O'));
-    sheet.kind[at] = kindOf(item);
-    sheet.commas[at + 1] = (sheet.commas[at] ?? 0) + (item.norm === ',' ? 1 : 0);
-    sheet.finites[at + 1] = (sheet.finites[at] ?? 0) + (TENSED.has(item.pos) ? 1 : 0);
-    sheet.utterances[at + 1] = (sheet.utterances[at] ?? 0) + (item.quote ? 1 : 0);
-    sheet.marks[at + 1] = (sheet.marks[at] ?? 0) + (item.quoted && !item.quote && sheet.kind[at] === MARK && !/^[.,;:?!()-]$/.test(item.text) ? 1 : 0);
-    sheet.depth[at + 1] = (sheet.depth[at] ?? 0) + (item.norm === '(' ? 1 : item.norm === ')' ? -1 : 0);
-  });
+  const { word, stem, pos, entity, kind, commas, finites, utterances, marks, depth, grammar } = lists;
+  const sheet: Sheet = { unit, length: items.length, word, stem, pos, entity, kind, commas, finites, utterances, marks, depth, grammar, reports: new Map() };
+  for (const [at, item] of items.entries()) {
+    const { norm } = item;
+    word[at] = wordHash(item.form);
+    stem[at] = stemHash(item.form);
+    pos[at] = tagHash(item.pos);
+    entity[at] = Math.max(0, ENTITIES.indexOf(annotations.tokens[item.token]?.entity ?? 'O'));
+    kind[at] = kindOf(item);
+    commas[at + 1] = (commas[at] ?? 0) + (norm === ',' ? 1 : 0);
+    finites[at + 1] = (finites[at] ?? 0) + (isTensed(item.pos) ? 1 : 0);
+    utterances[at + 1] = (utterances[at] ?? 0) + (item.quote ? 1 : 0);
+    marks[at + 1] = (marks[at] ?? 0) + (item.quoted && !item.quote && kind[at] === MARK && !/^[.,;:?!()-]$/.test(item.text) ? 1 : 0);
+    depth[at + 1] = (depth[at] ?? 0) + (norm === '(' ? 1 : norm === ')' ? -1 : 0);
+  }
   for (const report of reports) {
     if (report.head < 0) continue;
     sheet.reports.set(report.head, report);
