@@ -1,4 +1,5 @@
-import { FEATURE_BITS } from './feature-hash.ts';
+import { FEATURE_BITS, MOST_FEATURES } from './feature-hash.ts';
+import { addPaired } from './score-tables.ts';
 
 /** Features are filed by all but their last eight bits. */
 export const BUCKETS = 1 << (FEATURE_BITS - 8);
@@ -16,6 +17,9 @@ export interface WeightRows {
   values: Int8Array;
 }
 
+/** The rows begin with an empty one, for features without weights. */
+const NONE = 2;
+
 /** Sparse weights of a linear model: for a feature's hash, the classes that it speaks for or against. */
 export class Weights {
   /** Where the rows of each bucket begin, and where the last one's end. */
@@ -24,12 +28,16 @@ export class Weights {
   private readonly rows: Uint8Array;
   /** The same bytes with a sign. */
   private readonly signed: Int8Array;
+  private readonly found = new Int32Array(MOST_FEATURES);
+  /** Kept for no other reason than that looking at the buckets is not taken for needless. */
+  seen = 0;
 
   constructor({ bucketSizes, lastBits, rowSizes, classes, values }: WeightRows) {
-    const rows = new Uint8Array(2 * (lastBits.length + classes.length));
-    let at = 0;
+    const rows = new Uint8Array(NONE + 1 + 2 * (lastBits.length + classes.length));
+    let at = NONE;
     let row = 0;
     let weight = 0;
+    this.bucketStarts[0] = at;
     for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
       const next = row + (bucketSizes[bucket] ?? 0);
       for (; row < next; row += 1) {
@@ -50,20 +58,49 @@ export class Weights {
 
   /** Adds the weights of the first `count` of `features` to `scores`. */
   score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { bucketStarts, rows, signed } = this;
+    this.find(features, count);
+    const { found, rows, signed } = this;
     for (let i = 0; i < count; i += 1) {
-      const hash = features[i] ?? 0;
-      const bucket = hash >>> 8;
-      const bits = hash & 0xff;
-      const last = bucketStarts[bucket + 1] ?? 0;
-      let row = bucketStarts[bucket] ?? 0;
-      while (row < last && rows[row] !== bits) row += 2 + 2 * (rows[row + 1] ?? 0);
-      if (row >= last) continue;
-      const end = row + 2 + 2 * (rows[row + 1] ?? 0);
-      for (let j = row + 2; j < end; j += 2) {
+      const row = found[i] ?? 0;
+      const end = row + 2 * (rows[row - 1] ?? 0);
+      for (let j = row; j < end; j += 2) {
         const label = rows[j] ?? 0;
         scores[label] = (scores[label] ?? 0) + (signed[j + 1] ?? 0);
       }
+    }
+  }
+
+  /** The same with scores in pairs (see score-tables.ts). */
+  scorePairs(features: Int32Array, count: number, pairs: Int32Array): void {
+    this.find(features, count);
+    const { found, rows, signed } = this;
+    for (let i = 0; i < count; i += 1) {
+      const row = found[i] ?? 0;
+      const end = row + 2 * (rows[row - 1] ?? 0);
+      for (let j = row; j < end; j += 2) addPaired(pairs, rows[j] ?? 0, signed[j + 1] ?? 0);
+    }
+  }
+
+  /**
+   * Fills `found` with where the weights of each feature begin, behind their number. Every bucket is first looked at without a decision that hangs on what
+   * lies there, so that the processor fetches them all at once instead of one after the other.
+   */
+  private find(features: Int32Array, count: number): void {
+    const { bucketStarts, found, rows } = this;
+    let seen = 0;
+    for (let i = 0; i < count; i += 1) {
+      const start = bucketStarts[(features[i] ?? 0) >>> 8] ?? 0;
+      found[i] = start;
+      seen ^= rows[start] ?? 0;
+    }
+    this.seen = seen;
+    for (let i = 0; i < count; i += 1) {
+      const hash = features[i] ?? 0;
+      const bits = hash & 0xff;
+      const last = bucketStarts[(hash >>> 8) + 1] ?? 0;
+      let row = found[i] ?? 0;
+      while (row < last && rows[row] !== bits) row += 2 + 2 * (rows[row + 1] ?? 0);
+      found[i] = row < last ? row + 2 : NONE;
     }
   }
 }
