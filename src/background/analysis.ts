@@ -31,8 +31,9 @@ export function analysisWith(readFile: ReadFile, lists: () => Promise<ListIndex>
     return screening.screen;
   };
   const programmes = once(async (): Promise<Programmes> => {
-    const json = new TextDecoder().decode(await readFile('data/programmes.json'));
-    return programmesOf(readProgrammes(JSON.parse(json)));
+    const bytes = await readFile('data/programmes.json');
+    // Most articles are about no sanctions: then nothing of it is read.
+    return programmesOf(() => readProgrammes(JSON.parse(new TextDecoder().decode(bytes))));
   });
 
   async function analyse(article: BriefArticle): Promise<{ facts: Facts; analysed: boolean }> {

@@ -11,7 +11,7 @@ import type { Span } from '../span.ts';
 import type { Facts } from './brief.ts';
 import { extractFacts } from './facts.ts';
 
-const programmes = programmesOf(readProgrammes(shipped));
+const programmes = programmesOf(() => readProgrammes(shipped));
 const model = loadTagger(new Uint8Array(readFileSync('src/language/model/tagger.bin')));
 
 function read(text: string): Facts {

@@ -11,6 +11,24 @@ const WITHOUT_LOWER = 64;
 
 /** The bits of a word, for `Token.letters`. */
 export function lettersOf(word: string): number {
+  let bits = WITHOUT_LOWER;
+  let run = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    const upper = code >= 0x41 && code <= 0x5a;
+    const lower = code >= 0x61 && code <= 0x7a;
+    // Quotation marks and dashes are no letters either; whatever else lies beyond plain text is asked for by name.
+    if (code >= 0x7f && !(code >= 0x2010 && code <= 0x2027)) return bitsByName(word);
+    run = upper || lower ? run + 1 : 0;
+    if (upper) bits |= UPPER_SOMEWHERE | (at === 0 ? UPPER_FIRST | LETTER_FIRST : 0);
+    if (lower) bits = (bits & ~WITHOUT_LOWER) | (at === 0 ? LOWER_FIRST | LETTER_FIRST : 0);
+    if (run > 0 || (code >= 0x30 && code <= 0x39)) bits |= WORDED;
+    if (run >= 3) bits |= LONG;
+  }
+  return bits;
+}
+
+function bitsByName(word: string): number {
   return (/^\p{Lu}/u.test(word) ? UPPER_FIRST : 0) | (/^\p{Ll}/u.test(word) ? LOWER_FIRST : 0) | (/^\p{L}/u.test(word) ? LETTER_FIRST : 0) | (/\p{Lu}/u.test(word) ? UPPER_SOMEWHERE : 0)
     | (/[\p{L}\p{N}]/u.test(word) ? WORDED : 0) | (/\p{L}{3}/u.test(word) ? LONG : 0) | (word === word.toUpperCase() ? WITHOUT_LOWER : 0);
 }

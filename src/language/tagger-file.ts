@@ -19,7 +19,7 @@ export interface TaggerParts {
 }
 
 /**
- * Reads the file that `train/model-file.mjs` writes: the lists of weights are views of `bytes`, which must not change any more.
+ * Reads the file that `train/model-file.mjs` writes: nothing of it is kept.
  * Throws `BadTaggerModel`.
  */
 export function readTagger(bytes: Uint8Array): TaggerParts {
@@ -44,17 +44,12 @@ export function readTagger(bytes: Uint8Array): TaggerParts {
     const rowSizes = take(rowCount);
     const classes = take(total);
     const values = take(total);
-    if (sumOf(bucketSizes) !== rowCount || sumOf(rowSizes) !== total) throw new BadTaggerModel('the weights of the tagger do not add up');
-    for (let i = 0; i < total; i += 1) if ((classes[i] ?? 0) >= classCount) throw new BadTaggerModel('the tagger speaks of a class that it does not have');
-    return new Weights({ bucketSizes, lastBits, rowSizes, classes, values: new Int8Array(values.buffer, values.byteOffset, total) });
+    const made = new Weights({ bucketSizes, lastBits, rowSizes, classes, values });
+    if (!made.addUp) throw new BadTaggerModel('the weights of the tagger do not add up');
+    if (made.classCount > classCount) throw new BadTaggerModel('the tagger speaks of a class that it does not have');
+    return made;
   };
   const parts = { tags, transitions, tagWeights: weights(tags.length), entityWeights: weights(LABELS.length) };
   if (at !== bytes.length) throw new BadTaggerModel(`${bytes.length - at} bytes too many stand in the tagger's file`);
   return parts;
-}
-
-function sumOf(sizes: Uint8Array): number {
-  let sum = 0;
-  for (let i = 0; i < sizes.length; i += 1) sum += sizes[i] ?? 0;
-  return sum;
 }

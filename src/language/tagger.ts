@@ -10,7 +10,7 @@ export interface TaggerModel {
   tag(tokens: readonly Token[]): void;
 }
 
-/** Reads the weights shipped as `model/tagger.bin` (`train/README.md` says how they are made), of which the bytes stay in use. Throws `BadTaggerModel`. */
+/** Reads the weights shipped as `model/tagger.bin` (`train/README.md` says how they are made). Throws `BadTaggerModel`. */
 export function loadTagger(bytes: Uint8Array): TaggerModel {
   return taggerOf(readTagger(bytes));
 }

@@ -12,9 +12,9 @@ export interface WeightRows {
   lastBits: Uint8Array;
   /** How many weights each row has. */
   rowSizes: Uint8Array;
-  /** Class and value of each weight. */
+  /** Class and value of each weight, the value with its sign in a byte. */
   classes: Uint8Array;
-  values: Int8Array;
+  values: Uint8Array;
 }
 
 /** The rows begin with an empty one, for features without weights. */
@@ -32,11 +32,17 @@ export class Weights {
   /** Kept for no other reason than that looking at the buckets is not taken for needless. */
   seen = 0;
 
+  /** One more than the highest class that is spoken of. */
+  readonly classCount: number;
+  /** Whether the lists have as many rows and weights as they say. */
+  readonly addUp: boolean;
+
   constructor({ bucketSizes, lastBits, rowSizes, classes, values }: WeightRows) {
     const rows = new Uint8Array(NONE + 1 + 2 * (lastBits.length + classes.length));
     let at = NONE;
     let row = 0;
     let weight = 0;
+    let highest = -1;
     this.bucketStarts[0] = at;
     for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
       const next = row + (bucketSizes[bucket] ?? 0);
@@ -46,12 +52,16 @@ export class Weights {
         rows[at + 1] = end - weight;
         at += 2;
         for (; weight < end; weight += 1, at += 2) {
-          rows[at] = classes[weight] ?? 0;
+          const label = classes[weight] ?? 0;
+          if (label > highest) highest = label;
+          rows[at] = label;
           rows[at + 1] = values[weight] ?? 0;
         }
       }
       this.bucketStarts[bucket + 1] = at;
     }
+    this.classCount = highest + 1;
+    this.addUp = row === rowSizes.length && weight === classes.length;
     this.rows = rows;
     this.signed = new Int8Array(rows.buffer);
   }

@@ -4,7 +4,7 @@ import { readProgrammes } from './programme-table.ts';
 import shipped from './programmes.json';
 import { programmesOf } from './programmes.ts';
 
-const programmes = programmesOf(readProgrammes(shipped));
+const programmes = programmesOf(() => readProgrammes(shipped));
 
 test('a regime leads to its programmes, the best known first', () => {
   assert.deepEqual(programmes.against('United Nations', 'North Korea'), ['UN-SC1718']);

@@ -43,23 +43,25 @@ export interface Programmes {
   namedIn(text: string): string[];
 }
 
-/** The programmes of a table (see programme-table.ts). */
-export function programmesOf(table: ReadonlyMap<string, Programme>): Programmes {
+/** The programmes of a table (see programme-table.ts), which is read when the first question is asked. */
+export function programmesOf(read: () => ReadonlyMap<string, Programme>): Programmes {
+  let kept: ReadonlyMap<string, Programme> | null = null;
+  const table = (): ReadonlyMap<string, Programme> => kept ??= read();
   let byImposer: ReadonlyMap<string, readonly Programme[]> | null = null;
   const known = new Map<string, string[]>();
   return {
-    byKey: (key) => table.get(key) ?? null,
+    byKey: (key) => table().get(key) ?? null,
     against: (imposer, target) => {
       const pair = `${imposer}\n${target}`;
       let keys = known.get(pair);
       if (keys === undefined) {
-        byImposer ??= groupedByImposer(table.values());
+        byImposer ??= groupedByImposer(table().values());
         keys = programmesAgainst(byImposer.get(imposer) ?? [], target);
         known.set(pair, keys);
       }
       return keys;
     },
-    namedIn: (text) => programmesNamed(table, text),
+    namedIn: (text) => programmesNamed(table(), text),
   };
 }
 

@@ -12,7 +12,7 @@ import shipped from '../../sanctions/programmes.json';
 import { programmesOf } from '../../sanctions/programmes.ts';
 import { findSanctions } from './context.ts';
 
-const programmes = programmesOf(readProgrammes(shipped));
+const programmes = programmesOf(() => readProgrammes(shipped));
 
 const model = loadTagger(new Uint8Array(readFileSync('src/language/model/tagger.bin')));
 

@@ -34,7 +34,7 @@ export function loadAttributions(bytes: Uint8Array): AttributionModel {
   for (; at < bytes.length && found !== count; at += 1) {
     const byte = bytes[at] ?? 0;
     if (shift > 28) throw new BadAttributionModel('a number in the file of attributions is out of range');
-    value += (byte & 0x7f) * 2 ** shift;
+    value = shift === 0 ? byte & 0x7f : value + (byte & 0x7f) * 2 ** shift;
     shift += 7;
     if (byte >= 0x80) continue;
     if (count < 0) {
