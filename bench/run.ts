@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { measureBackground } from './background/run.ts';
+import { measureClicks } from './clicks/run.ts';
 import { measureExtraction } from './extraction/run.ts';
 import { table } from './figures.ts';
 import { measureScreening } from './screening/run.ts';
@@ -19,6 +20,7 @@ const WORKER = process.env['READOUT_WORKER'] ?? '';
 const text = await measureText();
 const screening = measureScreening();
 const background = await measureBackground(EXECUTABLE, WORKER);
+const clicks = await measureClicks(EXECUTABLE);
 const extraction = await measureExtraction(EXECUTABLE, IN_PAGE);
 
 const report = `# How fast it is
@@ -48,6 +50,12 @@ ${table(text.rows)}
 A browser started anew for each measurement, an extension of the background's code alone, the texts read in its service worker.
 
 ${table(background)}
+
+## What a reader waits for, in Chromium
+
+The extension as it ships, every sixth of the saved pages, each opened anew for every click.
+
+${table(clicks)}
 
 ## Screening names, in Node
 

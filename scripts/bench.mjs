@@ -12,7 +12,7 @@ import { ensureBrowser, ensureDependencies } from './setup.mjs';
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 ensureDependencies();
 const executable = await ensureBrowser('chromium');
-runBuild('--cli');
+runBuild();
 
 mkdirSync('build', { recursive: true });
 const folder = mkdtempSync(path.join('build', 'bench-'));
@@ -27,7 +27,7 @@ try {
   // As background.js is built.
   await build({ entryPoints: ['bench/background/worker.ts'], outfile: worker, bundle: true, minify: true, format: 'esm', charset: 'ascii', target: 'chrome120', supported: KNOWN_SYNTAX, banner: { js: 'globalThis.scriptBegan = performance.now();' }, logLevel: 'error' });
   await build({ entryPoints: ['bench/run.ts'], outfile: script, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', supported: KNOWN_SYNTAX, sourcemap: 'inline', logLevel: 'warning' });
-  const { status } = spawnSync(process.execPath, ['--enable-source-maps', script], { stdio: 'inherit', env: { ...process.env, READOUT_CHROMIUM: executable, READOUT_WORKER: worker, READOUT_IN_PAGE: [peer, inPage].join(path.delimiter) } });
+  const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--expose-gc', script], { stdio: 'inherit', env: { ...process.env, READOUT_CHROMIUM: executable, READOUT_WORKER: worker, READOUT_IN_PAGE: [peer, inPage].join(path.delimiter) } });
   process.exitCode = status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

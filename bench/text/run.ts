@@ -5,6 +5,7 @@ import { analysisWith } from '../../src/background/analysis.ts';
 import type { BriefArticle } from '../../src/facts/brief.ts';
 import { median, spread, type Row } from '../figures.ts';
 import { measureHostile } from './hostile.ts';
+import { measureMemory } from './memory.ts';
 import { labelledTexts } from './texts.ts';
 
 /** Rounds before any is counted: by then the engine has compiled both alike. */
@@ -47,6 +48,7 @@ export async function measureText(): Promise<{ rows: Row[]; texts: string }> {
     { what: 'whole brief ÷ compromise, in speed', figure: `${(median(ours) / median(theirs)).toFixed(2)}; in the second round ${first.toFixed(2)}`, wanted: '≥ 5' },
     await growth(all, async (text) => { await analyse(articleOf(text)); }),
     await measureHostile(async (text) => { await analyse(articleOf(text)); }),
+    await measureMemory(all, async (text) => { await analyse(articleOf(text)); }),
   ], texts: named };
 }
 

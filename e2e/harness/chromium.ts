@@ -82,7 +82,8 @@ async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
   await session.detach();
 }
 
-async function usageOf(page: Page): Promise<Usage> {
+/** What a page holds once it was asked to let go of what it no longer needs. */
+export async function usageOf(page: Page): Promise<Usage> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
