@@ -1,23 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import { violationsOf, violationsOfReader } from './harness/axe.ts';
 import { forEachBrowser } from './harness/browsers.ts';
+import { peek, press } from './harness/in-reader.ts';
 import { chooseLook, openPanel, settled, untilShown } from './harness/reading.ts';
-import type { Tab } from './harness/tab.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = JSON.stringify({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-
-interface Violation { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }
-
-const describe = (violations: Violation[]) => violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ''}`).join('\n')}`).join('\n');
-
-async function violationsOf(tab: Tab): Promise<string> {
-  const results = await tab.evaluateText(`(() => { ${AXE}; return axe.run(document, ${RULES}); })()`) as AxeResults;
-  assert.ok(results.passes.length > 5, 'axe looked at something');
-  return describe(results.violations as Violation[]);
-}
 
 for (const scheme of ['light', 'dark'] as const) {
   forEachBrowser(`axe finds nothing against the welcome page, ${scheme}`, async ({ welcome }) => {
@@ -29,6 +14,12 @@ for (const scheme of ['light', 'dark'] as const) {
     const options = await openExtensionPage('/options.html');
     await options.until('the lists', () => document.querySelectorAll('.lists li').length === 5);
     assert.equal(await violationsOf(options), '');
+  }, { scheme });
+
+  forEachBrowser(`axe finds nothing against the page to try it on, ${scheme}`, async ({ openExtensionPage }) => {
+    const demo = await openExtensionPage('/try.html');
+    await demo.until('the facts', () => document.querySelector('[role=tab]') !== null);
+    assert.equal(await violationsOf(demo), '');
   }, { scheme });
 
   forEachBrowser(`axe finds nothing against the popup and its panels, ${scheme}`, async ({ open, popup }) => {
@@ -49,22 +40,19 @@ for (const scheme of ['light', 'dark'] as const) {
     const panel = await session.popup(article);
     await chooseLook(panel, 'reader');
     await untilShown(session, article, ['stepped off a special train'], ['Trending now']);
-    // The reader's shadow tree is closed to the page and to axe; in the content script's world it can be opened for it.
-    const violations = await session.welcome.evaluateText(`(async () => {
-      const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: ${article.id} }, func: async () => {
-        const host = document.querySelector('[data-readout-host]');
-        const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
-        Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
-        ${AXE}
-        const found = await axe.run(root.querySelector('dialog'), ${RULES}).catch((error) => ({ error: String(error) }));
-        return JSON.stringify(found.error ? found : { passes: found.passes.length, violations: found.violations });
-      } });
-      return result;
-    })()`);
-    const found = JSON.parse(String(violations)) as { error?: string; passes: number; violations: Violation[] };
-    assert.equal(found.error, undefined);
-    assert.ok(found.passes > 5, 'axe looked at something');
-    assert.equal(describe(found.violations), '');
+    assert.equal(await violationsOfReader(session, article), '');
+    // Everything that opens below its bar, in every theme.
+    await peek(session, article);
+    await press(session, article, 'Appearance');
+    for (const theme of ['Sepia', 'Dark', 'Black', 'High contrast', 'Light', 'Like the system']) {
+      await press(session, article, theme);
+      assert.equal(await violationsOfReader(session, article), '', theme);
+    }
+    await press(session, article, 'Focus on what is being read');
+    await press(session, article, 'Pictures');
+    await press(session, article, 'Read aloud');
+    assert.equal(await violationsOfReader(session, article), '', 'in focus mode, without pictures, reading aloud');
+    await session.welcome.evaluate(() => chrome.storage.sync.clear());
     await chooseLook(panel, 'off');
   }, { scheme });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { forEachBrowser } from './harness/browsers.ts';
+import { peek, press } from './harness/in-reader.ts';
 import { chooseLook, openPanel, settled, untilShown } from './harness/reading.ts';
 import type { Tab } from './harness/tab.ts';
 
@@ -26,6 +27,10 @@ for (const scheme of ['light', 'dark'] as const) {
       await options.until('the lists', () => document.querySelectorAll('.lists li').length === 5);
       await options.resize(width, height);
       await picture(options, `options-${ending}`);
+      const demo = await session.openExtensionPage('/try.html');
+      await demo.until('the facts', () => document.querySelector('[role=tab]') !== null);
+      await demo.resize(width, height);
+      await picture(demo, `try-${ending}`);
       await panel.resize(Math.min(width, 420), 640);
       for (const id of ['actors', 'quotes', 'sanctions'] as const) {
         await openPanel(panel, id);
@@ -46,6 +51,11 @@ for (const scheme of ['light', 'dark'] as const) {
         await article.front();
         await picture(article, `${look}-${ending}`);
       }
+      await peek(session, article);
+      await press(session, article, 'Appearance');
+      await picture(article, `reader-appearance-${ending}`);
+      await press(session, article, 'Read aloud');
+      await picture(article, `reader-aloud-${ending}`);
       await chooseLook(panel, 'off');
     }, { scheme });
   }

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { after, test } from 'node:test';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
@@ -19,10 +21,23 @@ interface Running {
 
 const running = new Map<string, Promise<Running>>();
 
-async function start(name: BrowserName, scheme: 'light' | 'dark'): Promise<Running> {
+const folders: string[] = [];
+
+/** A copy of the extension that knows one language alone, and so speaks it whatever the browser speaks. */
+function speaking(extension: string, locale: string): string {
+  const folder = mkdtempSync(path.join('build', `speaking-${locale}-`));
+  folders.push(folder);
+  cpSync(extension, folder, { recursive: true });
+  for (const other of readdirSync(path.join(folder, '_locales'))) if (other !== locale) rmSync(path.join(folder, '_locales', other), { recursive: true });
+  const manifest = path.join(folder, 'manifest.json');
+  writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), default_locale: locale }));
+  return folder;
+}
+
+async function start(name: BrowserName, scheme: 'light' | 'dark', locale: string | null): Promise<Running> {
   const { executable, extension, launch } = BROWSERS[name];
   if (executable === undefined) throw new Error(`${name} has no executable: run the end-to-end tests with scripts/e2e.mjs`);
-  const driver = await launch({ executable, extension, scheme });
+  const driver = await launch({ executable, extension: locale === null ? extension : speaking(extension, locale), scheme });
   const server = await servePages();
   return { driver, server, ...sessionOf(driver, server) };
 }
@@ -34,6 +49,7 @@ after(async () => {
     await result.value.driver.close();
     await result.value.server.close();
   }
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 export interface Options {
@@ -42,6 +58,8 @@ export interface Options {
   /** What the browser prefers; light unless said. Each scheme is a browser of its own. */
   scheme?: 'light' | 'dark';
   only?: BrowserName;
+  /** The only language that the extension knows; all of them unless said. */
+  locale?: string;
 }
 
 /**
@@ -53,12 +71,12 @@ export interface Options {
  *       await panel.until('an actor', () => document.body.innerText.includes('Foreign Minister'));
  *     });
  */
-export function forEachBrowser(name: string, spec: (session: Session) => Promise<void>, { skip = false, scheme = 'light', only }: Options = {}): void {
+export function forEachBrowser(name: string, spec: (session: Session) => Promise<void>, { skip = false, scheme = 'light', only, locale }: Options = {}): void {
   for (const browserName of ['chromium', 'firefox'] as const) {
     if (BROWSERS[browserName].executable === undefined || (only !== undefined && only !== browserName)) continue;
     test(`${name} (${browserName})`, { skip, timeout: 120_000 }, async () => {
-      const key = `${browserName} ${scheme}`;
-      const starting = running.get(key) ?? start(browserName, scheme);
+      const key = `${browserName} ${scheme} ${locale ?? ''}`;
+      const starting = running.get(key) ?? start(browserName, scheme, locale ?? null);
       running.set(key, starting);
       const { session, closeTabs } = await starting;
       try {

@@ -30,7 +30,7 @@ export function readerLoader(): () => Promise<Loaded> {
 
 /** The article as one HTML file. */
 export async function fileOf({ pageOf, picturesOf }: ReaderBundle, article: Article): Promise<string> {
-  return pageOf(article, i18n, await ownPictures(picturesOf(article), location));
+  return pageOf(article, i18n, await ownPictures(picturesOf(article), document));
 }
 
 /** The reader's view, with the settings that the browser keeps. */

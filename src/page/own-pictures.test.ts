@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { JSDOM } from 'jsdom';
 import { ownPictures } from './own-pictures.ts';
 
-const PAGE = { origin: 'https://coast.example' };
+const PAGE = new JSDOM('<img src="https://coast.example/gone.png">', { url: 'https://coast.example/story' }).window.document;
 
 test('pictures of the page\'s own site are taken from what the browser has, and from nowhere else', async () => {
   const asked: [string, RequestInit | undefined][] = [];

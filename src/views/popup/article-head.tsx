@@ -13,7 +13,7 @@ export function ArticleHead({ article }: { article: BriefArticle }) {
       <h1 dir="auto" {...(article.language !== null && { lang: article.language })}>{title || t('untitled')}</h1>
       {byline !== null && <p class="byline" dir="auto">{bylineWords(byline, t)}</p>}
       <p class="facts">
-        {siteName !== null && <bdi class="site">{siteName}</bdi>}
+        {siteName !== null && <span class="site"><bdi>{siteName}</bdi></span>}
         {day !== null && publishedAt !== null && <time dateTime={publishedAt}>{day}</time>}
         <span>{plural('readingTime', minutesOf(wordCount))}</span>
       </p>

@@ -47,18 +47,19 @@ export function Reader({ article, settings, onSettings, onLeave, onPrint, onSave
   );
 }
 
+/** It stands as the article does; words of ours in it run their own way. */
 function Head({ article }: { article: Article }) {
-  const { t, plural, date, language } = useI18n();
+  const { t, plural, date, language, direction } = useI18n();
   const { title, byline, siteName, publishedAt, wordCount } = article;
   const day = publishedAt === null ? null : date(publishedAt);
   return (
     <header>
-      {siteName !== null && <p class="site" dir="auto">{siteName}</p>}
+      {siteName !== null && <p class="site"><bdi>{siteName}</bdi></p>}
       <h1 id="readout-headline">{title || t('untitled')}</h1>
-      {byline !== null && <p class="byline" dir="auto">{bylineWords(byline, t)}</p>}
+      {byline !== null && <p class="byline"><bdi>{bylineWords(byline, t)}</bdi></p>}
       <p class="facts" lang={language}>
-        {day !== null && publishedAt !== null && <time dateTime={publishedAt}>{day}</time>}
-        <span>{plural('readingTime', minutesOf(wordCount))}</span>
+        {day !== null && publishedAt !== null && <time dateTime={publishedAt}><bdi dir={direction}>{day}</bdi></time>}
+        <span><bdi dir={direction}>{plural('readingTime', minutesOf(wordCount))}</bdi></span>
       </p>
     </header>
   );
