@@ -32,6 +32,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
   for (const actor of persons) {
     if (actor.role === null) settleWithoutRole(annotations, actor, offices, american && led(actor, leaders));
   }
+  settleJustices(actors);
   for (const actor of persons) {
     if (actor.role === null || actor.affiliation !== null) continue;
     settleRuler(annotations, actor, offices);
@@ -44,6 +45,14 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
   for (const actor of persons) if (actor.affiliation === null && /^spokes(?:man|woman|person)$/i.test(actor.role ?? '')) settleSpokesperson(annotations, actor, actors);
   settlePastPresidents(annotations, persons);
   for (const actor of persons) if (!actor.official && rulesByParty(annotations, actor)) actor.official = true;
+}
+
+/** "Justice Ann Field": of the supreme court that the text names, where it names one. */
+function settleJustices(actors: readonly ActorDraft[]): void {
+  const courts = actors.filter((actor) => actor.kind === 'organization' && /\bSupreme Court$/.test(actor.name));
+  const [court] = courts;
+  if (!court || courts.length > 1) return;
+  for (const actor of actors) if (actor.kind === 'person' && /^(?:Chief )?Justice$/.test(actor.role ?? '') && actor.affiliation === null) actor.affiliation = court.name;
 }
 
 const ONE_PARTY = new Set(['China', 'Vietnam', 'Cuba', 'Laos', 'North Korea']);

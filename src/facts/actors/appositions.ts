@@ -41,7 +41,7 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
   if (at >= ceiling) return null;
   if (/^who$/.test(tokens[at]?.norm ?? '') && HEADING.has(tokens[at + 1]?.norm ?? '')) return headingAt(annotations, at + 1, ceiling);
   const phrase = appositionAt(annotations, at, ceiling);
-  return phrase && copular ? { ...phrase, where: 'is', past } : phrase;
+  return phrase && copular ? { ...phrase, where: 'is', past: past || phrase.past === true } : phrase;
 }
 
 /** "Ann Field visited once while she was secretary of trade": an office that is over, told with the name last named before it. */

@@ -39,7 +39,7 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
 const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
 
 /** Words that a writer capitalises though they name nobody of the story. */
-const NOBODY = new Set('allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
+const NOBODY = new Set('alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
 
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
@@ -70,7 +70,7 @@ function weighShape(candidate: Candidate): void {
   if (words.length === 1 && !candidate.organisation && (PEOPLES.has(last) || /(?:ians|ists|ites|isms?)$/.test(last))) evidence.thing += 6;
   // "Uighur Muslims", "Arab Christians"
   if (words.length === 2 && words.every((word) => PEOPLES.has(word.toLowerCase()))) evidence.thing += 8;
-  if (words.length === 1 && NOBODY.has(last)) evidence.thing += 8;
+  if (words.length === 1 && NOBODY.has(last.replace(/['’]s$/, ''))) evidence.thing += 8;
   // "Tropical Storm Ada", "Hurricane Bo"
   if (words.slice(0, -1).some((word) => /^(?:storm|hurricane|typhoon|cyclone|operation|super)$/i.test(word))) evidence.thing += 8;
   if (words.length > 1 && PLACE_STARTS.has(first.toLowerCase())) evidence.place += /^(?:mount|mt|lake)$/i.test(first) ? 6 : 3;

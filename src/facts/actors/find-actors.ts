@@ -19,6 +19,7 @@ import { findRuns } from './pieces.ts';
 import { readRuns } from './read-runs.ts';
 import { rankActors } from './salience.ts';
 import { partInStory, takesPart } from './states.ts';
+import { addSubjectRoles } from './subject-roles.ts';
 import { findZones } from './zones.ts';
 
 export interface ActorsArticle {
@@ -53,6 +54,7 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   addHeadingMentions(annotations, zones, whole.filter((group) => group.kind === 'person' || group.kind === 'organization' || group.kind === 'state'));
   const actors = draftActors(annotations, whole, article.byline ?? '');
   settleAffiliations(annotations, actors);
+  addSubjectRoles(annotations, actors);
   settleKnownOffices(annotations, article.publishedAt, actors);
   settleAides(actors);
   actors.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

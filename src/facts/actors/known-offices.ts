@@ -31,12 +31,16 @@ export function settleKnownOffices(annotations: Annotations, publishedAt: string
     const term = heldIn(era, terms);
     const told = terms.filter((one) => isOffice(actor.role ?? '', one));
     if (term) {
-      if (actor.role !== null && isFormerRole(actor.role.toLowerCase().split(/[\s,]+/))) continue;
+      // "former governor Ann Field" may be a senator now
+      if (actor.role !== null && isFormerRole(actor.role.toLowerCase().split(/[\s,]+/))) {
+        actor.official = !isOffice(actor.role, term);
+        continue;
+      }
       if (actor.role === null || actor.official === true || BESIDE.test(actor.role)) {
         actor.official = true;
         offices.push({ actor, term });
       }
-    } else if (actor.official === true && (actor.role === null || told.some((one) => RULER.test(one.office))) && era.size > 0 && othersTell(annotations, publishedAt, actors, actor, terms)) {
+    } else if (actor.official === true && (actor.role === null || actor.role === 'Secretary' || SEEKERS.test(actor.role) || told.some((one) => RULER.test(one.office))) && era.size > 0 && othersTell(annotations, publishedAt, actors, actor, terms)) {
       actor.official = false;
     }
   }
@@ -87,6 +91,7 @@ function othersTell(annotations: Annotations, publishedAt: string | null, actors
   return era.size > 0 && [...era.keys()].every((year) => !terms.some((term) => year >= term.from && (term.to === null || year <= term.to)));
 }
 
+const SEEKERS = /\b(?:candidate|nominee|contender|hopeful|front-?runner)$/i;
 /** Those who are called by their office when it is over: "President Field left the treaty". */
 const RULER = /^(?:president|vice president|prime minister|chancellor|governor|mayor)$/;
 

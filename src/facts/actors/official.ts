@@ -62,7 +62,7 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (judged.includes('office') && judged.some((word) => /^(?:president|presidency|minister|premier|chancellor|governor|mayor)$/.test(word))) return true;
   if (/democrat|republican|independent/.test(noun)) return facts.ofPlace;
   if (/^(?:ally|counterpart|official|leader|ruler|dictator|strongman|envoy|negotiator|spokes|aide|adviser|advisor|secretary|chief|head|deputy|delegate|justice|prince|princess|royal|attorney_general|press_secretary|director_general|secretary_general|chief_of_staff|speaker)/.test(noun)) {
-    return facts.ofState || /^(?:secretary_general|director_general|press_secretary|chief_of_staff|justice)$/.test(facts.noun);
+    return facts.ofState || /^(?:secretary_general|director_general|press_secretary|chief_of_staff|justices?)$/.test(facts.noun);
   }
   return false;
 }

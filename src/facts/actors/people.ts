@@ -44,9 +44,10 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const told = roles.map((entry) => entry.role);
   const states = [...told.map((role) => role.state), state].filter((name) => name !== null);
   // "President Field" of her years in office, told as "former President Field" elsewhere, holds none
+  // "General Field" of the "former security adviser": a rank that he keeps
   // "Sgt. Bo Lee, a prisoner of war": he serves nowhere now
   const captive = told.some((role) => /^(?:prisoner|prisoner_of_war|hostage|captive|inmate|detainee)$/.test(role.noun));
-  const official = !captive && told.some((role) => role.official && !told.some((other) => other.former && (other.noun === role.noun || /^(?:democrat|republican)$/.test(role.noun))));
+  const official = !captive && told.some((role) => role.official && !told.some((other) => other.former && (other.noun === role.noun || /^(?:democrat|republican)$/.test(role.noun) || RANK.test(role.noun))));
   const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|mp|senator|spokes(?:man|woman|person)|official|candidate)$/.test(chosen.noun) ? null : tail);
   return {
     ...withSeat(chosen, affiliation, home),
@@ -125,7 +126,8 @@ function placeOf(persons: readonly Candidate[], candidate: Candidate): number {
  */
 function chooseRole(all: readonly Role[], where: readonly Candidate[]): Role | null {
   // "his Norlandish counterpart, Bo Lee" is "President Lee" elsewhere; "her husband, Bo Lee," is "the pastor" elsewhere
-  const weak = (role: Role): boolean => role.noun === 'counterpart' || KIN.test(role.noun);
+  // "Secretary Field" is "front-runner Ann Field" elsewhere: a courtesy
+  const weak = (role: Role): boolean => role.noun === 'counterpart' || KIN.test(role.noun) || role.text === 'Secretary';
   const telling = all.some((role) => !weak(role)) ? all.map((role) => !weak(role)) : all.map(() => true);
   const roles = all.filter((_, index) => telling[index]);
   const places = where.filter((_, index) => telling[index]);
@@ -161,6 +163,7 @@ const PARTY_MEMBER = /^(?:republican|democrat|independent)s?$/;
 const KIN = /^(?:husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|cousin|friend|partner|colleague|boyfriend|girlfriend)s?$/;
 const LEGISLATOR = /^(?:sens?|senators?|reps?|representatives?|congress(?:man|woman)|lawmaker|mp|mep|legislator|parliamentarian)$/;
 const PRESIDING = /^(?:chair(?:man|woman|person)?|leader|speaker|whip|majority_(?:leader|whip)|minority_(?:leader|whip)|house_speaker|member)$/;
+const RANK = /^(?:gen|general|adm|admiral|col|colonel|lt_gen|lieutenant_general|maj_gen|major_general|brig_gen)$/;
 const SOLDIER = /^(?:sgt|sergeant|lt|lieutenant|capt|captain|cpl|corporal|col|colonel|maj|major)$/;
 
 /** Whether a second role told beside the first belongs to the same answer. */

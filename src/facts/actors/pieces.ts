@@ -176,7 +176,7 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
 }
 
 const OWNING = new Set('people peoples workers women children men farmers teachers veterans lawyers students nurses writers journalists officers firefighters sailors pensioners manufacturers employers consumers physicians doctors fishermen prisoners drivers mothers'.split(' '));
-const NAMES_WITH_S = new Set('jane moody lloyd sotheby christie mcdonald macy kohl wendy levi sainsbury domino denny reader victoria barclay standard-and-poor poor'.split(' '));
+const NAMES_WITH_S = new Set('alzheimer parkinson huntington jane moody lloyd sotheby christie mcdonald macy kohl wendy levi sainsbury domino denny reader victoria barclay standard-and-poor poor'.split(' '));
 
 function ownsNext(annotations: Annotations, capitals: Capitals, at: number): boolean {
   const before = annotations.tokens[at - 1]?.norm ?? '';

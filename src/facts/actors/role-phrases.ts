@@ -6,7 +6,7 @@ import { isCalendar } from './capitals.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
 import { titleLength } from './pieces.ts';
-import { HONORIFICS, isRoleNoun, ROLE_MODIFIERS } from './role-words.ts';
+import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, ROLE_MODIFIERS, roleNoun } from './role-words.ts';
 
 /** Words beside a name that say what its bearer is, and where they stand. */
 export interface RolePhrase extends TokenRange {
@@ -38,7 +38,9 @@ function phrasesAt(annotations: Annotations, candidate: Candidate): RolePhrase[]
   const title = before(annotations, candidate.first, sentence.first);
   // "Norland's supreme leader, Ayatollah | Bo Lee,": the office before the rank is the telling one
   const rank = title && title.last - title.first === 1 && !annotations.tokens[title.first]?.norm.endsWith('s') && /^\p{Lu}/u.test(annotations.tokens[title.first]?.text ?? '') ? setBefore(annotations, title.first, candidate.last, sentence) : null;
-  const found = [rank ?? title, namedAs(annotations, candidate.first, sentence.first), setBefore(annotations, candidate.first, candidate.last, sentence), behind(annotations, candidate, sentence.last)];
+  // but "his primary opponent, Sen. | Bo Lee"
+  const office = rank && PRIVATE_ROLES.has(roleNoun(annotations.tokens[rank.noun]?.norm ?? '')) ? null : rank;
+  const found = [office ?? title, namedAs(annotations, candidate.first, sentence.first), setBefore(annotations, candidate.first, candidate.last, sentence), behind(annotations, candidate, sentence.last)];
   return found.filter((phrase) => phrase !== null);
 }
 
@@ -56,6 +58,8 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   if (outer >= 0) noun = outer;
   // "the speaker of the House of Representatives": a body whose own last word is an office
   if (noun < 0 || isBodyTail(annotations, noun, end, floor)) return beforePlace(annotations, end, floor);
+  // "if we had a President Field": an office that she does not hold
+  if (outer < 0 && end - noun === 1 && /^(?:President|Secretary|Senator|Governor)$/.test(tokens[noun]?.text ?? '') && /^an?$/.test(tokens[noun - 1]?.norm ?? '')) return null;
   if (outer < 0 && HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;
   let first = noun;
   const large = /^\p{Lu}/u.test(tokens[noun]?.text ?? '');
@@ -152,17 +156,19 @@ function roleNounEnding(annotations: Annotations, end: number, floor: number): n
 /** Whether the word before `first` still belongs to a role phrase. */
 function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): boolean {
   const token = tokens[first - 1];
-  if (!token || STOPS.has(token.norm) || isCalendar(token.norm)) return false;
+  if (!token || (STOPS.has(token.norm) && token.norm !== 'and') || isCalendar(token.norm)) return false;
   // "pleaded to press | President Field": a verb that is a modifier elsewhere
   if (/^VB[DPZ]?$/.test(token.pos) && /^\p{Ll}/u.test(token.text)) return false;
   if (ROLE_MODIFIERS.has(token.norm) || isRoleNoun(token.norm)) return true;
-  // "there is little hope | President Field will …": before a large title only modifiers go on in lower case
-  if (large && /^\p{Ll}/u.test(token.text)) return false;
-  if (/^(?:NN|JJ|NNP|VBN|CD)/.test(token.pos)) return /^[\p{L}\d]/u.test(token.text) && !/^\d+$/.test(token.text);
+  // "then-Norlandish | Ambassador"
+  if (/^(?:then|ex)-\p{Lu}/iu.test(token.text)) return true;
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
   const left = tokens[first - 2];
   const linked = (token.norm === 'and' || token.text === '&' || token.norm === 'of' || token.norm === "'s" || token.norm === "'") && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
-  if (linked && left && /^\p{Lu}/u.test(left.text)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && ROLE_MODIFIERS.has(left.norm) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
+  if (linked && left && /^\p{Lu}/u.test(left.text)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && (ROLE_MODIFIERS.has(left.norm) || (isRoleNoun(left.norm) && /^(?:president|chairman|chief|founder|co-founder|owner|ceo|director|editor|executive|officer)$/.test(left.norm))) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
+  // "there is little hope | President Field will …": before a large title only modifiers go on in lower case
+  if (large && /^\p{Ll}/u.test(token.text)) return false;
+  if (/^(?:NN|JJ|NNP|VBN|CD)/.test(token.pos)) return /^[\p{L}\d]/u.test(token.text) && !/^\d+$/.test(token.text);
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
+import { stateByAdjective } from '../../language/gazetteers/countries.ts';
 import type { TokenRange } from './actor-set.ts';
 import { pastOffice } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
@@ -110,6 +111,14 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   first = wholeBody(annotations, first, groupAt);
   // "Republican | Utah Sen."
   if (PARTIES.has(tokens[first]?.norm ?? '') && knownPlace(annotations, first + 1, last)?.usState) first += 1;
+  // "then-Norlandish | Ambassador"
+  const glued = /^(then|ex)-(\p{Lu}.*)$/iu.exec(tokens[first]?.text ?? '');
+  const once = glued && first < phrase.noun ? stateByAdjective(glued[2] ?? '') : null;
+  if (once) {
+    state = once.name;
+    affiliation = once.name;
+    first += 1;
+  }
   // "Russian | Defence Minister", "Texas | Sen."
   // "British Columbia | Premier": the longer name
   const here = knownPlace(annotations, first, last);
@@ -205,7 +214,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
-  const over = phrase.past === true && !isFormerRole(words);
+  const over = (phrase.past === true || once !== null) && !isFormerRole(words);
   const official = !over && isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body });
   // "a Norland veteran": the war, no employer
   if (noun === 'veteran') {
@@ -228,7 +237,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const plain = raw.replace(/["“”[\]]/g, '');
   const said = phrase.where === 'before' && noun === roleNoun(noun) && phrase.noun + length >= last ? plain.replace(/\S+$/, singularRole) : length === 1 ? plain.replace(plural, singularRole(plural)) : plain;
   const verb = phrase.where === 'is' ? OFFICE_OF.get(tokens[phrase.noun]?.norm ?? '') : undefined;
-  const own = verb !== undefined && phrase.noun === first ? `${verb} of ${slice(first + 1, last)}` : `${over ? 'former ' : ''}${people}${said}`;
+  const own = verb !== undefined && phrase.noun === first ? `${verb} of ${slice(first + 1, last)}` : `${once ? 'then-' : over ? 'former ' : ''}${people}${said}`;
   return { text: own, whole: tail ? `${own} ${slice(tail.first, tail.last)}` : own, affiliation, state, official, former: over || isFormerRole(words), noun: roleNoun(noun), phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
 }
 
