@@ -76,7 +76,7 @@ function joins(text: string, start: number, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
   const next = isWordPart(text, at + 1);
   if (isHyphen(code)) return next; // "front-runner"
-  if (code >= 0xa1 && code <= 0xbf && /[\u00c3\u0303]/.test(text.charAt(at - 1))) return next; // "PeÃ±a": "Peña" in an encoding misread
+  if (code >= 0xa1 && code <= 0xbf && (text.charCodeAt(at - 1) === 0xc3 || text.charCodeAt(at - 1) === 0x303)) return next; // "PeÃ±a": "Peña" in an encoding misread
   if (isApostrophe(code)) return next && isLetter(text, at - 1); // "O'Malley", "don't"
   if (code === 0x2e) return stopJoins(text, start, at, to);
   if (code === 0x2c) return isDigit(text, at - 1) && isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3); // "10,000"

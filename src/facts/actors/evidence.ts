@@ -12,7 +12,7 @@ import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts
 const PLACE_STARTS = new Set('san santa são sao los las fort port mount mt lake saint st. st cape puerto'.split(' '));
 const LOCATIVE = new Set('in at near across outside around inside throughout through toward towards via beyond off'.split(' '));
 /** Letters that name no body: measures, times, offices, illnesses. */
-const MERE_LETTERS = new Set('ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
+const MERE_LETTERS = new Set('dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
 /** Reads the words of each name and around it for what it may be. */
 export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
@@ -86,7 +86,9 @@ function weighShape(candidate: Candidate): void {
   if (/\.(?:com|org|net|gov|edu|io|tv|co|ru|uk)$/.test(last)) evidence.organisation += 5;
   else if (words.some((word) => /\d/.test(word))) evidence.thing += 4;
   if (words.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(first)) evidence.organisation += 3;
-  if (THING_HEADS.has(last) && (words.length > 1 || candidate.title) && !candidate.organisation) {
+  // "Norland Board of Elections"
+  const board = words.some((word, i) => i > 0 && /^(?:of|for)$/.test(word) && /^(?:board|commission|committee|department|ministry|bureau|office|institute|council|authority)$/i.test(words[i - 1] ?? ''));
+  if (THING_HEADS.has(last) && !board && (words.length > 1 || candidate.title) && !candidate.organisation) {
     // "Bo Stone" and "Minister Hall" are persons, "King County" and "Rivers Act" are not
     const surname = SURNAME_THINGS.has(last) && (candidate.title !== null || (given && words.length === 2));
     evidence.thing += surname ? 1 : candidate.title ? 9 : 7;
@@ -196,7 +198,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   }
   // "the Brightholm insurance company", "the Kastel website"
   const kindAt = BUSINESS.has(after.norm) ? after : next && BUSINESS.has(next.norm) && /^(?:NN|JJ)/.test(after.pos) && /^\p{Ll}/u.test(after.text) ? next : null;
-  if (kindAt && after.norm !== "'s" && before?.norm === 'the' && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null) {
+  if (kindAt && after.norm !== "'s" && /^(?:the|['’]s?)$/.test(before?.norm ?? '') && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null) {
     evidence.organisation += 4;
     evidence.person -= 2;
   }

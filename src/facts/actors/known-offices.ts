@@ -93,7 +93,7 @@ function othersTell(annotations: Annotations, publishedAt: string | null, actors
 
 const SEEKERS = /\b(?:candidate|nominee|contender|hopeful|front-?runner)$/i;
 /** Those who are called by their office when it is over: "President Field left the treaty". */
-const RULER = /^(?:president|vice president|prime minister|chancellor|governor|mayor)$/;
+const RULER = /^(?:president|vice president|prime minister|chancellor|governor|mayor|senator|representative)$/;
 
 const HEADS = /^(?:president|prime minister|premier|supreme leader|king|leader|chancellor)$/;
 

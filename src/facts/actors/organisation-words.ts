@@ -23,7 +23,7 @@ export const OTHER_HEADS = words(`
   drilling refining petrochemicals renewables trucking garments plantations farms fisheries seafoods refinery refineries mills
   petroleum oil gas energy power steel mining pharmaceuticals pharma foods brewing breweries stores restaurants hotels resorts shipping lines logistics railway railways aerospace aviation
   agency service brotherhood jihad brigades militia cartel syndicate orchestra ballet choir united city rovers fc bureau exchange markets ratings research consulting management advisors counsel commission
-  organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey reserve resistance`);
+  organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey reserve resistance pac products resources minerals solutions materials supplies brands appliances instruments textiles associates`);
 
 /** Abbreviations that close a company's name: "Acme Holdings Ltd.", "Bright Energy, Inc." */
 export const COMPANY_ENDINGS = words('inc corp co ltd llc plc gmbh ag sa nv spa llp lp ag. oyj ab asa pty kk bv');
@@ -47,7 +47,7 @@ export const ORGANISATION_NOUNS = words(`
   group groups company companies firm firms giant bank lender airline carrier maker manufacturer retailer chain brand conglomerate agency organization organisation party movement militia militias network broadcaster channel station
   newspaper daily tabloid magazine website site outlet publisher insurer brokerage utility operator startup start-up automaker carmaker drugmaker chipmaker miner producer refiner supplier subsidiary unit
   charity foundation nonprofit non-profit think-tank thinktank tank institute university college school hospital union club team side body ministry department committee commission council court watchdog regulator
-  contractor developer consortium corporation coalition alliance cartel faction brigade unit ngo association federation rival platform app`);
+  contractor developer consortium corporation coalition alliance cartel faction brigade unit ngo association federation rival platform app consultancy multinational wholesaler distributor bookmaker brewer grocer shipbuilder steelmaker planemaker housebuilder venture museum theatre orchestra syndicate cult sect affiliate super-pac pac`);
 
 /** Adjectives and members of peoples, faiths, regions and schools of thought: capitalised, and no actors. */
 export const PEOPLES = words(`democratic republican conservative liberal socialist communist marxist leninist fascist nazi nazis nazism zionist islamist islamists jihadist christian christians moslem moslems muslim muslims jewish jew jews islamic catholic catholics

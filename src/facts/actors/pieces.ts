@@ -73,6 +73,9 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   }
   if (capital) {
     const state = knownState(annotations, at, end);
+    // "Lebanon, Ohio": a town
+    const town = state && state.as !== 'adjective' && tokens[at + state.length]?.text === ',' && knownPlace(annotations, at + state.length + 1, end)?.usState === true && /^(?:[,.]|)$/.test(tokens[at + state.length + 2]?.text ?? '') && !/^(?:and|or)$/.test(tokens[at - 1]?.norm ?? '');
+    if (town) return make('place', at + state.length);
     if (state && !givenNameToo(annotations, capitals, at, state)) return make(state.as === 'adjective' ? 'demonym' : 'state', at + state.length, state);
     const place = state || inName ? null : knownPlace(annotations, at, end);
     // "Kast, Va.": a short form behind a comma is a state of the Union
@@ -162,7 +165,7 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   if (/^(?:of|for)$/.test(annotations.tokens[at - 1]?.norm ?? '') && /^(?:justice|state|general|commerce)$/.test(norm) && genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') === null) return false;
   // "Freedom and Justice Party", "Awami Justice Movement"
   if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(annotations.tokens[at + 1]?.norm ?? '') || OTHER_HEADS.has(annotations.tokens[at + 1]?.norm ?? ''))) return false;
-  if (PLAIN_PERSONS.has(norm) || PLAIN_ROLES.has(roleNoun(norm))) return false;
+  if (PLAIN_PERSONS.has(norm) || PLAIN_ROLES.has(roleNoun(norm)) || PLAIN_ROLES.has(norm.replace(/s$/, ''))) return false;
   // "Office of Refugee Settlement", "Acme Investors Service": whom a body serves, where a body's word stands before or behind
   if (PRIVATE_ROLES.has(roleNoun(norm)) || PRIVATE_ROLES.has(roleNoun(norm).replace(/s$/, ''))) {
     const { tokens } = annotations;

@@ -6,7 +6,7 @@ import { isCalendar } from './capitals.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
 import { titleLength } from './pieces.ts';
-import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, ROLE_MODIFIERS, roleNoun } from './role-words.ts';
+import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, ROLE_MODIFIERS, roleNoun, singularRole } from './role-words.ts';
 
 /** Words beside a name that say what its bearer is, and where they stand. */
 export interface RolePhrase extends TokenRange {
@@ -165,7 +165,7 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
   const left = tokens[first - 2];
   const linked = (token.norm === 'and' || token.text === '&' || token.norm === 'of' || token.norm === "'s" || token.norm === "'") && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
-  if (linked && left && /^\p{Lu}/u.test(left.text)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && (ROLE_MODIFIERS.has(left.norm) || (isRoleNoun(left.norm) && /^(?:president|chairman|chief|founder|co-founder|owner|ceo|director|editor|executive|officer)$/.test(left.norm))) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
+  if (linked && left && /^\p{Lu}/u.test(left.text)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && (ROLE_MODIFIERS.has(left.norm) || (isRoleNoun(left.norm) && !PUBLIC_ROLES.has(tokens[first]?.norm ?? '') && tokens[first]?.norm !== 'secretary' && /^(?:president|chairman|chief|founder|co-founder|owner|ceo|director|editor|executive|officer)$/.test(left.norm))) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
   // "there is little hope | President Field will …": before a large title only modifiers go on in lower case
   if (large && /^\p{Ll}/u.test(token.text)) return false;
   if (/^(?:NN|JJ|NNP|VBN|CD)/.test(token.pos)) return /^[\p{L}\d]/u.test(token.text) && !/^\d+$/.test(token.text);
@@ -190,15 +190,20 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   const { tokens } = annotations;
   if (tokens[begin - 1]?.text !== ',') return null;
   const after = tokens[end];
-  const closed = !after || end >= sentence.last || /^[,.;)–—-]/.test(after.text) || after.norm === 'and';
+  const closed = !after || end >= sentence.last || /^[,.;()–—-]/.test(after.text) || after.norm === 'and' || (after.norm === 'of' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''));
   // "The Reform Party's leader, Ann Field announced he will …": the second comma is forgotten
   const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && tokens[end + 1]?.text !== ',';
   if (!closed && !forgotten) return null;
-  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? ((after === undefined || end >= sentence.last - 1 || after.text === ',') && tokens[end + 1]?.norm !== 'and' ? headFirst(annotations, begin - 1, sentence.first) : null);
+  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? ((after === undefined || end >= sentence.last - 1 || /^[,(]$/.test(after.text) || after.norm === 'of') && tokens[end + 1]?.norm !== 'and' ? headFirst(annotations, begin - 1, sentence.first) : null);
   if (!phrase) return null;
+  // "shot five officers, | Governor Ann Field said": several are not one
+  const nouns = tokens[phrase.noun]?.norm ?? '';
+  if (/^\p{Ll}/u.test(tokens[phrase.noun]?.text ?? '') && singularRole(nouns) !== nouns && after?.norm !== 'and') return null;
   const lead = tokens[phrase.first - 1];
   if (forgotten && (phrase.owner === null || (phrase.owner.first > sentence.first && tokens[sentence.first]?.norm !== 'the'))) return null;
-  const led = phrase.owner !== null || /^(?:the|a|an|another|one|fellow)$/.test(lead?.norm ?? '') || isOfficeFor(tokens, phrase, begin - 1);
+  // "Two teachers, | Ann Field and …"
+  const counted = tokens[phrase.first]?.pos === 'CD' && phrase.first < phrase.noun;
+  const led = phrase.owner !== null || counted || /^(?:the|a|an|another|one|fellow|two|three|both|other|several|some)$/.test(lead?.norm ?? '') || isOfficeFor(tokens, phrase, begin - 1);
   return led ? { ...phrase, where: 'set-before' } : null;
 }
 
@@ -214,7 +219,9 @@ function headFirst(annotations: Annotations, end: number, floor: number): RolePh
   for (let i = end - 1; i > Math.max(floor, end - 14); i -= 1) {
     const token = tokens[i];
     if (!token || !(/^(?:NN|JJ|DT|IN|CC|POS|TO|CD)/.test(token.pos) || /^\p{Lu}/u.test(token.text)) || STOPS.has(token.norm)) return null;
-    if (!/^(?:of|for|at|to|in)$/.test(token.norm) || i === end - 1) continue;
+    // "the top Republican on the committee, Sen. | Ann Field,"
+    const ranking = token.norm === 'on' && /^(?:republican|democrat|member)$/.test(tokens[i - 1]?.norm ?? '');
+    if ((!/^(?:of|for|at|to|in)$/.test(token.norm) && !ranking) || i === end - 1) continue;
     const noun = roleNounEnding(annotations, i, floor);
     if (noun < 0) continue;
     let first = noun;

@@ -42,7 +42,7 @@ export const PLAIN_ROLES = words(`
   spy spymaster mole hitman gangster mobster kingpin fugitive murderer rapist fraudster arsonist convict felon defendant plaintiff complainant juror appointee czar tsar guru trafficker smuggler mercenary
   bishop-elect technician programmer coder statesman elder aristocrat heir-apparent underboss propagandist ideologue theorist pamphleteer biographer essayist novelist-turned memoirist satirist cartoonist
   illustrator sculptor soprano tenor violinist pianist cellist bassist frontman vocalist songwriter actor-director comedienne entertainer impresario chef-owner sommelier gynecologist obstetrician anesthesiologist radiologist
-  dermatologist neurologist urologist ophthalmologist paediatrician coroner-elect superdelegate superintendent-elect aide-de-camp bodyguard chauffeur valet butler maid housekeeper challenger opponent incumbent runner-up hard-liner hardliner reformer critic adversary detractor newcomer groundskeeper`);
+  dermatologist neurologist urologist ophthalmologist paediatrician coroner-elect superdelegate superintendent-elect aide-de-camp bodyguard chauffeur valet butler maid housekeeper challenger opponent incumbent runner-up hard-liner hardliner reformer critic adversary detractor newcomer objector protagonist groundskeeper`);
 
 /** Private life: company people, scholars, reporters, activists, families. */
 export const PRIVATE_ROLES: ReadonlySet<string> = new Set([...PLAIN_ROLES, ...words(`

@@ -42,7 +42,8 @@ export function sharedTitle(annotations: Annotations, candidate: Candidate, befo
   for (let step = 0; step < LONGEST_LIST; step += 1) {
     const earlier = before(later);
     if (!earlier || earlier.sentence !== candidate.sentence || !isListed(tokens, behindBracket(tokens, earlier.last), later.first)) return null;
-    const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before');
+    // "Two teachers, Ann Field and | Bo Lee,"
+    const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before' || (found.where === 'set-before' && tokens[earlier.last]?.norm === 'and'));
     if (phrase) {
       const last = tokens[phrase.last - 1]?.norm ?? '';
       return singularRole(last) === last ? null : phrase;
@@ -64,7 +65,7 @@ function behindBracket(tokens: readonly Token[], at: number): number {
 }
 
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from <= 2 && /^(?:,|and|, and|&)$/.test(tokens.slice(from, to).map((token) => token.norm).join(' '));
+  return to - from <= 2 && /^(?:,|and|, and|&|or)$/.test(tokens.slice(from, to).map((token) => token.norm).join(' '));
 }
 
 /** "Ann Field and Bo Lee, the founders of the bank,": a plural apposition is the first one's too. */

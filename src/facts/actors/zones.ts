@@ -10,11 +10,12 @@ export type Zone = 'prose' | 'heading' | 'skip';
 /** The zone of every token. */
 export function findZones(annotations: Annotations): Zone[] {
   const zones: Zone[] = annotations.tokens.map(() => 'prose');
+  const bylines = bylineLength(annotations);
   for (const paragraph of annotations.paragraphs) {
     const first = annotations.sentences[paragraph.first]?.first ?? 0;
     const last = annotations.sentences[paragraph.last - 1]?.last ?? first;
     const tokens = annotations.tokens.slice(first, last);
-    const zone = paragraphZone(annotations, paragraph, tokens);
+    const zone = paragraph.index < bylines ? 'skip' : paragraphZone(annotations, paragraph, tokens);
     zones.fill(zone, first, last);
     if (zone === 'skip') continue;
     zones.fill('skip', first, first + datelineLength(tokens));
@@ -35,6 +36,15 @@ export function findZones(annotations: Annotations): Zone[] {
     skipCaptionCredits(tokens, zones);
   }
   return zones;
+}
+
+/** "Ann Field, and Bo Lee", "Example Times" or "Special for the Example Times": two short lines over the story that say who wrote it for whom. */
+function bylineLength({ paragraphs, text }: Annotations): number {
+  const [names, paper, story] = paragraphs;
+  if (!names || !paper || !story || story.end - story.start < 80) return 0;
+  const line = text.slice(names.start, names.end);
+  const below = text.slice(paper.start, paper.end);
+  return /^\p{Lu}[\p{L}.'’-]+(?:,? (?:and )?\p{Lu}[\p{L}.'’-]*){1,6}$/u.test(line) && /^(?:Special (?:for|to) .{2,40}|\p{Lu}[\p{Lu} .&]{2,30})$/u.test(below) ? 2 : 0;
 }
 
 /** "Reform Party - 8 seats", "Norland: 5 medals": a line of results, whose names are as good as prose. */
