@@ -134,6 +134,13 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
       }
       continue;
     }
+    // "the senator's | wife": hers is the office, not the wife's
+    if (token.norm === "'s" && last === noun + 1 && /^\p{Ll}/u.test(tokens[noun]?.text ?? '') && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '')) {
+      owner = { first, last };
+      first = last + 1;
+      noun = -1;
+      continue;
+    }
     if (token.norm === 'and') {
       // "Utah Republican and | chairman of the Trade Committee": the party is no office
       if (last === noun + 1 && /^(?:democrat|republican)$/.test(tokens[noun]?.norm ?? '') && [1, 2, 3].some((step) => /^(?:chair(?:man|woman|person)?|member|leader|whip|speaker|sponsor|candidate)$/.test(tokens[last + step]?.norm ?? ''))) {

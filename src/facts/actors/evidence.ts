@@ -105,6 +105,18 @@ function lettersOfThing(tokens: readonly Token[], candidate: Candidate): boolean
   return head !== undefined && /^(?:act|treaty|agreement|law|accord|pact|protocol|convention|programme|program|plan)$/.test(head.norm);
 }
 
+/** Whether an office with the state that it is for stands right before: "envoy to Norland | Ann Field". */
+function holdsOfficeFor(annotations: Annotations, candidate: Candidate): boolean {
+  const { tokens } = annotations;
+  for (let first = candidate.first - 1; first > candidate.first - 4; first -= 1) {
+    const link = tokens[first - 1]?.norm ?? '';
+    if (!/^(?:of|to|for|in)$/.test(link)) continue;
+    const known = knownState(annotations, first, candidate.first);
+    return known !== null && first + known.length === candidate.first && known.as !== 'adjective' && isRoleNoun(tokens[first - 2]?.norm ?? '');
+  }
+  return false;
+}
+
 /** What befalls persons: "the death of Ann Field", "the election of Bo Lee". */
 const PERSONAL = new Set('death deaths killing killings murder murders arrest assassination wife husband widow son daughter brother sister mother father family families nomination resignation trial supporters likes life birth funeral body friends lawyers'.split(' '));
 
@@ -121,6 +133,8 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.organisation += 3;
     evidence.person -= 1;
   }
+  // "the special envoy to Norland | Ann Field"
+  if (holdsOfficeFor(annotations, candidate)) evidence.person += 4;
   if (lettersOfThing(tokens, candidate)) evidence.thing += 40;
   if (before.norm === 'the') {
     evidence.person -= 2;

@@ -32,7 +32,7 @@ export function isFormerRole(words: readonly string[]): boolean {
 export function isOfficialRole(facts: RoleFacts): boolean {
   if (isFormerRole(facts.words)) return false;
   // "a would-be president"
-  if (facts.words.some((word) => /^(?:would-be|aspiring|prospective|potential|likely|self-styled|self-declared|self-proclaimed)$/.test(word))) return false;
+  if (facts.words.some((word) => /^(?:would-be|incoming|aspiring|prospective|potential|likely|self-styled|self-declared|self-proclaimed)$/.test(word))) return false;
   // "longtime president Ann Field": of a private body; "social justice leader": no court's
   if (!facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^long-?time$/.test(word)) && /president|director|chairman/.test(facts.noun)) return false;
   if (facts.words.includes('social') && facts.words.includes('justice')) return false;
@@ -45,6 +45,7 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (PUBLIC_LONG_TITLES.has(facts.noun)) return true;
   if (/president$|^president|^vice_president$/.test(noun)) return facts.body !== 'private' && !facts.words.some((word) => PRIVATE_WORDS.has(word) || word === 'executive' || word === 'ceo');
   if (/candidate|nominee|contender|hopeful|front-?runner|elect$/.test(noun)) return facts.words.some((word) => PUBLIC_ROLES.has(roleNoun(word)) && /^(?:sen|senator|gov|governor|rep|congress)/.test(word) && facts.words.indexOf(word) < facts.words.indexOf(facts.noun));
+  if (/^(?:wife|husband|son|daughter|brother|sister|father|mother|widow|friend|niece|nephew|cousin|uncle|aunt|girlfriend|boyfriend|lawyer|attorney)$/.test(noun)) return false;
   if (PRIVATE_ROLES.has(noun) && !PUBLIC_ROLES.has(noun)) return facts.words.some((word) => word === 'senator' || word === 'minister' || word === 'congressman' || word === 'congresswoman');
   if (PUBLIC_ROLES.has(noun)) return facts.body !== 'private' || !/^(?:commissioner|secretary-general|captain|chancellor|commander|representative|governor|inspector|major|capt|king|queen)/.test(noun);
   if (/^(?:secretary|minister)$/.test(noun) && facts.body !== 'private') return true;
@@ -53,6 +54,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (facts.body === 'public') return true;
   if (facts.body === 'private') return false;
   const judged = facts.words.filter((word) => word !== facts.noun);
+  // "central bank chief"
+  if (judged.some((word, i) => word === 'central' && judged[i + 1] === 'bank')) return true;
   if (judged.some((word) => PRIVATE_WORDS.has(word)) && !judged.includes('ruling') && !judged.includes('state') && !judged.includes('committee')) return false;
   // "chief medical officer at Partners in Health"
   const at = judged.indexOf('at');
@@ -61,7 +64,7 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   // "adviser to the president's office"
   if (judged.includes('office') && judged.some((word) => /^(?:president|presidency|minister|premier|chancellor|governor|mayor)$/.test(word))) return true;
   if (/democrat|republican|independent/.test(noun)) return facts.ofPlace;
-  if (/^(?:ally|counterpart|official|leader|ruler|dictator|strongman|envoy|negotiator|spokes|aide|adviser|advisor|secretary|chief|head|deputy|delegate|justice|prince|princess|royal|attorney_general|press_secretary|director_general|secretary_general|chief_of_staff|speaker)/.test(noun)) {
+  if (/^(?:ally|counterpart|official|leader|ruler|dictator|strongman|envoy|negotiator|spokes|aide|adviser|advisor|secretary|chief|head|deputy|delegate|justice|prince|princess|royal|attorney_general|press_secretary|director_general|director-general|secretary_general|chief_of_staff|speaker)/.test(noun)) {
     return facts.ofState || /^(?:secretary_general|director_general|press_secretary|chief_of_staff|justices?)$/.test(facts.noun);
   }
   return false;

@@ -133,7 +133,9 @@ export function titleLength(annotations: Annotations, at: number, end: number): 
   let best = 0;
   for (const title of longTitles(form)) {
     if (title.length <= best || at + title.length > end) continue;
-    if (title.every((word, k) => sameTitleWord(tokens[at + k]?.norm ?? '', word))) best = title.length;
+    // "head of state oil company Acme": a company's head
+    const company = title.length === 3 && title[2] === 'state' && /^(?:NN|JJ)$/.test(tokens[at + 3]?.pos ?? '') && /^\p{Ll}/u.test(tokens[at + 3]?.text ?? '') && title[0] === 'head';
+    if (!company && title.every((word, k) => sameTitleWord(tokens[at + k]?.norm ?? '', word))) best = title.length;
   }
   if (best > 0) return best;
   return namesRole(form) ? 1 : 0;

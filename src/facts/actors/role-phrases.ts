@@ -220,7 +220,7 @@ function headFirst(annotations: Annotations, end: number, floor: number): RolePh
     const token = tokens[i];
     if (!token || !(/^(?:NN|JJ|DT|IN|CC|POS|TO|CD)/.test(token.pos) || /^\p{Lu}/u.test(token.text)) || STOPS.has(token.norm)) return null;
     // "the top Republican on the committee, Sen. | Ann Field,"
-    const ranking = token.norm === 'on' && /^(?:republican|democrat|member)$/.test(tokens[i - 1]?.norm ?? '');
+    const ranking = token.norm === 'on' && /^(?:republican|democrat|member|rapporteur|envoy|advis[eo]r|expert|spokes(?:man|woman|person)|representative)$/.test(tokens[i - 1]?.norm ?? '');
     if ((!/^(?:of|for|at|to|in)$/.test(token.norm) && !ranking) || i === end - 1) continue;
     const noun = roleNounEnding(annotations, i, floor);
     if (noun < 0) continue;

@@ -28,7 +28,7 @@ export const NEUTRAL_ROLES = words(`
   clerk operative agent liaison rapporteur inspector investigator soldier pilot boss despot autocrat tyrant emperor empress democrat democrats republican republicans independent
   candidate candidates nominee contender hopeful frontrunner front-runner treasurer registrar dean justice justices attorney
   prince princess pope archbishop cardinal bishop imam mullah cleric sheikh sheik lord lady baroness sir dame no-2 vice-chairman vice-chair co-chair co-chairman
-  staffer functionary fighter militant warlord loyalist stalwart president-elect chaplain lobbyist deputy-chairman veteran prime-minister`);
+  director-general staffer functionary fighter militant warlord loyalist stalwart president-elect chaplain lobbyist deputy-chairman veteran prime-minister`);
 
 /** What people are in private life, told as roles in small letters alone: capitalised they are surnames, papers and clubs ("Ann Cook", the Kast Star). */
 export const PLAIN_ROLES = words(`
@@ -100,7 +100,7 @@ export const PUBLIC_LONG_TITLES = words(`lt_gov brig_gen lt_gen maj_gen lt_col
 
 /** Words that may stand between a country and a role noun, or before it: "deputy", "acting", "retired". */
 export const ROLE_MODIFIERS = words(`
-  ousted deposed toppled impeached caretaker cabinet deputy acting interim former ex late then outgoing incoming current chief senior top junior assistant vice associate visiting adjunct retired veteran longtime long-time
+  ret ousted deposed toppled impeached caretaker cabinet deputy acting interim former ex late then outgoing incoming current chief senior top junior assistant vice associate visiting adjunct retired veteran longtime long-time
   first second third special national foreign defense defence interior finance health education energy trade transport justice culture agriculture labor labour home treasury commerce economy
   economic political military security intelligence press media state federal regional local presidential parliamentary congressional republican democratic conservative liberal independent progressive
   exiled jailed opposition rebel ruling elected newly re-elected self-proclaimed billionaire legendary renowned prominent leading influential powerful conservative hard-line hardline hawkish moderate reformist
@@ -108,7 +108,7 @@ export const ROLE_MODIFIERS = words(`
   house senate majority minority police army navy air space sports youth tourism oil petroleum water migration immigration border customs tax budget science technology digital`);
 
 /** What makes an office a thing of the past, or not yet one: "former", "then". */
-export const FORMER = words('former previous ex then then- one-time onetime erstwhile retired ex-president ex-minister deposed ousted toppled late-president ex-leader then-president then-senator');
+export const FORMER = words('former previous ret ex then then- one-time onetime erstwhile retired ex-president ex-minister deposed ousted toppled late-president ex-leader then-president then-senator');
 
 /** The role noun without full stop and hyphen: "Sen." → "sen", "then-governor" → "governor". */
 export function roleNoun(norm: string): string {

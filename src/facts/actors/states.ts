@@ -64,6 +64,8 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (before.norm === 'for' && DEPARTING.test(tokens[before.index - 1]?.norm ?? '')) return 0;
   // "her past positions on Norland": what someone else thinks of it
   if (before.norm === 'on' && /^(?:positions?|stances?|views?|statements?|comments|remarks|questions|record|speech|speeches|report|book|expert|specialist|analyst|focus|focused|briefing|hearing)$/.test(tokens[before.index - 1]?.norm ?? '')) return 0.4;
+  // "rapporteur on Norland"
+  if (before.norm === 'on' && isRoleNoun(tokens[before.index - 1]?.norm ?? '')) return 0;
   if (DEALING.has(before.norm)) return 1;
   // "toured Norland", "other places included Norland"
   if (TRAVEL.test(before.norm)) return 0;
