@@ -54,10 +54,14 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, score));
   }
   const last = history.at(-1);
+  const before = annotations.sentences[here - 1];
+  // A paragraph that begins with someone else: "Hale spoke too. “…,” he said."
+  const overtaken = last !== undefined && before !== undefined && last.paragraph < paragraph && before.paragraph === paragraph
+    && actors.mentionsIn({ first: before.first, last: before.last }).some(({ actor, mention }) => actor.id !== last.actorId && leads(annotations, mention.phrase.first, here - 1) && genderScore(actor, pronoun) !== null);
   if (last?.actorId && here - last.sentence <= REACH + 2 && paragraph - last.paragraph <= 2) {
     const actor = actors.byId(last.actorId);
     const gender = actor ? genderScore(actor, pronoun) : null;
-    if (actor && gender !== null) scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, gender - 1) + (paragraph - last.paragraph <= 1 ? 2.2 : 1));
+    if (actor && gender !== null) scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, gender - 1) + (paragraph - last.paragraph <= 1 && !overtaken ? 2.2 : 1));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0];

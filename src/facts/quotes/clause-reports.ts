@@ -32,7 +32,7 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   if (group.modal || group.passive || group.infinitive) return null;
   const previous = before.at(-1) ?? null;
   const prior = items[group.first - 1];
-  const right = complementOf(items, group, items.length);
+  const right = withoutAfterthought(items, group, complementOf(items, group, items.length), before);
   if (group.negated && right?.kind !== 'object') return null;
 
   if (!group.participle && (prior?.pos === 'QUOTE' || breaksOff(items, group.first) || group.first === 0)) {
@@ -46,7 +46,7 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "Neither side would say …", "Neither Oslo nor Rome said …" tell of nothing said; nor does "did not announce the deal".
   if (isDenied(items, subject.range) || (group.negated && !/^(?:deny|dispute|reject|rule|exclude)/.test(right?.verb.lemma ?? ''))) return null;
   // "I learned that …", "we wrote": the writer is no source.
-  if (subject.range.last - subject.range.first === 1 && /^(?:i|we)$/.test(items[subject.range.first]?.norm ?? '') && items[subject.range.first]?.pos === 'PRP') return null;
+  if (subject.range.last - subject.range.first === 1 && /^(?:i|we|you)$/.test(items[subject.range.first]?.norm ?? '') && items[subject.range.first]?.pos === 'PRP') return null;
   // "The faction tells itself that …" is thought.
   if (/^(?:him|her|it|my)self$|^(?:them|our|your)selves$/.test(items[group.last]?.norm ?? '') && group.verbs.some(({ lemma }) => ADDRESSING.test(lemma))) return null;
   const base = { group, source: subject.range, inherited: subject.inherited, cut: subject.cut };
@@ -82,6 +82,14 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "On Tuesday, the court said …": without a verb the words before are no content.
   if (!rest && !hasMainVerb(items, left)) return null;
   return { ...base, verb: clausal, right: null, left: [left], rest };
+}
+
+/** "The message “is not heard,” Hale said, in part because …": behind the comma stands why, before the source what was said. */
+function withoutAfterthought(items: readonly Item[], group: CueGroup, right: Complement | null, before: readonly Candidate[]): Complement | null {
+  if (right?.kind !== 'clause' || items[group.last]?.norm !== ',' || items[right.start]?.norm === 'that' || !/^(?:in|because)$/.test(items[group.last + 1]?.norm ?? '')) return right;
+  const source = findSubject(items, group, null)?.range;
+  const left = source ? clauseBefore(items, source.first, before) : null;
+  return left && hasMainVerb(items, left) ? null : right;
 }
 
 /** "Rowe was told by her aides that the road was closed": the aides told it. */

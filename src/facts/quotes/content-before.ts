@@ -83,7 +83,7 @@ export function restOfClause(items: readonly Item[], group: CueGroup): Range | n
   const next = items[at + 1];
   // "…, she said, and it had worked" goes on with what she said; "…, she said, and left" does not.
   if (next?.pos === 'CC' && (next.norm !== 'and' || !clauseStarts(items, at + 2, items.length, false) || findCueGroups(items.slice(at + 2)).length > 0)) return null;
-  if (!next || isRelative(next) || next.pos === 'VBG' || next.norm === 'as' || next.norm === 'while' || next.norm === 'according') return null;
+  if (!next || isRelative(next) || next.pos === 'VBG' || next.norm === 'as' || next.norm === 'because' || (next.norm === 'in' && items[at + 2]?.norm === 'part') || next.norm === 'while' || next.norm === 'according') return null;
   const close = openBracket(items, group.first) < 0 ? -1 : items.findIndex((item, i) => i > at && isBracket(item, ')'));
   const end = trimEnd(items, close < 0 ? items.length : close);
   return isPredicate(items, at + 1) || items.slice(at + 1, end).some((item) => hasTense(item) || item.pos === 'QUOTE') ? { first: at + 1, last: end } : null;

@@ -91,6 +91,9 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   if (form.form === 'past') return (isNoun(before) || /^(?:RB|WP|WDT)$/.test(before.pos) || HAVE.has(before.norm)) && before.pos !== 'CD' && (opens || /^(?:NNS|JJ|TO|IN)$/.test(after.pos)) && item.pos === 'JJ';
   // As The Daily Post notes, …
   if (form.form === 'third' && after.norm === ',' && items.slice(Math.max(0, at - 6), at).some((one) => one.norm === 'as') && isNoun(before) && !items.slice(0, at).some(hasTense)) return true;
+  // "The agreement states, however, that …", "The law, the review states, would …"
+  const adverb = after.norm === ',' && items[at + 2]?.pos === 'RB' && items[at + 3]?.norm === ',' && items[at + 4]?.norm === 'that';
+  if (form.form === 'third' && isNoun(before) && (adverb || (after.norm === ',' && items[at - 2]?.pos === 'DT' && items[at - 3]?.norm === ','))) return true;
   // …, reports The Daily Post.
   if (form.form === 'third' && before.norm === ',' && /^(?:NNP|DT)$/.test(after.pos) && items.slice(at + 1).every((one) => /^(?:NNP|NNPS|DT|POS|CC|\.|'')$/.test(one.pos))) return true;
   // “…,” the study notes.
@@ -125,6 +128,9 @@ function isReducedRelative(items: readonly Item[], at: number): boolean {
   if (before?.norm === ',' && (items[at - 2]?.pos ?? '').startsWith('RB')) return false;
   // “…,” Hale, a doctor, claimed …
   if (before?.norm === ',' && items.slice(0, at).some((item) => item.quote !== null) && items[at + 1]?.norm !== 'by') return false;
+  // "The deal was broken, prosecutors alleged in a filing."
+  const reporting = cueForm(items[at]?.norm ?? '');
+  if (before?.pos === 'NNS' && items[at - 2]?.norm === ',' && /^(?:in|on|at|during|last|\.|,)$/.test(items[at + 1]?.norm ?? '.') && reporting && cueVerbs(reporting.lemma).some((verb) => verb.act === 'said' && verb.frames.has('c'))) return false;
   return /^(?:NN|NNS|,)$/.test(before?.pos ?? '');
 }
 

@@ -31,7 +31,7 @@ export function likelihood(report: Report, others: readonly Report[]): number {
 export function likelyReports(reports: readonly Report[]): { likely: Report[]; introducing: ReadonlySet<Report> } {
   const introducing = new Map<Report, Report>();
   for (const outer of reports) {
-    const inner = reports.find((other) => introduces(outer, other)) ?? reports.find((other) => relays(outer, other) && likelihood(other, reports) >= leastFor(other) / 2);
+    const inner = reports.find((other) => introduces(outer, other) && likelihood(other, reports) >= leastFor(other) / 3) ?? reports.find((other) => relays(outer, other) && likelihood(other, reports) >= leastFor(other) / 2);
     if (inner) introducing.set(outer, inner);
   }
   const introduced = new Set(introducing.values());

@@ -35,7 +35,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   // "those surveyed", "the people polled"
   const asked = end.pos === 'VBN' && /^(?:those|people|voters|economists|analysts|respondents|residents)$/.test(items[last - 1]?.norm ?? '');
   // "a report published Tuesday showed"
-  const made = end.pos === 'VBN' && /^(?:NN|NNS)$/.test(items[last - 1]?.pos ?? '') && /^(?:published|released|issued|obtained|conducted|commissioned|posted|filed|unsealed|leaked|seen)$/.test(end.norm) && last - 1 >= floor;
+  const made = /^VB[ND]$/.test(end.pos) && /^(?:NN|NNS)$/.test(items[last - 1]?.pos ?? '') && /^(?:published|released|issued|obtained|conducted|commissioned|posted|filed|unsealed|leaked|seen)$/.test(end.norm) && last - 1 >= floor;
   if (made) {
     const named = phraseEndingAt(items, last - 1, floor);
     return named && { first: named.first, last: last + 1 };
@@ -93,7 +93,8 @@ export function coordinates(items: readonly Item[], at: number): boolean {
   const left = items[at - 1];
   const right = items[at + 1];
   if (!left || !right) return false;
-  if (left.pos === 'JJ' && right.pos === 'JJ') return true;
+  // "Kurdish and U.S. officials"
+  if (left.pos === 'JJ' && (right.pos === 'JJ' || (right.pos === 'NNP' && /^\p{Lu}/u.test(left.text)))) return true;
   if (!isNoun(left)) return false;
   return isNoun(right) || /^(?:DT|JJ|PRP\$|VBN|VBG)$/.test(right.pos);
 }

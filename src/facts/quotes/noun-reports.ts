@@ -48,7 +48,7 @@ function ownerBefore(unit: Unit, noun: number): Report['source'] {
   if (item.pos === 'PRP$') return { first: at, last: at + 1 };
   // "Republican criticism that …", "U.S. allegations that …"
   const near = items[noun - 1];
-  if (item.pos !== 'POS' && near && /^(?:JJ|NNP)$/.test(near.pos) && /^\p{Lu}/u.test(near.text) && noun > 1) return { first: noun - 1, last: noun };
+  if (item.pos !== 'POS' && items[noun + 1]?.pos !== 'TO' && near && /^(?:JJ|NNP)$/.test(near.pos) && /^\p{Lu}/u.test(near.text) && noun > 1) return { first: noun - 1, last: noun };
   if (item.pos !== 'POS' || at === 0) return null;
   let first = at - 1;
   while (first > 0 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|CD)$/.test(items[first - 1]?.pos ?? '') && !items[first - 1]?.quoted) first -= 1;

@@ -31,7 +31,9 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     // "a campaign encouraging him to run", "protesters demanding that …": the noun it stands behind, unless that is somebody's paper
     if (isNoun(prior) && at === group.first - 1 && own && !PAPERS.test(items[own.last - 1]?.norm ?? '') && items[own.first - 1]?.norm !== ',') return { range: own, inherited: false, cut: null };
     const range = participleSubject(items, group, previous, at);
-    const comma = prior?.norm === ',' ? at : prior?.pos === 'CC' ? (items[at - 1]?.norm === ',' ? at - 1 : at) : null;
+    // blamed him for the “lie,” saying …
+    const marked = prior !== undefined && prior.quoted && !prior.quote && !/[\p{L}\p{N}]/u.test(prior.text) && items[at - 1]?.norm === ',';
+    const comma = marked ? at + 1 : prior?.norm === ',' ? at : prior?.pos === 'CC' ? (items[at - 1]?.norm === ',' ? at - 1 : at) : null;
     return range ? { range, inherited: true, cut: comma } : null;
   }
   if (prior?.pos === 'CC' || (prior?.norm === ',' && items[at - 1]?.pos === 'QUOTE')) {
@@ -43,8 +45,9 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     const range = leading !== null && leading < at ? mainSubject(items, leading + 1, at) : (previous?.source ?? mainSubject(items, 0, at));
     return range ? { range, inherited: true, cut: items[at - 1]?.norm === ',' ? at - 1 : at } : null;
   }
-  const range = subjectBefore(items, group.first, floorBefore(items, group.first));
-  if (!range) return null;
+  const near = subjectBefore(items, group.first, floorBefore(items, group.first));
+  if (!near) return null;
+  const range = overParticiple(items, near) ?? near;
   // "The clerk first denied it but in a later interview said …": the interview says nothing, the clerk does.
   const join = joinBeforeOccasion(items, range);
   if (join !== null) {
@@ -52,6 +55,18 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     return shared ? { range: shared, inherited: true, cut: items[join - 1]?.norm === ',' ? join - 1 : join } : null;
   }
   return { range, inherited: false, cut: cutBefore(items, range.first) };
+}
+
+/** "A member of the guard serving alongside the rebels said", "A review carried out by the ministry in May said": the noun before the participle, where no other verb stands before. */
+function overParticiple(items: readonly Item[], near: Range): Range | null {
+  let at = near.first - 1;
+  if (!/^(?:by|alongside|with|from|under|for|in|at|near)$/.test(items[at]?.norm ?? '')) return null;
+  at -= 1;
+  if (/^(?:RP|RB)$/.test(items[at]?.pos ?? '')) at -= 1;
+  const participle = items[at];
+  if (!participle || !/^VB[GND]$/.test(participle.pos) || !isNoun(items[at - 1]) || items.slice(0, at).some(hasTense)) return null;
+  const named = phraseEndingAt(items, at - 1, 0);
+  return named && /^(?:DT|CD|JJ|NNS)$/.test(items[named.first]?.pos ?? '') ? { first: named.first, last: near.last } : null;
 }
 
 /** Of a phrase behind "but in", "and on": the conjunction, where nothing but the preposition parts the two. */
