@@ -58,6 +58,9 @@ export interface Speaker {
   text: string;
 }
 
+/** How a speaker was found whom the sentence itself does not name: by "he", by "the minister", or because the statement before goes on. */
+export type Inference = 'pronoun' | 'description' | 'carried';
+
 export interface Quote {
   /** said, told, wrote …; or believes, hopes, plans, fears … */
   act: 'said' | 'thought';
@@ -76,6 +79,8 @@ export interface Quote {
    * ("opposed the plan", "declined to comment"). Such attributions are part of the brief, not of the panels.
    */
   aside?: boolean;
+  /** Present where the speaker was inferred; absent where the sentence names the source. */
+  speakerBy?: Inference;
 }
 
 export const STATEMENT_TYPES = ['imposed', 'in-force', 'violation', 'threat', 'call', 'denial', 'relief', 'impact'] as const;

@@ -36,6 +36,7 @@ const QuoteSchema = v.object({
   act: v.picklist(['said', 'thought']), form: v.picklist(['direct', 'mixed', 'indirect']),
   content: v.array(SpanSchema), cue: v.nullable(SpanSchema), source: v.nullable(SpanSchema),
   speaker: SpeakerSchema, official: v.boolean(), aside: v.exactOptional(v.boolean()),
+  speakerBy: v.exactOptional(v.picklist(['pronoun', 'description', 'carried'])),
 });
 
 const SanctionsSchema = v.object({

@@ -11,6 +11,7 @@ import type { Range } from './items.ts';
 import { isOfficialActor } from './officials.ts';
 import type { Report } from './report.ts';
 import { resolveSpeakers } from './speakers.ts';
+import type { Resolved } from './speakers.ts';
 import { isToldByThing } from './things.ts';
 import { findTurns } from './transcripts.ts';
 import type { Turn } from './transcripts.ts';
@@ -52,10 +53,11 @@ function turnQuote(actors: ActorSet, turn: Turn): Quote {
     source: turn.label,
     speaker: actor ? { actorId: actor.id, text: actor.name } : { actorId: null, text: turn.name },
     official: actor !== null && isOfficialActor(actor),
+    ...(turn.label === null ? { speakerBy: 'carried' } : {}),
   };
 }
 
-function toQuote(report: Report, resolved: { speaker: Quote['speaker']; official: boolean } | undefined): Quote {
+function toQuote(report: Report, resolved: Resolved | undefined): Quote {
   const content = report.content.map((range) => spanOf(report.unit, range));
   const source = report.wider === undefined ? report.source : report.wider;
   for (const unit of report.more) for (const range of bareUtterance(unit) ?? []) content.push(spanOf(unit, range));
@@ -68,6 +70,7 @@ function toQuote(report: Report, resolved: { speaker: Quote['speaker']; official
     speaker: resolved?.speaker ?? { actorId: null, text: '' },
     official: resolved?.official ?? false,
     ...(report.aside ? { aside: true } : {}),
+    ...(resolved?.by ? { speakerBy: resolved.by } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { titleOf } from '../../language/gazetteers/titles.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
-import type { Quote } from '../brief.ts';
+import type { Inference, Quote } from '../brief.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Spoken } from './antecedents.ts';
 import { describedActor } from './descriptions.ts';
@@ -16,6 +16,8 @@ import { variedActor } from './variations.ts';
 export interface Resolved {
   speaker: Quote['speaker'];
   official: boolean;
+  /** How the speaker was found, where the sentence does not name them. */
+  by?: Inference;
 }
 
 const BREAK = /^(?:,|\(|-|–|—|--)$/;
@@ -28,7 +30,7 @@ export function resolveSpeakers(annotations: Annotations, actors: ActorSet, unit
   const history: Spoken[] = [];
   const shown = new Set<string>();
   const all = reports.map((report) => {
-    const found = report.follows ? (resolved.get(report.follows) ?? unknown()) : resolve(annotations, actors, report, history, quoted);
+    const found = report.follows ? carriedOn(resolved.get(report.follows)) : resolve(annotations, actors, report, history, quoted);
     resolved.set(report, found);
     const token = report.unit.items[report.source?.first ?? 0]?.token ?? 0;
     const last = report.unit.items[(report.source?.last ?? 1) - 1];
@@ -69,6 +71,11 @@ function endOfUnit(annotations: Annotations, item: Item): number {
   return at;
 }
 
+/** An utterance without a word of who speaks goes on with the statement before. */
+function carriedOn(before: Resolved | undefined): Resolved {
+  return before ? { ...before, by: 'carried' } : unknown();
+}
+
 function unknown(): Resolved {
   return { speaker: { actorId: null, text: '' }, official: false };
 }
@@ -94,8 +101,10 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
     const owner = adjectiveActor(actors, words);
     if (owner) return named(owner);
   }
-  const actor = actorOf(actors, unit, source) ?? (isSpokenFor(unit, source) ? null : actors.resolveName(words, token)) ?? describedActor(actors, words, token, history)
+  const plain = actorOf(actors, unit, source);
+  const actor = plain ?? (isSpokenFor(unit, source) ? null : actors.resolveName(words, token)) ?? describedActor(actors, words, token, history)
     ?? variedActor(annotations, actors, words, annotations.tokens[unit.items[0]?.token ?? 0]?.sentence ?? 0, history, quoted);
+  if (actor && actor !== plain && !namesActor(actor, words)) return { ...named(actor), by: 'description' };
   if (actor) return actor.kind === 'person' && actor.role === null && head?.token !== undefined && !actors.actorAt(head.token) && isOfficialPhrase(words, []) ? { ...named(actor), official: true } : named(actor);
   const within = actorsIn(actors, unit, source);
   if (speaksForOfficial(annotations, actors, report, words, history, quoted)) return { speaker: { actorId: null, text: words }, official: true };
@@ -107,6 +116,12 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
 function adjectiveActor(actors: ActorSet, words: string): ActorDraft | null {
   const state = actors.stateOf(words);
   return actors.actors.find((actor) => (actor.kind === 'state' && actor.name === state) || (actor.kind === 'organization' && [actor.name, ...actor.aliases].includes(`${words}s`))) ?? null;
+}
+
+/** Whether the words hold a name of the actor, or a part of one: "Hale" of Nora Hale, "the ministry" of none. */
+function namesActor(actor: ActorDraft, words: string): boolean {
+  const parts = new Set([actor.name, ...actor.aliases].flatMap((name) => name.split(/[\s-]+/)).filter((part) => /^\p{Lu}/u.test(part)));
+  return words.split(/[\s-]+/).some((word) => parts.has(word.replace(/['’]s?$/, '')));
 }
 
 /** "His office said", of a governor named before; "The statement said", behind "the ministry said in a statement". */
@@ -137,7 +152,7 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
   const { unit } = report;
   const pronoun = POSSESSIVES.get(item.norm) ?? item.norm;
   const within = isRelative(unit.items[(report.source?.first ?? 0) - 1]) ? subjectOfUnit(actors, unit, item, pronoun) : null;
-  if (within) return named(within);
+  if (within) return { ...named(within), by: 'pronoun' };
   const own = (token: number): boolean => report.content.some((range) => token >= (unit.items[range.first]?.token ?? 0) && token < (unit.items[range.last]?.token ?? Infinity));
   const last = history.at(-1);
   const near = last && unit.paragraph - last.paragraph <= 1 ? last : null;
@@ -145,10 +160,10 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
   if (near && near.actorId === null && fitsPhrase(near, pronoun) && !nameBetween(annotations, actors, near, item, pronoun)) {
     // Behind "the mayor" someone named before may be meant all the same.
     const meant = /^the\b/i.test(near.words) ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own) : null;
-    return meant ? named(meant) : { speaker: { actorId: null, text: near.words }, official: near.official };
+    return meant ? { ...named(meant), by: 'pronoun' } : { speaker: { actorId: null, text: near.words }, official: near.official, by: 'pronoun' };
   }
   const actor = antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own);
-  return actor ? named(actor) : { speaker: { actorId: null, text: words }, official: false };
+  return actor ? { ...named(actor), by: 'pronoun' } : { speaker: { actorId: null, text: words }, official: false };
 }
 
 /** "The agency Nord published a photo that it said showed …": the subject of that very sentence, where it is one the pronoun fits. */

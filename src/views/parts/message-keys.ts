@@ -1,4 +1,4 @@
-import type { Actor, Quote, StatementType } from '../../facts/brief.ts';
+import type { Actor, Inference, Quote, StatementType } from '../../facts/brief.ts';
 import type { MessageKey } from '../../platform/translate.ts';
 import type { PageErrorCode } from '../../platform/schemas.ts';
 import type { ListName } from '../../sanctions/listing.ts';
@@ -30,6 +30,9 @@ export const STATEMENT_WORDS: Record<StatementType, { title: MessageKey; hint: M
 };
 
 export const FORM_WORDS: Record<Quote['form'], MessageKey> = { direct: 'formDirect', mixed: 'formMixed', indirect: 'formIndirect' };
+
+/** With the words of the sentence that stand for the speaker; where it has none, the statement before goes on. */
+export const INFERENCE_WORDS: Record<Inference, MessageKey> = { pronoun: 'speakerByPronoun', description: 'speakerByDescription', carried: 'speakerCarried' };
 
 export const KIND_WORDS: Record<Actor['kind'], MessageKey> = { person: 'kindPerson', organization: 'kindOrganization', state: 'kindState' };
 

@@ -1,10 +1,11 @@
-import type { Actor, BriefArticle, Quote } from '../../facts/brief.ts';
+import type { Actor, BriefArticle, Inference, Quote } from '../../facts/brief.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { placeOf, wordsOf } from '../parts/evidence-of.ts';
 import { Jump, type Show } from '../parts/evidence.tsx';
 import { useI18n } from '../parts/i18n-context.ts';
+import type { I18n } from '../../platform/translate.ts';
 import { OfficialIcon } from '../parts/icons.tsx';
-import { FORM_WORDS, KIND_WORDS } from '../parts/message-keys.ts';
+import { FORM_WORDS, INFERENCE_WORDS, KIND_WORDS } from '../parts/message-keys.ts';
 import { Switch } from '../parts/switch.tsx';
 import { quotationAsText } from '../take-along/markdown.ts';
 import { RoleLine } from './role-line.tsx';
@@ -73,10 +74,17 @@ function Statement({ text, quote, onCopy, onShow }: { text: string; quote: Quote
         {/* A thought without quotation marks was reported by nobody: "Reported" would say more than the text. */}
         {(quote.act === 'said' || quote.form !== 'indirect') && <span class="form">{t(FORM_WORDS[quote.form])}</span>}
         {quote.cue !== null && <bdi>{t('cueWord', text.slice(quote.cue.start, quote.cue.end))}</bdi>}
+        {quote.speakerBy !== undefined && <span class="inferred">{inferenceOf(text, quote, quote.speakerBy, t)}</span>}
         <button type="button" class="copy" onClick={() => onCopy(quote)}>{t('copyQuote')}</button>
       </p>
     </div>
   );
+}
+
+/** What the speaker was inferred from: the words that stand for them, or the statement before. */
+function inferenceOf(text: string, { source }: Quote, by: Inference, t: I18n['t']): string {
+  const words = source === null ? '' : text.slice(source.start, source.end);
+  return t(INFERENCE_WORDS[words === '' ? 'carried' : by], words);
 }
 
 /** One group a speaker, in the order in which the text first quotes them. */

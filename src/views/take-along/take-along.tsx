@@ -22,8 +22,8 @@ export function TakeAlong({ brief, onTake }: TakeAlongProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const name = fileName(brief.article.title);
-  // As the command line prints it: its contract knows no asides.
-  const json = () => `${JSON.stringify(brief, (key, value: unknown) => (key === 'aside' ? undefined : value), 2)}\n`;
+  // As the command line prints it: its contract knows no asides, nor how a speaker was found.
+  const json = () => `${JSON.stringify(brief, (key, value: unknown) => (key === 'aside' || key === 'speakerBy' ? undefined : value), 2)}\n`;
   const ways: [MessageKey, () => Parcel][] = [
     ['takeCopyMarkdown', () => ({ text: briefAsMarkdown(brief, i18n), file: null })],
     ['takeSaveMarkdown', () => ({ text: briefAsMarkdown(brief, i18n), file: { name: `${name}.md`, type: 'text/markdown' } })],
