@@ -18,11 +18,24 @@ export function candidateReports(annotations: Annotations): { unit: Unit; report
   }));
 }
 
+const lowerCase = new WeakMap<Annotations, boolean>();
+
+/** Whether the text is written in more than capitals. Asked once a text. */
+function hasLowerCase(annotations: Annotations): boolean {
+  const known = lowerCase.get(annotations);
+  if (known !== undefined) return known;
+  const found = /\p{Ll}{4}/u.test(annotations.text);
+  lowerCase.set(annotations, found);
+  return found;
+}
+
 /** The text's first paragraph where it is a headline, and headings in its course: none of them ends as a sentence does. */
 function isHeadline(annotations: Annotations, unit: Unit): boolean {
   const paragraph = annotations.paragraphs[unit.paragraph];
   if (!paragraph || annotations.paragraphs.length < 3 || paragraph.last - paragraph.first > 2) return false;
   const text = annotations.text.slice(paragraph.start, paragraph.end);
+  // ‘CLOSED UNTIL FURTHER NOTICE’
+  if (text.length <= 80 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && hasLowerCase(annotations)) return true;
   // "Marek Announces Plans He And Sand Have Made For Next Year."
   const long = unit.items.filter((item) => /^\p{L}{5,}/u.test(item.text));
   if (unit.paragraph === 0 && text.length <= 160 && long.length > 3 && long.every((item) => /^\p{Lu}/u.test(item.text))) return true;

@@ -58,6 +58,8 @@ function cutsObject(items: readonly Item[], at: number, end: number): boolean {
     if (/^(?:but|which|while|even|where)$/.test(next.norm)) return true;
     if (next.pos === 'VBG' && next.norm !== 'including') return true;
     if (/^(?:PRP|VBD|VBZ)$/.test(next.pos)) return true;
+    // "about his calling her a cheat, Hale blamed …"
+    if (next.pos === 'NNP' && clauseBehind(items, at + 1, end)) return true;
     if (/^(?:a|an|the)$/.test(next.norm)) return items.slice(at + 2, Math.min(at + 7, end)).some((word) => /^(?:that|who|which|whose)$/.test(word.norm));
     return false;
   }

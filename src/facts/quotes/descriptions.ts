@@ -12,6 +12,14 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
 /** Nouns for a body whose name need not hold them. */
 const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|newspaper|paper|network|broadcaster|site|website|party|union|ministry|court|committee|commission|department|administration|council|institute|alliance|bloc|body|watchdog|airline|carmaker|bureau)$/;
 
+/** Bodies that may stand in the role of whoever speaks for them. */
+const PARTS_OF_STATE = /^(?:military|army|navy|police|government|ministry|department|court|parliament|congress|senate|house|party|committee|commission|council|agency|bank|office|embassy|campaign|administration)$/;
+
+/** Whether the words name a body that no person can be: "the Israeli military". */
+export function isPartOfState(words: string): boolean {
+  return PARTS_OF_STATE.test(words.toLowerCase().split(/\s+/).at(-1) ?? '');
+}
+
 /**
  * The actor meant by a definite description: "the court", "the Florida senator", "the ratings firm".
  * Only one who was named before `token` and whose role or name holds the description's own noun; null where none or several do.
@@ -34,7 +42,7 @@ export function describedActor(actors: ActorSet, words: string, token: number, h
   const all = holdersOf(actors, heads).filter((actor) => fitsRole(actors, actor, heads, content) && holdsAll(actor, content, actors));
   const only = all.length === 1 ? all[0] : undefined;
   if (only) return only;
-  return body(actors, named, heads, history);
+  return body(actors, named, heads, history, [...new Set(actors.mentionsIn({ first: Math.max(0, token - 60), last: token }).map(({ actor }) => actor))]);
 }
 
 /** The nouns before each preposition or "and": "the Florida senator and candidate for office" gives senator, candidate. */
@@ -82,7 +90,8 @@ function toldOf(actor: ActorDraft): ReadonlySet<string> {
 
 /** One of the heads stands in the person's role, and no other word of the description speaks against: a state or body that is not this person's. */
 function fitsRole(actors: ActorSet, actor: ActorDraft, heads: readonly string[], content: readonly string[]): boolean {
-  if (actor.role === null) return false;
+  // "the Israeli military" is not its spokesman.
+  if (actor.role === null || heads.every((head) => PARTS_OF_STATE.test(head))) return false;
   const told = toldOf(actor);
   if (!heads.some((head) => told.has(head) || (SAME.get(head) ?? []).some((other) => told.has(other)))) return false;
   // "the governor" is not the deputy governor.
@@ -110,7 +119,7 @@ function headOfName(name: string): string | undefined {
   return name.toLowerCase().split(/ (?:of|for|on) /)[0]?.split(/[\s-]+/).at(-1);
 }
 
-function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly string[], history: readonly Spoken[]): ActorDraft | null {
+function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly string[], history: readonly Spoken[], near: readonly ActorDraft[]): ActorDraft | null {
   const head = heads.length === 1 ? heads[0] : undefined;
   if (!head) return null;
   const bearing = named.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((name) => headOfName(name) === head));
@@ -124,8 +133,11 @@ function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly st
   if (!BODIES.test(head)) return null;
   // "the firm": the body that spoke last, a public one only where the noun may name one.
   const last = history.at(-1);
-  const actor = last?.actorId ? actors.byId(last.actorId) : null;
-  if (!actor || actor.kind !== 'organization') return null;
+  const spoke = last?.actorId ? actors.byId(last.actorId) : null;
+  // "Nordvik is the smallest of the militias. … The group said": the only one named just before.
+  const bodies = near.filter((one) => one.kind === 'organization' && !one.medium);
+  const actor = spoke?.kind === 'organization' ? spoke : bodies.length === 1 ? bodies[0] : null;
+  if (!actor) return null;
   const publicNoun = /^(?:agency|ministry|court|committee|commission|department|administration|council|bureau|body|organization|organisation|bank|alliance|bloc|watchdog)$/.test(head);
   const privateNoun = /^(?:company|firm|group|bank|newspaper|paper|network|broadcaster|site|website|party|union|institute|airline|carmaker|organization|organisation|agency|watchdog)$/.test(head);
   return (actor.publicBody ? publicNoun : privateNoun) ? actor : null;

@@ -45,6 +45,8 @@ function introduces(outer: Report, inner: Report): boolean {
   if (outer !== inner && outer.act === 'said' && outer.kind === 'clause' && inner.kind === 'according' && content && inner.content[0]?.first === content.first && inner.head > outer.head) return true;
   if (outer === inner || !content || !inner.source || inner.inherited || (outer.kind !== 'clause' && outer.kind !== 'according') || inner.kind !== 'clause' || outer.act !== 'said' || inner.act !== 'said') return false;
   if (!REPORTING.has(inner.lemma) || outer.unit.items.slice(inner.cue?.first ?? inner.head, inner.head).some((item) => item.pos === 'MD')) return false;
+  // "Hale said Rowe's tweet saying so was a joke"
+  if (inner.unit.items[inner.head]?.pos === 'VBG' && inner.cue?.first === inner.head) return false;
   const start = content.first + (outer.unit.items[content.first]?.norm === 'that' ? 1 : 0);
   const pronoun = outer.unit.items[start]?.pos === 'PRP';
   return !pronoun && inner.source.first === start && inner.head < content.last;

@@ -1,6 +1,7 @@
 import { contentEnd } from './content-end.ts';
-import { isNoun, isWeekday } from './items.ts';
+import { isNoun, isWeekday, trimEnd } from './items.ts';
 import type { Report } from './report.ts';
+import { phraseFrom } from './source-phrases.ts';
 import type { Item, Unit } from './units.ts';
 
 /** Nouns of speech, with the verb that each stands for. */
@@ -25,6 +26,14 @@ export function nounReports(unit: Unit): Report[] {
     // "criticism on Sunday that …", "a claim Friday that …"
     const day = isWeekday(next) ? 1 : next.norm === 'on' && isWeekday(items[at + 2]) ? 2 : 0;
     if (day > 0 && items[at + 1 + day]?.norm !== 'that') continue;
+    // "reports from aides that …", "claims by Oslo that …"
+    const giver = /^(?:from|by)$/.test(next.norm) ? phraseFrom(items, at + 2, items.length, false) : null;
+    if (giver && items[giver.last]?.norm === 'that' && giver.last + 3 < items.length) {
+      const end = contentEnd(items, giver.last, predicateOf(items, giver.last, 0), 'clause');
+      const last = trimEnd(items, end);
+      reports.push({ unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: giver.last, last }], cue: { first: at, last: at + 1 }, source: giver, inherited: false, more: [] });
+      continue;
+    }
     const infinitive = next.pos === 'TO' && (items[at + 2]?.pos ?? '').startsWith('VB');
     if (next.norm !== 'that' && !infinitive && day === 0) continue;
     const owner = ownerBefore(unit, at);

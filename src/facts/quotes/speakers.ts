@@ -4,7 +4,7 @@ import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import type { Inference, Quote } from '../brief.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Spoken } from './antecedents.ts';
-import { describedActor } from './descriptions.ts';
+import { describedActor, isPartOfState } from './descriptions.ts';
 import { hasTense, isRelative } from './items.ts';
 import type { Range } from './items.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
@@ -102,7 +102,7 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
     if (owner) return named(owner);
   }
   const plain = actorOf(actors, unit, source);
-  const actor = plain ?? (isSpokenFor(unit, source) ? null : actors.resolveName(words, token)) ?? describedActor(actors, words, token, history)
+  const actor = plain ?? (isSpokenFor(unit, source) ? null : bearerOf(actors, words, token)) ?? describedActor(actors, words, token, history)
     ?? variedActor(annotations, actors, words, annotations.tokens[unit.items[0]?.token ?? 0]?.sentence ?? 0, history, quoted);
   if (actor && actor !== plain && !namesActor(actor, words)) return { ...named(actor), by: 'description' };
   if (actor) return actor.kind === 'person' && actor.role === null && head?.token !== undefined && !actors.actorAt(head.token) && isOfficialPhrase(words, []) ? { ...named(actor), official: true } : named(actor);
@@ -116,6 +116,12 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
 function adjectiveActor(actors: ActorSet, words: string): ActorDraft | null {
   const state = actors.stateOf(words);
   return actors.actors.find((actor) => (actor.kind === 'state' && actor.name === state) || (actor.kind === 'organization' && [actor.name, ...actor.aliases].includes(`${words}s`))) ?? null;
+}
+
+/** Whom a name or role stands for; "the Israeli military" not for the general who speaks for it. */
+function bearerOf(actors: ActorSet, words: string, token: number): ActorDraft | null {
+  const found = actors.resolveName(words, token);
+  return found?.kind === 'person' && isPartOfState(words) ? null : found;
 }
 
 /** Whether the words hold a name of the actor, or a part of one: "Hale" of Nora Hale, "the ministry" of none. */

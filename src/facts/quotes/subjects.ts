@@ -30,6 +30,9 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     if (own && items[own.first - 1]?.norm === 'with') return { range: own, inherited: false, cut: items[own.first - 2]?.norm === ',' ? own.first - 2 : null };
     // "a campaign encouraging him to run", "protesters demanding that …": the noun it stands behind, unless that is somebody's paper
     if (isNoun(prior) && at === group.first - 1 && own && !PAPERS.test(items[own.last - 1]?.norm ?? '') && items[own.first - 1]?.norm !== ',') return { range: own, inherited: false, cut: null };
+    // "Hale's tweet saying that …"
+    const owner = own && at === group.first - 1 && PAPERS.test(items[own.last - 1]?.norm ?? '') ? items.findIndex((item, i) => i > own.first && i < own.last && item.pos === 'POS') : -1;
+    if (own && owner > 0) return { range: { first: own.first, last: owner }, inherited: false, cut: null };
     const range = participleSubject(items, group, previous, at);
     // blamed him for the “lie,” saying …
     const marked = prior !== undefined && prior.quoted && !prior.quote && !/[\p{L}\p{N}]/u.test(prior.text) && items[at - 1]?.norm === ',';
