@@ -37,13 +37,13 @@ function isHeadline(annotations: Annotations, unit: Unit): boolean {
   // ‘CLOSED UNTIL FURTHER NOTICE’
   if (text.length <= 80 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && hasLowerCase(annotations)) return true;
   // "Marek Announces Plans He And Sand Have Made For Next Year."
-  const long = unit.items.filter((item) => /^\p{L}{5,}/u.test(item.text));
+  const long = unit.items.filter((item) => /^\p{L}{5}/u.test(item.text));
   if (unit.paragraph === 0 && text.length <= 160 && long.length > 3 && long.every((item) => /^\p{Lu}/u.test(item.text))) return true;
   if (/[.?!…:;,][)"'”’]*$/.test(text) || text.length > 160) return false;
   if (unit.paragraph === 0) return true;
   // "Oslo asks for a meeting" above the paragraphs that tell of it
   const below = annotations.paragraphs[unit.paragraph + 1];
   if (text.length <= 60 && /^\p{Lu}[^"“”‘—–]*$/u.test(text) && below && below.end - below.start > 2 * text.length) return true;
-  const words = unit.items.filter((item) => /^\p{L}{4,}/u.test(item.text));
+  const words = unit.items.filter((item) => /^\p{L}{4}/u.test(item.text));
   return words.length > 1 && words.every((item) => /^\p{Lu}/u.test(item.text));
 }
