@@ -53,6 +53,17 @@ test('huge texts of one mark, one word or no full stop come back whole', () => {
   }
 });
 
+test('a word of millions of letters comes in pieces, and no character of it is cut in two', () => {
+  for (const piece of ['A', 'Ab', 'a-', '\ud83d\ude00', '\ud835\udc9c', 'www.']) {
+    const text = `x${piece.repeat(1_000_000)}`;
+    const { tokens } = annotate(text, null);
+    for (const { start, end } of tokens) {
+      assert.ok(end - start <= 2000);
+      assert.ok(!/^[\udc00-\udfff]/.test(text.slice(start, start + 1)));
+    }
+  }
+});
+
 test('a text without words has no sentences', () => {
   assert.deepEqual(annotate(' \n\n\t ', null), { text: ' \n\n\t ', paragraphs: [], sentences: [], tokens: [] });
 });

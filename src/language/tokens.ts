@@ -11,9 +11,24 @@ export type Emit = (start: number, end: number) => void;
 export function tokenize(text: string, from: number, to: number, emit: Emit): void {
   let at = from;
   while (at < to) {
-    if (isSpace(text, at)) at += 1;
-    else at = isWordPart(text, at) || startsElision(text, at) ? word(text, at, to, emit) : mark(text, at, to, emit);
+    if (isSpace(text, at)) {
+      at += 1;
+      continue;
+    }
+    const reach = reachOf(text, at, to);
+    at = isWordPart(text, at) || startsElision(text, at) ? word(text, at, reach, emit) : mark(text, at, reach, emit);
   }
+}
+
+/** Nobody writes longer words; a page can, and ten million letters are more than a pattern can look at in one go. */
+const LONGEST = 2000;
+
+/** The furthest that a token at `at` can reach; not into a character of two units. */
+function reachOf(text: string, at: number, to: number): number {
+  if (to - at <= LONGEST) return to;
+  const reach = at + LONGEST;
+  const code = text.charCodeAt(reach);
+  return code >= 0xdc00 && code <= 0xdfff ? reach - 1 : reach;
 }
 
 /** Lower case, typographic apostrophes and quotation marks made plain, soft hyphens and zero-width marks dropped. */
