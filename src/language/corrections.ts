@@ -1,7 +1,7 @@
 import type { EntityTag, Token } from './annotations.ts';
 import { BODY, beginsPhrase, goesOn, LONGEST_PHRASE, phraseKinds, PLACE, STATE, wordKinds } from './gazetteers/kinds.ts';
 import { setEntity } from './set-entity.ts';
-import { askedOnce } from './word-forms.ts';
+import { askedOnce, toldOnce } from './word-forms.ts';
 
 /** Listed words that are as often something else: they keep what the tagger makes of them from their context. */
 const DOUBTFUL = new Set(`Congress Senate Capitol Commons Fed Quad Wagner Sputnik Fars WHO IS Westminster Langley Chad Jordan Georgia Jersey Turkey Tass Interfax Visa Leonardo
@@ -29,7 +29,7 @@ export function applyLists(tokens: readonly Token[]): void {
 }
 
 const classOf = askedOnce((form) => certainClass(wordKinds(form.text)));
-const mayGoOn = askedOnce((form) => beginsPhrase(form.text));
+const mayGoOn = toldOnce((form) => beginsPhrase(form.text));
 
 /** The longest listed phrase that begins at token `at`. */
 function listedAt(tokens: readonly Token[], at: number): { end: number; entity: EntityTag } | null {

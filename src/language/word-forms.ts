@@ -9,6 +9,9 @@ export interface WordForm {
   letters: number;
   /** What was asked of the word before: see `askedOnce`. */
   answers: unknown[];
+  /** The same for questions of yes or no, a bit each: what was asked, and what was answered with yes. */
+  asked: number;
+  told: number;
   /** Where a table of words holds it, and which. */
   place: number;
   table: object | null;
@@ -37,7 +40,7 @@ export function wordFormAt(text: string, start: number, end: number): WordForm {
     heads.fill(0);
   }
   const word = ownCopy(text.slice(start, end));
-  const made: WordForm = { text: word, norm: normalize(word), letters: lettersOf(word), answers: [], place: 0, table: null };
+  const made: WordForm = { text: word, norm: normalize(word), letters: lettersOf(word), answers: [], asked: 0, told: 0, place: 0, table: null };
   forms.push(made);
   followers[forms.length - 1] = heads[head] ?? 0;
   heads[head] = forms.length;
@@ -66,5 +69,23 @@ export function askedOnce<Answer extends boolean | number | string | object | nu
     const made = answer(form);
     form.answers[question] = made;
     return made;
+  };
+}
+
+let bits = 0;
+/** Numbers of so many bits need no memory of their own. */
+const MOST_BITS = 30;
+
+/** A question of yes or no about single words that is asked of every word of a text. There are few such: each has a bit. */
+export function toldOnce(answer: (form: WordForm) => boolean): (form: WordForm) => boolean {
+  if (bits === MOST_BITS) throw new Error('there are more questions about words than bits for their answers');
+  const bit = 1 << bits;
+  bits += 1;
+  return (form) => {
+    if ((form.asked & bit) === 0) {
+      form.asked |= bit;
+      if (answer(form)) form.told |= bit;
+    }
+    return (form.told & bit) !== 0;
   };
 }

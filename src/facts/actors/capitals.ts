@@ -1,6 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { hasUpper, isWorded, startsLower } from '../../language/letters.ts';
+import { toldOnce } from '../../language/word-forms.ts';
 import type { Zone } from './zones.ts';
 
 /** What a capital letter is worth at each token. */
@@ -73,6 +74,12 @@ function readNameShape(text: string): boolean {
   return !JOINED_TAIL.has(tail.toLowerCase()) && !/^\p{Ll}{3,}(?:ed|ers|ists)$/u.test(tail);
 }
 
+const named = toldOnce((form) => hasNameShape(form.text));
+const mayName = toldOnce((form) => hasNameShape(form.text) && !NEVER.has(bareNorm(form.norm)) && !/^[IVX]{2,5}$/.test(form.text));
+const inCalendar = toldOnce((form) => isCalendar(form.norm));
+const isShortNot = toldOnce((form) => /^n['’]t$/i.test(form.text));
+const isLarge = toldOnce((form) => /^\p{Lu}{3,}$/u.test(form.text));
+
 export function isCalendar(norm: string): boolean {
   return DAYS_AND_MONTHS.has(norm) || (norm.endsWith('.') && SHORT_DAYS_AND_MONTHS.has(norm.slice(0, -1)));
 }
@@ -95,8 +102,8 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
         opening = false;
         if (zones[i] !== 'prose') continue;
         // "al-Rashid" is no word in lower case
-        if (startsLower(token) && !(hasUpper(token) && hasNameShape(token.text))) lower.set(token.norm, (lower.get(token.norm) ?? 0) + 1);
-        else if (!soft[i] && hasUpper(token) && hasNameShape(token.text)) {
+        if (startsLower(token) && !(hasUpper(token) && named(token.form))) lower.set(token.norm, (lower.get(token.norm) ?? 0) + 1);
+        else if (!soft[i] && hasUpper(token) && named(token.form)) {
           hard.set(token.norm, (hard.get(token.norm) ?? 0) + 1);
           if (/^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '') && !isCalendar(tokens[i - 1]?.norm ?? '')) surnames.add(token.norm);
         }
@@ -107,13 +114,13 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
   }
   const isName = (index: number): boolean => {
     const token = tokens[index];
-    if (!token || zones[index] === 'skip' || !hasUpper(token) || !hasNameShape(token.text) || NEVER.has(bareNorm(token.norm)) || (isCalendar(token.norm) && !isMonthName(tokens, index))) return false;
-    if (/^[IVX]{2,5}$/.test(token.text)) return false;
+    if (!token || zones[index] === 'skip' || !hasUpper(token) || !mayName(token.form) || (inCalendar(token.form) && !isMonthName(tokens, index))) return false;
     // "Won't" is two tokens
-    if (/^n['’]t$/i.test(tokens[index + 1]?.text ?? '') && tokens[index + 1]?.start === token.end) return false;
+    const next = tokens[index + 1];
+    if (next && next.start === token.end && isShortNot(next.form)) return false;
     if (token.text === 'May' && isMonth(tokens, index)) return false;
     // "READ MORE", "MORE": a plain word written large
-    if (/^\p{Lu}{3,}$/u.test(token.text) && (lower.get(token.norm) ?? 0) > 0) return false;
+    if (isLarge(token.form) && (lower.get(token.norm) ?? 0) > 0) return false;
     if (!soft[index]) return true;
     // "May left" after "Ann May"
     if (SOFT_NEVER.has(token.norm)) return surnames.has(token.norm) && /^(?:VBD|VBZ|POS)$/.test(tokens[index + 1]?.pos ?? '');
@@ -131,7 +138,7 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
 function isMonthName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  return token !== undefined && next !== undefined && /^(?:April|June|August)$/.test(token.text) && next.entity === 'PERSON' && !next.entityStart && hasNameShape(next.text) && !isMonth(tokens, index);
+  return token !== undefined && next !== undefined && /^(?:April|June|August)$/.test(token.text) && next.entity === 'PERSON' && !next.entityStart && named(next.form) && !isMonth(tokens, index);
 }
 
 /** "in May", "May 5", "last May" */
@@ -154,13 +161,13 @@ function opensSpeech(token: Token, next: Token | undefined): boolean {
 function opensName(token: Token, next: Token | undefined, hard: number, lower: number): boolean {
   if (OPENERS.has(token.norm)) return false;
   // "Van der Holt left", "De la Lima said"
-  if (/^(?:Van|Von|De|Del|Della|Di|Da|Dos|Du|Den|Ter|Ten|Bin|Ibn|Le)$/.test(token.text) && next && (hasNameShape(next.text) || /^(?:der|den|de|la|las|los|het)$/.test(next.text))) return true;
+  if (/^(?:Van|Von|De|Del|Della|Di|Da|Dos|Du|Den|Ter|Ten|Bin|Ibn|Le)$/.test(token.text) && next && (named(next.form) || /^(?:der|den|de|la|las|los|het)$/.test(next.text))) return true;
   // "Anne-Lise Holm", "Jean-Paul Lima"
-  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token.text) && next && hasNameShape(next.text) && next.start === token.end + 1) return true;
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token.text) && next && named(next.form) && next.start === token.end + 1) return true;
   const nounTag = token.pos === 'NNP' || token.pos === 'NNPS';
   if (hard > lower) return true;
-  if (lower > 0 && hard === 0) return nounTag && token.entity !== 'O' && next !== undefined && hasNameShape(next.text);
+  if (lower > 0 && hard === 0) return nounTag && token.entity !== 'O' && next !== undefined && named(next.form);
   if (nounTag || token.entity !== 'O') return true;
   // An opener before another capital ("Temel Aksu told …") is a name where it can be a first name, or the tagger takes it for a noun.
-  return next !== undefined && hasNameShape(next.text) && next.start === token.end + 1 && (token.pos === 'NN' || genderOfGivenName(token.text) !== null);
+  return next !== undefined && named(next.form) && next.start === token.end + 1 && (token.pos === 'NN' || genderOfGivenName(token.text) !== null);
 }

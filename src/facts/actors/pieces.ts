@@ -1,7 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../language/letters.ts';
-import { askedOnce } from '../../language/word-forms.ts';
+import { askedOnce, toldOnce } from '../../language/word-forms.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
 import { type KnownOrganisation, knownOrganisation, knownPlace, type KnownState, knownState } from './known-names.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS } from './organisation-words.ts';
@@ -84,19 +84,19 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   }
   const title = titleLength(annotations, at, end);
   if (title > 1 && (capital || run.length > 0)) return make('title', at + title);
-  if (inName && (SUFFIXES.has(token.norm) || (/^\p{Lu}\.$/u.test(token.text) && capitals.isName(at + 1)))) return make('name', at + 1);
+  if (inName && (isSuffix(token.form) || (/^\p{Lu}\.$/u.test(token.text) && capitals.isName(at + 1)))) return make('name', at + 1);
   // "Howard “Buck” Mills"
   if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(tokens[at + 2]?.text ?? '') && capitals.isName(at + 3)) return make('name', at + 4);
   if (title === 1 && capital && capitalTitle(annotations, capitals, at, inName)) return make('title', at + 1);
   if (capitals.isName(at)) return make('name', at + 1);
-  if (/^\d+(?:st|nd|rd|th)$/.test(token.text) && capitals.isName(at + 1)) {
+  if (isOrdinal(token.form) && capitals.isName(at + 1)) {
     // "3rd Circuit", "40th Mechanised Brigade"
     for (const length of [2, 3]) if (ORDINAL_BODIES.has(tokens[at + length - 1]?.norm ?? '') && capitals.isName(at + length - 1)) return make('name', at + length);
   }
   if (inName && token.text === '&' && capitals.isName(at + 1)) return make('name', at + 2);
   if (inName && token.text === ',' && SUFFIXES.has(tokens[at + 1]?.norm ?? '')) return make('name', at + 2);
   // "Banco do Tejo"; "what Americans do" is a verb
-  if (inName && (PARTICLES.has(token.norm) || (token.norm === 'do' && (!token.pos.startsWith('VB') || (token.entity !== 'O' && token.entity === tokens[at + 1]?.entity))))) {
+  if (inName && (isParticle(token.form) || (token.norm === 'do' && (!token.pos.startsWith('VB') || (token.entity !== 'O' && token.entity === tokens[at + 1]?.entity))))) {
     const last = PARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
     if (last < end && capitals.isName(last) && !isCalendar(tokens[last]?.norm ?? '')) return make('name', last + 1);
   }
@@ -129,7 +129,7 @@ function givenNameToo(annotations: Annotations, capitals: Capitals, at: number, 
 export function titleLength(annotations: Annotations, at: number, end: number): number {
   const { tokens } = annotations;
   const form = tokens[at]?.form;
-  if (!form) return 0;
+  if (!form || !opensTitle(form)) return 0;
   let best = 0;
   for (const title of longTitles(form)) {
     if (title.length <= best || at + title.length > end) continue;
@@ -153,7 +153,11 @@ for (const title of LONG_TITLES) {
 
 const NONE: readonly (readonly string[])[] = [];
 const longTitles = askedOnce((form) => LONG_TITLES_BY_FIRST.get(form.norm) ?? NONE);
-const namesRole = askedOnce((form) => isRoleNoun(form.norm));
+const namesRole = toldOnce((form) => isRoleNoun(form.norm));
+const opensTitle = toldOnce((form) => isRoleNoun(form.norm) || LONG_TITLES_BY_FIRST.has(form.norm));
+const isSuffix = toldOnce((form) => SUFFIXES.has(form.norm));
+const isParticle = toldOnce((form) => PARTICLES.has(form.norm));
+const isOrdinal = toldOnce((form) => /^\d+(?:st|nd|rd|th)$/.test(form.text));
 
 /** Surnames that are titles too: "Ann King", "Judge" behind a first name, "Dean" before one. */
 const SURNAMES_TOO = new Set('boxer painter runner trainer drummer trader banker manager dancer player designer sprinter swimmer skier singer author novelist poet king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));

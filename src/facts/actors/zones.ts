@@ -1,4 +1,5 @@
 import type { Annotations, Paragraph, Token } from '../../language/annotations.ts';
+import { toldOnce } from '../../language/word-forms.ts';
 import { isLong, isWithoutLower, startsLower, startsUpper, startsWithLetter } from '../../language/letters.ts';
 
 /**
@@ -53,17 +54,19 @@ const RESULT = /\p{L}{2}.{0,12}[-–—:,] ?\d[\d.,]* (?:seats?|votes?|medals?|p
 function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: readonly Token[]): Zone {
   const text = annotations.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
   const short = paragraph.end - paragraph.start < 130;
+  // Most paragraphs begin with a letter that none of these does.
+  const begins = (letters: string): boolean => letters.includes(text.charAt(0).toLowerCase());
   // "By Ann Field", "BYLINE: ANN FIELD", "- Ann Field.", "Reporting by Ann Field; editing by Bo Lee"
-  if (short && /^(?:by|byline:?) +\p{Lu}/iu.test(text) && !/[a-z]{2}\.$/.test(text.replace(/\.$/, ''))) {
+  if (short && begins('b') && /^(?:by|byline:?) +\p{Lu}/iu.test(text) && !/[a-z]{2}\.$/.test(text.replace(/\.$/, ''))) {
     if (/^byline/i.test(text) || tokens.length < 14) return 'skip';
   }
-  if (/^\(?(?:additional )?(?:reporting|writing|editing) (?:and \w+ )?by +\p{Lu}/iu.test(text)) return 'skip';
-  if (short && tokens.length < 7 && /^[-–—] ?\p{Lu}[\p{L}.'’ -]+$/u.test(text)) return 'skip';
+  if (begins('(arwe') && /^\(?(?:additional )?(?:reporting|writing|editing) (?:and \w+ )?by +\p{Lu}/iu.test(text)) return 'skip';
+  if (short && tokens.length < 7 && begins('-–—') && /^[-–—] ?\p{Lu}[\p{L}.'’ -]+$/u.test(text)) return 'skip';
   // "Follow @desk on …", "Write to Ann Field at …", "© 2024 The Example Times"
-  if (/^(?:follow |write to |contact |email |copyright |© ?)/i.test(text) && short) return 'skip';
+  if (short && begins('fwce©') && /^(?:follow |write to |contact |email |copyright |© ?)/i.test(text)) return 'skip';
   // "Get our stories delivered to your inbox. By signing up, you agree …"
   if (paragraph.end - paragraph.start < 400 && /\b(?:your inbox|sign(?:ing)? up|newsletter|subscribe|privacy policy|click here)\b/i.test(text)) return 'skip';
-  if (short && RESULT.test(text.trimEnd())) return 'prose';
+  if (short && /\d/.test(text) && RESULT.test(text.trimEnd())) return 'prose';
   return isShouted(tokens) || isTitleCase(tokens, text) ? 'heading' : 'prose';
 }
 
@@ -83,12 +86,14 @@ const SMALL_WORDS = new Set(
   'a an the of in on at by for from with to and or but nor as vs over into after before up out off is are was be it its his her their who than if not no via amid says said'.split(' '),
 );
 
+const isSmall = toldOnce((form) => SMALL_WORDS.has(form.norm));
+
 /** "Minister Says the Deal Is Off": a headline with capitals on most of its words. */
 function isTitleCase(tokens: readonly Token[], text: string): boolean {
   let capital = 0;
   let lower = 0;
   for (const token of tokens) {
-    if (!startsWithLetter(token) || SMALL_WORDS.has(token.norm)) continue;
+    if (!startsWithLetter(token) || isSmall(token.form)) continue;
     if (startsUpper(token)) capital += 1;
     else lower += 1;
   }
@@ -118,13 +123,15 @@ function datelineLength(tokens: readonly Token[]): number {
 
 const CREDIT_VERBS = new Set(['contributed', 'reported', 'assisted', 'compiled']);
 
+const isCreditVerb = toldOnce((form) => CREDIT_VERBS.has(form.norm));
+
 const PICTURE_CREDIT = /(?:AP Photo|Getty Images|via (?:REUTERS|AP|AFP|Getty)|REUTERS\/|AFP\/|Handout\/|\/Reuters|Sputnik\/|Pool\/|Photo by|Photograph:)/;
 
 /** "Ann Field reported from Kast.", "Ann Field contributed to this report.", "The Example Press contributed.", "Ann Field/Agency via Getty Images". */
 function isCredit(tokens: readonly Token[], words: string): boolean {
   if (tokens.length < 25 && PICTURE_CREDIT.test(words)) return true;
   if (tokens.length > 40) return false;
-  const verb = tokens.findIndex((token) => CREDIT_VERBS.has(token.norm));
+  const verb = tokens.findIndex((token) => isCreditVerb(token.form));
   if (verb < 0) return false;
   const rest = tokens.slice(verb + 1).map((token) => token.norm).filter((norm) => /\w/.test(norm));
   const norm = tokens[verb]?.norm;
@@ -184,10 +191,13 @@ const NO_ACTORS = ['state of the union', 'soviet union', 'social security', 'air
 
 const FIRST_WORDS = new Set(NO_ACTORS.map((phrase) => phrase[0] ?? ''));
 
+const mayOpen = toldOnce((form) => FIRST_WORDS.has(form.norm));
+
 function skipPhrases(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!startsUpper(tokens[i])) continue;
-    const phrase = FIRST_WORDS.has(tokens[i]?.norm ?? '') && NO_ACTORS.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
+    const first = tokens[i];
+    if (!first || !startsUpper(first)) continue;
+    const phrase = mayOpen(first.form) && NO_ACTORS.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
     // "Wall Street Journal"
     if (!phrase || startsUpper(tokens[i + phrase.length])) continue;
     for (let k = 0; k < phrase.length; k += 1) zones[tokens[i + k]?.index ?? 0] = 'skip';
@@ -198,9 +208,12 @@ function skipPhrases(tokens: readonly Token[], zones: Zone[]): void {
 const LONGEST_LINK_BOX = 90;
 
 /** "Minister Ann Field Ann Bo FieldNew book on Field Vote is off MORE said": a box of headlines that ran into the sentence behind a name. */
+const closesLinkBox = toldOnce((form) => form.text.endsWith('MORE') && /^(?:\p{L}*\p{Ll})?MORE$/u.test(form.text));
+
 function skipLinkBoxes(tokens: readonly Token[], zones: Zone[]): void {
   for (let end = 4; end < tokens.length; end += 1) {
-    if (!tokens[end]?.text.endsWith('MORE') || !/^(?:\p{L}*\p{Ll})?MORE$/u.test(tokens[end]?.text ?? '')) continue;
+    const more = tokens[end];
+    if (!more || !closesLinkBox(more.form)) continue;
     const first = linkBoxStart(tokens, end);
     if (first >= 0) for (let k = first; k <= end; k += 1) zones[tokens[k]?.index ?? 0] = 'skip';
   }
@@ -226,7 +239,7 @@ function linkBoxStart(tokens: readonly Token[], end: number): number {
 function skipHeadlineTail(tokens: readonly Token[], zones: Zone[]): void {
   if (/^[.!?"”’)]$/.test(tokens.at(-1)?.text ?? '.')) return;
   const colon = tokens.findIndex((token) => token.text === ':');
-  const tail = tokens.slice(colon + 1).filter((token) => startsWithLetter(token) && !SMALL_WORDS.has(token.norm));
+  const tail = tokens.slice(colon + 1).filter((token) => startsWithLetter(token) && !isSmall(token.form));
   if (colon < 1 || tail.length < 4 || tail.some((token) => startsLower(token))) return;
   for (const token of tokens.slice(colon + 1)) zones[token.index] = 'heading';
 }
@@ -234,7 +247,8 @@ function skipHeadlineTail(tokens: readonly Token[], zones: Zone[]): void {
 /** "Lee v. Field", "Lee vs. Norland Board": the name of a case, whose parties are none of the story. */
 function skipCases(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 1; i + 1 < tokens.length; i += 1) {
-    if (!/^(?:v|v\.)$/.test(tokens[i]?.text ?? '')) continue;
+    const versus = tokens[i]?.text;
+    if (versus !== 'v' && versus !== 'v.') continue;
     if (!startsUpper(tokens[i - 1]) || !startsUpper(tokens[i + 1])) continue;
     let first = i - 1;
     while (first > 0 && i - first < 5 && startsUpper(tokens[first - 1])) first -= 1;

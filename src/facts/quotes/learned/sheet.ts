@@ -1,6 +1,6 @@
 import type { Annotations } from '../../../language/annotations.ts';
 import { remember } from '../../../language/remember.ts';
-import { askedOnce } from '../../../language/word-forms.ts';
+import { askedOnce, toldOnce } from '../../../language/word-forms.ts';
 import { cueForm } from '../cue-verbs.ts';
 import type { Range } from '../items.ts';
 import type { Report } from '../report.ts';
@@ -43,7 +43,7 @@ function isTensed(pos: string): boolean {
 
 const wordHash = askedOnce((form) => hashText(form.norm));
 const stemHash = askedOnce((form) => hashText(stemOf(form.norm)));
-const isWordless = askedOnce((form) => !/[\p{L}\p{N}$%#€£]/u.test(form.text));
+const isWordless = toldOnce((form) => !/[\p{L}\p{N}$%#€£]/u.test(form.text));
 /** There are few tags. */
 const tagHash = remember(hashText);
 
