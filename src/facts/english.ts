@@ -22,15 +22,34 @@ export function isEnglish(text: string, language: string | null): boolean {
 /** The answer given last: one text is asked of before its facts are read, and by them. */
 let last: { text: string; language: string | null; english: boolean } | null = null;
 
+/** Letters beyond plain text are asked for by name. */
+const LETTER = /\p{L}/u;
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  if (!(code >= 0x80)) return false;
+  // Both halves of a letter that takes two are told by the whole.
+  const before = code >= 0xdc00 && code <= 0xdfff ? (text.codePointAt(at - 1) ?? 0) : 0;
+  return LETTER.test(String.fromCodePoint(before > 0xffff ? before : (text.codePointAt(at) ?? 0)));
+}
+
 function readsAsEnglish(text: string, language: string | null): boolean {
   const claim = language === null ? null : /^en(?:-|_|$)/i.test(language.trim());
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return claim ?? false;
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  let all = 0;
   let count = 0;
-  for (const word of words) if (word.length <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(word)) count += 1;
-  const share = count / words.length;
+  for (let at = 0; at < sample.length; at += 1) {
+    if (!isLetter(sample, at)) continue;
+    const start = at;
+    do at += 1; while (isLetter(sample, at));
+    all += 1;
+    if (at - start <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(sample.slice(start, at))) count += 1;
+  }
+  if (all === 0) return claim ?? false;
+  const share = count / all;
   // "António Guterres said it was wrong": a foreign name in a line of English
-  if (words.length < FEW) return claim ?? (share >= ENGLISH_SHARE || words.every((word) => /^[a-z]+$/.test(word)));
+  if (all < FEW) return claim ?? (share >= ENGLISH_SHARE || (sample.match(/\p{L}+/gu) ?? []).every((word) => /^[a-z]+$/.test(word)));
   if (share >= ENGLISH_SHARE) return true;
   if (share < FOREIGN_SHARE) return false;
   return claim ?? false;

@@ -41,7 +41,7 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   const candidates = readRuns(annotations, runs);
   joinAdministrations(annotations, candidates);
   weighCandidates(annotations, candidates);
-  const groups = groupCandidates(annotations, candidates);
+  const groups = groupCandidates(candidates);
   const leaders = new Set(groups.map((group) => leaderOf(group.words)).filter((name) => name !== null).map((name) => foldWords(name.split(' '))));
   for (const group of groups) {
     if (leaders.has(group.key)) group.evidence.person += 4 * group.candidates.length;

@@ -1,4 +1,3 @@
-import type { Annotations } from '../../language/annotations.ts';
 import { remember } from '../../language/remember.ts';
 import type { Candidate, Evidence } from './candidates.ts';
 
@@ -37,7 +36,7 @@ export function foldWords(words: readonly string[]): string {
 }
 
 /** Candidates of the same words, or of the same listed state or body, in order of first appearance. */
-export function groupCandidates(annotations: Annotations, candidates: readonly Candidate[]): Group[] {
+export function groupCandidates(candidates: readonly Candidate[]): Group[] {
   const groups = new Map<string, Group>();
   for (const candidate of candidates) {
     const key = keyOf(candidate);
@@ -48,7 +47,7 @@ export function groupCandidates(annotations: Annotations, candidates: readonly C
     }
     group.candidates.push(candidate);
     for (const field of ['person', 'organisation', 'place', 'thing'] as const) group.evidence[field] += candidate.evidence[field];
-    if (annotations.text.slice(candidate.start, candidate.end).length > group.words.join(' ').length) group.words = candidate.words;
+    if (candidate.end - candidate.start > group.words.join(' ').length) group.words = candidate.words;
   }
   return [...groups.values()];
 }

@@ -5,32 +5,33 @@ import { type NamedAs, STATE_FORMS, stateByAdjective, stateByName } from '../../
 import { INSTITUTION_FORMS, institutionByName } from '../../language/gazetteers/institutions.ts';
 import { PLACE_FORMS, placeByName, usStateByName } from '../../language/gazetteers/places.ts';
 import { hasUpper, startsLower, startsUpper } from '../../language/letters.ts';
+import { askedOnce, type WordForm } from '../../language/word-forms.ts';
 import { WELL_KNOWN_FORMS, wellKnownOrganisation } from './well-known.ts';
 
 /** A state's name found in the text, `length` tokens long. */
 export interface KnownState {
-  name: string;
-  as: NamedAs;
-  length: number;
+  readonly name: string;
+  readonly as: NamedAs;
+  readonly length: number;
 }
 
 export interface KnownOrganisation {
   /** The gazetteer's name for it, which its several forms share. */
-  name: string;
-  length: number;
-  publicBody: boolean;
-  medium: boolean;
+  readonly name: string;
+  readonly length: number;
+  readonly publicBody: boolean;
+  readonly medium: boolean;
   /** The state it belongs to by its name alone ("Kremlin" → "Russia"), null for international and private bodies. */
-  state: string | null;
+  readonly state: string | null;
   /** A body of one state, so that "Norland" may stand before its name; false for bodies of many states and for companies. */
-  own: boolean;
+  readonly own: boolean;
 }
 
 export interface KnownPlace {
-  length: number;
-  country: string;
+  readonly length: number;
+  readonly country: string;
   /** A state of the Union: its name beside "Sen." or "Gov." says whose office it is. */
-  usState: boolean;
+  readonly usState: boolean;
 }
 
 const LONGEST = 8;
@@ -53,8 +54,20 @@ function reach(annotations: Annotations, at: number, end: number): number {
 /** Characters that line breaks and needless spaces between the words of a name may take. */
 const WIDEST_GAPS = 12;
 
+/** Names of one sort: how far they reach, and what a form stands for. */
+interface Names<T> {
+  forms: FormReach;
+  find: (form: string, length: number) => T | null;
+  /** The same for a word by itself. */
+  alone: (form: WordForm) => T | null;
+}
+
+function namesOf<T extends object>(forms: Iterable<string>, find: (form: string, length: number) => T | null): Names<T> {
+  return { forms: new FormReach(forms), find, alone: askedOnce((form) => find(form.text, 1)) };
+}
+
 /** The first answer of `find` for the words at `at`, tried from the longest stretch to the shortest. */
-function longest<T>(annotations: Annotations, at: number, end: number, forms: FormReach, find: (form: string, length: number) => T | null): T | null {
+function longest<T>(annotations: Annotations, at: number, end: number, { forms, find, alone }: Names<T>): T | null {
   const { tokens, text } = annotations;
   const first = tokens[at];
   if (!first || !(hasUpper(first) || first.norm === 'al')) return null;
@@ -64,7 +77,7 @@ function longest<T>(annotations: Annotations, at: number, end: number, forms: Fo
   for (let length = most > first.text.length ? reach(annotations, at, end) : 1; length > 0; length -= 1) {
     const last = tokens[at + length - 1];
     if (!last || (length > 1 && (last.end > furthest || (startsLower(last) && !/^(?:state|bloc|magazine|agency)$/.test(last.norm))))) continue;
-    const found = find(length === 1 ? first.text : text.slice(first.start, last.end).replace(/\s+/g, ' '), length);
+    const found = length === 1 ? alone(first.form) : find(text.slice(first.start, last.end).replace(/\s+/g, ' '), length);
     if (found) return found;
   }
   return null;
@@ -72,15 +85,12 @@ function longest<T>(annotations: Annotations, at: number, end: number, forms: Fo
 
 /** The state named at token `at`. The European Union is a body, not a state. */
 export function knownState(annotations: Annotations, at: number, end: number): KnownState | null {
-  return longest(annotations, at, end, STATE_REACH, (form, length) => {
-    const match = stateByName(form) ?? stateByAdjective(form);
-    return match && match.code !== 'EU' ? { name: match.name, as: match.as, length } : null;
-  });
+  return longest(annotations, at, end, STATE_NAMES);
 }
 
 /** Bodies that a state's people elect or that stand over it are public; media and armed groups are not. */
 export function knownOrganisation(annotations: Annotations, at: number, end: number): KnownOrganisation | null {
-  return longest(annotations, at, end, ORGANISATION_REACH, organisationByForm);
+  return longest(annotations, at, end, ORGANISATION_NAMES);
 }
 
 function organisationByForm(form: string, length: number): KnownOrganisation | null {
@@ -110,16 +120,19 @@ const PARTY_NOUNS = new Map([
 
 const PRIVATE_BODIES = new Set(['Amnesty International', 'Human Rights Watch', 'Doctors Without Borders', 'International Olympic Committee', 'International Committee of the Red Cross', 'Paris Club', 'FIFA', 'UEFA', 'Greenpeace', 'Oxfam', 'World Economic Forum', 'Save the Children', 'Transparency International']);
 
-const STATE_REACH = new FormReach(STATE_FORMS);
-const ORGANISATION_REACH = new FormReach(['European Union', 'EU', 'E.U.', ...PARTY_NOUNS.keys(), ...INSTITUTION_FORMS, ...BODY_FORMS, ...WELL_KNOWN_FORMS]);
+const STATE_NAMES = namesOf(STATE_FORMS, (form, length): KnownState | null => {
+  const match = stateByName(form) ?? stateByAdjective(form);
+  return match && match.code !== 'EU' ? { name: match.name, as: match.as, length } : null;
+});
+const ORGANISATION_NAMES = namesOf(['European Union', 'EU', 'E.U.', ...PARTY_NOUNS.keys(), ...INSTITUTION_FORMS, ...BODY_FORMS, ...WELL_KNOWN_FORMS], organisationByForm);
 /** States of the Union are among the places. */
-const PLACE_REACH = new FormReach(PLACE_FORMS);
+const PLACE_NAMES = namesOf(PLACE_FORMS, (form, length): KnownPlace | null => {
+  const usState = usStateByName(form);
+  if (usState) return { length, country: 'United States', usState: true };
+  const place = placeByName(form);
+  return place ? { length, country: place.country, usState: place.kind === 'us-state' } : null;
+});
 
 export function knownPlace(annotations: Annotations, at: number, end: number): KnownPlace | null {
-  return longest(annotations, at, end, PLACE_REACH, (form, length) => {
-    const usState = usStateByName(form);
-    if (usState) return { length, country: 'United States', usState: true };
-    const place = placeByName(form);
-    return place ? { length, country: place.country, usState: place.kind === 'us-state' } : null;
-  });
+  return longest(annotations, at, end, PLACE_NAMES);
 }

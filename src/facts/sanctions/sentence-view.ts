@@ -18,7 +18,7 @@ export function viewSentences(annotations: Annotations): SentenceView[] {
 
 /** Lower case letter by letter, since some letters grow longer when a whole string is lowered; dashes, quotes and spaces made plain. */
 function lowered(text: string): string {
-  const plain = text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s/g, ' ');
+  const plain = /[’‘“”–—]|[^\S ]/.test(text) ? text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s/g, ' ') : text;
   const lower = plain.toLowerCase();
   return lower.length === plain.length ? lower : [...plain].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('');
 }

@@ -62,6 +62,8 @@ const RecordSchema = v.tuple([
 
 /** Words kept as text. */
 const MOST_KNOWN = 20_000;
+/** Entries kept as they were read. */
+const MOST_ENTRIES = 2000;
 
 /** Opens an index file (format.ts) without copying it. Throws IndexError on bytes that are none, or are damaged. */
 export function loadIndex(bytes: Uint8Array): ListIndex {
@@ -80,6 +82,7 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
   const posting = new Uint32Array(header.names);
   /** Words read before: those of common names are asked for again and again. */
   const known = new Map<number, string>();
+  const entries = new Map<number, IndexedEntry>();
   const wordAt = (word: number): string => {
     let text = known.get(word);
     if (text === undefined) {
@@ -117,12 +120,17 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
     },
     listedText: (number) => decodeText(sections.names.subarray(at(nameStarts, number), at(nameStarts, number + 1))),
     entryAt(number) {
+      const read = entries.get(number);
+      if (read) return read;
       const record = v.parse(RecordSchema, JSON.parse(decodeText(sections.entries.subarray(at(entryStarts, number), at(entryStarts, number + 1)))));
       const [list, kind, reference, listedOn, programmes, countries, positions, births] = record;
-      return {
+      const entry = {
         list, kind, entry: reference, listedOn, positions, births,
         programmes: programmes.map((one) => header.programmes[one] ?? ''), countries: countries.map((one) => header.countries[one] ?? ''),
       };
+      if (entries.size >= MOST_ENTRIES) entries.clear();
+      entries.set(number, entry);
+      return entry;
     },
   };
 }

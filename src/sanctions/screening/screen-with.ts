@@ -15,14 +15,28 @@ import { leastShared, matchPerson } from './person.ts';
 /** At most this many entries are shown for a name, of at most so many that are looked into. */
 const MOST_SHOWN = 8, MOST_READ = 40;
 
+/** Names kept at the most. */
+const MOST_KEPT = 2000;
+
 interface Hit { name: IndexedName; match: NameMatch }
 
 /** The search over all lists of an index. Keeps what it learns of words between calls, so one screen should serve many names. */
 export function screenWith(index: ListIndex): Screen {
   const finder = new WordFinder(index);
+  const hits = new Map<string, Hit[]>();
+  /** The names of the lists that a name may be: it comes back from article to article. */
+  const hitsFor = (query: ScreenQuery): Hit[] => {
+    const asked = `${query.kind ?? ''}\n${query.name}`;
+    const known = hits.get(asked);
+    if (known) return known;
+    const found = [...hitsOf(index, finder, query)];
+    if (hits.size >= MOST_KEPT) hits.clear();
+    hits.set(asked, found);
+    return found;
+  };
   return (query) => {
     const best = new Map<number, Hit>();
-    for (const hit of hitsOf(index, finder, query)) {
+    for (const hit of hitsFor(query)) {
       const known = best.get(hit.name.entry);
       if (!known || better(hit, known)) best.set(hit.name.entry, hit);
     }
