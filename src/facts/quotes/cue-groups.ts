@@ -60,7 +60,8 @@ const SPOKEN: ReadonlySet<string> = new Set(['q']);
 
 /** “…,” she shrugged; “…,” chuckled Rowe: beside an utterance that ends with a comma any verb tells of speech. */
 function closesUtterance(items: readonly Item[], at: number): boolean {
-  if (!/^VB[DZ]$/.test(items[at]?.pos ?? '') || BE.has(items[at]?.norm ?? '') || HAVE.has(items[at]?.norm ?? '')) return false;
+  const pos = items[at]?.pos;
+  if ((pos !== 'VBD' && pos !== 'VBZ') || BE.has(items[at]?.norm ?? '') || HAVE.has(items[at]?.norm ?? '')) return false;
   for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
     const item = items[i];
     if (item?.quote) return /,["'”’»]+$/.test(item.text) && (i < at - 1 || /^(?:NNP|DT|PRP\$)$/.test(items[at + 1]?.pos ?? ''));

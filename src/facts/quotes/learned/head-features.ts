@@ -1,3 +1,5 @@
+import { remember } from '../../../language/remember.ts';
+import { askedOnce, toldOnce } from '../../../language/word-forms.ts';
 import { featuresOf } from '../features.ts';
 import { featureOf, hashText, joined, step } from './hashing.ts';
 import { UTTERANCE, WORD } from './sheet.ts';
@@ -24,6 +26,16 @@ export function mayBeHead(sheet: Sheet, at: number): boolean {
 
 export const MOST_FEATURES = 128;
 
+const NOTHING = hashText('');
+const endHash = askedOnce((form) => hashText(form.norm.slice(-3)));
+const headHash = askedOnce((form) => hashText(form.norm.slice(0, 4)));
+const isAuxiliary = toldOnce((form) => /^(?:be|is|are|was|were|been|being|am|'s|'re|'m|have|has|had|having|'ve|'d|do|does|did|not|n't)$/.test(form.norm));
+const isNegation = toldOnce((form) => /^(?:not|n't|never)$/.test(form.norm));
+const opensContent = toldOnce((form) => /^(?:that|to|for|as|of|about|on|against|with|in|by|whether|if|:|,)$/.test(form.norm));
+/** There are few tags. */
+const leadsVerb = remember((pos) => /^(?:RB|RBR|MD|TO)$/.test(pos));
+const isNominal = remember((pos) => /^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT|EX)$/.test(pos));
+
 /**
  * Writes into `out` what tells whether the item is the verb or noun of a cue: its words and tags, its neighbours, the noun that may be its subject,
  * quotation marks about it, and all that the grammar's report says (`features.ts`). Returns how many features were written.
@@ -38,6 +50,7 @@ export function headFeatures(sheet: Sheet, at: number, out: Int32Array): number 
   const tagBefore = valueAt(pos, at - 1, length);
   const tagAfter = valueAt(pos, at + 1, length);
   const tagAfter2 = valueAt(pos, at + 2, length);
+  const form = items[at]?.form;
   let n = 0;
   out[n++] = featureOf(2, 0);
   out[n++] = featureOf(3, word[at] ?? 0);
@@ -65,8 +78,8 @@ export function headFeatures(sheet: Sheet, at: number, out: Int32Array): number 
   let auxiliary = 0;
   while (left >= 0 && at - left < 7) {
     const item = items[left];
-    if (!item || !/^(?:RB|RBR|MD|TO)$/.test(item.pos) && !/^(?:be|is|are|was|were|been|being|am|'s|'re|'m|have|has|had|having|'ve|'d|do|does|did|not|n't)$/.test(item.norm)) break;
-    if (!item.pos.startsWith('RB') || /^(?:not|n't|never)$/.test(item.norm)) {
+    if (!item || !leadsVerb(item.pos) && !isAuxiliary(item.form)) break;
+    if (!item.pos.startsWith('RB') || isNegation(item.form)) {
       auxiliary = joined(auxiliary, word[left] ?? 0);
       out[n++] = featureOf(23, word[left] ?? 0);
       out[n++] = featureOf(24, joined(word[left] ?? 0, here));
@@ -94,10 +107,10 @@ export function headFeatures(sheet: Sheet, at: number, out: Int32Array): number 
   // particles and clauses on the right: "called the plan a fraud", "… that", "… to", "… for"
   let that = 0;
   for (let i = at + 1; i < Math.min(at + 9, length); i += 1) {
-    const norm = items[i]?.norm ?? '';
-    if (/^(?:that|to|for|as|of|about|on|against|with|in|by|whether|if|:|,)$/.test(norm) && i > at + 1) {
+    const item = items[i];
+    if (item && i > at + 1 && opensContent(item.form)) {
       if (i < at + 5) out[n++] = featureOf(39, joined(here, word[i] ?? 0));
-      if (norm === 'that' && that === 0) that = i - at;
+      if (item.norm === 'that' && that === 0) that = i - at;
     }
   }
   out[n++] = featureOf(40, step(that));
@@ -113,8 +126,8 @@ export function headFeatures(sheet: Sheet, at: number, out: Int32Array): number 
   out[n++] = featureOf(47, Math.min(3, (sheet.finites[at] ?? 0)));
   out[n++] = featureOf(48, joined(Math.min(2, (sheet.finites[at] ?? 0)), here));
   out[n++] = featureOf(49, joined(here, valueAt(word, 0, length)));
-  out[n++] = featureOf(57, joined(joined(tag, hashText(items[at]?.norm.slice(-3) ?? '')), tagAfter));
-  out[n++] = featureOf(58, hashText(items[at]?.norm.slice(0, 4) ?? ''));
+  out[n++] = featureOf(57, joined(joined(tag, (form ? endHash(form) : NOTHING)), tagAfter));
+  out[n++] = featureOf(58, form ? headHash(form) : NOTHING);
   out[n++] = featureOf(65, joined(nearestReport(sheet, at, -1), tag));
   out[n++] = featureOf(66, joined(nearestReport(sheet, at, 1), tag));
   const report = sheet.reports.get(at);
@@ -147,7 +160,7 @@ function nearestReport(sheet: Sheet, from: number, direction: 1 | -1): number {
 function nearestNoun(sheet: Sheet, from: number, direction: 1 | -1): number {
   let at = from;
   for (let steps = 0; steps < 8 && at >= 0 && at < sheet.length; steps += 1, at += direction) {
-    if (/^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT|EX)$/.test(sheet.unit.items[at]?.pos ?? '')) return at;
+    if (isNominal(sheet.unit.items[at]?.pos ?? '')) return at;
   }
   return direction < 0 ? -1 : sheet.length;
 }
