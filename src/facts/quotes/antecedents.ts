@@ -10,6 +10,8 @@ export interface Spoken {
   sentence: number;
   paragraph: number;
   plural: boolean;
+  /** Whom a question was put to: who speaks next is likely to answer it. */
+  asked?: string | null;
 }
 
 /** How far back an antecedent is looked for, in sentences. */
@@ -23,7 +25,7 @@ const SUBJECT = 1;
  * The actor that a pronoun as a source stands for, or null where two fit about equally. Nearness counts, and to have spoken last,
  * to stand first in a sentence, not to be named only inside a quotation or in what is told (`own`: “Rowe will lose,” he said, is not Rowe).
  */
-export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun: string, token: number, history: readonly Spoken[], quoted: (token: number) => boolean, own: (token: number) => boolean): ActorDraft | null {
+export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun: string, token: number, history: readonly Spoken[], quoted: (token: number) => boolean, own: (token: number) => boolean, except: ActorDraft | null = null): ActorDraft | null {
   const here = annotations.tokens[token]?.sentence ?? 0;
   const from = annotations.sentences[Math.max(0, here - REACH)]?.first ?? 0;
   const paragraph = annotations.sentences[here]?.paragraph ?? 0;
@@ -31,14 +33,16 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
   const seen = new Set<number>();
   for (const { actor, mention } of actors.mentionsIn({ first: from, last: token })) {
     const gender = genderScore(actor, pronoun);
-    if (gender === null || own(mention.first)) continue;
+    if (gender === null || actor === except || own(mention.first)) continue;
     // "They said" is seldom said of a body, and then of one named just before.
     if (pronoun === 'they' && here - mention.sentence > 1) continue;
+    // "During an interview with Hale, Rowe spoke of the wall.": Rowe is the first that matters.
+    const governed = /^(?:with|to|for|of|by|against|from|about)$/.test(annotations.tokens[mention.phrase.first - 1]?.norm ?? '');
     let score = gender - (here - mention.sentence) * 0.9;
     const sentence = annotations.sentences[mention.sentence];
     // The subject of the sentence just before: "Rowe welcomed the vote. … he said" is Rowe, whoever spoke before.
-    if (mention.sentence === here - 1 && leads(annotations, mention.phrase.first, mention.sentence)) score += SUBJECT;
-    if (!seen.has(mention.sentence) && !quoted(mention.first)) {
+    if (mention.sentence === here - 1 && (leads(annotations, mention.phrase.first, mention.sentence) || (!governed && annotations.tokens[mention.phrase.first - 1]?.norm === ',' && isSubject(annotations, mention.phrase.last)))) score += SUBJECT;
+    if (!governed && !seen.has(mention.sentence) && !quoted(mention.first)) {
       seen.add(mention.sentence);
       score += 1;
     }
@@ -59,7 +63,8 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
   const overtaken = last !== undefined && before !== undefined && last.paragraph < paragraph && before.paragraph === paragraph
     && actors.mentionsIn({ first: before.first, last: before.last }).some(({ actor, mention }) => actor.id !== last.actorId && leads(annotations, mention.phrase.first, here - 1) && genderScore(actor, pronoun) !== null);
   if (last?.actorId && here - last.sentence <= REACH + 2 && paragraph - last.paragraph <= 2) {
-    const actor = actors.byId(last.actorId);
+    const answering = last.asked ? actors.byId(last.asked) : null;
+    const actor = answering && genderScore(answering, pronoun) !== null ? answering : actors.byId(last.actorId);
     const gender = actor ? genderScore(actor, pronoun) : null;
     if (actor && gender !== null) scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, gender - 1) + (paragraph - last.paragraph <= 1 && !overtaken ? 2.2 : 1));
   }

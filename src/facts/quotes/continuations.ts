@@ -1,3 +1,4 @@
+import { announcedSpeech } from './announced.ts';
 import type { Report } from './report.ts';
 import type { Unit } from './units.ts';
 
@@ -14,6 +15,8 @@ export function withContinuations(units: readonly Unit[], reports: readonly Repo
   let lastUnit: Unit | null = null;
   /** The article's own words stand between the last report and here. */
   let told = false;
+  /** What "Hale wrote:" has announced. */
+  let announced: Report | null = null;
   for (const unit of units) {
     const own = byUnit.get(unit) ?? [];
     if (own.length > 0) told = false;
@@ -22,9 +25,17 @@ export function withContinuations(units: readonly Unit[], reports: readonly Repo
       all.push(...own);
       last = speaking(own);
       lastUnit = unit;
+      announced = announcedSpeech(unit);
       continue;
     }
     const utterance = bareUtterance(unit);
+    if (utterance && announced && unit.paragraph - announced.unit.paragraph <= 1) {
+      announced.more.push(unit);
+      all.push(announced);
+      [last, lastUnit, announced, told] = [announced, unit, null, false];
+      continue;
+    }
+    announced = utterance ? null : announcedSpeech(unit);
     if (!utterance) {
       // "… Hale said. When they went out, children would come up to him.": nobody else is named who might speak next.
       if (lastUnit?.paragraph !== unit.paragraph || unit.items.some((item) => item.pos.startsWith('NNP') || item.quoted)) last = null;

@@ -45,8 +45,9 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
       if (!form && closesUtterance(items, at)) groups.push({ ...readGroup(items, at, item.norm, 'past'), verbs: [{ lemma: item.norm, act: 'said', frames: SPOKEN }] });
       return;
     }
-    if (!item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && (!item.pos.startsWith('NNP') || isShouted(items, at))) && !standsAsVerb(items, at, form)) return;
-    if (form.form === 'past' && item.pos === 'VBN' && isPremodifier(items, at)) return;
+    const heads = form.form === 'past' && at === 0 && announces(items);
+    if (!heads && !item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && (!item.pos.startsWith('NNP') || isShouted(items, at))) && !standsAsVerb(items, at, form)) return;
+    if (!heads && form.form === 'past' && item.pos === 'VBN' && isPremodifier(items, at)) return;
     if (form.form === 'participle' && isNamedByArticle(items, at)) return;
     const group = readGroup(items, at, form.lemma, form.form);
     if (form.form === 'past' && item.pos === 'VBN' && group.first === at && isReducedRelative(items, at)) return;
@@ -54,6 +55,12 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
     groups.push(group);
   });
   return groups;
+}
+
+/** "Continued Hale: “…”", "Added the minister:" — a verb, a short source and a colon. */
+function announces(items: readonly Item[]): boolean {
+  const colon = items.findIndex((item) => item.norm === ':');
+  return colon > 1 && colon < 7 && items.slice(1, colon).every((item) => /^(?:DT|NN|NNP|JJ|PRP\$|POS)$/.test(item.pos)) && (colon === items.length - 1 || items[colon + 1]?.pos === 'QUOTE');
 }
 
 const SPOKEN: ReadonlySet<string> = new Set(['q']);
@@ -85,6 +92,8 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   if (!item || !before || !after || !/^(?:NN|NNS|JJ|VB)/.test(item.pos) || item.pos.startsWith('NNP')) return false;
   // "Farmers on the river fear that the dam …"
   if (form.form === 'base' && item.pos === 'NN' && after.norm === 'that' && /^(?:NN|NNS)$/.test(before.pos)) return !items.slice(0, at).some(hasTense) && hasTense(items.slice(at + 2, at + 8).find(hasTense));
+  // “…,” the editorial read.
+  if (item.norm === 'read' && isNoun(before) && after.norm === '.') return items.slice(Math.max(0, at - 5), at).some((one) => one.quote !== null);
   const verbs = [...cueVerbs(form.lemma), ...cueVerbs([form.lemma, ...particleAt(items, at + 1, form.lemma)].join(' '))];
   if (!verbs.some((verb) => verb.act === 'said')) return false;
   const opens = after.norm === 'that' || /^(?:DT|PRP|PRP\$|NNP|NNPS|QUOTE|``)$/.test(after.pos);
@@ -94,7 +103,9 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   if (form.form === 'third' && after.norm === ',' && items.slice(Math.max(0, at - 6), at).some((one) => one.norm === 'as') && isNoun(before) && !items.slice(0, at).some(hasTense)) return true;
   // "The agreement states, however, that …", "The law, the review states, would …"
   const adverb = after.norm === ',' && items[at + 2]?.pos === 'RB' && items[at + 3]?.norm === ',' && items[at + 4]?.norm === 'that';
-  if (form.form === 'third' && isNoun(before) && (adverb || (after.norm === ',' && items[at - 2]?.pos === 'DT' && items[at - 3]?.norm === ','))) return true;
+  let subject = at - 1;
+  while (/^(?:NN|NNP|NNPS)$/.test(items[subject]?.pos ?? '')) subject -= 1;
+  if (form.form === 'third' && isNoun(before) && (adverb || (after.norm === ',' && items[subject]?.pos === 'DT' && items[subject - 1]?.norm === ','))) return true;
   // …, reports The Daily Post.
   if (form.form === 'third' && before.norm === ',' && /^(?:NNP|DT)$/.test(after.pos) && items.slice(at + 1).every((one) => /^(?:NNP|NNPS|DT|POS|CC|\.|'')$/.test(one.pos))) return true;
   // “…,” the study notes.

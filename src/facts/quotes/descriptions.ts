@@ -135,8 +135,9 @@ function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly st
   const last = history.at(-1);
   const spoke = last?.actorId ? actors.byId(last.actorId) : null;
   // "Nordvik is the smallest of the militias. … The group said": the only one named just before.
-  const bodies = near.filter((one) => one.kind === 'organization' && !one.medium);
-  const actor = spoke?.kind === 'organization' ? spoke : bodies.length === 1 ? bodies[0] : null;
+  const paper = /^(?:newspaper|paper|network|broadcaster|site|website)$/.test(head);
+  const bodies = near.filter((one) => one.kind === 'organization' && one.medium === paper);
+  const actor = spoke?.kind === 'organization' && (!paper || spoke.medium) ? spoke : bodies.length === 1 ? bodies[0] : null;
   if (!actor) return null;
   const publicNoun = /^(?:agency|ministry|court|committee|commission|department|administration|council|bureau|body|organization|organisation|bank|alliance|bloc|watchdog)$/.test(head);
   const privateNoun = /^(?:company|firm|group|bank|newspaper|paper|network|broadcaster|site|website|party|union|institute|airline|carmaker|organization|organisation|agency|watchdog)$/.test(head);

@@ -16,6 +16,8 @@ export function judgesInWords(items: readonly Item[], lemma: string, range: Rang
   for (let at = range.first + 1; at < range.last - 1; at += 1) {
     const item = items[at];
     const next = items[at + 1];
+    // "criticised the ministry's “unwillingness to speak” about it"
+    if (!picturing && item?.quoted && /^\p{Ll}/u.test(item.text) && next?.quoted && /^\p{Ll}/u.test(next.text)) return true;
     if (!item || !next || item.quoted) continue;
     if (item.norm === 'as' && items[at - 1]?.norm !== 'such' && (next.quoted || items[at + 2]?.quoted || (!picturing && /^(?:DT|JJ|PRP\$)$/.test(next.pos) && !/^(?:whole|result|part|way|means)$/.test(items[at + 2]?.norm ?? '')))) return true;
     if (item.norm === 'for' && next.pos === 'VBG' && !picturing) return true;

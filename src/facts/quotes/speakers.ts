@@ -43,6 +43,7 @@ export function resolveSpeakers(annotations: Annotations, actors: ActorSet, unit
         sentence: annotations.tokens[token]?.sentence ?? 0,
         paragraph: report.unit.paragraph,
         plural: PLURAL.test(last?.pos ?? ''),
+        asked: report.lemma === 'ask' ? (addresseeOf(actors, report)?.id ?? null) : null,
       });
     }
     if (found.official && found.speaker.actorId !== null) shown.add(found.speaker.actorId);
@@ -50,6 +51,17 @@ export function resolveSpeakers(annotations: Annotations, actors: ActorSet, unit
   });
   // "U.S. Ambassador X said. … X said": the office told once holds for the rest.
   return all.map((found) => (found.speaker.actorId !== null && shown.has(found.speaker.actorId) ? { ...found, official: true } : found));
+}
+
+/** "asked Hale whether", "he told Hale": the actor named directly behind the cue. */
+function addresseeOf(actors: ActorSet, report: Report): ActorDraft | null {
+  const { items } = report.unit;
+  for (let at = report.cue?.last ?? items.length; at < Math.min((report.cue?.last ?? 0) + 4, items.length); at += 1) {
+    const found = actors.actorAt(items[at]?.token ?? -1);
+    if (found) return found;
+    if (!/^(?:DT|JJ|NN|NNP|POS)$/.test(items[at]?.pos ?? '')) return null;
+  }
+  return null;
 }
 
 /** Which tokens stand inside quotation marks. */
@@ -160,6 +172,7 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
   const within = isRelative(unit.items[(report.source?.first ?? 0) - 1]) ? subjectOfUnit(actors, unit, item, pronoun) : null;
   if (within) return { ...named(within), by: 'pronoun' };
   const own = (token: number): boolean => report.content.some((range) => token >= (unit.items[range.first]?.token ?? 0) && token < (unit.items[range.last]?.token ?? Infinity));
+  const addressee = /^(?:tell|ask|inform|assure|remind|warn)$/.test(report.lemma) ? addresseeOf(actors, report) : null;
   const last = history.at(-1);
   const near = last && unit.paragraph - last.paragraph <= 1 ? last : null;
   // "a senior official said. … he added": an unnamed speaker goes on.
@@ -168,7 +181,7 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
     const meant = /^the\b/i.test(near.words) ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own) : null;
     return meant ? { ...named(meant), by: 'pronoun' } : { speaker: { actorId: null, text: near.words }, official: near.official, by: 'pronoun' };
   }
-  const actor = antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own);
+  const actor = antecedentOf(annotations, actors, pronoun, item.token, addressee ? history.filter(({ actorId }) => actorId !== addressee.id) : history, quoted, own, addressee);
   return actor ? { ...named(actor), by: 'pronoun' } : { speaker: { actorId: null, text: words }, official: false };
 }
 

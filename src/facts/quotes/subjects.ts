@@ -120,7 +120,7 @@ function floorBefore(items: readonly Item[], at: number): number {
 /** Where the words before a new subject begin to part it from what comes before: ", but she said", "and the ministry said". */
 function cutBefore(items: readonly Item[], subject: number): number | null {
   const before = items[subject - 1];
-  if (!before) return null;
+  if (!before || before.norm === 'both' || before.norm === 'either') return null;
   const joins = before.pos === 'CC' || /^(?:while|although|though|whereas)$/.test(before.norm);
   if (joins) return items[subject - 2]?.norm === ',' ? subject - 2 : before.pos === 'CC' || /^(?:while|whereas)$/.test(before.norm) ? subject - 1 : null;
   return before.norm === ';' || before.norm === '—' || before.norm === '–' ? subject - 1 : null;
