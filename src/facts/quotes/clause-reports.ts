@@ -110,14 +110,14 @@ function namesNothing(items: readonly Item[], right: Complement): boolean {
   if (right.kind !== 'object') return false;
   const first = items[right.start];
   // "proclaiming “Week of the Free Nations”": a name and nothing else
-  const words = items.slice(right.start, trimEnd(items, items.length));
+  const words = items.slice(right.start, Math.min(trimEnd(items, items.length), right.start + 12));
   if (words.length > 0 && words.length < 12 && words.every((item) => item.quoted && (/^\P{L}*$/u.test(item.text) || /^\p{Lu}/u.test(item.text) || item.text.length < 4))) return true;
   // "admitted defeat", "requested anonymity"
   if (/^(?:defeat|anonymity|comment|comments)$/.test(first?.norm ?? '')) return true;
   // "the changes Hale requested months earlier"
   if (/^(?:days|weeks|months|years|hours)$/.test(first?.norm ?? '') && /^(?:earlier|ago|before|later)$/.test(items[right.start + 1]?.norm ?? '')) return true;
   // "challenging the whole system" dares nobody.
-  if (right.verb.lemma === 'challenge' && !items.slice(right.start).some((item) => item.pos === 'TO')) return true;
+  if (right.verb.lemma === 'challenge' && !items.slice(right.start, right.start + 40).some((item) => item.pos === 'TO')) return true;
   if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.') && !/^(?:as|of|for|with|like|from|over|about|against)$/.test(items[right.start + 1]?.norm ?? '') || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
   if (!/^(?:call|label|dub|brand)$/.test(right.verb.lemma) || /^(?:IN|RP|TO)$/.test(items[right.start - 1]?.pos ?? '')) return false;
   const end = nominalEnd(items, right.start, items.length);

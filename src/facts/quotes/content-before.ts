@@ -65,7 +65,7 @@ function isBracket(item: Item, mark: '(' | ')'): boolean {
 
 /** The bracket that is open at item `at`; -1 where there is none. */
 function openBracket(items: readonly Item[], at: number): number {
-  for (let i = at - 1; i >= 0; i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i -= 1) {
     const item = items[i];
     if (!item || isBracket(item, ')')) return -1;
     if (isBracket(item, '(')) return i;

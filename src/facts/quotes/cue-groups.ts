@@ -107,7 +107,7 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   while (/^(?:NN|NNP|NNPS)$/.test(items[subject]?.pos ?? '')) subject -= 1;
   if (form.form === 'third' && isNoun(before) && (adverb || (after.norm === ',' && items[subject]?.pos === 'DT' && items[subject - 1]?.norm === ','))) return true;
   // …, reports The Daily Post.
-  if (form.form === 'third' && before.norm === ',' && /^(?:NNP|DT)$/.test(after.pos) && items.slice(at + 1).every((one) => /^(?:NNP|NNPS|DT|POS|CC|\.|'')$/.test(one.pos))) return true;
+  if (form.form === 'third' && before.norm === ',' && /^(?:NNP|DT)$/.test(after.pos) && items.length - at < 12 && items.slice(at + 1).every((one) => /^(?:NNP|NNPS|DT|POS|CC|\.|'')$/.test(one.pos))) return true;
   // “…,” the study notes.
   if (form.form === 'third' && /^[.,:]$/.test(after.norm)) return isNoun(before) && items.slice(Math.max(0, at - 6), at).some((one) => one.quote !== null && /,["'”’»]+$/.test(one.text));
   return particlesOf(form.lemma).has(after.norm) && (isNoun(before) || before.norm === ',');

@@ -152,9 +152,12 @@ function punishedSubject(items: readonly Item[], tie: number): Range | null {
   return null;
 }
 
+/** So many items back a shared subject is looked for: a text without a full stop is one unit. */
+const SEARCHED = 80;
+
 /** The subject of the finite verb that stands last between two items, unless a word begins a side clause with it; else that of the first. */
 function mainSubject(items: readonly Item[], from: number, to: number): Range | null {
-  for (let at = to - 1; at > from; at -= 1) {
+  for (let at = to - 1; at > Math.max(from, to - SEARCHED); at -= 1) {
     if (!hasTense(items[at])) continue;
     const found = subjectBefore(items, at, Math.max(from, floorBefore(items, at)));
     if (found && found.first >= from && !isRelative(items[found.first]) && (found.first === from || /^(?:,|CC|RB)$/.test(items[found.first - 1]?.pos ?? '') || items[found.first - 1]?.pos === 'QUOTE')) return found;
