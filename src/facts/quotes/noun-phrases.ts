@@ -9,7 +9,7 @@ const TYING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'nea
 const SUBORDINATE = new Set(['because', 'although', 'though', 'while', 'whether', 'if', 'since', 'unless', 'until', 'before', 'after', 'when', 'as', 'than', 'where']);
 
 /** What someone may have said, and of which more is told behind a comma or a dash. */
-const TOLD = /^(?:account|claim|charge|allegation|accusation|position|decision|plan|idea|suggestion|proposal|view|point|statement|assertion|recommendation|comment|remark|story|theory|finding|conclusion|argument|figure|estimate|request|demand)$/;
+const TOLD = /^(?:account|claim|charge|allegation|accusation|position|decision|plan|idea|suggestion|proposal|view|point|statement|assertion|recommendation|comment|remark|story|theory|finding|conclusion|argument|figure|estimate|request|demand|move|step|measure|charge|threat)$/;
 
 /** The noun phrase whose last word is item `last`, with the prepositional phrases and the relative clause that belong to it. */
 export function phraseEndingAt(items: readonly Item[], last: number, floor: number): Range | null {
@@ -51,6 +51,8 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   if (first < last && isWeekday(items[first]) && items[first + 1]?.pos !== 'POS') first += 1;
   // "last week Hale said", and a mark left over from a quotation: ” Mr. Hale added
   if (first + 2 <= last && /^(?:last|this|earlier)$/.test(items[first]?.norm ?? '') && /^(?:week|month|year|spring|summer|fall|winter|morning|weekend)$/.test(items[first + 1]?.norm ?? '')) first += 2;
+  // "this week by the audit office"
+  while (first < last && items[first]?.pos === 'IN') first += 1;
   while (first < last && items[first]?.quoted && !/[\p{L}\p{N}]/u.test(items[first]?.text ?? '') && !items.slice(first + 1, last + 1).some((item) => item.pos === "''")) first += 1;
   // "an account Hale repeated": what is repeated stands before who repeats it.
   const told = /^an?$/.test(items[first]?.norm ?? '') ? items.findIndex((item, at) => at > first && at < last && TOLD.test(item.norm) && items[at + 1]?.pos === 'NNP') : -1;

@@ -17,7 +17,7 @@ export interface Subject {
 }
 
 /** What people say something in: "issued a statement saying …". */
-const PAPERS = /^(?:statement|letter|report|tweet|tweets|order|memo|note|message|email|e-mail|post|posts|speech|article|book|study|resolution|petition|advertisement|ad|ads|video|interview|op-ed|column|press|release|call|calls|brief|complaint|lawsuit|document|documents|comment|comments|remarks|motion|bill|law|legislation)$/;
+const PAPERS = /^(?:statement|letter|report|tweet|tweets|order|memo|note|message|email|e-mail|post|posts|speech|article|book|study|resolution|petition|advertisement|ad|ads|video|interview|op-ed|column|press|release|call|calls|brief|complaint|lawsuit|document|documents|comment|comments|remarks|motion|bill|law|legislation|injunction|ruling|decision|subpoena|warrant|policy|plan|proposal|deal|accord|release)$/;
 
 /** The subject of a cue: its own, or that of the verb it is joined to. */
 export function findSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null): Subject | null {
@@ -29,7 +29,10 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     const own = isNoun(prior) ? subjectBefore(items, group.first, floorBefore(items, group.first)) : null;
     if (own && items[own.first - 1]?.norm === 'with') return { range: own, inherited: false, cut: items[own.first - 2]?.norm === ',' ? own.first - 2 : null };
     // "a campaign encouraging him to run", "protesters demanding that …": the noun it stands behind, unless that is somebody's paper
-    if (isNoun(prior) && at === group.first - 1 && own && !PAPERS.test(items[own.last - 1]?.norm ?? '') && items[own.first - 1]?.norm !== ',') return { range: own, inherited: false, cut: null };
+    if (isNoun(prior) && at === group.first - 1 && own && !items.slice(own.first, own.last).some(({ norm }) => PAPERS.test(norm)) && items[own.first - 1]?.norm !== ',') return { range: own, inherited: false, cut: null };
+    // "a letter from Speaker Hale urging him to wait"
+    const giver = own && at === group.first - 1 ? items.findIndex((item, i) => i > own.first && i < own.last && item.norm === 'from' && PAPERS.test(items[i - 1]?.norm ?? '')) : -1;
+    if (own && giver > 0) return { range: { first: giver + 1, last: own.last }, inherited: false, cut: null };
     // "Hale's tweet saying that …"
     const owner = own && at === group.first - 1 && PAPERS.test(items[own.last - 1]?.norm ?? '') ? items.findIndex((item, i) => i > own.first && i < own.last && item.pos === 'POS') : -1;
     if (own && owner > 0) return { range: { first: own.first, last: owner }, inherited: false, cut: null };
