@@ -47,3 +47,17 @@ test('given names set with other people’s family names are shown as listed onc
   }
   assert.ok(shown <= 40, `${shown} of 2000`);
 });
+
+test('names that thousands bear, bodies that every state has and plain words of commerce are nobody’s', () => {
+  const persons = ['Mohammed Ali', 'Ali Hassan', 'Ahmed Mohamed', 'John Smith', 'Zhang Wei', 'Jose Garcia', 'Ivan Ivanov', 'Alexander Popov', 'Kim', 'Putin'];
+  assert.deepEqual(persons.filter((name) => found(name, 'person').length > 0), []);
+  const bodies = ['Ministry of Defence', 'Ministry of Finance', 'Central Bank', 'National Bank', 'First Investment', 'International Trading Company', 'Human Rights Watch', 'Red Cross'];
+  assert.deepEqual(bodies.filter((name) => found(name, 'organization').length > 0), []);
+});
+
+test('leaders and bodies are found as news calls them, in other alphabets and by their initials', () => {
+  const persons = ['Alexander Lukashenko', 'Aleksandr Lukashenka', 'Владимир Путин', 'Kim Jong Un', 'Evgeniy Prigozhin', 'Qassim Suleimani', 'Bashar Assad', 'Putin Vladimir', 'أيمن الظواهري'];
+  assert.deepEqual(persons.filter((name) => found(name, 'person').length === 0), []);
+  const bodies = ['IRGC', 'GRU', 'FSB', 'Hezbollah', 'al-Qaeda', 'Quds Force', 'Wagner Group', 'Rosneft', 'PDVSA', 'Central Bank of Iran'];
+  assert.deepEqual(bodies.filter((name) => found(name, 'organization').length === 0), []);
+});

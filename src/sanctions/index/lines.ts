@@ -1,4 +1,4 @@
-import { decodeText } from './bytes.ts';
+import { decodeText, encodeText } from './bytes.ts';
 
 const BREAK = 10;
 
@@ -27,10 +27,11 @@ export class Lines {
 
   /** The number of the line that reads so, among lines that rise by the order of their characters; -1 where there is none. */
   find(text: string): number {
+    const letters = encodeText(text);
     let low = 0, high = this.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const order = this.compare(text, middle);
+      const order = this.compare(letters, middle);
       if (order === 0) return middle;
       if (order < 0) high = middle - 1;
       else low = middle + 1;
@@ -38,13 +39,13 @@ export class Lines {
     return -1;
   }
 
-  /** Below 0 where `text`, of plain letters, comes before the line, above 0 where it comes behind. */
-  private compare(text: string, line: number): number {
+  /** Below 0 where `letters` come before the line, above 0 where they come behind. */
+  private compare(letters: Uint8Array, line: number): number {
     const start = this.starts[line] ?? 0, length = (this.starts[line + 1] ?? 0) - 1 - start;
-    for (let at = 0; at < Math.min(text.length, length); at++) {
-      const difference = text.charCodeAt(at) - (this.bytes[start + at] ?? 0);
+    for (let at = 0; at < Math.min(letters.length, length); at++) {
+      const difference = (letters[at] ?? 0) - (this.bytes[start + at] ?? 0);
       if (difference !== 0) return difference;
     }
-    return text.length - length;
+    return letters.length - length;
   }
 }

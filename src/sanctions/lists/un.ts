@@ -26,6 +26,8 @@ function entryOf(element: XmlElement, kind: EntryKind): ListEntry {
   const aliases = childrenOf(element, kind === 'person' ? 'INDIVIDUAL_ALIAS' : 'ENTITY_ALIAS')
     .map((alias): ListedName => ({ text: textOf(alias, 'ALIAS_NAME'), quality: qualityOf(textOf(alias, 'QUALITY')) }))
     .filter((alias) => alias.text !== '');
+  const original = textOf(element, 'NAME_ORIGINAL_SCRIPT');
+  if (original !== '') aliases.push({ text: original, quality: 'strong' });
   const programme = textOf(element, 'UN_LIST_TYPE');
   const countries = valuesOf(element, 'NATIONALITY').map(commonCountryName);
   if (programme !== '' && !NO_STATE.has(programme)) countries.push(commonCountryName(programme));

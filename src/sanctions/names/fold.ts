@@ -10,15 +10,24 @@ const CYRILLIC: ReadonlyMap<string, string> = new Map(Object.entries({
   ч: 'ch', џ: 'dz', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
 }));
 
+/** Arabic letters that are written one for the other, Persian ones among them. */
+const ARABIC: ReadonlyMap<string, string> = new Map([['أ', 'ا'], ['إ', 'ا'], ['آ', 'ا'], ['ٱ', 'ا'], ['ى', 'ي'], ['ی', 'ي'], ['ئ', 'ي'], ['ة', 'ه'], ['ؤ', 'و'], ['ک', 'ك'], ['ہ', 'ه']]);
+
 /**
  * A name in plain lower-case letters and digits, one space between words.
  * Apostrophes vanish ("Sana'a" → "sanaa"); hyphens and all other marks part words ("Jong-un" → "jong un").
- * Names in Cyrillic are transliterated; letters of other scripts are left out, so such a name may come back empty.
+ * Names in Cyrillic are transliterated. Letters of other scripts are left out beside Latin ones; a name in them alone is kept,
+ * Arabic without its marks and in one spelling, so that it finds the same name on a list.
  */
 export function foldName(name: string): string {
   const lower = name.toLowerCase().replace(/['’‘ʼʿʾ`´]/g, '');
   if (/^[a-z0-9 ]*$/.test(lower)) return lower.replace(/ {2,}/g, ' ').trim();
   let plain = '';
   for (const letter of lower) plain += LETTERS.get(letter) ?? CYRILLIC.get(letter) ?? letter;
-  return plain.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, ' ').trim();
+  const bare = plain.normalize('NFKD').replace(/\p{M}/gu, '');
+  const latin = bare.replace(/[^a-z0-9]+/g, ' ').trim();
+  if (/[a-z]/.test(latin) || !/\p{L}/u.test(bare)) return latin;
+  let other = '';
+  for (const letter of bare) other += ARABIC.get(letter) ?? letter;
+  return other.replace(/ـ/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -46,9 +46,12 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'the', 'of', 'and', 'for', 'in', 'a', 'an', 'al', 'el', 'i', 'et', 'la', 'le', 'les', 'des', 'du',
 ]);
 
+/** Arabic names of bodies that each house spells its own way; lists hold some of the spellings. */
+const BODY_SPELLINGS: readonly (readonly [RegExp, string])[] = [[/^h[ei][zs]b[aou]ll?ah?$/, 'hizballah'], [/^h[ae]ra[ck]at$/, 'harakat'], [/^jama?[ae]h?t?$/, 'jamaat']];
+
 /** The words of an organization's name without legal forms and little words; all of its words where none would remain. */
 export function organizationWords(name: string): string[] {
-  const words = foldName(name).split(' ').filter(Boolean);
+  const words = foldName(name).split(' ').filter(Boolean).map((word) => BODY_SPELLINGS.find(([spelling]) => spelling.test(word))?.[1] ?? word);
   const telling = words.filter((word) => !LEGAL_FORMS.has(word));
   return telling.length > 0 ? telling : words;
 }

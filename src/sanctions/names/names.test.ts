@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { commonCountryName } from './country-names.ts';
+import { isCommonName } from './common-names.ts';
 import { foldName } from './fold.ts';
 import { LEAST_LIKENESS } from '../screening/candidates.ts';
 import { likeness } from './likeness.ts';
@@ -14,7 +15,8 @@ test('names fold to plain letters, whatever marks, hyphens or alphabets they cam
   assert.equal(foldName('Ňikolaj  Łukaszenka-Šmidt'), 'nikolaj lukaszenka smidt');
   assert.equal(foldName('Сергей ЛАВРОВ'), 'sergey lavrov');
   assert.equal(foldName('Sana’a O\'Neil'), 'sanaa oneil');
-  assert.equal(foldName('김정은'), '');
+  assert.equal(foldName('김정은 Kim Jong Un'), 'kim jong un', 'beside Latin letters others are left out');
+  assert.equal(foldName('أيمن الظَّواهري'), foldName('ايمن الظواهرى'), 'Arabic letters that are written one for the other');
 });
 
 test('particles and honours tell nobody apart, and servants of God are one word', () => {
@@ -27,8 +29,14 @@ test('particles and honours tell nobody apart, and servants of God are one word'
   assert.equal(familyCount('Juan Garcia'), 0);
 });
 
+test('a name that thousands bear tells nobody apart', () => {
+  for (const name of ['Zhang Wei', 'Wei Zhang', 'Sergey Ivanov', 'Natalia Smirnova', 'Jose Garcia', 'John Smith', 'Imran Khan']) assert.ok(isCommonName(personWords(name)), name);
+  for (const name of ['Kim Jong Un', 'Igor Sechin', 'Zhang Weiguo Li', 'Garcia', 'Alexander Lukashenko']) assert.ok(!isCommonName(personWords(name)), name);
+});
+
 test('legal forms are no part of a company’s name', () => {
   assert.deepEqual(organizationWords('Open Joint Stock Company «Kedr» of the Urals, Ltd.'), ['kedr', 'urals']);
+  assert.deepEqual(['Hezbollah', 'Hizbullah', 'Hizballah', 'Hezballah'].map(organizationWords), Array.from({ length: 4 }, () => ['hizballah']));
   assert.deepEqual(organizationWords('Public Company Limited'), ['public', 'company', 'limited']);
 });
 

@@ -1,5 +1,6 @@
 /** Romanisations of one sound, rewritten in order to one spelling; only in words that hold a letter of each group behind it. */
 const FAMILIES: readonly (readonly [pattern: RegExp, spelling: string, ...groups: string[]])[] = [
+  [/^al[iy]aks/g, 'aleks', 'k', 'iy'],      // Belarusian Aliaksandr, Alyaksandr
   [/x/g, 'ks', 'x'],                        // Alexander, Aleksandr
   [/gu(?=[ei])/g, 'g', 'g', 'u'],           // Serguei, Guennadi: French keeps g hard with u
   [/shch|sch|sjtj|stch/g, 'sh', 's', 'hj'], // Khrushchev, Schoigu

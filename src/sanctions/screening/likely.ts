@@ -1,4 +1,5 @@
 import type { IndexedName } from '../index/load.ts';
+import { isEveryStates } from '../names/common-names.ts';
 import type { Agreement } from './agreement.ts';
 import type { NameMatch } from './match.ts';
 
@@ -6,7 +7,7 @@ import type { NameMatch } from './match.ts';
 const LEAST_SCORE = 0.86;
 
 /** How many chance hits may be expected, at most, for a match to be shown: the more agrees beside the name, the more. */
-export const CHANCE = { nothingElse: 0.12, whole: 0.6, lookup: 2, agrees: 2, disagrees: 0.02 } as const;
+export const CHANCE = { nothingElse: 0.12, whole: 0.6, lookup: 0.4, bareLookup: 2, agrees: 2, disagrees: 0.02 } as const;
 
 /** Programmes against armed groups: foreign terrorist organisations, terrorists "specially designated", the Security Council's lists of two groups. */
 const ARMED = /^(?:FTO|SDGT|QDe?|TAe?|AL-QAIDA|TALIBAN)$/i;
@@ -37,7 +38,11 @@ export interface Circumstances {
 export function isLikely(match: NameMatch, name: IndexedName, { agreement, lookup, hasRole, tied, lists, ownWord, programmes, asked }: Circumstances): boolean {
   if (match.score < LEAST_SCORE) return false;
   const agrees = agreement.country !== null || agreement.office !== null;
+  // A body that every state has is none's own: "Ministry of Defence".
+  if (name.kind !== 'person' && !agrees && isEveryStates(name.words)) return false;
   if (name.kind !== 'person' && match.wordForWord && lookup && name.quality !== 'weak') return true;
+  // "FSB" is a loose alias on the list; under three programmes or more a body is known by its initials.
+  if (name.kind === 'organization' && match.wordForWord && lookup && /^[A-Z]{3,}$/.test(asked) && programmes.length >= 3) return true;
   // Nicknames and loose aliases identify nobody without something else: 'RADJA', 'Abu Ali'.
   if (name.quality === 'weak' && !agrees && !(match.wordForWord && name.words.length >= 2)) return false;
   // Armed groups that are listed as such are known by their names, however plain the words: "Islamic State", "Taliban".
@@ -52,7 +57,9 @@ export function isLikely(match: NameMatch, name: IndexedName, { agreement, looku
   if (name.kind === 'person' && tied && !agrees && !probable && name.words.every((word) => word.length <= 5)) return false;
   if (agreement.otherCountry) return match.chance <= CHANCE.disagrees && match.nearlyWhole;
   if (agrees) return match.chance <= CHANCE.agrees || match.wordForWord;
-  if (lookup && match.wordForWord) return match.chance <= CHANCE.lookup;
+  // "Zhang Wei", "Sergei Ivanov": thousands bear it.
+  if (match.common === true) return false;
+  if (lookup && match.wordForWord) return match.chance <= (match.bare === true ? CHANCE.bareLookup : CHANCE.lookup);
   return match.chance <= (match.whole ? CHANCE.whole : CHANCE.nothingElse);
 }
 

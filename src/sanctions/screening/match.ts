@@ -4,6 +4,10 @@ export interface NameMatch {
   score: number;
   /** How many listed names would fit by chance if their words fell together at random: below 1, hardly any. */
   chance: number;
+  /** A name that tells little: one word beside particles and honours ("Mullah Krekar"). */
+  bare?: boolean;
+  /** A given and a family name that thousands bear (see common-names.ts). */
+  common?: boolean;
   /** Both names have the same words, in one spelling or in several of one sound. */
   whole: boolean;
   /** The same, but for a father's name that news leaves out. */

@@ -1,3 +1,4 @@
+import { isCommonFamily, isCommonName } from '../names/common-names.ts';
 import { isParticle } from '../names/name-words.ts';
 import type { IndexedName } from '../index/load.ts';
 import type { Alignment } from './align.ts';
@@ -40,12 +41,13 @@ export function matchPerson(finder: WordFinder, asked: readonly string[], listed
   const whole = missing + extra + patronymics === 0;
   const shares = full.map((pair) => Math.max(...pair.asked.map((at) => finder.find(asked[at] ?? '').share), 1 / nameCount));
   const exact = full.every((pair) => pair.like === 1);
+  // News never gives a father's name: without it "Alexander Lukashenko" fits nearly as well as whole.
   // A listed name of three words has room for more chance hits than one of two: each left-out word opens a choice.
-  const chance = shares.reduce((product, share) => product * share, 1) * nameCount * (whole ? (exact ? 0.05 : 0.15) : missing + extra === 0 ? 0.3 : missing > 1 ? 10 : 1);
+  const chance = shares.reduce((product, share) => product * share, 1) * nameCount * (whole ? (exact ? 0.05 : 0.15) : missing + extra === 0 ? (full.every((pair) => pair.like >= 0.97) ? 0.11 : 0.3) : missing > 1 ? 10 : 1);
   // "El Niño": a particle and one word are hardly a name.
   const bare = asked.filter((word) => !isParticle(word)).length < 2;
   return {
-    score: Math.max(0, Math.min(1, score)), chance: bare ? Math.max(chance, 1.5) : chance, whole, nearlyWhole: missing + extra === 0, wordForWord: whole && exact,
+    score: Math.max(0, Math.min(1, score)), chance: bare ? Math.max(chance, 1.5) : chance, bare, common: isCommonName(asked) || (missing > 0 && asked.some(isCommonFamily)), whole, nearlyWhole: missing + extra === 0, wordForWord: whole && exact,
     listedAlone: alignment.listedAlone.map((at) => listed.words[at] ?? ''),
     askedAlone: alignment.askedAlone.map((at) => asked[at] ?? ''),
     respelled: full.filter((pair) => pair.like < 1).map((pair) => [pair.asked.map((at) => asked[at]).join(' '), pair.listed.map((at) => listed.words[at]).join(' ')]),
