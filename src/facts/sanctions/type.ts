@@ -35,7 +35,7 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf)
   // "signed legislation on Wednesday calling for sanctions": a law is no longer a bill, and that day's news where its day is told.
   if (signed && !UNREAL.test(plain.slice(0, signed.index)) && !/\bwill (?:\w+ ){0,2}$/.test(plain.slice(0, signed.index)) && (best === null || best.type === 'threat' || best.type === 'call' || best.weight < 2)) return NAMED_DAY.test(plain) ? 'imposed' : 'in-force';
   if (VOTED.test(plain) && (best?.weight ?? 0) < 3.4 && !BILL.test(plain) && !PAST.test(plain)) return 'imposed';
-  if (ANNOUNCED.test(plain) && (best?.weight ?? 0) < 3.2) return 'imposed';
+  if (ANNOUNCED.test(plain) && (best?.weight ?? 0) < 3.2 && !/\b(?:if|unless)\b/.test(plain)) return 'imposed';
   if (best?.type === 'threat' && best.weight < 3 && DECIDED.test(plain) && !CONDITIONAL.test(plain) && (news.measures || NAMED_DAY.test(plain))) return 'imposed';
   if (news.measures && (best === null || best.type === 'threat') && DESCRIBED.test(plain) && !CONDITIONAL.test(plain)) return 'imposed';
   // "The steps will cut them off from the dollar": weak words of threat, in the news of new measures, tell what these do.
