@@ -55,6 +55,12 @@ test('names that thousands bear, bodies that every state has and plain words of 
   assert.deepEqual(bodies.filter((name) => found(name, 'organization').length > 0), []);
 });
 
+test('a state alone does not tell which of its thousands a common name means', () => {
+  const asked = (role: string | null) => screen({ name: 'Sergei Ivanov', kind: 'person', countries: ['Russia'], role, publishedAt: null }).length;
+  assert.equal(asked(null), 0);
+  assert.ok(asked('special representative of the president') > 0);
+});
+
 test('leaders and bodies are found as news calls them, in other alphabets and by their initials', () => {
   const persons = ['Alexander Lukashenko', 'Aleksandr Lukashenka', 'Владимир Путин', 'Kim Jong Un', 'Evgeniy Prigozhin', 'Qassim Suleimani', 'Bashar Assad', 'Putin Vladimir', 'أيمن الظواهري'];
   assert.deepEqual(persons.filter((name) => found(name, 'person').length === 0), []);

@@ -56,9 +56,9 @@ export function isLikely(match: NameMatch, name: IndexedName, { agreement, looku
   const probable = agreement.probableCountry !== null && hasRole && match.wordForWord;
   if (name.kind === 'person' && tied && !agrees && !probable && name.words.every((word) => word.length <= 5)) return false;
   if (agreement.otherCountry) return match.chance <= CHANCE.disagrees && match.nearlyWhole;
+  // "Zhang Wei", "Sergei Ivanov": thousands bear it in the state that agrees; an office there must agree too, or at least be held.
+  if (match.common === true && agreement.office === null && !(agreement.country !== null && hasRole && match.wordForWord)) return false;
   if (agrees) return match.chance <= CHANCE.agrees || match.wordForWord;
-  // "Zhang Wei", "Sergei Ivanov": thousands bear it.
-  if (match.common === true) return false;
   if (lookup && match.wordForWord) return match.chance <= (match.bare === true ? CHANCE.bareLookup : CHANCE.lookup);
   return match.chance <= (match.whole ? CHANCE.whole : CHANCE.nothingElse);
 }
