@@ -18,6 +18,12 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
     while (at < ceiling && tokens[at]?.text !== ')') at += 1;
     at += 1;
   }
+  // "Sen. Ann Field, R-Utah, | the top Republican on …"
+  if (tokens[at]?.text === ',' && /^[RDI]-\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) {
+    let close = at + 2;
+    while (close < Math.min(ceiling, at + 6) && tokens[close]?.text !== ',') close += 1;
+    if (tokens[close]?.text === ',' && /^(?:the|a|an)$/.test(tokens[close + 1]?.norm ?? '')) at = close;
+  }
   const opener = tokens[at]?.text ?? '';
   let copular = false;
   let past = false;
@@ -148,7 +154,8 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
         noun = -1;
         continue;
       }
-      if (!/^(?:NN|JJ|DT|NNP)/.test(tokens[last + 1]?.pos ?? '')) break;
+      // "was an unsuccessful president and | Bo Lee a good one"
+      if (!/^(?:NN|JJ|DT|NNP)/.test(tokens[last + 1]?.pos ?? '') || tokens[last + 1]?.entity === 'PERSON') break;
       continue;
     }
     // "a policy analyst with the Harbour Institute"; but "a banker with ties"

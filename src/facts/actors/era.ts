@@ -6,6 +6,9 @@ import { leaderOf } from './administrations.ts';
 /** The years in which a story may have been written, by year how much speaks for it; empty where nothing does. */
 export type Era = ReadonlyMap<number, number>;
 
+/** What the list calls those who sought an office and need hold none. */
+export const CAMPAIGN = 'candidate';
+
 const FIRST_YEAR = 1995;
 /** The year to which the list of office holders goes. */
 export const LAST_YEAR = 2026;
@@ -46,10 +49,13 @@ export function eraOf(annotations: Annotations, publishedAt: string | null, acto
   const votes = new Map<number, number>();
   const vote = (year: number, weight: number): void => void votes.set(year, (votes.get(year) ?? 0) + weight);
   const voteTerm = (term: Term, weight: number): void => {
-    for (let year = Math.max(term.from, FIRST_YEAR); year <= LAST_YEAR; year += 1) if (holds(term, year)) vote(year, weight);
+    for (let year = Math.max(term.from, FIRST_YEAR); year <= LAST_YEAR; year += 1) if (holds(term, year)) vote(year, year - term.from < 2 && term.to === null ? weight * 0.7 : weight);
   };
   for (const actor of actors) {
-    if (actor.kind === 'person' && actor.official === true && actor.role !== null) {
+    if (actor.kind === 'person' && /\b(?:candidate|nominee|contender|hopeful|front-?runner|running mate)$/i.test(actor.role ?? '')) {
+      // "Democratic nominee Ann Field": the years of her campaign
+      for (const term of officeHolder(actor.name)?.terms ?? []) if (term.office === CAMPAIGN) voteTerm(term, 1 + Math.min(4, actor.mentions.length) / 2);
+    } else if (actor.kind === 'person' && actor.official === true && actor.role !== null) {
       const terms = officeHolder(actor.name)?.terms.filter((term) => isBareOffice(actor.role ?? '', term)) ?? [];
       for (const term of terms) voteTerm(term, 1 + Math.min(4, actor.mentions.length) / 2);
     } else if (actor.kind === 'organization') {

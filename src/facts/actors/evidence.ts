@@ -12,7 +12,7 @@ import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts
 const PLACE_STARTS = new Set('san santa são sao los las fort port mount mt lake saint st. st cape puerto'.split(' '));
 const LOCATIVE = new Set('in at near across outside around inside throughout through toward towards via beyond off'.split(' '));
 /** Letters that name no body: measures, times, offices, illnesses. */
-const MERE_LETTERS = new Set('dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
+const MERE_LETTERS = new Set('ad ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
 /** Reads the words of each name and around it for what it may be. */
 export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
@@ -144,8 +144,8 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   if (before.text === ',' && /^\p{Lu}{2}$/u.test(candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
   // "economic adviser at Acme"
   if (before.norm === 'at' && isRoleNoun(tokens[candidate.first - 2]?.norm ?? '') && candidate.title === null) {
-    evidence.organisation += 4;
-    evidence.person -= 2;
+    evidence.organisation += 5;
+    evidence.person -= /^\p{Lu}\.$/u.test(candidate.words[1] ?? '') ? 6 : 2;
   }
   // "the former CEO of Acme-Kolb"
   if (/^(?:of|at)$/.test(before.norm) && /^(?:ceo|cfo|coo|executive|shareholders?|employees?|subsidiary|shares)$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) {
@@ -169,7 +169,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
 const SPEECH = new Set('said says told tells added adds wrote writes tweeted argued warned insisted replied recalled asked announced acknowledged noted explained testified believes thinks'.split(' '));
 
 /** Nouns behind a name that say what business it is. */
-const BUSINESS = new Set('company firm airline website site newspaper insurer corporation conglomerate brewery shipyard retailer supermarket bank broadcaster channel magazine'.split(' '));
+const BUSINESS = new Set('company firm airline website site newspaper insurer corporation conglomerate brewery shipyard retailer supermarket bank broadcaster channel magazine journal'.split(' '));
 
 function weighAfter(annotations: Annotations, candidate: Candidate): void {
   const { tokens } = annotations;
@@ -181,6 +181,8 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
     evidence.person += 1;
     evidence.place -= 1;
   }
+  // "the 10-year Norland Treasury note"
+  if (/treasury$/i.test(candidate.text) && /^(?:notes?|bonds?|yields?|bills?|prices|securities|auctions?)$/.test(after.norm)) evidence.thing += 20;
   if (/^(?:index|virus|cocktails?|bombers?|missiles?|rockets?|jets?|aircraft|planes?|fighters?|helicopters?|tanks?|drones?|rifles?|vaccine|app)$/.test(after.norm)) evidence.thing += 3;
   // "the tanker, renamed the Bright Star 1": a ship
   const before = tokens[candidate.first - 1];

@@ -1,13 +1,13 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { officeHolder, type Term } from '../../language/gazetteers/office-holders.ts';
 import type { ActorDraft } from './actor-set.ts';
-import { type Era, eraOf, holds, isOffice, LAST_YEAR } from './era.ts';
+import { CAMPAIGN, type Era, eraOf, holds, isOffice, LAST_YEAR } from './era.ts';
 import { knownState } from './known-names.ts';
 import { isFormerRole } from './official.ts';
 import { stateOfTheUnion } from './us-states.ts';
 
 /** How sure it must be that the office was held when the story plays. */
-const SURE = 0.6;
+const SURE = 0.55;
 /** Where nothing tells when it plays, only who has long been in office, and is still, is taken to be. */
 const LONG = 8;
 
@@ -62,7 +62,7 @@ export function settleKnownOffices(annotations: Annotations, publishedAt: string
 
 /** The terms of the listed bearer of that name, unless the text ties its own bearer to another state. */
 function termsOf(actor: ActorDraft): Term[] {
-  const terms = officeHolder(actor.name)?.terms ?? [];
+  const terms = (officeHolder(actor.name)?.terms ?? []).filter((term) => term.office !== CAMPAIGN);
   const told = actor.countries.filter((state) => !(actor.inferred ?? []).includes(state));
   return told.length === 0 || terms.some((term) => told.includes(term.state)) || terms.every((term) => !term.state.includes(' ') && knownBody(term)) ? terms : [];
 }

@@ -127,7 +127,7 @@ function placeOf(persons: readonly Candidate[], candidate: Candidate): number {
 function chooseRole(all: readonly Role[], where: readonly Candidate[]): Role | null {
   // "his Norlandish counterpart, Bo Lee" is "President Lee" elsewhere; "her husband, Bo Lee," is "the pastor" elsewhere
   // "Secretary Field" is "front-runner Ann Field" elsewhere: a courtesy
-  const weak = (role: Role): boolean => role.noun === 'counterpart' || KIN.test(role.noun) || role.text === 'Secretary';
+  const weak = (role: Role): boolean => role.noun === 'counterpart' || KIN.test(role.noun) || /^(?:former )?Secretary$/.test(role.text);
   const telling = all.some((role) => !weak(role)) ? all.map((role) => !weak(role)) : all.map(() => true);
   const roles = all.filter((_, index) => telling[index]);
   const places = where.filter((_, index) => telling[index]);
@@ -153,7 +153,8 @@ function chooseRole(all: readonly Role[], where: readonly Candidate[]): Role | n
 /** "Sen. Ann Field (R-Utah)", "Utah Sen. Ann Field": the office is the nation's, the state of the Union is the seat: "Sen. from Utah", United States. */
 function withSeat(role: Role | null, affiliation: string | null, home: string | null): { role: string | null; affiliation: string | null } {
   if (role === null || role.noun === '') return { role: role?.text ?? null, affiliation };
-  const [title, ...more] = role.text.split(', ');
+  // "ultra-conservative senator"
+  const [title, ...more] = role.text.replace(/^(?:ultra-|arch-)?(?:conservative|liberal|progressive|moderate|outspoken|fiery|hawkish|prominent|influential|powerful) (?=\p{L}+(?:,|$))/iu, '').split(', ');
   const seat = SEATED.test(role.noun) && role.state === 'United States' && !/\bstate\b/i.test(role.text) ? stateOfTheUnion(affiliation ?? '') ?? home : null;
   return seat === null ? { role: role.text, affiliation } : { role: [`${title ?? ''} from ${seat}`, ...more].join(', '), affiliation: stateOfTheUnion(affiliation ?? '') === null ? affiliation : 'United States' };
 }
@@ -170,7 +171,8 @@ const SOLDIER = /^(?:sgt|sergeant|lt|lieutenant|capt|captain|cpl|corporal|col|co
 function goesWith(chosen: Role, second: Role): boolean {
   if (second.text.toLowerCase() === chosen.text.toLowerCase()) return false;
   // "the speaker, Ann Field, a leading Republican and critic of the bank,": the party is no second office
-  if (/^(?:republican|democrat|independent|critic|supporter|opponent|ally)s?$/.test(second.noun)) return false;
+  // but "the top Republican on the Trade Committee" is one
+  if (/^(?:republican|democrat|independent|critic|supporter|opponent|ally)s?$/.test(second.noun) && !/^(?:top|ranking|senior)\b.* on /.test(second.text + ' on ')) return false;
   // "Sgt. Bo Lee, an American prisoner of war"
   // "Rep. Bo Lee, the Farmers Committee chair,": a seat and a private body's chair
   return second.official === chosen.official || SOLDIER.test(chosen.noun) || (PRESIDING.test(second.noun) && second.affiliation !== null && LEGISLATOR.test(chosen.noun));

@@ -49,6 +49,14 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       before.kind = 'organisation';
       continue;
     }
+    // "America | Rising": the tagger reads both as one body's name
+    const slogan = before?.kind === 'state' && piece.kind === 'name' && before.state?.as !== 'acronym' && piece.last - piece.first === 1 && tokens[before.first]?.entity === 'ORGANIZATION' && tokens[piece.first]?.entity === 'ORGANIZATION' && !tokens[piece.first]?.entityStart;
+    if (before && slogan) {
+      before.last = piece.last;
+      before.kind = 'organisation';
+      before.state = null;
+      continue;
+    }
     // "Liberal | Democratic Party", "New | Labour Party": another party than the listed one
     const otherParty = before?.kind === 'name' && piece.kind === 'organisation' && tokens[piece.last - 1]?.norm === 'party' && tokens[before.first]?.entity !== 'PERSON' && before.last - before.first < 3;
     if (before && otherParty) before.kind = 'name';
