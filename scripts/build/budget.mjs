@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const KILOBYTE = 1024;
 const BUDGET = {
-  'content.js': 245 * KILOBYTE, 'reader.js': 90 * KILOBYTE, 'popup.js': 90 * KILOBYTE, 'background.js': 595 * KILOBYTE,
+  'content.js': 245 * KILOBYTE, 'reader.js': 90 * KILOBYTE, 'popup.js': 90 * KILOBYTE, 'background.js': 600 * KILOBYTE,
 };
 const ZIP_BUDGET = 5 * KILOBYTE * KILOBYTE;
 
