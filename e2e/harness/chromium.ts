@@ -21,7 +21,8 @@ export async function launchChromium({ executable, extension, scheme, args = [] 
     executablePath: executable,
     headless: true,
     colorScheme: scheme,
-    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+    // `Extensions.triggerAction`, which clicks the toolbar button, wants the second word.
+    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
   });
   return closingOnFailure(context, () => driverOf(context));
 }
@@ -62,9 +63,45 @@ async function driverOf(context: BrowserContext): Promise<Driver> {
         event.dispatch('toggle-clean', await chrome.tabs.get(id));
       }, tab.id);
     },
+    clickToolbar: async (tab) => {
+      await tab.front();
+      const address = await tab.evaluate(() => location.href);
+      const protocol = await browserProtocol(context);
+      const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const target = targetInfos.find(({ url }) => url === address);
+      await protocol.send('Extensions.triggerAction' as 'Target.activateTarget', { id: new URL(extensionOrigin).host, targetId: target?.targetId ?? '' } as { targetId: string });
+      await protocol.detach();
+    },
+    willAnswer: async (pattern, allow, asking) => {
+      // Nothing reaches the question of a headless Chromium. What was allowed once it does not ask again; a refusal is put in its place.
+      if (allow) await ofExtensionsPage(context, 'addHostPermission', extensionOrigin, pattern);
+      else await asking.evaluate(() => {
+        const { browser = chrome } = globalThis as unknown as { browser?: typeof chrome };
+        for (const { permissions } of [chrome, browser]) Object.defineProperty(permissions, 'request', { value: async (_wanted: unknown, answer?: (allowed: boolean) => void) => { answer?.(false); return false; } });
+      });
+      return async () => undefined;
+    },
+    takeBack: (pattern) => ofExtensionsPage(context, 'removeHostPermission', extensionOrigin, pattern),
     sleepBackground: () => stopWorkers(context, welcomePage),
     close: () => context.close(),
   };
+}
+
+async function browserProtocol(context: BrowserContext) {
+  const browser = context.browser();
+  if (browser === null) throw new Error('the context has no browser');
+  return browser.newBrowserCDPSession();
+}
+
+/** Does what a reader does on the browser's own page of extensions. */
+async function ofExtensionsPage(context: BrowserContext, deed: 'addHostPermission' | 'removeHostPermission', extensionOrigin: string, pattern: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async ([name, id, host]) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: Record<string, (id: string, host: string) => Promise<void>> };
+    await developerPrivate[name]?.(id, host);
+  }, [deed, new URL(extensionOrigin).host, pattern] as const);
+  await page.close();
 }
 
 /** Pages of the extension know their own number; a page of the web has the highest, for it was opened last. */

@@ -54,6 +54,33 @@ async function driverOf(browser: Browser, extension: string): Promise<Driver> {
       await tab.front();
       await inBrowserWindow(browser, "document.querySelector('keyset[id^=ext-keyset] key').doCommand()");
     },
+    clickToolbar: async (tab) => {
+      await tab.front();
+      await inBrowserWindow(browser, `WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`);
+    },
+    willAnswer: async (_pattern, allow) => {
+      const answered = inBrowserWindow(browser, `new Promise((resolve) => {
+        let pressed = false;
+        const look = setInterval(() => {
+          const open = [...Services.wm.getEnumerator('navigator:browser')].map(({ PopupNotifications }) => PopupNotifications?.panel)
+            .find((panel) => panel?.state === 'open' && panel.querySelector('popupnotification'));
+          // The buttons mind nothing for a moment, so that nobody allows by a click meant for something else.
+          if (open) open.querySelector('popupnotification').${allow ? 'button' : 'secondaryButton'}.click();
+          else if (pressed) {
+            clearInterval(look);
+            resolve(true);
+          }
+          pressed ||= open !== undefined;
+        }, 100);
+      })`);
+      return async () => { await answered; };
+    },
+    takeBack: async (pattern) => {
+      await inBrowserWindow(browser, `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.remove(${JSON.stringify(ADDON)}, { permissions: [], origins: [${JSON.stringify(pattern)}] }, WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension);
+      })()`);
+    },
     sleepBackground: async () => {
       const state = await inBrowserWindow(browser, `(async () => {
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});

@@ -17,6 +17,12 @@ export interface Driver {
   openExtensionPage(pathAndQuery: string, place?: Place): Promise<Tab>;
   /** The keyboard command for clean mode, as if pressed with this tab in front. */
   pressCommand(tab: Tab): Promise<void>;
+  /** A click on the toolbar button with this tab in front: the reader lets the extension into the page. */
+  clickToolbar(tab: Tab): Promise<void>;
+  /** How the reader answers when the browser next asks whether to allow a site ("http://localhost/*"). Returns what waits until that was done. */
+  willAnswer(pattern: string, allow: boolean, asking: Tab): Promise<() => Promise<void>>;
+  /** The reader takes a site's permission back in the browser's own settings. */
+  takeBack(pattern: string): Promise<void>;
   /** Puts the background to sleep as the browser does when nothing happened for a while. */
   sleepBackground(): Promise<void>;
   close(): Promise<void>;
@@ -34,6 +40,9 @@ export interface Session {
   popup(tab: Tab): Promise<Tab>;
   openExtensionPage(pathAndQuery: string, place?: Place): Promise<Tab>;
   pressCommand(tab: Tab): Promise<void>;
+  clickToolbar: Driver['clickToolbar'];
+  willAnswer: Driver['willAnswer'];
+  takeBack: Driver['takeBack'];
   sleepBackground(): Promise<void>;
   /** Runs a function in a tab as the extension's content script would: in its world, with its rights. It must not close over anything. */
   inContent<Result, Argument>(tab: Tab, work: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
@@ -74,6 +83,9 @@ export function sessionOf(driver: Driver, server: PageServer): { session: Sessio
       popup: (tab) => remember(driver.openExtensionPage(`/popup.html?tab=${tab.id}`)),
       openExtensionPage: (pathAndQuery, place) => remember(driver.openExtensionPage(pathAndQuery, place)),
       pressCommand: (tab) => driver.pressCommand(tab),
+      clickToolbar: (tab) => driver.clickToolbar(tab),
+      willAnswer: (pattern, allow, asking) => driver.willAnswer(pattern, allow, asking),
+      takeBack: (pattern) => driver.takeBack(pattern),
       sleepBackground: () => driver.sleepBackground(),
       inContent: (tab, work, argument) => runInContent(driver.welcome, tab, work, argument),
     },

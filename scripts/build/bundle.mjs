@@ -20,6 +20,7 @@ const BROWSERS = ['chrome120', 'firefox142'];
 const SCRIPTS = [
   { entry: 'src/entries/content.ts', out: 'content.js', format: 'iife' },
   { entry: 'src/entries/reader.ts', out: 'reader.js', format: 'iife' },
+  { entry: 'src/entries/always.ts', out: 'always.js', format: 'iife' },
   { entry: 'src/entries/background.ts', out: 'background.js', format: 'esm' },
   { entry: 'src/entries/popup.tsx', out: 'popup.js', format: 'esm' },
   { entry: 'src/entries/panel.tsx', out: 'panel.js', format: 'esm' },
@@ -59,9 +60,13 @@ export async function bundleScripts(folder, { minify }) {
   })));
 }
 
+/** Style sheets that the browser itself puts into pages, by their names. */
+const PAGE_SHEETS = ['src/page/veil.css'];
+
 /** Every page of src/views to the extension's root, with the style sheets that its links name. */
 export async function bundleViews(folder, { minify }) {
   mkdirSync(folder, { recursive: true });
+  for (const sheet of PAGE_SHEETS) await bundleSheet(sheet, path.join(folder, path.basename(sheet)), minify);
   const views = readdirSync('src/views', { recursive: true }).map((file) => path.join('src/views', file));
   for (const page of views.filter((file) => file.endsWith('.html'))) {
     const html = readFileSync(page, 'utf8');
@@ -69,9 +74,13 @@ export async function bundleViews(folder, { minify }) {
     for (const [, sheet] of html.matchAll(/<link\b[^>]*\bhref="([^"]+\.css)"/g)) {
       const source = [path.join(path.dirname(page), sheet), path.join('src/views', sheet)].find((file) => existsSync(file));
       if (source === undefined) throw new Error(`${page} links ${sheet}, which is not beside it`);
-      await build({ entryPoints: [source], outfile: path.join(folder, sheet), bundle: true, minify, target: BROWSERS, logLevel: 'warning' });
+      await bundleSheet(source, path.join(folder, sheet), minify);
     }
   }
+}
+
+function bundleSheet(source, outfile, minify) {
+  return build({ entryPoints: [source], outfile, bundle: true, minify, target: BROWSERS, logLevel: 'warning' });
 }
 
 /** The command line as one module; packages stay outside, but for those that no-html-strings changes. */

@@ -12,6 +12,7 @@ import { askTab, handle } from '../platform/bus.ts';
 import { t } from '../platform/i18n.ts';
 import { indexStore } from '../platform/index-store.ts';
 import { ERROR_WORDS } from '../views/parts/message-keys.ts';
+import { keepSites } from './always-sites.ts';
 
 const askPage = askPageOver({
   askTab,
@@ -42,6 +43,7 @@ const briefOf = briefOfTab({
 });
 
 handle('background', {
+  ...keepSites((tabId, state) => askPage(tabId, 'page:clean', { state })),
   'brief:get': ({ tabId }) => briefOf(tabId),
   'brief:of': async ({ article, articleKey }) => ({ ok: true, articleKey, ...await madeBrief(article, analyse) }),
   'clean:get': async ({ tabId }) => {

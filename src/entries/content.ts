@@ -8,6 +8,7 @@ import { selectedText } from '../page/selection.ts';
 import { browser } from '../platform/browser.ts';
 import { ask, handle } from '../platform/bus.ts';
 import { settingsStore } from '../platform/storage.ts';
+import { siteOf } from '../settings/sites.ts';
 import { fileOf, readerLoader, viewOf } from './content-reader.ts';
 
 takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
@@ -16,7 +17,10 @@ takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
     doc: document, owner,
     read: () => readPage(document, extractInSteps),
     setSheet: async (css, present, origin = 'user') => (await ask('sheet:set', { css, present, origin })).ok,
-    chosenLook: async () => (await settingsStore.load()).look,
+    chosenLook: async () => {
+      const { look, sites } = await settingsStore.load();
+      return sites[siteOf(location.href) ?? ''] ?? look;
+    },
     openReader: async () => {
       const reader = await loadReader();
       if (!reader.ok) return reader;

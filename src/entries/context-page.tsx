@@ -4,6 +4,7 @@ import { ask } from '../platform/bus.ts';
 import type { Asked } from '../platform/bus-core.ts';
 import { i18n } from '../platform/i18n.ts';
 import { settingsStore } from '../platform/storage.ts';
+import { patternOf } from '../settings/sites.ts';
 import { createPopupModel, type PopupModel, type PopupServices } from '../views/popup/model.ts';
 import { Popup } from '../views/popup/popup.tsx';
 import { programmes, take } from './context-services.ts';
@@ -25,6 +26,16 @@ export function drawContext(meant: () => Promise<number | null>, stayBeside: Pop
     take: (parcel) => take(parcel, async () => pageIn(await ask('article:file', await tab()))),
     loadSettings: () => settingsStore.load(),
     saveSettings: (changes) => settingsStore.save(changes),
+    site: async () => ask('site:get', await tab()),
+    allowSite: (site, look) => {
+      const asked = browser.permissions.request({ origins: [patternOf(site)] });
+      void tab().then(({ tabId }) => ask('site:intend', { intent: { tabId, site, look } }));
+      return asked.catch(() => false).then(async (allowed) => {
+        await ask('site:intend', { intent: null });
+        return allowed;
+      });
+    },
+    setSite: (site, look) => ask('site:set', { site, look }),
     stayBeside,
   });
   document.documentElement.lang = i18n.language;

@@ -5,10 +5,12 @@ import { ask } from '../platform/bus.ts';
 import { i18n } from '../platform/i18n.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { settingsStore } from '../platform/storage.ts';
+import { patternOf } from '../settings/sites.ts';
 import { PUBLISHERS } from '../sanctions/lists/publishers.ts';
 import { createOptionsModel } from '../views/options/model.ts';
 import { Options } from '../views/options/options.tsx';
 import { browserMouth } from '../views/reader/mouth.ts';
+import { createSitesModel } from '../views/options/sites-model.ts';
 
 /** Milliseconds between two looks at how far an update is. */
 const LOOK_EVERY = 300;
@@ -28,6 +30,17 @@ const model = createOptionsModel({
   },
 });
 
+const sites = createSitesModel({
+  sites: () => ask('sites:get', {}),
+  allow: (site) => browser.permissions.request({ origins: [patternOf(site)] }),
+  set: (site, look) => ask('site:set', { site, look }),
+  watch: (listener) => {
+    settingsStore.watch(listener);
+    browser.permissions.onAdded.addListener(listener);
+    browser.permissions.onRemoved.addListener(listener);
+  },
+});
+
 document.documentElement.lang = i18n.language;
 document.documentElement.dir = i18n.direction;
 document.title = i18n.t('optionsTitle');
@@ -42,7 +55,7 @@ async function changeKeys(): Promise<void> {
 
 render(
   <Options
-    model={model} i18n={i18n} browserName={browserName}
+    model={model} sites={sites} i18n={i18n} browserName={browserName}
     shortcuts={{ open: keysOf('_execute_action'), clean: keysOf('toggle-clean') }}
     changeKeys={() => void changeKeys()} mouth={browserMouth()}
     readFile={async (file) => decodeList(new Uint8Array(await file.arrayBuffer()))}
@@ -50,3 +63,4 @@ render(
   document.body,
 );
 void model.start();
+void sites.start();

@@ -82,8 +82,8 @@ for (const browser of ['chrome', 'firefox']) {
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'content_security_policy']) {
       assert.equal(manifest[key], undefined, key);
     }
-    // What the reader may be asked for: the publishers of the lists, and nobody else.
-    const publishers = Object.values(PUBLISHERS).flatMap(({ origins }) => origins);
-    assert.deepEqual(manifest.optional_host_permissions.toSorted(), publishers.toSorted());
+    // What the reader may be asked for, at a click: the site that they want always cleaned, and the publisher of a list.
+    assert.deepEqual(manifest.optional_host_permissions, ['https://*/*', 'http://*/*']);
+    assert.deepEqual(Object.values(PUBLISHERS).flatMap(({ origins }) => origins).filter((origin) => !origin.startsWith('https://')), []);
   });
 }

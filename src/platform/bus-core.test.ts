@@ -44,6 +44,8 @@ function backgroundHandlers(calls: unknown[]): Handlers<'background'> {
     'lists:update': () => { throw new Error('not asked for'); },
     'lists:load': () => { throw new Error('not asked for'); },
     'reader:load': note('reader:load'),
+    'site:get': () => ({ ok: true, site: null }), 'site:intend': () => ({ ok: true }), 'site:set': () => ({ ok: true, kept: true }),
+    'sites:get': () => ({ ok: true, sites: [] }), 'site:arrived': () => ({ ok: true, state: 'off' }),
     'sheet:set': note('sheet:set'),
     'page:changed': note('page:changed'),
   };
@@ -57,7 +59,7 @@ test('a request reaches its handler with the tab it came from, and the reply com
   const bus = connect(wire);
   bus.handle('background', backgroundHandlers(calls));
   assert.deepEqual(await bus.ask('sheet:set', { css: 'p{}', present: true, origin: 'user' }), { ok: true });
-  assert.deepEqual(calls, [['sheet:set', { css: 'p{}', present: true, origin: 'user' }, { tabId: 7 }]]);
+  assert.deepEqual(calls, [['sheet:set', { css: 'p{}', present: true, origin: 'user' }, { tabId: 7, url: 'https://news.example/story' }]]);
 });
 
 test('an error outcome of a handler is passed on as it is', async () => {

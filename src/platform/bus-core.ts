@@ -19,9 +19,10 @@ export interface Refusal {
 /** `reply in 'state'` or `reply.ok` tells the reply from the refusal. */
 export type Asked<Name extends MessageName> = ReplyOf<Name> | Refusal;
 
-/** The tab whose content script sent the message; null when a page of the extension or the background did. */
+/** The tab whose content script sent the message, and the address of its page; null when a page of the extension or the background did. */
 export interface From {
   tabId: number | null;
+  url: string | null;
 }
 
 export type Handlers<To extends 'background' | 'content'> = {
@@ -79,7 +80,8 @@ export function connect(wire: Wire): Bus {
       if (!maySend(MESSAGES[name].from, sender, runtime)) return Promise.resolve(refusal('failed', `${name}: sender not allowed`));
       const request = v.safeParse(MESSAGES[name].request, envelope.output.request);
       if (!request.success) return Promise.resolve(refusal('failed', `${name}: malformed request`));
-      const from = { tabId: MESSAGES[name].from === 'content' ? sender.tab?.id ?? null : null };
+      const ofContent = MESSAGES[name].from === 'content';
+      const from = { tabId: ofContent ? sender.tab?.id ?? null : null, url: ofContent ? sender.url ?? null : null };
       const handler = handlers[name] as (request: unknown, from: From) => unknown;
       return settle(() => handler(request.output, from), name);
     };

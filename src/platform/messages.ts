@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LISTS } from '../sanctions/listing.ts';
-import { ArticleSchema, BriefSchema, CleanStateSchema, ListingSchema, ListsSchema, ListUpdateSchema, SpanSchema, outcomeOf } from './schemas.ts';
+import { LOOKS } from '../settings/sites.ts';
+import { ArticleSchema, BriefSchema, CleanStateSchema, ListingSchema, ListsSchema, ListUpdateSchema, ListedSiteSchema, SpanSchema, outcomeOf } from './schemas.ts';
 
 /**
  * Every message of the extension: who may send it, what it asks, what comes back.
@@ -52,6 +53,19 @@ export const MESSAGES = {
   'name:screen': { from: 'view', to: 'background', request: v.object({ name: v.string() }), reply: outcomeOf({ listings: v.array(ListingSchema) }) },
   /** The words that the reader has selected in a tab; "" where there are none. */
   'selection:get': { from: 'view', to: 'background', request: ofTab, reply: outcomeOf({ text: v.string() }) },
+
+  /** The site of a tab, where the reader has let us know it. `look` is null where the site is not on the list of those always cleaned. */
+  'site:get': {
+    from: 'view', to: 'background', request: ofTab,
+    reply: outcomeOf({ site: v.nullable(v.object({ site: v.string(), look: v.nullable(v.picklist(LOOKS)), allowed: v.boolean() })) }),
+  },
+  /** The browser is being asked to allow a site, for this; null: it was refused. */
+  'site:intend': { from: 'view', to: 'background', request: v.object({ intent: v.nullable(v.object({ ...ofTab.entries, site: v.string(), look: v.picklist(LOOKS) })) }), reply: done },
+  /** Always clean a site in this look; null: no longer, and give its permission back. `kept` is false where the browser does not allow the site. */
+  'site:set': { from: 'view', to: 'background', request: v.object({ site: v.string(), look: v.nullable(v.picklist(LOOKS)) }), reply: outcomeOf({ kept: v.boolean() }) },
+  'sites:get': { from: 'view', to: 'background', request: nothing, reply: outcomeOf({ sites: v.array(ListedSiteSchema) }) },
+  /** A page of a site that is always cleaned begins, or goes on to another address. */
+  'site:arrived': { from: 'content', to: 'background', request: nothing, reply: outcomeOf({ state: CleanStateSchema }) },
 
   /** Which lists names are screened against, and what one of them is being put through. */
   'lists:get': { from: 'view', to: 'background', request: nothing, reply: outcomeOf(ListsSchema.entries) },

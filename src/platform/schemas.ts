@@ -3,6 +3,7 @@ import { ARTICLE_ERRORS } from '../article/article.ts';
 import type { Brief, BriefArticle } from '../facts/brief.ts';
 import { STATEMENT_TYPES } from '../facts/brief.ts';
 import { LISTS } from '../sanctions/listing.ts';
+import { LOOKS } from '../settings/sites.ts';
 
 /** The shapes that cross a border between contexts, as checked where they arrive. */
 
@@ -64,6 +65,10 @@ export type PageError = v.InferOutput<typeof PageErrorSchema>;
 
 export const CleanStateSchema = v.picklist(['off', 'site', 'reader']);
 export type CleanState = v.InferOutput<typeof CleanStateSchema>;
+
+/** A site that is always cleaned. `allowed` is false where the browser does not let us (any more). */
+export const ListedSiteSchema = v.object({ site: text, look: v.picklist(LOOKS), allowed: v.boolean() });
+export type ListedSite = v.InferOutput<typeof ListedSiteSchema>;
 
 /** A list of the index in use. */
 const ListSourceSchema = v.object({ list: v.picklist(LISTS), publisher: text, url: text, date: text, licence: text, entries: index });

@@ -6,7 +6,7 @@ import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
 const file = (settings: object, version = 2) => JSON.stringify({ readout: 'settings', version, settings });
 
 test('what was written is read again', () => {
-  const settings = { ...DEFAULT_SETTINGS, look: 'reader', theme: 'sepia', fontSize: 23 } as const;
+  const settings = { ...DEFAULT_SETTINGS, look: 'reader', theme: 'sepia', fontSize: 23, sites: { 'https://a.example': 'reader' } } as const;
   const { version: _version, ...chosen } = settings;
   assert.deepEqual(readSettingsFile(writeSettingsFile(settings)), { ok: true, changes: chosen, unread: [] });
 });

@@ -25,12 +25,17 @@ export function readSettingsFile(text: string): SettingsImport {
   const names = Object.keys(current).filter((name) => name !== 'version' && Object.hasOwn(SettingsSchema.entries, name));
   const read = validSettings(current);
   // A value that cannot be chosen is read as its default: it is not what the file says.
-  const valid = names.filter((name) => Object.is(Object.entries(read).find(([key]) => key === name)?.[1], current[name]));
+  const valid = names.filter((name) => isSame(Object.entries(read).find(([key]) => key === name)?.[1], current[name]));
   return {
     ok: true,
     changes: Object.fromEntries(Object.entries(read).filter(([name]) => valid.includes(name))),
     unread: names.filter((name) => !valid.includes(name)),
   };
+}
+
+/** Of values that JSON can say. */
+function isSame(one: unknown, other: unknown): boolean {
+  return Object.is(one, other) || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function parsed(text: string): unknown {

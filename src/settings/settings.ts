@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { migrated } from './migrations.ts';
+import { LOOKS, readSites } from './sites.ts';
 
 /** A setting that is a number: what it may be, and how far one step of its control goes. */
 export interface Scale { least: number; most: number; step: number }
@@ -21,7 +22,7 @@ const within = ({ least, most }: Scale) => v.pipe(v.number(), v.minValue(least),
  */
 export const SettingsSchema = v.object({
   version: v.fallback(v.literal(2), 2),
-  look: v.fallback(v.picklist(['site', 'reader']), 'site'),
+  look: v.fallback(v.picklist(LOOKS), 'site'),
   theme: v.fallback(v.picklist(['system', 'light', 'sepia', 'dark', 'black', 'contrast']), 'system'),
   font: v.fallback(v.picklist(['serif', 'sans', 'mono', 'legible']), 'serif'),
   fontSize: v.fallback(within(SCALES.fontSize), 19),
@@ -37,6 +38,8 @@ export const SettingsSchema = v.object({
   /** The browser's name of a voice; "" for whichever speaks the article's language. Voices differ by machine: one that is not there is passed over. */
   voice: v.fallback(v.pipe(v.string(), v.maxLength(300)), ''),
   quotes: v.fallback(v.picklist(['officials', 'everyone']), 'officials'),
+  /** Sites whose articles are always cleaned, each with its look. Whether the browser lets us is for each machine to say. */
+  sites: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readSites)), {}),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;

@@ -10,6 +10,7 @@ import type { Mouth } from '../reader/mouth.ts';
 import { openWindow } from '../parts/dom.fixture.ts';
 import { createOptionsModel, type OptionsServices } from './model.ts';
 import { Options } from './options.tsx';
+import { createSitesModel } from './sites-model.ts';
 
 const i18n = createI18n(localeSource('en-US'));
 const source = (list: ListName, date: string, entries: number) => ({ list, date, entries, publisher: `Publisher of ${list}`, url: 'https://example.org/list.xml', licence: 'Free' });
@@ -37,7 +38,8 @@ async function openOptions(changes: Partial<OptionsServices> = {}) {
     ...changes,
   });
   const page = openWindow();
-  await page.draw(<Options model={model} i18n={i18n} browserName="chrome" shortcuts={{ open: 'Alt+Shift+O', clean: null }} changeKeys={() => asked.push('keys')} mouth={MOUTH} readFile={async () => ''} />);
+  const sites = createSitesModel({ sites: async () => ({ ok: true, sites: [] }), allow: async () => true, set: async () => ({ ok: true, kept: true }), watch: () => undefined });
+  await page.draw(<Options model={model} sites={sites} i18n={i18n} browserName="chrome" shortcuts={{ open: 'Alt+Shift+O', clean: null }} changeKeys={() => asked.push('keys')} mouth={MOUTH} readFile={async () => ''} />);
   await page.act(() => model.start());
   return { ...page, model, saved, asked, files };
 }

@@ -7,9 +7,12 @@ import { ListsSection } from './lists-section.tsx';
 import type { OptionsModel, OptionsState } from './model.ts';
 import { ReadingSection } from './reading-section.tsx';
 import { VoiceSection } from './voice-section.tsx';
+import type { SitesModel } from './sites-model.ts';
+import { SitesSection } from './sites-section.tsx';
 
 export interface OptionsProps {
   model: OptionsModel;
+  sites: SitesModel;
   i18n: I18n;
   browserName: 'chrome' | 'firefox';
   /** The keys that open the popup and that switch clean mode; null where none are set. */
@@ -27,7 +30,7 @@ const STORED: readonly (readonly [MessageKey, MessageKey])[] = [
   ['storedSettings', 'storedSettingsWhere'], ['storedBriefs', 'storedBriefsWhere'], ['storedLists', 'storedListsWhere'],
 ];
 
-export function Options({ model, i18n, browserName, shortcuts, changeKeys, mouth, readFile }: OptionsProps) {
+export function Options({ model, sites, i18n, browserName, shortcuts, changeKeys, mouth, readFile }: OptionsProps) {
   const { t } = i18n;
   const state = useModel(model);
   const voices = useVoices(mouth);
@@ -38,6 +41,7 @@ export function Options({ model, i18n, browserName, shortcuts, changeKeys, mouth
         <h1>{t('optionsTitle')}</h1>
         <ReadingSection settings={state.settings} onChoose={(changes) => void model.choose(changes)} />
         <VoiceSection settings={state.settings} voices={voices} onChoose={(changes) => void model.choose(changes)} />
+        <SitesSection model={sites} />
         <ListsSection
           lists={state.lists} updates={state.updates} onUpdate={(list) => void model.update(list)}
           onLoad={(list, files) => void model.load(list, Promise.all(files.map(readFile)))}

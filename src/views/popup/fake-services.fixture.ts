@@ -50,6 +50,9 @@ export function fakeServices(changes: Partial<PopupServices> = {}) {
       settings = { ...settings, ...wanted };
       return { ok: true, area: 'sync' };
     },
+    site: async () => ({ ok: true, site: null }),
+    allowSite: async () => true,
+    setSite: async () => ({ ok: true, kept: true }),
     stayBeside: null,
     ...changes,
   };

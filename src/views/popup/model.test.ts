@@ -106,3 +106,41 @@ test('whether something was copied or saved is told, and so is that it was not',
     assert.equal(model.state.notice, notice);
   }
 });
+
+const SITE = { site: 'https://a.example', look: null, allowed: false };
+
+test('a site is asked for in the click itself, put on the list, and its page cleaned', async () => {
+  const { services, asked } = fakeServices({
+    site: async () => ({ ok: true, site: SITE }),
+    allowSite: (site, look) => { asked.clean.length = 0; order.push(`allow ${site} ${look}`); return Promise.resolve(true); },
+    setSite: async (site, look) => { order.push(`list ${site} ${look}`); return { ok: true, kept: true }; },
+  });
+  const order: string[] = [];
+  const model = createPopupModel(services);
+  await model.start();
+  const asking = model.cleanAlways(true);
+  assert.deepEqual(order, ['allow https://a.example site']);
+  await asking;
+  assert.deepEqual([order.at(-1), asked.clean, model.state.site?.always], ['list https://a.example site', ['site'], true]);
+});
+
+test('a refused site is said, stays off the list, and clean mode still works by hand', async () => {
+  const { services, asked } = fakeServices({ site: async () => ({ ok: true, site: SITE }), allowSite: async () => false });
+  const model = createPopupModel(services);
+  await model.start();
+  await model.cleanAlways(true);
+  assert.deepEqual([model.state.notice, model.state.site?.always, asked.clean], ['siteRefused', false, []]);
+  await model.switchClean(true);
+  assert.equal(model.state.clean, 'site');
+});
+
+test('the look of a site that is always cleaned is its own', async () => {
+  const set: unknown[] = [];
+  const fake = fakeServices({ site: async () => ({ ok: true, site: { ...SITE, look: 'reader', allowed: true } }), setSite: async (...words) => { set.push(words); return { ok: true, kept: true }; } });
+  const model = createPopupModel(fake.services);
+  await model.start();
+  assert.deepEqual([model.state.look, model.state.site?.always], ['reader', true]);
+  await model.chooseLook('site');
+  assert.deepEqual(set, [['https://a.example', 'site']]);
+  assert.equal(fake.settings().look, 'site');
+});

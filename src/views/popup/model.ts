@@ -25,6 +25,10 @@ export interface PopupServices {
   take(parcel: Parcel): Promise<boolean>;
   loadSettings(): Promise<Settings>;
   saveSettings(changes: Partial<Settings>): Promise<SaveOutcome>;
+  site(): Promise<Asked<'site:get'>>;
+  /** Asks the reader to allow a site, so that it is always cleaned in this look. To be called in the click itself: browsers ask for nothing later. */
+  allowSite(site: string, look: Look): Promise<boolean>;
+  setSite(site: string, look: Look | null): Promise<Asked<'site:set'>>;
   /** Opens these panels beside the page; false where that failed. Null where they are there already, or the browser has no place for them. To be called in the click itself. */
   stayBeside: (() => Promise<boolean>) | null;
 }
@@ -44,6 +48,8 @@ export interface PopupState {
   /** Null where the page's clean mode is not known, or cannot be had. */
   clean: CleanState | null;
   look: Look;
+  /** The site of the page, and whether it is always cleaned; null where we may not know it. */
+  site: { name: string; always: boolean } | null;
   quotes: Settings['quotes'];
   programmes: ProgrammeData;
   lookUp: LookUpState;
@@ -65,6 +71,8 @@ export interface PopupModel {
   refresh(): Promise<void>;
   switchClean(on: boolean): Promise<void>;
   chooseLook(look: Look): Promise<void>;
+  /** Always cleans the site of the page, or no longer does. To be called in the click itself. */
+  cleanAlways(on: boolean): Promise<void>;
   chooseQuotes(quotes: Settings['quotes']): Promise<void>;
   show(span: Span): Promise<void>;
   lookUp(name: string): Promise<void>;
@@ -77,12 +85,14 @@ export interface PopupModel {
 /** The popup's state and what the reader can do to it. Only the reply to the last question of a kind counts: earlier ones that come late are dropped. */
 export function createPopupModel(services: PopupServices): PopupModel {
   let state: PopupState = {
-    brief: { phase: 'loading' }, clean: null, look: DEFAULT_SETTINGS.look, quotes: DEFAULT_SETTINGS.quotes, programmes: null, lookUp: { selected: '', asked: null },
+    brief: { phase: 'loading' }, clean: null, look: DEFAULT_SETTINGS.look, site: null,
+    quotes: DEFAULT_SETTINGS.quotes, programmes: null, lookUp: { selected: '', asked: null },
     canStay: services.stayBeside !== null, panel: null, notice: null,
   };
   const listeners = new Set<() => void>();
   let briefTurn = 0;
   let cleanTurn = 0;
+  let siteTurn = 0;
   /** What the page last said of itself: where a refused switch falls back to. */
   let confirmed: CleanState | null = null;
 
@@ -118,8 +128,26 @@ export function createPopupModel(services: PopupServices): PopupModel {
   }
 
   async function readSettings() {
-    const { look, quotes } = await services.loadSettings();
-    change({ look, quotes });
+    siteTurn += 1;
+    const turn = siteTurn;
+    const [{ look, quotes }, reply] = await Promise.all([services.loadSettings(), services.site()]);
+    if (turn !== siteTurn) return;
+    const site = 'site' in reply ? reply.site : null;
+    const always = site?.allowed === true && site.look !== null;
+    change({ look: always ? site.look ?? look : look, quotes, site: site === null ? null : { name: site.site, always } });
+  }
+
+  async function cleanAlways(on: boolean) {
+    const { site, look } = state;
+    if (site === null) return;
+    // First of all, and before anything is waited for.
+    const allowed = on ? services.allowSite(site.name, look) : Promise.resolve(true);
+    siteTurn += 1;
+    change({ site: { ...site, always: on }, notice: null });
+    const reply = await allowed ? await services.setSite(site.name, on ? look : null) : null;
+    const kept = reply !== null && 'kept' in reply && reply.kept;
+    if (!kept) change({ site: { ...site, always: site.always }, notice: reply === null ? 'siteRefused' : 'errorFailed' });
+    else if (on) await setClean(look);
   }
 
   async function readSelection() {
@@ -163,13 +191,16 @@ export function createPopupModel(services: PopupServices): PopupModel {
       await readSelection();
     },
     async refresh() {
-      if (state.brief.phase !== 'loading') await Promise.all([readBrief(), readClean()]);
+      if (state.brief.phase !== 'loading') await Promise.all([readBrief(), readClean(), readSettings()]);
     },
     switchClean: (on) => setClean(on ? state.look : 'off'),
     async chooseLook(look) {
       change({ look });
-      await Promise.all([keep({ look }), state.clean === 'site' || state.clean === 'reader' ? setClean(look) : undefined]);
+      const { site } = state;
+      const kept = site?.always === true ? services.setSite(site.name, look) : keep({ look });
+      await Promise.all([kept, state.clean === 'site' || state.clean === 'reader' ? setClean(look) : undefined]);
     },
+    cleanAlways,
     async chooseQuotes(quotes) {
       change({ quotes });
       await keep({ quotes });

@@ -42,7 +42,10 @@ export function Popup({ model, i18n, helpHref, optionsHref }: PopupProps) {
           {state.canStay && <button type="button" class="stay" title={t('stayHint')} onClick={() => void model.stayBeside()}><BesideIcon />{t('stay')}</button>}
         </div>
         {brief.phase === 'ready' && <ArticleHead article={brief.brief.article} />}
-        <CleanControls clean={state.clean} look={state.look} onSwitch={(on) => void model.switchClean(on)} onLook={(look) => void model.chooseLook(look)} />
+        <CleanControls
+          clean={state.clean} look={state.look} site={state.site} onSwitch={(on) => void model.switchClean(on)} onLook={(look) => void model.chooseLook(look)}
+          onAlways={(on) => void model.cleanAlways(on)}
+        />
       </header>
       <main aria-busy={brief.phase === 'loading'}>
         {brief.phase === 'loading' && <Waiting />}
