@@ -4,6 +4,7 @@ import { hostOf, patternOf, readSites, siteOf } from './sites.ts';
 
 test('a page belongs to the site of its scheme and host, whatever its port and path', () => {
   assert.equal(siteOf('https://news.example.org:8443/a/b?c#d'), 'https://news.example.org');
+  assert.equal(siteOf('https://reader:secret@news.example.org/a@b'), 'https://news.example.org');
   assert.equal(siteOf('http://[::1]/a'), null);
   for (const address of ['about:blank', 'chrome://settings/', 'file:///tmp/a.html', 'data:text/html,a', 'nonsense', undefined]) assert.equal(siteOf(address), null);
 });

@@ -5,12 +5,13 @@ type Look = (typeof LOOKS)[number];
 /** A site is known by scheme and host: "https://news.example.org". */
 const SITE = /^https?:\/\/[^/\s:@?#]+$/;
 
-/** The site of an address; null where that is no page of the web. */
+/** "https://reader:secret@news.example.org:8443/a?b" */
+const ADDRESS = /^(https?:\/\/)(?:[^/?#@]*@)?([^/\s:@?#]+)(?::\d+)?(?:[/?#]|$)/;
+
+/** The site of an address as the browser writes it; null where that is no page of the web. */
 export function siteOf(address: string | undefined): string | null {
-  if (address === undefined || !URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
-  const site = `${protocol}//${hostname}`;
-  return SITE.test(site) ? site : null;
+  const [, scheme = '', host = ''] = ADDRESS.exec(address ?? '') ?? [];
+  return SITE.test(scheme + host) ? scheme + host : null;
 }
 
 /** The name of a site as a reader knows it: "news.example.org". */
