@@ -51,7 +51,8 @@ handle('background', {
     return 'state' in reply ? { ok: true, state: reply.state } : reply;
   },
   'clean:set': ({ tabId, state }) => askPage(tabId, 'page:clean', { state }),
-  'evidence:show': ({ tabId, articleKey, span }) => askPage(tabId, 'page:show', { articleKey, span }),
+  'evidence:show': ({ tabId, ...request }) => askPage(tabId, 'page:show', request),
+  'evidence:step': ({ tabId, ...request }) => askPage(tabId, 'page:step', request),
   'article:file': ({ tabId }) => askPage(tabId, 'page:file', {}),
   'name:screen': async ({ name }) => ({ ok: true, listings: await lookUp(name) }),
   'selection:get': ({ tabId }) => askPage(tabId, 'page:selection', {}),

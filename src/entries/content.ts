@@ -3,6 +3,7 @@ import { takeOver } from '../page/instance.ts';
 import { createCleanMode } from '../page/clean-mode.ts';
 import { watchEscape } from '../page/escape.ts';
 import { watchAddress } from '../page/navigation.ts';
+import { watchSteps } from '../page/steps.ts';
 import { readPage } from '../page/reading.ts';
 import { selectedText } from '../page/selection.ts';
 import { browser } from '../platform/browser.ts';
@@ -44,8 +45,10 @@ takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
       return reader.ok ? { ok: true, html: await fileOf(reader.reader, outcome.reading.article) } : reader;
     },
     'page:selection': () => ({ ok: true, text: selectedText(document) }),
-    'page:show': ({ articleKey, span }) => cleanMode.show(articleKey, span),
+    'page:show': ({ articleKey, span, among }) => cleanMode.show(articleKey, span, among),
+    'page:step': ({ articleKey, by }) => cleanMode.step(articleKey, by),
   });
-  const watches = [unhandle, watchEscape(window, cleanMode.leaveFromInside), watchAddress(document, cleanMode.follow), cleanMode.retire];
+  const steps = watchSteps(window, () => (cleanMode.trail()?.spans.length ?? 0) > 1, cleanMode.focused, (by) => void cleanMode.step(cleanMode.trail()?.articleKey ?? '', by));
+  const watches = [unhandle, steps, watchEscape(window, cleanMode.leaveFromInside), watchAddress(document, cleanMode.follow), cleanMode.retire];
   return () => watches.forEach((end) => end());
 });

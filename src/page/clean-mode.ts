@@ -15,6 +15,7 @@ import type { ReaderView } from './reader-host.ts';
 import type { Reading, ReadingOutcome } from './reading.ts';
 import { enterSiteLook } from './site-look.ts';
 import type { ActiveLook, SetSheet } from './site-look.ts';
+import { stepped, type Trail, trailFrom } from './steps.ts';
 
 interface Failure { ok: false; error: { code: PageErrorCode; message: string } }
 
@@ -38,8 +39,17 @@ export interface CleanMode {
   /** The page's article: while clean mode is on, the one that it shows. */
   read(): Promise<ReadingOutcome>;
   set(wanted: CleanState | 'toggle'): Promise<{ ok: true; state: CleanState } | Failure>;
-  /** Highlights a span of the article with this key. `found` is false where the page does not show those words (any more). */
-  show(articleKey: string, span: Span): Promise<{ ok: true; found: boolean } | Failure>;
+  /**
+   * Highlights a span of the article with this key, which may be one of a row. `found` is false where the page does not show those words (any more).
+   * The highlight stays when the look changes, until the reader presses Escape or another article comes.
+   */
+  show(articleKey: string, span: Span, among?: readonly Span[]): Promise<{ ok: true; found: boolean } | Failure>;
+  /** Goes on to the next of the row, or back; gives its place in it. */
+  step(articleKey: string, by: 1 | -1): Promise<{ ok: true; found: boolean; at: number; of: number } | Failure>;
+  /** Whether there is a row to go through. */
+  trail(): Trail | null;
+  /** What has the focus inside the reader look. */
+  focused(): Element | null;
   /** The reader leaves by Escape or by a button in the page; outside clean mode that takes the highlight away. */
   leaveFromInside(): void;
   /** Another address: clean mode follows to the article there, or leaves. */
@@ -53,6 +63,8 @@ interface Active {
   look: ActiveLook;
   reading: Reading;
   shown: Shown;
+  /** Where the reader look's elements are. */
+  root?: ShadowRoot;
 }
 
 const MOST_LOSSES = 5;
@@ -67,6 +79,8 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
   let highlightable = false;
   /** How often in a row the page has thrown out the article that it was stripped to. */
   let losses = 0;
+  /** What is highlighted, and the row that it is of. */
+  let trail: Trail | null = null;
 
   function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
     const turn = last.then(task);
@@ -122,23 +136,48 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
 
   async function enterReader({ article }: Reading, view: ReaderView) {
     const look = await enterReaderLook({ doc, owner, setSheet, view, article, onLeave: leaveFromInside });
-    return look === null ? null : { look, shown: shownIn(look.root) };
+    return look === null ? null : { look, shown: shownIn(look.root), root: look.root };
   }
 
   async function change(wanted: CleanState | 'toggle'): Promise<{ ok: true; state: CleanState } | Failure> {
     const target = wanted !== 'toggle' ? wanted : active !== null ? 'off' : await parts.chosenLook();
     if (target === state()) return { ok: true, state: target };
     if (target === 'off') {
+      lastReading = active?.reading ?? lastReading;
       await leave();
+      await showAgain();
       return { ok: true, state: 'off' };
     }
     const outcome = await readNow();
     if (!outcome.ok) return outcome;
     await leave();
-    return enter(target, outcome.reading);
+    const entered = await enter(target, outcome.reading);
+    await showAgain();
+    return entered;
   }
 
-  async function show(articleKey: string, span: Span): Promise<{ ok: true; found: boolean } | Failure> {
+  /** What was highlighted in the look before is so in this one. */
+  async function showAgain(): Promise<void> {
+    const span = trail?.spans[trail.at];
+    if (trail !== null && span !== undefined) await highlight(trail.articleKey, span);
+  }
+
+  async function show(articleKey: string, span: Span, among: readonly Span[]): Promise<{ ok: true; found: boolean } | Failure> {
+    const shown = await highlight(articleKey, span);
+    trail = shown.ok && shown.found ? trailFrom(articleKey, span, among) : null;
+    return shown;
+  }
+
+  async function step(articleKey: string, by: 1 | -1): Promise<{ ok: true; found: boolean; at: number; of: number } | Failure> {
+    if (trail === null || trail.articleKey !== articleKey) return { ok: true, found: false, at: 0, of: 0 };
+    trail = stepped(trail, by);
+    const { at, spans } = trail;
+    const span = spans[at];
+    const shown = span === undefined ? { ok: true as const, found: false } : await highlight(articleKey, span);
+    return shown.ok ? { ...shown, at, of: spans.length } : shown;
+  }
+
+  async function highlight(articleKey: string, span: Span): Promise<{ ok: true; found: boolean } | Failure> {
     const known = active?.reading ?? lastReading;
     const outcome: ReadingOutcome = known?.key === articleKey ? { ok: true, reading: known } : await readNow();
     if (!outcome.ok) return outcome;
@@ -153,6 +192,7 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
   function leaveFromInside(): void {
     void inTurn(async () => {
       clearEvidence();
+      trail = null;
       if (active === null) return;
       await leave();
       parts.onChange('off', null);
@@ -172,6 +212,7 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
       const known = active?.reading ?? lastReading;
       if (known === null) return;
       await leave();
+      trail = null;
       await settled(doc);
       const outcome = await readNow();
       if (before !== null && outcome.ok && stay()) await enter(before.state, outcome.reading);
@@ -194,7 +235,10 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
     state,
     read: () => inTurn(readNow),
     set: (wanted) => inTurn(() => change(wanted)),
-    show: (articleKey, span) => inTurn(() => show(articleKey, span)),
+    show: (articleKey, span, among = []) => inTurn(() => show(articleKey, span, among)),
+    step: (articleKey, by) => inTurn(() => step(articleKey, by)),
+    trail: () => trail,
+    focused: () => active?.root?.activeElement ?? null,
     leaveFromInside,
     follow,
     retire() {

@@ -18,7 +18,8 @@ export function isOurEscape(event: KeyboardEvent): boolean {
 const TYPED_INTO = 'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset], [type=range], [type=color], [type=file], [type=image]), textarea, select';
 const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 
-function takesText(target: EventTarget | undefined): boolean {
+/** Whether what is typed there is text. */
+export function takesText(target: EventTarget | undefined): boolean {
   if (target === undefined || !('closest' in target)) return false;
   const element = target as Element;
   return element.matches(TYPED_INTO) || element.closest(EDITABLE) !== null;

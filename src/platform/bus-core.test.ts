@@ -38,6 +38,7 @@ function backgroundHandlers(calls: unknown[]): Handlers<'background'> {
     'clean:set': note('clean:set'),
     'evidence:show': () => { throw new Error('broken inside'); },
     'article:file': () => ({ ok: true, html: '' }),
+    'evidence:step': () => ({ ok: true, found: false, at: 0, of: 0 }),
     'name:screen': () => ({ ok: true, listings: [] }),
     'selection:get': () => ({ ok: true, text: '' }),
     'lists:get': () => ({ ok: true, lists: [], progress: null }),
@@ -94,7 +95,8 @@ test('a content script obeys the background alone', async () => {
     'page:clean': () => ({ ok: true, state: 'off' }),
     'page:file': () => ({ ok: true, html: '' }),
     'page:selection': () => ({ ok: true, text: '' }),
-      'page:show': () => ({ ok: true, found: true }),
+      'page:step': () => ({ ok: true, found: false, at: 0, of: 0 }),
+    'page:show': () => ({ ok: true, found: true }),
   };
   const fromBackground = connect(wireFrom(BACKGROUND).wire);
   fromBackground.handle('content', handlers);
@@ -128,7 +130,7 @@ test('a handler that throws, a tab that is gone and a lapsed grant are named out
   const bus = connect(wire);
   assert.equal(failureOf(await bus.askTab(9, 'page:extract', {})), 'tab-gone');
   const stop = bus.handle('background', backgroundHandlers([]));
-  assert.equal(failureOf(await bus.ask('evidence:show', { tabId: 1, articleKey: '', span: { start: 0, end: 1 } })), 'failed');
+  assert.equal(failureOf(await bus.ask('evidence:show', { tabId: 1, articleKey: '', span: { start: 0, end: 1 }, among: [] })), 'failed');
   stop();
   assert.equal(failureOf(await bus.ask('clean:get', { tabId: 1 })), 'tab-gone');
   const denied = connect({ ...wire, sendToTab: () => Promise.reject(new Error('Missing host permission for the tab')) });

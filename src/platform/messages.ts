@@ -20,6 +20,8 @@ interface Definition {
 const nothing = v.object({});
 const ofTab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 const done = v.object({ ok: v.literal(true) });
+const stepBy = v.picklist([1, -1]);
+const stepTaken = outcomeOf({ found: v.boolean(), at: v.number(), of: v.number() });
 
 /** `articleKey` changes when a single-page site puts another article in the same tab. */
 const extracted = outcomeOf({ article: ArticleSchema, articleKey: v.string() });
@@ -40,11 +42,13 @@ export const MESSAGES = {
     from: 'view', to: 'background', request: v.object({ ...ofTab.entries, state: CleanStateSchema }),
     reply: outcomeOf({ state: CleanStateSchema }),
   },
-  /** Scroll to a span of the article and highlight it. `found` is false where the page no longer shows those words. */
+  /** Scroll to a span of the article and highlight it; it may be one of a row. `found` is false where the page no longer shows those words. */
   'evidence:show': {
-    from: 'view', to: 'background', request: v.object({ ...ofTab.entries, articleKey: v.string(), span: SpanSchema }),
+    from: 'view', to: 'background', request: v.object({ ...ofTab.entries, articleKey: v.string(), span: SpanSchema, among: v.array(SpanSchema) }),
     reply: outcomeOf({ found: v.boolean() }),
   },
+  /** Go on to the next of that row, or back. `at` counts from 0. */
+  'evidence:step': { from: 'view', to: 'background', request: v.object({ ...ofTab.entries, articleKey: v.string(), by: stepBy }), reply: stepTaken },
 
   /** The article of a tab as one HTML file that needs nothing else. */
   'article:file': { from: 'view', to: 'background', request: ofTab, reply: outcomeOf({ html: v.string() }) },
@@ -100,9 +104,10 @@ export const MESSAGES = {
   'page:file': { from: 'background', to: 'content', request: nothing, reply: outcomeOf({ html: v.string() }) },
   'page:selection': { from: 'background', to: 'content', request: nothing, reply: outcomeOf({ text: v.string() }) },
   'page:show': {
-    from: 'background', to: 'content', request: v.object({ articleKey: v.string(), span: SpanSchema }),
+    from: 'background', to: 'content', request: v.object({ articleKey: v.string(), span: SpanSchema, among: v.array(SpanSchema) }),
     reply: outcomeOf({ found: v.boolean() }),
   },
+  'page:step': { from: 'background', to: 'content', request: v.object({ articleKey: v.string(), by: stepBy }), reply: stepTaken },
 } as const satisfies Record<string, Definition>;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -3,22 +3,23 @@ import type { Span } from '../../span.ts';
 import type { Passage } from './evidence-of.ts';
 import { useI18n } from './i18n-context.ts';
 
-/** Scrolls the page to a span of the article and highlights it. */
-export type Show = (span: Span) => void;
+/** Scrolls the page to a span of the article and highlights it. `among`: the row that it is one of, for going on to the next. */
+export type Show = (span: Span, among?: readonly Span[]) => void;
 
 interface JumpProps {
   span: Span;
   onShow: Show;
+  among?: readonly Span[];
   /** Our own words go the page's way; those of the article (the rule) their own. */
   ours?: boolean;
   children: ComponentChildren;
 }
 
 /** A button that shows in the page what its words were read from. */
-export function Jump({ span, onShow, ours = false, children }: JumpProps) {
+export function Jump({ span, onShow, among = [], ours = false, children }: JumpProps) {
   const { t } = useI18n();
   return (
-    <button type="button" class="jump" {...(!ours && { dir: 'auto' })} title={t('jumpHint')} onClick={() => onShow(span)}>{children}</button>
+    <button type="button" class="jump" {...(!ours && { dir: 'auto' })} title={t('jumpHint')} onClick={() => onShow(span, among)}>{children}</button>
   );
 }
 

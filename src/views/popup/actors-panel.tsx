@@ -41,6 +41,8 @@ function ActorItem({ text, actor, onShow }: { text: string; actor: Actor; onShow
   const { t, plural } = useI18n();
   const [open, setOpen] = useState(false);
   const KindIcon = KIND_ICONS[actor.kind];
+  const passages = open ? passagesOf(text, actor.mentions) : [];
+  const among = passages.map(({ span }) => span);
   return (
     <li>
       <details class="actor" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -62,8 +64,8 @@ function ActorItem({ text, actor, onShow }: { text: string; actor: Actor; onShow
               <PossibleMatches listings={actor.listings} line={<span class="possible">{plural('possibleMatches', actor.listings.length)}</span>} />
             )}
             <ul class="passages" aria-label={t('sentencesWith', actor.name)}>
-              {passagesOf(text, actor.mentions).map((passage) => (
-                <li key={passage.span.start}><Jump span={passage.span} onShow={onShow}><Marked text={text} passage={passage} /></Jump></li>
+              {passages.map((passage) => (
+                <li key={passage.span.start}><Jump span={passage.span} among={among} onShow={onShow}><Marked text={text} passage={passage} /></Jump></li>
               ))}
             </ul>
           </div>

@@ -31,6 +31,7 @@ export function fakeServices(changes: Partial<PopupServices> = {}) {
       asked.shown.push({ articleKey, words: SAMPLE_BRIEF.article.text.slice(span.start, span.end) });
       return { ok: true, found: true };
     },
+    step: async () => ({ ok: true, found: true, at: 1, of: 2 }),
     programmes: async () => new Map([['UN-SC1718', {
       key: 'UN-SC1718', title: 'Sanctions of the 1718 Committee', url: 'https://www.un.org/securitycouncil/sanctions/1718', issuer: 'Security Council',
       summary: 'Bans trade in arms.', measures: ['Arms embargo', 'Asset freeze'], card: null,

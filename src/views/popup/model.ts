@@ -19,7 +19,8 @@ export interface PopupServices {
   /** Words selected in the page; "" where there are none. */
   selection(): Promise<Asked<'selection:get'>>;
   screen(name: string): Promise<Asked<'name:screen'>>;
-  show(articleKey: string, span: Span): Promise<Asked<'evidence:show'>>;
+  show(articleKey: string, span: Span, among: readonly Span[]): Promise<Asked<'evidence:show'>>;
+  step(articleKey: string, by: 1 | -1): Promise<Asked<'evidence:step'>>;
   programmes(): Promise<ReadonlyMap<string, ProgrammeCard>>;
   /** To the clipboard, or as a file. False where the browser did not let it. */
   take(parcel: Parcel): Promise<boolean>;
@@ -57,6 +58,8 @@ export interface PopupState {
   canStay: boolean;
   /** The panel that was opened last. */
   panel: string | null;
+  /** The place in the row of passages that the reader goes through, from 0; null where nothing of a row is shown. */
+  trail: { at: number; of: number } | null;
   /** One thing that the reader has to be told. */
   notice: MessageKey | null;
 }
@@ -74,7 +77,9 @@ export interface PopupModel {
   /** Always cleans the site of the page, or no longer does. To be called in the click itself. */
   cleanAlways(on: boolean): Promise<void>;
   chooseQuotes(quotes: Settings['quotes']): Promise<void>;
-  show(span: Span): Promise<void>;
+  show(span: Span, among?: readonly Span[]): Promise<void>;
+  /** Goes on to the next passage of the row, or back. */
+  step(by: 1 | -1): Promise<void>;
   lookUp(name: string): Promise<void>;
   take(parcel: Parcel): Promise<void>;
   openPanel(id: string): void;
@@ -87,7 +92,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
   let state: PopupState = {
     brief: { phase: 'loading' }, clean: null, look: DEFAULT_SETTINGS.look, site: null,
     quotes: DEFAULT_SETTINGS.quotes, programmes: null, lookUp: { selected: '', asked: null },
-    canStay: services.stayBeside !== null, panel: null, notice: null,
+    canStay: services.stayBeside !== null, panel: null, trail: null, notice: null,
   };
   const listeners = new Set<() => void>();
   let briefTurn = 0;
@@ -108,12 +113,12 @@ export function createPopupModel(services: PopupServices): PopupModel {
     if (turn !== briefTurn) return;
     const before = state.brief;
     if (!reply.ok) {
-      change({ brief: { phase: 'error', code: reply.error.code } });
+      change({ brief: { phase: 'error', code: reply.error.code }, trail: null });
       return;
     }
     const { brief, articleKey, analysed } = reply;
     if (before.phase === 'ready' && before.articleKey === articleKey) return;
-    change({ brief: { phase: 'ready', brief, articleKey, analysed }, ...(before.phase === 'ready' && { notice: 'articleChanged' }) });
+    change({ brief: { phase: 'ready', brief, articleKey, analysed }, trail: null, ...(before.phase === 'ready' && { notice: 'articleChanged' }) });
     if (state.programmes === null && brief.sanctions.regimes.some(({ programmes }) => programmes.length > 0)) {
       change({ programmes: await services.programmes().catch(() => 'failed' as const) });
     }
@@ -211,12 +216,16 @@ export function createPopupModel(services: PopupServices): PopupModel {
       const [done, failed] = parcel.file === null ? ['takeCopied', 'takeFailed'] as const : ['takeSaved', 'takeNotSaved'] as const;
       change({ notice: taken ? done : failed });
     },
-    async show(span) {
+    async show(span, among = []) {
       if (state.brief.phase !== 'ready') return;
       const { articleKey } = state.brief;
-      change({ notice: null });
-      const reply = await services.show(articleKey, span);
-      if (reply.ok && reply.found) return;
+      change({ notice: null, trail: null });
+      const reply = await services.show(articleKey, span, among);
+      if (reply.ok && reply.found) {
+        const at = among.findIndex(({ start, end }) => start === span.start && end === span.end);
+        if (at !== -1 && among.length > 1) change({ trail: { at, of: among.length } });
+        return;
+      }
       // The words may be gone because another article is there.
       await readBrief();
       const now = state.brief;
@@ -225,6 +234,13 @@ export function createPopupModel(services: PopupServices): PopupModel {
     openPanel: (id) => change({ panel: id }),
     async stayBeside() {
       if (services.stayBeside !== null && !await services.stayBeside()) change({ notice: 'stayFailed' });
+    },
+    async step(by) {
+      if (state.brief.phase !== 'ready' || state.trail === null) return;
+      const reply = await services.step(state.brief.articleKey, by);
+      // The page knows where the reader is: they may have gone on there by themselves.
+      const known = 'at' in reply && reply.of > 0;
+      change({ trail: known ? { at: reply.at, of: reply.of } : null, ...(!(known && reply.found) && { notice: 'jumpLost' }) });
     },
     dismiss: () => change({ notice: null }),
   };

@@ -14,6 +14,7 @@ import { CleanControls } from './clean-controls.tsx';
 import { LookUp } from './look-up.tsx';
 import type { PopupModel, PopupState } from './model.ts';
 import { QuotesPanel } from './quotes-panel.tsx';
+import { Stepper } from './stepper.tsx';
 import { SanctionsPanel } from './sanctions-panel.tsx';
 
 interface PopupProps {
@@ -54,6 +55,7 @@ export function Popup({ model, i18n, helpHref, optionsHref }: PopupProps) {
         {brief.phase === 'ready' && <TakeAlong brief={brief.brief} onTake={(parcel) => void model.take(parcel)} />}
       </main>
       <p class="unseen" role="status">{announcementOf(state, i18n)}</p>
+      {state.trail !== null && <Stepper trail={state.trail} onStep={(by) => void model.step(by)} />}
       <div class="notices" role="status">
         {state.notice !== null && (
           <p class="notice">
@@ -79,7 +81,7 @@ function officialStatements(quotes: Quote[]): number {
 function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState, model: PopupModel, { t, number }: I18n): Tab[] {
   if (ready.phase !== 'ready') return [];
   const { analysed, brief: { article: { text }, actors, quotes, sanctions } } = ready;
-  const onShow = (span: Span) => void model.show(span);
+  const onShow = (span: Span, among?: readonly Span[]) => void model.show(span, among);
   const onLookUp = (name: string) => void model.lookUp(name);
   const unread = <p class="empty">{t('notEnglish')}</p>;
   const counted = (count: number) => (analysed ? number(count) : null);

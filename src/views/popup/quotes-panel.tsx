@@ -1,5 +1,6 @@
 import type { Actor, BriefArticle, Inference, Quote } from '../../facts/brief.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { Span } from '../../span.ts';
 import { placeOf, wordsOf } from '../parts/evidence-of.ts';
 import { Jump, type Show } from '../parts/evidence.tsx';
 import { useI18n } from '../parts/i18n-context.ts';
@@ -50,6 +51,7 @@ export function QuotesPanel({ text, quotes: attributed, actors, article, shown, 
 
 function SpeakerGroup({ text, group, onCopy, onShow }: { text: string; group: Group; onCopy: (quote: Quote) => void; onShow: Show }) {
   const { t } = useI18n();
+  const among = group.quotes.map((quote) => placeOf(text, quote));
   return (
     <section class="speaker">
       <h3><bdi>{group.name}</bdi></h3>
@@ -58,17 +60,17 @@ function SpeakerGroup({ text, group, onCopy, onShow }: { text: string; group: Gr
         {group.official && <span class="official"><OfficialIcon />{t('official')}</span>}
       </p>
       <ul aria-label={t('statementsBy', group.name)}>
-        {group.quotes.map((quote, place) => <li key={place}><Statement text={text} quote={quote} onCopy={onCopy} onShow={onShow} /></li>)}
+        {group.quotes.map((quote, place) => <li key={place}><Statement text={text} quote={quote} among={among} onCopy={onCopy} onShow={onShow} /></li>)}
       </ul>
     </section>
   );
 }
 
-function Statement({ text, quote, onCopy, onShow }: { text: string; quote: Quote; onCopy: (quote: Quote) => void; onShow: Show }) {
+function Statement({ text, quote, among, onCopy, onShow }: { text: string; quote: Quote; among: Span[]; onCopy: (quote: Quote) => void; onShow: Show }) {
   const { t } = useI18n();
   return (
     <div class={`statement ${quote.form}`}>
-      <Jump span={placeOf(text, quote)} onShow={onShow}>{wordsOf(text, quote.content, t('gap'))}</Jump>
+      <Jump span={placeOf(text, quote)} among={among} onShow={onShow}>{wordsOf(text, quote.content, t('gap'))}</Jump>
       <p class="facts">
         {quote.act === 'thought' && <span class="thought">{t('actThought')}</span>}
         {/* A thought without quotation marks was reported by nobody: "Reported" would say more than the text. */}

@@ -101,7 +101,7 @@ function StatementGroup({ text, type, statements, actors, onShow }: StatementGro
                 : <strong><bdi>{actors.find(({ id }) => id === speaker.actorId)?.name ?? speaker.text}</bdi></strong>}
               {imposer !== null && target !== null && <span><RegimeLine regime={{ imposer, target }} /></span>}
             </p>
-            <Jump span={span} onShow={onShow}>{text.slice(span.start, span.end)}</Jump>
+            <Jump span={span} among={statements.map((statement) => statement.span)} onShow={onShow}>{text.slice(span.start, span.end)}</Jump>
             <MeasuresLine sentence={text.slice(span.start, span.end)} />
           </li>
         ))}
