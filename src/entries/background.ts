@@ -9,6 +9,7 @@ import { markFailure, setSheet } from '../background/tab-marks.ts';
 import type { TabSurface } from '../background/tab-marks.ts';
 import { browser } from '../platform/browser.ts';
 import { askTab, handle } from '../platform/bus.ts';
+import { refusal } from '../platform/bus-core.ts';
 import { t } from '../platform/i18n.ts';
 import { indexStore } from '../platform/index-store.ts';
 import { ERROR_WORDS } from '../views/parts/message-keys.ts';
@@ -59,6 +60,7 @@ handle('background', {
   'lists:get': async () => ({ ok: true, lists: (await lists.index()).sources, progress: lists.progress() }),
   'lists:update': async ({ list }) => ({ ok: true, update: await lists.update(list) }),
   'lists:load': async ({ list, files }) => ({ ok: true, update: await lists.load(list, files) }),
+  'page:brief': async (_request, { tabId }) => (tabId === null ? refusal('tab-gone', 'the page that asks is in no tab') : briefOf(tabId)),
   'reader:load': (_request, { tabId }) => putReader((target) => browser.scripting.executeScript({ target, files: ['reader.js'], injectImmediately: true }), tabId),
   'sheet:set': (sheet, { tabId }) => setSheet(surface, tabId, sheet),
   'page:changed': async ({ articleKey }, { tabId }) => {

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { ownPictures } from '../page/own-pictures.ts';
 import { passagesOf, rangesOf, shownIn } from '../page/ranges.ts';
 import type { ReaderView } from '../page/reader-host.ts';
+import { adoptSheet } from '../page/shadow-sheet.ts';
 import { ask } from '../platform/bus.ts';
 import { type Refusal, refusal } from '../platform/bus-core.ts';
 import { i18n } from '../platform/i18n.ts';
@@ -38,7 +39,7 @@ export function viewOf(bundle: ReaderBundle): ReaderView {
   const { mount, css } = bundle;
   return {
     css,
-    render: async (article, dialog, onLeave) => {
+    render: async (article, dialog, { onLeave, onRedrawn, onShow }) => {
       const passages = passagesOf(article.blocks);
       const reader = mount(dialog, {
         article, i18n, onLeave, settings: await settingsStore.load(), onSettings: settingsStore.save,
@@ -46,7 +47,15 @@ export function viewOf(bundle: ReaderBundle): ReaderView {
         onSave: async () => saveFile(`${fileName(article.title)}.html`, await fileOf(bundle, article), 'text/html'),
       });
       const unwatch = settingsStore.watch(reader.update);
-      return () => { unwatch(); reader.unmount(); };
+      let gone = false;
+      // The article is there at once; who is in it follows.
+      void ask('page:brief', {}).then((reply) => {
+        if (gone || !reply.ok || !reply.analysed || reply.brief.article.text !== article.text) return;
+        const { brief, articleKey } = reply;
+        reader.inform({ brief, dress: (root) => adoptSheet(root, bundle.panelsCss), onShow: (span, among = []) => onShow(articleKey, span, among) });
+        onRedrawn();
+      });
+      return () => { gone = true; unwatch(); reader.unmount(); };
     },
   };
 }

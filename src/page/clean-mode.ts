@@ -134,8 +134,11 @@ export function createCleanMode(parts: CleanModeParts): CleanMode {
     return { look: { leave }, shown: shownInPage(doc, reading) };
   }
 
+  const onRedrawn = () => void inTurn(showAgain);
+  const onShow = (articleKey: string, span: Span, among: readonly Span[]) => void inTurn(() => show(articleKey, span, among));
+
   async function enterReader({ article }: Reading, view: ReaderView) {
-    const look = await enterReaderLook({ doc, owner, setSheet, view, article, onLeave: leaveFromInside });
+    const look = await enterReaderLook({ doc, owner, setSheet, view, article, onLeave: leaveFromInside, onRedrawn, onShow });
     return look === null ? null : { look, shown: shownIn(look.root), root: look.root };
   }
 

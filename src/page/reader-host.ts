@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Span } from '../span.ts';
 import { HOST_ATTRIBUTE, LOOK_ATTRIBUTE, sweep } from './marks.ts';
 import { rememberPlace } from './scroll-place.ts';
 import { adoptSheet } from './shadow-sheet.ts';
@@ -13,14 +14,19 @@ export interface ReaderParts {
   article: Article;
   /** The reader pressed Escape, or the browser closed the dialog. */
   onLeave(): void;
+  onRedrawn(): void;
+  onShow(articleKey: string, span: Span, among: readonly Span[]): void;
 }
 
 /** What stands in the reader's dialog. It is another script's, which a page is given when its reader look is first wanted. */
 export interface ReaderView {
   /** Its style sheet. */
   css: string;
-  /** Fills the dialog before it opens, and names it; returns what empties it. */
-  render(article: Article, dialog: HTMLElement, onLeave: () => void): Promise<() => void>;
+  /**
+   * Fills the dialog before it opens, and names it; returns what empties it. It tells when the reader wants to leave, when words that may be highlighted
+   * were drawn anew, and when a passage is to be shown.
+   */
+  render(article: Article, dialog: HTMLElement, tell: { onLeave(): void; onRedrawn(): void; onShow(articleKey: string, span: Span, among: readonly Span[]): void }): Promise<() => void>;
 }
 
 export interface ReaderLook extends ActiveLook {
@@ -54,7 +60,7 @@ dialog::backdrop { display: none; }
  * takes the page out of reach of keyboard and screen reader, and hands the focus back afterwards, all by the browser.
  * Null where the browser did not take the sheet: then nothing has changed.
  */
-export async function enterReaderLook({ doc, owner, setSheet, view: { css, render }, article, onLeave }: ReaderParts): Promise<ReaderLook | null> {
+export async function enterReaderLook({ doc, owner, setSheet, view: { css, render }, article, onLeave, onRedrawn, onShow }: ReaderParts): Promise<ReaderLook | null> {
   const view = doc.defaultView;
   if (view === null || !(await setSheet(PAGE_SHEET, true))) return null;
   const place = rememberPlace(view, []);
@@ -78,7 +84,7 @@ export async function enterReaderLook({ doc, owner, setSheet, view: { css, rende
     onLeave();
   });
 
-  const empty = await render(article, dialog, onLeave);
+  const empty = await render(article, dialog, { onLeave, onRedrawn, onShow });
   doc.documentElement.setAttribute(LOOK_ATTRIBUTE, `reader ${owner}`);
   doc.documentElement.append(host);
   dialog.showModal();

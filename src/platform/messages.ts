@@ -87,6 +87,8 @@ export const MESSAGES = {
     request: v.object({ css: v.string(), present: v.boolean(), origin: v.picklist(['user', 'author']) }),
     reply: v.object({ ok: v.boolean() }),
   },
+  /** The brief of the article that stands in the sender's page. */
+  'page:brief': { from: 'content', to: 'background', request: nothing, reply: outcomeOf({ brief: BriefSchema, articleKey: v.string(), analysed: v.boolean() }) },
   /** Put the reader look's script beside the content script that asks, where that finds it once the reply is there. */
   'reader:load': { from: 'content', to: 'background', request: nothing, reply: outcomeOf({}) },
   /** Another article stands in the page, or clean mode was switched from inside it. */

@@ -38,6 +38,10 @@ export const SettingsSchema = v.object({
   /** The browser's name of a voice; "" for whichever speaks the article's language. Voices differ by machine: one that is not there is passed over. */
   voice: v.fallback(v.pipe(v.string(), v.maxLength(300)), ''),
   quotes: v.fallback(v.picklist(['officials', 'everyone']), 'officials'),
+  /** In the reader look: the panels beside the text where the window is wide, who speaks beside an official's words, who somebody is at their name. */
+  margin: v.fallback(v.boolean(), true),
+  speakers: v.fallback(v.boolean(), true),
+  cards: v.fallback(v.boolean(), true),
   /** Sites whose articles are always cleaned, each with its look. Whether the browser lets us is for each machine to say. */
   sites: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readSites)), {}),
 });

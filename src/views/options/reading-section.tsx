@@ -14,7 +14,7 @@ interface ReadingSectionProps {
 export function ReadingSection({ settings, onChoose }: ReadingSectionProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { look, theme, font, width, fontSize, lineSpacing, paragraphSpacing, alignment, images, links, focus, quotes } = settings;
+  const { look, theme, font, width, fontSize, lineSpacing, paragraphSpacing, alignment, images, links, focus, margin, speakers, cards, quotes } = settings;
   return (
     <section aria-labelledby="reading-title">
       <h2 id="reading-title">{t('optionsReading')}</h2>
@@ -32,6 +32,9 @@ export function ReadingSection({ settings, onChoose }: ReadingSectionProps) {
       <Switch label={t('readerFocus')} on={focus} onChange={(on) => onChoose({ focus: on })} />
       <Switch label={t('readerImages')} on={images} onChange={(on) => onChoose({ images: on })} />
       <Switch label={t('readerLinks')} on={links} onChange={(on) => onChoose({ links: on })} />
+      <Switch label={t('readerMargin')} on={margin} onChange={(on) => onChoose({ margin: on })} />
+      <Switch label={t('readerSpeakers')} on={speakers} onChange={(on) => onChoose({ speakers: on })} />
+      <Switch label={t('readerCards')} on={cards} onChange={(on) => onChoose({ cards: on })} />
     </section>
   );
 }

@@ -99,7 +99,7 @@ function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState,
     {
       id: 'sanctions', title: t('panelSanctions'), count: counted(sanctions.relevant ? sanctions.statements.length : 0),
       content: analysed
-        ? <SanctionsPanel text={text} sanctions={sanctions} actors={actors} programmes={programmes} lookUp={lookUp} onLookUp={onLookUp} onShow={onShow} />
+        ? <SanctionsPanel text={text} sanctions={sanctions} actors={actors} more={{ programmes, lookUp, onLookUp }} onShow={onShow} />
         : <>{unread}<LookUp state={lookUp} onLookUp={onLookUp} /></>,
     },
   ];

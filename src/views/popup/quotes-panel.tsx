@@ -17,10 +17,13 @@ interface QuotesPanelProps {
   actors: Actor[];
   shown: Settings['quotes'];
   article: BriefArticle;
-  onTake: (text: string) => void;
+  /** Null where words cannot be taken along. */
+  onTake: ((text: string) => void) | null;
   onShown: (shown: Settings['quotes']) => void;
   onShow: Show;
 }
+
+type Copy = ((quote: Quote) => void) | null;
 
 interface Group {
   key: string;
@@ -34,7 +37,7 @@ interface Group {
 export function QuotesPanel({ text, quotes: attributed, actors, article, shown, onTake, onShown, onShow }: QuotesPanelProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const onCopy = (quote: Quote) => onTake(quotationAsText(quote, article, actors, i18n));
+  const onCopy: Copy = onTake === null ? null : (quote) => onTake(quotationAsText(quote, article, actors, i18n));
   const quotes = attributed.filter(({ aside }) => aside !== true);
   if (quotes.length === 0) return <p class="empty">{t('noQuotes')}</p>;
   const groups = groupsOf(shown === 'everyone' ? quotes : quotes.filter(({ official }) => official), actors);
@@ -49,7 +52,7 @@ export function QuotesPanel({ text, quotes: attributed, actors, article, shown, 
   );
 }
 
-function SpeakerGroup({ text, group, onCopy, onShow }: { text: string; group: Group; onCopy: (quote: Quote) => void; onShow: Show }) {
+function SpeakerGroup({ text, group, onCopy, onShow }: { text: string; group: Group; onCopy: Copy; onShow: Show }) {
   const { t } = useI18n();
   const among = group.quotes.map((quote) => placeOf(text, quote));
   return (
@@ -66,7 +69,7 @@ function SpeakerGroup({ text, group, onCopy, onShow }: { text: string; group: Gr
   );
 }
 
-function Statement({ text, quote, among, onCopy, onShow }: { text: string; quote: Quote; among: Span[]; onCopy: (quote: Quote) => void; onShow: Show }) {
+function Statement({ text, quote, among, onCopy, onShow }: { text: string; quote: Quote; among: Span[]; onCopy: Copy; onShow: Show }) {
   const { t } = useI18n();
   return (
     <div class={`statement ${quote.form}`}>
@@ -77,7 +80,7 @@ function Statement({ text, quote, among, onCopy, onShow }: { text: string; quote
         {(quote.act === 'said' || quote.form !== 'indirect') && <span class="form">{t(FORM_WORDS[quote.form])}</span>}
         {quote.cue !== null && <bdi>{t('cueWord', text.slice(quote.cue.start, quote.cue.end))}</bdi>}
         {quote.speakerBy !== undefined && <span class="inferred">{inferenceOf(text, quote, quote.speakerBy, t)}</span>}
-        <button type="button" class="copy" onClick={() => onCopy(quote)}>{t('copyQuote')}</button>
+        {onCopy !== null && <button type="button" class="copy" onClick={() => onCopy(quote)}>{t('copyQuote')}</button>}
       </p>
     </div>
   );

@@ -15,13 +15,12 @@ interface SanctionsPanelProps {
   text: string;
   sanctions: SanctionsContext;
   actors: Actor[];
-  programmes: ProgrammeData;
-  lookUp: LookUpState;
-  onLookUp: (name: string) => void;
+  /** What needs more than the article; null in the reader look. */
+  more: { programmes: ProgrammeData; lookUp: LookUpState; onLookUp: (name: string) => void } | null;
   onShow: Show;
 }
 
-export function SanctionsPanel({ text, sanctions, actors, programmes, lookUp, onLookUp, onShow }: SanctionsPanelProps) {
+export function SanctionsPanel({ text, sanctions, actors, more, onShow }: SanctionsPanelProps) {
   const { t } = useI18n();
   const { regimes, statements } = sanctions;
   const keys = [...new Set(regimes.flatMap((regime) => regime.programmes))];
@@ -46,9 +45,9 @@ export function SanctionsPanel({ text, sanctions, actors, programmes, lookUp, on
           ))}
         </section>
       )}
-      {sanctions.relevant && keys.length > 0 && <Programmes keys={keys} programmes={programmes} />}
+      {sanctions.relevant && more !== null && keys.length > 0 && <Programmes keys={keys} programmes={more.programmes} />}
       <Matches text={text} actors={actors} onShow={onShow} />
-      <LookUp state={lookUp} onLookUp={onLookUp} />
+      {more !== null && <LookUp state={more.lookUp} onLookUp={more.onLookUp} />}
     </>
   );
 }

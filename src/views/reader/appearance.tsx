@@ -15,7 +15,7 @@ interface AppearanceProps {
 export function Appearance({ settings, onSettings }: AppearanceProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { theme, font, fontSize, width, lineSpacing, paragraphSpacing, alignment, images, links, focus } = settings;
+  const { theme, font, fontSize, width, lineSpacing, paragraphSpacing, alignment, images, links, focus, margin, speakers, cards } = settings;
   return (
     <div class="sheet appearance" role="group" aria-label={t('readerAppearance')}>
       <Choice legend={t('readerTheme')} name="theme" chosen={theme} choices={themesIn(i18n)} onChoose={(value) => onSettings({ theme: value })} />
@@ -31,6 +31,9 @@ export function Appearance({ settings, onSettings }: AppearanceProps) {
         <Switch label={t('readerFocus')} on={focus} onChange={(on) => onSettings({ focus: on })} />
         <Switch label={t('readerImages')} on={images} onChange={(on) => onSettings({ images: on })} />
         <Switch label={t('readerLinks')} on={links} onChange={(on) => onSettings({ links: on })} />
+        <Switch label={t('readerMargin')} on={margin} onChange={(on) => onSettings({ margin: on })} />
+        <Switch label={t('readerSpeakers')} on={speakers} onChange={(on) => onSettings({ speakers: on })} />
+        <Switch label={t('readerCards')} on={cards} onChange={(on) => onSettings({ cards: on })} />
       </div>
     </div>
   );

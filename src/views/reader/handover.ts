@@ -6,6 +6,8 @@ export interface ReaderBundle {
   mount: typeof mountReader;
   /** Style sheet of everything that `mount` draws. */
   css: string;
+  /** Style sheet of the panels beside the article, which stand in a shadow root of their own. */
+  panelsCss: string;
   /** The article as a file of its own, with the pictures that are given; and the addresses of all its pictures. */
   pageOf: typeof articleAsPage;
   picturesOf: typeof pictureAddresses;

@@ -2,6 +2,8 @@ import { useContext } from 'preact/hooks';
 import type { Inline } from '../../article/article.ts';
 import { Drawn } from './comfort.ts';
 import { anchorNames, useJump } from './jump.ts';
+import { Pieces } from './name.tsx';
+import { InText } from './people.ts';
 
 /** A run of text as elements. Everything is made here from plain data; no markup of the page comes through. */
 export function Inlines({ inlines }: { inlines: Inline[] }) {
@@ -10,7 +12,7 @@ export function Inlines({ inlines }: { inlines: Inline[] }) {
 
 function One({ inline }: { inline: Inline }) {
   switch (inline.kind) {
-    case 'text': return <>{inline.text}</>;
+    case 'text': return <Words inline={inline} />;
     case 'break': return <br />;
     case 'link': return <Link href={inline.href} inlines={inline.children} />;
     case 'jump': return <Jump to={inline.to} inlines={inline.children} />;
@@ -23,6 +25,11 @@ function One({ inline }: { inline: Inline }) {
     case 'tongue': return <span {...tongue(inline)}><Inlines inlines={inline.children} /></span>;
     case 'ruby': return <ruby><Inlines inlines={inline.children} /><rp>(</rp><rt>{inline.reading}</rt><rp>)</rp></ruby>;
   }
+}
+
+function Words({ inline }: { inline: Inline & { kind: 'text' } }) {
+  const pieces = useContext(InText)?.people.get(inline);
+  return pieces === undefined ? <>{inline.text}</> : <Pieces pieces={pieces} />;
 }
 
 /** Without its address it is plain words. The element stays, and what is highlighted in it with it. */

@@ -4,6 +4,7 @@ import type { I18n } from '../../platform/translate.ts';
 import type { Span } from '../../span.ts';
 import { I18nProvider } from '../parts/i18n-context.ts';
 import type { ReaderSettings } from './comfort.ts';
+import type { ReaderFacts } from './margin.tsx';
 import { printWhole } from './print.ts';
 import { Reader } from './reader.tsx';
 
@@ -21,6 +22,8 @@ interface MountOptions {
 
 export interface MountedReader {
   update(settings: ReaderSettings): void;
+  /** Puts what was found in the article beside its text, and its names in it. */
+  inform(facts: ReaderFacts): void;
   unmount(): void;
 }
 
@@ -31,6 +34,7 @@ const SETTLED = 400;
 export function mountReader(dialog: HTMLElement, options: MountOptions): MountedReader {
   const { article, i18n, onSave, rangesOf } = options;
   let settings = options.settings;
+  let facts: ReaderFacts | null = null;
   /** Chosen here, and not handed on yet. */
   let pending: Partial<ReaderSettings> = {};
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -58,7 +62,7 @@ export function mountReader(dialog: HTMLElement, options: MountOptions): Mounted
   function draw() {
     // The dialog bears the theme, since it paints what is behind the article: there is no white moment before.
     dialog.className = `theme-${settings.theme}`;
-    const reader = h(Reader, { article, settings, rangesOf, onLeave, onSave, onSettings: change, onPrint: () => void printWhole(dialog) });
+    const reader = h(Reader, { article, settings, facts, rangesOf, onLeave, onSave, onSettings: change, onPrint: () => void printWhole(dialog) });
     render(h(I18nProvider, { value: i18n, children: reader }), dialog);
   }
 
@@ -67,6 +71,10 @@ export function mountReader(dialog: HTMLElement, options: MountOptions): Mounted
   return {
     update(next) {
       settings = { ...next, ...pending };
+      draw();
+    },
+    inform(found) {
+      facts = found;
       draw();
     },
     unmount() {

@@ -5,6 +5,8 @@ import { localeSource } from '../../platform/locale-source.fixture.ts';
 import { createI18n } from '../../platform/translate.ts';
 import { openWindow, wordsOf } from '../parts/dom.fixture.ts';
 import { I18nProvider } from '../parts/i18n-context.ts';
+import { SAMPLE_BRIEF } from '../popup/sample-brief.fixture.ts';
+import type { ReaderFacts } from './margin.tsx';
 import { Reader } from './reader.tsx';
 import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
 import type { ReaderSettings } from './comfort.ts';
@@ -20,13 +22,13 @@ function articleOf(blocks: Block[], changes: Partial<Article> = {}): Article {
   };
 }
 
-async function openReader(article: Article, settings = SETTINGS) {
+async function openReader(article: Article, settings = SETTINGS, facts: ReaderFacts | null = null) {
   const page = openWindow();
   const changes: unknown[] = [];
   await page.draw(
     <I18nProvider value={i18n}>
       <Reader
-        article={article} settings={settings} rangesOf={() => []} onSettings={(change) => changes.push(change)}
+        facts={facts} article={article} settings={settings} rangesOf={() => []} onSettings={(change) => changes.push(change)}
         onLeave={() => changes.push('left')} onPrint={() => changes.push('print')} onSave={() => changes.push('save')}
       />
     </I18nProvider>,
@@ -144,4 +146,33 @@ test('the size ends where it ends', async () => {
   const { document } = await openReader(articleOf([]), { ...SETTINGS, fontSize: 32 });
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('.size button')];
   assert.deepEqual(buttons.map((button) => button.disabled), [false, true]);
+});
+
+const { text } = SAMPLE_BRIEF.article;
+const [firstLine = ''] = text.split('\n');
+const told = articleOf([{ kind: 'paragraph', ref: null, span: { start: 0, end: firstLine.length }, inlines: words(firstLine) }]);
+const facts: ReaderFacts = { brief: SAMPLE_BRIEF, onShow: () => undefined, dress: () => undefined };
+
+async function focusName(page: Awaited<ReturnType<typeof openReader>>) {
+  await page.act(() => page.document.querySelector<HTMLElement>('.who[tabindex]')?.focus());
+  await page.act(() => new Promise((resolve) => { setTimeout(resolve, 200); }));
+}
+
+test('going to a name shows who it is; Escape takes the card away and nothing else', async () => {
+  const page = await openReader(told, SETTINGS, facts);
+  const name = page.document.querySelector<HTMLElement>('.who[tabindex]');
+  // Nothing is laid out here: the place of the name is given.
+  if (name !== null) name.getClientRects = () => [{ top: 10, bottom: 30, left: 5 }] as unknown as DOMRectList;
+  await focusName(page);
+  assert.match(wordsOf(page.find('[role=tooltip]', 'Pak Ryong Chol')), /Defence Minister.*Official.*mentions.*Possible match by name/);
+  await page.press('Escape');
+  assert.equal(page.document.querySelector('[role=tooltip]'), null);
+  assert.deepEqual(page.changes, []);
+});
+
+test('names are plain words where the reader wants no cards', async () => {
+  const page = await openReader(told, { ...SETTINGS, cards: false }, facts);
+  assert.equal(page.document.querySelector('[data-block]')?.textContent, firstLine);
+  await focusName(page);
+  assert.equal(page.document.querySelector('[role=tooltip]'), null);
 });
