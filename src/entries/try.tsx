@@ -46,11 +46,16 @@ const model = createPopupModel({
   setClean: (state) => cleanMode.set(state),
   selection: async () => ({ ok: true, text: '' }),
   screen: (name) => ask('name:screen', { name }),
-  show: (articleKey, span) => cleanMode.show(articleKey, span),
+  show: (articleKey, span, among) => cleanMode.show(articleKey, span, among),
+  step: (articleKey, by) => cleanMode.step(articleKey, by),
   programmes,
   take: (parcel) => take(parcel, async () => null),
   loadSettings: () => settingsStore.load(),
   saveSettings: (changes) => settingsStore.save(changes),
+  // The article is no site of its own.
+  site: async () => ({ ok: true, site: null }),
+  allowSite: async () => false,
+  setSite: async () => ({ ok: true, kept: false }),
   stayBeside: null,
 });
 render(<Popup model={model} i18n={i18n} helpHref="welcome.html" optionsHref="options.html" />, beside);
