@@ -51,6 +51,17 @@ for (const scheme of ['light', 'dark'] as const) {
         await article.front();
         await picture(article, `${look}-${ending}`);
       }
+      if (size === 'wide') {
+        await article.resize(1440, 900);
+        await new Promise((resolve) => { setTimeout(resolve, 1500); });
+        await picture(article, `reader-margin-${ending}`);
+        await session.welcome.evaluateText(`chrome.scripting.executeScript({ target: { tabId: ${article.id} }, func: () => {
+          const host = document.querySelector('[data-readout-host]');
+          (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host)).querySelector('.who[tabindex]').focus();
+        } })`);
+        await new Promise((resolve) => { setTimeout(resolve, 800); });
+        await picture(article, `reader-card-${ending}`);
+      }
       await peek(session, article);
       await press(session, article, 'Appearance');
       await picture(article, `reader-appearance-${ending}`);
