@@ -25,7 +25,7 @@ for (const scheme of ['light', 'dark'] as const) {
   forEachBrowser(`axe finds nothing against the popup and its panels, ${scheme}`, async ({ open, popup }) => {
     const panel = await popup(await open('/demo/'));
     await settled(panel);
-    for (const id of ['actors', 'quotes', 'sanctions'] as const) {
+    for (const id of ['actors', 'quotes', 'sanctions', 'story'] as const) {
       await openPanel(panel, id);
       await panel.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
       assert.equal(await violationsOf(panel), '', id);

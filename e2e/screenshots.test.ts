@@ -32,7 +32,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await demo.resize(width, height);
       await picture(demo, `try-${ending}`);
       await panel.resize(Math.min(width, 420), 640);
-      for (const id of ['actors', 'quotes', 'sanctions'] as const) {
+      for (const id of ['actors', 'quotes', 'sanctions', 'story'] as const) {
         await openPanel(panel, id);
         await picture(panel, `popup-${id}-${ending}`);
       }

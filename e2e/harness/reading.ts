@@ -19,8 +19,8 @@ export async function problem(panel: Tab): Promise<string> {
   return panel.evaluate(() => document.querySelector('.problem h1')?.textContent ?? `no problem, but: ${document.body.innerText}`);
 }
 
-/** Opens one of the three panels and gives its text. */
-export async function openPanel(panel: Tab, id: 'actors' | 'quotes' | 'sanctions'): Promise<string> {
+/** Opens one of the panels and gives its text. */
+export async function openPanel(panel: Tab, id: 'actors' | 'quotes' | 'sanctions' | 'story'): Promise<string> {
   await settled(panel);
   await panel.click(`#tab-${id}`);
   return panel.evaluate((of: string) => document.querySelector<HTMLElement>(`#panel-${of}`)?.innerText ?? '', id);

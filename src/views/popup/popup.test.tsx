@@ -307,7 +307,7 @@ test('the Tab key goes through the head, one tab, its panel and the foot; arrows
   assert.equal(document.activeElement && wordsOf(document.activeElement), 'Officials quoted 5');
   assert.equal(document.querySelector('[role=tabpanel]:not([hidden])')?.id, 'panel-quotes');
   await press('End');
-  assert.equal(document.activeElement && wordsOf(document.activeElement), 'Sanctions context 6');
+  assert.equal(document.activeElement && wordsOf(document.activeElement), 'Map');
   await press('ArrowRight');
   assert.equal(document.activeElement && wordsOf(document.activeElement), 'Key actors 9');
 });

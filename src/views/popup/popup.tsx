@@ -15,6 +15,7 @@ import { LookUp } from './look-up.tsx';
 import type { PopupModel, PopupState } from './model.ts';
 import { QuotesPanel } from './quotes-panel.tsx';
 import { Stepper } from './stepper.tsx';
+import { StoryPanel, storyOf } from './story-panel.tsx';
 import { SanctionsPanel } from './sanctions-panel.tsx';
 
 interface PopupProps {
@@ -85,6 +86,7 @@ function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState,
   const onLookUp = (name: string) => void model.lookUp(name);
   const unread = <p class="empty">{t('notEnglish')}</p>;
   const counted = (count: number) => (analysed ? number(count) : null);
+  const story = analysed ? storyOf(ready.brief) : null;
   return [
     {
       id: 'actors', title: t('panelActors'), count: counted(actors.length),
@@ -102,6 +104,7 @@ function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState,
         ? <SanctionsPanel text={text} sanctions={sanctions} actors={actors} more={{ programmes, lookUp, onLookUp }} onShow={onShow} />
         : <>{unread}<LookUp state={lookUp} onLookUp={onLookUp} /></>,
     },
+    ...(story === null ? [] : [{ id: 'story', title: t('panelStory'), count: null, content: <StoryPanel text={text} story={story} onShow={onShow} /> }]),
   ];
 }
 

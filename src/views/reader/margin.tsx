@@ -9,6 +9,7 @@ import { Tabs } from '../parts/tabs.tsx';
 import { ActorsPanel } from '../popup/actors-panel.tsx';
 import { QuotesPanel } from '../popup/quotes-panel.tsx';
 import { SanctionsPanel } from '../popup/sanctions-panel.tsx';
+import { StoryPanel, storyOf } from '../popup/story-panel.tsx';
 
 /** What the reader look is told of its article once its facts are found, and what it can ask for then. */
 export interface ReaderFacts {
@@ -33,9 +34,11 @@ export function Margin({ facts }: { facts: ReaderFacts }) {
   return <aside class="margin" aria-label={i18n.t('contextPanels')} lang={i18n.language} dir={i18n.direction}><div ref={host} /></aside>;
 }
 
-function Panels({ facts: { brief: { article, actors, quotes, sanctions }, onShow }, i18n: { t, number } }: { facts: ReaderFacts; i18n: I18n }) {
+function Panels({ facts: { brief, onShow }, i18n: { t, number } }: { facts: ReaderFacts; i18n: I18n }) {
   const [shown, setShown] = useState<Settings['quotes']>('officials');
+  const { article, actors, quotes, sanctions } = brief;
   const { text } = article;
+  const story = storyOf(brief);
   const officials = quotes.filter(({ official, aside }) => official && aside !== true).length;
   return (
     <Tabs
@@ -50,6 +53,7 @@ function Panels({ facts: { brief: { article, actors, quotes, sanctions }, onShow
           id: 'sanctions', title: t('panelSanctions'), count: number(sanctions.relevant ? sanctions.statements.length : 0),
           content: <SanctionsPanel text={text} sanctions={sanctions} actors={actors} more={null} onShow={onShow} />,
         },
+        ...(story === null ? [] : [{ id: 'story', title: t('panelStory'), count: null, content: <StoryPanel text={text} story={story} onShow={onShow} /> }]),
       ]}
     />
   );
