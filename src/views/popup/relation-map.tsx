@@ -11,13 +11,14 @@ const RELATION_WORDS: Record<RelationKind, MessageKey> = {
 };
 
 /** More names than this cannot be told apart in the width of a panel. */
-const MOST = 7;
-const LONGEST_LABEL = 18;
+const MOST = 6;
+const LONGEST_LABEL = 16;
 const SIZE = { width: 360, height: 300 };
 const MIDDLE = { x: 180, y: 150 };
-const RADIUS = { x: 118, y: 108 };
-/** How far from the middle of a name its lines end. */
-const GAP = 16;
+const RADIUS = { x: 130, y: 120 };
+/** Half of a name's box, and how far from it lines end. */
+const BOX = { x: 62, y: 13 };
+const GAP = 3;
 
 /** The most tied actors, and the ties among them; null where there is too little to draw. */
 export function drawingOf(actors: readonly Actor[], relations: readonly Relation[]): { actors: Actor[]; relations: Relation[] } | null {
@@ -56,14 +57,14 @@ export function RelationMap({ actors, relations, onShow }: RelationMapProps) {
           const pick = () => setPicked(picked === id ? null : id);
           return (
             <g
-              key={id} class="party" role="button" tabIndex={0} aria-pressed={picked === id} aria-label={name} onClick={pick}
+              key={id} class="party" role="button" tabindex={0} aria-pressed={picked === id} aria-label={name} onClick={pick}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' && event.key !== ' ') return;
                 event.preventDefault();
                 pick();
               }}
             >
-              <rect x={x - 56} y={y - 13} width="112" height="26" rx="8" />
+              <rect x={x - BOX.x} y={y - BOX.y} width={BOX.x * 2} height={BOX.y * 2} rx="8" />
               <text x={x} y={y} text-anchor="middle" dominant-baseline="central" aria-hidden="true">{name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : name}</text>
             </g>
           );
@@ -105,7 +106,7 @@ function lineBetween(from: Point | undefined, to: Point | undefined): [Point, Po
   const length = Math.hypot(dx, dy);
   if (length < 1) return null;
   // Where the line leaves a box that is wider than high.
-  const reach = Math.min(58 / Math.max(Math.abs(dx) / length, 0.01), GAP / Math.max(Math.abs(dy) / length, 0.01));
+  const reach = Math.min((BOX.x + GAP) / Math.max(Math.abs(dx) / length, 0.01), (BOX.y + GAP) / Math.max(Math.abs(dy) / length, 0.01));
   const [x, y] = [dx / length * reach, dy / length * reach];
   return [{ x: from.x + x, y: from.y + y }, { x: to.x - x, y: to.y - y }];
 }
