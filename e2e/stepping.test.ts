@@ -80,3 +80,13 @@ forEachBrowser('whoever types is not taken away from their words', async (sessio
   await tab.until('the letter', () => document.querySelector<HTMLInputElement>('#field')?.value === 'n');
   assert.equal(await highlighted(tab), first);
 });
+
+forEachBrowser('a sentence selected in the page shows what was read from it', async (session) => {
+  const tab = await session.open('/demo/');
+  await tab.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('stepped off a special train'));
+    document.getSelection()?.selectAllChildren(paragraph ?? document.body);
+  });
+  const panel = await session.popup(tab);
+  await panel.until('the facts', () => /From the selected sentence[\s\S]*Ryang Song Il/.test(document.querySelector<HTMLElement>('.selected')?.innerText ?? ''));
+});

@@ -5,7 +5,7 @@ import { watchEscape } from '../page/escape.ts';
 import { watchAddress } from '../page/navigation.ts';
 import { watchSteps } from '../page/steps.ts';
 import { readPage } from '../page/reading.ts';
-import { selectedText } from '../page/selection.ts';
+import { selectedPassage, selectedText } from '../page/selection.ts';
 import { browser } from '../platform/browser.ts';
 import { ask, handle } from '../platform/bus.ts';
 import { settingsStore } from '../platform/storage.ts';
@@ -44,7 +44,7 @@ takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
       const reader = await loadReader();
       return reader.ok ? { ok: true, html: await fileOf(reader.reader, outcome.reading.article) } : reader;
     },
-    'page:selection': () => ({ ok: true, text: selectedText(document) }),
+    'page:selection': () => ({ ok: true, text: selectedText(document), passage: selectedPassage(document) }),
     'page:show': ({ articleKey, span, among }) => cleanMode.show(articleKey, span, among),
     'page:step': ({ articleKey, by }) => cleanMode.step(articleKey, by),
   });

@@ -19,3 +19,5 @@ meant ??= await front.current();
 watchPage(browser, (tabId) => tabId === meant, () => void model.refresh());
 // The reader has clicked the toolbar button in a tab that we may not read by ourselves.
 watchBriefs(browser.storage.onChanged, (tabId) => tabId === meant && void model.refresh());
+// Whoever has selected a sentence comes here to see what was read from it; no script tells of a selection by itself.
+document.documentElement.addEventListener('pointerenter', () => void model.refresh());

@@ -44,7 +44,7 @@ const model = createPopupModel({
   },
   cleanState: async () => ({ ok: true, state: cleanMode.state() }),
   setClean: (state) => cleanMode.set(state),
-  selection: async () => ({ ok: true, text: '' }),
+  selection: async () => ({ ok: true, text: '', passage: '' }),
   screen: (name) => ask('name:screen', { name }),
   show: (articleKey, span, among) => cleanMode.show(articleKey, span, among),
   step: (articleKey, by) => cleanMode.step(articleKey, by),

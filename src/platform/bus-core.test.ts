@@ -40,7 +40,7 @@ function backgroundHandlers(calls: unknown[]): Handlers<'background'> {
     'article:file': () => ({ ok: true, html: '' }),
     'evidence:step': () => ({ ok: true, found: false, at: 0, of: 0 }),
     'name:screen': () => ({ ok: true, listings: [] }),
-    'selection:get': () => ({ ok: true, text: '' }),
+    'selection:get': () => ({ ok: true, text: '', passage: '' }),
     'lists:get': () => ({ ok: true, lists: [], progress: null }),
     'lists:update': () => { throw new Error('not asked for'); },
     'lists:load': () => { throw new Error('not asked for'); },
@@ -95,7 +95,7 @@ test('a content script obeys the background alone', async () => {
     'page:clean-state': () => { calls.push('state'); return { state: 'site' }; },
     'page:clean': () => ({ ok: true, state: 'off' }),
     'page:file': () => ({ ok: true, html: '' }),
-    'page:selection': () => ({ ok: true, text: '' }),
+    'page:selection': () => ({ ok: true, text: '', passage: '' }),
       'page:step': () => ({ ok: true, found: false, at: 0, of: 0 }),
     'page:show': () => ({ ok: true, found: true }),
   };

@@ -55,8 +55,8 @@ export const MESSAGES = {
 
   /** Entries that a name which the reader looks up may be: whatever is close, best first, empty where none is. */
   'name:screen': { from: 'view', to: 'background', request: v.object({ name: v.string() }), reply: outcomeOf({ listings: v.array(ListingSchema) }) },
-  /** The words that the reader has selected in a tab; "" where there are none. */
-  'selection:get': { from: 'view', to: 'background', request: ofTab, reply: outcomeOf({ text: v.string() }) },
+  /** What the reader has selected in a tab: words that may be a name, and all of it; each "" where there is none. */
+  'selection:get': { from: 'view', to: 'background', request: ofTab, reply: outcomeOf({ text: v.string(), passage: v.string() }) },
 
   /** The site of a tab, where the reader has let us know it. `look` is null where the site is not on the list of those always cleaned. */
   'site:get': {
@@ -104,7 +104,7 @@ export const MESSAGES = {
     reply: outcomeOf({ state: CleanStateSchema }),
   },
   'page:file': { from: 'background', to: 'content', request: nothing, reply: outcomeOf({ html: v.string() }) },
-  'page:selection': { from: 'background', to: 'content', request: nothing, reply: outcomeOf({ text: v.string() }) },
+  'page:selection': { from: 'background', to: 'content', request: nothing, reply: outcomeOf({ text: v.string(), passage: v.string() }) },
   'page:show': {
     from: 'background', to: 'content', request: v.object({ articleKey: v.string(), span: SpanSchema, among: v.array(SpanSchema) }),
     reply: outcomeOf({ found: v.boolean() }),

@@ -25,7 +25,7 @@ export function fakeServices(changes: Partial<PopupServices> = {}) {
       return { ok: true, state };
     },
     take: async () => true,
-    selection: async () => ({ ok: true, text: '' }),
+    selection: async () => ({ ok: true, text: '', passage: '' }),
     screen: async () => ({ ok: true, listings: [] }),
     show: async (articleKey, span: Span) => {
       asked.shown.push({ articleKey, words: SAMPLE_BRIEF.article.text.slice(span.start, span.end) });

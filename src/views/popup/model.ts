@@ -54,6 +54,8 @@ export interface PopupState {
   quotes: Settings['quotes'];
   programmes: ProgrammeData;
   lookUp: LookUpState;
+  /** What is selected in the page. */
+  selected: string;
   /** Whether the panels can be put beside the page. */
   canStay: boolean;
   /** The panel that was opened last. */
@@ -91,7 +93,7 @@ export interface PopupModel {
 export function createPopupModel(services: PopupServices): PopupModel {
   let state: PopupState = {
     brief: { phase: 'loading' }, clean: null, look: DEFAULT_SETTINGS.look, site: null,
-    quotes: DEFAULT_SETTINGS.quotes, programmes: null, lookUp: { selected: '', asked: null },
+    quotes: DEFAULT_SETTINGS.quotes, programmes: null, lookUp: { selected: '', asked: null }, selected: '',
     canStay: services.stayBeside !== null, panel: null, trail: null, notice: null,
   };
   const listeners = new Set<() => void>();
@@ -157,7 +159,8 @@ export function createPopupModel(services: PopupServices): PopupModel {
 
   async function readSelection() {
     const reply = await services.selection();
-    if ('text' in reply && reply.text !== '') change({ lookUp: { ...state.lookUp, selected: reply.text } });
+    if (!('text' in reply)) return;
+    change({ selected: reply.passage, ...(reply.text !== '' && { lookUp: { ...state.lookUp, selected: reply.text } }) });
   }
 
   async function lookUp(name: string) {
@@ -196,7 +199,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
       await readSelection();
     },
     async refresh() {
-      if (state.brief.phase !== 'loading') await Promise.all([readBrief(), readClean(), readSettings()]);
+      if (state.brief.phase !== 'loading') await Promise.all([readBrief(), readClean(), readSettings(), readSelection()]);
     },
     switchClean: (on) => setClean(on ? state.look : 'off'),
     async chooseLook(look) {

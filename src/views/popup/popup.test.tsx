@@ -197,7 +197,7 @@ test('a quotation, the brief and a citation can be taken along, and the reader i
 
 test('a name can be looked up; the words selected in the page stand in the field', async () => {
   const { tab, document, visible, click, find } = await openPopup({
-    selection: async () => ({ ok: true, text: 'Pak Ryong Chol' }),
+    selection: async () => ({ ok: true, text: 'Pak Ryong Chol', passage: '' }),
     screen: async (name) => ({ ok: true, listings: name === 'Pak Ryong Chol' ? SAMPLE_BRIEF.actors.flatMap(({ listings }) => listings).slice(0, 1) : [] }),
   });
   await tab('Sanctions context');

@@ -14,6 +14,7 @@ import { CleanControls } from './clean-controls.tsx';
 import { LookUp } from './look-up.tsx';
 import type { PopupModel, PopupState } from './model.ts';
 import { QuotesPanel } from './quotes-panel.tsx';
+import { SelectedFacts } from './selected-facts.tsx';
 import { Stepper } from './stepper.tsx';
 import { StoryPanel, storyOf } from './story-panel.tsx';
 import { SanctionsPanel } from './sanctions-panel.tsx';
@@ -52,6 +53,7 @@ export function Popup({ model, i18n, helpHref, optionsHref }: PopupProps) {
       <main aria-busy={brief.phase === 'loading'}>
         {brief.phase === 'loading' && <Waiting />}
         {brief.phase === 'error' && <PageProblem code={brief.code} onRetry={() => void model.start()} />}
+        {brief.phase === 'ready' && brief.analysed && <SelectedFacts brief={brief.brief} words={state.selected} onShow={(span) => void model.show(span)} />}
         {brief.phase === 'ready' && <Tabs key={brief.articleKey} label={t('contextPanels')} tabs={tabsOf(state, model, i18n)} first={state.panel} onOpen={(id) => model.openPanel(id)} />}
         {brief.phase === 'ready' && <TakeAlong brief={brief.brief} onTake={(parcel) => void model.take(parcel)} />}
       </main>
