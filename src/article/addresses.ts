@@ -13,7 +13,7 @@ export interface Addresses {
 /** `url` is the page's own address; null where it is not known. */
 export function addressesOf(doc: PageTree, url: string | null): Addresses {
   const own = ofTheWeb(parse(url ?? '', null));
-  const web = ofTheWeb(parse(doc.querySelector('base[href]')?.getAttribute('href') ?? '', own)) ?? own;
+  const web = ofTheWeb(parse(doc.base ?? doc.querySelector('base[href]')?.getAttribute('href') ?? '', own)) ?? own;
   return {
     link(href) {
       const address = href.trim() === '' ? null : parse(href, web);

@@ -33,10 +33,13 @@ export function isSilent(tag: string): boolean {
 /** Soft hyphens, zero-width spaces, word joiners and byte order marks: they print nothing and part no words. */
 export const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
+const UNSQUEEZED = /[\u00AD\u200B\u2060\uFEFF]|[^\S ]| \s/;
+
 /** White space of any kind made one blank, none at the ends. Zero-width and soft hyphens are no words. */
 export function squeeze(text: string): string {
-  // The second pattern passes over blanks that are right already, which most are.
-  return text.replace(INVISIBLE, '').replace(/[^\S ]\s*| \s+/g, ' ').trim();
+  // Most texts are right already, but for their ends.
+  const bare = text.trim();
+  return UNSQUEEZED.test(bare) ? bare.replace(INVISIBLE, '').replace(/[^\S ]\s*| \s+/g, ' ').trim() : bare;
 }
 
 /** Whether anything is left of a text that is squeezed. */
@@ -66,11 +69,6 @@ export function labelOf(element: PageElement): string {
 }
 
 const NAMING = ['data-component', 'data-testid', 'data-module', 'itemprop'];
-
-/** An element and everything in it, in document order, as they stand now. */
-export function wholeTree(root: PageElement): PageElement[] {
-  return [root, ...root.querySelectorAll('*')];
-}
 
 /** Everything in an element, in document order; it may be changed meanwhile. */
 export function* descendants(root: PageElement): Generator<PageElement> {

@@ -40,6 +40,7 @@ export function outcomeOf(tree: PageTree, context: { url: string | null }): Arti
 
 /** The same, one step at a time: between two of them whoever asked may let others have their turn. */
 export function* extractInSteps(tree: PageTree, context: { url: string | null }): Generator<void, ArticleOutcome> {
+  if (!tree.root.isNumbered) tree.root.enumerate();
   const reasons = new Reasons();
   const stated = statedAddress(tree);
   const url = context.url ?? stated;

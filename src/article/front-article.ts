@@ -21,10 +21,11 @@ export interface Front {
  */
 export function frontArticle(doc: PageTree, url: string | null): Front | null {
   const here = bareAddress(url ?? '', url);
-  if (here === null || isLiveBlog(doc)) return null;
-  const boxes = [...doc.querySelectorAll(BOXES)];
+  if (here === null) return null;
+  const boxes = doc.querySelectorAll(BOXES);
   if (boxes.length < 2 || boxes.length > 200) return null;
   const whole = boxes.filter((box) => proseLength(box) >= ENOUGH);
+  if (whole.length < 2 || isLiveBlog(doc)) return null;
   const own = whole.filter((box) => addressOf(box, url) === here);
   const [first] = own;
   if (!first || own.some((box) => box !== first && !first.contains(box))) return null;

@@ -60,10 +60,4 @@ const DEVANAGARI: Readonly<Record<string, string>> = {
 };
 
 /** Languages that are told apart by their short words, by the script they share. */
-export const FUNCTION_WORDS: Readonly<Record<string, ReadonlyMap<string, ReadonlySet<string>>>> = {
-  Latin: setsOf(LATIN), Cyrillic: setsOf(CYRILLIC), Arabic: setsOf(ARABIC), Devanagari: setsOf(DEVANAGARI),
-};
-
-function setsOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(Object.entries(lists).map(([tag, words]) => [tag, new Set(words.split(' '))]));
-}
+export const FUNCTION_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { Latin: LATIN, Cyrillic: CYRILLIC, Arabic: ARABIC, Devanagari: DEVANAGARI };

@@ -14,9 +14,13 @@ export function headlineOf(body: PageElement, head: Head, structured: Structured
   const titles = [structured.headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.documentTitle].filter((each): each is string => typeof each === 'string' && each !== '');
   const bare = titles.map((title) => wordsOnly(withoutSite(title, head.meta.get('og:site_name') ?? structured.siteName, url)));
   const known = new Set([...titles.map(wordsOnly), ...bare]);
-  const headings = [...body.querySelectorAll(HEADINGS)].map((element) => ({ element, words: wordsOnly(element.textContent ?? '') })).filter(({ words }) => words.length > 1);
-  const exact = headings.find(({ words }) => known.has(words));
-  if (exact) return exact.element;
+  const headings: { element: PageElement; words: string }[] = [];
+  for (const element of body.querySelectorAll(HEADINGS)) {
+    const words = wordsOnly(element.textContent);
+    if (words.length < 2) continue;
+    if (known.has(words)) return element;
+    headings.push({ element, words });
+  }
   // "Salt and smoke: How to smoke a herring": of the headings that the title names, the site's own name is the shorter.
   const within = headings.filter(({ words }) => words.length > 12 && [...known].some((name) => name.includes(words))).sort((a, b) => b.words.length - a.words.length)[0];
   if (within) return within.element;

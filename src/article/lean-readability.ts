@@ -91,6 +91,11 @@ export class LeanReadability extends Readability<PageElement> {
     }
   }
 
+  /** It would make an error of each that is none. */
+  _isUrl(source: string): boolean {
+    return URL.canParse(source);
+  }
+
   _getAllNodesWithTag(node: PageElement | ReadDocument, tags: readonly string[]): PageElement[] {
     return node.querySelectorAll(tags.join(', ').toLowerCase());
   }

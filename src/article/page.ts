@@ -21,7 +21,6 @@ export class ArticlePage {
   /** Inline elements taken out of the sentence around them. */
   readonly cuts = new Set<PageElement>();
   private readonly reasons: Reasons;
-  private readonly ranges = new Map<PageElement, [number, number]>();
 
   constructor(parts: { body: PageElement; units: Units; metadata: Metadata; structured: Structured; url: string | null; stated: string | null; reasons: Reasons }) {
     this.body = parts.body;
@@ -32,15 +31,14 @@ export class ArticlePage {
     this.stated = parts.stated;
     this.reasons = parts.reasons;
     for (const unit of parts.units.list) {
-      for (let element: PageElement | null = unit.block; element; element = element.parentElement) {
-        const range = this.ranges.get(element);
-        if (range) range[1] = unit.index;
-        else this.ranges.set(element, [unit.index, unit.index]);
+      for (let element: PageElement | null = unit.block; element; element = element.parentNode) {
+        if (element.firstUnit === -1) element.firstUnit = unit.index;
+        element.lastUnit = unit.index;
       }
       // Inline elements count for the whole unit they stand in.
       for (const node of unit.nodes) {
-        for (let element = node.parentElement; element && element !== unit.block; element = element.parentElement) {
-          if (!this.ranges.has(element)) this.ranges.set(element, [unit.index, unit.index]);
+        for (let element = node.parentNode; element && element !== unit.block; element = element.parentNode) {
+          if (element.firstUnit === -1) element.firstUnit = element.lastUnit = unit.index;
         }
       }
     }
@@ -48,13 +46,12 @@ export class ArticlePage {
 
   /** The units whose words stand inside an element, in document order. */
   unitsIn(element: PageElement): Unit[] {
-    const range = this.ranges.get(element);
-    return range ? this.units.list.slice(range[0], range[1] + 1) : [];
+    return element.firstUnit === -1 ? [] : this.units.list.slice(element.firstUnit, element.lastUnit + 1);
   }
 
   /** Whether any unit's words stand inside an element. */
   hasWords(element: PageElement): boolean {
-    return this.ranges.has(element);
+    return element.firstUnit !== -1;
   }
 
   kept(): Unit[] {

@@ -1,4 +1,4 @@
-import { isBlockTag, isElement, isSilent, isText, squeeze, tagOf, upFrom, wholeTree } from './dom.ts';
+import { isBlockTag, isElement, isSilent, isText, squeeze, tagOf, upFrom } from './dom.ts';
 import type { PageElement } from './tree/element.ts';
 import type { PageNode, PageText } from './tree/node.ts';
 
@@ -23,6 +23,9 @@ export interface Unit {
   kept: boolean;
   /** Left out for good by a pass. */
   barred: boolean;
+  /** See `prose.ts`: whether it is prose, and of which words that is known; how it is set. */
+  prose: { text: string; is: boolean } | null;
+  shape: string | null;
 }
 
 /** The page's words in document order, found again by any text node of theirs. */
@@ -34,7 +37,7 @@ export interface Units {
 /** Elements that hold a block somewhere inside, so that a link or span around paragraphs is not taken for running text. */
 export function blockHolders(root: PageElement): Set<PageElement> {
   const holders = new Set<PageElement>();
-  for (const element of wholeTree(root)) {
+  for (const element of root.wholeTree) {
     if (element === root || !isBlockTag(tagOf(element))) continue;
     for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
   }
@@ -49,7 +52,6 @@ export function standsAlone(element: PageElement, holders: ReadonlySet<PageEleme
 /** Parts the words of a body into units. `holders`: see `blockHolders`. */
 export function readUnits(body: PageElement, holders: ReadonlySet<PageElement>): Units {
   const list: Unit[] = [];
-  const byNode = new Map<PageText, Unit>();
   let run: PageNode[] = [];
   let breaks = 0;
   /** Whether anything but white space stands in the run; between two blocks there is nothing else. */
@@ -68,9 +70,9 @@ export function readUnits(body: PageElement, holders: ReadonlySet<PageElement>):
     if (text === '' || !block) return;
     const links = nodes.filter(insideLink);
     const linked = links.length === 0 ? 0 : squeeze(links.map((node) => node.data).join(' ')).length;
-    const unit: Unit = { index: list.length, block, nodes, run: whole, text, linked: Math.min(linked, text.length), voted: false, kept: false, barred: false };
+    const unit: Unit = { index: list.length, block, nodes, run: whole, text, linked: Math.min(linked, text.length), voted: false, kept: false, barred: false, prose: null, shape: null };
     list.push(unit);
-    for (const node of nodes) byNode.set(node, unit);
+    for (const node of nodes) node.unit = unit.index;
   };
 
   let node: PageNode | null = body.firstChild;
@@ -110,7 +112,7 @@ export function readUnits(body: PageElement, holders: ReadonlySet<PageElement>):
     node = at && at !== body ? at.nextSibling : null;
   }
   flush();
-  return { list, of: (text) => byNode.get(text) };
+  return { list, of: (text) => list[text.unit] };
 }
 
 function nearestBlock(node: PageText, holders: ReadonlySet<PageElement>): PageElement | null {

@@ -8,6 +8,15 @@ import { hidesEverything, UNSEEN_BY_NATURE } from './visibility.ts';
 
 const WITH_VISIBILITY = { visibilityProperty: true };
 
+/** An element in which nothing is seen, and those in it. */
+interface Unseen {
+  source: Element;
+  twin: PageElement;
+  parts: readonly Unseen[];
+}
+
+const NONE: Unseen[] = [];
+
 /** Reads a live document as its reader sees it: what the browser does not show is marked, shadow trees stand in their hosts, slots are filled. */
 export class LiveReader extends TreeReader {
   /** The live elements by their numbers. */
@@ -16,8 +25,11 @@ export class LiveReader extends TreeReader {
   private body: Element | null;
   /** The browser's own quick answer, one for all elements; where there is none, or it is "no" (which `display: contents` gets too), the style is asked. */
   private readonly check: Element['checkVisibility'] | undefined;
-  /** Within a body that is shown, and in nothing hidden. */
+  /** Within a body that is shown, and in nothing that is unseen by nature. */
   private isAsking = false;
+  /** Whether anything is seen of what was read since this was last set, and the elements of which nothing is. */
+  private isSeen = false;
+  private unseen = NONE;
 
   constructor(live: Document) {
     super();
@@ -44,28 +56,49 @@ export class LiveReader extends TreeReader {
     const { localName } = twin;
     if (localName === 'img') settleImage(source, twin);
     else if (localName === 'iframe' || localName === 'frame') this.frames.push({ frame: source, twin });
-    const before = this.isAsking;
     if (source === this.body) this.isAsking = true;
-    const isInvisible = this.isAsking && this.ask(source, twin);
-    this.readInside(source, twin, depth);
-    // One is hidden where all in it are.
-    if (isInvisible) twin.hidden = twin.children.every((part) => part.hidden || UNSEEN_BY_NATURE.has(part.localName));
-    this.isAsking = before;
+    if (!this.isAsking) this.readInside(source, twin, depth);
+    else if (UNSEEN_BY_NATURE.has(localName) || localName === 'svg') this.readUnasked(source, twin, depth);
+    else this.readAsking(source, twin, depth);
+    if (source === this.body) this.leaveBody();
   }
 
-  /** Marks an element that is not shown with all in it. Whether it is itself unseen while something in it may be seen. */
-  private ask(source: Element, twin: PageElement): boolean {
-    if (UNSEEN_BY_NATURE.has(twin.localName)) {
-      this.isAsking = false;
-      return false;
-    }
-    if (this.check?.call(source, WITH_VISIBILITY) === true) return false;
-    const { display, visibility } = styleOf(source);
-    if (display === 'none') {
-      twin.hidden = true;
-      this.isAsking = false;
-    }
-    return display !== 'none' && (visibility === 'hidden' || visibility === 'collapse');
+  private readUnasked(source: Element, twin: PageElement, depth: number): void {
+    this.isAsking = false;
+    this.readInside(source, twin, depth);
+    this.isAsking = true;
+    if (twin.localName === 'svg') this.judge(source, twin, NONE);
+  }
+
+  /** From within: where anything in an element is seen, so is the element, and need not be asked. */
+  private readAsking(source: Element, twin: PageElement, depth: number): void {
+    const { isSeen, unseen } = this;
+    this.isSeen = false;
+    this.unseen = NONE;
+    this.readInside(source, twin, depth);
+    const { isSeen: isSeenInside, unseen: parts } = this;
+    this.isSeen = isSeen;
+    this.unseen = unseen;
+    if (isSeenInside) this.see(parts);
+    else this.judge(source, twin, parts);
+  }
+
+  private judge(source: Element, twin: PageElement, parts: readonly Unseen[]): void {
+    if (this.check?.call(source, WITH_VISIBILITY) === true) this.see(parts);
+    else if (this.unseen === NONE) this.unseen = [{ source, twin, parts }];
+    else this.unseen.push({ source, twin, parts });
+  }
+
+  /** What stands around these is seen: if they are not, it is for their own sake. */
+  private see(parts: readonly Unseen[]): void {
+    this.isSeen = true;
+    for (const part of parts) settle(part);
+  }
+
+  private leaveBody(): void {
+    this.isAsking = false;
+    this.see(this.unseen);
+    this.unseen = NONE;
   }
 
   private readInside(source: Element, twin: PageElement, depth: number): void {
@@ -76,6 +109,16 @@ export class LiveReader extends TreeReader {
     if (assigned.length === 0) return super.meet(source, twin, depth);
     for (const node of assigned) this.readOne(node, twin, depth);
   }
+}
+
+/** Marks what is not shown: with all in it where it is not displayed, else where all in it is hidden. */
+function settle({ source, twin, parts }: Unseen): void {
+  const { display, visibility } = styleOf(source);
+  twin.hidden = display === 'none';
+  if (twin.hidden) return;
+  for (const part of parts) settle(part);
+  // Of a drawing the parts are not asked.
+  if (visibility === 'hidden' || visibility === 'collapse') twin.hidden = twin.localName === 'svg' || twin.children.every((part) => part.hidden || UNSEEN_BY_NATURE.has(part.localName));
 }
 
 /** The body in which elements are asked whether they are shown; null where the page hides all of it, since then nothing tells its parts apart. */

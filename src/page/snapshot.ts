@@ -1,4 +1,4 @@
-import { PageElement } from '../article/tree/element.ts';
+import type { PageElement } from '../article/tree/element.ts';
 import { PageTree } from '../article/tree/tree.ts';
 import { layOutStoryFrame } from './frame-copy.ts';
 import { isInPage } from './frames.ts';
@@ -20,28 +20,15 @@ export function takeSnapshot(live: Document): Snapshot {
   const reader = new LiveReader(live);
   const root = reader.read(live.documentElement, null, 0);
   layOutStoryFrame(live, reader.takeFrames().filter(({ twin }) => !twin.hidden), (inner) => reader.readFrame(inner));
-  settleBase(live, root);
   liftOverlay(root);
   const { sources } = reader;
   return {
-    copy: new PageTree(root, { isSeen: true, isTooLarge: reader.isTooLarge }),
+    copy: new PageTree(root, { isSeen: true, isTooLarge: reader.isTooLarge, base: live.baseURI }),
     elementOf(ref) {
       const element = sources[ref]?.deref();
       return element !== undefined && isInPage(element) ? element : null;
     },
   };
-}
-
-/** Links are resolved by a base that names the page's, whether the page has one or not. */
-function settleBase(live: Document, root: PageElement): void {
-  let base = root.querySelector('base[href]');
-  if (base === null) {
-    base = new PageElement('base');
-    // There is no `head` in a page that was built without one.
-    const head = root.querySelector('head') ?? root;
-    head.insertBefore(base, head.firstChild);
-  }
-  base.setAttribute('href', live.baseURI);
 }
 
 /**

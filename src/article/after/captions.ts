@@ -1,4 +1,4 @@
-import { descendants, isElement, labelOf, tagOf, upFrom, wholeTree } from '../dom.ts';
+import { descendants, isElement, labelOf, tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
 import { isHeading, isProse } from '../prose.ts';
 import type { Unit } from '../units.ts';
@@ -15,7 +15,7 @@ const PICTURE = 'img, picture, video, amp-img, iframe, svg, object';
  */
 export function setCaptionsApart(page: ArticlePage): void {
   const alternatives = alternativeTexts(page);
-  for (const element of wholeTree(page.body).slice(1)) {
+  for (const element of page.body.wholeTree.slice(1)) {
     if (!page.hasWords(element) || page.dropped.has(element)) continue;
     const isFigure = tagOf(element) === 'figure' && hasPicture(element) && isShort(page, element);
     if (tagOf(element) === 'figcaption' || isFigure || isLabelled(page, element)) setApart(page, element);

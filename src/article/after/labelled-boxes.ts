@@ -1,4 +1,4 @@
-import { isBlockTag, labelOf, squeeze, tagOf, wholeTree } from '../dom.ts';
+import { isBlockTag, labelOf, squeeze, tagOf } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
 import { isProse, proseLength } from '../prose.ts';
 import type { Unit } from '../units.ts';
@@ -10,10 +10,12 @@ const MEDIA_NAMES = new Set(['player', 'audio', 'gallery', 'slideshow', 'carouse
 /** Leaves out boxes that their own names give away, unless they hold a good part of the article: `<div class="content social">`. */
 export function dropLabelledBoxes(page: ArticlePage): void {
   const whole = Math.max(1, proseLength(page.kept()));
-  for (const element of wholeTree(page.body).slice(1)) {
+  const aroundMedia = new Set<PageElement>();
+  for (const media of page.body.querySelectorAll('img, iframe, video')) for (let at = media.parentNode; at && !aroundMedia.has(at); at = at.parentNode) aroundMedia.add(at);
+  for (const element of page.body.wholeTree.slice(1)) {
     if (labelOf(element) === '' && tagOf(element) !== 'aside') continue;
     const units = page.unitsIn(element);
-    if (!units.some((unit) => unit.kept) && element.querySelector('img, iframe, video') === null) continue;
+    if (!units.some((unit) => unit.kept) && !aroundMedia.has(element)) continue;
     const words = partsOf(element);
     if (words.length === 0 && tagOf(element) !== 'aside') continue;
     const isNamed = isFurnitureName(element);

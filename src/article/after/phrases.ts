@@ -14,6 +14,10 @@ export function isMoreLabel(text: string): boolean {
 const MORE = /^(?:\d+ )?(?:more|other|further|also) (?:.{0,40} )?(?:stories|news|articles|coverage|reading|posts|reads|links|features|headlines)(?: .{0,30})?:?$|^more (?:from|on|about|in) .{2,40}$/i;
 
 const RULES = [...PHRASES, ...NOTICES];
+/** Most units begin like none of the phrases, which one search tells; the others are asked one by one. */
+const LEADING = RULES.filter(({ pattern }) => pattern.source.startsWith('^') && pattern.flags === 'i');
+const LEADS = new RegExp(LEADING.map(({ pattern }) => pattern.source).join('|'), 'i');
+const OTHERS = RULES.filter((phrase) => !LEADING.includes(phrase));
 /** How many of the last paragraphs are the end of a text. */
 const ENDING = 3;
 
@@ -24,7 +28,7 @@ export function dropPhrases(page: ArticlePage): void {
     if (unit.barred || unit.text.length > 700) continue;
     const words = bare(unit.text);
     const linked = linkShare(unit);
-    const rule = RULES.find((phrase) => words.length <= phrase.longest && linked >= (phrase.linked ?? 0)
+    const rule = (LEADS.test(words) ? RULES : OTHERS).find((phrase) => words.length <= phrase.longest && linked >= (phrase.linked ?? 0)
       && !(phrase.ends && unit.index < ending) && phrase.pattern.test(words));
     if (!rule) continue;
     // "Share" as the caption of a column of figures is a cell, not a button.

@@ -22,7 +22,7 @@ export type BeforePass = (draft: Draft) => void;
 
 /** Takes an element out of the document and says why. */
 export function drop(draft: Draft, element: PageElement, rule: string): void {
-  draft.reasons.removed('before', rule, element.textContent ?? '');
+  draft.reasons.removed('before', rule, element.startOfText(400));
   draft.gone.push({ element, parent: element.parentElement });
   element.remove();
 }

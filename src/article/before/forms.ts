@@ -1,5 +1,4 @@
 import { squeeze } from '../dom.ts';
-import { PageElement } from '../tree/element.ts';
 import { type Draft, drop } from './before.ts';
 
 /**
@@ -14,9 +13,6 @@ export function dropForms(draft: Draft): void {
       drop(draft, form, 'forms');
       continue;
     }
-    const box = new PageElement('div');
-    box.ref = form.ref;
-    while (form.firstChild) box.append(form.firstChild);
-    form.replaceWith(box);
+    form.becomePlain('div');
   }
 }

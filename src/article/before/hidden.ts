@@ -1,4 +1,4 @@
-import { descendants, wholeTree } from '../dom.ts';
+import { descendants } from '../dom.ts';
 import { type Draft, drop } from './before.ts';
 import type { PageElement } from '../tree/element.ts';
 
@@ -14,7 +14,7 @@ export function dropHidden(draft: Draft): void {
   const { isSeen } = draft.tree;
   const hidden: PageElement[] = [];
   let length = 0;
-  for (const element of wholeTree(body)) {
+  for (const element of body.wholeTree) {
     if ((isSeen ? element.hidden : hiddenByMarkup(element)) && hidden.at(-1)?.contains(element) !== true) hidden.push(element);
   }
   const lengths = hidden.map(proseLength);

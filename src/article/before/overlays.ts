@@ -23,8 +23,13 @@ export function dropOverlays(draft: Draft): void {
   const { body } = draft;
   let known: number | null = null;
   const isSmall = (element: PageElement): boolean => {
-    known ??= squeeze(body.textContent ?? '').length;
-    return squeeze(element.textContent ?? '').length < Math.max(300, known / 5) && element.querySelector('article, h1') === null;
+    const { length } = squeeze(element.textContent);
+    // The page is measured only where it must be.
+    if (length >= 300) {
+      known ??= squeeze(body.textContent).length;
+      if (length >= known / 5) return false;
+    }
+    return element.querySelector('article, h1') === null;
   };
   for (const element of body.querySelectorAll('[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog')) {
     if (isSmall(element)) drop(draft, element, 'overlays');

@@ -1,9 +1,11 @@
-import { isElement, nextNode, PageNode, PageText } from './node.ts';
-import { selectorOf } from './selectors.ts';
+import { Attributed } from './attributes.ts';
+import { isElement, nextNode, type PageNode, PageText } from './node.ts';
+import { Numbering } from './numbering.ts';
+import { ASKED, fits, type Selector, selectorOf } from './selectors.ts';
 
 export type Namespace = 'html' | 'svg' | 'math';
 
-export class PageElement extends PageNode {
+export class PageElement extends Attributed {
   readonly nodeType = 1;
   localName: string;
   /** In capitals for elements of HTML. */
@@ -17,41 +19,32 @@ export class PageElement extends PageNode {
   original: PageElement | null = null;
   /** See `labelOf`. */
   label: string | null = null;
+  /** The first and last unit of words in it (see `units.ts`), -1 for none. */
+  firstUnit = -1;
+  lastUnit = -1;
   /** What Readability notes of an element. */
   readability: { contentScore: number } | undefined = undefined;
   /** The same, of tables. */
   _readabilityDataTable: boolean | undefined = undefined;
-  /** Names and values in turn. */
-  private attributeList: readonly string[];
   readonly namespace: Namespace;
-  /** The tree's elements in document order, as of the last time they were numbered; emptied as soon as one moves. */
-  private numbering: { elements: PageElement[] } | null = null;
-  private place = 0;
-  /** The place of the first element behind it. */
-  private end = 0;
+  /** Its place in document order as of the last time the tree was numbered, and that of the first element behind it. */
+  place = 0;
+  end = 0;
+  private numbering: Numbering | null = null;
   /** The words in it, as long as nothing in it is changed. What is known of an element is known of all inside it. */
   private text: string | null = null;
   private inner: string | null = null;
   private linked = -1;
 
   constructor(localName: string, attributes: readonly string[] = [], namespace: Namespace = 'html', tagName = namespace === 'html' ? localName.toUpperCase() : localName) {
-    super();
+    super(attributes);
     this.localName = localName;
     this.tagName = tagName;
     this.namespace = namespace;
-    this.attributeList = attributes;
   }
 
   get nodeName(): string {
     return this.tagName;
-  }
-
-  get id(): string {
-    return this.getAttribute('id') ?? '';
-  }
-
-  set id(value: string) {
-    this.setAttribute('id', value);
   }
 
   /** As browsers give it: an object for drawings, which reads as this where it is made a string. */
@@ -63,44 +56,22 @@ export class PageElement extends PageNode {
     this.setAttribute('class', value);
   }
 
-  get attributes(): { name: string; value: string }[] {
-    const list: { name: string; value: string }[] = [];
-    for (let at = 0; at < this.attributeList.length; at += 2) list.push({ name: this.attributeList[at] ?? '', value: this.attributeList[at + 1] ?? '' });
-    return list;
-  }
-
-  getAttribute(name: string): string | null {
-    const list = this.attributeList;
-    for (let at = 0; at < list.length; at += 2) if (list[at] === name) return list[at + 1] ?? null;
-    return null;
-  }
-
-  hasAttribute(name: string): boolean {
-    const list = this.attributeList;
-    for (let at = 0; at < list.length; at += 2) if (list[at] === name) return true;
-    return false;
-  }
-
-  setAttribute(name: string, value: string): void {
-    // Copies share the list.
-    const list = [...this.attributeList];
-    const at = list.findIndex((each, place) => place % 2 === 0 && each === name);
-    if (at === -1) list.push(name, value);
-    else list[at + 1] = value;
-    this.attributeList = list;
-  }
-
-  removeAttribute(name: string): void {
-    const list: string[] = [];
-    for (const { name: own, value } of this.attributes) if (own !== name) list.push(own, value);
-    this.attributeList = list;
-  }
-
   get textContent(): string {
     if (this.text !== null) return this.text;
     let text = '';
     for (let node = this.firstChild; node; node = node.nextSibling) if (node.nodeType !== 8) text += node.textContent;
     this.text = text;
+    return text;
+  }
+
+  /** The first words in it, so many characters of them at least. */
+  startOfText(least: number): string {
+    if (this.text !== null) return this.text;
+    let text = '';
+    for (let node = this.firstChild; node && text.length < least; node = node.nextSibling) {
+      if (isElement(node)) text += node.startOfText(least - text.length);
+      else if (node.nodeType === 3) text += node.textContent;
+    }
     return text;
   }
 
@@ -121,9 +92,14 @@ export class PageElement extends PageNode {
     return length;
   }
 
+  /** Something was taken out of it. */
+  lose(): void {
+    if (this.numbering) this.numbering.hasGone = true;
+    this.touch();
+  }
+
   /** Something in it is not what it was. */
   touch(): void {
-    if (this.numbering) this.numbering.elements = [];
     // Where nothing is known of an element, nothing is of those around it.
     if (this.text === null) return;
     this.text = null;
@@ -134,9 +110,17 @@ export class PageElement extends PageNode {
 
   /** In place, as its own parser's elements are renamed by Readability. */
   rename(tag: string): void {
+    this.numbering?.end();
     this.localName = tag.toLowerCase();
     this.tagName = tag.toUpperCase();
     this.touch();
+  }
+
+  /** Renames it and takes all its attributes from it. */
+  becomePlain(tag: string): void {
+    this.rename(tag);
+    this.attributeList = [];
+    this.label = null;
   }
 
   append(...nodes: PageNode[]): void {
@@ -171,6 +155,7 @@ export class PageElement extends PageNode {
     else last.nextSibling = node;
     if (before === null) this.lastChild = node;
     else before.previousSibling = node;
+    if (node.nodeType === 1) this.numbering?.end();
     this.touch();
   }
 
@@ -222,29 +207,42 @@ export class PageElement extends PageNode {
   }
 
   matches(selector: string): boolean {
-    return selectorOf(selector).matches(this);
+    return fits(this, selectorOf(selector));
   }
 
   closest(selector: string): PageElement | null {
-    const { matches } = selectorOf(selector);
-    if (matches(this)) return this;
-    for (let at = this.parentNode; at; at = at.parentNode) if (matches(at)) return at;
+    const wanted = selectorOf(selector);
+    if (fits(this, wanted)) return this;
+    for (let at = this.parentNode; at; at = at.parentNode) if (fits(at, wanted)) return at;
     return null;
   }
 
   querySelector(selector: string): PageElement | null {
-    const { matches } = selectorOf(selector);
-    return this.find(matches);
+    const wanted = selectorOf(selector);
+    const candidates = this.candidates(wanted);
+    const isWanted = (element: PageElement): boolean => fits(element, wanted);
+    return candidates === null ? this.find(isWanted) : candidates.find(isWanted) ?? null;
   }
 
   querySelectorAll(selector: string): PageElement[] {
-    const { matches } = selectorOf(selector);
+    const wanted = selectorOf(selector);
+    const candidates = this.candidates(wanted);
+    if (candidates !== null) return wanted.isOfTags ? candidates : candidates.filter((element) => fits(element, wanted));
     const found: PageElement[] = [];
     this.find((element) => {
-      if (matches(element)) found.push(element);
+      if (fits(element, wanted)) found.push(element);
       return false;
     });
     return found;
+  }
+
+  /** Itself and everything in it, in document order, as they stand now. */
+  get wholeTree(): PageElement[] {
+    return [this, ...this.isNumbered && this.numbering ? this.numbering.inside(this) : this.querySelectorAll('*')];
+  }
+
+  private candidates(selector: Selector): PageElement[] | null {
+    return this.numbering?.has(this) === true ? this.numbering.candidates(this, selector) : null;
   }
 
   getElementsByTagName(tag: string): PageElement[] {
@@ -253,14 +251,7 @@ export class PageElement extends PageNode {
 
   /** The first element inside that is wanted, in document order. */
   find(isWanted: (element: PageElement) => boolean): PageElement | null {
-    const all = this.numbering?.elements;
-    if (all !== undefined && all[this.place] === this) {
-      for (let place = this.place + 1; place < this.end; place += 1) {
-        const element = all[place];
-        if (element !== undefined && isWanted(element)) return element;
-      }
-      return null;
-    }
+    if (this.numbering?.has(this)) return this.numbering.find(this, isWanted);
     let node = this.firstChild;
     while (node) {
       if (isElement(node) && isWanted(node)) return node;
@@ -269,17 +260,22 @@ export class PageElement extends PageNode {
     return null;
   }
 
-  /** Numbers itself and all inside: as long as none of them moves, looking through them is looking through a list. */
-  enumerate(): void {
-    this.enumerateInto({ elements: [] });
+  /** Numbers itself and all inside: looking through them is then looking through a list. */
+  enumerate(numbering = new Numbering()): void {
+    this.number(numbering);
+    for (let node = this.firstChild; node; node = node.nextSibling) if (isElement(node)) node.enumerate(numbering);
+    this.end = numbering.count;
   }
 
-  private enumerateInto(numbering: { elements: PageElement[] }): void {
+  /** The same for itself alone; whoever calls it sets its end when all inside is numbered. */
+  number(numbering: Numbering): void {
     this.numbering = numbering;
-    this.place = numbering.elements.length;
-    numbering.elements.push(this);
-    for (let node = this.firstChild; node; node = node.nextSibling) if (isElement(node)) node.enumerateInto(numbering);
-    this.end = numbering.elements.length;
+    this.place = numbering.add(this);
+    for (const name of this.namesAmong(ASKED)) numbering.list(`[${name}]`, this);
+  }
+
+  get isNumbered(): boolean {
+    return this.numbering?.has(this) === true;
   }
 
   /** A copy of it with everything inside, each of its elements with what it is a copy of. */

@@ -30,7 +30,7 @@ export abstract class PageNode {
     this.parentNode = null;
     this.previousSibling = null;
     this.nextSibling = null;
-    parent.touch();
+    parent.lose();
   }
 
   replaceWith(node: PageNode): void {
@@ -66,6 +66,8 @@ export class PageText extends PageNode {
   /** 3 for words, 8 for a comment. */
   readonly nodeType: 3 | 8;
   readonly data: string;
+  /** The unit of words that it is part of (see `units.ts`), -1 for none. */
+  unit = -1;
 
   constructor(data: string, nodeType: 3 | 8 = 3) {
     super();

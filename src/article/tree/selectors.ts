@@ -1,15 +1,38 @@
 import type { PageElement } from './element.ts';
 
-type Test = (element: PageElement) => boolean;
+/** `[name operator "value" i]`; where `value` is null, the name is enough. */
+interface Condition {
+  name: string;
+  operator: string;
+  value: string | null;
+  isCaseless: boolean;
+}
+
+/** What is asked of one element, and of one before or around it. */
+interface Compound {
+  tag: string | null;
+  conditions: Condition[];
+  joint: string;
+  other: Compound | null;
+}
 
 export interface Selector {
-  matches: Test;
+  compounds: readonly Compound[];
+  /** Every element that can fit has one of these tags, or one of these attributes ("[role]"); null where any element can. */
+  keys: readonly string[] | null;
+  /** Having such a tag is all that is asked. */
+  isOfTags: boolean;
 }
+
+/** Attributes by which elements are looked for whatever their tag is. None of them is given to an element later. */
+export const ASKED: ReadonlySet<string> = new Set([
+  'role', 'rel', 'itemprop', 'itemtype', 'aria-modal', 'aria-hidden', 'data-url', 'data-article-url', 'data-permalink', 'data-canonical-url', 'datetime',
+]);
 
 const KNOWN = new Map<string, Selector>();
 
 /** `[attr op "value" i]`, `.class`, `#id`, a tag or `*`, and what joins two compounds. */
-const PART = /\[([\w-]+)(?:([~^$*]?)="([^"]*)"( i)?)?\]|\.([\w-]+)|#([\w-]+)|([\w-]+|\*)|(\s*[>+]\s*|\s+)/y;
+const PART = /\[([\w-]+)(?:([~^$*]?)="([^"]*)"( i)?)?\]|([.#])([\w-]+)|([\w-]+|\*)|(\s*[>+]\s*|\s+)/y;
 /** Attributes whose values HTML compares without regard to capitals. */
 const CASELESS = new Set(['rel', 'type', 'lang', 'dir', 'http-equiv']);
 
@@ -20,80 +43,65 @@ const CASELESS = new Set(['rel', 'type', 'lang', 'dir', 'http-equiv']);
 export function selectorOf(source: string): Selector {
   const known = KNOWN.get(source);
   if (known !== undefined) return known;
-  const selector = listOf(source);
+  const compounds = source.split(/\s*,\s*/).map(compoundOf);
+  const keys = compounds.map(keyOf).filter((key) => key !== null);
+  const selector = { compounds, keys: keys.length === compounds.length ? [...new Set(keys)] : null, isOfTags: compounds.every(({ tag, conditions, other }) => tag !== null && conditions.length === 0 && other === null) };
   KNOWN.set(source, selector);
   return selector;
 }
 
-function listOf(source: string): Selector {
-  const tags = new Set<string>();
-  const others: Test[] = [];
-  for (const each of source.split(/\s*,\s*/)) {
-    if (/^[\w-]+$/.test(each)) tags.add(each);
-    else others.push(complex(each));
-  }
-  const [first, second] = others;
-  if (first === undefined) {
-    const [only] = tags;
-    return { matches: tags.size === 1 ? (element) => element.localName === only : (element) => tags.has(element.localName) };
-  }
-  if (second === undefined && tags.size === 0) return { matches: first };
-  return { matches: (element) => tags.has(element.localName) || others.some((test) => test(element)) };
-}
-
 /** "header [class*="logo" i]", "head > title", "br + br" */
-function complex(source: string): Test {
-  /** What stands before the compound must fit too. */
-  let test: Test | null = null;
+function compoundOf(source: string): Compound {
+  let compound: Compound = { tag: null, conditions: [], joint: '', other: null };
   PART.lastIndex = 0;
   while (PART.lastIndex < source.length) {
     const part = PART.exec(source);
     if (part === null) throw new Error(`a selector that is not read here: ${source}`);
-    const joint = part[8];
-    if (joint === undefined) test = both(simple(part), test);
-    else if (test !== null) test = joined(test, joint.trim());
+    const [, name, operator = '', value, caseless, sign, own, tag, joint] = part;
+    if (joint !== undefined) compound = { tag: null, conditions: [], joint: joint.trim(), other: compound };
+    else if (tag !== undefined) compound.tag = tag === '*' ? null : tag;
+    else if (name !== undefined) compound.conditions.push(conditionOf(name, operator, value ?? null, caseless !== undefined || CASELESS.has(name)));
+    else if (own !== undefined) compound.conditions.push(sign === '.' ? conditionOf('class', '~', own, false) : conditionOf('id', '', own, false));
   }
-  return test ?? (() => false);
+  return compound;
 }
 
-function both(one: Test, other: Test | null): Test {
-  return other === null ? one : (element) => one(element) && other(element);
+function conditionOf(name: string, operator: string, value: string | null, isCaseless: boolean): Condition {
+  return { name, operator, value: isCaseless ? value?.toLowerCase() ?? null : value, isCaseless };
 }
 
-function joined(left: Test, joint: string): Test {
-  switch (joint) {
-    case '>': return (element) => element.parentElement !== null && left(element.parentElement);
-    case '+': return ({ previousElementSibling }) => previousElementSibling !== null && left(previousElementSibling);
-    default: return (element) => {
-      for (let at = element.parentElement; at; at = at.parentElement) if (left(at)) return true;
-      return false;
-    };
+function keyOf({ tag, conditions }: Compound): string | null {
+  const asked = conditions.find(({ name }) => ASKED.has(name));
+  return tag ?? (asked === undefined ? null : `[${asked.name}]`);
+}
+
+export function fits(element: PageElement, { compounds }: Selector): boolean {
+  for (const compound of compounds) if (fitsCompound(element, compound)) return true;
+  return false;
+}
+
+function fitsCompound(element: PageElement, { tag, conditions, joint, other }: Compound): boolean {
+  if (tag !== null && tag !== element.localName) return false;
+  for (const condition of conditions) if (!meets(element, condition)) return false;
+  if (other === null) return true;
+  if (joint === '+') return element.previousElementSibling !== null && fitsCompound(element.previousElementSibling, other);
+  for (let at = element.parentNode; at; at = at.parentNode) {
+    if (fitsCompound(at, other)) return true;
+    if (joint === '>') return false;
   }
+  return false;
 }
 
-function simple([, name, operator = '', value, caseless, className, id, tag]: RegExpExecArray): Test {
-  if (tag !== undefined) return tag === '*' ? () => true : (element) => element.localName === tag;
-  if (className !== undefined) return attributeTest('class', '~', className, false);
-  if (id !== undefined) return attributeTest('id', '', id, false);
-  if (name === undefined) return () => false;
-  return value === undefined ? (element) => element.hasAttribute(name) : attributeTest(name, operator, value, caseless !== undefined || CASELESS.has(name));
-}
-
-function attributeTest(name: string, operator: string, wanted: string, caseless: boolean): Test {
-  const value = caseless ? wanted.toLowerCase() : wanted;
-  const fits = comparison(operator, value);
-  return (element) => {
-    const own = element.getAttribute(name);
-    return own !== null && own.length >= value.length && fits(caseless ? own.toLowerCase() : own);
-  };
-}
-
-function comparison(operator: string, value: string): (own: string) => boolean {
+function meets(element: PageElement, { name, operator, value, isCaseless }: Condition): boolean {
+  const given = element.getAttribute(name);
+  if (given === null || value === null) return given !== null;
+  if (given.length < value.length) return false;
+  const own = isCaseless ? given.toLowerCase() : given;
   switch (operator) {
-    case '~': return (own) => own === value || (own.includes(value) && own.split(/\s+/).includes(value));
-    case '^': return (own) => own.startsWith(value);
-    case '$': return (own) => own.endsWith(value);
-    case '*': return (own) => own.includes(value);
-    default: return (own) => own === value;
+    case '~': return own === value || (own.includes(value) && own.split(/\s+/).includes(value));
+    case '^': return own.startsWith(value);
+    case '$': return own.endsWith(value);
+    case '*': return own.includes(value);
+    default: return own === value;
   }
 }

@@ -1,5 +1,4 @@
 import type { PageElement } from './element.ts';
-import { selectorOf } from './selectors.ts';
 
 /** A page's document as plain objects. */
 export class PageTree {
@@ -10,10 +9,14 @@ export class PageTree {
   /** More, or more deeply nested, than can be read in bearable time: not all of it is here. */
   readonly isTooLarge: boolean;
 
-  constructor(root: PageElement, { isSeen, isTooLarge }: { isSeen: boolean; isTooLarge: boolean }) {
+  /** The address that its links are meant from; null where only its own markup and address tell. */
+  readonly base: string | null;
+
+  constructor(root: PageElement, { isSeen, isTooLarge, base = null }: { isSeen: boolean; isTooLarge: boolean; base?: string | null }) {
     this.root = root;
     this.isSeen = isSeen;
     this.isTooLarge = isTooLarge;
+    this.base = base;
   }
 
   get body(): PageElement | null {
@@ -26,6 +29,6 @@ export class PageTree {
 
   querySelectorAll(selector: string): PageElement[] {
     const inside = this.root.querySelectorAll(selector);
-    return selectorOf(selector).matches(this.root) ? [this.root, ...inside] : inside;
+    return this.root.matches(selector) ? [this.root, ...inside] : inside;
   }
 }
