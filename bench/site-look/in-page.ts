@@ -1,5 +1,5 @@
 import type { Inline } from '../../src/article/article.ts';
-import { extractInSteps } from '../../src/article/extract.ts';
+import { outcomeOf } from '../../src/article/extract.ts';
 import { readPage } from '../../src/page/reading.ts';
 
 /**
@@ -30,7 +30,7 @@ export interface VisibleLine {
 
 const api: InPage = {
   async furniture() {
-    const outcome = await readPage(document, extractInSteps);
+    const outcome = await readPage(document, (page, url) => Promise.resolve(outcomeOf(page, { url })));
     if (!outcome.ok) return null;
     const { title, byline, publishedAt, blocks, text } = outcome.reading.article;
     const captions = blocks.flatMap((block) => (block.kind === 'figure' ? [plain(block.caption), ...block.images.map((image) => image.alt)] : []));

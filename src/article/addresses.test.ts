@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { addressesOf, statedAddress } from './addresses.ts';
-import { readTree } from './tree/read.ts';
+import { treeOf } from './tree/tree.fixture.ts';
 
 const OWN = 'https://coast.example/news/pier';
-const documentWith = (head: string) => readTree(new JSDOM(`<!doctype html><head>${head}</head>`).window.document);
+const documentWith = (head: string) => treeOf(new JSDOM(`<!doctype html><head>${head}</head>`).window.document);
 const linkOf = (href: string, head = '') => addressesOf(documentWith(head), OWN).link(href);
 
 test('links of the web and of mail are made absolute', () => {

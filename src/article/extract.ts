@@ -19,28 +19,22 @@ import { blocksOfStoredText, noscriptText, storedText } from './stored-text.ts';
 import { readStructured } from './structured.ts';
 import { askReadability, countVotes } from './verdict.ts';
 import { countWords } from './words.ts';
-import { readTree } from './tree/read.ts';
-import type { PageTree } from './tree/tree.ts';
+import type { PackedPage } from './tree/packed.ts';
+import { readDocument } from './tree/read.ts';
+import { unpackTree } from './tree/unpack.ts';
 
 /**
  * Reads the article of a document that is nobody's live page.
  * `url` is the address the page came from, for relative links; where it is null, what the page says of its own address counts.
  */
 export function extractArticle(doc: Document, context: { url: string | null }): ArticleOutcome {
-  return outcomeOf(readTree(doc), context);
+  return outcomeOf(readDocument(doc), context);
 }
 
-/** The same of a page that is read already: its tree is changed on the way. */
-export function outcomeOf(tree: PageTree, context: { url: string | null }): ArticleOutcome {
-  const steps = extractInSteps(tree, context);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
-
-/** The same, one step at a time: between two of them whoever asked may let others have their turn. */
-export function* extractInSteps(tree: PageTree, context: { url: string | null }): Generator<void, ArticleOutcome> {
-  if (!tree.root.isNumbered) tree.root.enumerate();
+/** The same of a page that is read already. */
+export function outcomeOf(packed: PackedPage, context: { url: string | null }): ArticleOutcome {
+  if (packed.isTooLarge) return refuse('too-large');
+  const tree = unpackTree(packed);
   const reasons = new Reasons();
   const stated = statedAddress(tree);
   const url = context.url ?? stated;
@@ -51,27 +45,21 @@ export function* extractInSteps(tree: PageTree, context: { url: string | null })
   const head = front ? siteAlone(readHead(tree), front.own) : readHead(tree);
   const { body } = tree;
   if (!body) return refuse('empty-page');
-  if (tree.isTooLarge) return refuse('too-large');
   const keptBack = [structured.articleBody ?? '', noscriptText(body)];
   const gone: Gone[] = [];
   for (const pass of BEFORE) {
-    yield;
     pass({ tree, body, url, reasons, gone });
   }
   if (isBlank(body.textContent ?? '') && keptBack.every((text) => !blocksOfStoredText(text))) return refuse('empty-page');
 
-  yield;
   const verdict = askReadability(tree);
-  yield;
   const units = readUnits(body, blockHolders(body));
   countVotes(units.list, verdict);
   const metadata = readMetadata(body, head, structured, verdict, units, url);
   const page = new ArticlePage({ body, units, metadata, structured, url, stated, reasons });
   for (const pass of [...AFTER, ...RESCUE]) {
-    yield;
     pass(page);
   }
-  yield;
   const stored = storedText(page, keptBack);
   if (stored) reasons.restored('rescue', 'stored-text', stored.text);
   else if (!isArticle(page, head.meta.get('og:type') ?? null)) return refuse('not-an-article');

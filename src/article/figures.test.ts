@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { addressesOf } from './addresses.ts';
 import { imageOf } from './figures.ts';
-import { readTree } from './tree/read.ts';
+import { treeOf } from './tree/tree.fixture.ts';
 
 function sourceOf(markup: string): string | undefined {
-  const tree = readTree(new JSDOM(markup).window.document);
+  const tree = treeOf(new JSDOM(markup).window.document);
   const image = tree.querySelector('img');
   assert.ok(image);
   return imageOf(image, addressesOf(tree, 'https://coast.example/news/pier'))?.src.replace('https://coast.example/', '');

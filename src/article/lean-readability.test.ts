@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { LeanReadability } from './lean-readability.ts';
-import { readTree } from './tree/read.ts';
+import { treeOf } from './tree/tree.fixture.ts';
 import { askReadability } from './verdict.ts';
 
 const FIXTURES = path.join('src', 'article', 'fixtures');
@@ -28,7 +28,7 @@ function published(doc: Document) {
 }
 
 function lean(doc: Document) {
-  return new LeanReadability(readTree(doc).root.copy()).parse();
+  return new LeanReadability(treeOf(doc).root.copy()).parse();
 }
 
 /** The shape of a tree, whichever kind its nodes are of. */
@@ -39,6 +39,8 @@ interface Shape {
 }
 
 function shapeOf({ nodeName, textContent, childNodes = [] }: Shape): string {
+  // Of a comment is known only whether it is blank.
+  if (nodeName === '#comment') return `#comment(${(textContent ?? '').trim() === ''})`;
   return nodeName.startsWith('#') ? `${nodeName}(${textContent ?? ''})` : `<${nodeName}>${[...childNodes].map(shapeOf).join('')}</>`;
 }
 
@@ -66,7 +68,7 @@ test('a second try begins with the page as it was', () => {
 });
 
 test('what it kept is named by the page\'s own elements, whatever it put in their place', () => {
-  const tree = readTree(open(`<body><article><div id="box">${STORY} <b>Nine</b> days.</div><p><font>${STORY}</font></p><p>${STORY}</p></article></body>`));
+  const tree = treeOf(open(`<body><article><div id="box">${STORY} <b>Nine</b> days.</div><p><font>${STORY}</font></p><p>${STORY}</p></article></body>`));
   const before = shapeOf(tree.root);
   const { elements } = askReadability(tree);
   assert.equal(shapeOf(tree.root), before);
@@ -74,7 +76,7 @@ test('what it kept is named by the page\'s own elements, whatever it put in thei
 });
 
 test('paragraphs that are set as boxes are named by their boxes', () => {
-  const tree = readTree(open(`<body><article>${`<div class="line">${STORY}</div>`.repeat(3)}<div class="line"><p>${STORY}</p></div></article></body>`));
+  const tree = treeOf(open(`<body><article>${`<div class="line">${STORY}</div>`.repeat(3)}<div class="line"><p>${STORY}</p></div></article></body>`));
   const { elements } = askReadability(tree);
   const lines = tree.root.querySelectorAll('.line');
   assert.deepEqual(lines.map((line) => elements.has(line) || elements.has(line.firstElementChild ?? line)), lines.map(() => true));
@@ -86,7 +88,7 @@ test('breaks part paragraphs as in the published one, whatever stands between th
     let state = seed;
     const inner = Array.from({ length: 14 }, () => parts[(state = (state * 48_271) % 2_147_483_647) % parts.length]).join('');
     const [theirs, ours] = [open(`<div>${inner}</div><p>${inner}</p>`), open(`<div>${inner}</div><p>${inner}</p>`)];
-    const [prepare, tree] = ['_prepDocument' as const, readTree(ours).root];
+    const [prepare, tree] = ['_prepDocument' as const, treeOf(ours).root];
     new Readability<Element>(theirs, OPTIONS)[prepare]();
     new LeanReadability(tree)[prepare]();
     assert.equal(shapeOf(tree), shapeOf(theirs.documentElement), inner);

@@ -20,6 +20,7 @@ import { dropHidden } from './before/hidden.ts';
 import { wakeLazyImages } from './before/lazy-images.ts';
 import { keepFrontArticle } from './before/in-front.ts';
 import { useNoscriptImages } from './before/noscript-images.ts';
+import { liftOverlaid } from './before/overlaid.ts';
 import { dropOverlays } from './before/overlays.ts';
 import { dropScripts } from './before/scripts.ts';
 import { dropSignUps } from './before/sign-ups.ts';
@@ -36,6 +37,7 @@ import { restoreStructuredText } from './rescue/structured-text.ts';
 
 /** In this order, on the whole document, before Readability is asked. */
 export const BEFORE: readonly BeforePass[] = [
+  liftOverlaid,
   keepFrontArticle,
   useNoscriptImages,
   spellFormulas,

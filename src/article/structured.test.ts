@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { readStructured } from './structured.ts';
-import { readTree } from './tree/read.ts';
+import { treeOf } from './tree/tree.fixture.ts';
 
-const read = (...scripts: string[]) => readStructured(readTree(new JSDOM(scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join('')).window.document));
+const read = (...scripts: string[]) => readStructured(treeOf(new JSDOM(scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join('')).window.document));
 
 test('the article is found in a graph, among breadcrumbs and a site', () => {
   const found = read(JSON.stringify({

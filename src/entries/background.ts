@@ -3,6 +3,7 @@ import { briefOfTab, madeBrief } from '../background/briefs.ts';
 import { fetchFile, LIST_LIMITS } from '../background/lists/fetch-file.ts';
 import { listKeeper } from '../background/lists/list-keeper.ts';
 import { askPageOver } from '../background/reach.ts';
+import { readPacked } from '../background/read-page.ts';
 import { putReader } from '../background/reader-script.ts';
 import { rememberedBriefs } from '../background/session.ts';
 import { markFailure, setSheet } from '../background/tab-marks.ts';
@@ -61,6 +62,7 @@ handle('background', {
   'lists:update': async ({ list }) => ({ ok: true, update: await lists.update(list) }),
   'lists:load': async ({ list, files }) => ({ ok: true, update: await lists.load(list, files) }),
   'page:brief': async (_request, { tabId }) => (tabId === null ? refusal('tab-gone', 'the page that asks is in no tab') : briefOf(tabId)),
+  'page:read': ({ url, page }) => readPacked(page, url),
   'reader:load': (_request, { tabId }) => putReader((target) => browser.scripting.executeScript({ target, files: ['reader.js'], injectImmediately: true }), tabId),
   'sheet:set': (sheet, { tabId }) => setSheet(surface, tabId, sheet),
   'page:changed': async ({ articleKey }, { tabId }) => {

@@ -1,4 +1,3 @@
-import { extractInSteps } from '../article/extract.ts';
 import { takeOver } from '../page/instance.ts';
 import { createCleanMode } from '../page/clean-mode.ts';
 import { watchEscape } from '../page/escape.ts';
@@ -16,7 +15,7 @@ takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
   const loadReader = readerLoader();
   const cleanMode = createCleanMode({
     doc: document, owner,
-    read: () => readPage(document, extractInSteps),
+    read: () => readPage(document, (page, url) => ask('page:read', { url, page })),
     setSheet: async (css, present, origin = 'user') => (await ask('sheet:set', { css, present, origin })).ok,
     chosenLook: async () => {
       const { look, sites } = await settingsStore.load();

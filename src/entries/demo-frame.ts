@@ -1,4 +1,4 @@
-import { extractInSteps } from '../article/extract.ts';
+import { outcomeOf } from '../article/extract.ts';
 import { createCleanMode } from '../page/clean-mode.ts';
 import { watchEscape } from '../page/escape.ts';
 import { readPage } from '../page/reading.ts';
@@ -28,7 +28,7 @@ async function setSheet(css: string, present: boolean): Promise<boolean> {
 }
 
 async function read() {
-  const outcome = await readPage(document, (copy) => extractInSteps(copy, { url: ADDRESS }));
+  const outcome = await readPage(document, (page) => Promise.resolve(outcomeOf(page, { url: ADDRESS })));
   if (!outcome.ok) return outcome;
   // The article's own pictures are in the package.
   for (const block of outcome.reading.article.blocks) {

@@ -1,27 +1,28 @@
-import type { PageElement } from '../article/tree/element.ts';
-import { TreeReader } from '../article/tree/read.ts';
+import type { PackedElement, PackedPage } from '../article/tree/packed.ts';
+import { FIRST, attributeIn, PageReader, setAttributeIn } from '../article/tree/read.ts';
 import { own } from '../own.ts';
-import type { FrameTwin, ReadFrame } from './frame-copy.ts';
+import type { FrameMet } from './frame-copy.ts';
 import { shadowOf } from './shadow-trees.ts';
 import { styleOf } from './style-reading.ts';
 import { hidesEverything, UNSEEN_BY_NATURE } from './visibility.ts';
 
 const WITH_VISIBILITY = { visibilityProperty: true };
 
-/** An element in which nothing is seen, and those in it. */
+/** An element in which nothing is seen, where it is written down, and those in it. */
 interface Unseen {
   source: Element;
-  twin: PageElement;
+  packed: PackedElement;
+  place: number;
   parts: readonly Unseen[];
 }
 
 const NONE: Unseen[] = [];
 
 /** Reads a live document as its reader sees it: what the browser does not show is marked, shadow trees stand in their hosts, slots are filled. */
-export class LiveReader extends TreeReader {
+export class LiveReader extends PageReader {
   /** The live elements by their numbers. */
   readonly sources: WeakRef<Element>[] = [];
-  private frames: FrameTwin[] = [];
+  private frames: FrameMet[] = [];
   private body: Element | null;
   /** The browser's own quick answer, one for all elements; where there is none, or it is "no" (which `display: contents` gets too), the style is asked. */
   private readonly check: Element['checkVisibility'] | undefined;
@@ -38,61 +39,89 @@ export class LiveReader extends TreeReader {
   }
 
   /** The frames met since they were last taken. */
-  takeFrames(): FrameTwin[] {
+  takeFrames(): FrameMet[] {
     const met = this.frames;
     this.frames = [];
     return met;
   }
 
-  /** Reads what a frame shows. */
-  readFrame(inner: Document): ReadFrame {
+  /** Reads the body of what a frame shows, apart from what is read already. */
+  readFrame(inner: Document): PackedPage['nodes'] {
     this.body = bodyToAsk(inner);
-    const body = this.read(inner.body, null, 0);
-    return { body, met: this.takeFrames() };
+    const start = this.nodes.length;
+    this.read(inner.body, 'html', 0);
+    return this.nodes.splice(start);
   }
 
-  protected override meet(source: Element, twin: PageElement, depth: number): void {
+  protected override meet(source: Element, packed: PackedElement, depth: number): void {
     this.sources.push(new WeakRef(source));
-    const { localName } = twin;
-    if (localName === 'img') settleImage(source, twin);
-    else if (localName === 'iframe' || localName === 'frame') this.frames.push({ frame: source, twin });
+    const [name] = packed;
+    if (name === 'img') settleImage(source, packed);
+    else if (name === 'iframe' || name === 'frame') this.frames.push({ frame: source, packed });
     if (source === this.body) this.isAsking = true;
-    if (!this.isAsking) this.readInside(source, twin, depth);
-    else if (UNSEEN_BY_NATURE.has(localName) || localName === 'svg') this.readUnasked(source, twin, depth);
-    else this.readAsking(source, twin, depth);
+    if (!this.isAsking) this.readInside(source, packed, depth);
+    else if (UNSEEN_BY_NATURE.has(name) || name === 'svg') this.readUnasked(source, packed, depth);
+    else this.readAsking(source, packed, depth);
     if (source === this.body) this.leaveBody();
   }
 
-  private readUnasked(source: Element, twin: PageElement, depth: number): void {
+  private readUnasked(source: Element, packed: PackedElement, depth: number): void {
+    const place = this.nodes.length - 1;
     this.isAsking = false;
-    this.readInside(source, twin, depth);
+    this.readInside(source, packed, depth);
     this.isAsking = true;
-    if (twin.localName === 'svg') this.judge(source, twin, NONE);
+    if (packed[0] === 'svg') this.judge({ source, packed, place, parts: NONE });
   }
 
   /** From within: where anything in an element is seen, so is the element, and need not be asked. */
-  private readAsking(source: Element, twin: PageElement, depth: number): void {
+  private readAsking(source: Element, packed: PackedElement, depth: number): void {
     const { isSeen, unseen } = this;
+    const place = this.nodes.length - 1;
     this.isSeen = false;
     this.unseen = NONE;
-    this.readInside(source, twin, depth);
+    this.readInside(source, packed, depth);
     const { isSeen: isSeenInside, unseen: parts } = this;
     this.isSeen = isSeen;
     this.unseen = unseen;
     if (isSeenInside) this.see(parts);
-    else this.judge(source, twin, parts);
+    else this.judge({ source, packed, place, parts });
   }
 
-  private judge(source: Element, twin: PageElement, parts: readonly Unseen[]): void {
-    if (this.check?.call(source, WITH_VISIBILITY) === true) this.see(parts);
-    else if (this.unseen === NONE) this.unseen = [{ source, twin, parts }];
-    else this.unseen.push({ source, twin, parts });
+  private judge(asked: Unseen): void {
+    if (this.check?.call(asked.source, WITH_VISIBILITY) === true) this.see(asked.parts);
+    else if (this.unseen === NONE) this.unseen = [asked];
+    else this.unseen.push(asked);
   }
 
   /** What stands around these is seen: if they are not, it is for their own sake. */
   private see(parts: readonly Unseen[]): void {
     this.isSeen = true;
-    for (const part of parts) settle(part);
+    for (const part of parts) this.settle(part);
+  }
+
+  /** Marks what is not shown: with all in it where it is not displayed, else where all in it is hidden. */
+  private settle({ source, packed, place, parts }: Unseen): void {
+    const { display, visibility } = styleOf(source);
+    if (display === 'none') {
+      packed[HIDDEN] = 1;
+      return;
+    }
+    for (const part of parts) this.settle(part);
+    // Of a drawing the parts are not asked.
+    if ((visibility === 'hidden' || visibility === 'collapse') && (packed[0] === 'svg' || this.isHiddenInside(place))) packed[HIDDEN] = 1;
+  }
+
+  private isHiddenInside(place: number): boolean {
+    let depth = 0;
+    for (let at = place + 1; depth >= 0 && at < this.nodes.length; at += 1) {
+      const node = this.nodes[at];
+      if (node === null) depth -= 1;
+      else if (Array.isArray(node)) {
+        if (depth === 0 && node[HIDDEN] === 0 && !UNSEEN_BY_NATURE.has(node[0])) return false;
+        depth += 1;
+      }
+    }
+    return true;
   }
 
   private leaveBody(): void {
@@ -101,25 +130,17 @@ export class LiveReader extends TreeReader {
     this.unseen = NONE;
   }
 
-  private readInside(source: Element, twin: PageElement, depth: number): void {
+  private readInside(source: Element, packed: PackedElement, depth: number): void {
     const shadow = shadowOf(source);
-    if (shadow !== null) return this.readAll(shadow.firstChild, twin, depth);
+    if (shadow !== null) return this.readAll(shadow.firstChild, packed[1], depth);
     // A slot that nothing is assigned to shows its own content.
-    const assigned = twin.localName === 'slot' && twin.namespace === 'html' ? (source as HTMLSlotElement).assignedNodes() : [];
-    if (assigned.length === 0) return super.meet(source, twin, depth);
-    for (const node of assigned) this.readOne(node, twin, depth);
+    const assigned = packed[0] === 'slot' && packed[1] === 'html' ? (source as HTMLSlotElement).assignedNodes() : [];
+    if (assigned.length === 0) return super.meet(source, packed, depth);
+    for (const node of assigned) this.readOne(node, packed[1], depth);
   }
 }
 
-/** Marks what is not shown: with all in it where it is not displayed, else where all in it is hidden. */
-function settle({ source, twin, parts }: Unseen): void {
-  const { display, visibility } = styleOf(source);
-  twin.hidden = display === 'none';
-  if (twin.hidden) return;
-  for (const part of parts) settle(part);
-  // Of a drawing the parts are not asked.
-  if (visibility === 'hidden' || visibility === 'collapse') twin.hidden = twin.localName === 'svg' || twin.children.every((part) => part.hidden || UNSEEN_BY_NATURE.has(part.localName));
-}
+const HIDDEN = 3;
 
 /** The body in which elements are asked whether they are shown; null where the page hides all of it, since then nothing tells its parts apart. */
 function bodyToAsk(live: Document): Element | null {
@@ -128,16 +149,17 @@ function bodyToAsk(live: Document): Element | null {
 }
 
 /** What the browser chose to show of an image (`srcset`, `picture`, a lazy loader's swap) is what the copy names as its source. */
-function settleImage(live: Element, twin: PageElement): void {
+function settleImage(live: Element, packed: PackedElement): void {
   const image = live as HTMLImageElement;
   // A placeholder of one pixel or a drawing in the address says nothing of the picture that is to come.
   if (!/^https?:/.test(image.currentSrc)) return;
   if (image.naturalWidth <= 1) {
     // One pixel with no other picture to come counts visits: `<img src="https://stats.example/v">`.
-    if (image.naturalWidth === 1 && image.naturalHeight === 1 && !twin.attributes.some(({ name }) => /^data-|^srcset$|^loading$/.test(name))) twin.setAttribute('width', '1');
+    const isToCome = packed.some((name, at) => at >= FIRST && at % 2 === 0 && /^data-|^srcset$|^loading$/.test(String(name)));
+    if (image.naturalWidth === 1 && image.naturalHeight === 1 && !isToCome) setAttributeIn(packed, 'width', '1');
     return;
   }
-  twin.setAttribute('src', image.currentSrc);
-  if (!twin.hasAttribute('width')) twin.setAttribute('width', String(image.naturalWidth));
-  if (!twin.hasAttribute('height')) twin.setAttribute('height', String(image.naturalHeight));
+  setAttributeIn(packed, 'src', image.currentSrc);
+  if (attributeIn(packed, 'width') === null) setAttributeIn(packed, 'width', String(image.naturalWidth));
+  if (attributeIn(packed, 'height') === null) setAttributeIn(packed, 'height', String(image.naturalHeight));
 }

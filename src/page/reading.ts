@@ -1,9 +1,8 @@
-import type { Article, ArticleErrorCode, ArticleOutcome } from '../article/article.ts';
-import type { PageTree } from '../article/tree/tree.ts';
+import type { Article } from '../article/article.ts';
+import type { PackedPage } from '../article/tree/packed.ts';
+import type { PageErrorCode } from '../platform/schemas.ts';
 import { gateWhenLoaded } from './gate.ts';
-import type { GateErrorCode } from './gate.ts';
 import { takeSnapshot } from './snapshot.ts';
-import { inTurns } from './turns.ts';
 
 /** An article with the way back from it to the live page. */
 export interface Reading {
@@ -20,20 +19,24 @@ export interface Reading {
 
 export type ReadingOutcome =
   | { ok: true; reading: Reading }
-  | { ok: false; error: { code: ArticleErrorCode | GateErrorCode; message: string } };
+  | { ok: false; error: { code: PageErrorCode; message: string } };
 
-/** Works step by step, so that a large page can be read without holding up everything else. */
-export type Extract = (copy: PageTree, options: { url: string }) => Iterator<void, ArticleOutcome>;
+/** Finds the article in a page that was read, elsewhere: the page itself is not held up meanwhile. */
+export type Extract = (page: PackedPage, url: string) => Promise<
+  { ok: true; article: Article; kept: number[]; left?: number[] } | { ok: false; error: { code: PageErrorCode; message: string } }
+>;
 
 /** Reads the article of a live page. The page must not be in clean mode: what that hides would count as hidden by the page. */
 export async function readPage(live: Document, extract: Extract): Promise<ReadingOutcome> {
   const verdict = await gateWhenLoaded(live);
   if (!verdict.ok) return verdict;
-  const { copy, elementOf } = takeSnapshot(live);
-  const outcome = await inTurns(extract(copy, { url: live.location.href }));
+  const { page, elementOf } = takeSnapshot(live);
+  // The page may have gone on to another address when the answer comes.
+  const { href } = live.location;
+  const outcome = await extract(page, href);
   if (!outcome.ok) return outcome;
   const { article, kept, left = [] } = outcome;
-  return { ok: true, reading: { article, kept, left, elementOf, key: articleKey(live.location.href, article.text) } };
+  return { ok: true, reading: { article, kept, left, elementOf, key: articleKey(href, article.text) } };
 }
 
 /** A short name for one article at one address; the address's fragment is left out, since it only points into the page. */

@@ -1,13 +1,12 @@
-import type { PageElement } from '../article/tree/element.ts';
-import { PageTree } from '../article/tree/tree.ts';
+import type { PackedPage } from '../article/tree/packed.ts';
 import { layOutStoryFrame } from './frame-copy.ts';
 import { isInPage } from './frames.ts';
 import { LiveReader } from './live-reader.ts';
 
-/** A page's copy, cut off from the page: whatever is done to it, the page does not notice. */
+/** A page as it stands now, cut off from the page: whatever is done with it, the page does not notice. */
 export interface Snapshot {
   /** Its elements have numbers, and are marked where the reader's browser does not show them. */
-  copy: PageTree;
+  page: PackedPage;
   /** The live element that a number stands for; null where the page has dropped it since. */
   elementOf(ref: number): Element | null;
 }
@@ -18,29 +17,16 @@ export interface Snapshot {
  */
 export function takeSnapshot(live: Document): Snapshot {
   const reader = new LiveReader(live);
-  const root = reader.read(live.documentElement, null, 0);
-  layOutStoryFrame(live, reader.takeFrames().filter(({ twin }) => !twin.hidden), (inner) => reader.readFrame(inner));
-  liftOverlay(root);
+  reader.read(live.documentElement, 'html', 0);
+  const page = reader.result(true, live.baseURI);
+  const shown = reader.takeFrames().filter(({ packed: [, , , hidden] }) => hidden === 0);
+  if (!page.isTooLarge) layOutStoryFrame(live, page.nodes, shown, reader);
   const { sources } = reader;
   return {
-    copy: new PageTree(root, { isSeen: true, isTooLarge: reader.isTooLarge, base: live.baseURI }),
+    page,
     elementOf(ref) {
       const element = sources[ref]?.deref();
       return element !== undefined && isInPage(element) ? element : null;
     },
   };
-}
-
-/**
- * An open overlay tells screen readers to pass over the page behind it: `<div id="app" aria-hidden="true">`. That says nothing
- * of the page's text, which extractors would take for hidden.
- */
-function liftOverlay(root: PageElement): void {
-  // Icons are hidden from screen readers by the hundred, and the text of a page is long: it is measured only where it must be.
-  let all: number | null = null;
-  for (const element of root.querySelectorAll('[aria-hidden="true"]')) {
-    if (element.querySelector('p') === null) continue;
-    all ??= root.querySelector('body')?.textContent.length ?? 0;
-    if (element.textContent.length * 2 > all) element.removeAttribute('aria-hidden');
-  }
 }

@@ -18,7 +18,9 @@ const anySender: fc.Arbitrary<Sender> = fc.record({
 const sender = fc.oneof(anySender, fc.constantFrom<Sender[]>(
   { id: 'own-id', url: `${OWN}popup.html` }, { id: 'own-id', url: `${OWN}background.js` }, { id: 'own-id', url: 'https://news.example/story', tab: { id: 7 }, frameId: 0 },
 ));
-const request = fc.oneof(fc.constantFrom<unknown[]>({}, { tabId: 7 }, { tabId: 7, state: 'site' }, { state: 'toggle' }), fc.anything(), fc.dictionary(fc.constantFrom('tabId', 'state', 'articleKey', 'span', 'list', 'css', 'name', 'kind', 'present', 'origin', 'files', '__proto__'), fc.oneof(fc.anything(), fc.constantFrom<unknown[]>(7, 'site', 'reader', 'UN', '', true, 'user', { start: 0, end: 4 }, ['x']))));
+/** A page as a content script reads it. */
+const READ = { url: 'https://news.example/story', page: { nodes: [['html', 'html', 0, 0], 'Words', true, null], isSeen: true, isTooLarge: false, base: null } };
+const request = fc.oneof(fc.constantFrom<unknown[]>({}, { tabId: 7 }, { tabId: 7, state: 'site' }, { state: 'toggle' }, READ, { ...READ, page: { ...READ.page, nodes: [7] } }), fc.anything(), fc.dictionary(fc.constantFrom('tabId', 'state', 'articleKey', 'span', 'list', 'css', 'name', 'kind', 'present', 'origin', 'files', '__proto__'), fc.oneof(fc.anything(), fc.constantFrom<unknown[]>(7, 'site', 'reader', 'UN', '', true, 'user', { start: 0, end: 4 }, ['x']))));
 const message = fc.oneof(
   { weight: 3, arbitrary: fc.record({ readout: fc.oneof(fc.constantFrom<string[]>(...NAMES), fc.constantFrom('toString', '__proto__', 'constructor', '')), request }) },
   { weight: 1, arbitrary: fc.anything() },

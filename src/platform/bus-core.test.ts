@@ -45,6 +45,7 @@ function backgroundHandlers(calls: unknown[]): Handlers<'background'> {
     'lists:update': () => { throw new Error('not asked for'); },
     'lists:load': () => { throw new Error('not asked for'); },
     'page:brief': () => ({ ok: false, error: { code: 'empty-page', message: 'nothing there' } }),
+    'page:read': () => ({ ok: false, error: { code: 'not-an-article', message: 'a list of links' } }),
     'reader:load': note('reader:load'),
     'site:get': () => ({ ok: true, site: null }), 'site:intend': () => ({ ok: true }), 'site:set': () => ({ ok: true, kept: true }),
     'sites:get': () => ({ ok: true, sites: [] }), 'site:arrived': () => ({ ok: true, state: 'off' }),

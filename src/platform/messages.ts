@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LISTS } from '../sanctions/listing.ts';
 import { LOOKS } from '../settings/sites.ts';
-import { ArticleSchema, BriefSchema, CleanStateSchema, ListingSchema, ListsSchema, ListUpdateSchema, ListedSiteSchema, SpanSchema, outcomeOf } from './schemas.ts';
+import { ArticleSchema, BlocksSchema, BriefSchema, CleanStateSchema, ListingSchema, ListsSchema, ListUpdateSchema, ListedSiteSchema, PackedPageSchema, SpanSchema, outcomeOf } from './schemas.ts';
 
 /**
  * Every message of the extension: who may send it, what it asks, what comes back.
@@ -89,6 +89,11 @@ export const MESSAGES = {
   },
   /** The brief of the article that stands in the sender's page. */
   'page:brief': { from: 'content', to: 'background', request: nothing, reply: outcomeOf({ brief: BriefSchema, articleKey: v.string(), analysed: v.boolean() }) },
+  /** Find the article in a page as it stands in the sender's tab. `kept` and `left`: see `ArticleOutcome`. */
+  'page:read': {
+    from: 'content', to: 'background', request: v.object({ url: v.string(), page: PackedPageSchema }),
+    reply: outcomeOf({ article: v.object({ ...ArticleSchema.entries, blocks: BlocksSchema }), kept: v.array(v.number()), left: v.array(v.number()) }),
+  },
   /** Put the reader look's script beside the content script that asks, where that finds it once the reply is there. */
   'reader:load': { from: 'content', to: 'background', request: nothing, reply: outcomeOf({}) },
   /** Another article stands in the page, or clean mode was switched from inside it. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { ARTICLE_ERRORS } from '../article/article.ts';
+import type { Block } from '../article/article.ts';
+import type { PackedPage } from '../article/tree/packed.ts';
 import type { Brief, BriefArticle } from '../facts/brief.ts';
 import { STATEMENT_TYPES } from '../facts/brief.ts';
 import { LISTS } from '../sanctions/listing.ts';
@@ -19,6 +21,19 @@ export const ArticleSchema = v.object({
   url: maybeText, title: text, byline: maybeText, siteName: maybeText, publishedAt: maybeText, language: maybeText,
   direction: v.picklist(['ltr', 'rtl']), wordCount: index, text,
 }) satisfies v.GenericSchema<unknown, BriefArticle>;
+
+/** Made by the background alone, whose answer nobody else can give: their inner shape is not gone through again. */
+export const BlocksSchema = v.custom<Block[]>(Array.isArray, 'blocks are a list');
+
+/** Some thousand nodes: asked for what they are by hand, which is a good deal faster. */
+export const PackedPageSchema = v.object({
+  nodes: v.custom<PackedPage['nodes']>((value) => Array.isArray(value) && value.every(isPackedNode), 'a node is none'),
+  isSeen: v.boolean(), isTooLarge: v.boolean(), base: maybeText,
+}) satisfies v.GenericSchema<unknown, PackedPage>;
+
+function isPackedNode(node: unknown): boolean {
+  return node === null || typeof node === 'string' || typeof node === 'boolean' || (Array.isArray(node) && node.every((part) => typeof part === 'string' || typeof part === 'number'));
+}
 
 const SpeakerSchema = v.object({ actorId: maybeText, text });
 

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { PageElement } from './element.ts';
 import { PageText } from './node.ts';
-import { readTree } from './read.ts';
+import { treeOf } from './tree.fixture.ts';
 
 const bodyOf = (markup: string): PageElement => {
-  const { body } = readTree(new JSDOM(`<body>${markup}</body>`).window.document);
+  const { body } = treeOf(new JSDOM(`<body>${markup}</body>`).window.document);
   assert.ok(body);
   return body;
 };
@@ -32,7 +32,6 @@ test('words are those that stand in an element now, whatever was asked before', 
 
 test('what is found in a numbered tree is found in it when something has moved', () => {
   const body = bodyOf('<div id="a"><p>1</p><p>2</p></div><div id="b"><p>3</p></div>');
-  body.enumerate();
   assert.equal(one(body, '#a').querySelectorAll('p').length, 2);
   one(body, '#b').append(one(body, 'p'));
   assert.deepEqual(['#a', '#b'].map((id) => one(body, id).querySelectorAll('p').map(({ textContent }) => textContent)), [['2'], ['3', '1']]);
@@ -52,7 +51,7 @@ test('an element is where it was put, and nowhere else', () => {
 test('places in a document are compared as browsers do', () => {
   const { document } = new JSDOM('<div><p>a<b>c</b></p><i>d</i></div><ul></ul>').window;
   const all = [...document.querySelectorAll('*')];
-  const tree = readTree(document);
+  const tree = treeOf(document);
   const twins = tree.querySelectorAll('*');
   all.forEach((one_, i) => all.forEach((other, j) => assert.equal(twins[i]?.compareDocumentPosition(twins[j] ?? tree.root), one_.compareDocumentPosition(other), `${i} ${j}`)));
   assert.equal(new PageElement('p').compareDocumentPosition(tree.root), 1);

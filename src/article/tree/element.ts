@@ -1,9 +1,8 @@
 import { Attributed } from './attributes.ts';
 import { isElement, nextNode, type PageNode, PageText } from './node.ts';
 import { Numbering } from './numbering.ts';
+import type { Namespace } from './packed.ts';
 import { ASKED, fits, type Selector, selectorOf } from './selectors.ts';
-
-export type Namespace = 'html' | 'svg' | 'math';
 
 export class PageElement extends Attributed {
   readonly nodeType = 1;

@@ -6,16 +6,13 @@ export class PageTree {
   readonly root: PageElement;
   /** Whether a browser said what of it is shown; where none did, markup alone tells. */
   readonly isSeen: boolean;
-  /** More, or more deeply nested, than can be read in bearable time: not all of it is here. */
-  readonly isTooLarge: boolean;
 
   /** The address that its links are meant from; null where only its own markup and address tell. */
   readonly base: string | null;
 
-  constructor(root: PageElement, { isSeen, isTooLarge, base = null }: { isSeen: boolean; isTooLarge: boolean; base?: string | null }) {
+  constructor(root: PageElement, { isSeen, base = null }: { isSeen: boolean; base?: string | null }) {
     this.root = root;
     this.isSeen = isSeen;
-    this.isTooLarge = isTooLarge;
     this.base = base;
   }
 

@@ -1,0 +1,37 @@
+import { PageElement } from './element.ts';
+import { PageText } from './node.ts';
+import { Numbering } from './numbering.ts';
+import type { PackedElement, PackedPage } from './packed.ts';
+import { PageTree } from './tree.ts';
+
+/** Makes a tree of a page's nodes, its elements numbered. */
+export function unpackTree({ nodes, isSeen, base }: PackedPage): PageTree {
+  const numbering = new Numbering();
+  const [first] = nodes;
+  const root = Array.isArray(first) ? elementOf(first) : new PageElement('html');
+  root.number(numbering);
+  let at = root;
+  for (const node of nodes.slice(1)) {
+    if (typeof node === 'string') at.receive(new PageText(node));
+    else if (typeof node === 'boolean') at.receive(new PageText(node ? '' : 'x', 8));
+    else if (node === null) {
+      at.end = numbering.count;
+      // Nothing stands behind the root.
+      at = at.parentNode ?? root;
+    } else {
+      const element = elementOf(node);
+      element.number(numbering);
+      at.receive(element);
+      at = element;
+    }
+  }
+  return new PageTree(root, { isSeen, base });
+}
+
+function elementOf([name, namespace, ref, hidden, ...attributes]: PackedElement): PageElement {
+  // Names of HTML are in small letters here, in capitals there; those of drawings as they are.
+  const element = namespace === 'html' ? new PageElement(name, attributes) : new PageElement(name.toLowerCase(), attributes, namespace, name);
+  element.ref = ref < 0 ? null : ref;
+  element.hidden = hidden === 1;
+  return element;
+}
