@@ -33,7 +33,7 @@ on the same inputs.
 
 ## Article extraction, in Chromium
 
-On ${extraction.pages}. Readout: copying the live page, and extraction from the copy. Readability: \`new Readability(clone).parse()\`,
+On ${extraction.pages}. Readout: writing down what stands in the live page, and finding the article in it, which the extension does in its background. Readability: \`new Readability(clone).parse()\`,
 its copy of the page not counted. Defuddle: \`new Defuddle(document).parse()\`. Each page is opened anew for each tool's first reading; then five turns of each.
 In brackets: what the middle half of the pages lies between.
 

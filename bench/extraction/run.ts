@@ -28,6 +28,8 @@ export async function measureExtraction(executable: string, scripts: readonly st
     });
     await page.goto(`${server.origin}/measured`, { waitUntil: 'domcontentloaded' });
     await page.evaluate(code);
+    // Nobody has a page read that is not painted yet: its style is worked out for that, and not for who asks for it first.
+    await page.evaluate(() => new Promise<void>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); }));
   };
   try {
     const saved = savedPagesAreHere();
@@ -80,8 +82,8 @@ function rowsOf(results: readonly PageResult[]): Row[] {
     { what: 'the same at the first reading after loading: ÷ Readability', figure: ratios('cold', 'readability'), wanted: '' },
     { what: 'the same at the first reading after loading: ÷ Defuddle', figure: ratios('cold', 'defuddle'), wanted: '' },
     ...TOOLS.map((tool) => ({ what: `${tool}, ms a page`, figure: `${times('warm', tool)}; first ${times('cold', tool)}`, wanted: '' })),
-    { what: 'longest piece on the main thread, first reading', figure: longest('cold'), wanted: '≤ 50 ms' },
-    { what: 'longest piece on the main thread, later readings', figure: longest('warm'), wanted: '≤ 50 ms' },
+    { what: 'main thread of the page held, first reading', figure: longest('cold'), wanted: '≤ 50 ms' },
+    { what: 'main thread of the page held, later readings', figure: longest('warm'), wanted: '≤ 50 ms' },
   ];
 }
 
