@@ -2,7 +2,10 @@ import { PageElement } from './element.ts';
 import { PageText } from './node.ts';
 import { Numbering } from './numbering.ts';
 import type { PackedElement, PackedPage } from './packed.ts';
+import { FIRST } from './read.ts';
 import { PageTree } from './tree.ts';
+
+const NONE: readonly string[] = [];
 
 /** Makes a tree of a page's nodes, its elements numbered. */
 export function unpackTree({ nodes, isSeen, base }: PackedPage): PageTree {
@@ -28,7 +31,9 @@ export function unpackTree({ nodes, isSeen, base }: PackedPage): PageTree {
   return new PageTree(root, { isSeen, base });
 }
 
-function elementOf([name, namespace, ref, hidden, ...attributes]: PackedElement): PageElement {
+function elementOf(packed: PackedElement): PageElement {
+  const [name, namespace, ref, hidden] = packed;
+  const attributes = packed.length === FIRST ? NONE : packed.slice(FIRST) as string[];
   // Names of HTML are in small letters here, in capitals there; those of drawings as they are.
   const element = namespace === 'html' ? new PageElement(name, attributes) : new PageElement(name.toLowerCase(), attributes, namespace, name);
   element.ref = ref < 0 ? null : ref;
