@@ -3,6 +3,7 @@ import { institutionByName } from '../../language/gazetteers/institutions.ts';
 import type { ActorDraft, Mention } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { leaderOf } from './administrations.ts';
+import { stateOfPresident } from './era.ts';
 import { foldWords } from './groups.ts';
 import { nearestState, nextState, owningState } from './nearby-states.ts';
 import { namedOffices, OFFICES, officeState } from './named-offices.ts';
@@ -36,6 +37,8 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
   for (const actor of persons) {
     if (actor.role === null || actor.affiliation !== null) continue;
     settleRuler(annotations, actor, offices);
+    // "But under President Xi Jinping, …": whose, readers know
+    if (actor.affiliation === null) setState(actor, stateOfPresident(actor.name, actor.role));
     if (actor.affiliation !== null) continue;
     if ((!STATE_OFFICE.test(actor.role) && !AMERICAN_OFFICE.test(actor.role)) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role) || /^State (?:department )?spokes/i.test(actor.role)) setState(actor, 'United States');

@@ -104,3 +104,9 @@ function yearsNamed(annotations: Annotations): number[] {
 function distinct(years: readonly Token[]): number[] {
   return [...new Set(years.map((token) => Number(token.text)))];
 }
+
+/** The one state whose president the listed bearer of that name has been, where the role is no more than that. */
+export function stateOfPresident(name: string, role: string): string | null {
+  const states = new Set(officeHolder(name)?.terms.filter((term) => term.office === 'president' && isBareOffice(role, term)).map((term) => term.state));
+  return states.size === 1 ? [...states][0] ?? null : null;
+}

@@ -64,6 +64,8 @@ function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: r
   if (short && tokens.length < 7 && begins('-–—') && /^[-–—] ?\p{Lu}[\p{L}.'’ -]+$/u.test(text)) return 'skip';
   // "Follow @desk on …", "Write to Ann Field at …", "© 2024 The Example Times"
   if (short && begins('fwce©') && /^(?:follow |write to |contact |email |copyright |© ?)/i.test(text)) return 'skip';
+  // "This report contains material from the Example Agency."
+  if (short && /^this (?:report|story|article) (?:contains|includes|is based on|was compiled)/i.test(text)) return 'skip';
   // "Get our stories delivered to your inbox. By signing up, you agree …"
   if (paragraph.end - paragraph.start < 400 && /\b(?:your inbox|sign(?:ing)? up|newsletter|subscribe|privacy policy|click here)\b/i.test(text)) return 'skip';
   if (short && /\d/.test(text) && RESULT.test(text.trimEnd())) return 'prose';
