@@ -3,6 +3,7 @@ import { forEachBrowser } from './harness/browsers.ts';
 import { chooseLook, untilShown } from './harness/reading.ts';
 import type { Session } from './harness/session.ts';
 import { waitFor, type Tab } from './harness/tab.ts';
+import { storyPage } from './pages/stories.ts';
 
 /** Does something in the reader look's own tree, which is closed to the page; `deed` is an expression with `root` in it. */
 async function inReader<Result>({ welcome }: Session, tab: Tab, deed: string): Promise<Result> {
@@ -15,12 +16,12 @@ async function inReader<Result>({ welcome }: Session, tab: Tab, deed: string): P
   return JSON.parse(answer[0].result ?? 'null') as Result;
 }
 
-async function openReader(session: Session, width: number): Promise<{ tab: Tab; panel: Tab }> {
-  const tab = await session.open('/demo/');
+async function openReader(session: Session, width: number, path = '/demo/', words = 'stepped off a special train'): Promise<{ tab: Tab; panel: Tab }> {
+  const tab = await session.open(path);
   await tab.resize(width, 800);
   const panel = await session.popup(tab);
   await chooseLook(panel, 'reader');
-  await untilShown(session, tab, ['stepped off a special train'], ['Trending now']);
+  await untilShown(session, tab, [words], ['Trending now']);
   await waitFor('the names', () => inReader<boolean>(session, tab, "root.querySelector('.who') !== null"));
   await tab.front();
   return { tab, panel };
@@ -59,5 +60,14 @@ forEachBrowser('the keyboard reaches a name, its card says who it is, and Escape
   assert.match(await tab.evaluate(() => document.documentElement.getAttribute('data-readout-look') ?? ''), /^reader/);
   await tab.press('Escape');
   await tab.until('the page', () => !document.documentElement.hasAttribute('data-readout-look'));
+  await chooseLook(panel, 'off');
+});
+
+forEachBrowser('a page that makes its own type small does not make the controls and panels small', async (session) => {
+  session.server.route('/small', (_, response) => { response.end(storyPage({ head: '<style>html { font-size: 50% }</style>' })); });
+  const { tab, panel } = await openReader(session, 1400, '/small', 'Maud Ferrier');
+  await waitFor('the panels', () => inReader<boolean>(session, tab, "/Ferrier/.test(margin?.textContent ?? '')"));
+  const sizes = await inReader<number[]>(session, tab, "[root.querySelector('.toolbar button'), margin.querySelector('.name'), margin.querySelector('.facts')].map((element) => parseFloat(getComputedStyle(element).fontSize))");
+  assert.deepEqual(sizes, [14, 17, 13]);
   await chooseLook(panel, 'off');
 });

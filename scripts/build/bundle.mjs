@@ -5,13 +5,20 @@ import path from 'node:path';
 import { allDone } from './all-done.mjs';
 import { noHtmlStrings } from './no-html-strings.mjs';
 
-/** A style sheet that a script imports arrives as one minified string, its own @imports followed. */
+/** One "rem", as browsers have it by themselves. */
+const REM = 16;
+
+/**
+ * A style sheet that a script imports arrives as one minified string, its own @imports followed. It is for shadow roots in pages, where "rem" would be
+ * the page's: with `html { font-size: 62.5% }`, as many have it, everything in the reader look but the article would be too small to read.
+ */
 export const cssAsText = {
   name: 'css-as-text',
   setup(builder) {
     builder.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
       const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false, logLevel: 'silent' });
-      return { contents: outputFiles[0].text.trim(), loader: 'text', watchFiles: [file] };
+      const contents = outputFiles[0].text.trim().replace(/(?<![\w-])(\d*\.?\d+)rem\b/g, (_, size) => `${Number(size) * REM}px`);
+      return { contents, loader: 'text', watchFiles: [file] };
     });
   },
 };
