@@ -3,6 +3,7 @@ import { dropBeyondText } from './after/beyond-text.ts';
 import { setCaptionsApart } from './after/captions.ts';
 import { findByline } from './after/find-byline.ts';
 import { cutInlineBoxes } from './after/inline-boxes.ts';
+import { dropIslands } from './after/islands.ts';
 import { dropLabelledBoxes } from './after/labelled-boxes.ts';
 import { dropLinkLines } from './after/link-lines.ts';
 import { dropLinkLists } from './after/link-lists.ts';
@@ -60,6 +61,7 @@ export const AFTER: readonly PagePass[] = [
   setCaptionsApart,
   dropLabelledBoxes,
   dropPhrases,
+  dropIslands,
   dropLinkLines,
   dropLinkLists,
   dropPreamble,

@@ -15,6 +15,11 @@ const AGO = /^(?:(?:updated |published )?(?:\d{1,2}|an?) (?:sec(?:ond)?|min(?:ut
 /** "12/03/2021 - Posted by: Ada - Category: Ports - Tags: storm" */
 const FIELD = /\b(?:by|von|por|par|category|categoria|categoría|catégorie|kategorie|categorie|tags?|section|filed under|author|autor|auteur)\s*:/i;
 
+/** "3 hours ago", "May 3, 2031 at 10:02 am": a line that says when something was written. */
+export function tellsTime(text: string): boolean {
+  return text.length < 60 && (AGO.test(text) || (DATE.test(text) && (DAY.test(text) || CLOCK.test(text))));
+}
+
 /** Byline, date, time, section: short, no sentence. */
 export function isMeta(page: ArticlePage, unit: Unit): boolean {
   const { text } = unit;
