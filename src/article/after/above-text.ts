@@ -12,12 +12,14 @@ const DAY = /\b\d{1,2}(?:st|nd|rd|th)?[\s./-]{1,2}(?:\p{L}{3,}|\d{1,2}\b)|\p{L}{
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
 /** "3 hours ago", "vor 5 Minuten", "il y a 2 heures", "3小时前" */
 const AGO = /^(?:(?:updated |published )?(?:\d{1,2}|an?) (?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month)s? ago|vor \d{1,2} \p{L}+|il y a \d{1,2} \p{L}+|hace \d{1,2} \p{L}+|há \d{1,2} \p{L}+|\d{1,2} \p{L}+ (?:fa|назад|önce|lalu|siden|sedan|geleden|temu)|\d{1,2} ?(?:分钟|分鐘|小时|小時|天|時間|分|日|시간|분|일) ?(?:前|전))$/iu;
+/** "2 days ago at 07:52 am" */
+const WHEN = /^(?:\d{1,3}|an?) (?:minute|hour|day|week|month|year)s? ago at \d/i;
 /** "12/03/2021 - Posted by: Ada - Category: Ports - Tags: storm" */
 const FIELD = /\b(?:by|von|por|par|category|categoria|categoría|catégorie|kategorie|categorie|tags?|section|filed under|author|autor|auteur)\s*:/i;
 
 /** "3 hours ago", "May 3, 2031 at 10:02 am": a line that says when something was written. */
 export function tellsTime(text: string): boolean {
-  return text.length < 60 && (AGO.test(text) || (DATE.test(text) && (DAY.test(text) || CLOCK.test(text))));
+  return text.length < 60 && (AGO.test(text) || WHEN.test(text) || (DATE.test(text) && CLOCK.test(text)));
 }
 
 /** Byline, date, time, section: short, no sentence. */

@@ -1,6 +1,6 @@
 import { tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
-import { endsSentence, isProse, linkShare, proseLength } from '../prose.ts';
+import { endsSentence, isHeading, isProse, linkShare, proseLength } from '../prose.ts';
 import { leadsWithin } from '../same-site.ts';
 import type { PageElement } from '../tree/element.ts';
 import type { Unit } from '../units.ts';
@@ -30,9 +30,26 @@ export function dropIslands(page: ArticlePage): void {
     if (seen === 0 || items.has(box) || KEEPS.has(tagOf(box)) || box.querySelector('h1') !== null) continue;
     const units = page.unitsIn(box);
     if (units.every((unit) => unit.barred) || page.metadata.shown.some((line) => box.contains(line))) continue;
-    if (seen === items.size && units.filter((unit) => tellsTime(unit.text)).length > 1) page.barElement(box, 'islands: what readers wrote');
+    if (seen === items.size && isThread(units)) page.barElement(box, 'islands: what readers wrote');
     else if (units.length > 1 && units.length <= MANY && proseLength(units) <= LITTLE && units.some((unit) => isWayOut(page, unit))) page.barElement(box, 'islands');
   }
+  if (page.structured.types.includes('LiveBlogPosting')) return;
+  for (const box of below(page, run.parent)) {
+    const units = page.unitsIn(box);
+    if (units.some((unit) => unit.kept) && isThread(units)) page.barElement(box, 'islands: what readers wrote');
+  }
+}
+
+/** Below the box that holds them, up to the page itself. */
+function* below(page: ArticlePage, parent: PageElement): Generator<PageElement> {
+  for (const at of upFrom(parent, page.body)) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) yield next;
+  }
+}
+
+/** Two lines and more that tell when something was written, none of them a heading: "3 hours ago", "May 3, 2031 at 10:02". */
+function isThread(units: readonly Unit[]): boolean {
+  return units.filter((unit) => !isHeading(unit) && tellsTime(unit.text)).length > 1;
 }
 
 /** A line that is all link to another page of the site and no sentence. */
@@ -40,7 +57,7 @@ function isWayOut(page: ArticlePage, unit: Unit): boolean {
   return linkShare(unit) > 0.9 && unit.text.length > 3 && !endsSentence(unit.text.replace(/[?!]$/, '')) && leadsWithin(page, unit);
 }
 
-/** The box in which most paragraphs stand side by side, each with the boxes that hold nothing but it. */
+/** The first box in which a good part of the paragraphs stand side by side, each with the boxes that hold nothing but it. */
 function runOf(page: ArticlePage): { parent: PageElement; items: PageElement[] } | null {
   const prose = page.kept().filter((unit) => isProse(unit));
   const byParent = new Map<PageElement, PageElement[]>();
@@ -53,6 +70,6 @@ function runOf(page: ArticlePage): { parent: PageElement; items: PageElement[] }
     const parent = item.parentElement;
     if (parent) byParent.set(parent, [...byParent.get(parent) ?? [], item]);
   }
-  for (const [parent, items] of byParent) if (items.length >= RUN && items.length * 2 > prose.length) return { parent, items };
+  for (const [parent, items] of byParent) if (items.length >= RUN && items.length * 3 >= prose.length) return { parent, items };
   return null;
 }

@@ -18,6 +18,9 @@ export function restoreEdges(page: ArticlePage): void {
   const headline = page.metadata.shown[0];
   const above = headline ? page.unitsIn(headline).at(-1)?.index ?? null : null;
   const box = textBox(page);
+  if (above !== null) {
+    for (const unit of page.units.list.slice(above + 1, first.index)) if (isEarlierPart(page, unit, first, shapes)) page.restore(unit, 'edges: earlier part');
+  }
   if (above !== null && first.index - above < 25) {
     for (const unit of page.units.list.slice(above + 1, first.index)) if (isLede(page, unit, first, shapes) && !(box && standsApart(page, unit, box))) page.restore(unit, 'edges');
   }
@@ -28,6 +31,14 @@ export function restoreEdges(page: ArticlePage): void {
     if (isSet && !unit.barred && isProse(unit) && linkShare(unit) < 0.3 && nearby(page, unit, last)) page.restore(unit, 'edges');
     else if ((missed += 1) > 12) break;
   }
+}
+
+/** The first part of a text that a page cuts into boxes of one kind, of which Readability took the later ones: below the headline, set in three levels like what was kept. */
+function isEarlierPart(page: ArticlePage, unit: Unit, first: Unit, shapes: ReadonlyMap<string, number>): boolean {
+  const shape = shapeOf(unit);
+  if (unit.barred || unit.kept || !isProse(unit) || linkShare(unit) > 0.3 || (shapes.get(shape) ?? 0) < 3 || !/\.\w/.test(shape)) return false;
+  const common = commonAncestor([unit.block, first.block]);
+  return common !== null && common !== page.body && [...upFrom(unit.block, common)].length <= 4;
 }
 
 /** `<p class="article-intro">`, `<div class="lede">` */

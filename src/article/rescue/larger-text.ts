@@ -1,3 +1,4 @@
+import { tellsTime } from '../after/above-text.ts';
 import { isFurniture } from '../after/box-names.ts';
 import { commonAncestor, tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
@@ -27,12 +28,15 @@ export function restoreLargerText(page: ArticlePage): void {
   }
   let best: Unit[] = [];
   let most = 0;
+  const talk = page.units.list.find((unit) => unit.index > above && unit.text.length < 50 && COMMENTS.test(unit.text))?.index ?? Infinity;
   for (const group of groups.values()) {
+    // What readers wrote may be more than the text they wrote of.
+    if (best.length > 0 && (group[0]?.index ?? 0) > talk && areTimed(page, talk, group)) continue;
     const length = proseLength(group);
     if (length > most && group.length >= 3 && !areTeasers(page, group)) [best, most] = [group, length];
   }
   const kept = page.kept();
-  if (most < 300 || most < 2 * proseLength(kept)) return;
+  if (most < 300 || most < ((best.at(-1)?.index ?? 0) < talk && (kept[0]?.index ?? 0) > talk && areTimed(page, talk, kept) ? 0.3 : 2) * proseLength(kept)) return;
   const box = commonAncestor(best.map((unit) => unit.block));
   if (!box || box === page.body || tagOf(box) === 'table') return;
   for (const unit of kept) if (!box.contains(unit.block)) page.bar(unit, 'larger-text');
@@ -42,6 +46,14 @@ export function restoreLargerText(page: ArticlePage): void {
     if (unit.index < first || unit.index > last || stands(unit.block, doubtful, isDoubtful)) continue;
     if (best.includes(unit) || ((isProse(unit) || isHeading(unit)) && linkShare(unit) < 0.3)) page.restore(unit, 'larger-text');
   }
+}
+
+/** "3 comments", "Top rated comments", "Alle Kommentare", "评论 (3)" */
+const COMMENTS = /comment|kommenta|comentari|comentário|reacties|komentar|комментари|yorum|评论|評論|コメント|댓글|تعليق|תגובות/i;
+
+/** From a line of that kind on told apart by lines that say when each was written. */
+function areTimed(page: ArticlePage, talk: number, units: readonly Unit[]): boolean {
+  return page.units.list.slice(talk, units.at(-1)?.index).filter((unit) => tellsTime(unit.text)).length > 2;
 }
 
 /** Whether a block stands in a box whose name or tag makes it doubtful. */
