@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const KILOBYTE = 1024;
 const BUDGET = {
-  'content.js': 70 * KILOBYTE, 'always.js': 70 * KILOBYTE, 'reader.js': 118 * KILOBYTE, 'popup.js': 100 * KILOBYTE, 'background.js': 825 * KILOBYTE,
+  'content.js': 256 * KILOBYTE, 'always.js': 70 * KILOBYTE, 'reader.js': 118 * KILOBYTE, 'popup.js': 100 * KILOBYTE, 'background.js': 825 * KILOBYTE,
 };
 const ZIP_BUDGET = 5 * KILOBYTE * KILOBYTE;
 

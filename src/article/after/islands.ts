@@ -1,6 +1,7 @@
 import { tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
 import { endsSentence, isHeading, isProse, linkShare, proseLength } from '../prose.ts';
+import { rowItem } from '../row-item.ts';
 import { leadsWithin } from '../same-site.ts';
 import type { PageElement } from '../tree/element.ts';
 import type { Unit } from '../units.ts';
@@ -62,11 +63,7 @@ function runOf(page: ArticlePage): { parent: PageElement; items: PageElement[] }
   const prose = page.kept().filter((unit) => isProse(unit));
   const byParent = new Map<PageElement, PageElement[]>();
   for (const unit of prose) {
-    let item = unit.block;
-    for (const at of upFrom(unit.block.parentElement, page.body)) {
-      if (page.unitsIn(at).length > 1) break;
-      item = at;
-    }
+    const item = rowItem(page, unit);
     const parent = item.parentElement;
     if (parent) byParent.set(parent, [...byParent.get(parent) ?? [], item]);
   }
