@@ -91,6 +91,8 @@ export interface Article {
   /** Body alone: no title, byline, captions, promos. Paragraphs, headings and list items joined by "\n\n". */
   text: string;
   blocks: Block[];
+  /** Where the article goes on, on a site that cuts it into pages. */
+  nextPage?: string;
 }
 
 /** Why a block of the page was left out of the article, or brought back. */

@@ -28,10 +28,19 @@ interface Shown {
  * "By …" outright, names more authors, or names a person where the data name the site.
  */
 export function readByline(body: PageElement, around: Surroundings, given: string | null, guess: string | null, siteName: string | null): { byline: string | null; element: PageElement | null } {
-  const data = tidyByline(given);
-  const shown = shownByline(body, around);
+  const data = withoutHouse(tidyByline(given), siteName);
+  const found = shownByline(body, around);
+  const shown = found && { ...found, name: withoutHouse(found.name, siteName) ?? found.name };
   if (!shown) return { byline: data ?? tidyByline(guess) ?? authorBelow(body, around), element: null };
   return { byline: data === null || isBetter(shown, data, siteName) ? shown.name : data, element: shown.element };
+}
+
+/** "Ada Wells, CW" and "Ada Wells, Coast Herald" on the Herald's own page: the name alone. */
+function withoutHouse(name: string | null, siteName: string | null): string | null {
+  const parted = /^(.+?),\s*([^,]+)$/u.exec(name ?? '');
+  if (!parted || !isNames(parted[1] ?? '') || !(parted[1] ?? '').includes(' ')) return name;
+  const house = parted[2] ?? '';
+  return /^\p{Lu}{2,5}$/u.test(house) || (siteName !== null && alike(house, siteName)) ? parted[1] ?? name : name;
 }
 
 function isBetter(shown: Shown, data: string, siteName: string | null): boolean {

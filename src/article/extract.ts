@@ -11,6 +11,7 @@ import { languageOf } from './language-of.ts';
 import { mediaKeeper } from './media.ts';
 import { readHead, readMetadata, siteAlone } from './metadata.ts';
 import { isArticle } from './gate.ts';
+import { nextPageOf } from './next-page.ts';
 import { ArticlePage } from './page.ts';
 import { AFTER, BEFORE, RESCUE } from './passes.ts';
 import { Reasons } from './reasons.ts';
@@ -46,6 +47,8 @@ export function outcomeOf(packed: PackedPage, context: { url: string | null }): 
   const { body } = tree;
   if (!body) return refuse('empty-page');
   const keptBack = [structured.articleBody ?? '', noscriptText(body)];
+  // Numbers of pages stand in a menu, which the passes leave out.
+  const next = nextPageOf(tree, url, addresses);
   const gone: Gone[] = [];
   for (const pass of BEFORE) {
     pass({ tree, body, url, reasons, gone });
@@ -72,9 +75,9 @@ export function outcomeOf(packed: PackedPage, context: { url: string | null }): 
   const own = { language: languageOf(languages, built.text), direction: direction ?? directionOf(built.text) };
   return {
     ok: true,
-    article: { url, ...described, ...own, wordCount: countWords(built.text), text: built.text, blocks: settleBlocks(built.blocks, own) },
-    kept: refsOf(kept),
-    left: refsOf(left),
+    article: { url, ...described, ...own, wordCount: countWords(built.text), text: built.text, blocks: settleBlocks(built.blocks, own), ...(next && { nextPage: next.href }) },
+    kept: refsOf(next?.element && !stored ? [...kept, next.element] : kept),
+    left: refsOf(left.filter((element) => !next?.element || !element.contains(next.element))),
     reasons: reasons.list,
   };
 }

@@ -57,3 +57,20 @@ test('a chart drawn by script is shown with its caption, though no block can hol
     <figure id="card"><canvas></canvas><figcaption><a href="/other">Whales were seen near the pier of Aldwick</a></figcaption></figure>` });
   assert.deepEqual([kept.includes('chart'), kept.includes('card')], [true, false]);
 });
+
+test('a byline with its date is shown once, though the page sets it twice', () => {
+  const { kept } = shownOf({
+    above: '<div id="first" class="author">By Ada Wells 3 May 2031 10:43</div><div class="pic"><img src="/quay.jpg" width="640" height="400"></div><ul id="second" class="byline"><li>By Ada Wells</li><li>5/3/2031 10:43</li></ul>',
+  });
+  assert.equal(kept.filter((id) => id === 'first' || id === 'second').length, 1);
+});
+
+test('the picture of an appeal to subscribe goes with its caption', () => {
+  const { kept } = shownOf({ below: '<figure id="offer"><a href="/plans"><img src="/plans.jpg" width="640" height="400"></a><figcaption>Want more of the sea? Get a subscription of our sister magazine.</figcaption></figure>' });
+  assert.ok(!kept.includes('offer'));
+});
+
+test('the link to the next page of the article ends it', () => {
+  const { kept, left } = shownOf({ below: '<nav id="pages"><b>1</b> <a id="next" href="/a/2">2</a></nav>' });
+  assert.deepEqual([kept.includes('next'), left.includes('pages')], [true, false]);
+});

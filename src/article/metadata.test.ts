@@ -34,6 +34,7 @@ test('the byline is cleaned of "by", role, agency, address and date, in several 
     ['By Ada Wells', 'Ada Wells'], ['Written by Ada Wells and Bo Lind', 'Ada Wells and Bo Lind'], ['Von Ada Wells', 'Ada Wells'], ['Par Ada Wells', 'Ada Wells'], ['Por: Ada Wells', 'Ada Wells'],
     ['Di Ada Wells', 'Ada Wells'], ['Текст: Ада Уэллс', 'Ада Уэллс'], ['김민수 기자', '김민수'], ['記者 王小明', '王小明'], ['文／王小明', '王小明'], ['Ada Wells | Coast Wire for coast.example', 'Ada Wells'],
     ['Ada Wells, Staff Writer', 'Ada Wells'], ['By Ada Wells ada@coast.example', 'Ada Wells'], ['Ada WellsMar 3, 2031, 9:00am', 'Ada Wells'], ['https://coast.example/ada', null],
+    ['Coast Radio | By Ada Wells', 'Ada Wells'], ['Scritto da Ada Wells', 'Ada Wells'], ['Écrit par Ada Wells', 'Ada Wells'], ['Skrevet av Ada Wells', 'Ada Wells'],
     ['Parker Wells', 'Parker Wells'], ['Dina Byrd', 'Dina Byrd'],
   ] as const) assert.equal(tidyByline(written), name, written);
 });
@@ -46,6 +47,18 @@ test('who is named under the headline is believed where it says more than the da
   assert.equal(read({ head: author('Ada Wells'), under: '<a class="author" href="/a">More from this author</a>' }).byline, 'Ada Wells');
   assert.equal(read({ under: '<div class="story-byline"><div>By ADA WELLS and BO LIND</div><div>Coast Wire</div></div>' }).byline, 'ADA WELLS and BO LIND');
   assert.equal(read({ under: '<span class="meta"><a rel="author" href="/a">Ada Wells</a> and <a rel="author" href="/b">Bo Lind</a></span>' }).byline, 'Ada Wells, Bo Lind');
+});
+
+test('a name with its day or its own page right under the headline is the byline; a section and a place are none', () => {
+  assert.equal(read({ under: '<div class="x">Ada Wells · 5 May 2031</div>' }).byline, 'Ada Wells');
+  assert.equal(read({ under: '<div class="x"><a href="/staff/ada">Ada Wells</a><br>Coast Herald</div>' }).byline, 'Ada Wells');
+  assert.equal(read({ under: '<div class="x"><a href="/north-shore/">North Shore</a></div>' }).byline, null);
+  assert.equal(read({ under: '<div class="x">Ports · 5 May 2031</div>' }).byline, null);
+});
+
+test('the house behind a name is none of it: the page\'s own, or an agency\'s letters', () => {
+  const by = (name: string) => read({ head: data({ '@type': 'NewsArticle', headline: 'Harbour reopens after storm', author: { name } }), title: 'Harbour reopens after storm | Coast Herald' }).byline;
+  assert.deepEqual(['Ada Wells, CW', 'Ada Wells, Coast Herald', 'Ada Wells, Bo Lind'].map(by), ['Ada Wells', 'Ada Wells', 'Ada Wells, Bo Lind']);
 });
 
 test('an author given as the entry of another thing on the page is found by its id', () => {

@@ -49,6 +49,11 @@ export class ArticlePage {
     return element.firstUnit === -1 ? [] : this.units.list.slice(element.firstUnit, element.lastUnit + 1);
   }
 
+  /** How many those are. */
+  countIn(element: PageElement): number {
+    return element.firstUnit === -1 ? 0 : element.lastUnit - element.firstUnit + 1;
+  }
+
   /** Whether any unit's words stand inside an element. */
   hasWords(element: PageElement): boolean {
     return element.firstUnit !== -1;

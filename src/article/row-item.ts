@@ -7,7 +7,7 @@ import type { Unit } from './units.ts';
 export function rowItem(page: ArticlePage, unit: Unit): PageElement {
   let item = unit.block;
   for (const at of upFrom(unit.block.parentElement, page.body)) {
-    if (page.unitsIn(at).length > 1) break;
+    if (page.countIn(at) > 1) break;
     item = at;
   }
   return item;

@@ -2,6 +2,7 @@ import { labelOf, tagOf, upFrom } from './dom.ts';
 import { BYLINES, isLine, TIMES } from './metadata.ts';
 import type { ArticlePage } from './page.ts';
 import type { PageElement } from './tree/element.ts';
+import { wordsOnly } from './words-only.ts';
 
 /** How many units above the headline and after the last words a byline or date may stand. */
 const ABOVE = 15;
@@ -26,7 +27,19 @@ export function shownLines(page: ArticlePage): PageElement[] {
     if (near.some((element) => element.matches(selector)) || !others.some((element) => element.matches(selector))) return [];
     return [...page.body.querySelectorAll(selector)].filter((element) => isLine(element) && stands(element)).slice(0, 1);
   };
-  return [...(headline ? [headline] : []), ...near, ...inPlaceOf(BYLINES), ...inPlaceOf(TIMES)];
+  const lines: PageElement[] = [];
+  const place = (line: PageElement): number => page.unitsIn(line)[0]?.index ?? 0;
+  for (const line of [...near, ...inPlaceOf(BYLINES), ...inPlaceOf(TIMES)].sort((a, b) => place(a) - place(b))) if (!lines.some((other) => saysAgain(line, other))) lines.push(line);
+  return [...(headline ? [headline] : []), ...lines];
+}
+
+/** Most words of a line that say what another says already: "By Ada Wells 3 May 2031 10:43" under the headline and "By Ada Wells 5/3/2031 10:43 AM" beside the picture. */
+const MOST = 0.6;
+
+function saysAgain(line: PageElement, other: PageElement): boolean {
+  if (other.contains(line) || line.contains(other)) return false;
+  const [own, others] = [line, other].map((each) => wordsOnly(each.textContent).split(' '));
+  return own !== undefined && others !== undefined && own.length > 2 && own.filter((word) => others.includes(word)).length >= own.length * MOST;
 }
 
 /** Says whether an element stands between the headline and the first words of the text, or just above or below these. */

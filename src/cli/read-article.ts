@@ -36,7 +36,7 @@ function articleOfPage(html: string, url: string | null): ReadArticle {
   try {
     const outcome = extractArticle(window.document, { url });
     if (!outcome.ok) throw new InputError(outcome.error.code, outcome.error.message);
-    const { blocks: _, ...article } = outcome.article;
+    const { blocks: _, nextPage: __, ...article } = outcome.article;
     return { article, reasons: outcome.reasons };
   } finally {
     end(window);

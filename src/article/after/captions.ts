@@ -3,6 +3,7 @@ import type { ArticlePage } from '../page.ts';
 import { isHeading, isProse } from '../prose.ts';
 import type { Unit } from '../units.ts';
 import { wordsOnly } from '../words-only.ts';
+import { isAppeal } from './phrases.ts';
 import type { PageElement } from '../tree/element.ts';
 
 /** `<p class="wp-caption-text">`, `<span class="image__credit">`, `<div class="photo-credit">`, `<div class="media-caption">` */
@@ -101,6 +102,12 @@ function hasPicture(element: PageElement): boolean {
 }
 
 function setApart(page: ArticlePage, element: PageElement, rule = 'captions'): void {
-  for (const unit of page.unitsIn(element)) page.bar(unit, rule);
+  const units = page.unitsIn(element);
+  // `<figure><a href="/plans"><img></a><figcaption>Want more? Get a subscription of our magazine`: the picture is part of the appeal.
+  if (units.length > 0 && units.every((unit) => isAppeal(unit.text))) {
+    page.barElement(element.closest('figure') ?? element, `${rule}: appeal`);
+    return;
+  }
+  for (const unit of units) page.bar(unit, rule);
   if (isElement(element)) page.captions.add(element);
 }

@@ -10,6 +10,14 @@ export function isMoreLabel(text: string): boolean {
   return PHRASES.some((phrase) => phrase.name === 'read more' && words.length <= 40 && phrase.pattern.test(words)) || MORE.test(words);
 }
 
+const APPEALS = new Set(['sign up', 'appeal']);
+
+/** Whether a line asks its reader to subscribe or give: "Get a subscription of our magazine". */
+export function isAppeal(text: string): boolean {
+  const words = bare(text);
+  return RULES.some((phrase) => APPEALS.has(phrase.name) && words.length <= phrase.longest && phrase.linked === undefined && phrase.pattern.test(words));
+}
+
 /** "More Great Coast Stories", "More on the harbour", "Other news from Port Ada" */
 const MORE = /^(?:\d+ )?(?:more|other|further|also) (?:.{0,40} )?(?:stories|news|articles|coverage|reading|posts|reads|links|features|headlines)(?: .{0,30})?:?$|^more (?:from|on|about|in) .{2,40}$/i;
 

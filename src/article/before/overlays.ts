@@ -40,7 +40,7 @@ export function dropOverlays(draft: Draft): void {
   }
   for (const words of wordsOfConsent(body)) {
     let box: PageElement | null = body.contains(words) ? words : null;
-    while (box && box !== body && !asksConsent(box)) box = box.parentElement;
+    while (box && box !== body && isSmall(box) && !asksConsent(box)) box = box.parentElement;
     if (!box || box === body || !isSmall(box)) continue;
     // The frame around the box, its shade: nothing but the box is in them.
     while (box.parentElement && box.parentElement !== body && squeeze(box.parentElement.textContent ?? '').length < 20 + squeeze(box.textContent ?? '').length) box = box.parentElement;

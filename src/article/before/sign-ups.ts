@@ -24,6 +24,8 @@ export function dropSignUps(draft: Draft): void {
 }
 
 function asksForAddress(box: PageElement): boolean {
+  // White space is not worth the look at a whole page for each field in it.
+  if (box.textContent.length > 20 * APPEAL) return false;
   if (box.querySelector(ARTICLE) !== null || squeeze(box.textContent ?? '').length > APPEAL) return false;
   return [...box.querySelectorAll('p')].every((paragraph) => squeeze(paragraph.textContent ?? '').length < PARAGRAPH);
 }

@@ -30,10 +30,10 @@ export function restoreLargerText(page: ArticlePage): void {
   let most = 0;
   const talk = page.units.list.find((unit) => unit.index > above && unit.text.length < 50 && COMMENTS.test(unit.text))?.index ?? Infinity;
   for (const group of groups.values()) {
-    // What readers wrote may be more than the text they wrote of.
-    if (best.length > 0 && (group[0]?.index ?? 0) > talk && areTimed(page, talk, group)) continue;
     const length = proseLength(group);
-    if (length > most && group.length >= 3 && !areTeasers(page, group)) [best, most] = [group, length];
+    if (length <= most || group.length < 3 || areTeasers(page, group)) continue;
+    // What readers wrote may be more than the text they wrote of.
+    if (best.length === 0 || (group[0]?.index ?? 0) < talk || !areTimed(page, talk, group)) [best, most] = [group, length];
   }
   const kept = page.kept();
   if (most < 300 || most < ((best.at(-1)?.index ?? 0) < talk && (kept[0]?.index ?? 0) > talk && areTimed(page, talk, kept) ? 0.3 : 2) * proseLength(kept)) return;

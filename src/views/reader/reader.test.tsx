@@ -43,6 +43,14 @@ test('the head says what, by whom, where, when and how long', async () => {
   assert.equal(wordsOf(document.querySelector('header') ?? document.body), 'The Courier Ferry line stays open By Ana Petrov 6 February 2024 2 min read');
 });
 
+test('where a site cuts an article into pages, its end leads to the next', async () => {
+  const { document } = await openReader(articleOf([], { nextPage: 'https://a.example/ferry/2' }));
+  const link = document.querySelector<HTMLAnchorElement>('article > :last-child a');
+  assert.deepEqual([link?.href, link?.rel, link?.textContent], ['https://a.example/ferry/2', 'next', 'The article goes on: to its next page']);
+  const whole = await openReader(articleOf([]));
+  assert.equal(whole.document.querySelector('.next-page'), null);
+});
+
 test('words that look like markup stay words', async () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const { document } = await openReader(articleOf([{ kind: 'paragraph', ref: null, span: { start: 0, end: 28 }, inlines: words(hostile) }], { title: hostile }));

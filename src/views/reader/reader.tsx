@@ -62,12 +62,19 @@ export function Reader({ article, settings, onSettings, onLeave, onPrint, onSave
         <article ref={shown} tabIndex={-1} autofocus dir={article.direction} {...(article.language !== null && { lang: article.language })}>
           <Head article={article} />
           <Drawn.Provider value={{ images, links }}><InText.Provider value={people}><Blocks blocks={article.blocks} /></InText.Provider></Drawn.Provider>
+          {article.nextPage !== undefined && <NextPage href={article.nextPage} />}
         </article>
         {margin && facts !== null && <Margin facts={facts} />}
       </div>
       {at !== null && facts !== null && <Card at={at} brief={facts.brief} onEnter={keep} onLeave={close} />}
     </div>
   );
+}
+
+/** Nothing is fetched: the rest is read once the reader is there. */
+function NextPage({ href }: { href: string }) {
+  const { t, language, direction } = useI18n();
+  return <p class="next-page" lang={language} dir={direction}><a href={href} rel="next">{t('nextPage')}</a></p>;
 }
 
 /** It stands as the article does; words of ours in it run their own way. */
