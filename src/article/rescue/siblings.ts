@@ -22,7 +22,8 @@ export function restoreSiblings(page: ArticlePage): void {
   const shapes = countShapes(kept);
   const rows = countRows(page, kept);
   const rowOf = (unit: Unit): PageElement | null => rowItem(page, unit).parentElement;
-  const isInRow = (unit: Unit): boolean => (rows.get(rowOf(unit))?.get(kindOf(unit.block)) ?? 0) >= ROW;
+  // What screen readers are to pass over is in no row, though it stands there.
+  const isInRow = (unit: Unit): boolean => unit.block.closest('[aria-hidden="true"]') === null && (rows.get(rowOf(unit))?.get(kindOf(unit.block)) ?? 0) >= ROW;
   for (const unit of page.units.list.slice(first.index, last.index)) {
     if (unit.kept || unit.barred) continue;
     const alike = shapes.get(shapeOf(unit)) ?? 0;
