@@ -123,10 +123,10 @@ function isPremodifier(items: readonly Item[], at: number): boolean {
   return /^(?:DT|PRP\$|POS|JJ|IN|CC|CD|RBS|JJS)$/.test(before?.pos ?? '') && /^(?:NN|NNS|NNP|NNPS|JJ)$/.test(after?.pos ?? '');
 }
 
-/** "an online posting", "the warning": a noun, whatever its tag. */
+/** "an online posting", "the warning", "a long, angry posting": a noun, whatever its tag. */
 function isNamedByArticle(items: readonly Item[], at: number): boolean {
   let first = at - 1;
-  while (/^(?:JJ|JJR)$/.test(items[first]?.pos ?? '')) first -= 1;
+  while (/^(?:JJ|JJR)$/.test(items[first]?.pos ?? '') || (first < at - 1 && items[first]?.norm === ',')) first -= 1;
   return /^(?:DT|PRP\$)$/.test(items[first]?.pos ?? '') && !/^(?:DT|PRP|PRP\$|NNP|QUOTE)$/.test(items[at + 1]?.pos ?? '');
 }
 

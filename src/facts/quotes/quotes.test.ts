@@ -147,6 +147,8 @@ const SILENT: [string, string][] = [
   ['what may have been said', 'It is unclear whether Mayor Oskar Lindt announced the cuts by mistake.'],
   ['what was only seen', 'Mayor Oskar Lindt saw the wreck on Monday.'],
   ['nothing is said of it', 'Mayor Oskar Lindt called the police. Congress asserted itself on trade. An online posting by the group made the same claim.'],
+  ['a posting is a noun behind its article', 'Senator Lena Moss answered with a public posting on Sunday that the mill would close.'],
+  ['a saying behind two adjectives', 'Senator Lena Moss left after a blunt, angry saying that the mill would close.'],
   ['what could be said', 'Mayor Oskar Lindt could say more tomorrow.'],
   ['a heading between paragraphs', 'The talks went on.\n\nNorway asks for a meeting\n\nThe matter will come before the assembly in the spring, when its members are back.'],
   ['what not all expect', 'Not everyone expects a deal this week. Not all ministers said they would sign.'],
