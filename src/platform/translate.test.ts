@@ -33,6 +33,13 @@ test('a browser in a language we have no words in gets English words and English
   assert.equal(arabic.plural('mentions', 1200), '1,200 mentions');
 });
 
+test('with words in another language, numbers, dates and the direction are that language\'s, in the reader\'s own variety of it', () => {
+  const source = (localeTag: string, localeDirection: string, own: string) => createI18n({ getUILanguage: () => own, getMessage: (key) => ({ localeTag, localeDirection })[key] ?? '' });
+  const austrian = source('de', 'ltr', 'de-AT');
+  assert.deepEqual([austrian.language, austrian.date('2031-01-02'), austrian.direction], ['de-AT', '2. Jänner 2031', 'ltr']);
+  assert.deepEqual([source('fr', 'ltr', 'de-AT').language, source('ar', 'rtl', 'ar-EG').direction, source('', '', 'de-AT').language], ['fr', 'rtl', 'en']);
+});
+
 test('every plural family has the form for one and the form for many', () => {
   const keys = new Set(Object.keys(messages));
   for (const key of keys) {

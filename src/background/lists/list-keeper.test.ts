@@ -62,6 +62,7 @@ test('a good file from the publisher is in use at once, and after the next start
   const { keeper, store } = keeperWith();
   const outcome = await keeper.update('UN');
   assert.deepEqual(outcome.ok && [outcome.changed, outcome.source.date, outcome.source.entries, outcome.source.publisher], [true, '2031-01-01', 5, 'United Nations Security Council']);
+  assert.match(outcome.ok ? outcome.source.url : '', /^https:\/\/\S+\.un\.org\//);
   assert.deepEqual(summary(await keeper.index()), ['CA 2030-01-01 1', 'UN 2031-01-01 5']);
   assert.deepEqual(summary(await keeperWith({ store }).keeper.index()), ['CA 2030-01-01 1', 'UN 2031-01-01 5']);
 });

@@ -124,6 +124,17 @@ test('a site is asked for in the click itself, put on the list, and its page cle
   assert.deepEqual([order.at(-1), asked.clean, model.state.site?.always], ['list https://a.example site', ['site'], true]);
 });
 
+test('on a page that is no site, nothing is asked for and nothing put on the list', async () => {
+  const asked: string[] = [];
+  const model = createPopupModel(fakeServices({
+    allowSite: async () => { asked.push('allow'); return true; },
+    setSite: async () => { asked.push('list'); return { ok: true, kept: true }; },
+  }).services);
+  await model.start();
+  await model.cleanAlways(true);
+  assert.deepEqual([asked, model.state.site, model.state.notice], [[], null, null]);
+});
+
 test('a refused site is said, stays off the list, and clean mode still works by hand', async () => {
   const { services, asked } = fakeServices({ site: async () => ({ ok: true, site: SITE }), allowSite: async () => false });
   const model = createPopupModel(services);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { localeSource } from '../../platform/locale-source.fixture.ts';
 import { createI18n } from '../../platform/translate.ts';
+import type { Span } from '../../span.ts';
 import { openWindow } from '../parts/dom.fixture.ts';
 import { I18nProvider } from '../parts/i18n-context.ts';
 import { SAMPLE_BRIEF } from './sample-brief.fixture.ts';
@@ -17,6 +18,15 @@ async function select(words: string) {
 
 test('a part of a sentence is enough to see who is in it, who says it and what it says of sanctions', async () => {
   assert.match(await select('from North Korea would break resolutions of the U.N.'), /North Korea.*Ellen Sandvik.*“Any transfer of arms.*Violation/s);
+});
+
+test('pressed, what is quoted is shown where it stands, not where the reader has selected', async () => {
+  const shown: string[] = [];
+  const page = openWindow();
+  const onShow = ({ start, end }: Span) => { shown.push(SAMPLE_BRIEF.article.text.slice(start, end)); };
+  await page.draw(<I18nProvider value={i18n}><SelectedFacts brief={SAMPLE_BRIEF} words="would break resolutions of the U.N. Security Council" onShow={onShow} /></I18nProvider>);
+  await page.click(page.find('button', 'Any transfer of arms'));
+  assert.deepEqual(shown.map((words) => words.slice(0, 24)), ['“Any transfer of arms fr']);
 });
 
 test('the facts of the sentences around it are not shown', async () => {
