@@ -31,11 +31,12 @@ function mainClauseAfter(items: readonly Item[], candidate: Candidate, start: nu
   return items.length;
 }
 
-/** The first verb with a tense that no word before it ties to a clause of its own. */
+/** The first verb with a tense that no word before it ties to a clause of its own; not within marks: "The senators who rejected the “bad” deal resigned." */
 function plainVerb(items: readonly Item[], start: number): number | null {
   for (let at = start + 1; at < items.length; at += 1) {
     const item = items[at];
-    if (!item || item.quoted || /^[,;:]$/.test(item.norm) || /^(?:WP|WDT|WRB|WP\$)$/.test(item.pos) || /^(?:that|if|because|as|after|before|while|since|whether)$/.test(item.norm)) return null;
+    if (item?.quoted) continue;
+    if (!item || /^[,;:]$/.test(item.norm) || /^(?:WP|WDT|WRB|WP\$)$/.test(item.pos) || /^(?:that|if|because|as|after|before|while|since|whether)$/.test(item.norm)) return null;
     if (hasTense(item)) return isNoun(items[at - 1]) || items[at - 1]?.pos === 'RB' ? at : null;
   }
   return null;
