@@ -67,6 +67,20 @@ test('a good file from the publisher is in use at once, and after the next start
   assert.deepEqual(summary(await keeperWith({ store }).keeper.index()), ['CA 2030-01-01 1', 'UN 2031-01-01 5']);
 });
 
+test('a list that bears no date of its own has that of its file, or else that of the day', async () => {
+  const canada = '<data-set><record><Country>Russia</Country><LastName>Novina</LastName><Item>1</Item></record></data-set>';
+  const dateOf = async (modified: string | null) => {
+    answer = (response) => {
+      if (modified !== null) response.setHeader('last-modified', modified);
+      response.end(canada);
+    };
+    const outcome = await keeperWith().keeper.update('CA');
+    return outcome.ok ? outcome.source.date : outcome.error.code;
+  };
+  assert.equal(await dateOf('Sat, 03 May 2031 08:00:00 GMT'), '2031-05-03');
+  assert.equal(await dateOf(null), '2031-05-06');
+});
+
 test('the reader sees how far it is', async () => {
   answer = (response) => {
     response.setHeader('content-length', NEW.length);

@@ -51,6 +51,16 @@ test('where a site cuts an article into pages, its end leads to the next', async
   assert.equal(whole.document.querySelector('.next-page'), null);
 });
 
+test('what reads aloud is there while it is wanted; where nothing can speak, it says so', async () => {
+  const { document, click, find } = await openReader(articleOf([]));
+  const aloud = () => document.querySelector('[role="group"][aria-label="Read aloud"]');
+  assert.equal(aloud(), null);
+  await click(find('button', 'Read aloud'));
+  assert.match(wordsOf(aloud() ?? document.createElement('p')), /voice/);
+  await click(find('button.named', 'Read aloud'));
+  assert.equal(aloud(), null);
+});
+
 test('words that look like markup stay words', async () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const { document } = await openReader(articleOf([{ kind: 'paragraph', ref: null, span: { start: 0, end: 28 }, inlines: words(hostile) }], { title: hostile }));
