@@ -65,7 +65,8 @@ for (const [kind, frame] of [['in its own markup', srcdoc(FRAMED_STORY)], ['at a
     const start = article.text.indexOf('On day 11');
     const jump = async (state: 'off' | 'site') => {
       await setClean(session, tab, state);
-      const request = { tabId: tab.id, articleKey, span: { start, end: start + 40 } };
+      const span = { start, end: start + 40 };
+      const request = { tabId: tab.id, articleKey, span, among: [span] };
       assert.deepEqual(await session.welcome.evaluate((asked) => chrome.runtime.sendMessage({ readout: 'evidence:show', request: asked }), request), { ok: true, found: true });
       await waitFor('the sentence to be in view', () => tab.evaluate(() => {
         const frame = document.querySelector<HTMLIFrameElement>('#story');
