@@ -121,10 +121,13 @@ async function pageAt(browser: Browser, url: string, except: ReadonlySet<Page> =
 }
 
 async function tabIdOf(welcome: Page, page: Page): Promise<number> {
-  const own = await page.evaluate(async () => (location.protocol === 'moz-extension:' ? (await chrome.tabs.getCurrent())?.id ?? -1 : null));
-  if (own !== null) return own;
-  const known = await welcome.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
-  return Math.max(...known);
+  // A page of the extension that has only just come to its address has not got its API yet.
+  return waitFor('the number of a tab', async () => {
+    const own = await page.evaluate(async () => (location.protocol === 'moz-extension:' ? (await chrome.tabs.getCurrent())?.id ?? -1 : null));
+    if (own !== null) return own;
+    const known = await welcome.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
+    return Math.max(...known);
+  });
 }
 
 function rawTab(page: Page): RawTab {
