@@ -9,11 +9,11 @@ const WORDS = [
   'Marta Tolland, the harbour master, said that the breakwater had held and that repairs would cost less than had been feared.',
 ];
 
-/** What the site look keeps of a story with something above and below it, by id. */
-function shownOf({ above = '', below = '', head = '' }: { above?: string; below?: string; head?: string }) {
+/** What the site look keeps of a story with something above, at the end of and below it, by id. */
+function shownOf({ above = '', end = '', below = '', head = '' }: { above?: string; end?: string; below?: string; head?: string }) {
   const html = `<html lang="en"><head><title>Harbour reopens after the storm</title>${head}</head><body><main><article>
 <h1 id="headline">Harbour reopens after the storm</h1>${above}
-<div class="text">${WORDS.map((words) => `<p>${words}</p>`).join('')}</div></article>${below}</main></body></html>`;
+<div class="text">${WORDS.map((words) => `<p>${words}</p>`).join('')}${end}</div></article>${below}</main></body></html>`;
   const doc = new JSDOM(html).window.document;
   const ids: string[] = [];
   [...doc.querySelectorAll('*')].forEach((element, place) => {
@@ -73,4 +73,16 @@ test('the picture of an appeal to subscribe goes with its caption', () => {
 test('the link to the next page of the article ends it', () => {
   const { kept, left } = shownOf({ below: '<nav id="pages"><b>1</b> <a id="next" href="/a/2">2</a></nav>' });
   assert.deepEqual([kept.includes('next'), left.includes('pages')], [true, false]);
+});
+
+test('a box that holds the caption and links besides keeps the caption alone', () => {
+  const { left } = shownOf({ above: `<div class="top"><figure><img src="/quay.jpg" width="640" height="400"></figure>
+    <div id="box"><p id="caption" class="caption">The quay at dawn, with the first of the boats</p><p id="more"><a href="/x">More of the quay</a></p></div></div>` });
+  assert.deepEqual(left, ['more']);
+});
+
+test('a picture or a film alone in a box that is named for promotion or sign-up is none of the story\'s; in a gallery it is', () => {
+  const { kept } = shownOf({ end: `<div class="promo" id="promo"><img src="/boat.jpg" width="640" height="400"></div>
+    <div class="newsletter" id="letter"><iframe src="https://www.youtube.com/embed/abc"></iframe></div><div class="gallery" id="gallery"><figure><img src="/quay.jpg" width="640" height="400"></figure></div>` });
+  assert.deepEqual(['promo', 'letter', 'gallery'].filter((id) => kept.includes(id)), ['gallery']);
 });

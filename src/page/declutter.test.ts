@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isIntact, markLayout, planLayout } from './declutter.ts';
+import { fitToColumn, isIntact, markLayout, planLayout } from './declutter.ts';
 import { livePage, one } from './live-page.fixture.ts';
 import { addRole, hasRole, ROLE_ATTRIBUTE, sweep } from './marks.ts';
 import { siteSheet } from './site-sheet.ts';
@@ -55,6 +55,11 @@ test('the column is the nearest element around all that stays; grids lose their 
   assert.equal(hasRole(one(live, '#body'), 'bare'), false);
 });
 
+test('of what is kept only that which the page hides has its display forced', () => {
+  const { live } = marked('<main><p id="shown">One.</p><p id="folded" style="display: none">Two.</p></main>', 'p');
+  assert.deepEqual(['#shown', '#folded'].map((id) => hasRole(one(live, id), 'force')), [false, true]);
+});
+
 test('leaving takes every mark off, also from what the page has moved or copied', () => {
   const { live, layout, before } = marked();
   const copy = one(live, '#body').cloneNode(true) as Element;
@@ -105,4 +110,28 @@ test('a role is added once', () => {
   addRole(one(live, 'p'), 'kept');
   addRole(one(live, 'p'), 'kept');
   assert.equal(one(live, 'p').getAttribute(ROLE_ATTRIBUTE), 'kept');
+});
+
+/** What is fitted into a column 600 pixels wide that begins at 100: elements say where they stand in `data-at`. */
+function fitted(body: string): string[] {
+  // jsdom knows no initial value of `float`.
+  const { live, layout } = marked(`<style>main > * { float: none }</style><main data-at="100 700">${body}</main>`, 'main > *');
+  const proto = live.defaultView?.Element.prototype;
+  if (proto === undefined) throw new Error('no window');
+  const edges = (element: Element) => (element.getAttribute('data-at') ?? '100 700').split(' ').map(Number);
+  Object.assign(proto, { getBoundingClientRect(this: Element) {
+    const [left = 0, right = 0] = edges(this);
+    return { left, right, width: right - left, height: 100 };
+  } });
+  Object.defineProperty(proto, 'scrollWidth', { get(this: Element) { return Number(this.getAttribute('data-holds') ?? 0); } });
+  fitToColumn(layout);
+  return [...live.querySelectorAll(`[${ROLE_ATTRIBUTE}~="fit"]`)].map(({ id }) => id);
+}
+
+test('what sticks out of the column on either side is fitted in, and what stands within it stays as it is', () => {
+  assert.deepEqual(fitted('<p id="a">In.</p><p id="b" data-at="60 700">Left.</p><p id="c" data-at="100 740">Right.</p><p id="d" data-at="60 60">Of no width.</p><p id="e" data-holds="900">Wide inside.</p>'), ['b', 'c', 'e']);
+});
+
+test('a floating picture that leaves too little room for words beside it is fitted in', () => {
+  assert.deepEqual(fitted('<img id="wide" data-at="100 500" style="float: left"><img id="narrow" data-at="100 300" style="float: left"><img id="still" data-at="100 500">'), ['wide']);
 });

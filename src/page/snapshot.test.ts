@@ -79,3 +79,20 @@ test('the copy resolves links as the page does', () => {
   assert.equal(linkIn(livePage('<a href="../b.html">next</a>', { head: '<base href="/deep/er/">' })), 'https://news.example/deep/b.html');
   assert.equal(linkIn(livePage('<a href="b.html">next</a>')), 'https://news.example/a/b.html');
 });
+
+test('of a picture the copy names what the browser chose to show, with its size; a pixel that counts visits is told by its width', () => {
+  const live = livePage('<img class="chosen" src="/small.jpg" srcset="/large.jpg 2x"><img class="sized" src="/a.jpg" width="300"><img class="counter" src="/v.gif"><img class="lazy" src="/dot.gif" data-src="/b.jpg"><img class="inline" src="data:image/gif;base64,R0lG">');
+  const show = (selector: string, currentSrc: string, naturalWidth: number, naturalHeight: number) => {
+    for (const [name, value] of Object.entries({ currentSrc, naturalWidth, naturalHeight })) Object.defineProperty(one(live, selector), name, { value });
+  };
+  show('.chosen', 'https://news.example/large.jpg', 1200, 800);
+  show('.sized', 'https://news.example/a.jpg', 600, 400);
+  show('.counter', 'https://news.example/v.gif', 1, 1);
+  show('.lazy', 'https://news.example/dot.gif', 1, 1);
+  show('.inline', 'data:image/gif;base64,R0lG', 90, 90);
+  const copy = unpackTree(takeSnapshot(live).page);
+  const read = (selector: string) => ['src', 'width', 'height'].map((name) => twin(copy, selector).getAttribute(name));
+  assert.deepEqual(read('.chosen'), ['https://news.example/large.jpg', '1200', '800']);
+  assert.deepEqual(read('.sized'), ['https://news.example/a.jpg', '300', '400']);
+  assert.deepEqual([read('.counter')[1], read('.lazy')[1], read('.inline')[1]], ['1', null, null]);
+});
