@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import { createCleanMode } from './clean-mode.ts';
 import type { CleanModeParts } from './clean-mode.ts';
 import { livePage, one } from './live-page.fixture.ts';
+import { ROLE_ATTRIBUTE } from './marks.ts';
 
 const ARTICLE: Article = {
   url: null, title: 'Story', byline: null, siteName: null, publishedAt: null, language: 'en', direction: 'ltr', wordCount: 2, text: 'The story', blocks: [],
@@ -49,6 +50,21 @@ test('a toggle turns the chosen look on, the next one turns it off, and the page
   assert.deepEqual(await mode.set('toggle'), { ok: true, state: 'off' });
   assert.equal(live.documentElement.outerHTML, before);
   assert.deepEqual(log, ['read', 'sheet in', 'sheet out']);
+});
+
+test('a picture that comes late and sticks out of the column is fitted in, for as long as clean mode is on', async () => {
+  const { live, mode } = cleanModeOn();
+  const story = one(live, '#story');
+  story.append(live.createElement('img'));
+  await mode.set('site');
+  const isFitted = () => story.getAttribute(ROLE_ATTRIBUTE)?.split(' ').includes('fit') ?? false;
+  assert.equal(isFitted(), false);
+  Object.defineProperty(story, 'getBoundingClientRect', { value: () => ({ left: 0, right: 900, width: 900, height: 100 }) });
+  one(live, 'img').dispatchEvent(new (live.defaultView ?? globalThis).Event('load'));
+  assert.equal(isFitted(), true);
+  await mode.set('off');
+  one(live, 'img').dispatchEvent(new (live.defaultView ?? globalThis).Event('load'));
+  assert.equal(story.hasAttribute(ROLE_ATTRIBUTE), false);
 });
 
 test('what is asked for all at once happens one after the other', async () => {

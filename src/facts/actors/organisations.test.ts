@@ -20,6 +20,7 @@ const ORGANISATIONS: { what: string; text: string; names: string[] }[] = [
   { what: 'a state before a public body belongs to its name', text: 'The U.S. Geological Survey measured it, and the Iraqi Parliament met.', names: ['Iraqi Parliament', 'U.S. Geological Survey'] },
   { what: 'a noun that says what it is', text: 'Shares of energy giant Petrovia fell, and mercenary group Sable withdrew.', names: ['Petrovia', 'Sable'] },
   { what: 'events, laws and works are none', text: 'After World War II the Clean Rivers Act passed, and "Winter of Lanterns" won the Golden Reel Award.', names: [] },
+  { what: 'letters that stand for a thing are no body', text: 'The DMZ was quiet. She drove her SUV past the ATM, and the FTSE fell. Doctors gave PPE to the guests after the DNA test.', names: [] },
   { what: 'dateline and credit line name no actors', text: 'LAGOS, Nigeria (AP) — Rain fell for a third day.\n\nThe Associated Press contributed to this report.', names: [] },
   { what: 'a platform used is no actor', text: 'She wrote it on Twitter and on her Facebook page.', names: [] },
   { what: 'the plural office in a body\'s name', text: 'The Republican Governors Association and the National Association of Election Officials met.', names: ['National Association of Election Officials', 'Republican Governors Association'] },
