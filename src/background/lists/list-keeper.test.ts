@@ -143,7 +143,8 @@ test('a file from disk is checked like a fetched one', async () => {
   const { keeper } = keeperWith();
   const wrong = await keeper.load('UN', ['name;kind']);
   assert.equal(wrong.ok ? 'changed' : wrong.error.code, 'not-this-format');
-  assert.equal((await keeper.load('UN', [NEW])).ok, true);
+  const loaded = await keeper.load('UN', [NEW]);
+  assert.match(loaded.ok ? loaded.source.url : loaded.error.code, /^https:\/\/\S+\.un\.org\//);
   assert.deepEqual(summary(await keeper.index()), ['CA 2030-01-01 1', 'UN 2031-01-01 5']);
 });
 

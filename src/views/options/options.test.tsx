@@ -39,7 +39,7 @@ async function openOptions(changes: Partial<OptionsServices> = {}) {
   });
   const page = openWindow();
   const sites = createSitesModel({ sites: async () => ({ ok: true, sites: [] }), allow: async () => true, set: async () => ({ ok: true, kept: true }), watch: () => undefined });
-  await page.draw(<Options model={model} sites={sites} i18n={i18n} browserName="chrome" shortcuts={{ open: 'Alt+Shift+O', clean: null }} changeKeys={() => asked.push('keys')} mouth={MOUTH} readFile={async () => ''} />);
+  await page.draw(<Options model={model} sites={sites} i18n={i18n} browserName="chrome" shortcuts={{ open: 'Alt+Shift+O', clean: null }} changeKeys={() => asked.push('keys')} mouth={MOUTH} readFile={async ({ name }) => name} />);
   await page.act(() => model.start());
   return { ...page, model, saved, asked, files };
 }
@@ -72,6 +72,20 @@ test('a file that will not do is named, and the list stays', async () => {
   assert.match(visible(), /The file breaks off before its end\. The list you had stays in use\./);
   await act(() => model.load('CA', Promise.reject(new Error('gone'))));
   assert.match(visible(), /That did not work\. The list you had stays in use\./);
+});
+
+test('files that are chosen are loaded; a reader who chooses none has asked for nothing', async () => {
+  const { document, act, asked } = await openOptions();
+  const chooser = document.querySelector('.lists input[type="file"]');
+  const choose = (names: string[]) => act(() => {
+    if (chooser === null) return;
+    Object.defineProperty(chooser, 'files', { value: names.map((name) => new File(['<data>'], name)), configurable: true });
+    chooser.dispatchEvent(new (document.defaultView ?? globalThis).Event('change', { bubbles: true }));
+  });
+  await choose([]);
+  assert.deepEqual(asked, []);
+  await choose(['list.xml', 'more.xml']);
+  assert.deepEqual(asked, ['load UN list.xml|more.xml']);
 });
 
 test('while a list is fetched its progress shows and nothing else can be started', async () => {
