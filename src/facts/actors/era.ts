@@ -10,7 +10,7 @@ export type Era = ReadonlyMap<number, number>;
 export const CAMPAIGN = 'candidate';
 
 const FIRST_YEAR = 1995;
-/** The year to which the list of office holders goes. */
+/** The last year in which those who held office when the list was written, at the end of the year before, are believed to hold it. */
 export const LAST_YEAR = 2026;
 /** "by 2040", "in the 2020 election": years to come say no more than that they are. */
 const TO_COME = /^(?:by|until|till|through|before|beyond)$/;
@@ -18,7 +18,12 @@ const YEAR = /^(?:199|20[012])\d$/;
 const VOTE = /^(?:election|elections|presidential|campaign|race|primary|primaries|cycle|nominee|nomination|bid|run|olympics|games|cup|budget)$/;
 
 export function holds(term: Term, year: number): boolean {
-  return year >= term.from && (term.to === null || year < term.to || term.from === term.to);
+  return year >= term.from && (term.to === null ? year <= LAST_YEAR : year < term.to || term.from === term.to);
+}
+
+/** Whether a term lasted all of that year: the year in which it began does only in the United States, where an odd one begins in January. */
+export function holdsSurely(term: Term, year: number): boolean {
+  return term.from !== term.to && holds(term, year) && (year > term.from || (term.state === 'United States' && term.from % 2 === 1));
 }
 
 const SHORT: ReadonlyMap<string, string> = new Map([['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['defence', 'defense']]);

@@ -1,15 +1,13 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { officeHolder, type Term } from '../../language/gazetteers/office-holders.ts';
 import type { ActorDraft } from './actor-set.ts';
-import { CAMPAIGN, type Era, eraOf, holds, isOffice, LAST_YEAR } from './era.ts';
+import { CAMPAIGN, type Era, eraOf, holds, holdsSurely, isOffice } from './era.ts';
 import { knownState } from './known-names.ts';
 import { isFormerRole } from './official.ts';
 import { stateOfTheUnion } from './us-states.ts';
 
 /** How sure it must be that the office was held when the story plays. */
-const SURE = 0.55;
-/** Where nothing tells when it plays, only who has long been in office, and is still, is taken to be. */
-const LONG = 8;
+const SURE = 0.7;
 
 /** Roles that an office is held beside, or that say nothing of one: "presidential candidate", "the Republican", "Norland's leader". */
 const BESIDE = /\b(?:candidate|nominee|contender|hopeful|front-?runner|rival|opponent|republican|democrat|independent|socialist|conservative|liberal|leader|ally|billionaire|businessman|husband|wife|son|daughter|brother|sister|father|mother|veteran|chair(?:man|woman)?|member)s?$/i;
@@ -71,15 +69,17 @@ function knownBody(term: Term): boolean {
   return /^(?:NATO|European|United Nations|International|World)/.test(term.state);
 }
 
-/** The office that someone held in all or most of the years in which the story may play. */
+/** The office that someone held in all or most of the years in which the story may play; none where nothing tells when it does. */
 function heldIn(era: Era, terms: readonly Term[]): Term | null {
-  if (era.size === 0) return terms.find((term) => term.to === null && LAST_YEAR - term.from >= LONG) ?? null;
+  if (era.size === 0) return null;
   const all = [...era.values()].reduce((sum, weight) => sum + weight, 0);
   const share = (fits: (year: number) => boolean): number => [...era].reduce((sum, [year, weight]) => sum + (fits(year) ? weight : 0), 0) / all;
-  if (share((year) => terms.some((term) => holds(term, year))) < SURE) return null;
+  // who took or left office in the one year that it may be: neither
+  const within = era.size === 1 ? holdsSurely : holds;
+  if (share((year) => terms.some((term) => within(term, year))) < SURE) return null;
   let best: { term: Term; share: number } | null = null;
   for (const term of terms) {
-    const own = share((year) => holds(term, year));
+    const own = share((year) => within(term, year));
     if (!best || own > best.share) best = { term, share: own };
   }
   return best?.term ?? null;

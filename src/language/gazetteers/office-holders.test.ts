@@ -9,6 +9,8 @@ test('an office holder is found without accents and middle initial, and by the f
   assert.equal(officeHolder('John F. Kerry')?.name, 'John Kerry');
   assert.equal(officeHolder('Putin')?.terms[0]?.office, 'president');
   assert.equal(officeHolder('Smith'), null);
+  // given names, and family names of many
+  assert.deepEqual(['Sharon', 'Salman', 'Silva', 'Nieto', 'Abbas'].map((name) => officeHolder(name)), [null, null, null, null, null]);
 });
 
 test('every office is of a state or body that the other lists know, and no term ends before it begins', () => {
