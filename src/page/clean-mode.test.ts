@@ -123,3 +123,35 @@ test('a reader look that cannot be fetched leaves the page as it was and says wh
   assert.equal(live.documentElement.outerHTML, before);
   assert.equal(mode.state(), 'off');
 });
+
+/** Waits for what clean mode tells of by itself. */
+async function told(log: readonly string[]): Promise<string> {
+  for (let turn = 0; turn < 400; turn += 1) {
+    const change = log.find((entry) => entry.startsWith('changed'));
+    if (change !== undefined) return change;
+    await new Promise((resolve) => { setTimeout(resolve, 10); });
+  }
+  return 'nothing';
+}
+
+test('a page that builds its article anew stays in clean mode, with the new elements kept', async () => {
+  const { live, log, mode } = cleanModeOn();
+  await mode.set('site');
+  one(live, 'main').replaceChildren(one(live, '#story').cloneNode(true));
+  one(live, '#story').removeAttribute(ROLE_ATTRIBUTE);
+  assert.equal(await told(log), 'changed site key');
+  assert.equal(one(live, '#story').getAttribute(ROLE_ATTRIBUTE)?.split(' ').includes('kept'), true);
+});
+
+test('where the page goes to another story, clean mode stays on with it; where it is off, it stays off', async () => {
+  const on = cleanModeOn();
+  await on.mode.set('site');
+  on.mode.follow();
+  assert.equal(await told(on.log), 'changed site key');
+  assert.equal(on.mode.state(), 'site');
+  const off = cleanModeOn();
+  await off.mode.read();
+  off.mode.follow();
+  assert.equal(await told(off.log), 'changed off key');
+  assert.equal(off.live.documentElement.outerHTML, off.before);
+});
