@@ -76,6 +76,7 @@ test('the OFAC list joins its two files and reads nothing, title, programmes and
 test('an OFAC file with a row or a quotation cut short is refused whole', () => {
   assert.throws(() => readOfacList(SDN.slice(0, -12), ALT), refusedAs('truncated'));
   assert.throws(() => readOfacList(SDN.slice(0, SDN.indexOf('Petrovich')), ALT), refusedAs('truncated'));
+  assert.throws(() => readOfacList(SDN.replace(',vessel', ''), ALT), /Row 4 has 11 columns, not 12/);
   assert.throws(() => readOfacList(SDN, '<html></html>'), refusedAs('not-this-format'));
   assert.throws(() => readOfacList('name,kind\na,b', ALT), refusedAs('not-this-format'));
   assert.throws(() => readOfacList('', ALT), refusedAs('empty'));
