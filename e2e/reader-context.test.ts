@@ -69,5 +69,7 @@ forEachBrowser('a page that makes its own type small does not make the controls 
   await waitFor('the panels', () => inReader<boolean>(session, tab, "/Ferrier/.test(margin?.textContent ?? '')"));
   const sizes = await inReader<number[]>(session, tab, "[root.querySelector('.toolbar button'), margin.querySelector('.name'), margin.querySelector('.facts')].map((element) => parseFloat(getComputedStyle(element).fontSize))");
   assert.deepEqual(sizes, [14, 17, 13]);
+  const starts = await inReader<number[]>(session, tab, "[margin.querySelector('summary > .name'), margin.querySelector('summary > .facts > * > .icon')].map((element) => Math.round(element.getBoundingClientRect().left))");
+  assert.equal(starts[0], starts[1], 'a name and the facts below it begin on one line');
   await chooseLook(panel, 'off');
 });

@@ -17,7 +17,7 @@ export const cssAsText = {
   setup(builder) {
     builder.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
       const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false, logLevel: 'silent' });
-      const contents = outputFiles[0].text.trim().replace(/(?<![\w-])(\d*\.?\d+)rem\b/g, (_, size) => `${Number(size) * REM}px`);
+      const contents = outputFiles[0].text.trim().replace(/(?<![\w.-])(-?\d*\.?\d+)rem\b/g, (_, size) => `${Number(size) * REM}px`);
       return { contents, loader: 'text', watchFiles: [file] };
     });
   },

@@ -92,7 +92,7 @@ export const MESSAGES = {
   /** Find the article in a page as it stands in the sender's tab. `kept` and `left`: see `ArticleOutcome`. */
   'page:read': {
     from: 'content', to: 'background', request: v.object({ url: v.string(), page: PackedPageSchema }),
-    reply: outcomeOf({ article: v.object({ ...ArticleSchema.entries, blocks: BlocksSchema }), kept: v.array(v.number()), left: v.array(v.number()) }),
+    reply: outcomeOf({ article: v.object({ ...ArticleSchema.entries, blocks: BlocksSchema, nextPage: v.exactOptional(v.string()) }), kept: v.array(v.number()), left: v.array(v.number()) }),
   },
   /** Put the reader look's script beside the content script that asks, where that finds it once the reply is there. */
   'reader:load': { from: 'content', to: 'background', request: nothing, reply: outcomeOf({}) },

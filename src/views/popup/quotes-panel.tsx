@@ -78,7 +78,7 @@ function Statement({ text, quote, among, onCopy, onShow }: { text: string; quote
         {quote.act === 'thought' && <span class="thought">{t('actThought')}</span>}
         {/* A thought without quotation marks was reported by nobody: "Reported" would say more than the text. */}
         {(quote.act === 'said' || quote.form !== 'indirect') && <span class="form">{t(FORM_WORDS[quote.form])}</span>}
-        {quote.cue !== null && <bdi>{t('cueWord', text.slice(quote.cue.start, quote.cue.end))}</bdi>}
+        {quote.cue !== null && <span><bdi>{t('cueWord', text.slice(quote.cue.start, quote.cue.end))}</bdi></span>}
         {quote.speakerBy !== undefined && <span class="inferred">{inferenceOf(text, quote, quote.speakerBy, t)}</span>}
         {onCopy !== null && <button type="button" class="copy" onClick={() => onCopy(quote)}>{t('copyQuote')}</button>}
       </p>

@@ -31,7 +31,8 @@ export function Margin({ facts }: { facts: ReaderFacts }) {
     render(<I18nProvider value={i18n}><Panels facts={facts} i18n={i18n} /></I18nProvider>, root);
     return () => render(null, root);
   }, [facts, i18n]);
-  return <aside class="margin" aria-label={i18n.t('contextPanels')} lang={i18n.language} dir={i18n.direction}><div ref={host} /></aside>;
+  // Its edge towards the article is where the spread has it, whichever way the words in it run.
+  return <aside class="margin" aria-label={i18n.t('contextPanels')} lang={i18n.language}><div ref={host} dir={i18n.direction} /></aside>;
 }
 
 function Panels({ facts: { brief, onShow }, i18n: { t, number } }: { facts: ReaderFacts; i18n: I18n }) {
