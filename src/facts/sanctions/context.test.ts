@@ -108,3 +108,9 @@ test('all whom the first statement names together stay in the regimes, however o
   const text = `Russia banned imports of pork from Canada, Norway and Australia on Monday. ${'The Russian ban on imports from Canada will last a year. '.repeat(7)}`;
   assert.deepEqual(read(text).regimes.map(({ imposer, target }) => `${imposer} → ${target}`), ['Russia → Canada', 'Russia → Norway', 'Russia → Australia']);
 });
+
+test('what a signed law does to sanctions counts for more than that it was signed', () => {
+  const typesOf = (text: string) => read(text).statements.map(({ type }) => type);
+  assert.deepEqual(typesOf('The president signed a law on Tuesday that lifts the sanctions on Iran.'), ['relief']);
+  assert.deepEqual(typesOf('U.S. sanctions have crippled the ports of Iran since the president signed the law in 2019.'), ['impact']);
+});
