@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext, type Page } from 'playwright';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
 import path from 'node:path';
 import type { Driver } from './session.ts';
 import { closingOnFailure, tabOf, waitFor, type RawTab, type Tab, type Usage } from './tab.ts';
@@ -54,14 +54,21 @@ async function driverOf(context: BrowserContext): Promise<Driver> {
     },
     pressCommand: async (tab) => {
       await tab.front();
-      // A message that nobody takes wakes the worker, as the command would; a sleeping one cannot be spoken to from here.
-      await welcomePage.evaluate(async () => { await chrome.runtime.sendMessage({}); });
-      const background = await waitFor('the service worker', async () => context.serviceWorkers().at(-1));
+      const background = await awakeWorker(context, welcomePage);
       // A headless Chromium takes no browser shortcuts; the event is given to the listeners as the browser would give it.
       await background.evaluate(async (id) => {
         const event = chrome.commands.onCommand as unknown as { dispatch(command: string, of: unknown): void };
         event.dispatch('toggle-clean', await chrome.tabs.get(id));
       }, tab.id);
+    },
+    clickMenuItem: async (tab, item, words) => {
+      await tab.front();
+      const background = await awakeWorker(context, welcomePage);
+      // Nothing reaches the menu of a headless Chromium; the event is given to the listeners as the browser would give it.
+      await background.evaluate(async ([id, menuItemId, selectionText]) => {
+        const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: unknown, of: unknown): void };
+        event.dispatch({ menuItemId, selectionText }, await chrome.tabs.get(id));
+      }, [tab.id, item, words] as const);
     },
     clickToolbar: async (tab) => {
       await tab.front();
@@ -85,6 +92,12 @@ async function driverOf(context: BrowserContext): Promise<Driver> {
     sleepBackground: () => stopWorkers(context, welcomePage),
     close: () => context.close(),
   };
+}
+
+/** The background. A message that nobody takes wakes it, as an event of the browser would; a sleeping one cannot be spoken to from here. */
+async function awakeWorker(context: BrowserContext, page: Page): Promise<Worker> {
+  await page.evaluate(async () => { await chrome.runtime.sendMessage({}); });
+  return waitFor('the service worker', async () => context.serviceWorkers().at(-1));
 }
 
 async function browserProtocol(context: BrowserContext) {

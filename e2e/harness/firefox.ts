@@ -54,6 +54,7 @@ async function driverOf(browser: Browser, extension: string): Promise<Driver> {
       await tab.front();
       await inBrowserWindow(browser, "document.querySelector('keyset[id^=ext-keyset] key').doCommand()");
     },
+    clickMenuItem: async () => { throw new Error('the extension has no item in the menus of Firefox'); },
     clickToolbar: async (tab) => {
       await tab.front();
       await inBrowserWindow(browser, `WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`);

@@ -17,6 +17,8 @@ export interface Driver {
   openExtensionPage(pathAndQuery: string, place?: Place): Promise<Tab>;
   /** The keyboard command for clean mode, as if pressed with this tab in front. */
   pressCommand(tab: Tab): Promise<void>;
+  /** A click on the extension's item of the context menu, with these words of this tab selected. Chromium alone has one. */
+  clickMenuItem(tab: Tab, item: string, words: string): Promise<void>;
   /** A click on the toolbar button with this tab in front: the reader lets the extension into the page. */
   clickToolbar(tab: Tab): Promise<void>;
   /** How the reader answers when the browser next asks whether to allow a site ("http://localhost/*"). Returns what waits until that was done. */
@@ -40,6 +42,7 @@ export interface Session {
   popup(tab: Tab): Promise<Tab>;
   openExtensionPage(pathAndQuery: string, place?: Place): Promise<Tab>;
   pressCommand(tab: Tab): Promise<void>;
+  clickMenuItem: Driver['clickMenuItem'];
   clickToolbar: Driver['clickToolbar'];
   willAnswer: Driver['willAnswer'];
   takeBack: Driver['takeBack'];
@@ -83,6 +86,7 @@ export function sessionOf(driver: Driver, server: PageServer): { session: Sessio
       popup: (tab) => remember(driver.openExtensionPage(`/popup.html?tab=${tab.id}`)),
       openExtensionPage: (pathAndQuery, place) => remember(driver.openExtensionPage(pathAndQuery, place)),
       pressCommand: (tab) => driver.pressCommand(tab),
+      clickMenuItem: (tab, item, words) => driver.clickMenuItem(tab, item, words),
       clickToolbar: (tab) => driver.clickToolbar(tab),
       willAnswer: (pattern, allow, asking) => driver.willAnswer(pattern, allow, asking),
       takeBack: (pattern) => driver.takeBack(pattern),

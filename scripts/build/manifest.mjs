@@ -27,7 +27,7 @@ export function manifestFor({ browser, hosts, permissions = [] }) {
   } else {
     manifest.background = { scripts, ...background };
     delete manifest.minimum_chrome_version;
-    // Firefox has a sidebar for whoever asks for one in the manifest.
+    // Firefox has a sidebar for whoever asks for one in the manifest, and its menus cannot be asked for later.
     delete manifest.optional_permissions;
     delete manifest.side_panel;
   }

@@ -15,6 +15,7 @@ import { t } from '../platform/i18n.ts';
 import { indexStore } from '../platform/index-store.ts';
 import { ERROR_WORDS } from '../views/parts/message-keys.ts';
 import { keepSites } from './always-sites.ts';
+import { keepLookUpMenu } from './look-up-menu.ts';
 
 const askPage = askPageOver({
   askTab,
@@ -71,6 +72,7 @@ handle('background', {
   },
 });
 
+keepLookUpMenu();
 browser.commands.onCommand.addListener(async (command, tab) => {
   if (command !== 'toggle-clean' || tab?.id === undefined) return;
   const reply = await askPage(tab.id, 'page:clean', { state: 'toggle' });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { ask } from '../platform/bus.ts';
 import type { Asked } from '../platform/bus-core.ts';
+import { handedName } from '../platform/handed-name.ts';
 import { i18n } from '../platform/i18n.ts';
 import { settingsStore } from '../platform/storage.ts';
 import { patternOf } from '../settings/sites.ts';
@@ -20,6 +21,7 @@ export function drawContext(meant: () => Promise<number | null>, stayBeside: Pop
     cleanState: async () => ask('clean:get', await tab()),
     setClean: async (state) => ask('clean:set', { ...await tab(), state }),
     selection: async () => ask('selection:get', await tab()),
+    nameToLookUp: () => handedName(browser.storage.session).take(),
     screen: (name) => ask('name:screen', { name }),
     show: async (articleKey, span, among) => ask('evidence:show', { ...await tab(), articleKey, span, among: [...among] }),
     step: async (articleKey, by) => ask('evidence:step', { ...await tab(), articleKey, by }),

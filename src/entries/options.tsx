@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { decodeList } from '../background/lists/fetch-file.ts';
-import { browser } from '../platform/browser.ts';
+import { browser, menuApi } from '../platform/browser.ts';
 import { ask } from '../platform/bus.ts';
 import { i18n } from '../platform/i18n.ts';
 import { saveFile } from '../platform/save-file.ts';
+import { menuSwitch } from '../platform/selection-menu.ts';
 import { settingsStore } from '../platform/storage.ts';
 import { patternOf } from '../settings/sites.ts';
 import { PUBLISHERS } from '../sanctions/lists/publishers.ts';
@@ -23,6 +24,7 @@ const model = createOptionsModel({
   allowPublisher: (list) => browser.permissions.request({ origins: [...PUBLISHERS[list].origins] }),
   updateList: (list) => ask('lists:update', { list }),
   loadList: (list, files) => ask('lists:load', { list, files: [...files] }),
+  lookUpMenu: menuSwitch(menuApi()),
   saveFile: (name, text) => saveFile(name, text, 'application/json'),
   everySoOften: (call) => {
     const timer = setInterval(call, LOOK_EVERY);

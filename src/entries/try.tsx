@@ -45,6 +45,7 @@ const model = createPopupModel({
   cleanState: async () => ({ ok: true, state: cleanMode.state() }),
   setClean: (state) => cleanMode.set(state),
   selection: async () => ({ ok: true, text: '', passage: '' }),
+  nameToLookUp: async () => null,
   screen: (name) => ask('name:screen', { name }),
   show: (articleKey, span, among) => cleanMode.show(articleKey, span, among),
   step: (articleKey, by) => cleanMode.step(articleKey, by),

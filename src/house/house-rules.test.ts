@@ -77,8 +77,8 @@ for (const browser of ['chrome', 'firefox']) {
   test(`the manifest that ships for ${browser} asks for activeTab, scripting and storage, and reaches no site by itself`, { skip: existsSync(`dist/${browser}/manifest.json`) ? false : 'dist/ is not built' }, () => {
     const manifest = JSON.parse(readFileSync(`dist/${browser}/manifest.json`, 'utf8'));
     assert.deepEqual(manifest.permissions, ['activeTab', 'scripting', 'storage']);
-    // A side panel shows no warning and reaches no data; Chrome wants to be asked all the same, at the click.
-    assert.deepEqual(manifest.optional_permissions ?? [], browser === 'chrome' ? ['sidePanel'] : []);
+    // A side panel and the context menu show no warning and reach no data; Chrome wants to be asked all the same, at the click.
+    assert.deepEqual(manifest.optional_permissions ?? [], browser === 'chrome' ? ['sidePanel', 'contextMenus'] : []);
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'content_security_policy']) {
       assert.equal(manifest[key], undefined, key);
     }

@@ -30,6 +30,13 @@ const WIDTH = 400;
 const ALLOWED_NOW = 'beside:allowed-now';
 const AllowedNowSchema = v.object({ [ALLOWED_NOW]: v.literal(true) });
 
+/** A window of our own at the right of another; rejects where the browser opens none. */
+export async function windowBeside(windows: NonNullable<BesideApi['windows']>, windowId: number, page: string): Promise<void> {
+  const place = await windows.get(windowId).catch((): WindowPlace => ({}));
+  const { left = 0, top = 0, width = 1200, height = 800 } = place;
+  await windows.create({ url: `${page}?window=${windowId}`, type: 'popup', left: left + Math.max(0, width - WIDTH), top, width: WIDTH, height });
+}
+
 /**
  * What opens the panels beside the page; null where the browser has no place for them. All that has to be known beforehand is asked for here:
  * in the click itself browsers wait for nothing. What it returns is false where nothing could be opened.
@@ -42,12 +49,6 @@ export async function openerBeside(api: BesideApi, windowId: number, page: strin
     api.permissions.contains({ permissions: ['sidePanel'] }).catch(() => false),
     api.storage.session.get(ALLOWED_NOW).then((stored) => v.is(AllowedNowSchema, stored)),
   ]);
-  const inWindow = async () => {
-    const place = await windows.get(windowId).catch((): WindowPlace => ({}));
-    const { left = 0, top = 0, width = 1200, height = 800 } = place;
-    await windows.create({ url: `${page}?window=${windowId}`, type: 'popup', left: left + Math.max(0, width - WIDTH), top, width: WIDTH, height });
-    return true;
-  };
   return async () => {
     try {
       if (allowed && !allowedNow && api.sidePanel !== undefined) {
@@ -57,7 +58,8 @@ export async function openerBeside(api: BesideApi, windowId: number, page: strin
       if (!allowed && await api.permissions.request({ permissions: ['sidePanel'] }).catch(() => false)) {
         await api.storage.session.set({ [ALLOWED_NOW]: true });
       }
-      return await inWindow();
+      await windowBeside(windows, windowId, page);
+      return true;
     } catch {
       return false;
     }

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { BesideApi } from './beside.ts';
+import type { PanelsApi } from './open-panels.ts';
+import type { MenuApi } from './selection-menu.ts';
 
 /** The one place that names the browser's API, so that everything else can be lint-checked against the raw globals. */
 export { browser };
@@ -8,4 +10,9 @@ export type { Runtime, Tabs } from 'webextension-polyfill';
 /** The same, with what the polyfill's types know nothing of: Chrome's side panel, and that other browsers lack sidebars. */
 export function besideApi(): BesideApi {
   return browser as unknown as BesideApi;
+}
+
+/** And that the context menu may be missing, as may the way to open the popup. */
+export function menuApi(): MenuApi & PanelsApi {
+  return browser as unknown as MenuApi & PanelsApi;
 }

@@ -4,6 +4,7 @@ import type { I18n, MessageKey } from '../../platform/translate.ts';
 import type { ListName } from '../../sanctions/listing.ts';
 import { useI18n } from '../parts/i18n-context.ts';
 import { LIST_WORDS } from '../parts/message-keys.ts';
+import { Switch } from '../parts/switch.tsx';
 import type { OptionsState } from './model.ts';
 
 const ERROR_WORDS: Record<ListUpdateErrorCode, MessageKey> = {
@@ -17,12 +18,14 @@ const ORDER: readonly ListName[] = ['UN', 'OFAC', 'EU', 'UK', 'CA'];
 interface ListsSectionProps {
   lists: OptionsState['lists'];
   updates: OptionsState['updates'];
+  menu: OptionsState['lookUpMenu'];
+  onMenu: (on: boolean) => void;
   onUpdate: (list: ListName) => void;
   onLoad: (list: ListName, files: File[]) => void;
 }
 
 /** The lists that names are compared with: how old each copy is, and how to get a newer one. */
-export function ListsSection({ lists, updates, onUpdate, onLoad }: ListsSectionProps) {
+export function ListsSection({ lists, updates, menu, onMenu, onUpdate, onLoad }: ListsSectionProps) {
   const { t } = useI18n();
   return (
     <section aria-labelledby="lists-title">
@@ -40,6 +43,8 @@ export function ListsSection({ lists, updates, onUpdate, onLoad }: ListsSectionP
           ))}
         </ul>
       )}
+      {menu !== null && <Switch label={t('lookUpMenu')} on={menu.on} onChange={onMenu} />}
+      <p role="status">{menu?.refused === true && t('lookUpMenuRefused')}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Asked } from '../../platform/bus-core.ts';
 import type { Lists, ListUpdate } from '../../platform/schemas.ts';
 import type { SaveOutcome } from '../../platform/settings-store.ts';
+import type { MenuSwitch } from '../../platform/selection-menu.ts';
 import type { MessageKey } from '../../platform/translate.ts';
 import type { ListName } from '../../sanctions/listing.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
@@ -17,6 +18,8 @@ export interface OptionsServices {
   allowPublisher(list: ListName): Promise<boolean>;
   updateList(list: ListName): Promise<Asked<'lists:update'>>;
   loadList(list: ListName, files: readonly string[]): Promise<Asked<'lists:load'>>;
+  /** The item of the context menu that looks up selected words; null where the browser cannot be asked for it. */
+  lookUpMenu: MenuSwitch | null;
   /** Offers the reader a file to keep. */
   saveFile(name: string, text: string): void;
   /** Calls back again and again until the returned function is called. */
@@ -28,6 +31,8 @@ export interface OptionsState {
   lists: Lists | 'loading' | 'failed';
   /** How the last update of each list ended, until the next one begins. */
   updates: ReadonlyMap<ListName, ListUpdate>;
+  /** Whether selected words can be looked up from the context menu, and whether the reader's wish was refused; null where the browser cannot be asked for it. */
+  lookUpMenu: { on: boolean; refused: boolean } | null;
   /** What became of the last thing done to the settings; `names` are settings that could not be read. */
   notice: { words: MessageKey; names?: string[] } | null;
 }
@@ -38,6 +43,8 @@ export interface OptionsModel {
   start(): Promise<void>;
   choose(changes: Partial<Settings>): Promise<void>;
   update(list: ListName): Promise<void>;
+  /** To be called in the click itself. */
+  switchLookUpMenu(on: boolean): Promise<void>;
   /** `files` resolve to their text; rejects where one cannot be read. */
   load(list: ListName, files: Promise<string[]>): Promise<void>;
   exportSettings(): void;
@@ -47,7 +54,7 @@ export interface OptionsModel {
 
 /** The options page's state and what the reader can do to it. */
 export function createOptionsModel(services: OptionsServices): OptionsModel {
-  let state: OptionsState = { settings: DEFAULT_SETTINGS, lists: 'loading', updates: new Map(), notice: null };
+  let state: OptionsState = { settings: DEFAULT_SETTINGS, lists: 'loading', updates: new Map(), lookUpMenu: null, notice: null };
   const listeners = new Set<() => void>();
 
   function change(changes: Partial<OptionsState>) {
@@ -58,6 +65,10 @@ export function createOptionsModel(services: OptionsServices): OptionsModel {
   async function readLists() {
     const reply = await services.lists();
     change({ lists: 'lists' in reply ? { lists: reply.lists, progress: reply.progress } : 'failed' });
+  }
+
+  async function readLookUpMenu(menu: MenuSwitch, refused: boolean) {
+    change({ lookUpMenu: { on: await menu.isOn().catch(() => false), refused } });
   }
 
   async function save(changes: Partial<Settings>, done: OptionsState['notice']) {
@@ -88,6 +99,11 @@ export function createOptionsModel(services: OptionsServices): OptionsModel {
     async start() {
       services.watchSettings((settings) => change({ settings }));
       change({ settings: await services.loadSettings() });
+      const { lookUpMenu } = services;
+      if (lookUpMenu !== null) {
+        lookUpMenu.watch(() => void readLookUpMenu(lookUpMenu, false));
+        await readLookUpMenu(lookUpMenu, false);
+      }
       await readLists();
     },
     choose: (changes) => save(changes, null),
@@ -98,6 +114,10 @@ export function createOptionsModel(services: OptionsServices): OptionsModel {
         return;
       }
       await running(list, () => services.updateList(list));
+    },
+    async switchLookUpMenu(on) {
+      const { lookUpMenu } = services;
+      if (lookUpMenu !== null) await readLookUpMenu(lookUpMenu, !await lookUpMenu.set(on).catch(() => false));
     },
     async load(list, files) {
       await running(list, async () => {

@@ -33,6 +33,7 @@ async function openOptions(changes: Partial<OptionsServices> = {}) {
     allowPublisher: async (list) => { asked.push(`allow ${list}`); return true; },
     updateList: async (list) => { asked.push(`update ${list}`); return ended({ ok: true, changed: true, source: source(list, '2026-11-01', 1010) }); },
     loadList: async (list, texts) => { asked.push(`load ${list} ${texts.join('|')}`); return ended({ ok: false, error: { code: 'truncated', message: 'cut' } }); },
+    lookUpMenu: null,
     saveFile: (name, text) => files.push([name, text]),
     everySoOften: () => () => undefined,
     ...changes,
@@ -102,6 +103,30 @@ test('a choice is stored as it is made, and a choice that cannot be stored is to
   const full = await openOptions({ saveSettings: async () => ({ ok: false, error: { code: 'not-saved', message: 'full' } }) });
   await full.click(full.find('label', 'Justified').querySelector('input') ?? full.document.body);
   assert.match(full.visible(), /the browser could not store it/);
+});
+
+test('the switch of the context menu shows what the browser allows, and says when it was refused', async () => {
+  let on = false;
+  let grants = false;
+  let tell: () => void = () => undefined;
+  const { document, find, click, act, visible } = await openOptions({ lookUpMenu: {
+    isOn: async () => on,
+    set: async (wanted) => { on = wanted && grants; return on === wanted; },
+    watch: (listener) => { tell = listener; },
+  } });
+  const input = () => find('label', 'from the context menu').querySelector('input') ?? document.body;
+  const shown = () => (input() as HTMLInputElement).checked;
+  await click(input());
+  assert.deepEqual([shown(), visible().includes('did not change its menu')], [false, true]);
+  grants = true;
+  await click(input());
+  assert.deepEqual([shown(), visible().includes('did not change its menu')], [true, false]);
+  await act(() => { on = false; tell(); });
+  assert.equal(shown(), false);
+});
+
+test('a browser that cannot be asked for its menu shows no such switch', async () => {
+  assert.doesNotMatch((await openOptions()).visible(), /context menu/);
 });
 
 test('settings go out as a file and come in again; a bad file changes nothing', async () => {

@@ -26,6 +26,7 @@ export function fakeServices(changes: Partial<PopupServices> = {}) {
     },
     take: async () => true,
     selection: async () => ({ ok: true, text: '', passage: '' }),
+    nameToLookUp: async () => null,
     screen: async () => ({ ok: true, listings: [] }),
     show: async (articleKey, span: Span) => {
       asked.shown.push({ articleKey, words: SAMPLE_BRIEF.article.text.slice(span.start, span.end) });

@@ -18,6 +18,8 @@ export interface PopupServices {
   setClean(state: CleanState): Promise<Asked<'clean:set'>>;
   /** Words selected in the page; "" where there are none. */
   selection(): Promise<Asked<'selection:get'>>;
+  /** The name that the panels were opened for, once; null where there is none. */
+  nameToLookUp(): Promise<string | null>;
   screen(name: string): Promise<Asked<'name:screen'>>;
   show(articleKey: string, span: Span, among: readonly Span[]): Promise<Asked<'evidence:show'>>;
   step(articleKey: string, by: 1 | -1): Promise<Asked<'evidence:step'>>;
@@ -108,10 +110,11 @@ export function createPopupModel(services: PopupServices): PopupModel {
     for (const listener of listeners) listener();
   }
 
-  async function readBrief() {
+  /** `first` is what has to be known before the brief is shown. */
+  async function readBrief(first?: Promise<void>) {
     briefTurn += 1;
     const turn = briefTurn;
-    const reply = await services.brief();
+    const [reply] = await Promise.all([services.brief(), first]);
     if (turn !== briefTurn) return;
     const before = state.brief;
     if (!reply.ok) {
@@ -169,6 +172,13 @@ export function createPopupModel(services: PopupServices): PopupModel {
     if (state.lookUp.asked?.name === name) change({ lookUp: { ...state.lookUp, asked: { name, listings: 'listings' in reply ? reply.listings : 'failed' } } });
   }
 
+  async function lookUpHanded() {
+    const name = await services.nameToLookUp().catch(() => null);
+    if (name === null) return;
+    change({ panel: 'sanctions', lookUp: { selected: name, asked: null } });
+    void lookUp(name);
+  }
+
   async function setClean(wanted: CleanState) {
     cleanTurn += 1;
     const turn = cleanTurn;
@@ -195,7 +205,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
     },
     async start() {
       change({ brief: { phase: 'loading' }, notice: null });
-      await Promise.all([readBrief(), readClean(), readSettings()]);
+      await Promise.all([readBrief(lookUpHanded()), readClean(), readSettings()]);
       await readSelection();
     },
     async refresh() {

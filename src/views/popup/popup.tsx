@@ -53,6 +53,8 @@ export function Popup({ model, i18n, helpHref, optionsHref }: PopupProps) {
       <main aria-busy={brief.phase === 'loading'}>
         {brief.phase === 'loading' && <Waiting />}
         {brief.phase === 'error' && <PageProblem code={brief.code} onRetry={() => void model.start()} />}
+        {/* A name can be selected in a page that is no article. */}
+        {brief.phase === 'error' && state.lookUp.asked !== null && <LookUp state={state.lookUp} onLookUp={(name) => void model.lookUp(name)} />}
         {brief.phase === 'ready' && brief.analysed && <SelectedFacts brief={brief.brief} words={state.selected} onShow={(span) => void model.show(span)} />}
         {brief.phase === 'ready' && <Tabs key={brief.articleKey} label={t('contextPanels')} tabs={tabsOf(state, model, i18n)} first={state.panel} onOpen={(id) => model.openPanel(id)} />}
         {brief.phase === 'ready' && <TakeAlong brief={brief.brief} onTake={(parcel) => void model.take(parcel)} />}
