@@ -31,6 +31,8 @@ forEachBrowser('a selected name is looked up from the context menu once the read
   assert.equal(await allowed(options), false);
   await options.click(SWITCH);
   await options.until('the permission', () => chrome.permissions.contains({ permissions: ['contextMenus'] }));
+  // An item that is not there cannot be changed.
+  await options.until('the item', () => chrome.contextMenus.update('look-up', {}).then(() => true, () => false));
   const article = await session.open('/demo/');
   await session.clickMenuItem(article, 'look-up', 'Kim Jong Un');
   await waitFor('an entry', async () => /Possible match by name[\s\S]*KIM,? Jong/i.test(await openedWords(session)));

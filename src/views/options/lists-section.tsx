@@ -43,8 +43,12 @@ export function ListsSection({ lists, updates, menu, onMenu, onUpdate, onLoad }:
           ))}
         </ul>
       )}
-      {menu !== null && <Switch label={t('lookUpMenu')} on={menu.on} onChange={onMenu} />}
-      <p role="status">{menu?.refused === true && t('lookUpMenuRefused')}</p>
+      {menu !== null && (
+        <>
+          <Switch label={t('lookUpMenu')} on={menu.on} onChange={onMenu} />
+          <p role="status">{menu.refused && t('lookUpMenuRefused')}</p>
+        </>
+      )}
     </section>
   );
 }
