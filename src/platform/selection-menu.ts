@@ -67,7 +67,7 @@ export function menuSwitch(api: MenuApi): MenuSwitch | null {
     isOn: () => api.permissions.contains(WANTED),
     async set(on) {
       if (on) return api.permissions.request(WANTED);
-      // First the item: without the permission nobody could take it away, and it would stand in the menu until the browser closes.
+      // First the item: without the permission nobody could take it away.
       await api.contextMenus?.removeAll();
       return api.permissions.remove(WANTED);
     },
