@@ -1,21 +1,35 @@
 // What a reader downloads and a page has to load stays small: passing a budget fails the build.
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const KILOBYTE = 1024;
-const BUDGET = {
-  'content.js': 256 * KILOBYTE, 'always.js': 70 * KILOBYTE, 'reader.js': 118 * KILOBYTE, 'popup.js': 100 * KILOBYTE, 'background.js': 825 * KILOBYTE,
+/** As they are loaded, in kilobytes. Half of background.js are word lists. */
+const SCRIPTS = {
+  'content.js': 70,
+  'always.js': 30,
+  'reader.js': 112,
+  'popup.js': 96,
+  'panel.js': 96,
+  'background.js': 825,
 };
-const ZIP_BUDGET = 5 * KILOBYTE * KILOBYTE;
+/** Gzipped, in kilobytes. */
+const DATA = {
+  models: { files: ['tagger.bin', 'attributions.bin'], limit: 1.2 * KILOBYTE },
+  lists: { files: ['lists.bin'], limit: 2.5 * KILOBYTE },
+};
+const ZIP = 5 * KILOBYTE;
 
-/** @throws an error that names every file of a package, the zip among them, that is over its budget */
+/** @throws an error that names every part of a package, the zip among them, that is over its budget */
 export function checkBudget(folder, zip) {
   const over = [];
-  const check = (file, name, limit) => {
-    const { size } = statSync(file);
-    if (size > limit) over.push(`${name} has ${(size / KILOBYTE).toFixed(1)} KB of ${limit / KILOBYTE}`);
+  const check = (name, bytes, limit) => {
+    if (bytes > limit * KILOBYTE) over.push(`${name} has ${(bytes / KILOBYTE).toFixed(1)} KB of ${limit}`);
   };
-  for (const [name, limit] of Object.entries(BUDGET)) check(path.join(folder, name), name, limit);
-  if (zip) check(zip, path.basename(zip), ZIP_BUDGET);
+  for (const [name, limit] of Object.entries(SCRIPTS)) check(name, statSync(path.join(folder, name)).size, limit);
+  for (const [name, { files, limit }] of Object.entries(DATA)) {
+    check(name, files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, 'data', file)), { level: 9 }).length, 0), limit);
+  }
+  if (zip) check(path.basename(zip), statSync(zip).size, ZIP);
   if (over.length > 0) throw new Error(`over the size budget: ${over.join(', ')}`);
 }
