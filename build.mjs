@@ -52,7 +52,7 @@ async function buildExtension({ minify }) {
       writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
       const zip = target.zip && path.join(work, `${target.name}.zip`);
       if (zip) writeFileSync(zip, zipFolder(folder));
-      if (minify) checkBudget(folder, zip);
+      if (minify && zip) checkBudget(folder, zip);
       moveInto(target.place, folder);
       if (zip) renameSync(zip, target.zip);
     }

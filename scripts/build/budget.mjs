@@ -30,6 +30,6 @@ export function checkBudget(folder, zip) {
   for (const [name, { files, limit }] of Object.entries(DATA)) {
     check(name, files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, 'data', file)), { level: 9 }).length, 0), limit);
   }
-  if (zip) check(path.basename(zip), statSync(zip).size, ZIP);
+  check(path.basename(zip), statSync(zip).size, ZIP);
   if (over.length > 0) throw new Error(`over the size budget: ${over.join(', ')}`);
 }
