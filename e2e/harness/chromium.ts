@@ -1,7 +1,7 @@
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
 import path from 'node:path';
 import type { Driver } from './session.ts';
-import { closingOnFailure, tabOf, waitFor, type RawTab, type Tab, type Usage } from './tab.ts';
+import { closingOnFailure, tabOf, waitFor, type Control, type RawTab, type Tab, type Usage } from './tab.ts';
 
 export interface LaunchOptions {
   executable: string;
@@ -132,6 +132,15 @@ async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
   await session.detach();
 }
 
+const USABLE = new Set(['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'textbox', 'searchbox', 'combobox', 'slider', 'menuitem', 'DisclosureTriangle', 'tabpanel', 'dialog', 'img', 'image']);
+
+async function controlsOf(page: Page): Promise<Control[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.filter(({ ignored, role }) => !ignored && USABLE.has(String(role?.value))).map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '').trim() }));
+}
+
 /** What a page holds once it was asked to let go of what it no longer needs. */
 export async function usageOf(page: Page): Promise<Usage> {
   const session = await page.context().newCDPSession(page);
@@ -154,6 +163,7 @@ function rawTab(page: Page): RawTab {
     resize: (width, height) => page.setViewportSize({ width, height }),
     front: () => page.bringToFront(),
     pdf: () => page.pdf({ format: 'A4' }),
+    controls: () => controlsOf(page),
     usage: () => usageOf(page),
     // Hiding the caret would leave marks on the page's fields.
     screenshot: async (file) => { await page.screenshot({ path: file, caret: 'initial' }); },

@@ -141,6 +141,7 @@ function rawTab(page: Page): RawTab {
     resize: (width, height) => page.setViewport({ width, height }),
     front: () => page.bringToFront(),
     pdf: () => page.pdf({ format: 'A4' }),
+    controls: () => Promise.resolve(null),
     usage: () => Promise.resolve(null),
     screenshot: async (file) => { await page.screenshot({ path: file as `${string}.png` }); },
     close: () => page.close(),

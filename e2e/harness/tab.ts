@@ -1,6 +1,12 @@
 /** Milliseconds that anything a reader would wait for may take on a slow machine before a test gives up. */
 export const PATIENCE = 20_000;
 
+/** A part of the page that can be used, as the accessibility tree has it. */
+export interface Control {
+  role: string;
+  name: string;
+}
+
 /** Counts of a page's nodes and event listeners, and its memory in bytes: all worlds of the page together. */
 export interface Usage {
   nodes: number;
@@ -30,6 +36,8 @@ export interface Tab {
   front(): Promise<void>;
   /** The page as it is printed, in PDF. */
   pdf(): Promise<Uint8Array>;
+  /** What a screen reader is told of everything that can be used: role and name; null in Firefox, which does not tell. */
+  controls(): Promise<Control[] | null>;
   /** What the page holds after a collection of what it no longer needs; null in Firefox, which does not tell. */
   usage(): Promise<Usage | null>;
   /** Into build/screenshots/NAME-BROWSER.png */
@@ -47,6 +55,7 @@ export interface RawTab {
   resize(width: number, height: number): Promise<void>;
   front(): Promise<void>;
   pdf(): Promise<Uint8Array>;
+  controls(): Promise<Control[] | null>;
   usage(): Promise<Usage | null>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -91,6 +100,7 @@ export function tabOf(id: number, browserName: string, raw: RawTab): Tab {
     resize: (width, height) => raw.resize(width, height),
     front: () => raw.front(),
     pdf: () => raw.pdf(),
+    controls: () => raw.controls(),
     usage: () => raw.usage(),
     screenshot: (name) => raw.screenshot(`build/screenshots/${name}-${browserName}.png`),
     close: () => raw.close(),
