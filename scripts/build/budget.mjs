@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const KILOBYTE = 1024;
-/** As they are loaded, in kilobytes. Half of background.js are word lists. */
+/** As they are loaded, in kilobytes. */
 const SCRIPTS = {
   'content.js': 70,
   'always.js': 30,
