@@ -75,6 +75,27 @@ forEachBrowser('a page of such a site is covered before anything of it is drawn,
   await removeSite(session);
 });
 
+forEachBrowser('where a dark theme was chosen on a light system, such a page comes up dark from the first moment, also when the theme is changed later', async (session) => {
+  const first = await openOutside(session);
+  await cleanAlways(session, first, { look: 'reader' });
+  await untilShown(session, first, BODY, CLUTTER);
+  session.server.route('/cover', (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end('<!doctype html><html><head><title>Cover</title><script>window.cover = getComputedStyle(document.documentElement, "::before").backgroundColor;</script></head><body><p>A line.</p></body></html>');
+  });
+  for (const [theme, paper] of [['black', 'rgb(0, 0, 0)'], ['sepia', 'rgb(245, 236, 217)']] as const) {
+    await session.welcome.evaluate((chosen) => chrome.storage.sync.set({ 'settings.theme': chosen }), theme);
+    await session.welcome.until('the new cover', async (chosen) => {
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return scripts.length === 1 && (scripts[0]?.css ?? []).join().endsWith(`veil-${chosen}.css`);
+    }, theme);
+    const tab = await openOutside(session, '/cover');
+    await tab.until('the page', () => document.readyState === 'complete');
+    assert.equal(await tab.evaluate(() => (window as unknown as { cover: string }).cover), paper);
+  }
+  await removeSite(session);
+});
+
 forEachBrowser('a refusal is said, and cleaning by hand works as before', async (session) => {
   const tab = await openOutside(session);
   const popup = await cleanAlways(session, tab, { allow: false });

@@ -68,12 +68,15 @@ export async function bundleScripts(folder, { minify }) {
 }
 
 /** Style sheets that the browser itself puts into pages, by their names. */
-const PAGE_SHEETS = ['src/page/veil.css'];
+const PAGE_SHEETS = [
+  ['src/page/veil.css', 'veil.css'],
+  ...readdirSync('src/page/veils').map((theme) => [path.join('src/page/veils', theme), `veil-${theme}`]),
+];
 
 /** Every page of src/views to the extension's root, with the style sheets that its links name. */
 export async function bundleViews(folder, { minify }) {
   mkdirSync(folder, { recursive: true });
-  for (const sheet of PAGE_SHEETS) await bundleSheet(sheet, path.join(folder, path.basename(sheet)), minify);
+  for (const [sheet, name] of PAGE_SHEETS) await bundleSheet(sheet, path.join(folder, name), minify);
   const views = readdirSync('src/views', { recursive: true }).map((file) => path.join('src/views', file));
   for (const page of views.filter((file) => file.endsWith('.html'))) {
     const html = readFileSync(page, 'utf8');

@@ -1,6 +1,6 @@
 import type { ListedSite } from '../platform/schemas.ts';
 import type { Look, Settings } from '../settings/settings.ts';
-import { patternOf, siteOf } from '../settings/sites.ts';
+import { LOOKS, patternOf, siteOf } from '../settings/sites.ts';
 
 /** A script of ours as the browser keeps it for the sites that it is to run on. */
 interface SiteScript {
@@ -11,6 +11,13 @@ interface SiteScript {
   runAt: 'document_start';
 }
 
+/** The same as the browser gives it back. */
+interface RegisteredScript {
+  id: string;
+  matches?: string[] | undefined;
+  css?: string[] | undefined;
+}
+
 /** What is needed of the browser and of the settings. */
 export interface SiteTools {
   load(): Promise<Settings>;
@@ -18,12 +25,10 @@ export interface SiteTools {
   isAllowed(pattern: string): Promise<boolean>;
   /** Rejects where a permission cannot be given back. */
   giveBack(patterns: string[]): Promise<unknown>;
-  registered(): Promise<{ id: string; matches?: string[] | undefined }[]>;
+  registered(): Promise<RegisteredScript[]>;
   register(script: SiteScript): Promise<unknown>;
   unregister(ids: string[]): Promise<unknown>;
 }
-
-const ID = 'always';
 
 /**
  * The sites that are always cleaned. The list is a setting; whether we may is the browser's to say, and may change behind our back.
@@ -46,16 +51,16 @@ export function siteKeeper(tools: SiteTools) {
   }
 
   async function bringInLine(): Promise<void> {
-    const [listed, [script]] = await Promise.all([list(), tools.registered().then((all) => all.filter(({ id }) => id === ID))]);
-    const had = script?.matches ?? [];
-    const wanted = listed.filter(({ allowed }) => allowed).map(({ site }) => patternOf(site));
-    if (had.toSorted().join() !== wanted.toSorted().join()) {
-      if (script !== undefined) await tools.unregister([ID]);
-      if (wanted.length > 0) await tools.register({ id: ID, matches: wanted, js: ['always.js'], css: ['veil.css'], runAt: 'document_start' });
+    const [listed, had, { theme }] = await Promise.all([list(), tools.registered(), tools.load()]);
+    const wanted = scriptsFor(listed, theme);
+    const changed = had.filter((script) => !wanted.some((other) => sameScript(script, other)));
+    if (changed.length > 0) await tools.unregister(changed.map(({ id }) => id));
+    for (const script of wanted) {
+      if (!had.some((other) => sameScript(script, other))) await tools.register(script);
     }
     // A site that was taken off the list, here or on another machine, is none that we may go on reading.
     const still = new Set(listed.map(({ site }) => patternOf(site)));
-    const left = had.filter((pattern) => !still.has(pattern));
+    const left = had.flatMap(({ matches = [] }) => matches).filter((pattern) => !still.has(pattern));
     if (left.length > 0) await tools.giveBack(left).catch(() => undefined);
   }
 
@@ -77,4 +82,21 @@ export function siteKeeper(tools: SiteTools) {
       return site === null ? null : (await list()).find((listed) => listed.site === site && listed.allowed)?.look ?? null;
     }),
   };
+}
+
+/**
+ * One for each look that a site is listed with. What covers an arriving page has the colour of what is to come: in the reader look that of the
+ * reader's theme, known to the browser before anything is drawn; "system", and the site's own look, follow the system.
+ */
+function scriptsFor(listed: readonly ListedSite[], theme: Settings['theme']): SiteScript[] {
+  return LOOKS.flatMap((look) => {
+    const matches = listed.filter((site) => site.allowed && site.look === look).map(({ site }) => patternOf(site));
+    const css = look === 'reader' && theme !== 'system' ? ['veil.css', `veil-${theme}.css`] : ['veil.css'];
+    return matches.length === 0 ? [] : [{ id: `always-${look}`, matches, js: ['always.js'], css, runAt: 'document_start' as const }];
+  });
+}
+
+function sameScript(one: RegisteredScript, other: RegisteredScript): boolean {
+  const told = ({ id, matches = [], css = [] }: RegisteredScript) => [id, ...matches.toSorted(), ...css].join();
+  return told(one) === told(other);
 }
