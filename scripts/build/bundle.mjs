@@ -29,13 +29,10 @@ const SCRIPTS = [
   { entry: 'src/entries/reader.ts', out: 'reader.js', format: 'iife' },
   { entry: 'src/entries/always.ts', out: 'always.js', format: 'iife' },
   { entry: 'src/entries/background.ts', out: 'background.js', format: 'esm' },
-  { entry: 'src/entries/popup.tsx', out: 'popup.js', format: 'esm' },
-  { entry: 'src/entries/panel.tsx', out: 'panel.js', format: 'esm' },
-  { entry: 'src/entries/welcome.tsx', out: 'welcome.js', format: 'esm' },
-  { entry: 'src/entries/try.tsx', out: 'try.js', format: 'esm' },
   { entry: 'src/entries/demo-frame.ts', out: 'demo-frame.js', format: 'iife' },
-  { entry: 'src/entries/options.tsx', out: 'options.js', format: 'esm' },
 ];
+/** The extension's own pages share what they have in common, and load some of it only when the reader asks for it. */
+const PAGES = ['popup', 'panel', 'welcome', 'try', 'options'].map((name) => `src/entries/${name}.tsx`);
 
 /** esbuild would write /\p{Lu}/u as a call that makes a new RegExp whenever it is reached, which costs more than the search itself: all browsers named above know it. */
 export const KNOWN_SYNTAX = { 'regexp-unicode-property-escapes': true };
@@ -53,18 +50,20 @@ const shared = {
 /** The scripts of the content, the background and the pages; with source maps where they are not minified. */
 export async function bundleScripts(folder, { minify }) {
   mkdirSync(folder, { recursive: true });
-  await allDone(SCRIPTS.map(({ entry, out, format }) => build({
+  const options = {
     ...shared,
-    entryPoints: [entry],
-    outfile: path.join(folder, out),
-    format,
     platform: 'browser',
     target: BROWSERS,
     minify,
     sourcemap: minify ? false : 'inline',
     // Browsers refuse extension scripts that are not plain UTF-8 as they judge it; escapes are always understood.
     charset: 'ascii',
-  })));
+  };
+  await allDone([
+    ...SCRIPTS.map(({ entry, out, format }) => build({ ...options, entryPoints: [entry], outfile: path.join(folder, out), format })),
+    // The hash is one of the contents: the same source gives the same names.
+    build({ ...options, entryPoints: PAGES, outdir: folder, format: 'esm', splitting: true, chunkNames: 'parts/[name]-[hash]' }),
+  ]);
 }
 
 /** Style sheets that the browser itself puts into pages, by their names. */

@@ -1,7 +1,5 @@
 import { browser } from '../platform/browser.ts';
 import { saveFile } from '../platform/save-file.ts';
-import { readFactCards } from '../sanctions/cards/fact-card.ts';
-import { readProgrammes } from '../sanctions/programme-table.ts';
 import type { ProgrammeCard } from '../views/popup/model.ts';
 import type { Parcel } from '../views/take-along/take-along.tsx';
 
@@ -9,10 +7,13 @@ async function packaged(name: string): Promise<unknown> {
   return (await fetch(browser.runtime.getURL(`data/${name}`))).json();
 }
 
-/** The programmes' descriptions by key, from the package. */
+/** The programmes' descriptions by key, from the package. What reads them is loaded with them: few articles name a programme. */
 export async function programmes(): Promise<ReadonlyMap<string, ProgrammeCard>> {
-  const [table, cards] = await Promise.all([packaged('programmes.json').then(readProgrammes), packaged('cards.json').then(readFactCards)]);
-  return new Map([...table].map(([key, programme]) => [key, { ...programme, card: cards.get(key) ?? null }]));
+  const [programmesFile, cardsFile, { readProgrammes }, { readFactCards }] = await Promise.all([
+    packaged('programmes.json'), packaged('cards.json'), import('../sanctions/programme-table.ts'), import('../sanctions/cards/fact-card.ts'),
+  ]);
+  const cards = readFactCards(cardsFile);
+  return new Map([...readProgrammes(programmesFile)].map(([key, programme]) => [key, { ...programme, card: cards.get(key) ?? null }]));
 }
 
 /** To the clipboard, or as a file. `pageFile` gives the article as one HTML file, null where it cannot be had. */

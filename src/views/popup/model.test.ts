@@ -102,9 +102,16 @@ test('whether something was copied or saved is told, and so is that it was not',
     [true, { text: null, file }, 'takeSaved'], [false, { text: null, file }, 'takeNotSaved'],
   ] as const) {
     const model = createPopupModel(fakeServices({ take: async () => taken }).services);
-    await model.take(parcel);
+    await model.take(Promise.resolve(parcel));
     assert.equal(model.state.notice, notice);
   }
+});
+
+test('where what makes an export cannot be loaded, nothing is copied and the reader is told', async () => {
+  const taken: unknown[] = [];
+  const model = createPopupModel(fakeServices({ take: async (parcel) => taken.push(parcel) > 0 }).services);
+  await model.take(Promise.reject(new Error('no such file')));
+  assert.deepEqual([model.state.notice, taken], ['partFailed', []]);
 });
 
 const SITE = { site: 'https://a.example', look: null, allowed: false };

@@ -85,7 +85,8 @@ export interface PopupModel {
   /** Goes on to the next passage of the row, or back. */
   step(by: 1 | -1): Promise<void>;
   lookUp(name: string): Promise<void>;
-  take(parcel: Parcel): Promise<void>;
+  /** A parcel that is still being made and cannot be is told of as well. */
+  take(parcel: Promise<Parcel>): Promise<void>;
   openPanel(id: string): void;
   stayBeside(): Promise<void>;
   dismiss(): void;
@@ -224,7 +225,12 @@ export function createPopupModel(services: PopupServices): PopupModel {
       await keep({ quotes });
     },
     lookUp,
-    async take(parcel) {
+    async take(making) {
+      const parcel = await making.catch(() => null);
+      if (parcel === null) {
+        change({ notice: 'partFailed' });
+        return;
+      }
       const taken = await services.take(parcel);
       const [done, failed] = parcel.file === null ? ['takeCopied', 'takeFailed'] as const : ['takeSaved', 'takeNotSaved'] as const;
       change({ notice: taken ? done : failed });

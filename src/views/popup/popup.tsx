@@ -6,6 +6,7 @@ import type { Span } from '../../span.ts';
 import { I18nProvider, useI18n } from '../parts/i18n-context.ts';
 import { BesideIcon, CloseIcon, Emblem } from '../parts/icons.tsx';
 import { ERROR_WORDS } from '../parts/message-keys.ts';
+import { usePart } from '../parts/part.ts';
 import { type Tab, Tabs } from '../parts/tabs.tsx';
 import { TakeAlong } from '../take-along/take-along.tsx';
 import { ActorsPanel } from './actors-panel.tsx';
@@ -16,7 +17,7 @@ import type { PopupModel, PopupState } from './model.ts';
 import { QuotesPanel } from './quotes-panel.tsx';
 import { SelectedFacts } from './selected-facts.tsx';
 import { Stepper } from './stepper.tsx';
-import { StoryPanel, storyOf } from './story-panel.tsx';
+import { drawnStory, loadStory, type StoryPart } from './story-part.tsx';
 import { SanctionsPanel } from './sanctions-panel.tsx';
 
 interface PopupProps {
@@ -35,6 +36,7 @@ export function Popup({ model, i18n, helpHref, optionsHref }: PopupProps) {
     follow();
     return model.subscribe(follow);
   }, [model]);
+  const story = usePart(loadStory);
   const { t } = i18n;
   const { brief } = state;
   return (
@@ -56,7 +58,7 @@ export function Popup({ model, i18n, helpHref, optionsHref }: PopupProps) {
         {/* A name can be selected in a page that is no article. */}
         {brief.phase === 'error' && state.lookUp.asked !== null && <LookUp state={state.lookUp} onLookUp={(name) => void model.lookUp(name)} />}
         {brief.phase === 'ready' && brief.analysed && <SelectedFacts brief={brief.brief} words={state.selected} onShow={(span) => void model.show(span)} />}
-        {brief.phase === 'ready' && <Tabs key={brief.articleKey} label={t('contextPanels')} tabs={tabsOf(state, model, i18n)} first={state.panel} onOpen={(id) => model.openPanel(id)} />}
+        {brief.phase === 'ready' && <Tabs key={brief.articleKey} label={t('contextPanels')} tabs={tabsOf(state, model, i18n, story)} first={state.panel} onOpen={(id) => model.openPanel(id)} />}
         {brief.phase === 'ready' && <TakeAlong brief={brief.brief} onTake={(parcel) => void model.take(parcel)} />}
       </main>
       <p class="unseen" role="status">{announcementOf(state, i18n)}</p>
@@ -83,14 +85,17 @@ function officialStatements(quotes: Quote[]): number {
   return quotes.filter(({ official, aside }) => official && aside !== true).length;
 }
 
-function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState, model: PopupModel, { t, number }: I18n): Tab[] {
+function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState, model: PopupModel, i18n: I18n, story: StoryPart): Tab[] {
   if (ready.phase !== 'ready') return [];
-  const { analysed, brief: { article: { text }, actors, quotes, sanctions } } = ready;
+  const { t, number } = i18n;
+  const { analysed, brief } = ready;
+  const { article: { text }, actors, quotes, sanctions } = brief;
   const onShow = (span: Span, among?: readonly Span[]) => void model.show(span, among);
   const onLookUp = (name: string) => void model.lookUp(name);
   const unread = <p class="empty">{t('notEnglish')}</p>;
   const counted = (count: number) => (analysed ? number(count) : null);
-  const story = analysed ? storyOf(ready.brief) : null;
+  const drawing = analysed ? drawnStory(story, brief, onShow, t) : null;
+  const onTake = (quote: Quote) => void model.take(import('../take-along/parcels.ts').then(({ quotationParcel }) => quotationParcel(quote, brief, i18n)));
   return [
     {
       id: 'actors', title: t('panelActors'), count: counted(actors.length),
@@ -99,7 +104,7 @@ function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState,
     {
       id: 'quotes', title: t('panelQuotes'), count: counted(officialStatements(quotes)),
       content: analysed
-        ? <QuotesPanel text={text} quotes={quotes} actors={actors} article={ready.brief.article} shown={shown} onTake={(text) => void model.take({ text, file: null })} onShown={(choice) => void model.chooseQuotes(choice)} onShow={onShow} />
+        ? <QuotesPanel text={text} quotes={quotes} actors={actors} shown={shown} onTake={onTake} onShown={(choice) => void model.chooseQuotes(choice)} onShow={onShow} />
         : unread,
     },
     {
@@ -108,7 +113,7 @@ function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState,
         ? <SanctionsPanel text={text} sanctions={sanctions} actors={actors} more={{ programmes, lookUp, onLookUp }} onShow={onShow} />
         : <>{unread}<LookUp state={lookUp} onLookUp={onLookUp} /></>,
     },
-    ...(story === null ? [] : [{ id: 'story', title: t('panelStory'), count: null, content: <StoryPanel text={text} story={story} onShow={onShow} /> }]),
+    ...(drawing === null ? [] : [{ id: 'story', title: t('panelStory'), count: null, content: drawing }]),
   ];
 }
 

@@ -18,7 +18,7 @@ test('a speaker whom the sentence does not name is said to be inferred, and from
   const ignored = (): void => {};
   await page.draw(
     <I18nProvider value={createI18n(localeSource('en-GB'))}>
-      <QuotesPanel text={article.text} quotes={quotes} actors={actors} shown="officials" article={article} onTake={ignored} onShown={ignored} onShow={ignored} />
+      <QuotesPanel text={article.text} quotes={quotes} actors={actors} shown="officials" onTake={ignored} onShown={ignored} onShow={ignored} />
     </I18nProvider>,
   );
   assert.deepEqual([...page.document.querySelectorAll('.inferred')].map(wordsOf), [

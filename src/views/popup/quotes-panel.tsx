@@ -1,4 +1,4 @@
-import type { Actor, BriefArticle, Inference, Quote } from '../../facts/brief.ts';
+import type { Actor, Inference, Quote } from '../../facts/brief.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Span } from '../../span.ts';
 import { placeOf, wordsOf } from '../parts/evidence-of.ts';
@@ -8,7 +8,6 @@ import type { I18n } from '../../platform/translate.ts';
 import { OfficialIcon } from '../parts/icons.tsx';
 import { FORM_WORDS, INFERENCE_WORDS, KIND_WORDS } from '../parts/message-keys.ts';
 import { Switch } from '../parts/switch.tsx';
-import { quotationAsText } from '../take-along/markdown.ts';
 import { RoleLine } from './role-line.tsx';
 
 interface QuotesPanelProps {
@@ -16,14 +15,13 @@ interface QuotesPanelProps {
   quotes: Quote[];
   actors: Actor[];
   shown: Settings['quotes'];
-  article: BriefArticle;
   /** Null where words cannot be taken along. */
-  onTake: ((text: string) => void) | null;
+  onTake: ((quote: Quote) => void) | null;
   onShown: (shown: Settings['quotes']) => void;
   onShow: Show;
 }
 
-type Copy = ((quote: Quote) => void) | null;
+type Copy = QuotesPanelProps['onTake'];
 
 interface Group {
   key: string;
@@ -34,10 +32,8 @@ interface Group {
   quotes: Quote[];
 }
 
-export function QuotesPanel({ text, quotes: attributed, actors, article, shown, onTake, onShown, onShow }: QuotesPanelProps) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const onCopy: Copy = onTake === null ? null : (quote) => onTake(quotationAsText(quote, article, actors, i18n));
+export function QuotesPanel({ text, quotes: attributed, actors, shown, onTake, onShown, onShow }: QuotesPanelProps) {
+  const { t } = useI18n();
   const quotes = attributed.filter(({ aside }) => aside !== true);
   if (quotes.length === 0) return <p class="empty">{t('noQuotes')}</p>;
   const groups = groupsOf(shown === 'everyone' ? quotes : quotes.filter(({ official }) => official), actors);
@@ -47,7 +43,7 @@ export function QuotesPanel({ text, quotes: attributed, actors, article, shown, 
         <Switch label={t('everyoneQuoted')} on={shown === 'everyone'} onChange={(on) => onShown(on ? 'everyone' : 'officials')} />
       </div>
       {groups.length === 0 && <p class="empty">{t('noOfficialsQuoted')}</p>}
-      {groups.map((group) => <SpeakerGroup key={group.key} text={text} group={group} onCopy={onCopy} onShow={onShow} />)}
+      {groups.map((group) => <SpeakerGroup key={group.key} text={text} group={group} onCopy={onTake} onShow={onShow} />)}
     </>
   );
 }

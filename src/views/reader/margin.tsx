@@ -48,7 +48,7 @@ function Panels({ facts: { brief, onShow }, i18n: { t, number } }: { facts: Read
         { id: 'actors', title: t('panelActors'), count: number(actors.length), content: <ActorsPanel text={text} actors={actors} onShow={onShow} /> },
         {
           id: 'quotes', title: t('panelQuotes'), count: number(officials),
-          content: <QuotesPanel text={text} quotes={quotes} actors={actors} article={article} shown={shown} onTake={null} onShown={setShown} onShow={onShow} />,
+          content: <QuotesPanel text={text} quotes={quotes} actors={actors} shown={shown} onTake={null} onShown={setShown} onShow={onShow} />,
         },
         {
           id: 'sanctions', title: t('panelSanctions'), count: number(sanctions.relevant ? sanctions.statements.length : 0),
