@@ -61,8 +61,8 @@ export async function bundleScripts(folder, { minify }) {
   };
   await allDone([
     ...SCRIPTS.map(({ entry, out, format }) => build({ ...options, entryPoints: [entry], outfile: path.join(folder, out), format })),
-    // The hash is one of the contents: the same source gives the same names.
-    build({ ...options, entryPoints: PAGES, outdir: folder, format: 'esm', splitting: true, chunkNames: 'parts/[name]-[hash]' }),
+    // The hash is one of contents and of paths below the project: the same source gives the same names wherever it lies, and wherever a link to the packages leads.
+    build({ ...options, preserveSymlinks: true, entryPoints: PAGES, outdir: folder, format: 'esm', splitting: true, chunkNames: 'parts/[name]-[hash]' }),
   ]);
 }
 
