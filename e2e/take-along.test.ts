@@ -2,24 +2,11 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { forEachBrowser } from './harness/browsers.ts';
 import { peek, press, readReader, untilReader } from './harness/in-reader.ts';
-import { chooseLook, settled } from './harness/reading.ts';
+import { chooseLook, settled, taken } from './harness/reading.ts';
 import type { Session } from './harness/session.ts';
 import { waitFor, type Tab } from './harness/tab.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** Presses a button of "Take it along" and gives what would have been saved. */
-async function taken(panel: Tab, words: string): Promise<string> {
-  await panel.evaluate((wanted) => {
-    const files: Blob[] = [];
-    Object.assign(globalThis, { files });
-    URL.createObjectURL = (blob: Blob) => { files.push(blob); return 'blob:caught'; };
-    HTMLAnchorElement.prototype.click = () => undefined;
-    document.querySelector('.take-along')?.setAttribute('open', '');
-    [...document.querySelectorAll<HTMLElement>('.ways button')].find((one) => one.textContent === wanted)?.click();
-  }, words);
-  return waitFor(`the file of “${words}”`, () => panel.evaluate(() => (globalThis as unknown as { files: Blob[] }).files[0]?.text() ?? null));
-}
 
 interface Exported { article: { title: string; text: string }; actors: { name: string }[]; quotes: { content: { start: number; end: number }[] }[] }
 

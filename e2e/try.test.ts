@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { forEachBrowser } from './harness/browsers.ts';
-import { chooseLook, openPanel, settled } from './harness/reading.ts';
+import { chooseLook, openPanel, settled, taken } from './harness/reading.ts';
 import type { Session } from './harness/session.ts';
 import { waitFor, type Tab } from './harness/tab.ts';
 
@@ -47,4 +47,18 @@ forEachBrowser('the demonstration article has its facts, and a click on one show
     const inside = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
     return inside?.CSS.highlights.has('readout-evidence') === true;
   });
+});
+
+forEachBrowser('what can be taken along from a page can be from the demonstration, and its reader look has the facts beside the text', async (session) => {
+  const tab = await openTry(session);
+  await tab.resize(1900, 900);
+  const html = await taken(tab, 'Save as a web page');
+  assert.ok(html.includes(STORY) && html.includes('src="data:image/') && !html.includes(CLUTTER));
+  await chooseLook(tab, 'reader');
+  await tab.until('the facts in the margin', () => {
+    const host = document.querySelector('iframe')?.contentDocument?.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('[data-readout-host]');
+    const { dom } = chrome as unknown as { dom?: { openOrClosedShadowRoot(of: HTMLElement): ShadowRoot } };
+    return host ? (host.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(host))?.querySelector('.margin') != null : false;
+  });
+  await tab.screenshot('try-reader-wide');
 });

@@ -61,3 +61,16 @@ export async function chooseLook(panel: Tab, look: 'site' | 'reader' | 'off'): P
   if (look !== 'off') await panel.click(`input[value=${look}]`);
   if (on !== (look !== 'off')) await panel.click('.clean [role=switch]');
 }
+
+/** Presses a button of "Take it along" and gives what would have been saved. */
+export async function taken(panel: Tab, words: string): Promise<string> {
+  await panel.evaluate((wanted) => {
+    const files: Blob[] = [];
+    Object.assign(globalThis, { files });
+    URL.createObjectURL = (blob: Blob) => { files.push(blob); return 'blob:caught'; };
+    HTMLAnchorElement.prototype.click = () => undefined;
+    document.querySelector('.take-along')?.setAttribute('open', '');
+    [...document.querySelectorAll<HTMLElement>('.ways button')].find((one) => one.textContent === wanted)?.click();
+  }, words);
+  return waitFor(`the file of “${words}”`, () => panel.evaluate(() => (globalThis as unknown as { files: Blob[] }).files[0]?.text() ?? null));
+}

@@ -4,7 +4,7 @@ import { passagesOf, rangesOf, shownIn } from '../page/ranges.ts';
 import type { ReaderView } from '../page/reader-host.ts';
 import { adoptSheet } from '../page/shadow-sheet.ts';
 import { ask } from '../platform/bus.ts';
-import { type Refusal, refusal } from '../platform/bus-core.ts';
+import { type Asked, type Refusal, refusal } from '../platform/bus-core.ts';
 import { i18n } from '../platform/i18n.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { settingsStore } from '../platform/storage.ts';
@@ -34,8 +34,8 @@ export async function fileOf({ pageOf, picturesOf }: ReaderBundle, article: Arti
   return pageOf(article, i18n, await ownPictures(picturesOf(article), document));
 }
 
-/** The reader's view, with the settings that the browser keeps. */
-export function viewOf(bundle: ReaderBundle): ReaderView {
+/** The reader's view, with the settings that the browser keeps. `briefOf` gives who is in the article. */
+export function viewOf(bundle: ReaderBundle, briefOf: (article: Article) => Promise<Asked<'page:brief'>>): ReaderView {
   const { mount, css } = bundle;
   return {
     css,
@@ -49,7 +49,7 @@ export function viewOf(bundle: ReaderBundle): ReaderView {
       const unwatch = settingsStore.watch(reader.update);
       let gone = false;
       // The article is there at once; who is in it follows.
-      void ask('page:brief', {}).then((reply) => {
+      void briefOf(article).then((reply) => {
         if (gone || !reply.ok || !reply.analysed || reply.brief.article.text !== article.text) return;
         const { brief, articleKey } = reply;
         reader.inform({ brief, dress: (root) => adoptSheet(root, bundle.panelsCss), onShow: (span, among = []) => onShow(articleKey, span, among) });

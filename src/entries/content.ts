@@ -24,7 +24,7 @@ takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
     openReader: async () => {
       const reader = await loadReader();
       if (!reader.ok) return reader;
-      return { ok: true, view: viewOf(reader.reader) };
+      return { ok: true, view: viewOf(reader.reader, () => ask('page:brief', {})) };
     },
     onChange: (state, articleKey) => void ask('page:changed', { state, articleKey }),
   });

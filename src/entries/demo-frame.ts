@@ -1,11 +1,13 @@
+import type { Article } from '../article/article.ts';
 import { outcomeOf } from '../article/extract.ts';
 import { createCleanMode } from '../page/clean-mode.ts';
 import { watchEscape } from '../page/escape.ts';
-import { readPage } from '../page/reading.ts';
+import { articleKey, readPage } from '../page/reading.ts';
 import type { CleanState } from '../platform/schemas.ts';
+import { ask } from '../platform/bus.ts';
 import { settingsStore } from '../platform/storage.ts';
 import { handedOver } from '../views/reader/handover.ts';
-import { viewOf } from './content-reader.ts';
+import { fileOf, viewOf } from './content-reader.ts';
 import { DEMO, DEMO_READY, type DemoHandle } from './demo-handle.ts';
 
 /**
@@ -37,17 +39,29 @@ async function read() {
   return outcome;
 }
 
+function briefOf(whole: Article) {
+  const { blocks: _, ...article } = whole;
+  return ask('brief:of', { article, articleKey: articleKey(location.href, article.text) });
+}
+
 const cleanMode = createCleanMode({
   doc: document, owner: 'demo', read, setSheet,
   chosenLook: async () => (await settingsStore.load()).look,
   openReader: async () => {
     const reader = handedOver();
-    return reader === null ? { ok: false, error: { code: 'failed', message: 'the reader is not in the frame' } } : { ok: true, view: viewOf(reader) };
+    return reader === null ? { ok: false, error: { code: 'failed', message: 'the reader is not in the frame' } } : { ok: true, view: viewOf(reader, briefOf) };
   },
   onChange: (state) => listeners.forEach((listener) => listener(state)),
 });
 watchEscape(window, cleanMode.leaveFromInside);
 
-const handle: DemoHandle = { cleanMode, onChange: (listener) => void listeners.add(listener) };
+const handle: DemoHandle = {
+  cleanMode,
+  onChange: (listener) => void listeners.add(listener),
+  file: async () => {
+    const [outcome, reader] = [await cleanMode.read(), handedOver()];
+    return outcome.ok && reader !== null ? fileOf(reader, outcome.reading.article) : null;
+  },
+};
 Object.assign(globalThis, { [DEMO]: handle });
 window.dispatchEvent(new Event(DEMO_READY));

@@ -6,6 +6,8 @@ export interface DemoHandle {
   cleanMode: CleanMode;
   /** Calls back when clean mode was switched from inside. */
   onChange(listener: (state: CleanState) => void): void;
+  /** The article as one HTML file; null where it cannot be had. */
+  file(): Promise<string | null>;
 }
 
 /** Where the article's window holds it. */

@@ -33,7 +33,7 @@ document.title = i18n.t('tryTitle');
 render(<TryPage i18n={i18n} />, document.body);
 const [frame, beside] = [document.querySelector('iframe'), document.querySelector('.beside')];
 if (frame === null || beside === null) throw new Error('the page to try Readout on is not whole');
-const { cleanMode, onChange } = await demoIn(frame);
+const { cleanMode, onChange, file } = await demoIn(frame);
 
 const model = createPopupModel({
   brief: async () => {
@@ -50,7 +50,7 @@ const model = createPopupModel({
   show: (articleKey, span, among) => cleanMode.show(articleKey, span, among),
   step: (articleKey, by) => cleanMode.step(articleKey, by),
   programmes,
-  take: (parcel) => take(parcel, async () => null),
+  take: (parcel) => take(parcel, file),
   loadSettings: () => settingsStore.load(),
   saveSettings: (changes) => settingsStore.save(changes),
   // The article is no site of its own.
