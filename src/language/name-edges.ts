@@ -10,6 +10,9 @@ const BORNE = new Set(['Pope', 'Dalai Lama', 'Sister', 'Brother', 'Father', 'Don
 /** Capitalised at the head of a sentence for their place alone. */
 const FUNCTION_WORDS = new Set('also if when while as but and or the a an in on at by for from with he she it they we you this that these those what who why how yet so then there here'.split(' '));
 
+/** Words that stand before an office: "Shadow chancellor Hale", "Former minister Rowe". */
+const BEFORE_OFFICES = new Set('shadow former acting deputy outgoing incoming interim caretaker senior junior vice'.split(' '));
+
 /** The end (excluded) of the name that begins at `first`. */
 function nameEnd(tokens: readonly Token[], first: number): number {
   let end = first + 1;
@@ -20,10 +23,11 @@ function nameEnd(tokens: readonly Token[], first: number): number {
 /** "If Hale": the first word of a sentence is no part of a name where it is none. */
 export function stripFunctionWords(tokens: readonly Token[]): void {
   const [first, second] = tokens;
-  if (!first || first.entity === 'O' || first.text.length < 2 || !FUNCTION_WORDS.has(first.norm) || !/^[A-Z][a-z]+$/.test(first.text)) return;
-  // "The Hague", "The Guardian" keep their article.
-  if (first.norm === 'the') return;
+  if (!first || first.entity === 'O' || first.text.length < 2 || !/^[A-Z][a-z]+$/.test(first.text)) return;
   const goesOn = second !== undefined && second.entity === first.entity && !second.entityStart;
+  const office = !goesOn && BEFORE_OFFICES.has(first.norm) && /^\p{Ll}/u.test(second?.text ?? '');
+  // "The Hague", "The Guardian" keep their article.
+  if (!office && (!FUNCTION_WORDS.has(first.norm) || first.norm === 'the')) return;
   first.entity = 'O';
   first.entityStart = false;
   if (goesOn) second.entityStart = true;

@@ -1,7 +1,7 @@
 import { clauseStarts, FINITE, infinitiveFollows, NOMINAL, nominalEnd, WH } from './clauses.ts';
 import type { CueGroup } from './cue-groups.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { isOccasion, isRelative, isWeekday } from './items.ts';
+import { isOccasion, isRelative, isWeekday, TIME_NOUNS } from './items.ts';
 import { phraseFrom } from './source-phrases.ts';
 import type { Item } from './units.ts';
 
@@ -14,7 +14,6 @@ export interface Complement {
 }
 
 const TIME_WORDS = new Set('last this next earlier later early late today yesterday tonight tomorrow recently again repeatedly separately afterward afterwards ago'.split(' '));
-const TIME_NOUNS = /^(?:week|weekend|month|year|night|morning|afternoon|evening|summer|winter|spring|fall|autumn|day|days|weeks|months|years|today|yesterday|tonight|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/;
 
 /** "expressed fresh doubts the talks would succeed", "voiced concern that …" */
 const EXPRESSING = /^(?:express|voice|raise|reiterate)$/;

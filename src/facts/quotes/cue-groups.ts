@@ -1,7 +1,7 @@
 import { askedOnce } from '../../language/word-forms.ts';
 import { cueForm, cueVerbs, particlesOf } from './cue-verbs.ts';
 import type { CueForm, CueVerb } from './cue-verbs.ts';
-import { hasTense, isNoun } from './items.ts';
+import { hasTense, isNoun, TIME_NOUNS } from './items.ts';
 import type { Item } from './units.ts';
 
 /** A verb that can report, with its auxiliaries and particle: items `first` (included) to `last` (excluded) of a unit. */
@@ -135,6 +135,9 @@ function isReducedRelative(items: readonly Item[], at: number): boolean {
   if (CERTAIN.has(items[at]?.norm ?? '')) return false;
   // "The mayor called on Lima to act.": the only verb of its sentence.
   if (items[at + 1]?.norm !== 'by' && !items.some(hasTense)) return false;
+  // "Officials released intelligence that …": a participle behind its noun has no object, unless the verb takes two.
+  const after = items[at + 1];
+  if (/^NNS?$/.test(after?.pos ?? '') && /^(?:released|published|shared|disclosed|presented|issued)$/.test(items[at]?.norm ?? '') && !TIME_NOUNS.test(after?.norm ?? '')) return false;
   const before = items[at - 1];
   // "the bloc's head, meanwhile, called on …"
   if (before?.norm === ',' && (items[at - 2]?.pos ?? '').startsWith('RB')) return false;

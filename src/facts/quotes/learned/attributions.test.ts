@@ -25,7 +25,7 @@ test('an aside is no statement of the source: it is thought, and marked', () => 
 });
 
 test('whoever is negated stays so', () => {
-  assert.deepEqual(asides('Neither the U.S. nor Europe plans to announce broader measures.'), ['Neither the U.S. nor Europe [plans] to announce broader measures']);
+  assert.deepEqual(asides('Neither Senator Lena Moss nor Mayor Oskar Lindt supported the new mine.'), ['Neither Senator Lena Moss nor Mayor Oskar Lindt [supported] the new mine']);
   assert.deepEqual(asides('Senator Lena Moss did not support the new mine near Dunmore.'), ['Senator Lena Moss [did not support] the new mine near Dunmore']);
 });
 
