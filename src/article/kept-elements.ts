@@ -1,7 +1,7 @@
 import { captionedFigures } from './captioned-figures.ts';
 import type { Gone } from './before/before.ts';
 import { isElement, tagOf, upFrom } from './dom.ts';
-import { leftInBlock, leftInBox, leftOfGone, repeatedCaptions } from './left-elements.ts';
+import { controlsBeside, leftInBlock, leftInBox, leftOfGone, repeatedCaptions } from './left-elements.ts';
 import type { ArticlePage } from './page.ts';
 import { shownLines } from './shown-lines.ts';
 import type { Unit } from './units.ts';
@@ -56,6 +56,7 @@ export function keptElements(page: ArticlePage, sources: readonly PageElement[],
     left: [
       ...[...mixed].flatMap((block) => leftInBlock(page, block, media)),
       ...[...boxes].flatMap((box) => leftInBox(page, box, new Set([...pictured, ...lines]))),
+      ...[...boxes].flatMap((box) => controlsBeside(page, box)),
       ...repeatedCaptions(page, kept),
       ...leftOfGone(gone, kept),
       ...[...page.cuts].filter((element) => page.unitsIn(element).some((unit) => unit.kept)),

@@ -38,10 +38,30 @@ test('a caption that the page holds twice, cut short and whole, is shown once', 
   assert.deepEqual(left, ['short']);
 });
 
+test('a caption that only says the first paragraph again is not shown beside it', () => {
+  const { kept, left } = shownOf({ above: `<figure id="figure"><img src="/quay.jpg" width="640" height="400"><figcaption id="caption">${WORDS[0]?.replace('.', ' (Photo: Bo Lind).')}</figcaption></figure>` });
+  assert.ok(kept.includes('figure'));
+  assert.deepEqual(left, ['caption']);
+});
+
 test('a menu and buttons beside the byline are not part of it', () => {
   const { kept, left } = shownOf({ above: '<div id="line" class="byline">By <a href="/ada">Ada Wells</a> <nav id="menu"><a href="/f">Friends</a></nav><button id="button">Save</button></div>' });
   assert.ok(kept.includes('line'));
   assert.deepEqual(left.toSorted(), ['button', 'menu']);
+});
+
+test('of a byline the name stays, not the ways to reach its bearer', () => {
+  const { kept, left } = shownOf({ above: `<div id="line" class="byline">By <a id="name" href="mailto:ada@coast.example">Ada Wells</a> <a id="handle" href="https://social.example/ada">@adawells</a>
+    <a id="address" href="mailto:ada@coast.example">ada@coast.example</a> <a id="telephone" href="tel:+15550117">(020) 555-0117</a> <a id="others" href="/ada">View more articles</a></div>` });
+  assert.ok(kept.includes('line'));
+  assert.deepEqual(left, ['handle', 'address', 'telephone', 'others']);
+});
+
+test('what a player says where it cannot play is no caption; beside the title and description of its film it goes alone', () => {
+  const { kept, left } = shownOf({ above: `<figure id="figure"><img src="/quay.jpg" width="640" height="400"><div id="excuse" class="player__caption">Media playback is unsupported on your device</div>
+    <figcaption id="caption">The quay of Aldwick at dawn, filmed from the first of the boats</figcaption></figure>` });
+  assert.ok(kept.includes('figure'));
+  assert.deepEqual(left, ['excuse']);
 });
 
 test('the date of a reader\'s comment or of another story is not the story\'s', () => {

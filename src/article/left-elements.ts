@@ -1,6 +1,7 @@
 import type { Gone } from './before/before.ts';
 import { followingOutside, labelOf, tagOf, upFrom } from './dom.ts';
 import { wordsOnly } from './words-only.ts';
+import { isControl } from './after/phrases.ts';
 import type { ArticlePage } from './page.ts';
 import { isHeading, linkShare } from './prose.ts';
 import type { Unit } from './units.ts';
@@ -45,13 +46,18 @@ export function leftInBox(page: ArticlePage, box: PageElement, shown: ReadonlySe
     if (holding.has(node)) return 'look inside';
     if (page.captions.has(node) || tagOf(node) === 'figcaption') return 'keep';
     if (TOOLS.test(labelOf(node))) return 'leave';
-    if (isLine) return tagOf(node) === 'button' ? 'leave' : 'look inside';
+    if (isLine) return tagOf(node) === 'button' || isWayToReach(node) ? 'leave' : 'look inside';
     const units = page.unitsIn(node);
     if (page.dropped.has(node) && !units.some((unit) => isCaption(page, unit))) return 'leave';
     if (units.length === 0) return 'keep';
     if (units.some((unit) => isCaption(page, unit))) return 'look inside';
     return units.every((unit) => isStranger(unit, hasPlayer)) ? 'leave' : 'look inside';
   });
+}
+
+/** Beside the author's name: "@adawells", "ada@coast.example", "(020) 555-0117", "View more articles". */
+function isWayToReach(node: PageElement): boolean {
+  return tagOf(node) === 'a' && ((node.getAttribute('href') ?? '').startsWith('tel:') || isControl(node.textContent));
 }
 
 function isCaption(page: ArticlePage, unit: Unit): boolean {
@@ -64,9 +70,23 @@ function isStranger(unit: Unit, hasPlayer: boolean): boolean {
   return unit.barred || (unit.text.length <= SCRAP && !YEAR.test(unit.text)) || linkShare(unit) > 0.5 || isHeading(unit);
 }
 
-/** Captions that an earlier one says already, whole or in its beginning: `<div class="full">The quay at dawn…</div><div class="short">The quay at…</div>` */
+/**
+ * Lines beside pictures, captions among them by their place or class, that are for working the page: `<p class="player__caption">Media playback is
+ * unsupported on your device</p>`. A player's own are left to it, and so are buttons.
+ */
+export function controlsBeside(page: ArticlePage, box: PageElement): PageElement[] {
+  if (box.querySelector(PLAYER) !== null) return [];
+  return page.unitsIn(box)
+    .filter((unit) => !unit.kept && unit.block !== box && box.contains(unit.block) && page.countIn(unit.block) === 1 && isControl(unit.text) && unit.block.closest('button, [role="button"]') === null)
+    .map((unit) => unit.block);
+}
+
+/**
+ * Captions that the text or an earlier one says already, whole or in its beginning:
+ * `<div class="full">The quay at dawn…</div><div class="short">The quay at…</div>`, a summary used once more under the picture.
+ */
 export function repeatedCaptions(page: ArticlePage, kept: ReadonlySet<PageElement>): PageElement[] {
-  const said = new Set<string>();
+  const said = new Set(page.kept().map((unit) => wordsOnly(unit.text.slice(0, 2 * TELLING)).slice(0, TELLING)));
   const read = new Set<Unit>();
   const left: PageElement[] = [];
   for (const caption of page.captions) {

@@ -11,11 +11,21 @@ export function isMoreLabel(text: string): boolean {
 }
 
 const APPEALS = new Set(['sign up', 'appeal']);
+const CONTROLS = new Set(['player', 'control', 'share', 'follow', 'contact', 'call to comment', 'advertisement']);
 
 /** Whether a line asks its reader to subscribe or give: "Get a subscription of our magazine". */
 export function isAppeal(text: string): boolean {
+  return saysOneOf(APPEALS, text);
+}
+
+/** Whether a line is for working the page, or says why that fails: "View more articles", "@adawells", "Media playback is unsupported on your device". */
+export function isControl(text: string): boolean {
+  return saysOneOf(CONTROLS, text);
+}
+
+function saysOneOf(names: ReadonlySet<string>, text: string): boolean {
   const words = bare(text);
-  return RULES.some((phrase) => APPEALS.has(phrase.name) && words.length <= phrase.longest && phrase.linked === undefined && phrase.pattern.test(words));
+  return RULES.some((phrase) => names.has(phrase.name) && words.length <= phrase.longest && phrase.linked === undefined && phrase.pattern.test(words));
 }
 
 /** "More Great Coast Stories", "More on the harbour", "Other news from Port Ada" */
