@@ -73,3 +73,11 @@ forEachBrowser('a page that makes its own type small does not make the controls 
   assert.equal(starts[0], starts[1], 'a name and the facts below it begin on one line');
   await chooseLook(panel, 'off');
 });
+
+forEachBrowser('a sentence selected in the reader look gives the facts that come from it, as one in the page does', async (session) => {
+  const { tab, panel } = await openReader(session, 1000);
+  await inReader(session, tab, `(getSelection().selectAllChildren([...root.querySelectorAll('article p')].find((one) => /stepped off a special train/.test(one.textContent))), null)`);
+  await panel.evaluate(() => { location.reload(); });
+  await panel.until('what comes from it', () => /Ryang Song Il/.test(document.querySelector('.selected')?.textContent ?? ''));
+  await chooseLook(panel, 'off');
+});
