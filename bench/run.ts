@@ -15,11 +15,9 @@ const IN_PAGE = (process.env['READOUT_IN_PAGE'] ?? '').split(path.delimiter);
 const versionOf = (name: string): string =>
   `${name} ${(JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version}`;
 
-const WORKER = process.env['READOUT_WORKER'] ?? '';
-
 const text = await measureText();
 const screening = measureScreening();
-const background = await measureBackground(EXECUTABLE, WORKER);
+const background = await measureBackground(EXECUTABLE);
 const clicks = await measureClicks(EXECUTABLE);
 const extraction = await measureExtraction(EXECUTABLE, IN_PAGE);
 
@@ -47,7 +45,7 @@ ${table(text.rows)}
 
 ## The background, in Chromium
 
-A browser started anew for each measurement, an extension of the background's code alone, the texts read in its service worker.
+The extension as it ships, in a browser started anew for each measurement; its service worker is put to sleep first. Asked from a page of the extension.
 
 ${table(background)}
 

@@ -19,15 +19,12 @@ const folder = mkdtempSync(path.join('build', 'bench-'));
 try {
   const inPage = path.join(folder, 'in-page.js');
   const peer = path.join(folder, 'readability.js');
-  const worker = path.join(folder, 'worker.js');
   const script = path.join(folder, 'run.mjs');
   await build({ entryPoints: ['bench/extraction/in-page.ts'], outfile: inPage, bundle: true, minify: true, format: 'iife', charset: 'ascii', plugins: [noHtmlStrings], logLevel: 'error' });
   // Readability as it is published; the one inside Readout is changed on its way into the bundle.
   await build({ entryPoints: ['bench/extraction/readability.ts'], outfile: peer, bundle: true, minify: true, format: 'iife', charset: 'ascii', logLevel: 'error' });
-  // As background.js is built.
-  await build({ entryPoints: ['bench/background/worker.ts'], outfile: worker, bundle: true, minify: true, format: 'esm', charset: 'ascii', target: 'chrome120', supported: KNOWN_SYNTAX, banner: { js: 'globalThis.scriptBegan = performance.now();' }, logLevel: 'error' });
   await build({ entryPoints: ['bench/run.ts'], outfile: script, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', supported: KNOWN_SYNTAX, sourcemap: 'inline', logLevel: 'warning' });
-  const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--expose-gc', script], { stdio: 'inherit', env: { ...process.env, READOUT_CHROMIUM: executable, READOUT_WORKER: worker, READOUT_IN_PAGE: [peer, inPage].join(path.delimiter) } });
+  const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--expose-gc', script], { stdio: 'inherit', env: { ...process.env, READOUT_CHROMIUM: executable, READOUT_IN_PAGE: [peer, inPage].join(path.delimiter) } });
   process.exitCode = status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

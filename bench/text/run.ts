@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { analysisWith } from '../../src/background/analysis.ts';
+import { engine } from '../../src/background/engine.ts';
 import type { BriefArticle } from '../../src/facts/brief.ts';
 import { median, spread, type Row } from '../figures.ts';
 import { measureHostile } from './hostile.ts';
@@ -20,7 +21,7 @@ const articleOf = (text: string): BriefArticle => ({
 
 /** A whole brief from plain text against compromise's people, organisations and places alone; in Node, one after the other. */
 export async function measureText(): Promise<{ rows: Row[]; texts: string }> {
-  const { analyse } = analysisWith((file) => readFile(path.join('dist', file)));
+  const { analyse } = analysisWith((file) => readFile(path.join('dist', file)), async () => engine);
   const { texts: all, named } = labelledTexts();
   const peer = (text: string): number => {
     const doc = nlp(text);

@@ -28,7 +28,9 @@ const SCRIPTS = [
   { entry: 'src/entries/content.ts', out: 'content.js', format: 'iife' },
   { entry: 'src/entries/reader.ts', out: 'reader.js', format: 'iife' },
   { entry: 'src/entries/always.ts', out: 'always.js', format: 'iife' },
-  { entry: 'src/entries/background.ts', out: 'background.js', format: 'esm' },
+  { entry: 'src/entries/background.ts', out: 'background.js', format: 'iife' },
+  { entry: 'src/entries/reading.ts', out: 'reading.js', format: 'iife' },
+  { entry: 'src/entries/facts.ts', out: 'facts.js', format: 'iife' },
   { entry: 'src/entries/demo-frame.ts', out: 'demo-frame.js', format: 'iife' },
 ];
 /** The extension's own pages share what they have in common, and load some of it only when the reader asks for it. */

@@ -5,6 +5,7 @@ import type { BriefArticle } from '../facts/brief.ts';
 import { buildIndex } from '../sanctions/index/build.ts';
 import { loadIndex } from '../sanctions/index/load.ts';
 import { analysisWith } from './analysis.ts';
+import { engine } from './engine.ts';
 
 const indexOf = (name: string) => buildIndex([{
   list: 'UN', entry: 'A1', kind: 'person', names: [{ text: name, quality: 'primary' }], programmes: [], listedOn: null, countries: [], positions: [], births: [], remarks: null,
@@ -37,7 +38,7 @@ const STORY = article('Kasimir Probov, a banker, came to the port on Monday. “
 
 test('an English article has its facts, listed names among them, and the package is read once for all articles', async () => {
   const { read, readFile } = packageWithout();
-  const { analyse } = analysisWith(readFile);
+  const { analyse } = analysisWith(readFile, async () => engine);
   const { facts, analysed } = await analyse(STORY);
   assert.equal(analysed, true);
   assert.deepEqual(facts.actors.filter(({ listings }) => listings.length > 0).map(({ name }) => name), ['Kasimir Probov']);
@@ -48,13 +49,14 @@ test('an English article has its facts, listed names among them, and the package
 
 test('for an article in another language nothing is read, and it is said that it was not analysed', async () => {
   const { read, readFile } = packageWithout();
-  const { facts, analysed } = await analysisWith(readFile).analyse(article('Der Hafen wurde am Montag wieder geöffnet, und die Boote sind vor dem Morgen mit der Flut ausgelaufen.', 'de'));
+  const noEngine = () => Promise.reject(new Error('the engine was asked for'));
+  const { facts, analysed } = await analysisWith(readFile, noEngine).analyse(article('Der Hafen wurde am Montag wieder geöffnet, und die Boote sind vor dem Morgen mit der Flut ausgelaufen.', 'de'));
   assert.deepEqual([analysed, facts.actors, facts.quotes, read], [false, [], [], []]);
 });
 
 test('a name alone is looked up in the lists in use, also after one of them was replaced', async () => {
   let index = loadIndex(indexOf('Kasimir Probov'));
-  const { lookUp } = analysisWith(packageWithout().readFile, async () => index);
+  const { lookUp } = analysisWith(packageWithout().readFile, async () => engine, async () => index);
   const found = async (name: string) => (await lookUp(name)).map(({ listedName }) => listedName);
   assert.deepEqual([await found('Kasimir Probov'), await found('Olga Primerova')], [['Kasimir Probov'], []]);
   index = loadIndex(indexOf('Olga Primerova'));
@@ -62,7 +64,7 @@ test('a name alone is looked up in the lists in use, also after one of them was 
 });
 
 test('a file that could not be read is told of, and read again for the next article', async () => {
-  const { analyse } = analysisWith(packageWithout('data/tagger.bin').readFile);
+  const { analyse } = analysisWith(packageWithout('data/tagger.bin').readFile, async () => engine);
   await assert.rejects(analyse(STORY), /no data\/tagger\.bin/);
   assert.equal((await analyse(STORY)).analysed, true);
 });

@@ -1,9 +1,9 @@
 import { analysisWith } from '../background/analysis.ts';
 import { briefOfTab, madeBrief } from '../background/briefs.ts';
 import { fetchFile, LIST_LIMITS } from '../background/lists/fetch-file.ts';
+import { lateScripts } from '../background/late-scripts.ts';
 import { listKeeper } from '../background/lists/list-keeper.ts';
 import { askPageOver } from '../background/reach.ts';
-import { readPacked } from '../background/read-page.ts';
 import { putReader } from '../background/reader-script.ts';
 import { rememberedBriefs } from '../background/session.ts';
 import { markFailure, setSheet } from '../background/tab-marks.ts';
@@ -17,6 +17,13 @@ import { ERROR_WORDS } from '../views/parts/message-keys.ts';
 import { keepSites } from './always-sites.ts';
 import { keepLookUpMenu } from './look-up-menu.ts';
 
+/** The globals of a service worker, of which a page has only some. */
+const scope: { importScripts?: (url: string) => void; addEventListener(type: string, listener: () => void): void } = globalThis;
+const late = lateScripts({
+  importScripts: scope.importScripts?.bind(globalThis),
+  importModule: (url) => import(url),
+  onInstall: (listener) => scope.addEventListener('install', listener),
+});
 const askPage = askPageOver({
   askTab,
   inject: (tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['content.js'], injectImmediately: true }),
@@ -38,7 +45,7 @@ const lists = listKeeper({
   today: () => new Date().toISOString().slice(0, 10),
 });
 const remembered = rememberedBriefs(browser.storage.session);
-const { analyse, lookUp } = analysisWith(packaged, () => lists.index());
+const { analyse, lookUp } = analysisWith(packaged, () => late('facts.js'), () => lists.index());
 const briefOf = briefOfTab({
   extract: (tabId) => askPage(tabId, 'page:extract', {}),
   analyse,
@@ -63,7 +70,7 @@ handle('background', {
   'lists:update': async ({ list }) => ({ ok: true, update: await lists.update(list) }),
   'lists:load': async ({ list, files }) => ({ ok: true, update: await lists.load(list, files) }),
   'page:brief': async (_request, { tabId }) => (tabId === null ? refusal('tab-gone', 'the page that asks is in no tab') : briefOf(tabId)),
-  'page:read': ({ url, page }) => readPacked(page, url),
+  'page:read': async ({ url, page }) => (await late('reading.js')).readPacked(page, url),
   'reader:load': (_request, { tabId }) => putReader((target) => browser.scripting.executeScript({ target, files: ['reader.js'], injectImmediately: true }), tabId),
   'sheet:set': (sheet, { tabId }) => setSheet(surface, tabId, sheet),
   'page:changed': async ({ articleKey }, { tabId }) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { analysisWith } from '../background/analysis.ts';
+import { engine } from '../background/engine.ts';
 import { briefFiles } from '../cli/brief.ts';
 import { type Command, readArguments, USAGE, UsageError } from '../cli/arguments.ts';
 import { loadIndex } from '../sanctions/index/load.ts';
@@ -11,7 +12,7 @@ import { screenWith } from '../sanctions/screening/screen-with.ts';
 const shipped = (path: string): Promise<Uint8Array> => readFile(new URL(path, import.meta.url));
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 const complain = (line: string): boolean => process.stderr.write(`${line}\n`);
-const { analyse } = analysisWith(shipped);
+const { analyse } = analysisWith(shipped, async () => engine);
 
 async function run(command: Command): Promise<number> {
   if (command.name === 'brief') return briefFiles(command.files, command, analyse, { write: print, complain });

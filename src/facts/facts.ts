@@ -8,6 +8,7 @@ import { findActors } from './actors/find-actors.ts';
 import { raiseSpeakers } from './actors/salience.ts';
 import type { Actor, BriefArticle, Facts } from './brief.ts';
 import { isEnglish } from './english.ts';
+import { noFacts } from './no-facts.ts';
 import type { AttributionModel } from './quotes/learned/model.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { findSanctions } from './sanctions/context.ts';
@@ -19,11 +20,6 @@ export interface FactsTools {
   programmes: Programmes;
   /** Without it quotations are found by grammar alone. */
   attributions?: AttributionModel | null;
-}
-
-/** What the panels show for a text that is not English. */
-export function noFacts(): Facts {
-  return { actors: [], quotes: [], sanctions: { relevant: false, regimes: [], statements: [] } };
 }
 
 /** Reads an article for its actors, quotations and sanctions statements. Every span returned lies in `article.text`. */
