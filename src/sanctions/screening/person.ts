@@ -70,6 +70,8 @@ function namesPerson(alignment: Alignment, asked: readonly string[], listed: Ind
     const family = [...pairedListed].some((at) => at < listed.family);
     const given = pairedListed.has(listed.family);
     const firstFamily = pairedListed.has(0);
+    // In a chain of names (one's own, the father's, the grandfather's) news stops short of the last: "Mohamed Hamdan Dagalo" for "MOUSA, Mohammed Hamdan Daglo".
+    if (!family && alone.length === 0 && lastListed - listed.family >= 2) return alignment.listedAlone.every((at) => at < listed.family);
     return family && given && (firstFamily || alignment.listedAlone.length <= 1);
   }
   if (alignment.listedAlone.length === 0) return true;

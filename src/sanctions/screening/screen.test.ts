@@ -24,6 +24,7 @@ const screen = screenWith(loadIndex(buildIndex([
   entry('VOROSHNIKOV, Yevgeniy Kuzmich', { entry: 'V1', countries: ['Russia'], positions: ['Deputy Minister of Defence'], births: ['1961'] }),
   entry([{ text: 'Jang Kwang Hyok', quality: 'primary' }, { text: 'Tiger', quality: 'weak' }], { list: 'UN', entry: 'K1', programmes: ['DPRK'], listedOn: '2016-11-30', countries: ['North Korea'], births: ['1960'] }),
   entry('AL-QUTRAWI, Abd al-Rahman Muhammad', { entry: 'Q1' }),
+  entry('IDRISSOU, Moukhtar Hamdoun Beshalo', { entry: 'M1' }),
   entry('JOINT STOCK COMPANY ZARYADSK INSTRUMENT PLANT', { entry: 'Z1', kind: 'organization', countries: ['Russia'] }),
   entry('PHOENIX', { entry: 'P1', kind: 'organization', countries: ['Iran'] }),
   entry([{ text: 'NORTHERN GUARD CORPS', quality: 'primary' }, { text: 'NGCX', quality: 'strong' }], { entry: 'N1', kind: 'organization' }),
@@ -41,6 +42,11 @@ test('a name is found in every order, spelling and cut that news gives it', () =
   ]) assert.deepEqual(entriesOf(name), ['V1'], name);
   for (const name of ['Jang Kwang Hyok', 'Jang Kwang-hyok', 'Jang Kwanghyok', 'Kwang Hyok Jang', 'Chang Kwang Hyok']) assert.deepEqual(entriesOf(name), ['K1'], name);
   for (const name of ['Abdul Rahman Mohammed al-Qutrawi', 'Abdelrahman Muhammad Qutrawi', 'Abd al-Rahman el-Qutrawi']) assert.deepEqual(entriesOf(name), ['Q1'], name);
+});
+
+test('of a chain of names news may leave out the last, but no more', () => {
+  assert.deepEqual(entriesOf('Mukhtar Hamdoun Beshalo'), ['M1']);
+  for (const name of ['Mukhtar Beshalo', 'Hamdoun Beshalo', 'Mukhtar Hamdoun']) assert.deepEqual(entriesOf(name), [], name);
 });
 
 test('a family name alone, an initial, a nickname or another given name is no match', () => {
