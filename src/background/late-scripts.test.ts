@@ -19,12 +19,12 @@ beforeEach(() => {
 });
 
 test('in a page nothing is loaded before it is asked for, and then once', async () => {
-  const late = lateScripts({ importModule: async (url) => run(url), onInstall: () => assert.fail('pages are not installed') });
+  const late = lateScripts({ addScript: async (url) => run(url), onInstall: () => assert.fail('pages are not installed') });
   assert.deepEqual(loaded, []);
   const facts = await late('facts.js');
   assert.equal(facts.screenNames([], null, () => [])[0]?.name, 'from facts.js');
-  await late('facts.js');
-  assert.deepEqual(loaded, ['/facts.js']);
+  await Promise.all([late('facts.js'), late('reading.js'), late('reading.js')]);
+  assert.deepEqual(loaded, ['/facts.js', '/reading.js']);
 });
 
 /** A service worker that was, or was not, installed a moment ago: it takes only scripts that it was installed with. */
@@ -37,7 +37,7 @@ function worker({ installed }: { installed: Set<string> | null }) {
       known.add(url);
       run(url);
     },
-    importModule: () => Promise.reject(new Error('import() is disallowed on ServiceWorkerGlobalScope')),
+    addScript: () => assert.fail('a worker has no page'),
     onInstall: (listener) => {
       install = installed === null ? listener : null;
     },

@@ -29,7 +29,7 @@ export interface Loader {
   /** A service worker's way: at once, or an error. Undefined in a page. */
   importScripts?: ((url: string) => void) | undefined;
   /** A page's way. */
-  importModule(url: string): Promise<unknown>;
+  addScript(url: string): Promise<unknown>;
   /** Calls `listener` while the service worker is being installed. */
   onInstall(listener: () => void): void;
 }
@@ -37,23 +37,31 @@ export interface Loader {
 /**
  * Loads scripts of the background when they are first needed, and each once.
  *
- * Firefox's background is a page, and imports. Chrome's is a service worker: it may import no module late, and a script only if it has
- * loaded that script before, in the very version that is running and at its installation at the latest. So all are loaded then, once for
- * each version of the extension, and the browser keeps them with the worker.
+ * Firefox's background is a page, which may add a script whenever. Chrome's is a service worker: it may load a script late only if it has
+ * loaded it before, at its installation at the latest. So all are loaded then, once for each version of the extension, and the browser
+ * keeps them with the worker.
  * To be called while the background's own script first runs.
  */
-export function lateScripts({ importScripts, importModule, onInstall }: Loader): <Name extends keyof Late>(name: Name) => Promise<Late[Name]> {
+export function lateScripts({ importScripts, addScript, onInstall }: Loader): <Name extends keyof Late>(name: Name) => Promise<Late[Name]> {
   const names: (keyof Late)[] = ['reading.js', 'facts.js'];
   if (importScripts !== undefined) onInstall(() => names.forEach((name) => importScripts(`/${name}`)));
-  return async (name) => {
-    const there = brought(name);
-    if (there !== undefined) return there;
+  const underway = new Map<keyof Late, Promise<void>>();
+
+  async function load(name: keyof Late): Promise<void> {
     try {
-      if (importScripts === undefined) await importModule(`/${name}`);
+      if (importScripts === undefined) await addScript(`/${name}`);
       else importScripts(`/${name}`);
     } catch (error) {
       throw new Error(`${name} could not be loaded: ${messageOf(error)}`, { cause: error });
     }
+  }
+
+  return async (name) => {
+    const before = brought(name);
+    if (before !== undefined) return before;
+    const loading = underway.get(name) ?? load(name).finally(() => underway.delete(name));
+    underway.set(name, loading);
+    await loading;
     const now = brought(name);
     if (now === undefined) throw new Error(`${name} brought nothing`);
     return now;

@@ -1,7 +1,6 @@
 import { analysisWith } from '../background/analysis.ts';
 import { briefOfTab, madeBrief } from '../background/briefs.ts';
 import { fetchFile, LIST_LIMITS } from '../background/lists/fetch-file.ts';
-import { lateScripts } from '../background/late-scripts.ts';
 import { listKeeper } from '../background/lists/list-keeper.ts';
 import { askPageOver } from '../background/reach.ts';
 import { putReader } from '../background/reader-script.ts';
@@ -15,15 +14,9 @@ import { t } from '../platform/i18n.ts';
 import { indexStore } from '../platform/index-store.ts';
 import { ERROR_WORDS } from '../views/parts/message-keys.ts';
 import { keepSites } from './always-sites.ts';
+import { late } from './late.ts';
 import { keepLookUpMenu } from './look-up-menu.ts';
 
-/** The globals of a service worker, of which a page has only some. */
-const scope: { importScripts?: (url: string) => void; addEventListener(type: string, listener: () => void): void } = globalThis;
-const late = lateScripts({
-  importScripts: scope.importScripts?.bind(globalThis),
-  importModule: (url) => import(url),
-  onInstall: (listener) => scope.addEventListener('install', listener),
-});
 const askPage = askPageOver({
   askTab,
   inject: (tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['content.js'], injectImmediately: true }),
