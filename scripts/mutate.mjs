@@ -7,8 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cssAsText } from './build/bundle.mjs';
-import { noHtmlStrings } from './build/no-html-strings.mjs';
+import { bundledTest, unitOptions } from './build/unit-tests.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const option = (name, fallback) => Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
@@ -39,16 +38,9 @@ const files = readdirSync('src', { recursive: true }).map((file) => path.join('s
 const tests = files.filter((file) => /\.test\.tsx?$/.test(file));
 const sources = files.filter((file) => !/\.(?:test|fixture)\.tsx?$/.test(file) && !file.startsWith('src/entries/') && (parts.length === 0 || parts.some((part) => file.includes(part))));
 
-function options(more) {
-  return {
-    bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', jsx: 'automatic', jsxImportSource: 'preact', outbase: 'src',
-    outExtension: { '.js': '.mjs' }, logLevel: 'silent', ...more,
-  };
-}
-
 /** For each source, the tests whose bundles hold it. */
 async function reach() {
-  const { metafile } = await build(options({ entryPoints: tests, outdir: 'build/reach', write: false, metafile: true, plugins: [cssAsText, noHtmlStrings] }));
+  const { metafile } = await build({ ...unitOptions(), entryPoints: tests, outdir: 'build/reach', write: false, metafile: true, logLevel: 'silent' });
   const by = new Map();
   for (const { entryPoint, inputs } of Object.values(metafile.outputs)) {
     for (const file of Object.keys(inputs)) by.set(file, [...(by.get(file) ?? []), entryPoint]);
@@ -68,6 +60,14 @@ function broken(line, random) {
   return line;
 }
 
+/** Tests in the order in which they are likely to notice: the file's own, those of its folder, those of the folder around it, all others. */
+function nearestFirst(file, reaching) {
+  const own = file.replace(/\.tsx?$/, '.test');
+  const near = [own, `${path.posix.dirname(file)}/`, `${file.split('/').slice(0, 2).join('/')}/`, ''];
+  const turnOf = (test) => near.findIndex((start) => test.startsWith(start));
+  return near.map((_, turn) => reaching.filter((test) => turnOf(test) === turn)).filter((tests) => tests.length > 0);
+}
+
 /** Whether a test that reaches the file fails once the line is broken. */
 async function isNoticed({ file, number, after }, reaching) {
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -81,9 +81,12 @@ async function isNoticed({ file, number, after }, reaching) {
   mkdirSync('build', { recursive: true });
   const folder = mkdtempSync(path.join('build', 'mutant-'));
   try {
-    await build(options({ entryPoints: reaching, outdir: folder, plugins: [swap, cssAsText, noHtmlStrings] }));
-    const built = reaching.map((test) => path.join(folder, path.relative('src', test)).replace(/\.tsx?$/, '.mjs'));
-    return spawnSync(process.execPath, ['--test', ...built], { stdio: 'ignore', timeout: PATIENCE }).status !== 0;
+    for (const tests of nearestFirst(file, reaching)) {
+      await build({ ...unitOptions([swap]), entryPoints: tests, outdir: folder, logLevel: 'silent' });
+      const { status } = spawnSync(process.execPath, ['--test', ...tests.map((test) => bundledTest(folder, test))], { stdio: 'ignore', timeout: PATIENCE });
+      if (status !== 0) return true;
+    }
+    return false;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,8 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cssAsText } from './build/bundle.mjs';
-import { noHtmlStrings } from './build/no-html-strings.mjs';
+import { bundledTest, unitOptions } from './build/unit-tests.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -24,23 +23,8 @@ if (tests.length === 0) {
 mkdirSync('build', { recursive: true });
 const folder = mkdtempSync(path.join('build', 'unit-'));
 try {
-  await build({
-    entryPoints: tests,
-    outdir: folder,
-    outbase: 'src',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    sourcemap: 'inline',
-    plugins: [cssAsText, noHtmlStrings],
-    logLevel: 'warning',
-  });
-  const built = tests.map((file) => path.join(folder, path.relative('src', file)).replace(/\.tsx?$/, '.mjs'));
+  await build({ ...unitOptions(), entryPoints: tests, outdir: folder, sourcemap: 'inline', logLevel: 'warning' });
+  const built = tests.map((file) => bundledTest(folder, file));
   const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...flags, ...built], { stdio: 'inherit' });
   process.exitCode = run.status ?? 1;
 } finally {

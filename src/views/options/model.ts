@@ -6,6 +6,7 @@ import type { MessageKey } from '../../platform/translate.ts';
 import type { ListName } from '../../sanctions/listing.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../settings/settings-file.ts';
+import { createStore, type Watched } from '../parts/store.ts';
 
 /** What the options page needs of the world. */
 export interface OptionsServices {
@@ -37,9 +38,7 @@ export interface OptionsState {
   notice: { words: MessageKey; names?: string[] } | null;
 }
 
-export interface OptionsModel {
-  readonly state: OptionsState;
-  subscribe(listener: () => void): () => void;
+export interface OptionsModel extends Watched<OptionsState> {
   start(): Promise<void>;
   choose(changes: Partial<Settings>): Promise<void>;
   update(list: ListName): Promise<void>;
@@ -54,13 +53,8 @@ export interface OptionsModel {
 
 /** The options page's state and what the reader can do to it. */
 export function createOptionsModel(services: OptionsServices): OptionsModel {
-  let state: OptionsState = { settings: DEFAULT_SETTINGS, lists: 'loading', updates: new Map(), lookUpMenu: null, notice: null };
-  const listeners = new Set<() => void>();
-
-  function change(changes: Partial<OptionsState>) {
-    state = { ...state, ...changes };
-    for (const listener of listeners) listener();
-  }
+  const store = createStore<OptionsState>({ settings: DEFAULT_SETTINGS, lists: 'loading', updates: new Map(), lookUpMenu: null, notice: null });
+  const { change } = store;
 
   async function readLists() {
     const reply = await services.lists();
@@ -72,30 +66,27 @@ export function createOptionsModel(services: OptionsServices): OptionsModel {
   }
 
   async function save(changes: Partial<Settings>, done: OptionsState['notice']) {
-    change({ settings: { ...state.settings, ...changes }, notice: null });
+    change({ settings: { ...store.state.settings, ...changes }, notice: null });
     const outcome = await services.saveSettings(changes);
     change({ notice: outcome.ok ? done : { words: 'settingNotSaved' } });
   }
 
   /** Runs one update, and shows how far it is while it runs. */
   async function running(list: ListName, work: () => Promise<Asked<'lists:update'>>) {
-    const updates = new Map(state.updates);
+    const updates = new Map(store.state.updates);
     updates.delete(list);
     change({ updates });
     const stop = services.everySoOften(() => void readLists());
     const reply = await work();
     stop();
     const outcome: ListUpdate = 'update' in reply ? reply.update : { ok: false, error: { code: 'failed', message: reply.error.message } };
-    change({ updates: new Map(state.updates).set(list, outcome) });
+    change({ updates: new Map(store.state.updates).set(list, outcome) });
     await readLists();
   }
 
   return {
-    get state() { return state; },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get state() { return store.state; },
+    subscribe: store.subscribe,
     async start() {
       services.watchSettings((settings) => change({ settings }));
       change({ settings: await services.loadSettings() });
@@ -110,7 +101,7 @@ export function createOptionsModel(services: OptionsServices): OptionsModel {
     async update(list) {
       const allowed = await services.allowPublisher(list);
       if (!allowed) {
-        change({ updates: new Map(state.updates).set(list, { ok: false, error: { code: 'no-permission', message: '' } }) });
+        change({ updates: new Map(store.state.updates).set(list, { ok: false, error: { code: 'no-permission', message: '' } }) });
         return;
       }
       await running(list, () => services.updateList(list));
@@ -126,7 +117,7 @@ export function createOptionsModel(services: OptionsServices): OptionsModel {
       });
     },
     exportSettings() {
-      services.saveFile('readout-settings.json', writeSettingsFile(state.settings));
+      services.saveFile('readout-settings.json', writeSettingsFile(store.state.settings));
     },
     async importSettings(file) {
       const text = await file.catch(() => '');

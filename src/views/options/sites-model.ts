@@ -2,6 +2,7 @@ import type { Asked } from '../../platform/bus-core.ts';
 import type { ListedSite } from '../../platform/schemas.ts';
 import type { MessageKey } from '../../platform/translate.ts';
 import type { Look } from '../../settings/settings.ts';
+import { createStore, type Watched } from '../parts/store.ts';
 
 /** What the list of sites needs of the world. */
 export interface SitesServices {
@@ -18,9 +19,7 @@ export interface SitesState {
   notice: MessageKey | null;
 }
 
-export interface SitesModel {
-  readonly state: SitesState;
-  subscribe(listener: () => void): () => void;
+export interface SitesModel extends Watched<SitesState> {
   start(): Promise<void>;
   choose(site: string, look: Look): Promise<void>;
   remove(site: string): Promise<void>;
@@ -29,13 +28,8 @@ export interface SitesModel {
 
 /** The sites that are always cleaned, as the settings page shows them. */
 export function createSitesModel(services: SitesServices): SitesModel {
-  let state: SitesState = { sites: 'loading', notice: null };
-  const listeners = new Set<() => void>();
-
-  function change(changes: Partial<SitesState>) {
-    state = { ...state, ...changes };
-    for (const listener of listeners) listener();
-  }
+  const store = createStore<SitesState>({ sites: 'loading', notice: null });
+  const { change } = store;
 
   async function read() {
     const reply = await services.sites();
@@ -49,11 +43,8 @@ export function createSitesModel(services: SitesServices): SitesModel {
   }
 
   return {
-    get state() { return state; },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get state() { return store.state; },
+    subscribe: store.subscribe,
     async start() {
       services.watch(() => void read());
       await read();

@@ -8,6 +8,7 @@ import type { Programme } from '../../sanctions/programme-table.ts';
 import { DEFAULT_SETTINGS, type Look, type Settings } from '../../settings/settings.ts';
 import type { Span } from '../../span.ts';
 import { ERROR_WORDS } from '../parts/message-keys.ts';
+import { createStore, type Watched } from '../parts/store.ts';
 import type { Parcel } from '../take-along/take-along.tsx';
 import type { LookUpState } from './look-up.tsx';
 
@@ -68,10 +69,7 @@ export interface PopupState {
   notice: MessageKey | null;
 }
 
-export interface PopupModel {
-  readonly state: PopupState;
-  /** Calls `listener` after every change. Returns its end. */
-  subscribe(listener: () => void): () => void;
+export interface PopupModel extends Watched<PopupState> {
   /** Reads the page from the start, nothing of before kept on show. */
   start(): Promise<void>;
   /** Reads the page again and, if another article stands there now, shows that one. */
@@ -94,22 +92,17 @@ export interface PopupModel {
 
 /** The popup's state and what the reader can do to it. Only the reply to the last question of a kind counts: earlier ones that come late are dropped. */
 export function createPopupModel(services: PopupServices): PopupModel {
-  let state: PopupState = {
+  const store = createStore<PopupState>({
     brief: { phase: 'loading' }, clean: null, look: DEFAULT_SETTINGS.look, site: null,
     quotes: DEFAULT_SETTINGS.quotes, programmes: null, lookUp: { selected: '', asked: null }, selected: '',
     canStay: services.stayBeside !== null, panel: null, trail: null, notice: null,
-  };
-  const listeners = new Set<() => void>();
+  });
+  const { change } = store;
   let briefTurn = 0;
   let cleanTurn = 0;
   let siteTurn = 0;
   /** What the page last said of itself: where a refused switch falls back to. */
   let confirmed: CleanState | null = null;
-
-  function change(changes: Partial<PopupState>) {
-    state = { ...state, ...changes };
-    for (const listener of listeners) listener();
-  }
 
   /** `first` is what has to be known before the brief is shown. */
   async function readBrief(first?: Promise<void>) {
@@ -117,7 +110,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
     const turn = briefTurn;
     const [reply] = await Promise.all([services.brief(), first]);
     if (turn !== briefTurn) return;
-    const before = state.brief;
+    const before = store.state.brief;
     if (!reply.ok) {
       change({ brief: { phase: 'error', code: reply.error.code }, trail: null });
       return;
@@ -125,7 +118,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
     const { brief, articleKey, analysed } = reply;
     if (before.phase === 'ready' && before.articleKey === articleKey) return;
     change({ brief: { phase: 'ready', brief, articleKey, analysed }, trail: null, ...(before.phase === 'ready' && { notice: 'articleChanged' }) });
-    if (state.programmes === null && brief.sanctions.regimes.some(({ programmes }) => programmes.length > 0)) {
+    if (store.state.programmes === null && brief.sanctions.regimes.some(({ programmes }) => programmes.length > 0)) {
       change({ programmes: await services.programmes().catch(() => 'failed' as const) });
     }
   }
@@ -149,7 +142,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
   }
 
   async function cleanAlways(on: boolean) {
-    const { site, look } = state;
+    const { site, look } = store.state;
     if (site === null) return;
     // First of all, and before anything is waited for.
     const allowed = on ? services.allowSite(site.name, look) : Promise.resolve(true);
@@ -164,13 +157,13 @@ export function createPopupModel(services: PopupServices): PopupModel {
   async function readSelection() {
     const reply = await services.selection();
     if (!('text' in reply)) return;
-    change({ selected: reply.passage, ...(reply.text !== '' && { lookUp: { ...state.lookUp, selected: reply.text } }) });
+    change({ selected: reply.passage, ...(reply.text !== '' && { lookUp: { ...store.state.lookUp, selected: reply.text } }) });
   }
 
   async function lookUp(name: string) {
-    change({ lookUp: { ...state.lookUp, asked: { name, listings: 'searching' } } });
+    change({ lookUp: { ...store.state.lookUp, asked: { name, listings: 'searching' } } });
     const reply = await services.screen(name);
-    if (state.lookUp.asked?.name === name) change({ lookUp: { ...state.lookUp, asked: { name, listings: 'listings' in reply ? reply.listings : 'failed' } } });
+    if (store.state.lookUp.asked?.name === name) change({ lookUp: { ...store.state.lookUp, asked: { name, listings: 'listings' in reply ? reply.listings : 'failed' } } });
   }
 
   async function lookUpHanded() {
@@ -197,27 +190,22 @@ export function createPopupModel(services: PopupServices): PopupModel {
   }
 
   return {
-    get state() {
-      return state;
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get state() { return store.state; },
+    subscribe: store.subscribe,
     async start() {
       change({ brief: { phase: 'loading' }, notice: null });
       await Promise.all([readBrief(lookUpHanded()), readClean(), readSettings()]);
       await readSelection();
     },
     async refresh() {
-      if (state.brief.phase !== 'loading') await Promise.all([readBrief(), readClean(), readSettings(), readSelection()]);
+      if (store.state.brief.phase !== 'loading') await Promise.all([readBrief(), readClean(), readSettings(), readSelection()]);
     },
-    switchClean: (on) => setClean(on ? state.look : 'off'),
+    switchClean: (on) => setClean(on ? store.state.look : 'off'),
     async chooseLook(look) {
       change({ look });
-      const { site } = state;
+      const { site } = store.state;
       const kept = site?.always === true ? services.setSite(site.name, look) : keep({ look });
-      await Promise.all([kept, state.clean === 'site' || state.clean === 'reader' ? setClean(look) : undefined]);
+      await Promise.all([kept, store.state.clean === 'site' || store.state.clean === 'reader' ? setClean(look) : undefined]);
     },
     cleanAlways,
     async chooseQuotes(quotes) {
@@ -236,8 +224,8 @@ export function createPopupModel(services: PopupServices): PopupModel {
       change({ notice: taken ? done : failed });
     },
     async show(span, among = []) {
-      if (state.brief.phase !== 'ready') return;
-      const { articleKey } = state.brief;
+      if (store.state.brief.phase !== 'ready') return;
+      const { articleKey } = store.state.brief;
       change({ notice: null, trail: null });
       const reply = await services.show(articleKey, span, among);
       if (reply.ok && reply.found) {
@@ -247,7 +235,7 @@ export function createPopupModel(services: PopupServices): PopupModel {
       }
       // The words may be gone because another article is there.
       await readBrief();
-      const now = state.brief;
+      const now = store.state.brief;
       if (now.phase === 'ready' && now.articleKey === articleKey) change({ notice: reply.ok ? 'jumpLost' : ERROR_WORDS[reply.error.code].title });
     },
     openPanel: (id) => change({ panel: id }),
@@ -255,8 +243,8 @@ export function createPopupModel(services: PopupServices): PopupModel {
       if (services.stayBeside !== null && !await services.stayBeside()) change({ notice: 'stayFailed' });
     },
     async step(by) {
-      if (state.brief.phase !== 'ready' || state.trail === null) return;
-      const reply = await services.step(state.brief.articleKey, by);
+      if (store.state.brief.phase !== 'ready' || store.state.trail === null) return;
+      const reply = await services.step(store.state.brief.articleKey, by);
       // The page knows where the reader is: they may have gone on there by themselves.
       const known = 'at' in reply && reply.of > 0;
       change({ trail: known ? { at: reply.at, of: reply.of } : null, ...(!(known && reply.found) && { notice: 'jumpLost' }) });
