@@ -28,3 +28,10 @@ test('a name with accents does not make a line of English foreign', () => {
   assert.equal(isEnglish('António Guterres said that it was a breach of the charter.', null), true);
   assert.equal(isEnglish('António Guterres afirmó que se trataba de una violación.', null), false);
 });
+
+test('a text full of names is told by its other words', () => {
+  const names = 'Senator Juma Otieno of the Orange Democratic Movement told Citizen Radio that Inspector General Hilary Koech and Governor Wanjiru Kamau had met Ambassador Huang Xiling of China. Kenya Human Rights Commission chief Amina Noor and Cyrus Mutua declined. Nairobi Police Commander Otieno Odhiambo Ouko agreed.';
+  assert.equal(isEnglish(names, null), true);
+  const german = 'Der Senator Juma Otieno hat mit Hilary Koech und Wanjiru Kamau in Nairobi gesprochen, so der Sender Citizen Radio in einem Bericht von Amina Noor und Cyrus Mutua. Die Kommission hat den Bericht an die Polizei gegeben, was in Nairobi bestritten worden ist.';
+  assert.equal(isEnglish(german, null), false);
+});

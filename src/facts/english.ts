@@ -36,14 +36,17 @@ function isLetter(text: string, at: number): boolean {
 
 function readsAsEnglish(text: string, language: string | null): boolean {
   const claim = language === null ? null : /^en(?:-|_|$)/i.test(language.trim());
-  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const head = text.slice(0, SAMPLE);
+  const sample = head.toLowerCase();
   let all = 0;
   let count = 0;
+  let names = 0;
   for (let at = 0; at < sample.length; at += 1) {
     if (!isLetter(sample, at)) continue;
     const start = at;
     do at += 1; while (isLetter(sample, at));
     all += 1;
+    if (sample.length === head.length && sample[start] !== head[start]) names += 1;
     if (at - start <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(sample.slice(start, at))) count += 1;
   }
   if (all === 0) return claim ?? false;
@@ -52,5 +55,6 @@ function readsAsEnglish(text: string, language: string | null): boolean {
   if (all < FEW) return claim ?? (share >= ENGLISH_SHARE || (sample.match(/\p{L}+/gu) ?? []).every((word) => /^[a-z]+$/.test(word)));
   if (share >= ENGLISH_SHARE) return true;
   if (share < FOREIGN_SHARE) return false;
-  return claim ?? false;
+  // "Senator Juma Otieno of the Orange Democratic Movement told Citizen Radio …": where names are many the share is of what is left
+  return claim ?? (names < all && count / (all - names) >= ENGLISH_SHARE);
 }

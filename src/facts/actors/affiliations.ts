@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { institutionByName } from '../../language/gazetteers/institutions.ts';
 import type { ActorDraft, Mention } from './actor-set.ts';
 import { knownState } from './known-names.ts';
+import { homeOfShared, isSharedName } from './home.ts';
 import { leaderOf } from './administrations.ts';
 import { stateOfPresident } from './era.ts';
 import { foldWords } from './groups.ts';
@@ -43,11 +44,20 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if ((!STATE_OFFICE.test(actor.role) && !AMERICAN_OFFICE.test(actor.role)) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (AMERICAN_OFFICE.test(actor.role) || /^State (?:department )?spokes/i.test(actor.role)) setState(actor, 'United States');
     else if (PRESIDENCY.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, leaders), actors));
-    else setState(actor, officeHolderState(annotations, actor, offices, states, persons));
+    else setState(actor, vacant(persons, actor, officeHolderState(annotations, actor, offices, states, persons)));
   }
   for (const actor of persons) if (actor.affiliation === null && /^spokes(?:man|woman|person)$/i.test(actor.role ?? '')) settleSpokesperson(annotations, actor, actors);
   settlePastPresidents(annotations, persons);
   for (const actor of persons) if (!actor.official && rulesByParty(annotations, actor)) actor.official = true;
+}
+
+const ONE_HOLDER = /^(?:president|(?:deputy )?prime minister|premier|chancellor|king|queen|vice president|(?:foreign|interior|home|finance|defen[cs]e|trade|energy|oil|justice|health|economy|agriculture) (?:minister|secretary)|central bank governor)$/i;
+
+/** "Norland's foreign minister, Ann Field, spoke with Foreign Minister Bo Lee": the state, unless another holds that very office in it. */
+function vacant(persons: readonly ActorDraft[], actor: ActorDraft, state: string | null): string | null {
+  const role = (actor.role ?? '').toLowerCase();
+  if (state === null || !ONE_HOLDER.test(role)) return state;
+  return persons.some((other) => other !== actor && other.official === true && other.affiliation === state && (other.role ?? '').toLowerCase() === role) ? null : state;
 }
 
 /** "Justice Ann Field": of the supreme court that the text names, where it names one. */
@@ -75,7 +85,7 @@ function rulesByParty(annotations: Annotations, actor: ActorDraft): boolean {
 function officeHolderState(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, states: readonly ActorDraft[], persons: readonly ActorDraft[]): string | null {
   const foreign = FOREIGN_OFFICE.test(actor.role ?? '');
   const fits = (state: string | null): state is string => state !== null && !(foreign && state === 'United States');
-  const served = servedState(actor.role ?? '');
+  const served = servedState(annotations, actor.role ?? '');
   if (served !== null) return served;
   // "Field's delegation to Norland includes his foreign minister, Bo Lee": Field's state or none
   if (ownedByPerson(annotations, actor)) return companyState(actor, persons);
@@ -88,12 +98,12 @@ function officeHolderState(annotations: Annotations, actor: ActorDraft, offices:
 }
 
 /** The state whose body the role names: "Navy Adm., leads the National Security Agency". */
-function servedState(role: string): string | null {
+function servedState(annotations: Annotations, role: string): string | null {
   const words = role.split(/[\s,]+/);
   for (let i = 0; i < words.length; i += 1) {
     for (let length = Math.min(5, words.length - i); length > 1; length -= 1) {
-      const state = institutionByName(words.slice(i, i + length).join(' '))?.state ?? '';
-      if (state !== '') return state;
+      const body = institutionByName(words.slice(i, i + length).join(' '));
+      if (body && body.state !== '') return isSharedName(body.name) ? homeOfShared(annotations, body.state) : body.state;
     }
   }
   return null;
@@ -299,7 +309,7 @@ function led(actor: ActorDraft, leaders: ReadonlySet<string>): boolean {
 
 /** Bodies of the United States named without their country make it the story's home. */
 function isAmerican(annotations: Annotations, actors: readonly ActorDraft[]): boolean {
-  const bodies = actors.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((form) => institutionByName(form)?.state === 'United States'));
+  const bodies = actors.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((form) => institutionByName(form)?.state === 'United States') && (!isSharedName(institutionByName(actor.name)?.name ?? '') || homeOfShared(annotations, 'United States') === 'United States'));
   const named = /\b(?:U\.S\.|US|United States)\b/.test(annotations.text.slice(0, 20000));
   return bodies.length > 1 || (bodies.length > 0 && named);
 }

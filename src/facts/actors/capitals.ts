@@ -114,7 +114,7 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
   }
   const isName = (index: number): boolean => {
     const token = tokens[index];
-    if (!token || zones[index] === 'skip' || !hasUpper(token) || !mayName(token.form) || (inCalendar(token.form) && !isMonthName(tokens, index))) return false;
+    if (!token || zones[index] === 'skip' || !hasUpper(token) || (!mayName(token.form) && !isWatchdog(tokens, index)) || (inCalendar(token.form) && !isMonthName(tokens, index))) return false;
     // "Won't" is two tokens
     const next = tokens[index + 1];
     if (next && next.start === token.end && isShortNot(next.form)) return false;
@@ -132,6 +132,12 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
     hard: (norm) => hard.get(norm) ?? 0,
     lower: (norm) => lower.get(norm) ?? 0,
   };
+}
+
+/** "Norland Rivers | Watch": no call to look, behind another capital inside a sentence. */
+function isWatchdog(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return tokens[index]?.text === 'Watch' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start && named(before.form);
 }
 
 /** "said April Holm", "June Lima": a month that is a first name before a surname. */

@@ -33,7 +33,7 @@ export function organisationDraft(annotations: Annotations, group: Group): Actor
     affiliation: state,
     countries: state === null ? [] : [state],
     publicBody: isPublic(group, known?.publicBody),
-    medium: known?.medium ?? MEDIA_HEADS.has(last),
+    medium: known?.medium ?? (MEDIA_HEADS.has(last) || /\bTimes of \p{Lu}/u.test(name)),
   };
 }
 

@@ -4,7 +4,7 @@ import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import type { Candidate } from './candidates.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownState } from './known-names.ts';
-import { COMPANY_ENDINGS, ORGANISATION_NOUNS, PEOPLES, THING_HEADS } from './organisation-words.ts';
+import { COMPANY_ENDINGS, HEAD_FIRST, HEAD_LAST, ORGANISATION_NOUNS, PEOPLES, THING_HEADS } from './organisation-words.ts';
 import { stateOfTheUnion } from './us-states.ts';
 import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 
@@ -44,8 +44,6 @@ const NOBODY = new Set('alzheimer alzheimers parkinson parkinsons crohn tourette
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
 
-/** Heads that stand first in the languages that put them there: "Banco do Tejo", "Partido Verde". */
-const HEAD_FIRST = new Set('cartel banco banca banque partido parti frente front movimiento movimento mouvement grupo gruppo groupe ministerio universidad universidade université università instituto institut fundación fundação fondation comando compañía société sociedad sindicato unión união confederación colectivo ejército radio televisión hizb jabhat harakat jamaat jamiat lashkar ansar liwa tehreek tehrik partai bank'.split(' '));
 
 /** Places and things that are surnames too: "Ann Lane", "Bo Stone". */
 const SURNAME_THINGS = new Set('lane park hill hills street bridge field west east north south stone castle hall tower lake rivers price page day spring gates cross marsh garden valley lodge heath forest beach bush christmas drive plan moon'.split(' '));
@@ -56,7 +54,9 @@ function weighShape(candidate: Candidate): void {
   const last = (words.at(-1) ?? '').toLowerCase();
   const plain = words.every((word) => /^[\p{L}][\p{L}.'’-]*$/u.test(word));
   if (candidate.organisation) evidence.organisation += 8;
-  if (words.length > 1 && HEAD_FIRST.has(first.toLowerCase())) evidence.organisation += 6;
+  if (words.length > 1 && (HEAD_FIRST.has(first.toLowerCase()) || HEAD_LAST.has(last))) evidence.organisation += 6;
+  // "Bundesverwaltungsamt"
+  if (words.length === 1 && /^Bundes\p{Ll}{4,}(?:amt|bank|rat|tag|wehr|gericht|hof|dienst|agentur|polizei|ministerium|nachrichtendienst|anstalt)$/u.test(first)) evidence.organisation += 6;
   if (words.length > 1 && COMPANY_ENDINGS.has(last.replace(/\.$/, ''))) evidence.organisation += 5;
   const given = genderOfGivenName(first) !== null || (/^\p{Lu}{3,}$/u.test(first) && words.length > 1 && genderOfGivenName(first.charAt(0) + first.slice(1).toLowerCase()) !== null);
   const surnameToo = given && words.length === 2 && SURNAMES_TOO.has(last);
@@ -117,6 +117,8 @@ function holdsOfficeFor(annotations: Annotations, candidate: Candidate): boolean
   return false;
 }
 
+const TRAVEL = /^(?:fled|flew|travel(?:l?ed|ling|ing)?|went|trip|visits?|visited|road|roads|flights?|troops|patrols?|convoys?|marched|drove|headed|withdrew|withdrawn|withdrawal|advance[ds]?|advancing|returned|border|highway|route|moved|evacuated|deployed|closed|closing|marching|withdrawing|air ?strikes?|raids?|raid|assault|offensive|bombing|shelling)$/;
+
 /** What befalls persons: "the death of Ann Field", "the election of Bo Lee". */
 const PERSONAL = new Set('death deaths killing killings murder murders arrest assassination wife husband widow son daughter brother sister mother father family families nomination resignation trial supporters likes life birth funeral body friends lawyers'.split(' '));
 
@@ -161,6 +163,11 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.person -= 1;
   }
   if ((before.norm === 'from' || before.norm === 'to') && candidate.words.length === 1) evidence.place += 0.5;
+  // "sent patrols to Kast", "the road from Ebo": nobody is gone to with a convoy
+  if (/^(?:from|to|into|on)$/.test(before.norm) && candidate.title === null && !candidate.organisation && candidate.words.length < 3 && genderOfGivenName(candidate.words[0] ?? '') === null && TRAVEL.test(tokens[candidate.first - 2]?.norm ?? '')) {
+    evidence.place += 4;
+    evidence.person -= 2;
+  }
   const after = tokens[candidate.last];
   const quoted = before.norm === '"' || before.norm === "'" || before.norm === "''";
   if (quoted && after && (after.norm === '"' || after.norm === "'" || after.norm === "''" || tokens[candidate.last + 1]?.norm === '"')) evidence.thing += 5;
@@ -177,6 +184,9 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   const after = tokens[candidate.last];
   if (!after || after.sentence !== candidate.sentence) return;
   const next = tokens[candidate.last + 1];
+  // "Foreign Affairs reported", "told Trade Policy": a paper named after its subject
+  const subject = candidate.words.length > 1 && !candidate.organisation && candidate.words.every((word) => SUBJECTS.has(word.toLowerCase()));
+  if (subject && (after.norm === 'reported' || tokens[candidate.first - 1]?.norm === 'told')) evidence.organisation += 9;
   if (SPEECH.has(after.norm)) {
     evidence.person += 1;
     evidence.place -= 1;

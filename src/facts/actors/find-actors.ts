@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import type { ActorDraft, ActorSet } from './actor-set.ts';
 import { joinAdministrations, leaderOf } from './administrations.ts';
 import { settleAffiliations } from './affiliations.ts';
@@ -50,6 +51,7 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   dropLetters(groups);
   mergePersons(annotations, groups);
   mergeOrganisations(annotations, groups);
+  joinSeat(annotations, groups);
   const whole = groups.filter((group) => !group.into);
   addHeadingMentions(annotations, zones, whole.filter((group) => group.kind === 'person' || group.kind === 'organization' || group.kind === 'state'));
   const actors = draftActors(annotations, whole, article.byline ?? '');
@@ -64,19 +66,35 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   return makeActorSet(actors);
 }
 
+const BEFALLS = /^(?:fell|rose|raged|rages|erupted|continued|continues|broke|spread|grew|mounted|mounts|swept|hit|battered|lashed|blanketed|blocked|delayed|drifted|poured|pounded|loomed|looms|soared|surged|plunged|persisted|lingered|subsided|intensified|escalated|spilled|rained|billowed|hung|filled|shook|rocked|flared|simmered|dropped|slumped|tumbled|climbed|eased|remains|remained|rises|falls|abounded|abound|reigned|prevailed|rippled|echoed|rang|greeted|awaits?|unfolded|dawned)$/;
+
 /** "Sabotage has been ruled out.": one word, capitalised only because the sentence begins with it, of which something is told in the passive. */
 function isMerelyFirst(annotations: Annotations, group: Group): boolean {
   const only = group.candidates[0];
   if (!only || group.candidates.length > 1 || only.words.length > 1 || only.organisation || only.state || genderOfGivenName(only.text) !== null) return false;
   const { tokens } = annotations;
-  const passive = /^(?:has|have|was|were|is|are)$/.test(tokens[only.last]?.norm ?? '') && (tokens[only.last + 1]?.norm === 'been' || tokens[only.last + 1]?.pos === 'VBN');
-  return passive && only.first === annotations.sentences[only.sentence]?.first && /^\p{Lu}\p{Ll}{3,}$/u.test(only.text);
+  const verb = tokens[only.last];
+  const passive = /^(?:has|have|was|were|is|are)$/.test(verb?.norm ?? '') && (tokens[only.last + 1]?.norm === 'been' || tokens[only.last + 1]?.pos === 'VBN');
+  // "Rain fell over the hills.": what befalls a country, no person
+  const befalls = BEFALLS.test(verb?.norm ?? '') && officeHolder(only.text) === null;
+  return (passive || befalls) && only.first === annotations.sentences[only.sentence]?.first && /^\p{Lu}\p{Ll}{3,}$/u.test(only.text);
 }
 
 /** "TRA" where the text has a "Trade Review Act": the law, no body. */
 function dropLetters(groups: readonly Group[]): void {
   const things = new Set(groups.filter((group) => group.kind === 'thing' && group.words.length > 1 && /^(?:Act|Treaty|Agreement|Law|Accord|Convention|Protocol)$/.test(group.words.at(-1) ?? '')).map((group) => initials(group.words)));
   for (const group of groups) if (group.kind === 'organization' && group.words.length === 1 && things.has(group.words[0] ?? '')) group.kind = 'thing';
+}
+
+/** "Brussels is preparing sanctions": the European Union's seat where the Union is named and Belgium is not. */
+function joinSeat(annotations: Annotations, groups: readonly Group[]): void {
+  const union = groups.find((group) => !group.into && group.key === 'body:european union');
+  const seat = groups.find((group) => !group.into && group.state === 'Belgium');
+  if (!union || !seat || !seat.candidates.every((candidate) => candidate.state?.as === 'capital')) return;
+  seat.kind = 'place';
+  union.candidates.push(...seat.candidates.filter((candidate) => partInStory(annotations, candidate) >= 2).map((candidate) => ({ ...candidate, state: null })));
+  union.candidates.sort((a, b) => a.first - b.first);
+  seat.candidates = [];
 }
 
 function draftActors(annotations: Annotations, groups: readonly Group[], byline: string): ActorDraft[] {

@@ -79,11 +79,11 @@ export function classifyGroup(group: Group): GroupKind {
   return best[0];
 }
 
-/** The longest form; of two as long, the first in the text. */
+/** The longest form; of two as long, a listed name (not "Brussels" but "EU"), or else the first in the text. */
 export function fullest(candidates: readonly Candidate[]): string {
   let best: Candidate | undefined;
   for (const candidate of candidates) {
-    if (!best || candidate.words.length > best.words.length || (candidate.words.length === best.words.length && shouted(best.text) && !shouted(candidate.text))) best = candidate;
+    if (!best || candidate.words.length > best.words.length || (candidate.words.length === best.words.length && ((shouted(best.text) && !shouted(candidate.text)) || (best.words.length === 1 && best.organisation === null && candidate.organisation !== null)))) best = candidate;
   }
   return best ? tidy(best.text) : '';
 }

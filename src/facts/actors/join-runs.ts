@@ -11,14 +11,14 @@ export const SUBJECTS = new Set(`metal mining construction electrical textile ra
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
   intelligence appropriations budget banking urban rural work pensions business innovation skills enterprise revenue cultural heritage monetary nuclear chemical biological scientific educational public
   religious religion islamic american european african asian arab latin western eastern north south middle east eastern near central aerospace aviation climate migration refugees civil military
-  commonwealth communications air missile nationality medicare medicaid wealth technologies media engineering statistics planning investment investments export import studies affairs administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
+  commonwealth communications electoral elections boundaries corrupt corruption financial crimes fraud justice crime narcotics drugs prisons integrity values tourism wildlife livestock irrigation lands minerals gender youth disability petroleum electricity telecommunications broadcasting aviation maritime ports railways highways air missile nationality medicare medicaid wealth technologies media engineering statistics planning investment investments export import studies affairs administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
 
 /** Tasks that "and" ties to another inside a name: "Office of Management and | Budget". */
 const TASKS = new Set(['management', 'resettlement', 'planning', 'supervision']);
 
 const LINKS = new Set(['of', 'for', 'on', 'against', 'to']);
 
-const STUDIES = new Set('study advancement promotion protection prevention defense defence elimination prohibition coordination treatment support abolition preservation reform rule development history'.split(' '));
+const STUDIES = new Set('study advancement promotion protection prevention defense defence elimination prohibition coordination treatment support abolition preservation reform rule development history reunification liberation restoration settlement reconciliation salvation emancipation independence'.split(' '));
 
 function lastNorm(tokens: readonly Token[], piece: Piece): string {
   return tokens[piece.last - 1]?.norm ?? '';
@@ -52,10 +52,12 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
       const office = run[1]?.kind === 'title' && run.length === 2 && first.kind === 'name' && lastNorm(tokens, run[1]).endsWith('s') ? run[1] : null;
       // "Center for | American | Progress"
       const rest = !office && first.kind === 'demonym' && run[1]?.kind === 'name' && run[1].first === first.last ? run[1] : null;
+      const headBefore = lastNorm(tokens, last);
       last.last = office?.last ?? rest?.last ?? first.last;
       const other = tokens[first.first - 1]?.norm === 'on';
+      const named = last.kind === 'organisation' && /^(?:times|party)$/.test(headBefore);
       last.kind = last.kind === 'organisation' && first.kind !== 'organisation' && !other ? 'organisation' : 'name';
-      if (other) last.organisation = null;
+      if (other || named) last.organisation = null;
       last.state = null;
       before.push(...run.slice(office || rest ? 2 : 1));
     } else {
@@ -82,11 +84,15 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   const head = lastNorm(tokens, left);
   const linked = left.kind === 'name' && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   // "Center for the Study | of the Norland Electorate"
-  if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym';
+  if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym' || right.kind === 'state' || right.kind === 'place';
   // "Court of Arbitration for | Sport"
   if (linked && link === 'for' && right.kind === 'name' && right.last - right.first === 1) return OPEN_HEADS.has(tokens[left.first]?.norm ?? '') || OPEN_HEADS.has(tokens[left.first + 1]?.norm ?? '');
   // "Court of Appeals for the | 9th Circuit"
   if (head === 'appeals' && link === 'for' && article) return lastNorm(tokens, right) === 'circuit';
+  // "The Times of | Kast", "Democratic Party of | Norland": another paper or party than the listed one
+  if (left.kind === 'organisation' && (link === 'of') && (head === 'times' || head === 'party') && !(head === 'times' && left.last - left.first > 2)) {
+    return right.kind === 'state' || right.kind === 'place' || (head === 'party' && ((right.kind === 'name' && tokens[right.first]?.entity !== 'PERSON') || (right.kind === 'title' && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s'))));
+  }
   if (!OPEN_HEADS.has(head)) return false;
   // "European Council on | Foreign Relations": another body than the listed one
   if (left.kind === 'organisation' && head === 'council' && link === 'on') return right.kind === 'name' && tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm) || token.norm === 'foreign' || token.norm === 'relations');

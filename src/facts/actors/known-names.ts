@@ -4,6 +4,7 @@ import { BODY_FORMS, bodyByName } from '../../language/gazetteers/bodies.ts';
 import { type NamedAs, STATE_FORMS, stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { INSTITUTION_FORMS, institutionByName } from '../../language/gazetteers/institutions.ts';
 import { PLACE_FORMS, placeByName, usStateByName } from '../../language/gazetteers/places.ts';
+import { homeOfShared, isSharedName } from './home.ts';
 import { hasUpper, startsLower, startsUpper } from '../../language/letters.ts';
 import { askedOnce, type WordForm } from '../../language/word-forms.ts';
 import { WELL_KNOWN_FORMS, wellKnownOrganisation } from './well-known.ts';
@@ -37,7 +38,7 @@ export interface KnownPlace {
 const LONGEST = 8;
 
 /** Words in lower case, and marks, that stand inside listed names. */
-const INSIDE = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'del', 'di', 'du', 'des', 'sans', 'della', 'as', ',', "'s", "'", '&', 'magazine', 'refugee', 'agency', 'state', 'bloc', 'd', 'orsay']);
+const INSIDE = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'del', 'di', 'du', 'des', 'sans', 'della', 'as', '/', '+', ',', "'s", "'", '&', 'magazine', 'refugee', 'agency', 'state', 'bloc', 'd', 'orsay']);
 
 /** How many tokens from `at` on can belong to one listed name: a capitalised run with the small words inside it. */
 function reach(annotations: Annotations, at: number, end: number): number {
@@ -90,7 +91,12 @@ export function knownState(annotations: Annotations, at: number, end: number): K
 
 /** Bodies that a state's people elect or that stand over it are public; media and armed groups are not. */
 export function knownOrganisation(annotations: Annotations, at: number, end: number): KnownOrganisation | null {
-  return longest(annotations, at, end, ORGANISATION_NAMES);
+  const found = longest(annotations, at, end, ORGANISATION_NAMES);
+  if (found?.state == null || !isSharedName(found.name)) return found;
+  // "U.S. Senate" says whose it is
+  if (/^(?:U\.?S\.?|U\.?K\.?|United)$/.test(annotations.tokens[at]?.text ?? '')) return found;
+  const state = homeOfShared(annotations, found.state);
+  return state === found.state ? found : { ...found, state };
 }
 
 function organisationByForm(form: string, length: number): KnownOrganisation | null {
@@ -101,12 +107,12 @@ function organisationByForm(form: string, length: number): KnownOrganisation | n
   if (institution) {
     const medium = institution.kind === 'media';
     const state = institution.state === '' ? null : institution.state;
-    return { name: institution.name, length, publicBody: !medium && institution.kind !== 'armed group', medium, state, own: state !== null };
+    return { name: institution.name, length, publicBody: !medium && institution.kind !== 'armed group' && institution.kind !== 'company', medium, state, own: state !== null };
   }
   const body = bodyByName(form);
   if (!body) {
     const known = wellKnownOrganisation(form);
-    return known ? { name: form, length, ...known, state: null, own: known.publicBody } : null;
+    return known ? { ...known, length, state: null, own: known.publicBody } : null;
   }
   return { name: body.name, length, publicBody: !PRIVATE_BODIES.has(body.name), medium: false, state: null, own: false };
 }

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { leaderOf } from './administrations.ts';
 import { initials } from './evidence.ts';
+import type { Candidate } from './candidates.ts';
 import { GroupIndex, inOrder } from './group-index.ts';
 import { foldWord, foldWords, type Group } from './groups.ts';
 import { OTHER_HEADS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
@@ -22,7 +23,7 @@ const COUNTRY_WORDS = new Set(['us', 'american', 'uk', 'british', 'united', 'sta
 export function mergeOrganisations(annotations: Annotations, groups: readonly Group[]): void {
   joinFullNames(groups.filter(isOpenBody));
   joinLetters(annotations, groups);
-  joinBareHeads(groups);
+  joinBareHeads(annotations, groups);
   joinShortForms(groups);
 }
 
@@ -58,7 +59,7 @@ function endingsOf(group: Group): string[] {
 /** "IAEA", and whatever stands in brackets right behind a name. */
 function joinLetters(annotations: Annotations, groups: readonly Group[]): void {
   const letters = new GroupIndex(groups, (group) => (group.words.length === 1 ? [(group.words[0] ?? '').replaceAll('.', '')] : []));
-  const bracketed = new GroupIndex(groups, (group) => (group.words.length === 1 && group.candidates[0] ? [`${group.candidates[0].first - 1}`] : []));
+  const bracketed = new GroupIndex(groups, (group) => (group.words.length === 1 && group.candidates[0] ? [`${beforeLetters(annotations, group.candidates[0])}`] : []));
   const behind = (group: Group): number[] => inOrder(...group.candidates.map((candidate) => bracketed.at(`${candidate.last}`)));
   for (const group of groups.filter(isOpenBody)) {
     const own = inOrder(letters.at(initials(group.words)), letters.at(initials(group.words.filter(tellsBody))), behind(group));
@@ -66,12 +67,36 @@ function joinLetters(annotations: Annotations, groups: readonly Group[]): void {
     for (let next = own.shift(); next !== undefined; next = own.shift()) {
       const other = groups[next];
       if (!other || other === group || other.into || group.into || other.kind === 'state' || other.kind === 'person') continue;
-      if (!isAcronymOf(other, group) && !isBracketed(annotations, other, group)) continue;
+      if (!isAcronymOf(other, group) && !isBracketed(annotations, other, group) && !isKnownAs(annotations, other, group)) continue;
       absorb(group, other);
       for (const place of behind(other)) if (place > next && !own.includes(place)) own.push(place);
       own.sort((a, b) => a - b);
     }
   }
+}
+
+/** The place behind the name that letters explain: the bracket's, or the comma's of "Lima River Force, LIRIF," and ", better known as the LRF". */
+function beforeLetters({ tokens }: Annotations, { first }: Candidate): number {
+  let at = first - 1;
+  if (tokens[at]?.text === '(') return at;
+  if (tokens[at]?.norm === 'the') at -= 1;
+  if (/^(?:or|as)$/.test(tokens[at]?.norm ?? '')) at -= 1;
+  for (const words of [['known'], ['better', 'also', 'widely', 'commonly']]) if (words.includes(tokens[at]?.norm ?? '')) at -= 1;
+  return at;
+}
+
+/** "the Lima River Force, LIRIF,", "the Federal River Office, or FRA,", "better known as the LRF": letters that a comma sets behind the name, in the name's own order. */
+function isKnownAs(annotations: Annotations, short: Group, long: Group): boolean {
+  const first = short.candidates[0];
+  if (!first || short.words.length !== 1 || long.words.length < 2 || !/^\p{Lu}[\p{L}.]*\p{Lu}[\p{L}.]*$/u.test(short.words[0] ?? '')) return false;
+  const { tokens } = annotations;
+  const comma = beforeLetters(annotations, first);
+  if (tokens[comma]?.text !== ',' || !/^[,.;)—–]$/.test(tokens[first.last]?.text ?? '') || !long.candidates.some((candidate) => candidate.last === comma)) return false;
+  if (/^(?:or|as|the)$/.test(tokens[first.first - 1]?.norm ?? '')) return true;
+  const letters = foldWord(short.words[0] ?? '');
+  let at = 0;
+  for (const letter of foldWords(long.words)) if (letter === letters[at]) at += 1;
+  return at === letters.length && foldWords(long.words).startsWith(letters[0] ?? ' ');
 }
 
 /** "Sumida" of "Sumida Steel Works". */
@@ -94,13 +119,15 @@ function standsAlone(group: Group): boolean {
 }
 
 /** "the Center" is the one centre named in the text; with none or several named it is no name. */
-function joinBareHeads(groups: readonly Group[]): void {
+function joinBareHeads(annotations: Annotations, groups: readonly Group[]): void {
   const headed = new GroupIndex(groups, ({ kind, words }) => (kind !== 'organization' || words.length < 2 ? []
     : words.filter((_, i) => i === words.length - 1 || /^(?:of|for)$/.test(words[i + 1] ?? '')).map(foldWord)));
   for (const group of groups) {
     const word = foldWord(group.words[0] ?? '');
     if (group.into || group.words.length !== 1 || group.kind === 'person' || group.kind === 'state' || group.key.startsWith('body:')) continue;
     if (!OTHER_HEADS.has(word) && !PUBLIC_HEADS.has(word)) continue;
+    // "the Star newspaper"
+    if (group.candidates.some((candidate) => /^(?:newspaper|magazine|tabloid|broadcaster)$/.test(annotations.tokens[candidate.last]?.norm ?? ''))) continue;
     // "the House" is the House of Representatives or of Commons, not the White House
     const fits = (form: string): boolean => word !== 'house' || /\bof (?:representatives|commons|lords)$/.test(form);
     const bearers = headed.at(word).flatMap((place) => groups[place] ?? [])

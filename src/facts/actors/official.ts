@@ -50,6 +50,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (PUBLIC_ROLES.has(noun)) return facts.body !== 'private' || !/^(?:commissioner|secretary-general|captain|chancellor|commander|representative|governor|inspector|major|capt|king|queen)/.test(noun);
   if (/^(?:secretary|minister)$/.test(noun) && facts.body !== 'private') return true;
   if (noun === 'veteran') return false;
+  // "Deputy Ann Field": of a parliament or a sheriff
+  if (noun === 'deputy' && facts.words.length === 1 && facts.body !== 'private') return true;
   // "Speaker Ann Field": of a parliament, where no other body is named
   if (noun === 'speaker' && facts.body === null && facts.words.every((word) => /^(?:speaker|deputy|acting|interim|new|current)$/.test(word))) return true;
   if (facts.body === 'public') return true;

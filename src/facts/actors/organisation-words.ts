@@ -61,7 +61,7 @@ export const PEOPLES = words(`democratic republican conservative liberal sociali
 export const THING_HEADS = words(`
   war wars act bill law treaty agreement accord accords pact deal protocol resolution convention declaration amendment doctrine plan strategy scheme program programme day week month year eve christmas easter ramadan
   cup games olympics championship championships tournament open series prix prize award awards medal oscar grammys derby bowl summit festival fair expo airshow
-  street avenue road boulevard lane drive highway bridge tunnel square plaza park garden gardens airport airfield airbase base station port harbour harbor canal river lake sea ocean bay gulf strait straits
+  street avenue road boulevard lane drive highway bridge tunnel square plaza park garden gardens airport airfield airbase base station port harbour harbor canal river lake sea ocean bay gulf strait straits shoal shoals reef reefs atoll archipelago oblast raion governorate canton voivodeship complex
   mountain mountains mount hill hills valley island islands peninsula coast desert forest beach cape county province district region territory city town village avenue palace castle tower towers hotel building
   stadium arena field speedway prison jail camp cemetery cathedral mosque temple synagogue monument memorial basilica
   hurricane storm typhoon cyclone earthquake virus disease syndrome pandemic crisis revolution uprising massacre holocaust intifada spring dream theory effect index average poll polls study
@@ -70,3 +70,17 @@ export const THING_HEADS = words(`
   time gmt est edt pst bst utc primary primaries caucus caucuses election elections debate debates convention inauguration ceremony one two ii iii iv
   line zone gate hall room amendment clause article chapter section title page heights corridor triangle belt strip stream express rail crossing border east west north south
   rights life freedom liberty democracy communism socialism capitalism islam islamism christianity judaism buddhism hinduism catholicism english spanish arabic french mandarin`);
+
+/** Heads that stand first in the languages that put them there: "Banco do Tejo", "Partido Verde", "Kataib al-Zawra", "Badan Sungai Nasional". */
+export const HEAD_FIRST = words(`
+  cartel clan banco banca banque partido parti front frente movimiento movimento mouvement grupo gruppo groupe ministerio ministério ministère ministero universidad universidade université università instituto institut fundación fundação fondation
+  comando compañía compagnie société sociedad sindicato syndicat unión união confederación confederação confédération federación federação fédération colectivo collectif ejército exército radio televisión
+  tribunal corte cour fiscalía procuraduría defensoría contraloría comisión comissão commission consejo conselho conseil consiglio asamblea assembleia assemblée congreso congresso fuerza fuerzas forças forces polícia policía guardia
+  alianza aliança coalición coligação comité comitê asociación associação agencia agência agence secretaría câmara cámara rassemblement supremo superior empresa centro observatorio observatório
+  hizb hezb jabhat harakat jamaat jamiat lashkar ansar liwa saraya kataib kata'ib katibat asaib asa'ib jaysh jaish jund ahrar hayat hay'at faylaq tehreek tehrik partai komisi badan dewan majelis lembaga kementerian yayasan bank`);
+
+/** Heads that stand last and are words of other languages: "Rečna Lista", "Nadi Dal", "Irmak Partisi". */
+export const HEAD_LAST = words('lista stranka savez pokret zajednica partisi partiyasi partia sabha mahasabha parishad sangathan morcha samiti peramuna shimbun kenkyujo gakuin ilbo haber gazetesi gazeta novosti holdingi bankası');
+
+/** Small words that tie the parts of such names: "Mouvement pour le Fleuve", "Comisión de la Verdad". */
+export const FOREIGN_LINKS = words('pour para por contra contre et e y dan und für');

@@ -48,7 +48,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   // "Sgt. Bo Lee, a prisoner of war": he serves nowhere now
   const captive = told.some((role) => /^(?:prisoner|prisoner_of_war|hostage|captive|inmate|detainee)$/.test(role.noun));
   const official = !captive && told.some((role) => role.official && !told.some((other) => other.former && (other.noun === role.noun || /^(?:democrat|republican)$/.test(role.noun) || RANK.test(role.noun))));
-  const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|mp|senator|spokes(?:man|woman|person)|official|candidate)$/.test(chosen.noun) ? null : tail);
+  const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|deputy|mp|senator|spokes(?:man|woman|person)|official|candidate)$/.test(chosen.noun) ? null : tail);
   return {
     ...withSeat(chosen, affiliation, home),
     official: official || (home !== null && chosen === null && /^[(,]$/.test(annotations.tokens[group.candidates[0]?.last ?? 0]?.text ?? '')),

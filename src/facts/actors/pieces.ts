@@ -4,7 +4,7 @@ import { startsUpper } from '../../language/letters.ts';
 import { askedOnce, toldOnce } from '../../language/word-forms.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
 import { type KnownOrganisation, knownOrganisation, knownPlace, type KnownState, knownState } from './known-names.ts';
-import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS } from './organisation-words.ts';
+import { FOREIGN_LINKS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS } from './organisation-words.ts';
 import { isRoleNoun, LONG_TITLES, PLAIN_ROLES, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 import type { Zone } from './zones.ts';
 
@@ -60,7 +60,9 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (!token) return null;
   const make = (kind: Piece['kind'], last: number, state: KnownState | null = null, organisation: KnownOrganisation | null = null): Piece =>
     ({ kind, first: at, last, state, organisation });
-  const inName = run.at(-1)?.kind === 'name';
+  const before = run.at(-1);
+  const inName = before?.kind === 'name';
+  const foreign = inName && HEAD_FIRST.has(tokens[before.first]?.norm ?? '') && before.last - before.first > 0;
   const capital = startsUpper(token);
   const organisation = organisationAt(annotations, at, end);
   if (organisation && (capital || !capitals.isSoft(at))) {
@@ -87,7 +89,8 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (inName && (isSuffix(token.form) || (/^\p{Lu}\.$/u.test(token.text) && capitals.isName(at + 1)))) return make('name', at + 1);
   // "Howard “Buck” Mills"
   if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(tokens[at + 2]?.text ?? '') && capitals.isName(at + 3)) return make('name', at + 4);
-  if (title === 1 && capital && capitalTitle(annotations, capitals, at, inName)) return make('title', at + 1);
+  // "Fiscalía | General de la Nación": an adjective, no rank
+  if (title === 1 && capital && !(foreign && /^(?:general|major|superior)$/.test(token.norm)) && capitalTitle(annotations, capitals, at, inName)) return make('title', at + 1);
   if (capitals.isName(at)) return make('name', at + 1);
   if (isOrdinal(token.form) && capitals.isName(at + 1)) {
     // "3rd Circuit", "40th Mechanised Brigade"
@@ -97,6 +100,10 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (inName && token.text === ',' && SUFFIXES.has(tokens[at + 1]?.norm ?? '')) return make('name', at + 2);
   // "Banco do Tejo"; "what Americans do" is a verb
   if (inName && (isParticle(token.form) || (token.norm === 'do' && (!token.pos.startsWith('VB') || (token.entity !== 'O' && token.entity === tokens[at + 1]?.entity))))) {
+    const last = PARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+    if (last < end && capitals.isName(last) && !isCalendar(tokens[last]?.norm ?? '')) return make('name', last + 1);
+  }
+  if (foreign && FOREIGN_LINKS.has(token.norm)) {
     const last = PARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
     if (last < end && capitals.isName(last) && !isCalendar(tokens[last]?.norm ?? '')) return make('name', last + 1);
   }

@@ -2,7 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import type { Candidate } from './candidates.ts';
 import { SUBJECTS, endsWithHead, headNorm } from './join-runs.ts';
-import { OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
+import { COMPANY_ENDINGS, HEAD_FIRST, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 
@@ -57,6 +57,27 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       before.state = null;
       continue;
     }
+    // "Kataib | Hezbollah", "Harakat | al-Zawra": the listed name closes a longer one
+    const headFirst = before?.kind === 'name' && piece.kind === 'organisation' && HEAD_FIRST.has(tokens[before.first]?.norm ?? '');
+    // "Labour | Congress": the union, neither party nor parliament
+    const unionOf = before?.kind === 'organisation' && before.last - before.first === 1 && /^(?:labour|conservatives)$/.test(tokens[before.first]?.norm ?? '') && piece.last - piece.first === 1 && /^(?:congress|council|federation|union)$/.test(tokens[piece.first]?.norm ?? '');
+    // "Acme | SpA"
+    const company = before?.kind === 'organisation' && before.organisation?.publicBody === false && piece.kind === 'name' && piece.last - piece.first === 1 && COMPANY_ENDINGS.has(tokens[piece.first]?.norm.replace(/\.$/, '') ?? '');
+    // "Hellenic | Coast Guard"
+    const force = before?.kind === 'name' && piece.kind === 'organisation' && before.last - before.first < 3 && tokens[before.first]?.entity !== 'PERSON' && /^(?:Coast Guard|Air Force|National Guard|Border Patrol|Marine Corps)$/.test(piece.organisation?.name ?? '') && !(next?.kind === 'name' && THING_HEADS.has(tokens[next.last - 1]?.norm ?? ''));
+    if (before && (headFirst || unionOf || company || force)) {
+      before.last = piece.last;
+      if (!company) before.organisation = null;
+      if (unionOf || force) before.kind = 'name';
+      const earlier = merged.at(-2);
+      // "Norland | Labour Congress"
+      if ((unionOf || force) && earlier && earlier.last === before.first && (earlier.kind === 'demonym' || earlier.kind === 'state')) {
+        earlier.last = before.last;
+        earlier.kind = 'organisation';
+        merged.pop();
+      }
+      continue;
+    }
     // "Liberal | Democratic Party", "New | Labour Party": another party than the listed one
     const otherParty = before?.kind === 'name' && piece.kind === 'organisation' && tokens[piece.last - 1]?.norm === 'party' && tokens[before.first]?.entity !== 'PERSON' && before.last - before.first < 3;
     if (before && otherParty) before.kind = 'name';
@@ -67,6 +88,11 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     // "Norland | Energy | Minister Ann Field": the office's field, no body
     const field = next?.kind === 'title' && piece.kind === 'name' && (before?.kind === 'demonym' || before?.kind === 'state') && isModifier(tokens, piece) && piece.last - piece.first === 1;
     if (before && !field && (inside || thing || joinsBody(tokens, before, piece))) {
+      // "The Independent | Trade Commission": the article is no part of it, as it is of the paper's name
+      if (before.organisation?.medium === true && tokens[before.first]?.norm === 'the' && before.last - before.first > 1) {
+        before.first += 1;
+        before.organisation = null;
+      }
       before.last = piece.last;
       before.organisation = piece.organisation ?? before.organisation;
       before.kind = inside || thing ? 'name' : 'organisation';

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { fullest, type Group } from './groups.ts';
 import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
-import { ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
+import { MEDIA_HEADS, ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** Looks up what name, if any, a token belongs to. */
@@ -56,7 +56,7 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   // "Field's delegation to Norland includes her foreign minister": hers, not Norland's
   if (word && /^(?:his|her)$/.test(word.norm) && personBefore(annotations, owner.first, groupAt)) return none;
   if (word && /^(?:his|her|its|their|country|nation|kingdom|republic)$/.test(word.norm)) {
-    const state = lastState(annotations, owner.first, candidate.sentence);
+    const state = lastState(annotations, owner.first, candidate.sentence, groupAt);
     return { affiliation: state, state, body: null };
   }
   const place = knownPlace(annotations, owner.first, owner.last);
@@ -80,6 +80,9 @@ function ownedBody(annotations: Annotations, owner: TokenRange, word: string, gr
     const bodies = new Set<Group>();
     for (let i = sentence.first; i < Math.min(sentence.last, owner.first); i += 1) {
       const group = groupAt(i);
+      // "The Post said Ann Field, its chairman, …", "told the Post that …": not the paper that tells it
+      const tells = group?.kind === 'organization' && pronoun && isTold(tokens, group, i);
+      if (tells) continue;
       if (group?.kind === 'organization' || (pronoun && group?.kind === 'state' && knownState(annotations, i, sentence.last)?.as !== 'adjective')) bodies.add(group);
     }
     const fitting = [...bodies].filter((group) => pronoun || (ANY_COMPANY.test(word) && !isPublic(group, group.candidates[0]?.organisation?.publicBody)) || group.words.some((part) => part.toLowerCase() === word));
@@ -87,6 +90,15 @@ function ownedBody(annotations: Annotations, owner: TokenRange, word: string, gr
     if (pronoun ? bodies.size > 0 : fitting.length > 0) return null;
   }
   return null;
+}
+
+/** Whether the body named at `index` is a medium that reports, or one that is told. */
+function isTold(tokens: readonly Token[], group: Group, index: number): boolean {
+  const place = group.candidates.find((candidate) => candidate.first <= index && index < candidate.last);
+  if (!place) return false;
+  const before = tokens[tokens[place.first - 1]?.norm === 'the' ? place.first - 2 : place.first - 1];
+  const medium = group.candidates.some((candidate) => candidate.organisation?.medium === true || MEDIA_HEADS.has(candidate.words.at(-1)?.toLowerCase() ?? ''));
+  return before?.norm === 'told' || (medium && /^(?:said|says|reported|reports|wrote)$/.test(tokens[place.last]?.norm ?? ''));
 }
 
 /** Whether a person is named before `index` in the same sentence. */
@@ -109,10 +121,11 @@ function qualifiesNoun(tokens: readonly Token[], at: number, last: number): bool
 }
 
 /** The state last named before `index` in this sentence: "Norland and its president, Ann Field". */
-function lastState(annotations: Annotations, index: number, sentence: number): string | null {
+function lastState(annotations: Annotations, index: number, sentence: number, groupAt: GroupAt): string | null {
   const first = annotations.sentences[sentence]?.first ?? 0;
   for (let i = index - 1; i >= first; i -= 1) {
-    const known = knownState(annotations, i, index);
+    // not the town in a paper's name
+    const known = groupAt(i)?.kind === 'organization' ? null : knownState(annotations, i, index);
     if (known) return (i > first ? knownState(annotations, i - 1, index) : null)?.name ?? known.name;
   }
   return null;
@@ -158,8 +171,10 @@ export function bodyInside(annotations: Annotations, range: TokenRange, phrase: 
     if (group.kind === 'organization') {
       if (behind && ownsAnother(tokens, i, range.last, groupAt)) continue;
       const known = knownOrganisation(annotations, i, range.last);
-      const state = known && !known.publicBody ? null : known?.state ?? (group.candidates.find((candidate) => candidate.state)?.state?.name ?? null);
-      return { name: fullest(group.candidates), public: isPublic(group, known?.publicBody), state: behind ? null : state, cut: behind ? link : range.last };
+      const serving = isPublic(group, known?.publicBody);
+      // "Norland Farmers Party chairman": the party's, not Norland's
+      const state = serving ? known?.state ?? (group.candidates.find((candidate) => candidate.state)?.state?.name ?? null) : null;
+      return { name: fullest(group.candidates), public: serving, state: behind ? null : state, cut: behind ? link : range.last };
     }
     if (group.kind === 'state' && behind) {
       const known = knownState(annotations, i, range.last);

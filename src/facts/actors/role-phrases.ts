@@ -159,6 +159,8 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   if (!token || (STOPS.has(token.norm) && token.norm !== 'and') || isCalendar(token.norm)) return false;
   // "pleaded to press | President Field": a verb that is a modifier elsewhere
   if (/^VB[DPZ]?$/.test(token.pos) && /^\p{Ll}/u.test(token.text)) return false;
+  // "has charged former minister | Bo Lee"
+  if (token.pos === 'VBN' && /^(?:has|have|had|having|not|already|also)$/.test(tokens[first - 2]?.norm ?? '')) return false;
   if (ROLE_MODIFIERS.has(token.norm) || isRoleNoun(token.norm)) return true;
   // "then-Norlandish | Ambassador"
   if (/^(?:then|ex)-\p{Lu}/iu.test(token.text)) return true;

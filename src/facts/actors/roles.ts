@@ -168,7 +168,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   }
   const serves = bodyInside(annotations, { first, last }, phrase, groupAt);
   if (serves) {
-    body = serves.public ? 'public' : 'private';
+    // "Reserve Bank Governor Ann Field": banks of issue alone have governors
+    const issues = /^(?:governor|deputy_governor)s?$/.test(tokens[phrase.noun]?.norm ?? '') && /\b(?:bank|banco|banque|RBI|BoJ|BoE)\b/i.test(serves.name);
+    body = serves.public || issues ? 'public' : 'private';
     // "Field's River Agency director": the agency's, not Field's
     if (phrase.owner && groupAt(phrase.owner.last - 1)?.kind === 'person') affiliation = null;
     // "Beirut | bureau chief of the Kast Post": the paper's, wherever she sits

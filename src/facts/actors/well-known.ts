@@ -1,4 +1,6 @@
 import { COMPANY_FORMS } from '../../language/gazetteers/companies.ts';
+import { ARMED_GROUPS } from './known-groups.ts';
+import { PRESS } from './known-press.ts';
 
 /**
  * Organisations that news names without saying what they are, and whose names do not tell it.
@@ -12,7 +14,10 @@ const COMPANIES = `Adidas,Airbus,Alibaba,Alphabet,Amazon,Apple,AstraZeneca,AT&T,
 eBay,Eni,Ericsson,Exxon,Exxon Mobil,ExxonMobil,Facebook,FedEx,Fiat,Fitch,Ford,Foxconn,Gallup,Gazprom,General Electric,General Motors,GlaxoSmithKline,Glencore,Goldman Sachs,Google,Halliburton,Honda,Honeywell,HSBC,Huawei,Hyundai,IBM,ICBC,IKEA,Instagram,Intel,
 JPMorgan,JPMorgan Chase,JP Morgan Chase,J.P. Morgan,JP Morgan,Kaspersky,KPMG,LinkedIn,Lockheed Martin,Lufthansa,Lukoil,Maersk,McDonald's,McKinsey,Mercedes-Benz,Merrill Lynch,Meta,Microsoft,Mitsubishi,Moderna,Moody's,Morgan Stanley,Nestle,Nestlé,Netflix,Nike,Nissan,Nokia,Northrop Grumman,Novatek,
 Nvidia,OpenAI,Oracle,PayPal,PepsiCo,Peugeot,Pfizer,PricewaterhouseCoopers,Procter & Gamble,Qualcomm,Raytheon,Reddit,Renault,Rolls-Royce,Rosneft,Rosoboronexport,Rostec,Royal Dutch Shell,Rusal,Samsung,Sberbank,Shell,Siemens,Sinopec,Skype,Snapchat,SoftBank,Sony,SpaceX,Standard & Poor's,Starbucks,Sumitomo,
-Telegram,Tencent,Tesla,TikTok,Toyota,TotalEnergies,Twitter,Uber,UBS,Unilever,UPS,Verizon,Visa Inc.,Vodafone,Volkswagen,Volvo,VTB,Walmart,Wal-Mart,WeChat,Wells Fargo,WhatsApp,Xiaomi,Yahoo,Yandex,YouTube,Zoom,ZTE,Mastercard,MasterCard,Airbnb,Lehman Brothers,Aeroflot,Rosatom,Roscosmos,Yukos,Saudi Aramco,Aramco`;
+Telegram,Tencent,Tesla,TikTok,Toyota,TotalEnergies,Twitter,Uber,UBS,Unilever,UPS,Verizon,Visa Inc.,Vodafone,Volkswagen,Volvo,VTB,Walmart,Wal-Mart,WeChat,Wells Fargo,WhatsApp,Xiaomi,Yahoo,Yandex,YouTube,Zoom,ZTE,Mastercard,MasterCard,Airbnb,Lehman Brothers,Aeroflot,Rosatom,Roscosmos,Yukos,Saudi Aramco,Aramco,
+QatarEnergy,Qatar Airways,Etihad,Etihad Airways,Mubadala,ADNOC,Adnoc,SABIC,DP World,Emaar,Itaú Unibanco,Itau Unibanco,Bradesco,JBS,Braskem,Odebrecht,Cemex,América Móvil,América Movil,Codelco,YPF,Avianca,Adani Group,Infosys,Wipro,Reliance Industries,CATL,BYD,Evergrande,Didi,JD.com,Temu,Shein,SK Hynix,Naver,Kakao,Petronas,Pertamina,Singtel,
+Safaricom,Sasol,Eskom,Transnet,De Beers,Anglo American,Rio Tinto,BHP,Naftogaz,Energoatom,Ukrenergo,Metinvest,Orlen,PKN Orlen,OMV,Raiffeisen,UniCredit,Intesa Sanpaolo,Enel,Stellantis,LVMH,Engie,Safran,Naval Group,Iberdrola,Telefónica,Telefonica,BBVA,Alrosa,Sovcomflot,Sibur,Tatneft,Alfa Bank,Alfa-Bank,Promsvyazbank,Bank Rossiya,Nord Stream AG,
+Euroclear,Clearstream,Deutsche Börse,London Stock Exchange,Palantir,Anthropic,DeepMind,SenseTime,Megvii,Dahua,Hytera,China Mobile,China Telecom,China Unicom,Sinosure,Zhongxing,Orano,Vattenfall,Fortum,Ørsted,Orsted,Ryanair,EasyJet,easyJet,Wizz Air,Turkish Airlines,Baykar,Aselsan,Roketsan,Elbit Systems,Rafael Advanced Defense Systems,Israel Aerospace Industries,NSO Group,Halkbank,Total SA,Eni SpA,ENI,Mapna,Khodro,Iran Khodro,NIOC,NITC,Petrochina,Bitmain,Tether,FTX,Huawei Technologies,AvtoVAZ,GAZ Group,En+ Group,Basic Element,Renova,Kamaz,Uralvagonzavod,Tupolev,Ilyushin,Oboronprom,Belavia,Belaruskali`;
 const GROUPS = `DNC,RNC,DCCC,NRSC,NRCC,DSCC,Harvard,Yale,MIT,Caltech,UCLA,NYU,World Athletics,World Aquatics,World Rugby,World Sailing,FIBA,FIA,UCI,Sea Watch,Sea-Watch,Mercy Corps,World Vision,Save the Children,Caritas,ActionAid,CARE International,Médecins du Monde,Bellingcat,Sant'Egidio,Memorial,ACLU,AFL-CIO,AIPAC,Black Lives Matter,ETA,FIFA,Greenpeace,Ku Klux Klan,NAACP,NRA,Oxfam,Planned Parenthood,Peshmerga,PKK,YPG,SDF,ANC,BJP,Likud,Hezbollah,Sinn Fein,Sinn Féin,UKIP,Ukip,Tea Party,Five Star Movement,Syriza,Podemos,Fidesz,Law and Justice,United Russia,
 Brookings,Chatham House,Human Rights First,Médecins Sans Frontières,Muslim Brotherhood,Irish Republican Army,IRA,Tamil Tigers,Pussy Riot,Mafia,Manchester United,Real Madrid,Chelsea,Arsenal,Liverpool FC,Red Crescent,Freedom House,Heritage Foundation,Cato Institute,RAND Corporation,RAND`;
 /** Parties and movements whose names do not say that they are one. */
@@ -23,19 +28,24 @@ Jamaat-e-Islami,Awami League,BNP,Golkar,PDI-P,Gerindra,UMNO,Barisan Nasional,Pak
 FDLR,TPLF,EPRDF,Azimio,Morena,MORENA,Fuerza Popular,Frente de Todos,Juntos por el Cambio,Peronist Party,FARC,ELN,FMLN,ARENA,Pachakutik,Movimiento al Socialismo,Vox party,Al-Shabaab,Al Shabaab,al-Shabab,Al-Shabab,Boko Haram,Jemaah Islamiyah,Abu Sayyaf,Taliban`;
 /** Public bodies whose letters or names stand alone. */
 const PUBLIC = `CDC,Politburo,DEA,DHS,DoD,FAA,FCC,FDA,FEMA,IRS,NASA,NHS,NIH,NIST,NLRB,NOAA,NTSB,TSA,USAID,USDA,Coast Guard,Secret Service,Border Patrol,Marine Corps,National Guard,Air Force,Bundeswehr,GCHQ,KGB,SVR,FSB,Roskomnadzor,Knesset,
-Bundesrat,Sejm,Folketing,Riksdag,Storting,Diet,Oireachtas,Dáil,Majlis,Shura Council,Hurriyet Party,Interior Ministry,Health Ministry,Foreign Ministry,Defense Ministry,Defence Ministry,Finance Ministry,Justice Ministry,Labour Party,Ofcom,Treasury,Health and Human Services,Housing and Urban Development,Veterans Affairs`;
+Bundesrat,Sejm,Folketing,Riksdag,Storting,Diet,Oireachtas,Dáil,Majlis,Shura Council,Hurriyet Party,Interior Ministry,Health Ministry,Foreign Ministry,Defense Ministry,Defence Ministry,Finance Ministry,Justice Ministry,Labour Party,Ofcom,Palestine Liberation Organization=Palestinian Liberation Organization=Palestine Liberation Organisation=PLO,Palestinian Legislative Council,Government of National Accord,Kurdistan Regional Government=KRG,Frontier Corps,Inter-Services Public Relations=ISPR,Frontex,Supo,SBU,HUR,Rosgvardia,Roskosmos,Rosneftegaz,Bundesnachrichtendienst=BND,Bundeskriminalamt=BKA,Bundesamt für Verfassungsschutz,DGSE,DGSI,Shin Bet,Shin Bet security service,BNDES,Lok Ayukta,NITI Aayog,Enforcement Directorate,Treasury,Health and Human Services,Housing and Urban Development,Veterans Affairs`;
 
 interface WellKnown {
+  /** The first of its forms. */
+  name: string;
   publicBody: boolean;
   medium: boolean;
 }
 
 const KNOWN = new Map<string, WellKnown>();
-for (const [list, publicBody, medium] of [[MEDIA, false, true], [COMPANIES, false, false], [GROUPS, false, false], [PARTIES, false, false], [PUBLIC, true, false]] as const) {
-  for (const form of list.split(/,\s*/)) KNOWN.set(form, { publicBody, medium });
+for (const [list, publicBody, medium] of [[PRESS, false, true], [ARMED_GROUPS, false, false], [MEDIA, false, true], [COMPANIES, false, false], [GROUPS, false, false], [PARTIES, false, false], [PUBLIC, true, false]] as const) {
+  for (const forms of list.trim().split(/,\s*/)) {
+    const [name = '', ...others] = forms.split('=');
+    for (const form of [name, ...others]) if (!KNOWN.has(form)) KNOWN.set(form, { name, publicBody, medium });
+  }
 }
 
-for (const form of COMPANY_FORMS) if (!KNOWN.has(form)) KNOWN.set(form, { publicBody: false, medium: false });
+for (const form of COMPANY_FORMS) if (!KNOWN.has(form)) KNOWN.set(form, { name: form, publicBody: false, medium: false });
 
 /** Every form that `wellKnownOrganisation` knows. */
 export const WELL_KNOWN_FORMS: readonly string[] = [...KNOWN.keys()];

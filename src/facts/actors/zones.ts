@@ -1,4 +1,6 @@
 import type { Annotations, Paragraph, Token } from '../../language/annotations.ts';
+import { stateByName } from '../../language/gazetteers/countries.ts';
+import { placeByName } from '../../language/gazetteers/places.ts';
 import { toldOnce } from '../../language/word-forms.ts';
 import { isLong, isWithoutLower, startsLower, startsUpper, startsWithLetter } from '../../language/letters.ts';
 
@@ -116,11 +118,22 @@ function datelineLength(tokens: readonly Token[]): number {
     if (!token) break;
     if (token.text === '(') bracket = true;
     if (/^\p{Lu}{3,}/u.test(token.text) && !bracket) shouted = true;
+    // "NEW DELHI: The minister …"; "FIELD: Thank you." is a transcript
+    if (token.text === ':' && !bracket && i < 6 && startsUpper(tokens[i + 1])) return isPlace(tokens.slice(0, i)) ? i + 1 : 0;
     const dash = /^[-–—]{1,2}$/.test(token.text);
     if (dash && i > 0 && i < 14 && (bracket || (shouted && i < 8 && tokens[0]?.text === tokens[0]?.text.toUpperCase()))) return i + 1;
     if (!dash && !bracket && i > 0 && startsLower(token)) return 0;
   }
   return 0;
+}
+
+/** "NEW DELHI", "KHARTOUM, Sudan": the town, country or both that a dispatch comes from, in capitals. */
+function isPlace(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex((token) => token.text === ',');
+  const words = tokens.slice(0, comma < 0 ? tokens.length : comma).map((token) => token.text);
+  if (!words.every((word) => /^[\p{Lu}.'’-]{2,}$/u.test(word))) return false;
+  const name = words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ');
+  return stateByName(name) !== null || placeByName(name) !== null;
 }
 
 const CREDIT_VERBS = new Set(['contributed', 'reported', 'assisted', 'compiled']);

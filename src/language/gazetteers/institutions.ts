@@ -4,7 +4,7 @@ export interface Institution {
   /** Common English name of its state. */
   state: string;
   /** What it stands for. */
-  kind: 'executive' | 'legislature' | 'ministry' | 'military' | 'court' | 'bank' | 'agency' | 'media' | 'armed group';
+  kind: 'executive' | 'legislature' | 'ministry' | 'military' | 'court' | 'bank' | 'agency' | 'media' | 'armed group' | 'company';
   /** True where the name is a place that stands for the body ("Downing Street"). */
   metonym: boolean;
 }
@@ -116,9 +116,9 @@ Lok Sabha|India|legislature|
 Rajya Sabha|India|legislature|
 Inter-Services Intelligence,ISI|Pakistan|agency|
 Planalto|Brazil|executive|m
-Petrobras|Brazil|agency|
+Petrobras|Brazil|company|
 Miraflores|Venezuela|executive|m
-PDVSA,Petroleos de Venezuela,Petróleos de Venezuela|Venezuela|agency|
+PDVSA,Petroleos de Venezuela,Petróleos de Venezuela|Venezuela|company|
 Casa Rosada|Argentina|executive|m
 Malacañang,Malacanang,Malacañang Palace,Malacanang Palace|Philippines|executive|m
 Aso Rock|Nigeria|executive|m

@@ -1,0 +1,51 @@
+import type { Annotations } from '../../language/annotations.ts';
+import { officeHolder } from '../../language/gazetteers/office-holders.ts';
+import { knownPlace, knownState } from './known-names.ts';
+
+/** Bodies that many states call by the same name, though the lists tell of one. */
+const SHARED_NAMES = new Set(['Congress', 'Senate', 'House of Representatives', 'Supreme Court', 'National Security Council', 'Justice Department', 'Commerce Department', 'Defense Department', 'Treasury Department',
+  'Securities and Exchange Commission', 'Republican Party', 'Democratic Party', 'Joint Chiefs of Staff', 'House of Commons', 'House of Lords', 'Foreign Office', 'Home Office', 'Environmental Protection Agency', 'National Intelligence Service']);
+
+/** Whether "the Senate" and its like may be another state's than the one that the lists tell. */
+export function isSharedName(name: string): boolean {
+  return SHARED_NAMES.has(name);
+}
+
+const homes = new WeakMap<Annotations, Map<string, string | null>>();
+
+/**
+ * Whose "the Senate" or "the Supreme Court" is: the listed `state` wherever the text speaks of it, of its people, places or rulers; or else the state
+ * that the text names most, and none where two are named as often.
+ * "Nigeria's president welcomed it. The Senate meets on Monday."
+ */
+export function homeOfShared(annotations: Annotations, state: string): string | null {
+  const known = homes.get(annotations) ?? new Map<string, string | null>();
+  homes.set(annotations, known);
+  let home = known.get(state);
+  if (home === undefined) {
+    home = readHome(annotations, state);
+    known.set(state, home);
+  }
+  return home;
+}
+
+function readHome(annotations: Annotations, state: string): string | null {
+  const counts = new Map<string, number>();
+  const { tokens } = annotations;
+  for (const token of tokens) {
+    if (!/^\p{Lu}/u.test(token.text)) continue;
+    const named = knownState(annotations, token.index, tokens.length);
+    if (named) counts.set(named.name, (counts.get(named.name) ?? 0) + 1);
+    const place = knownPlace(annotations, token.index, tokens.length);
+    if (named?.name === state || place?.country === state || rules(token.text, state)) return state;
+  }
+  if (counts.size === 0) return state;
+  const most = Math.max(...counts.values());
+  const leading = [...counts].filter(([, count]) => count === most);
+  return leading.length === 1 ? leading[0]?.[0] ?? null : null;
+}
+
+/** "Obama" tells of the United States. */
+function rules(name: string, state: string): boolean {
+  return officeHolder(name)?.terms.some((term) => term.state === state) ?? false;
+}
