@@ -1,5 +1,5 @@
 import type { LocalParties } from './local-parties.ts';
-import { isUsualImposer } from './local-parties.ts';
+import { isUsualImposer } from './usual-imposers.ts';
 
 /** A pair that a sentence states or that the article's other sentences supply. */
 export interface Parties {

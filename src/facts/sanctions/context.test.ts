@@ -38,7 +38,12 @@ const examplesIn = (file: string) => lines(file).map((line): Example => {
 const statementOf = ({ text, sentence }: Example) => read(text).statements.find(({ span }) => sliceOf(text, span) === sentence);
 
 // The first half taught the rules; the second was written before they had seen it, and says how they did then.
-for (const [half, file, lookalikes] of [['first half', 'statements.txt', 'lookalikes.txt'], ['second half', 'second-half.txt', 'second-lookalikes.txt']] as const) {
+const PARTS = [
+  { half: 'first half', file: 'statements.txt', lookalikes: 'lookalikes.txt', types: 0.96, parties: 0.97 },
+  { half: 'second half', file: 'second-half.txt', lookalikes: 'second-lookalikes.txt', types: 0.96, parties: 0.97 },
+  { half: 'third part', file: 'third-part.txt', lookalikes: 'third-lookalikes.txt', types: 0.94, parties: 0.92 },
+];
+for (const { half, file, lookalikes, types, parties } of PARTS) {
   const examples = examplesIn(file);
   /** At least `least` of the examples must hold; the others are named. */
   const mostHold = (name: string, least: number, holds: (example: Example) => string | null) => test(`${half}: ${name}`, () => {
@@ -47,11 +52,11 @@ for (const [half, file, lookalikes] of [['first half', 'statements.txt', 'lookal
   });
 
   mostHold('every example sentence is found whole', 1, (example) => (statementOf(example) ? null : example.sentence));
-  mostHold('its type is what it says', 0.96, (example) => {
+  mostHold('its type is what it says', types, (example) => {
     const type = statementOf(example)?.type;
     return type === example.type ? null : `${type} for ${example.type}: ${example.sentence}`;
   });
-  mostHold('who imposes on whom is read from it, or from the sentence before', 0.97, (example) => {
+  mostHold('who imposes on whom is read from it, or from the sentence before', parties, (example) => {
     const found = statementOf(example);
     return found?.imposer === example.imposer && found.target === example.target ? null : `${found?.imposer} → ${found?.target}: ${example.sentence}`;
   });
@@ -93,6 +98,12 @@ test('a sentence within a quotation has its speaker, one of the writer has none'
 test('who takes a stand at the head of a sentence speaks, and who says the lesser part of one that opens with him', () => {
   const { statements } = read('The United States imposed sanctions on Belarus on Friday.\n\nRights groups applauded the American sanctions on Belarus. Spokesman Anton Varabei said the sanctions will fail, despite all the concerns that traders and bankers from several of the neighbouring countries had raised in the capital.\n\nThe new law calls for sanctions on Belarus.');
   assert.deepEqual(statements.map(({ speaker }) => speaker?.text ?? null), [null, 'Rights groups', 'Anton Varabei', null]);
+});
+
+test('whoever is struck and speaks of it denies where no word tells another sense', () => {
+  const typesOf = (text: string) => read(text).statements.map(({ type }) => type);
+  assert.deepEqual(typesOf('The United States imposed sanctions on Belarus on Friday. President Anton Varabei of Belarus said the American sanctions were older than his children.').slice(1), ['denial']);
+  assert.deepEqual(typesOf('The United States imposed sanctions on Belarus on Friday. The banker Jan Holt said the American sanctions were older than his children.').slice(1), ['imposed']);
 });
 
 test('a heading that asks states nothing', () => {

@@ -1,7 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import type { Programmes } from '../../sanctions/programmes.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
-import type { Quote, SanctionsContext, SanctionsStatement, StatementType } from '../brief.ts';
+import type { Quote, SanctionsContext, SanctionsStatement, Speaker, StatementType } from '../brief.ts';
 import type { Parties, PartyEvidence } from './context-parties.ts';
 import { completeParties } from './context-parties.ts';
 import { findEchoes } from './echoes.ts';
@@ -67,7 +67,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     return { local, spokenOf: main !== undefined && SPOKEN_OF.test(view.plain.slice(0, main.end)), named: named.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
   });
   const parties = completeParties(evidence, counts).map(({ imposer, target }): Parties => ({
-    imposer: imposer ?? (target === 'United States' ? null : lawmakersOf(annotations.text)),
+    imposer: imposer ?? lawmakersOf(annotations.text, target),
     target: target === 'Myanmar' && saysBurma(annotations.text) ? 'Burma' : target,
   }));
 
@@ -76,21 +76,30 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   // "is set to impose sanctions" leads to no news of new ones, even where a minister then "said on Friday" what they will be.
   const first = threatened ? -1 : opening.findIndex(({ view, terms }) => DATED.test(view.plain) && tellsOfMaking(view, terms));
   const news = { measures: first >= 0, known: first >= 0, bill: first < 0 && opening.some(({ view }) => BILL.test(view.plain)) };
-  const types = candidates.map(({ view, terms }, at) => {
-    const type = typeOf(view, terms, news);
+  const speakers = candidates.map(({ view, terms }) => speakerOf(view, terms.map(({ start, end }) => ({ start: view.start + start, end: view.start + end })), quotes, actors, annotations));
+  const types = candidates.map(({ view, terms, mentions: named }, at) => {
+    const speaker = speakers[at] ?? null;
+    const type = typeOf(view, terms, news, speaker !== null && parties[at]?.target !== null && stateOf(speaker, view, named, actors) === parties[at]?.target);
     // The news is what its maker does; what others imposed stands behind it: "in response to U.S. sanctions on its officials".
     const another = first >= 0 && parties[at]?.imposer !== parties[first]?.imposer && !NAMED_DAY.test(view.plain);
     return type === 'imposed' && another ? 'in-force' : type;
   });
   const usual = news.measures ? 'imposed' : commonest(types);
-  const statements = candidates.map(({ view, terms }, at): SanctionsStatement => ({
+  const statements = candidates.map(({ view }, at): SanctionsStatement => ({
     span: { start: view.start, end: view.end },
     type: types[at] ?? usual,
     imposer: parties[at]?.imposer ?? null, target: parties[at]?.target ?? null,
-    speaker: speakerOf(view, terms.map(({ start, end }) => ({ start: view.start + start, end: view.start + end })), quotes, actors, annotations),
+    speaker: speakers[at] ?? null,
   }));
   const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local, at === 0)), annotations.text, programmes);
   return { relevant: true, regimes, statements };
+}
+
+/** For which state a speaker speaks: "Iran's president", "the Kremlin". */
+function stateOf({ actorId, text }: Speaker, view: SentenceView, named: readonly PartyMention[], actors: ActorSet): string | null {
+  const actor = actorId === null ? null : actors.byId(actorId);
+  if (actor) return actor.kind === 'person' && actor.official !== true ? null : actor.kind === 'state' ? actor.name : actor.countries[0] ?? null;
+  return named.find(({ start, end }) => text.includes(view.text.slice(start, end)))?.party ?? null;
 }
 
 /** Bars on who may enter are no sanctions: their waivers and restrictions echo none. */
@@ -120,13 +129,15 @@ function saysBurma(text: string): boolean {
 /** Not where something happens ("in Vienna", "at the White House"), nor who accuses ("Washington has accused …"), nor whom one talks with or is sent to. */
 function mayTakePart(plain: string, { start, end }: PartyMention): boolean {
   return !/\b(?:in|near|outside|at) (?:the )?(?:[\w'-]+(?:, | and |, and )){0,3}$/.test(plain.slice(0, start)) && !/\b(?:conversations?|talks|meetings?|consultations|outreach|ambassador|envoy|representative) (?:with|to) (?:the )?$/.test(plain.slice(0, start))
-    && !/^ (?:has |have |had )?(?:also |repeatedly |long )?accus/.test(plain.slice(end, end + 40)) && !/^(?:'s)? (?:top )?(?:ambassador|envoy|diplomat) /.test(plain.slice(end, end + 40));
+    && !/^ (?:has |have |had )?(?:also |repeatedly |long )?accus/.test(plain.slice(end, end + 40)) && !/^(?:'s)? (?:top )?(?:ambassador|envoy|diplomat) /.test(plain.slice(end, end + 40))
+    // "Israel's rival Iran"
+    && !/^'s (?:arch-?)?(?:rival|neighbou?r|ally|enemy|foe|patron|partner),? /.test(plain.slice(end, end + 20));
 }
 
 /** "Senators introduced legislation", "the bloc": bodies that news names without their state. */
-function lawmakersOf(text: string): string | null {
-  if (/\b(?:[Ss]enators?|Congress|congress(?:man|woman|men)|White House|Treasury|Capitol Hill|bipartisan|secretary of state|State Department)\b/.test(text)) return 'United States';
-  return /\bthe (?:27-nation |28-nation |European )?bloc\b|\bThe bloc\b/.test(text) ? 'European Union' : null;
+function lawmakersOf(text: string, target: string | null): string | null {
+  if (target !== 'United States' && /\b(?:[Ss]enators?|Congress|congress(?:man|woman|men)|White House|Treasury|Capitol Hill|bipartisan|secretary of state|State Department|(?:the|The) administration|lawmakers of both parties)\b/i.test(text)) return 'United States';
+  return target !== 'European Union' && /\b[Tt]he (?:27-nation |28-nation |European )?bloc\b|\b[Tt]he Commission\b/.test(text) ? 'European Union' : null;
 }
 
 /** What an article says most is what it says where no word tells. */

@@ -17,6 +17,12 @@ const STEPS = /\b(?:moves?|decisions?|steps?|actions?|them|plans?|bills?|resolut
 /** A country called isolated is not said to be so by sanctions: "the increasingly isolated regime". */
 const CALLED_ISOLATED = /^isolated (?:regime|country|state|nation|north|government|leader|kingdom|capital|dictator|communist)/;
 
+/** Right behind a cue of threat, what turns it into relief. */
+const RELIEVING = /^(?: (?:to|be|would|could|will|may|might|soon|also|now|the president|\w+ly)){0,4} (?:lift|eas(?:e|ing)\b|weaken|waiv|relax|loosen|unfreez|undo|unravel|overrid)/;
+
+/** Why sanctions are made, before what is complained of. */
+const GROUND = /\b(?:impos|slapp|announc|adopt|approv|sanction|blacklist|designat|target)(?:ed|es|ing|s)\b[^.;]{0,140}\b(?:for|over|because of|in response to|in retaliation for|as punishment for|to punish) (?:[\w.'-]+ ){0,4}$/;
+
 /** Whether the words around a cue show that it speaks of something else than the sanctions. `start`, `end`: the cue in `plain`. */
 export function speaksOfElse(type: StatementType, plain: string, start: number, end: number): boolean {
   const from = plain.slice(start, end), after = (/^(?:[^,;:.]|\.(?! )|(?<=\b\w)\.){0,70}/.exec(plain.slice(end)) ?? [''])[0];
@@ -31,6 +37,12 @@ export function speaksOfElse(type: StatementType, plain: string, start: number, 
       // "condemned the launch and pledged new measures"
       if (PROTESTING.test(from)) return OTHER_OBJECT.test(after) && !MEASURES.test(objectIn(after)) && !STEPS.test(objectIn(after));
       return /^den(?:y|ies|ied|ying)$/.test(from) && REFUSED.test(after);
+    case 'threat':
+      // "feared he would lift the sanctions", "preparing to ease them": what is only in prospect is relief
+      return RELIEVING.test(after) || RELIEVING.test(from);
+    case 'violation':
+      // "imposed a new round of sanctions on the North for its continued defiance": why, not what
+      return GROUND.test(plain.slice(0, start));
     case 'impact':
       return CALLED_ISOLATED.test(plain.slice(start));
     default:

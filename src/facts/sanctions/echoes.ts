@@ -19,8 +19,8 @@ const ECHOES: readonly Echo[] = [
   // "an executive order to impose sanctions" … "he will be signing the order"
   { kind: 'echo', earlier: /\b(?:executive )?order\b[^.;]{0,90}\bsanction|\bsanction\w*[^.;]{0,90}\bexecutive order\b/, reach: 4, words: /\b(?:the|this|that) (?:executive )?order\b/ },
   // "U.S. sanctions" … "the penalties took effect", "the new restrictions", "those designations"
-  { kind: 'echo', earlier: /\bsanction|\bembargo|\basset freeze|\bassets\b|\bexport controls?\b|\bblacklist|\btravel bans?\b/, reach: 6,
-    words: /\b(?:the|these|those|such|its|their|new|further|additional|punitive|retaliatory|economic|financial|the latest|these latest) (?:punitive |restrictive |economic |financial |retaliatory |new |latest )*(?:penalties|punitive measures|restrictive measures|restrictions|designations?|curbs|blacklistings?|embargo|asset freezes?|countermeasures)\b|\b(?:the|these|those) (?:new |latest |punitive |economic |targeted |additional )*measures\b|\bpunitive measures\b|\bwaivers?\b|\bgeneral licen[cs]es?\b|\bcountermeasures\b|\bunfriendly (?:act|step|move)\b/ },
+  { kind: 'echo', earlier: /\bsanction|\bembargo|\basset freeze|\bassets\b|\bexport[- ]controls?\b|\bblacklist|\btravel bans?\b|\bpackage of measures\b/, reach: 6,
+    words: /\b(?:the|these|those|such|its|their|(?:the )?\d+(?: new)?|new|further|additional|punitive|retaliatory|economic|financial|the latest|these latest) (?:punitive |restrictive |economic |financial |retaliatory |new |latest )*(?:penalties|punitive measures|restrictive measures|restrictions|designations?|curbs|blacklistings?|embargo|asset freezes?|countermeasures)\b|\b(?:the|these|those) (?:new |latest |punitive |economic |targeted |additional )*measures\b|\bpunitive measures\b|\bwaivers?\b|\bgeneral licen[cs]es?\b|\bcountermeasures\b|\bunfriendly (?:act|step|move)\b/ },
   // "Any arms deal would violate the sanctions" … "accused the North of supplying shells", "officials denied such claims"
   { kind: 'echo', earlier: /\b(?:arms|weapons|missiles?|shells|munitions|oil|coal|fuel|workers)\b[^;]{0,120}\b(?:violat|breach|sanction|resolution|embargo)|\b(?:violat|breach|sanction|resolution|embargo)[^;]{0,120}\b(?:arms|weapons|missiles?|shells|munitions|oil|coal|fuel|workers)\b/, reach: 30,
     words: /\baccus(?:e|es|ed|ing)\b[^.;]{0,60}\b(?:provid|suppl|send|sell|ship|transfer|export|smuggl|giv|deliver)\w*\b[^.;]{0,60}\b(?:arms|weapons|missiles?|shells|munitions|ammunition|rockets|drones|oil|coal|fuel)\b/ },
@@ -30,7 +30,7 @@ const ECHOES: readonly Echo[] = [
   { kind: 'echo', earlier: /\bsanction/, reach: 3,
     words: /\b(?:a|the|another) (?:first|second|third|next|further|fresh|latest|more severe|tougher) (?:round|tranche|wave|batch|package)\b(?! of (?!sanctions|penalties|measures|punish))/ },
   // "announced new sanctions" … "As he announced the package", "dismissed the new round as tepid", "They cover exports of chips"
-  { kind: 'echo', earlier: /\bsanction/, reach: 2,
+  { kind: 'echo', earlier: /\bsanction|\bprice cap\b|\bpackage of measures\b/, reach: 2,
     words: /\bthe (?:new |latest )?(?:package|round|tranche)\b(?! of)|^(?:they|these|those|all|both) (?:also )?(?:cover|ban|bar|prohibit|target|include|restrict|freeze|are (?:prohibited|barred|banned))\b/ },
   // "sanctions on Monday" … "The lira tumbled to its lowest in a year"
   { kind: 'echo', earlier: /\bsanction/, reach: 3,

@@ -1,7 +1,9 @@
 import { matchesOf } from '../../language/matches.ts';
+import { ownersOf } from './owners.ts';
 import type { PartyMention } from './parties.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
+import { isUsualImposer } from './usual-imposers.ts';
 
 /** Who a sentence itself says imposes on whom: each side with those named in one breath with it, in text order. */
 export interface LocalParties {
@@ -16,7 +18,7 @@ const BETWEEN = /^(?:'s)?[ ,]*(?:(?:and|or|,|the|its|their|own|new|further|addit
 /** Right after the word: whom it strikes. */
 const AGAINST = /^"?(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|being|already|also|recently|newly|currently|still|to be|could be|would be|will be|imposed|placed|levied|slapped|leveled|levelled|announced|adopted|approved|enacted|passed|directed|aimed|in place|in force|for years|last \w+|this \w+|in \d{4}|by the (?:west|u\.s\.|us|united states|united nations|u\.n\.|eu|european union)|designed|meant|list|regime|measures|relief|package|bill|law|legislation))*)[ ,]+(?:on|against|upon|(?<=(?:aimed|directed|levell?ed) )at|targeting|hitting|for|to punish|to penali[sz]e|to squeeze|over)[ ,]/;
 /** What news writes of the making of sanctions, before the word, with its maker as subject. */
-const MAKING = /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*(?! to (?!impos|sanction|adopt|announce|slap|freez|ban|lift|eas))|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|(?:put|puts|putting)(?! (?:forth|forward|off|on hold|an end))|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu(?:es?(?= (?:new|an?|the|sanctions|waivers?))|ed|ing)|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|kept|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/g;
+const MAKING = /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*(?! to (?!impos|sanction|adopt|announce|slap|freez|ban|lift|eas))|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|(?:put|puts|putting)(?! (?:forth|forward|off|on hold|an end))|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu(?:es?(?= (?:new|an?|the|sanctions|waivers?))|ed|ing)|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|kept|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|lower\w*|repeal\w*|scrap\w*|drop\w*|widen\w*|broaden\w*|prolong\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/g;
 /** The same for trade: "suspended all weapon sales to". */
 const BARRING = /\b(?:bann?\w*|suspend\w*|halt\w*|stopp?\w*|restrict\w*)\b/g;
 
@@ -24,7 +26,7 @@ const BARRING = /\b(?:bann?\w*|suspend\w*|halt\w*|stopp?\w*|restrict\w*)\b/g;
 const GROUND = /\b(?:because of|in response to|in retaliation for|due to|as punishment for)\b|\b(?:over|for) (?:its|their|his|her|helping|supporting|selling|providing)\b/;
 
 /** What parts a state from "sanctions on": the end of a quotation, another clause, a pronoun that is the target ("sanctions against it, but … the United States"). */
-const ELSEWHERE = /^(?:it|them|him|her|us|me|itself|themselves)\b|[";:]|, (?:but|while|who|which|as|after|when|although|though|and (?:it|he|she|they))\b/;
+const ELSEWHERE = /^(?:its|their|it|them|him|her|us|me|itself|themselves)\b|[";:]|, (?:but|while|who|which|as|after|when|although|though|and (?:it|he|she|they))\b/;
 
 /** Before a state that is no subject: "In its latest move against Iran, the United States slapped penalties". */
 const AIMED = /\b(?:against|on|in|over|from|with) (?:the )?$/;
@@ -43,15 +45,6 @@ const OWN = /\b(?:retaliat\w+|respond\w*|answer\w*|hit\w* back|counter\w*) with 
 
 /** Whoever acts for a state under its name: "China's foreign ministry". */
 const OFFICE = /^'s (?:\w+ ){0,2}?(?:ministry|minist(?:er|ers)|government|president|leaders?|parliament|cabinet|regulators?|central bank|council|secretary|treasury|lawmakers|authorities|administration)\b/;
-
-/** States that impose and are seldom struck: the first guess where the article does not tell. */
-const IMPOSERS: ReadonlySet<string> = new Set([
-  'United States', 'European Union', 'United Nations', 'United Kingdom', 'Canada', 'Australia', 'Japan', 'Switzerland', 'Norway', 'New Zealand', 'South Korea', 'Germany', 'France',
-]);
-
-export function isUsualImposer(party: string): boolean {
-  return IMPOSERS.has(party);
-}
 
 /** Reads who imposes on whom from the words around one term. Mentions in text order. */
 export function readParties(view: SentenceView, term: Term, mentions: readonly PartyMention[]): LocalParties {
@@ -107,8 +100,8 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
   // "imposed on Iran economic sanctions", "hit Russia with sanctions", "threatened Turkey with sanctions", "warning Ankara it will face sanctions"
   const hit = before.findLast((mention) => term.start - mention.end < 60 && (
     /\b(?:on|against|hit(?:s|ting)?|slap(?:s|ped|ping)?|threaten(?:s|ed|ing)?|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|warn(?:s|ed|ing)?) (?:the |its |ally |neighbou?ring )*$/.test(plain.slice(0, mention.start))
-      && /\bwith\b|\bof\b|\bto\b|^ (?:economic |new |tough )+$/.test(plain.slice(mention.end, term.start))
-    || /\b(?:fac(?:e|es|ed|ing)|under|subject(?:ed)? to|hit (?:by|with)|struggling under|suffer\w* (?:under|from)|risk(?:s|ed|ing)?) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start))
+      && /\bwith\b|\bof\b|\bto\b|^ (?:economic |new |tough )+$/.test(plain.slice(mention.end, term.start)) && !/^ and\b/.test(plain.slice(mention.end))
+    || !(isUsualImposer(mention.party) && (/\b(?:in|into|inside) (?:the )?$/.test(plain.slice(0, mention.start)) || /^ (?:financial|banking|dollar|markets?)\b/.test(plain.slice(mention.end)))) && /\b(?:fac(?:e|es|ed|ing)|under|subject(?:ed)? to|hit (?:by|with)|struggling under|suffer\w* (?:under|from)|risk(?:s|ed|ing)?) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start))
     // Whoever breaks them is struck by them, but allies of who imposes only get around them.
     || (!isUsualImposer(mention.party) && /\b(?:defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start)))));
   if (hit && (result.target === null || /\bwith (?:[\w.'-]+ ){0,4}$/.test(plain.slice(hit.end, term.start)))) result.target = hit;
@@ -127,7 +120,7 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
     else if (result.target === null) result.modifier = beside;
   }
   if (result.imposer === null && result.modifier === null) result.imposer = maker(plain, term, before, result.target);
-  return result;
+  return { ...result, ...ownersOf(plain, term, mentions, result) };
 }
 
 function readVerb(plain: string, term: Term, before: readonly PartyMention[], after: readonly PartyMention[], result: Read): Read {
@@ -156,7 +149,7 @@ function maker(plain: string, term: Term, before: readonly PartyMention[], targe
   const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && acts(mention)
     && !/\b(?:on|against|of|with|from|in|into|to|at|over|for|about|towards?|between) (?:the )?$/.test(plain.slice(0, mention.start)) && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
   // Others impose too, but then it must be said in so many words: "Tehran banned imports", not "Tehran put off talks on sanctions".
-  const plainly = /^(?:impos|re-?impos|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt|restrict|suspend|halt|stop)/.test(verb[0]);
+  const plainly = /^(?:impos|re-?impos|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt|restrict|suspend|halt|stop|lower|repeal|scrap|drop|widen|broaden|prolong)/.test(verb[0]);
   return subjects.findLast(({ party }) => isUsualImposer(party)) ?? (plainly ? subjects.at(-1) : null) ?? null;
 }
 

@@ -6,7 +6,7 @@ import { INSTITUTION_FORMS, institutionByName } from '../../language/gazetteers/
 import { startsUpper } from '../../language/letters.ts';
 import { askedOnce } from '../../language/word-forms.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
-import { isUsualImposer } from './local-parties.ts';
+import { isUsualImposer } from './usual-imposers.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A state or body of states named in a sentence, whatever the word; places in the sentence. */
@@ -36,7 +36,7 @@ export function partiesIn(view: SentenceView, annotations: Annotations, actors: 
   const { first, last } = view.sentence;
   const found: PartyMention[] = [];
   for (let at = first; at < last;) {
-    const hit = mentionAt(annotations, at, last) ?? personAt(actors, at);
+    const hit = mentionAt(annotations, at, last) ?? namesakeAt(annotations, at) ?? personAt(actors, at);
     if (!hit) { at++; continue; }
     const start = (annotations.tokens[at]?.start ?? 0) - view.start, end = (annotations.tokens[at + hit.length - 1]?.end ?? 0) - view.start;
     found.push({ start, end, party: hit.party, as: hit.as });
@@ -83,6 +83,14 @@ function named(words: string): Omit<Hit, 'length'> | null {
   const institution = institutionByName(words);
   if (institution && institution.state !== '' && institution.kind !== 'media') return { party: institution.state, as: 'institution' };
   return null;
+}
+
+/** Georgia is the country where news speaks of it with its capital or people, or of Europe and Moscow and not of American politics. */
+function namesakeAt({ tokens, text }: Annotations, at: number): Hit | null {
+  if (tokens[at]?.text !== 'Georgia') return null;
+  const country = /\b(?:Tbilisi|Georgian|Abkhazia|South Ossetia|Caucasus)\b/.test(text)
+    || (/\b(?:EU|European|Brussels|Kremlin|Moscow|NATO|British|Magnitsky)\b/.test(text) && !/\b(?:Atlanta|Savannah|Republicans?|Democrats?|[Gg]overnor|Ga\.|[Cc]ounty|[Ss]enate (?:race|runoff))\b/.test(text));
+  return country ? { party: 'Georgia', as: 'noun', length: 1 } : null;
 }
 
 /** An office-holder stands for the state: "Trump threatened new sanctions". */

@@ -13,8 +13,15 @@ const DIPLOMATIC = /\b(?:economic|financial|trade|international|western|american
 /** What approval is given to: "sanctioned the raid", "sanction a merger". */
 const APPROVED = /^sanction(?:ed|ing)? (?:by |in |on |as )?(?:the |a |an |any |this |that |such |his |her |their |its |our )?(?:\w+ ){0,2}(?:raids?|strikes?|attacks?|use|killings?|plans?|deals?|mergers?|events?|fights?|bouts?|matche?s|games?|races?|violence|torture|discrimination|segregation|marriages?|unions?|adoption|disclosures?|action|actions|move|war|protests?|riots?|behaviou?r|practices?|spying|surveillance|detainers|debates?|murders?|execution|slavery|conduct|leaks?|books?|letters?|payments?|trips?|visits?|talks|spending)\b/;
 
+/** Who sanctions as a state does. */
+const BY_STATE = /^sanctioned (?:in \w+ )?by (?:the )?(?:united states|u\.s\.|us|united kingdom|u\.k\.|uk|britain|european union|eu|united nations|u\.n\.|treasury|canada|australia|japan|switzerland|ukraine|washington|brussels|london|ottawa|ofac|west)\b/;
+
 /** Whom a state sanctions. "Sanction" with none of these near has another sense. */
 const STRUCK = /\b(?:individuals|companies|company|entities|officials?|oligarchs?|banks?|firms?|businesse?s|businessme?n|people|persons|leaders?|generals|ministers?|networks?|vessels|tankers|ships|airlines?|regime|governments?|countries|nations?|third-party|members of|militia|hackers|traders|shippers|exporters|producers|group|kremlin|moscow|tehran|pyongyang|beijing|damascus|ankara|treasury|economy|sector|exports|oil|insiders|allies|associates|elites?|judges? and|goods|weapons|arms)\b/;
+
+/** Goods that leave or enter, from or to wherever. */
+const AT_LARGE = /^(?:bann(?:ed|ing)|restrict(?:s|ed|ing)) (?:[\w ]{0,20})?(?:exports|imports)\b(?! (?:from|to)\b)/;
+const ON_STATE = /\b(?:exports|imports)\b[^.;]{0,60}\b(?:from|to) (?:the )?(?:west|country|north|south|regime|bloc|union|island)\b/;
 
 /** What a state bans at home: "banning the sale of assault weapons". */
 const DOMESTIC = /\b(?:assault|handguns?|guns?|firearms?|tobacco|cigarettes?|vaping|alcohol|fireworks|plastics?|menthol|abortions?|pesticides?|gasoline-powered|flavou?red|puppies|kittens|ivory|marijuana|modified|gmos?|exotic|pets)\b/;
@@ -24,6 +31,8 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
   const around = view.plain;
   switch (term.kind) {
     case 'sanctions':
+      // "The regulator's sanctions list for brokers", "no sanction was given"
+      if (/^(?:no sanction|sanctions list)\b/.test(around.slice(term.start)) && states === 0 && !/\b(?:treasury|ofac)\b/.test(around)) return false;
       // Who has them for a trade: "a former assistant secretary of state for sanctions", "the sanctions chief", "a sanctions lawyer"
       if (/\b(?:secretary|coordinator|director|advis[eo]r|head|envoy|expert|specialist|office|undersecretary)(?: of (?:state|commerce|the treasury))? (?:for|on|of) (?:(?:economic|financial|iran|russia|trade) )?$/.test(around.slice(0, term.start))) return false;
       if (/^[ -](?:experts?|lawyers?|coordinators?|officials?|analysts?|specialists?|advis[eo]rs?|directors?|chiefs?|czars?|office|policy official|scholar|watchers?)\b/.test(around.slice(term.end))) return false;
@@ -31,6 +40,8 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       if (DIPLOMATIC.test(around)) return !/\b(?:ncaa|fifa|uefa|doping|wada)\b/.test(around);
       return !OTHER_FIELDS.test(around);
     case 'verb': {
+      // "sanctioned by Britain": whatever else he owns
+      if (BY_STATE.test(around.slice(term.start))) return true;
       const from = around.slice(term.start, term.start + 90);
       if (APPROVED.test(from) || /^sanction(?:ed)? by (?:the )?(?:rnc|dnc|ncaa|court|church|church's|league|state|government|commission|law|nasl|usga)\b/.test(from)) return false;
       if (/\b(?:social|moral|legal|official|congressional|divine|religious|severe|popular|royal|judicial|penal) sanction\b/.test(around)) return false;
@@ -43,7 +54,10 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       // "the G7's price cap on oil", not one on insulin or bills; "delisted the bank", not from a stock exchange; a general license of the Treasury
       if (around.startsWith('price cap', term.start)) return /\b(?:oil|crude|gas|barrels?|g7|g-7|group of seven|russian?)\b/.test(around) && states > 0;
       if (/^de-?list/.test(around.slice(term.start))) return states > 0 && /\b(?:sanction\w*|treasury|ofac|blacklist|terror\w*|u\.n\.|security council|european union|eu)\b/.test(around);
+      if (/^export[- ]control/.test(around.slice(term.start)) && states === 0 && !/\b(?:commerce department|chips?|semiconductors?|technology)\b/.test(around)) return false;
       if (around.startsWith('general licen', term.start)) return states > 0 && /\b(?:treasury|ofac|sanction\w*|embargo)\b/.test(around);
+      // "Washington designated the coast a reserve"
+      if (/^designat(?:ed|es|ing)$/.test(around.slice(term.start, term.end))) return /\b(?:ofac|foreign assets control|sanction\w*|terror\w*|blacklist\w*|assets)\b/.test(around) || (/\b(?:treasury|state department)\b/.test(around) && STRUCK.test(around.slice(term.end)));
       if (around.startsWith('designat', term.start)) return here > 0 && /\b(?:treasury|sanction\w*|state department|u\.s\.|us|united states|security council|eu|u\.n\.|terror\w*|blacklist)\b/.test(around);
       // "asked the court to freeze the company's assets", "blacklisted by Hollywood studios"
       if (around.startsWith('blacklist', term.start)) {
@@ -53,8 +67,10 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       if (/fr(?:ee|o)z|freeze|block/.test(around.slice(term.start, term.end))) return states > 0 || /\b(?:treasury|sanction|designat|travel bans?|executive order|americans)\b/.test(around);
       return true;
     case 'resolution':
-      return /\bviolat|\bbreach|\bdef(?:y|ie|ian)|\bflout|\bcontraven|\bimplement|\benforc|\bcompl(?:y|ian|ie)|\bban|\bprohibit|\bbar(?:s|red|ring)?\b|\bimpos|\bsanction|\brestrict|\bobligation|\bignor|\bflagrant|\badopt|\bpass|\bforbid|\babide|\bobserv|\bunder\b|\bdisregard|\bcircumvent|\brequir|\bcaps?\b|\blimit|\bcarr(?:y|ied|ying) out|\bresolutions? (?:on|against|concerning)\b/.test(around);
+      return /\bviolat|\bbreach|\bdef(?:y|ie|ian)|\bflout|\bcontraven|\bimplement|\benforc|\bcompl(?:y|ian|ie)|\bban|\bprohibit|\bbar(?:s|red|ring)?\b|\bimpos|\bsanction|\brestrict|\boblig|\bcounter to\b|\bbreak|\bcontrary to\b|\bignor|\bflagrant|\badopt|\bpass|\bforbid|\babide|\bobserv|\bunder\b|\bdisregard|\bcircumvent|\brequir|\bcaps?\b|\blimit|\bcarr(?:y|ied|ying) out|\bresolutions? (?:on|against|concerning)\b/.test(around);
     case 'trade':
+      // "India banned exports of onions to keep prices down": nobody is struck
+      if (here < 2 && AT_LARGE.test(around.slice(term.start)) && !ON_STATE.test(around)) return false;
       return here > 0 && !DOMESTIC.test(around) && !/\btravel bans?\b/.test(around.slice(term.start, term.end));
     case 'echo':
       // What they refer to was found before (echoes.ts).

@@ -2,6 +2,7 @@ import { matchesOf } from '../../language/matches.ts';
 import type { StatementType } from '../brief.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
+import { CLAUSE_CUES } from './clause-cues.ts';
 import { speaksOfElse } from './cue-objects.ts';
 import { ACTS, ANNOUNCED, BANS, BILL, CONDITIONAL, CUES, DECIDED, DESCRIBED, HESITANT, MADE, NAMED_DAY, OTHER_RULES, OTHER_RULES_BEFORE, PAST, SIGNED, UNREAL, UNSURE, VOTED } from './type-cues.ts';
 
@@ -18,6 +19,9 @@ export interface NewsOf {
 /** A cue that far from the term, in letters, has lost half of its weight. */
 const HALF = 90;
 
+/** Whoever is struck speaks against it where no heavier word tells another sense: "The sanctions are more unstable than ever", its president said. */
+const OWN_WORDS = 1.5;
+
 /** In the news of new measures these are the new ones, whenever they were decided: "decided last week to impose the new sanctions". */
 const FRESH = /\b(?:the|these) (?:new|latest|fresh) (?:\w+ )?(?:sanctions|measures|penalties|round|restrictions)\b/;
 
@@ -28,9 +32,10 @@ const TALK = /\b(?:ask(?:ed|ing)? (?:\w+ )?(?:about|whether|if)|discuss\w*|talk(
  * The sense in which a sentence speaks of sanctions; null where no word tells, so that the run of the article must.
  * Each cue weighs what its sort weighs, less by its distance from the nearest term; the heaviest decides.
  */
-export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf): StatementType | null {
+export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf, struckSpeaks = false): StatementType | null {
   const { plain } = view;
   const best = heaviestCue(plain, terms);
+  if (struckSpeaks && !/\bif\b/.test(plain) && (best === null || best.weight < OWN_WORDS || best.type === 'in-force')) return 'denial';
   const signed = SIGNED.exec(plain);
   // "signed legislation on Wednesday calling for sanctions": a law is no longer a bill, and that day's news where its day is told.
   if (signed && !UNREAL.test(plain.slice(0, signed.index)) && !/\bwill (?:\w+ ){0,2}$/.test(plain.slice(0, signed.index)) && (best === null || best.type === 'threat' || best.type === 'call' || best.weight < 2)) return NAMED_DAY.test(plain) ? 'imposed' : 'in-force';
@@ -60,7 +65,7 @@ interface Weighed {
 /** Cues found before, by the terms that they were weighed with: a sentence is read for what it tells of the news, and then for its own sense. */
 const heaviest = new WeakMap<readonly Term[], { plain: string; best: Weighed | null }>();
 
-const HEAVIEST_FIRST = CUES.toSorted((a, b) => b.weight - a.weight);
+const HEAVIEST_FIRST = [...CUES, ...CLAUSE_CUES].toSorted((a, b) => b.weight - a.weight);
 
 function heaviestCue(plain: string, terms: readonly Term[]): Weighed | null {
   const known = heaviest.get(terms);

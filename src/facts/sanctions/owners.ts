@@ -1,0 +1,57 @@
+import { isUsualImposer } from './usual-imposers.ts';
+import type { PartyMention } from './parties.ts';
+import type { Term } from './terms.ts';
+
+/** Who has the part of imposing or of being struck by a pronoun, a request or what is his: what words right beside the term leave open. */
+export interface Owners {
+  imposer: PartyMention | null;
+  target: PartyMention | null;
+}
+
+/** "put more companies on its sanctions list" */
+const LISTED = /\b(?:plac|put|add|includ|enter|nam)\w* $|\b(?:plac|put|add|includ|enter|nam)\w* (?:[\w-]+ ){1,3}$/;
+const OWN_LIST = /^ (?:[\w-]+ ){1,4}(?:on|to|onto|in) (?:its|their) (?:[\w-]+ ){0,3}$/;
+/** "lowered its price cap", "hidden from its sanctions" */
+const ITS = /\b(?:its|their) (?:own )?(?:[\w-]+ ){0,3}$/;
+/** "American sanctions on its minister" */
+const ON_ITS = /^ (?:(?:imposed|placed|announced) )?(?:on|against|targeting) (?:its|their|his|her) (?!own\b)/;
+/** "asked the United States to bar" */
+const SOUGHT = /\b(?:ask|urg|call(?:s|ed|ing)? (?:on|upon)|press|implor|appeal(?:s|ed|ing)? to|want|tell|told|plead(?:s|ed|ing)? with|lobb|petition|beg|encourag|prod|push)\w*(?: (?:on|to|with))? (?:the )?$/;
+/** "ordered a response to the sanctions" */
+const ANSWERED = /\b(?:respon[sd]\w*|retaliat\w*|react\w*|answer\w*|reply|replied) (?:to|for|against|over) (?:the )?(?:[\w.'-]+ ){0,4}$/;
+/** "the Iranian economy", "Russia's central bank" */
+const STRICKEN = /^(?:'s)? (?:economy|currency|crude|oil|gas|exports?|banks?|central bank|rial|ruble|rouble|lira|industry|factories|hospitals|refiner(?:y|ies)|tankers|airlines?|assets|generals?|oligarchs?)\b/;
+/** Whoever acts for a state under its adjective. */
+const SPEAKS = /^ (?:\w+ ){0,2}?(?:president|premier|minister|ministry|government|officials?|lawmakers|authorities|spokes\w+|envoys?|diplomats?|leaders?)\b/;
+
+export function ownersOf(plain: string, term: Term, mentions: readonly PartyMention[], known: { imposer: PartyMention | null; target: PartyMention | null; modifier: PartyMention | null }): Owners {
+  const before = mentions.filter((mention) => mention.end <= term.start), after = mentions.filter((mention) => mention.start >= term.end);
+  let { imposer, target } = known;
+  const between = (mention: PartyMention) => plain.slice(mention.end, term.start);
+  const stands = (mention: PartyMention) => mention.as !== 'adjective' || SPEAKS.test(plain.slice(mention.end, mention.end + 50));
+
+  const listed = before.find((mention) => OWN_LIST.test(between(mention)) && LISTED.test(plain.slice(0, mention.start)));
+  const lister = listed && before.find((mention) => mention.end < listed.start && mention.party !== listed.party && stands(mention));
+  if (listed && lister) return { imposer: lister, target: listed };
+
+  if (imposer === null && known.modifier === null && ITS.test(plain.slice(0, term.start))) {
+    const owner = before.findLast((mention) => stands(mention) && mention.party !== target?.party);
+    // Those struck have sanctions of their own seldom: "it wants relief from its sanctions".
+    if (owner && isUsualImposer(owner.party) && !/\b(?:relief|exempt\w*|removal|freed?) (?:from|of) its /.test(between(owner))) imposer = owner;
+  }
+  if (ON_ITS.test(plain.slice(term.end))) {
+    const owner = before.find((mention) => stands(mention) && mention !== known.modifier && mention.party !== imposer?.party && mention.party !== known.modifier?.party);
+    if (owner) target = owner;
+  }
+  if (imposer === null && known.modifier === null) {
+    imposer = before.find((mention) => mention.party !== target?.party && isUsualImposer(mention.party) && SOUGHT.test(plain.slice(0, mention.start)) && /^ (?:to|for)\b/.test(plain.slice(mention.end))) ?? null;
+  }
+  // "blacklist Rwandan generals"
+  if (target === null && /^(?:blacklist|designat)(?:e[ds]?|s|ing)?$/.test(plain.slice(term.start, term.end))) {
+    target = after.find((mention) => mention.party !== imposer?.party && /^ (?:(?!by\b|for\b|under\b|over\b|in\b|from\b)[\w,-]+ ){0,6}$/.test(plain.slice(term.end, mention.start))) ?? null;
+  }
+  target ??= before.find((mention) => !isUsualImposer(mention.party) && stands(mention) && ANSWERED.test(between(mention))) ?? null;
+  if (target === null && known.modifier !== null && !isUsualImposer(known.modifier.party)) return { imposer, target };
+  target ??= mentions.find((mention) => !isUsualImposer(mention.party) && mention.party !== imposer?.party && STRICKEN.test(plain.slice(mention.end, mention.end + 30))) ?? null;
+  return { imposer, target };
+}
