@@ -13,6 +13,31 @@ const person = (text: string, name: string) => {
 
 const CASES: { what: string; text: string; name: string; role: string | null; affiliation: string | null; official: boolean }[] = [
   {
+    what: 'an office holder whom a state strikes at is not its own',
+    text: 'The two have fought since spring. The United States imposed sanctions on militia leaders in May and later blacklisted army chief Osman Tahir al-Garni.',
+    name: 'Osman Tahir al-Garni', role: 'army chief', affiliation: null, official: true,
+  },
+  {
+    what: 'a state that someone at an institute works on is a part of the role',
+    text: 'Leila Sadri, Iran project director at the International Crisis Group, said it was too late.',
+    name: 'Leila Sadri', role: 'Iran project director', affiliation: 'International Crisis Group', official: false,
+  },
+  {
+    what: 'so is a part of the world',
+    text: 'Henk Visser, Africa director at Amnesty International, said it was too late.',
+    name: 'Henk Visser', role: 'Africa director', affiliation: 'Amnesty International', official: false,
+  },
+  {
+    what: 'a company is its director\'s, not the place that it is from',
+    text: 'The order named Brightwell Trading Ltd., a Hong Kong company, and its director, Tang Mei, as the hub.',
+    name: 'Tang Mei', role: 'director', affiliation: 'Brightwell Trading Ltd.', official: false,
+  },
+  {
+    what: 'an office before a courtesy title',
+    text: 'The central bank governor, Dr. Esi Boateng, has kept the rate since March.',
+    name: 'Esi Boateng', role: 'central bank governor', affiliation: null, official: true,
+  },
+  {
     what: 'a minister is not tied to the United States because the story is set there',
     text: 'The Pentagon and the State Department were silent, U.S. officials said. The weapons are dangerous, said Intelligence Minister Uri Halevi.',
     name: 'Uri Halevi', role: 'Intelligence Minister', affiliation: null, official: true,

@@ -6,7 +6,7 @@ import { homeOfShared, isSharedName } from './home.ts';
 import { leaderOf } from './administrations.ts';
 import { stateOfPresident } from './era.ts';
 import { foldWords } from './groups.ts';
-import { nearestState, nextState, owningState } from './nearby-states.ts';
+import { nearestState, nextState, owningState, strikersAt } from './nearby-states.ts';
 import { namedOffices, OFFICES, officeState } from './named-offices.ts';
 import { settlePastPresidents, settleSpokesperson } from './office-holders.ts';
 
@@ -84,7 +84,8 @@ function rulesByParty(annotations: Annotations, actor: ActorDraft): boolean {
 /** The first answer that is a state with such an office. */
 function officeHolderState(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, states: readonly ActorDraft[], persons: readonly ActorDraft[]): string | null {
   const foreign = FOREIGN_OFFICE.test(actor.role ?? '');
-  const fits = (state: string | null): state is string => state !== null && !(foreign && state === 'United States');
+  const strikers = strikersAt(annotations, actor);
+  const fits = (state: string | null): state is string => state !== null && !strikers.has(state) && !(foreign && state === 'United States');
   const served = servedState(annotations, actor.role ?? '');
   if (served !== null) return served;
   // "Field's delegation to Norland includes his foreign minister, Bo Lee": Field's state or none

@@ -41,6 +41,24 @@ export function nearestState(annotations: Annotations, actor: ActorDraft, americ
   return null;
 }
 
+/** What no state does to its own office holders: "Norland blacklisted | army chief Bo Lee", "Norland imposed sanctions on | President Lee". */
+const STRIKING = /^(?:sanction(?:ed|s)|blacklist(?:ed|s)|designat(?:ed|es)|expel(?:led|s)|indict(?:ed|s)|condemn(?:ed|s)|denounc(?:ed|es)|accus(?:ed|es|ing)|impos(?:ed|es)|captur(?:ed|es)|assassinat(?:ed|es))$/;
+
+/** The states that strike at the person where he is first named. */
+export function strikersAt(annotations: Annotations, actor: ActorDraft): ReadonlySet<string> {
+  const mention = actor.mentions[0];
+  const { tokens, sentences } = annotations;
+  const strikers = new Set<string>();
+  const first = sentences[mention?.sentence ?? -1]?.first ?? 0;
+  const end = mention?.phrase.first ?? 0;
+  const strikes = tokens.slice(first, end).findLast((token) => STRIKING.test(token.norm) && token.pos !== 'VBN');
+  for (let i = first; i < (strikes?.index ?? first); i += 1) {
+    const known = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? knownState(annotations, i, end) : null;
+    if (known) strikers.add(known.name);
+  }
+  return strikers;
+}
+
 /** The state that follows in the same sentence: "Deputy foreign minister Bo Lee said Norland may help". */
 export function nextState(annotations: Annotations, actor: ActorDraft): string | null {
   const mention = actor.mentions[0];

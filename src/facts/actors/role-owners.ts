@@ -83,7 +83,7 @@ function ownedBody(annotations: Annotations, owner: TokenRange, word: string, gr
       // "The Post said Ann Field, its chairman, …", "told the Post that …": not the paper that tells it
       const tells = group?.kind === 'organization' && pronoun && isTold(tokens, group, i);
       if (tells) continue;
-      if (group?.kind === 'organization' || (pronoun && group?.kind === 'state' && knownState(annotations, i, sentence.last)?.as !== 'adjective')) bodies.add(group);
+      if (group?.kind === 'organization' || (pronoun && group?.kind === 'state' && ownsAsState(annotations, i, sentence.last))) bodies.add(group);
     }
     const fitting = [...bodies].filter((group) => pronoun || (ANY_COMPANY.test(word) && !isPublic(group, group.candidates[0]?.organisation?.publicBody)) || group.words.some((part) => part.toLowerCase() === word));
     if (fitting.length === 1 && fitting[0]?.kind === 'organization') return fitting[0];
@@ -99,6 +99,12 @@ function isTold(tokens: readonly Token[], group: Group, index: number): boolean 
   const before = tokens[tokens[place.first - 1]?.norm === 'the' ? place.first - 2 : place.first - 1];
   const medium = group.candidates.some((candidate) => candidate.organisation?.medium === true || MEDIA_HEADS.has(candidate.words.at(-1)?.toLowerCase() ?? ''));
   return before?.norm === 'told' || (medium && /^(?:said|says|reported|reports|wrote)$/.test(tokens[place.last]?.norm ?? ''));
+}
+
+/** Whether a state's name at `at` stands for the state: neither a people's ("Norlandish") nor where a thing is from ("Acme, a Kast company, and its director"). */
+function ownsAsState(annotations: Annotations, at: number, last: number): boolean {
+  const known = knownState(annotations, at, last);
+  return known !== null && known.as !== 'adjective' && !qualifiesNoun(annotations.tokens, at + known.length, last);
 }
 
 /** Whether a person is named before `index` in the same sentence. */
@@ -126,6 +132,8 @@ function lastState(annotations: Annotations, index: number, sentence: number, gr
   for (let i = index - 1; i >= first; i -= 1) {
     // not the town in a paper's name
     const known = groupAt(i)?.kind === 'organization' ? null : knownState(annotations, i, index);
+    // not where a company is from either
+    if (known && known.as !== 'adjective' && qualifiesNoun(annotations.tokens, i + known.length, index)) continue;
     if (known) return (i > first ? knownState(annotations, i - 1, index) : null)?.name ?? known.name;
   }
   return null;

@@ -40,7 +40,9 @@ function phrasesAt(annotations: Annotations, candidate: Candidate): RolePhrase[]
   const rank = title && title.last - title.first === 1 && !annotations.tokens[title.first]?.norm.endsWith('s') && /^\p{Lu}/u.test(annotations.tokens[title.first]?.text ?? '') ? setBefore(annotations, title.first, candidate.last, sentence) : null;
   // but "his primary opponent, Sen. | Bo Lee"
   const office = rank && PRIVATE_ROLES.has(roleNoun(annotations.tokens[rank.noun]?.norm ?? '')) ? null : rank;
-  const found = [office ?? title, namedAs(annotations, candidate.first, sentence.first), setBefore(annotations, candidate.first, candidate.last, sentence), behind(annotations, candidate, sentence.last)];
+  // "The central bank governor, Dr. | Ann Field,": courtesy stands between the office and the name
+  const begin = HONORIFICS.has(bare(annotations.tokens[candidate.first - 1])) ? candidate.first - 1 : candidate.first;
+  const found = [office ?? title, namedAs(annotations, candidate.first, sentence.first), setBefore(annotations, begin, candidate.last, sentence), behind(annotations, candidate, sentence.last)];
   return found.filter((phrase) => phrase !== null);
 }
 

@@ -178,6 +178,13 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
       affiliation = null;
       state = null;
     }
+    // "Norland | project director at the Harbour Institute", "Africa | director at Relief International": what she works on
+    const desk = !serves.public && phrase.owner === null && phrase.where === 'behind' && serves.cut > phrase.noun && (led ? led.as === 'name' : place !== null);
+    if (desk) {
+      affiliation = null;
+      state = null;
+      first = phrase.first;
+    }
     affiliation ??= serves.state ?? serves.name;
     state ??= serves.state;
     // "President Field's nominee for the High Court": it is no body's yet

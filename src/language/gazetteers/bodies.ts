@@ -54,6 +54,7 @@ Eurogroup||
 Eurozone||Euro zone
 Eurasian Economic Union|EAEU|
 African Union|AU,A.U.|
+African Union Peace and Security Council|AU Peace and Security Council,Peace and Security Council
 African Development Bank||
 Asian Development Bank|ADB|
 Economic Community of West African States|ECOWAS|Ecowas
