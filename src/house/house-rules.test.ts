@@ -79,9 +79,17 @@ for (const browser of ['chrome', 'firefox']) {
     assert.deepEqual(manifest.permissions, ['activeTab', 'scripting', 'storage']);
     // A side panel and the context menu show no warning and reach no data; Chrome wants to be asked all the same, at the click.
     assert.deepEqual(manifest.optional_permissions ?? [], browser === 'chrome' ? ['sidePanel', 'contextMenus'] : []);
-    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'content_security_policy']) {
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
       assert.equal(manifest[key], undefined, key);
     }
+    // Nothing but what is in the package, and the publishers' files: no inline script or style, no frame or form of the web, nobody who frames our pages.
+    assert.deepEqual(manifest.content_security_policy, {
+      extension_pages: [
+        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:",
+        `connect-src 'self' ${Object.values(PUBLISHERS).flatMap(({ origins }) => origins.map((origin) => new URL(origin).origin)).join(' ')}`,
+        "frame-src 'self'", "frame-ancestors 'self'", "base-uri 'none'", "form-action 'none'",
+      ].join('; '),
+    });
     // What the reader may be asked for, at a click: the site that they want always cleaned, and the publisher of a list.
     assert.deepEqual(manifest.optional_host_permissions, ['https://*/*', 'http://*/*']);
     assert.deepEqual(Object.values(PUBLISHERS).flatMap(({ origins }) => origins).filter((origin) => !origin.startsWith('https://')), []);
