@@ -34,6 +34,12 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
     if (!/^(?:the|a|an|not)$/.test(tokens[at]?.norm ?? '')) return stepsIn(annotations, at - 1, ceiling);
   } else return stepsIn(annotations, at, ceiling);
   if (!copular && /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+  // "who as the head of the party is …"
+  if (tokens[at]?.text === 'who' && /^,?$/.test(tokens[at + 1]?.text === ',' ? ',' : '') && tokens[tokens[at + 1]?.text === ',' ? at + 2 : at + 1]?.norm === 'as') {
+    const as = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+    const held = /^(?:the|a|an)$/.test(tokens[as + 1]?.norm ?? '') ? appositionAt(annotations, as + 1, ceiling) : null;
+    if (held) return { ...held, where: 'is' };
+  }
   if (/^who$/.test(tokens[at]?.norm ?? '') && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.norm ?? '')) {
     past = /^(?:was|served)$/.test(tokens[at + 1]?.norm ?? '');
     at += tokens[at + 2]?.norm === 'as' ? 3 : 2;
@@ -90,6 +96,9 @@ function headingAt(annotations: Annotations, verb: number, ceiling: number): Rol
 
 /** Behind these a role phrase tells a story: "a banker with ties to Kast", "a teacher since 1990". */
 const ENDS_ROLE = new Set('with by since amid during without against until despite whose among under over near effective'.split(' '));
+/** Role nouns that are verbs too: "Ann Field, head of …", "Field and Lee head …"; "assistant" is none, whatever the tagger says. */
+const VERBS_TOO = /^(?:chairs?|heads?|hosts?|leads?|partners?|coach(?:es)?|captains?|stars?|models?|judges?|marshals?|engineers?|guards?|authors?|pilots?|champions?|counsels?|advocates?|pioneers?|witness(?:es)?|doctors?|nurses?|fathers?|mothers?|boss(?:es)?|aides?|allies|commands?|directs|runs|owns|represents|officers?|officials?|spy|spies|soldiers?|trains|drives|farms|bankers?|rivals?|fellows?|shepherds?|pastors?|page|cooks?|ministers?|deputi[sz]es?|principals?|agents?|presents?)$/;
+
 /** "Bo Lee, the pilot shot down over Kast": no verb of the sentence, though it looks like one. */
 const UNDERGONE = new Set('shot killed accused charged convicted jailed arrested freed held wounded detained sentenced imprisoned executed named known based born suspected credited'.split(' '));
 const LONGEST_APPOSITION = 26;
@@ -121,9 +130,9 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     if (/^[,;:.—–)(]$/.test(token.text) || token.norm === '"' || token.norm === '--' || token.norm === '-') break;
     if (noun < 0) {
       const length = titleLength(annotations, last, ceiling);
-      const verb = token.pos.startsWith('VB') && /^\p{Ll}/u.test(token.text);
+      const verb = token.pos.startsWith('VB') && /^\p{Ll}/u.test(token.text) && VERBS_TOO.test(token.norm);
       const next = tokens[last + length];
-      if (length > 0 && !verb && (length > 1 || !/^(?:NN|NNP|NNS)$/.test(next?.pos ?? '') || isRoleNounAhead(annotations, last + length, ceiling) === false)) {
+      if (length > 0 && !verb && (length > 1 || (!/^(?:NN|NNP|NNS)$/.test(next?.pos ?? '') && !(next && next.index < ceiling && isRoleNoun(next.norm))) || isRoleNounAhead(annotations, last + length, ceiling) === false)) {
         noun = last;
         last += length - 1;
         continue;
@@ -133,7 +142,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
         first = last + 1;
         continue;
       }
-      if (LINKS.has(token.norm) || token.norm === 'and' || STOPS.has(token.norm) || /^(?:VBD|VBZ|VBP|MD|PRP|WP|WDT|TO|RB)$/.test(token.pos)) break;
+      if (LINKS.has(token.norm) || token.norm === 'and' || (STOPS.has(token.norm) && token.text !== 'WHO') || (/^(?:VBD|VBZ|VBP|MD|PRP|WP|WDT|TO|RB)$/.test(token.pos) && length === 0 && token.text !== 'WHO')) break;
       if (/^(?:his|her|its|their)$/.test(token.norm)) {
         owner = { first: last, last: last + 1 };
         first = last + 1;

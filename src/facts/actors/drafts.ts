@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import type { ActorDraft, Mention, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { foldWord, fullest, type Group, tidy } from './groups.ts';
+import { withoutEpithets } from './name-words.ts';
 import { MEDIA_HEADS } from './organisation-words.ts';
 import type { PersonFacts } from './people.ts';
 import { isPublic } from './role-owners.ts';
@@ -9,7 +10,7 @@ import { isPublic } from './role-owners.ts';
 /** Ids follow the order of first appearance and are given by the caller. */
 export function personDraft(annotations: Annotations, group: Group, facts: PersonFacts): ActorDraft {
   const mentions = group.candidates.map((candidate) => mentionOf(annotations, candidate, facts.phrases.get(candidate.first) ?? candidate));
-  const name = fullest(group.candidates);
+  const name = fullest(withoutEpithets(group.candidates));
   return {
     ...base(name, mentions),
     kind: 'person',

@@ -12,7 +12,7 @@ import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts
 const PLACE_STARTS = new Set('san santa são sao los las fort port mount mt lake saint st. st cape puerto'.split(' '));
 const LOCATIVE = new Set('in at near across outside around inside throughout through toward towards via beyond off'.split(' '));
 /** Letters that name no body: measures, times, offices, illnesses. */
-const MERE_LETTERS = new Set('ad ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
+const MERE_LETTERS = new Set('ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
 /** Reads the words of each name and around it for what it may be. */
 export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
@@ -117,6 +117,9 @@ function holdsOfficeFor(annotations: Annotations, candidate: Candidate): boolean
   return false;
 }
 
+/** What people make and name. */
+const MADE = /^(?:programs?|software|apps?|tools?|virus|malware|drugs?|operation|movie|film|book|novel|song|album|ship|vessel|boat|game|system|missiles?|rocket|satellite|device|project|product|model|drone|series|show|play|horse|dog|cat|cocktail|plan|initiative|code|language|cryptocurrency|token|coin|pipeline)$/;
+
 const TRAVEL = /^(?:fled|flew|travel(?:l?ed|ling|ing)?|went|trip|visits?|visited|road|roads|flights?|troops|patrols?|convoys?|marched|drove|headed|withdrew|withdrawn|withdrawal|advance[ds]?|advancing|returned|border|highway|route|moved|evacuated|deployed|closed|closing|marching|withdrawing|air ?strikes?|raids?|raid|assault|offensive|bombing|shelling)$/;
 
 /** What befalls persons: "the death of Ann Field", "the election of Bo Lee". */
@@ -158,6 +161,13 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
   // "the tanker Bright Star", "aboard the Bright Star"
   if (!candidate.organisation && /^(?:tanker|supertanker|freighter|ferry|frigate|destroyer|warship|trawler|yacht|aboard)$/.test(before.norm === 'the' ? tokens[candidate.first - 2]?.norm ?? '' : before.norm) && !/^\p{Lu}{2,}$/u.test(candidate.text)) evidence.thing += 6;
+  // "in eastern Kast", "in eastern and western Ebo"
+  if (/^(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central|downtown|rural|suburban|coastal|mountainous|besieged|rebel-held|government-held|occupied)$/.test(before.norm) && candidate.words.length < 3 && candidate.title === null && !candidate.organisation && !candidate.headed) {
+    evidence.place += 4;
+    evidence.person -= 2;
+  }
+  // "a program called BrightBit", "malware dubbed Kestrel"
+  if (/^(?:called|named|dubbed|known)$/.test(before.norm) && MADE.test(tokens[candidate.first - 2]?.norm ?? '') && !candidate.organisation) evidence.thing += 9;
   if (LOCATIVE.has(before.norm)) {
     evidence.place += 2;
     evidence.person -= 1;
@@ -193,7 +203,9 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   }
   // "the 10-year Norland Treasury note"
   if (/treasury$/i.test(candidate.text) && /^(?:notes?|bonds?|yields?|bills?|prices|securities|auctions?)$/.test(after.norm)) evidence.thing += 20;
-  if (/^(?:index|virus|cocktails?|bombers?|missiles?|rockets?|jets?|aircraft|planes?|fighters?|helicopters?|tanks?|drones?|rifles?|vaccine|app)$/.test(after.norm)) evidence.thing += 3;
+  // "Hang Seng index", "the S&P 500"
+  if (/^(?:index|indices|composite|benchmark)$/.test(after.norm) || (/^(?:S&P|Nikkei|Stoxx|STOXX|Topix|CSI|ASX|Russell)$/.test(candidate.words.at(-1) ?? '') && /^\d{2,4}$/.test(after.text))) evidence.thing += 10;
+  if (/^(?:virus|cocktails?|bombers?|missiles?|rockets?|jets?|aircraft|planes?|fighters?|helicopters?|tanks?|drones?|rifles?|vaccine|app)$/.test(after.norm)) evidence.thing += 3;
   // "the tanker, renamed the Bright Star 1": a ship
   const before = tokens[candidate.first - 1];
   if (before?.norm === 'the' && /^\d{1,2}$/.test(after.text) && !candidate.organisation && /^(?:renamed|named|called|ship|tanker|vessel|freighter|ferry|aboard|boarded|seized|carrier)$/.test(tokens[candidate.first - 2]?.norm ?? '')) evidence.thing += 8;

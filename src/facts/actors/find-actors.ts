@@ -58,7 +58,7 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   settleAffiliations(annotations, actors);
   addSubjectRoles(annotations, actors);
   settleKnownOffices(annotations, article.publishedAt, actors);
-  settleAides(actors);
+  settleAides(annotations, actors);
   actors.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   for (const [index, actor] of actors.entries()) actor.id = `a${index + 1}`;
   const adjectives = adjectiveCounts(whole);
@@ -76,8 +76,11 @@ function isMerelyFirst(annotations: Annotations, group: Group): boolean {
   const verb = tokens[only.last];
   const passive = /^(?:has|have|was|were|is|are)$/.test(verb?.norm ?? '') && (tokens[only.last + 1]?.norm === 'been' || tokens[only.last + 1]?.pos === 'VBN');
   // "Rain fell over the hills.": what befalls a country, no person
-  const befalls = BEFALLS.test(verb?.norm ?? '') && officeHolder(only.text) === null;
-  return (passive || befalls) && only.first === annotations.sentences[only.sentence]?.first && /^\p{Lu}\p{Ll}{3,}$/u.test(only.text);
+  // "Clad in red, they left."
+  const befalls = (BEFALLS.test(verb?.norm ?? '') || /^(?:in|of|with|for|at|by|from|as|than)$/.test(verb?.norm ?? '')) && officeHolder(only.text) === null;
+  const first = annotations.sentences[only.sentence]?.first ?? 0;
+  const opens = only.first === first || (only.first === first + 1 && /^["“'‘]/.test(tokens[first]?.text ?? ''));
+  return (passive || befalls) && opens && /^\p{Lu}\p{Ll}{3,}$/u.test(only.text);
 }
 
 /** "TRA" where the text has a "Trade Review Act": the law, no body. */
@@ -136,12 +139,28 @@ function isAuthorNote(annotations: Annotations, group: Group): boolean {
 
 const AIDE = /\b(?:advis[eo]r|aide|spokes(?:man|woman|person)|chief of staff|press secretary|counsel|ally|envoy|deputy)s?\b/i;
 
+/** "Mr Field was at odds with his own economic adviser, Bo Lee": the last person named before, in the same sentence, holds office. */
+function servesOfficial(annotations: Annotations, actors: readonly ActorDraft[], actor: ActorDraft): boolean {
+  const mention = actor.mentions[0];
+  if (!mention || !/^(?:his|her)$/.test(annotations.tokens[mention.phrase.first]?.norm ?? '')) return false;
+  let owner: { actor: ActorDraft; at: number } | null = null;
+  for (const other of actors) {
+    if (other === actor || other.kind !== 'person') continue;
+    for (const place of other.mentions) if (place.sentence === mention.sentence && place.last <= mention.phrase.first && (!owner || place.first > owner.at)) owner = { actor: other, at: place.first };
+  }
+  return owner?.actor.official === true;
+}
+
 /** "Field adviser Bo Lee" holds office where Field does; her campaign's people do not. */
-function settleAides(actors: readonly ActorDraft[]): void {
+function settleAides(annotations: Annotations, actors: readonly ActorDraft[]): void {
   const surname = (name: string): string => foldWords(name.split(/\s+/)).split(' ').at(-1) ?? '';
   const officials = new Set(actors.filter((actor) => actor.kind === 'person' && actor.official).map((actor) => surname(actor.name)));
   for (const actor of actors) {
     if (actor.kind !== 'person' || actor.official || actor.role === null || !AIDE.test(actor.role) || /campaign|former|lawyer|attorney|ex-/i.test(actor.role)) continue;
+    if (actor.mentions[0] && servesOfficial(annotations, actors, actor)) {
+      actor.official = true;
+      continue;
+    }
     const told = foldWords(`${actor.role} ${actor.affiliation ?? ''}`.split(/[\s,]+/)).split(' ');
     if (told.some((word) => officials.has(word))) actor.official = true;
   }

@@ -100,7 +100,7 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   // "the House of Representatives", "the Council of Ministers", "the Guild of Actors": the plural office belongs to the name
   if (right.kind === 'title') return link === 'of' && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s') && !leftRun.some((piece) => piece.kind === 'title');
   // "Joint Commission on | Norland"
-  const country = link === 'on' && right.kind === 'state' && left.kind === 'name' && left.last - left.first > 1 && /^(?:commission|committee|center|centre|institute|conference)$/.test(head);
+  const country = link === 'on' && (right.kind === 'state' || right.kind === 'place') && left.kind === 'name' && left.last - left.first > 1 && /^(?:commission|committee|center|centre|institute|conference)$/.test(head);
   if ((link === 'on' || link === 'to' || link === 'against') && right.kind !== 'name' && !country) return false;
   // "the Congress of the United States" is told by its head; "Party of Ann Field" is none
   return true;

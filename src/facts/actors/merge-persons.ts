@@ -4,27 +4,8 @@ import type { Candidate } from './candidates.ts';
 import { GroupIndex, inOrder } from './group-index.ts';
 import { foldWord, type Group } from './groups.ts';
 import { knownState } from './known-names.ts';
+import { nameWords, samePerson, suffixOf } from './name-words.ts';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from './role-words.ts';
-
-const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-/** The suffix that parts a namesake from another: "jr" of "Ann Field Jr."; empty where the name has none. */
-function suffixOf(group: Group): string {
-  const last = foldWord(group.words.at(-1) ?? '');
-  return group.words.length > 1 && SUFFIX.has(last) ? last : '';
-}
-
-const readNames = new WeakMap<readonly string[], readonly string[]>();
-
-/** Name words without initials' stops, suffixes and commas: "Arnold J. Field Jr." → arnold, j, field. Read once a name. */
-function nameWords({ words }: Group): readonly string[] {
-  let known = readNames.get(words);
-  if (known === undefined) {
-    known = words.map(foldWord).filter((word) => word !== '' && word !== ',' && word !== 's' && !SUFFIX.has(word));
-    readNames.set(words, known);
-  }
-  return known;
-}
 
 /**
  * Joins the forms of one person's name. Full forms first ("Ann B. Field" and "Ann Field"), then single names to the full name they shorten:
@@ -160,40 +141,6 @@ function besideState(annotations: Annotations, candidate: Candidate): boolean {
     return known !== null && known.as !== 'adjective' && known.length === back - 1;
   });
 }
-
-/** "Steven T. Mills" ~ "Steve Mills" ~ "Mr. S. Mills": same surname, and first names that can be one. */
-function samePerson(longer: readonly string[], shorter: readonly string[]): boolean {
-  const a = longer.at(-1);
-  const b = shorter.at(-1);
-  if (a === b) {
-    const first = longer[0] ?? '';
-    const other = shorter[0] ?? '';
-    if (first === other) return middleAgrees(longer, shorter);
-    if (longer.slice(1, -1).includes(other) && other.length > 1) return true;
-    if (first.length === 1 || other.length === 1) return first[0] === other[0];
-    return shortens(first, other) || shortens(other, first);
-  }
-  // Family name first, or a second surname left out: "Park Min-soo Lee"; "Carlos Ruiz Peña" and "Carlos Ruiz"
-  return shorter.length >= 2 && shorter.every((word, i) => longer[i] === word);
-}
-
-function middleAgrees(longer: readonly string[], shorter: readonly string[]): boolean {
-  if (shorter.length === 2) return true;
-  const middle = longer.slice(1, -1);
-  return shorter.slice(1, -1).every((word) => middle.some((other) => other === word || ((word.length === 1 || other.length === 1) && word[0] === other[0])));
-}
-
-/** "Steve" of "Steven", "Dan" of "Daniel"; not "Ann" of "Anna". */
-function shortens(full: string, short: string): boolean {
-  if (short.length < 3 || full.length <= short.length) return NICKNAMES.get(short)?.includes(full) ?? false;
-  if (full.startsWith(short.slice(0, Math.max(3, short.length - 1)))) return full.length - short.length > 1 || !'aei'.includes(full.at(-1) ?? '');
-  return NICKNAMES.get(short)?.includes(full) ?? false;
-}
-
-const NICKNAMES = new Map(Object.entries({
-  bill: ['william'], will: ['william'], bob: ['robert'], rob: ['robert'], dick: ['richard'], rick: ['richard'], jim: ['james'], jack: ['john'], ted: ['edward', 'theodore'], tony: ['anthony'],
-  mike: ['michael'], joe: ['joseph'], kate: ['katherine', 'catherine'], liz: ['elizabeth'], beth: ['elizabeth'], peggy: ['margaret'], maggie: ['margaret'], chuck: ['charles'], hank: ['henry'], larry: ['lawrence'],
-}));
 
 export function absorb(group: Group, other: Group): void {
   other.into = group;

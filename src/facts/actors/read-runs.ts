@@ -156,7 +156,7 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     if (piece.kind === 'name' && next?.kind === 'title' && (isModifier(tokens, piece) || (before?.kind === 'title' && run.length > index + 2))) continue;
     // "Reno Strip", "Texas Panhandle"
     if (piece.kind === 'name' && piece.last - piece.first === 1 && before && /^(?:place|state|demonym)$/.test(before.kind) && THING_HEADS.has(tokens[piece.first]?.norm ?? '')) continue;
-    if (piece.kind === 'organisation' && (isPlatform(tokens, piece) || isModel(tokens, piece))) continue;
+    if (piece.kind === 'organisation' && (isPlatform(tokens, piece) || isModel(tokens, piece) || (/^(?:force|navy|corps)$/.test(tokens[piece.last - 1]?.norm ?? '') && /^(?:bases?|jets?|planes?)$/.test(tokens[piece.last]?.norm ?? '')))) continue;
     const named = piece.kind === 'name' ? { ...piece, first: behindForce(tokens, { ...piece, first: behindOffice(tokens, piece) }), last: beforeFlight(tokens, piece) } : piece;
     const candidate = makeCandidate(annotations, named);
     const headed = piece.kind === 'name' && endsWithHead(tokens, piece) && (piece.last - piece.first > 1 || before?.kind === 'organisation');
@@ -231,9 +231,9 @@ function isPlatform(tokens: readonly Token[], piece: Piece): boolean {
   return POSTED.has(tokens[piece.last]?.norm ?? '') || /^(?:on|via|over|through|to)$/.test(tokens[piece.first - 1]?.norm ?? '');
 }
 
-/** "the Airbus A321", "a Boeing 737": what a company made, not the company. */
+/** "the Airbus A321", "the Nikkei 225", "the Nikkei index", "a Boeing 737": what a company made, not the company. */
 function isModel(tokens: readonly Token[], piece: Piece): boolean {
-  return piece.organisation?.publicBody === false && /^(?:\p{Lu}{1,3}-?\d{1,3}\p{L}{0,3}|7\d7(?:-\d+)?s?)$/u.test(tokens[piece.last]?.text ?? '');
+  return piece.organisation?.publicBody === false && /^(?:index|average|225|400|500|\p{Lu}{1,3}-?\d{1,3}\p{L}{0,3}|7\d7(?:-\d+)?s?)$/u.test(tokens[piece.last]?.text ?? '');
 }
 
 /** "Treasury" in "Treasury Secretary", "Foreign" in "Foreign Minister": what the office is about, no name. */

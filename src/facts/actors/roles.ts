@@ -126,11 +126,18 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const led = nation && here && here.length > nation.length ? null : nation;
   const place = led ? null : here;
   const startsName = groupAt(first);
+  // "U.S. attorney Ann Field": the office is called so
+  const attorney = led?.as === 'acronym' && tokens[phrase.noun]?.norm === 'attorney' && first + led.length === phrase.noun;
+  if (attorney) {
+    state ??= led.name;
+    affiliation ??= led.name;
+    body = 'public';
+  }
   const field = led !== null && isFieldOfStudy(tokens, first + led.length, phrase.noun);
   let people = '';
   let tail: TokenRange | null = null;
   const pronounOwned = phrase.owner !== null && /^(?:his|her|its|their)$/.test(tokens[phrase.owner.first]?.norm ?? '');
-  if (led && !field && first + led.length < last && !(startsName && startsName.kind === 'organization')) {
+  if (led && !field && !attorney && first + led.length < last && !(startsName && startsName.kind === 'organization')) {
     // "his Norlandish counterpart": the counterpart's own state, not his
     state = pronounOwned ? led.name : state ?? led.name;
     affiliation = pronounOwned ? led.name : affiliation ?? led.name;

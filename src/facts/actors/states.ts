@@ -158,7 +158,7 @@ function attributivePart(after: Token | undefined): number {
 /** "will leave for Norland" */
 const DEPARTING = /^(?:leaves?|left|leaving|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|bound|set|flight|plane|embark(?:s|ed|ing)?)$/;
 /** Verbs whose object is a place. */
-const TRAVEL = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|departed|departing|reach(?:es|ed|ing)|enter(?:s|ed|ing)?|fled|fleeing|flees|cross(?:es|ed|ing)?|includ(?:es|ed|ing)?)$/;
+const TRAVEL = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|departed|departing|reach(?:es|ed|ing)|enter(?:s|ed|ing)?|fled|fleeing|flees|leav(?:es|ing)|exit(?:s|ed|ing)?|cross(?:es|ed|ing)?|includ(?:es|ed|ing)?)$/;
 
 const RELATIONS = /^(?:talks|relations|ties|deals?|agreement|tensions?|war|dispute|rift|row|negotiations|treaty|truce|ceasefire|standoff|stand-off|rivalry|contacts|trust|dialogue|hostilities|feud)$/;
 
