@@ -37,11 +37,12 @@ const examplesIn = (file: string) => lines(file).map((line): Example => {
 
 const statementOf = ({ text, sentence }: Example) => read(text).statements.find(({ span }) => sliceOf(text, span) === sentence);
 
-// The first half taught the rules; the second was written before they had seen it, and says how they did then.
+// The first half taught the rules; the others were written before they had seen them, and say how they did then.
 const PARTS = [
   { half: 'first half', file: 'statements.txt', lookalikes: 'lookalikes.txt', types: 0.96, parties: 0.97 },
   { half: 'second half', file: 'second-half.txt', lookalikes: 'second-lookalikes.txt', types: 0.96, parties: 0.97 },
   { half: 'third part', file: 'third-part.txt', lookalikes: 'third-lookalikes.txt', types: 0.94, parties: 0.92 },
+  { half: 'fourth part', file: 'fourth-part.txt', lookalikes: 'fourth-lookalikes.txt', types: 0.85, parties: 0.85 },
 ];
 for (const { half, file, lookalikes, types, parties } of PARTS) {
   const examples = examplesIn(file);

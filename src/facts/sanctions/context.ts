@@ -128,8 +128,10 @@ function saysBurma(text: string): boolean {
 
 /** Not where something happens ("in Vienna", "at the White House"), nor who accuses ("Washington has accused …"), nor whom one talks with or is sent to. */
 function mayTakePart(plain: string, { start, end }: PartyMention): boolean {
-  return !/\b(?:in|near|outside|at) (?:the )?(?:[\w'-]+(?:, | and |, and )){0,3}$/.test(plain.slice(0, start)) && !/\b(?:conversations?|talks|meetings?|consultations|outreach|ambassador|envoy|representative) (?:with|to) (?:the )?$/.test(plain.slice(0, start))
+  return !/\b(?:in|near|outside|at|through|via) (?:the )?(?:[\w'-]+(?:, | and |, and )){0,3}$/.test(plain.slice(0, start)) && !/\b(?:conversations?|talks|meetings?|consultations|outreach|ambassador|envoy|representative) (?:with|to) (?:the )?$/.test(plain.slice(0, start))
     && !/^ (?:has |have |had )?(?:also |repeatedly |long )?accus/.test(plain.slice(end, end + 40)) && !/^(?:'s)? (?:top )?(?:ambassador|envoy|diplomat) /.test(plain.slice(end, end + 40))
+    // "Dutch investigators": who prosecutes has its own laws
+    && !/^ (?:federal |state )?(?:prosecutors|investigators|detectives|police|customs|courts?|judges?)\b/.test(plain.slice(end, end + 40))
     // "Israel's rival Iran"
     && !/^'s (?:arch-?)?(?:rival|neighbou?r|ally|enemy|foe|patron|partner),? /.test(plain.slice(end, end + 20));
 }

@@ -53,12 +53,13 @@ export function readParties(view: SentenceView, term: Term, mentions: readonly P
   // "U.S. and European sanctions": who stand together before the word impose together.
   const together = modifier ? listFrom(view.plain, mentions, modifier) : [];
   if (modifier && together.length > 1 && together.every((party) => isUsualImposer(party) && !targets.includes(party))) return { imposers: together, targets, modifier: null };
-  return { imposers: imposer ? listFrom(view.plain, mentions.filter((mention) => mention === imposer || (mention.as !== 'adjective' && !AIMED.test(view.plain.slice(0, mention.start)))), imposer).filter((party) => !targets.includes(party)) : ofCouncil(view.plain, term) ? ['United Nations'] : [], targets, modifier: modifier?.party ?? null };
+  return { imposers: imposer ? listFrom(view.plain, mentions.filter((mention) => mention === imposer || (mention.as !== 'adjective' && !AIMED.test(view.plain.slice(0, mention.start)))), imposer).filter((party) => !targets.includes(party)) : makerByName(view.plain, term), targets, modifier: modifier?.party ?? null };
 }
 
-/** "Security Council resolutions", "drafted the sanctions resolution" */
-function ofCouncil(plain: string, term: Term): boolean {
-  return term.kind === 'resolution' || (term.kind === 'sanctions' && /^ resolution\b/.test(plain.slice(term.end)));
+/** What its name tells of who makes it: "Security Council resolutions", "drafted the sanctions resolution"; general licences are the American Treasury's. */
+function makerByName(plain: string, term: Term): string[] {
+  if (term.kind === 'resolution' || (term.kind === 'sanctions' && /^ resolution\b/.test(plain.slice(term.end)))) return ['United Nations'];
+  return plain.startsWith('general licen', term.start) && !/\b(?:british|britain|uk|u\.k\.|london)\b/.test(plain) ? ['United States'] : [];
 }
 
 /** Before the state with which the forbidden business is done: "any purchase of North Korean weapons", "imports of Iranian oil". */
@@ -130,9 +131,9 @@ function readVerb(plain: string, term: Term, before: readonly PartyMention[], af
     return { ...result, target: before.at(-1) ?? after.find((mention) => mention !== result.imposer) ?? null };
   }
   // "Sanctioned companies will have their assets frozen": who they are is told elsewhere.
-  if (participle && /^sanctioned (?:\w+ )?(?:compan|people|person|individual|entit|bank|official|firm|vessel|tanker|countr|oligarch|busi|good)/.test(plain.slice(term.start))) return result;
+  if (participle && /^sanctioned (?:\w+ )?(?:compan|people|person|individual|entit|bank|official|firm|vessel|tanker|countr|oligarch|busi|good)/.test(plain.slice(term.start))) return { ...result, ...ownersOf(plain, term, [...before, ...after], result) };
   const target = after.find((mention) => mention !== result.imposer && mention.start - term.end < 90) ?? null;
-  const subject = before.findLast((mention) => mention.party !== target?.party && mention.as !== 'adjective' && isUsualImposer(mention.party))
+  const subject = before.findLast((mention) => mention.party !== target?.party && mention.as !== 'adjective' && isUsualImposer(mention.party) && !/\b(?:in|at|from) (?:the )?$/.test(plain.slice(0, mention.start)))
     ?? before.findLast((mention) => mention.party !== target?.party && mention.as !== 'adjective');
   return { ...result, target, imposer: result.imposer ?? subject ?? null };
 }
@@ -161,5 +162,8 @@ function listFrom(plain: string, mentions: readonly PartyMention[], one: PartyMe
   let first = at, last = at;
   for (let left = mentions[first - 1], right = mentions[first]; left && right && joined(left, right); left = mentions[first - 1], right = mentions[first]) first--;
   for (let left = mentions[last], right = mentions[last + 1]; left && right && joined(left, right); left = mentions[last], right = mentions[last + 1]) last++;
+  // Two with a comma alone between them are no list: "the envoy told Minsk, the White House would lift"
+  const linked = mentions.slice(first, last).some((left, at) => /\b(?:and|or|nor|with|as)\b/.test(plain.slice(left.end, mentions[first + at + 1]?.start)));
+  if (!linked && last - first < 2) return [one.party];
   return [...new Set(mentions.slice(first, last + 1).map(({ party }) => party))];
 }

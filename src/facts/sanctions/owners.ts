@@ -16,7 +16,11 @@ const ITS = /\b(?:its|their) (?:own )?(?:[\w-]+ ){0,3}$/;
 /** "American sanctions on its minister" */
 const ON_ITS = /^ (?:(?:imposed|placed|announced) )?(?:on|against|targeting) (?:its|their|his|her) (?!own\b)/;
 /** "asked the United States to bar" */
-const SOUGHT = /\b(?:ask|urg|call(?:s|ed|ing)? (?:on|upon)|press|implor|appeal(?:s|ed|ing)? to|want|tell|told|plead(?:s|ed|ing)? with|lobb|petition|beg|encourag|prod|push)\w*(?: (?:on|to|with))? (?:the )?$/;
+const SOUGHT = /\b(?:ask|urg|call(?:s|ed|ing)? (?:on|upon)|press|implor|appeal(?:s|ed|ing)? to|want|tell|told|plead(?:s|ed|ing)? with|lobb|petition|beg|encourag|prod|push)\w*(?: (?:on|to|with))? (?:the )?$|\btime (?:has come |had come |is ripe |was ripe )?for (?:the )?$/;
+/** "Canada has frozen the assets", "Australia's list of sanctioned tankers" */
+const FREEZING = /^(?:fr[eo]+z|barr|blacklist|designat)/;
+const ACTS = /^(?:'s (?:\w+ ){1,3}?)?(?: ?(?:has|have|had|said|also|on|\w+day|late|will|would|is|was|it|that|now|and)){0,7} $/;
+const LIST_OF = /^'s (?:\w+ ){0,2}?(?:list|register) of $/;
 /** "ordered a response to the sanctions" */
 const ANSWERED = /\b(?:respon[sd]\w*|retaliat\w*|react\w*|answer\w*|reply|replied) (?:to|for|against|over) (?:the )?(?:[\w.'-]+ ){0,4}$/;
 /** "the Iranian economy", "Russia's central bank" */
@@ -45,6 +49,10 @@ export function ownersOf(plain: string, term: Term, mentions: readonly PartyMent
   }
   if (imposer === null && known.modifier === null) {
     imposer = before.find((mention) => mention.party !== target?.party && isUsualImposer(mention.party) && SOUGHT.test(plain.slice(0, mention.start)) && /^ (?:to|for)\b/.test(plain.slice(mention.end))) ?? null;
+  }
+  if (imposer === null && known.modifier === null) {
+    const subject = before.at(-1);
+    if (subject && stands(subject) && subject.party !== target?.party && ((FREEZING.test(plain.slice(term.start)) && ACTS.test(between(subject))) || LIST_OF.test(between(subject)))) imposer = subject;
   }
   // "blacklist Rwandan generals"
   if (target === null && /^(?:blacklist|designat)(?:e[ds]?|s|ing)?$/.test(plain.slice(term.start, term.end))) {

@@ -2,7 +2,10 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 
 /** Sports, courts, schools, churches: they have sanctions of their own. */
-const OTHER_FIELDS = /\b(?:ncaa|arbitration for sport|cycling|cyclists?|riders?|racing|umpires?|marathon|sprinters?|wrestlers?|boxers?|swimm(?:ers?|ing)|olympic (?:committee|games)|athletic|athletics|abortions?|boycott, divestment|bds|capital punishment|constitution(?:al(?:ly)?)?|nba|nfl|nhl|mlb|fifa|uefa|wada|anti-doping|doping|ioc|ioc's|athletes?|league|referees?|coach(?:es)?|players?|tournament|championships?|season|bowl|club|judge|attorneys?|lawyers?|plaintiffs?|defendants?|contempt|courtroom|rule 11|disciplinary|misconduct|students?|campus|employers?|offenders?|law enforcement|tenants?|bishops?|canonical|liturgical|parishes|prosecutors? (?:asked|sought)|criminal sanctions|civil sanctions|immunity|probation|sentencing|travel sanctions|immigration|supreme court|muslim population)\b/;
+const OTHER_FIELDS = /\b(?:ncaa|arbitration for sport|cycling|cyclists?|riders?|racing|umpires?|marathon|sprinters?|wrestlers?|boxers?|swimm(?:ers?|ing)|olympic (?:committee|games)|athletic|athletics|abortions?|boycott, divestment|bds|capital punishment|constitution(?:al(?:ly)?)?|nba|nfl|nhl|mlb|fifa|uefa|wada|anti-doping|doping|ioc|ioc's|athletes?|league|referees?|coach(?:es)?|players?|tournament|championships?|season|bowl|club|judge|attorneys?|lawyers?|plaintiffs?|defendants?|contempt of court|held in contempt|courtroom|rule 11|disciplinary|misconduct|students?|campus|employers?|offenders?|law enforcement|tenants?|bishops?|canonical|liturgical|parishes|prosecutors? (?:asked|sought)|criminal sanctions|civil sanctions|immunity|probation|sentencing|travel sanctions|immigration|supreme court|muslim population)\b/;
+
+/** Sanctions of regulators, churches and professions, even on foreigners: "administrative sanctions on a Greek lender". */
+const REGULATORS = /\b(?:administrative|disciplinary|criminal|civil|ecclesiastical|church|sporting|regulatory|professional|contractual) sanctions?\b|\b(?:watchdog|regulators?|ombudsman|vatican|diocese|priests?|archdiocese)\b/;
 
 /** Who punishes its own where no state is near: "Doctors who break the code face sanctions from the medical council". */
 const AT_HOME = /\b(?:doctors?|nurses?|medical|teachers?|drivers?|riders|union|party members?|members who|parents|landlords|tenants|unemployed|benefits?|claimants|residents|ethics committee)\b/;
@@ -16,12 +19,15 @@ const APPROVED = /^sanction(?:ed|ing)? (?:by |in |on |as )?(?:the |a |an |any |t
 /** Who sanctions as a state does. */
 const BY_STATE = /^sanctioned (?:in \w+ )?by (?:the )?(?:united states|u\.s\.|us|united kingdom|u\.k\.|uk|britain|european union|eu|united nations|u\.n\.|treasury|canada|australia|japan|switzerland|ukraine|washington|brussels|london|ottawa|ofac|west)\b/;
 
+/** "a sanctioned Russian owner" */
+const SANCTIONED_PEOPLE = /^sanctioned (?:russian|iranian|chinese|syrian|venezuelan|belarusian|north korean|libyan|sudanese|iraqi|turkish|burmese|cuban|lebanese)s?\b/;
+
 /** Whom a state sanctions. "Sanction" with none of these near has another sense. */
 const STRUCK = /\b(?:individuals|companies|company|entities|officials?|oligarchs?|banks?|firms?|businesse?s|businessme?n|people|persons|leaders?|generals|ministers?|networks?|vessels|tankers|ships|airlines?|regime|governments?|countries|nations?|third-party|members of|militia|hackers|traders|shippers|exporters|producers|group|kremlin|moscow|tehran|pyongyang|beijing|damascus|ankara|treasury|economy|sector|exports|oil|insiders|allies|associates|elites?|judges? and|goods|weapons|arms)\b/;
 
 /** Goods that leave or enter, from or to wherever. */
-const AT_LARGE = /^(?:bann(?:ed|ing)|restrict(?:s|ed|ing)) (?:[\w ]{0,20})?(?:exports|imports)\b(?! (?:from|to)\b)/;
-const ON_STATE = /\b(?:exports|imports)\b[^.;]{0,60}\b(?:from|to) (?:the )?(?:west|country|north|south|regime|bloc|union|island)\b/;
+const AT_LARGE = /^(?:bann(?:ed|ing)|restrict(?:s|ed|ing)) (?:[\w ]{0,20})?(?:exports|imports|sales?|shipments?|purchases?)\b(?! (?:from|to)\b)/;
+const ON_STATE = /\b(?:exports|imports|sales?|shipments?|purchases?)\b[^.;]{0,60}\b(?:from|to) (?:the )?(?:west|country|north|south|regime|bloc|union|island)\b/;
 
 /** What a state bans at home: "banning the sale of assault weapons". */
 const DOMESTIC = /\b(?:assault|handguns?|guns?|firearms?|tobacco|cigarettes?|vaping|alcohol|fireworks|plastics?|menthol|abortions?|pesticides?|gasoline-powered|flavou?red|puppies|kittens|ivory|marijuana|modified|gmos?|exotic|pets)\b/;
@@ -37,11 +43,12 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       if (/\b(?:secretary|coordinator|director|advis[eo]r|head|envoy|expert|specialist|office|undersecretary)(?: of (?:state|commerce|the treasury))? (?:for|on|of) (?:(?:economic|financial|iran|russia|trade) )?$/.test(around.slice(0, term.start))) return false;
       if (/^[ -](?:experts?|lawyers?|coordinators?|officials?|analysts?|specialists?|advis[eo]rs?|directors?|chiefs?|czars?|office|policy official|scholar|watchers?)\b/.test(around.slice(term.end))) return false;
       if (states === 0 && (OTHER_FIELDS.test(around) || AT_HOME.test(around))) return false;
+      if (REGULATORS.test(around) && !/\b(?:sanctions (?:regime|relief|evasion|committee|list))\b/.test(around) && (states < 2 || /\b(?:administrative|disciplinary|ecclesiastical|church|sporting|regulatory|professional) sanctions?\b/.test(around)) && !/\btreasury\b/.test(around)) return false;
       if (DIPLOMATIC.test(around)) return !/\b(?:ncaa|fifa|uefa|doping|wada)\b/.test(around);
       return !OTHER_FIELDS.test(around);
     case 'verb': {
       // "sanctioned by Britain": whatever else he owns
-      if (BY_STATE.test(around.slice(term.start))) return true;
+      if (BY_STATE.test(around.slice(term.start)) || SANCTIONED_PEOPLE.test(around.slice(term.start))) return true;
       const from = around.slice(term.start, term.start + 90);
       if (APPROVED.test(from) || /^sanction(?:ed)? by (?:the )?(?:rnc|dnc|ncaa|court|church|church's|league|state|government|commission|law|nasl|usga)\b/.test(from)) return false;
       if (/\b(?:social|moral|legal|official|congressional|divine|religious|severe|popular|royal|judicial|penal) sanction\b/.test(around)) return false;
@@ -52,18 +59,21 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
     case 'measure':
       if (/embargo/.test(around.slice(term.start, term.end))) return states > 0 && !/\bembargo on (?:transfers|signings|news|coverage|reviews?|publication)\b/.test(around);
       // "the G7's price cap on oil", not one on insulin or bills; "delisted the bank", not from a stock exchange; a general license of the Treasury
-      if (around.startsWith('price cap', term.start)) return /\b(?:oil|crude|gas|barrels?|g7|g-7|group of seven|russian?)\b/.test(around) && states > 0;
+      if (/^(?:price|above the|below the) cap\b/.test(around.slice(term.start))) return /\b(?:oil|crude|gas|barrels?|g7|g-7|group of seven|russian?)\b/.test(around) && states > 0;
       if (/^de-?list/.test(around.slice(term.start))) return states > 0 && /\b(?:sanction\w*|treasury|ofac|blacklist|terror\w*|u\.n\.|security council|european union|eu)\b/.test(around);
       if (/^export[- ]control/.test(around.slice(term.start)) && states === 0 && !/\b(?:commerce department|chips?|semiconductors?|technology)\b/.test(around)) return false;
-      if (around.startsWith('general licen', term.start)) return states > 0 && /\b(?:treasury|ofac|sanction\w*|embargo)\b/.test(around);
+      if (around.startsWith('general licen', term.start)) return states > 0 && /\b(?:treasury|ofac|sanction\w*|embargo|oil|gas|crude|pump\w*|gold|transactions?)\b/.test(around);
       // "Washington designated the coast a reserve"
-      if (/^designat(?:ed|es|ing)$/.test(around.slice(term.start, term.end))) return /\b(?:ofac|foreign assets control|sanction\w*|terror\w*|blacklist\w*|assets)\b/.test(around) || (/\b(?:treasury|state department)\b/.test(around) && STRUCK.test(around.slice(term.end)));
+      if (/^designat(?:ed|es|ing)$/.test(around.slice(term.start, term.end))) return /\b(?:ofac|foreign assets control|sanction\w*|terror\w*|blacklist\w*|assets|treasury|state department)\b/.test(around) && !/^ (?:\w+ ){0,4}(?:wetlands|sites?|parks?|reserves?|monuments?|days?|zones?|routes?|seats?|survivor|spokes\w+|ambassador)\b/.test(around.slice(term.end));
       if (around.startsWith('designat', term.start)) return here > 0 && /\b(?:treasury|sanction\w*|state department|u\.s\.|us|united states|security council|eu|u\.n\.|terror\w*|blacklist)\b/.test(around);
       // "asked the court to freeze the company's assets", "blacklisted by Hollywood studios"
       if (around.startsWith('blacklist', term.start)) {
-        return !/\b(?:advertis\w*|hollywood|outlets|colleges?|donors?|actors?|writers?|screenwriters?|reporters?)\b/.test(around)
+        return !/\b(?:advertis\w*|hollywood|outlets|colleges?|donors?|actors?|writers?|screenwriters?|reporters?|hospitals?|doctors?|insurers?|landlords?|lenders?|borrowers?)\b/.test(around)
           && (here > 0 || /\b(?:treasury|commerce department|sanction\w*|trade blacklist)\b/.test(around) || (states > 0 && /\bblacklist\w* (?:[\w-]+ ){0,4}(?:officials?|companies|banks?|firms|generals|tankers|traders|judges|ministers?)\b/.test(around)));
       }
+      // "The court froze the assets of the builder", "barred refugees from entering"
+      if (/fr(?:ee|o)z|freeze/.test(around.slice(term.start, term.end)) && /\b(?:courts?|judge|bankrupt\w*)\b/.test(around) && !/\bsanction\w*|\btravel ban|\btreasury\b/.test(around)) return false;
+      if (/from entering/.test(around.slice(term.start, term.end)) && /\b(?:refugees?|migrants?|immigrants?|travell?ers|visitors|muslims?|tourists?|passengers?|journalists?|students?|asylum)\b/.test(around)) return false;
       if (/fr(?:ee|o)z|freeze|block/.test(around.slice(term.start, term.end))) return states > 0 || /\b(?:treasury|sanction|designat|travel bans?|executive order|americans)\b/.test(around);
       return true;
     case 'resolution':

@@ -16,11 +16,16 @@ export interface NewsOf {
   bill: boolean;
 }
 
+/** Sanctions to come, by whatever verb. */
+const TO_COME = /\b(?:would|might|could|may(?! not)|will|should expect|can expect)\b[^.;]{0,50}\b(?:sanctions?|penalties|blacklist\w*|embargo)\b|\b(?:sanctions?|penalties|embargo)\b[^.;]{0,30}\b(?:would|might|could|may|will)\b(?! (?:take effect|come into|go into))|\bbefore\b[^.;]{0,50}\bsanctions\b[^.;]{0,30}\breturn\b/;
+
 /** A cue that far from the term, in letters, has lost half of its weight. */
 const HALF = 90;
 
 /** Whoever is struck speaks against it where no heavier word tells another sense: "The sanctions are more unstable than ever", its president said. */
 const OWN_WORDS = 1.5;
+
+const NEGATED = /\b(?:no|not|never|nothing|nor|neither|nobody)\b|n't\b/;
 
 /** In the news of new measures these are the new ones, whenever they were decided: "decided last week to impose the new sanctions". */
 const FRESH = /\b(?:the|these) (?:new|latest|fresh) (?:\w+ )?(?:sanctions|measures|penalties|round|restrictions)\b/;
@@ -35,6 +40,8 @@ const TALK = /\b(?:ask(?:ed|ing)? (?:\w+ )?(?:about|whether|if)|discuss\w*|talk(
 export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf, struckSpeaks = false): StatementType | null {
   const { plain } = view;
   const best = heaviestCue(plain, terms);
+  // "It says no weapon of its own has crossed the border and that talk of breaches is propaganda"
+  if (struckSpeaks && best?.type === 'violation' && NEGATED.test(plain)) return 'denial';
   if (struckSpeaks && !/\bif\b/.test(plain) && (best === null || best.weight < OWN_WORDS || best.type === 'in-force')) return 'denial';
   const signed = SIGNED.exec(plain);
   // "signed legislation on Wednesday calling for sanctions": a law is no longer a bill, and that day's news where its day is told.
@@ -51,6 +58,8 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf,
   if (best) return best.type;
   if (PAST.test(plain) || (BANS.test(plain) && !news.measures)) return 'in-force';
   if (ACTS.test(plain)) return 'impact';
+  // "Serbia would pay with sanctions", "before all sanctions return": what no other word tells is yet to come
+  if (TO_COME.test(plain)) return 'threat';
   // Whatever the verb, what is told of a named day is news: "hit seven traders with an asset freeze on Tuesday". Talk of sanctions is not.
   if (NAMED_DAY.test(plain) && !TALK.test(plain)) return 'imposed';
   // "Sanctions against the bank on Friday": a bare mention in the news of new measures is that news.
