@@ -168,6 +168,10 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   }
   // "a program called BrightBit", "malware dubbed Kestrel"
   if (/^(?:called|named|dubbed|known)$/.test(before.norm) && MADE.test(tokens[candidate.first - 2]?.norm ?? '') && !candidate.organisation) evidence.thing += 9;
+  if (gathersFigures(tokens, candidate)) {
+    evidence.organisation += 5;
+    evidence.person -= 3;
+  }
   if (LOCATIVE.has(before.norm)) {
     evidence.place += 2;
     evidence.person -= 1;
@@ -181,6 +185,23 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   const after = tokens[candidate.last];
   const quoted = before.norm === '"' || before.norm === "'" || before.norm === "''";
   if (quoted && after && (after.norm === '"' || after.norm === "'" || after.norm === "''" || tokens[candidate.last + 1]?.norm === '"')) evidence.thing += 5;
+}
+
+/** What is gathered and told in numbers: "data from Brightmap", "a poll published on Sunday by Kastrat". */
+const COUNTED = /^(?:data|figures|poll|polls|survey|surveys|estimates?|statistics|index|ratings?|forecasts?|tracker|rankings?)$/;
+
+/** Whether what is named at the candidate has gathered figures: a body, though its name does not tell. */
+function gathersFigures(tokens: readonly Token[], { first, sentence, words, title }: Candidate): boolean {
+  const link = tokens[first - 1]?.norm ?? '';
+  if (words.length > 2 || title !== null || !/^(?:from|by)$/.test(link) || genderOfGivenName(words[0] ?? '') !== null) return false;
+  for (let at = first - 2; at > first - 8 && tokens[at]?.sentence === sentence; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.text === ',') return false;
+    if (COUNTED.test(token.norm)) return true;
+    // "a poll published on Sunday by Kastrat": no other thing between
+    if (link === 'from' || !/^(?:VBN|IN|RB|CD|JJ)$/.test(token.pos) && !/day$|^(?:week|month|year|last|this)$/.test(token.norm)) return false;
+  }
+  return false;
 }
 
 const SPEECH = new Set('said says told tells added adds wrote writes tweeted argued warned insisted replied recalled asked announced acknowledged noted explained testified believes thinks'.split(' '));

@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.ts';
 import { readCapitals } from './capitals.ts';
 import { organisationDraft, personDraft, stateDraft } from './drafts.ts';
 import { initials, weighCandidates } from './evidence.ts';
-import { classifyGroup, foldWords, type Group, groupCandidates } from './groups.ts';
+import { classifyGroup, foldWords, type Group, groupCandidates, isPassingWord } from './groups.ts';
 import { joinRuns } from './join-runs.ts';
 import { addHeadingMentions } from './known-mentions.ts';
 import { settleKnownOffices } from './known-offices.ts';
@@ -113,6 +113,7 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
       const name = foldWords(group.words);
       if ((group.words.length > 1 && authors.includes(` ${name} `)) || isAuthorNote(annotations, group)) continue;
       const facts = readPerson(annotations, group, groupAt, persons);
+      if (facts.role === null && isPassingWord(group)) continue;
       const surname = name.split(' ').at(-1) ?? '';
       if (leaders.has(surname) || leaders.has(name)) facts.official ||= facts.role === null || !/^former\b|\b(?:candidate|nominee|hopeful|contender|front-?runner)\b/i.test(facts.role);
       actors.push(personDraft(annotations, group, facts));

@@ -65,6 +65,8 @@ function keyOf(candidate: Candidate): string {
 const LEAST = 2;
 /** A body told by the tagger alone, once, is doubtful: heads, letters, lists or a second mention must agree. */
 const LEAST_BODY = 3;
+/** So is a person of one word. */
+const LEAST_MONONYM = 3.6;
 
 /** Settles what a group is. Groups of a single word without much evidence stay open as "thing" until full names are known. */
 export function classifyGroup(group: Group): GroupKind {
@@ -77,6 +79,11 @@ export function classifyGroup(group: Group): GroupKind {
   const best = scores[0];
   if (!best || best[1] / share < (best[0] === 'organization' ? LEAST_BODY : LEAST)) return 'thing';
   return best[0];
+}
+
+/** Whether a person is one word, named once, with little to say that it is one: "according to Seatrak", "a study by Kastrat" are companies and pollsters as often. */
+export function isPassingWord({ candidates, words, evidence }: Group): boolean {
+  return candidates.length === 1 && words.length === 1 && evidence.person < LEAST_MONONYM;
 }
 
 /** The longest form; of two as long, a listed name (not "Brussels" but "EU"), or else the first in the text. */

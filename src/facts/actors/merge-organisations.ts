@@ -4,7 +4,7 @@ import { initials } from './evidence.ts';
 import type { Candidate } from './candidates.ts';
 import { GroupIndex, inOrder } from './group-index.ts';
 import { foldWord, foldWords, type Group } from './groups.ts';
-import { OTHER_HEADS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
+import { COMPANY_ENDINGS, OTHER_HEADS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
 import { absorb } from './merge-persons.ts';
 
 /** Party nouns and the party they belong to. */
@@ -107,7 +107,7 @@ function joinShortForms(groups: readonly Group[]): void {
     const shorter = inOrder(...words.slice(1).map((_, count) => forms.at(words.slice(0, count + 1).join(' '))), forms.at(words.at(-1) ?? ''));
     for (const place of shorter) {
       const other = groups[place];
-      if (!other || other === group || other.into || group.into || other.kind === 'state' || (other.kind === 'person' && surelyPerson(other)) || standsAlone(other)) continue;
+      if (!other || other === group || other.into || group.into || other.kind === 'state' || (other.kind === 'person' && surelyPerson(other) && !isNamedBy(group, other)) || standsAlone(other)) continue;
       if (shortensBody(other, group)) absorb(group, other);
     }
   }
@@ -143,6 +143,11 @@ const STANDING_ALONE = new Set(['parliament', 'congress', 'senate', 'house', 'tr
 /** "Sumire said" may be the company Sumire Heavy Works, but not where a title or honorific stands before it. */
 function surelyPerson(group: Group): boolean {
   return group.words.length > 1 || group.candidates.some((candidate) => candidate.title !== null || candidate.evidence.person >= 6 || candidate.words.length > 1);
+}
+
+/** "Andes Cobre" of "Andes Cobre SA": nobody bears the name of a company to the last word. */
+function isNamedBy(company: Group, other: Group): boolean {
+  return company.words.length === other.words.length + 1 && COMPANY_ENDINGS.has(foldWord(company.words.at(-1) ?? '')) && other.candidates.every((candidate) => candidate.title === null);
 }
 
 /** The longer name takes the shorter in. */

@@ -107,3 +107,9 @@ test('a text of half a million characters is read, names merged', () => {
   const text = 'Kenyan Trade Minister Grace Wanjiru defended the tariff on Norway. Wanjiru said no more.\n\n'.repeat(5500);
   assert.deepEqual(names(text, 'person'), ['Grace Wanjiru']);
 });
+
+test('organisations: a company without its ending, and who has gathered figures, are no persons', () => {
+  const text = 'Prosecutors fined lithium producer Andes Cobre SA. Its lawyer said Andes Cobre would pay. A poll published on Sunday by Kastrat showed a drop, and data from Brightmap showed a rise, according to Seatrak.';
+  assert.deepEqual(named(text, 'person'), []);
+  assert.deepEqual(named(text, 'organization').map((actor) => [actor.name, actor.mentions.length]).sort(), [['Andes Cobre SA', 2], ['Brightmap', 1], ['Kastrat', 1]]);
+});

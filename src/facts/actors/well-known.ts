@@ -18,6 +18,11 @@ Telegram,Tencent,Tesla,TikTok,Toyota,TotalEnergies,Twitter,Uber,UBS,Unilever,UPS
 QatarEnergy,Qatar Airways,Etihad,Etihad Airways,Mubadala,ADNOC,Adnoc,SABIC,DP World,Emaar,Itaú Unibanco,Itau Unibanco,Bradesco,JBS,Braskem,Odebrecht,Cemex,América Móvil,América Movil,Codelco,YPF,Avianca,Adani Group,Infosys,Wipro,Reliance Industries,CATL,BYD,Evergrande,Didi,JD.com,Temu,Shein,SK Hynix,Naver,Kakao,Petronas,Pertamina,Singtel,
 Safaricom,Sasol,Eskom,Transnet,De Beers,Anglo American,Rio Tinto,BHP,Naftogaz,Energoatom,Ukrenergo,Metinvest,Orlen,PKN Orlen,OMV,Raiffeisen,UniCredit,Intesa Sanpaolo,Enel,Stellantis,LVMH,Engie,Safran,Naval Group,Iberdrola,Telefónica,Telefonica,BBVA,Alrosa,Sovcomflot,Sibur,Tatneft,Alfa Bank,Alfa-Bank,Promsvyazbank,Bank Rossiya,Nord Stream AG,
 Euroclear,Clearstream,Deutsche Börse,London Stock Exchange,Palantir,Anthropic,DeepMind,SenseTime,Megvii,Dahua,Hytera,China Mobile,China Telecom,China Unicom,Sinosure,Zhongxing,Orano,Vattenfall,Fortum,Ørsted,Orsted,Ryanair,EasyJet,easyJet,Wizz Air,Turkish Airlines,Baykar,Aselsan,Roketsan,Elbit Systems,Rafael Advanced Defense Systems,Israel Aerospace Industries,NSO Group,Halkbank,Total SA,Eni SpA,ENI,Mapna,Khodro,Iran Khodro,NIOC,NITC,Petrochina,Bitmain,Tether,FTX,Huawei Technologies,AvtoVAZ,GAZ Group,En+ Group,Basic Element,Renova,Kamaz,Uralvagonzavod,Tupolev,Ilyushin,Oboronprom,Belavia,Belaruskali`;
+/** Who counts, polls, rates and forecasts: news names them behind a figure and says no more of them. */
+const COUNTERS = `Ipsos,YouGov,Gallup Poll,Datafolha,Quaest,Cadem,INEGI,Kantar,Nielsen,Pew,Quinnipiac,Levada,VCIOM,Metron,Afrobarometer,Latinobarómetro,Latinobarometro,Kpler,Vortexa,Cirium,Flightradar24,FlightAware,MarineTraffic,TankerTrackers,
+LSEG,Refinitiv,FactSet,Tradeweb,Dealogic,PitchBook,Morningstar,MSCI,Nomura,Macquarie,Jefferies,Barclays Capital,Renaissance Capital,Capital Economics,Oxford Economics,Rystad Energy,Wood Mackenzie,Fitch Solutions,
+S&P Global,S&P Global Ratings,IHS Markit,Gartner,Forrester,Canalys,Counterpoint,Statista,Eurasia Group,Teneo,Verisk Maplecroft,Ambrey,Planet Labs,Maxar,Maxar Technologies,NetBlocks,Citizen Lab,Chainalysis,Elliptic,Mandiant,CrowdStrike,
+Bank of America,Bank of Montreal,Royal Bank of Canada,Scotiabank,ING,Rabobank,Nordea,Swedbank,ABN Amro,Crédit Agricole,Natixis,Mizuho,Deloitte,EY,Ernst & Young,Accenture`;
 const GROUPS = `DNC,RNC,DCCC,NRSC,NRCC,DSCC,Harvard,Yale,MIT,Caltech,UCLA,NYU,World Athletics,World Aquatics,World Rugby,World Sailing,FIBA,FIA,UCI,Sea Watch,Sea-Watch,Mercy Corps,World Vision,Save the Children,Caritas,ActionAid,CARE International,Médecins du Monde,Bellingcat,Sant'Egidio,Memorial,ACLU,AFL-CIO,AIPAC,Black Lives Matter,ETA,FIFA,Greenpeace,Ku Klux Klan,NAACP,NRA,Oxfam,Planned Parenthood,Peshmerga,PKK,YPG,SDF,ANC,BJP,Likud,Hezbollah,Sinn Fein,Sinn Féin,UKIP,Ukip,Tea Party,Five Star Movement,Syriza,Podemos,Fidesz,Law and Justice,United Russia,
 Brookings,Chatham House,Human Rights First,Médecins Sans Frontières,Muslim Brotherhood,Irish Republican Army,IRA,Tamil Tigers,Pussy Riot,Mafia,Manchester United,Real Madrid,Chelsea,Arsenal,Liverpool FC,Red Crescent,Freedom House,Heritage Foundation,Cato Institute,RAND Corporation,RAND`;
 /** Parties and movements whose names do not say that they are one. */
@@ -38,7 +43,7 @@ interface WellKnown {
 }
 
 const KNOWN = new Map<string, WellKnown>();
-for (const [list, publicBody, medium] of [[PRESS, false, true], [ARMED_GROUPS, false, false], [MEDIA, false, true], [COMPANIES, false, false], [GROUPS, false, false], [PARTIES, false, false], [PUBLIC, true, false]] as const) {
+for (const [list, publicBody, medium] of [[PRESS, false, true], [ARMED_GROUPS, false, false], [MEDIA, false, true], [COMPANIES, false, false], [COUNTERS, false, false], [GROUPS, false, false], [PARTIES, false, false], [PUBLIC, true, false]] as const) {
   for (const forms of list.trim().split(/,\s*/)) {
     const [name = '', ...others] = forms.split('=');
     for (const form of [name, ...others]) if (!KNOWN.has(form)) KNOWN.set(form, { name, publicBody, medium });
