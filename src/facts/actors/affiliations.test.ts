@@ -33,6 +33,11 @@ const CASES: { what: string; text: string; name: string; role: string | null; af
     name: 'Tang Mei', role: 'director', affiliation: 'Brightwell Trading Ltd.', official: false,
   },
   {
+    what: 'a Defense Secretary is American in an American story alone',
+    text: 'President Rey Santos said last week that the death of a fisherman would be an act of war. The United States is obligated to defend the Philippines.\n\nDefense Secretary Tomas Abello spoke of the Philippines on Monday.',
+    name: 'Tomas Abello', role: 'Defense Secretary', affiliation: 'Philippines', official: true,
+  },
+  {
     what: 'an office before a courtesy title',
     text: 'The central bank governor, Dr. Esi Boateng, has kept the rate since March.',
     name: 'Esi Boateng', role: 'central bank governor', affiliation: null, official: true,

@@ -13,6 +13,8 @@ import { settlePastPresidents, settleSpokesperson } from './office-holders.ts';
 /** Offices of a state that an article names without saying whose, because its readers know: "President Field", "the defence minister". */
 const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
 const AMERICAN_OFFICE = /\b(?:secretary of (?:state|defense)|(?:treasury|defense|commerce|energy|homeland security|labor|interior|agriculture|transportation|veterans affairs|housing) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel)/i;
+/** Of these, what other states have nothing of: there are senators in Chile, a Defense Secretary and a House Speaker in the Philippines. */
+const ONLY_AMERICAN = /\b(?:secretary of (?:state|defense)|treasury secretary|sen\.|rep\.)/i;
 
 /** A head of state, not "senior vice president" or "president of the bank". */
 const PRESIDENCY = /^(?:the |acting |current |former |then[- ]|ex-|outgoing |sitting |U\.S\. |US )?(?:vice[- ])?president(?:-elect)?(?:$|,)/i;
@@ -42,7 +44,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.affiliation === null) setState(actor, stateOfPresident(actor.name, actor.role));
     if (actor.affiliation !== null) continue;
     if ((!STATE_OFFICE.test(actor.role) && !AMERICAN_OFFICE.test(actor.role)) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
-    if (AMERICAN_OFFICE.test(actor.role) || /^State (?:department )?spokes/i.test(actor.role)) setState(actor, 'United States');
+    if ((AMERICAN_OFFICE.test(actor.role) && (american || ONLY_AMERICAN.test(actor.role))) || /^State (?:department )?spokes/i.test(actor.role)) setState(actor, 'United States');
     else if (PRESIDENCY.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, leaders), actors));
     else setState(actor, vacant(persons, actor, officeHolderState(annotations, actor, offices, states, persons)));
   }
