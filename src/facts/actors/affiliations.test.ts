@@ -34,8 +34,8 @@ const CASES: { what: string; text: string; name: string; role: string | null; af
   },
   {
     what: 'a Defense Secretary is American in an American story alone',
-    text: 'President Rey Santos said last week that the death of a fisherman would be an act of war. The United States is obligated to defend the Philippines.\n\nDefense Secretary Tomas Abello spoke of the Philippines on Monday.',
-    name: 'Tomas Abello', role: 'Defense Secretary', affiliation: 'Philippines', official: true,
+    text: 'President Rey Santos said last week that the death of a fisherman would be an act of war. The United States is obligated to defend the Philippines.\n\nDefense Secretary Tomas Abello spoke of the islands on Monday.',
+    name: 'Tomas Abello', role: 'Defense Secretary', affiliation: null, official: true,
   },
   {
     what: 'an office before a courtesy title',
