@@ -30,13 +30,14 @@ export async function launchChromium({ executable, extension, scheme, args = [] 
 async function driverOf(context: BrowserContext): Promise<Driver> {
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
   const extensionOrigin = new URL('.', worker.url()).href.slice(0, -1);
-  const welcomePage = await waitFor('the welcome page', async () => context.pages().find((page) => page.url() === `${extensionOrigin}/welcome.html`));
+  let welcomePage = await waitFor('the welcome page', async () => context.pages().find((page) => page.url() === `${extensionOrigin}/welcome.html`));
   const idOf = (page: Page) => tabIdOf(welcomePage, page);
   const tabFor = async (page: Page): Promise<Tab> => tabOf(await idOf(page), 'chromium', rawTab(page));
+  let welcome = await tabFor(welcomePage);
   return {
     browserName: 'chromium',
     extensionOrigin,
-    welcome: await tabFor(welcomePage),
+    get welcome() { return welcome; },
     open: async (url) => {
       const page = await context.newPage();
       const tab = await tabFor(page);
@@ -81,15 +82,24 @@ async function driverOf(context: BrowserContext): Promise<Driver> {
     },
     willAnswer: async (pattern, allow, asking) => {
       // Nothing reaches the question of a headless Chromium. What was allowed once it does not ask again; a refusal is put in its place.
-      if (allow) await ofExtensionsPage(context, 'addHostPermission', extensionOrigin, pattern);
+      if (allow) await ofExtensionsPage(context, 'addHostPermission', new URL(extensionOrigin).host, pattern);
       else await asking.evaluate(() => {
         const { browser = chrome } = globalThis as unknown as { browser?: typeof chrome };
         for (const { permissions } of [chrome, browser]) Object.defineProperty(permissions, 'request', { value: async (_wanted: unknown, answer?: (allowed: boolean) => void) => { answer?.(false); return false; } });
       });
       return async () => undefined;
     },
-    takeBack: (pattern) => ofExtensionsPage(context, 'removeHostPermission', extensionOrigin, pattern),
+    takeBack: (pattern) => ofExtensionsPage(context, 'removeHostPermission', new URL(extensionOrigin).host, pattern),
     sleepBackground: () => stopWorkers(context, welcomePage),
+    reloadExtension: async () => {
+      // An extension from a folder that starts anew while the browser is not in its developers' mode is switched off.
+      await ofExtensionsPage(context, 'updateProfileConfiguration', { inDeveloperMode: true });
+      await ofExtensionsPage(context, 'reload', new URL(extensionOrigin).host);
+      await waitFor('the old pages of the extension to go', async () => welcomePage.isClosed());
+      welcomePage = await context.newPage();
+      await waitFor('the extension to be back', async () => (await welcomePage.goto(`${extensionOrigin}/welcome.html`)) !== null);
+      welcome = await tabFor(welcomePage);
+    },
     close: () => context.close(),
   };
 }
@@ -107,13 +117,13 @@ async function browserProtocol(context: BrowserContext) {
 }
 
 /** Does what a reader does on the browser's own page of extensions. */
-async function ofExtensionsPage(context: BrowserContext, deed: 'addHostPermission' | 'removeHostPermission', extensionOrigin: string, pattern: string): Promise<void> {
+async function ofExtensionsPage(context: BrowserContext, deed: 'addHostPermission' | 'removeHostPermission' | 'reload' | 'updateProfileConfiguration', ...words: unknown[]): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(async ([name, id, host]) => {
-    const { developerPrivate } = chrome as unknown as { developerPrivate: Record<string, (id: string, host: string) => Promise<void>> };
-    await developerPrivate[name]?.(id, host);
-  }, [deed, new URL(extensionOrigin).host, pattern] as const);
+  await page.evaluate(async ([name, given]) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: Record<string, (...words: unknown[]) => Promise<void>> };
+    await developerPrivate[name]?.(...given);
+  }, [deed, words] as const);
   await page.close();
 }
 

@@ -31,12 +31,13 @@ export async function launchFirefox({ executable, extension, scheme, args = [], 
 
 async function driverOf(browser: Browser, extension: string): Promise<Driver> {
   await browser.installExtension(path.resolve(extension));
-  const welcomePage = await waitFor('the welcome page', () => pageAt(browser, `${ORIGIN}/welcome.html`));
+  let welcomePage = await waitFor('the welcome page', () => pageAt(browser, `${ORIGIN}/welcome.html`));
   const tabFor = async (page: Page): Promise<Tab> => tabOf(await tabIdOf(welcomePage, page), 'firefox', rawTab(page));
+  let welcome = await tabFor(welcomePage);
   return {
     browserName: 'firefox',
     extensionOrigin: ORIGIN,
-    welcome: await tabFor(welcomePage),
+    get welcome() { return welcome; },
     open: async (url) => {
       const tab = await tabFor(await browser.newPage());
       await tab.goto(url);
@@ -89,6 +90,15 @@ async function driverOf(browser: Browser, extension: string): Promise<Driver> {
         return extension.backgroundState;
       })()`);
       if (state !== 'stopped') throw new Error(`the event page is ${state}`);
+    },
+    reloadExtension: async () => {
+      const before = new Set(await browser.pages());
+      await inBrowserWindow(browser, `(async () => {
+        await (await AddonManager.getAddonByID(${JSON.stringify(ADDON)})).reload();
+        gBrowser.addTrustedTab(${JSON.stringify(`${ORIGIN}/welcome.html`)});
+      })()`);
+      welcomePage = await waitFor('the extension to be back', () => pageAt(browser, `${ORIGIN}/welcome.html`, before));
+      welcome = await tabFor(welcomePage);
     },
     close: () => browser.close(),
   };

@@ -27,6 +27,8 @@ export interface Driver {
   takeBack(pattern: string): Promise<void>;
   /** Puts the background to sleep as the browser does when nothing happened for a while. */
   sleepBackground(): Promise<void>;
+  /** Ends the extension and starts it again, as an update does. Its pages close; `welcome` is a new one from then on. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export interface Session {
   willAnswer: Driver['willAnswer'];
   takeBack: Driver['takeBack'];
   sleepBackground(): Promise<void>;
+  reloadExtension: Driver['reloadExtension'];
   /** Runs a function in a tab as the extension's content script would: in its world, with its rights. It must not close over anything. */
   inContent<Result, Argument>(tab: Tab, work: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
 }
@@ -81,7 +84,7 @@ export function sessionOf(driver: Driver, server: PageServer): { session: Sessio
       browserName: driver.browserName,
       extensionOrigin: driver.extensionOrigin,
       server,
-      welcome: driver.welcome,
+      get welcome() { return driver.welcome; },
       open: (address) => remember(driver.open(address.startsWith('/') ? server.origin + address : address)),
       popup: (tab) => remember(driver.openExtensionPage(`/popup.html?tab=${tab.id}`)),
       openExtensionPage: (pathAndQuery, place) => remember(driver.openExtensionPage(pathAndQuery, place)),
@@ -91,6 +94,7 @@ export function sessionOf(driver: Driver, server: PageServer): { session: Sessio
       willAnswer: (pattern, allow, asking) => driver.willAnswer(pattern, allow, asking),
       takeBack: (pattern) => driver.takeBack(pattern),
       sleepBackground: () => driver.sleepBackground(),
+      reloadExtension: () => driver.reloadExtension(),
       inContent: (tab, work, argument) => runInContent(driver.welcome, tab, work, argument),
     },
     closeTabs: async () => {

@@ -5,13 +5,13 @@ import { watchAddress } from '../page/navigation.ts';
 import { watchSteps } from '../page/steps.ts';
 import { readPage } from '../page/reading.ts';
 import { selectedPassage, selectedText } from '../page/selection.ts';
-import { browser } from '../platform/browser.ts';
+import { hasExtension } from '../platform/browser.ts';
 import { ask, handle } from '../platform/bus.ts';
 import { settingsStore } from '../platform/storage.ts';
 import { siteOf } from '../settings/sites.ts';
 import { fileOf, readerLoader, viewOf } from './content-reader.ts';
 
-takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
+takeOver(document, hasExtension, (owner) => {
   const loadReader = readerLoader();
   const cleanMode = createCleanMode({
     doc: document, owner,
@@ -28,7 +28,7 @@ takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
     },
     onChange: (state, articleKey) => void ask('page:changed', { state, articleKey }),
   });
-  const unhandle = handle('content', {
+  handle('content', {
     'page:extract': async () => {
       const outcome = await cleanMode.read();
       if (!outcome.ok) return outcome;
@@ -48,6 +48,7 @@ takeOver(document, () => browser.runtime.id !== undefined, (owner) => {
     'page:step': ({ articleKey, by }) => cleanMode.step(articleKey, by),
   });
   const steps = watchSteps(window, () => (cleanMode.trail()?.spans.length ?? 0) > 1, cleanMode.focused, (by) => void cleanMode.step(cleanMode.trail()?.articleKey ?? '', by));
-  const watches = [unhandle, steps, watchEscape(window, cleanMode.leaveFromInside), watchAddress(document, cleanMode.follow), cleanMode.retire];
+  // Messages need no end: where the extension is gone none can come, and Chromium's API answers with an error to whoever wants to hear no more of them.
+  const watches = [steps, watchEscape(window, cleanMode.leaveFromInside), watchAddress(document, cleanMode.follow), cleanMode.retire];
   return () => watches.forEach((end) => end());
 });

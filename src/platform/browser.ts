@@ -7,6 +7,12 @@ import type { MenuApi } from './selection-menu.ts';
 export { browser };
 export type { Runtime, Tabs } from 'webextension-polyfill';
 
+/** Whether the extension that this script came with is still there. From one that outlives it Chromium takes the extension's id, and at times all of `runtime`. */
+export function hasExtension(): boolean {
+  const { runtime }: { runtime?: { id?: string } } = browser;
+  return runtime?.id !== undefined;
+}
+
 /** The same, with what the polyfill's types know nothing of: Chrome's side panel, and that other browsers lack sidebars. */
 export function besideApi(): BesideApi {
   return browser as unknown as BesideApi;
