@@ -4,7 +4,8 @@ export const LETTER = 1;
 export const DIGIT = 2;
 export const MARK = 3;
 
-const BEYOND_ASCII_SPACE = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+const BEYOND_ASCII_SPACE = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** Punctuation and symbols beyond ASCII that stand alone: “ ” ‘ ’ « » – — … • £ € ¥ and their like. */
 function standsAlone(code: number): boolean {
@@ -16,15 +17,21 @@ function standsAlone(code: number): boolean {
   return code >= 0x3001 && code <= 0x303f;
 }
 
-const CLASS = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code += 1) {
-  if (code <= 0x20) CLASS[code] = code === 0x20 || (code >= 9 && code <= 13) ? SPACE : LETTER;
+/** Of what lies beyond, all are letters but one. */
+const LAST_MARK = 0x303f;
+const CLASS = new Uint8Array(0x10000).fill(LETTER);
+for (let code = 9; code <= LAST_MARK; code += 1) {
+  // Asked of stretches, not of every letter: all of this is done whenever the engine starts.
+  if (code === 0x250) code = 0x1680;
+  else if (code === 0x1681) code = 0x2000;
+  if (code <= 0x20) CLASS[code] = code === 0x20 || code <= 13 ? SPACE : LETTER;
   else if (code >= 0x30 && code <= 0x39) CLASS[code] = DIGIT;
   else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) CLASS[code] = LETTER;
   else if (code < 0x7f) CLASS[code] = MARK;
   else if (BEYOND_ASCII_SPACE.has(code) || (code >= 0x2000 && code <= 0x200a)) CLASS[code] = SPACE;
-  else CLASS[code] = standsAlone(code) ? MARK : LETTER;
+  else if (standsAlone(code)) CLASS[code] = MARK;
 }
+CLASS[BYTE_ORDER_MARK] = SPACE;
 
 /** Class of the code unit at `at`; beyond either end of the text it is a space. */
 export function classAt(text: string, at: number): number {

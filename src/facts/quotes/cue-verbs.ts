@@ -27,6 +27,7 @@ export interface CueForm {
   form: 'base' | 'third' | 'past' | 'participle';
 }
 
+const FRAME_SETS = new Map<string, ReadonlySet<Frame>>();
 const VERBS = new Map<string, CueVerb[]>();
 const FORMS = new Map<string, CueForm>();
 /** Second words of cues of two words: "point out". */
@@ -34,12 +35,21 @@ const PARTICLES = new Map<string, Set<string>>();
 
 for (const act of ['said', 'thought'] as const) {
   for (const [lemma, frames] of Object.entries<string>(data[act])) {
-    const verb: CueVerb = { lemma, act, frames: new Set(frames.split(' ')) };
-    VERBS.set(lemma, [...(VERBS.get(lemma) ?? []), verb]);
-    const [head = lemma, ...rest] = lemma.split(' ');
-    if (rest.length > 0) PARTICLES.set(head, (PARTICLES.get(head) ?? new Set()).add(rest.join(' ')));
-    for (const form of formsOf(head)) if (!FORMS.has(form[0])) FORMS.set(form[0], form[1]);
+    const verb: CueVerb = { lemma, act, frames: framesOf(frames) };
+    const before = VERBS.get(lemma);
+    VERBS.set(lemma, before === undefined ? [verb] : [...before, verb]);
+    const space = lemma.indexOf(' ');
+    const head = space < 0 ? lemma : lemma.slice(0, space);
+    if (space >= 0) PARTICLES.set(head, (PARTICLES.get(head) ?? new Set()).add(lemma.slice(space + 1)));
+    for (const [word, form] of formsOf(head)) if (!FORMS.has(word)) FORMS.set(word, form);
   }
+}
+
+/** Hundreds of verbs share a few dozen sets of frames. */
+function framesOf(frames: string): ReadonlySet<Frame> {
+  const known = FRAME_SETS.get(frames) ?? new Set(frames.split(' '));
+  FRAME_SETS.set(frames, known);
+  return known;
 }
 
 function formsOf(lemma: string): [string, CueForm][] {

@@ -237,7 +237,7 @@ GU|Guam|||Guamanian|
 
 function parse(line: string): State {
   const [code = '', name = '', others = '', acronyms = '', adjectives = '', capitals = ''] = line.split('|');
-  const list = (field: string): string[] => (field === '' ? [] : field.split(/,(?! )/));
+  const list = (field: string): string[] => (field === '' ? [] : field.includes(',') ? field.split(/,(?! )/) : [field]);
   return { code, name, otherNames: list(others), acronyms: list(acronyms), adjectives: list(adjectives), capitals: list(capitals) };
 }
 

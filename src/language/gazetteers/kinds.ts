@@ -32,6 +32,10 @@ const FIRST_WORDS = new Set<string>();
 const BEGINNINGS = new Set<string>();
 
 function put(form: string, kind: number): void {
+  if (/^[\p{L}-]+$/u.test(form)) {
+    PHRASES.set(form, (PHRASES.get(form) ?? 0) | kind);
+    return;
+  }
   const words = form.replaceAll('’', "'").replaceAll("'s ", " 's ").replaceAll("s' ", "s ' ").replaceAll(', ', ' , ').split(' ');
   const key = words.join(' ');
   PHRASES.set(key, (PHRASES.get(key) ?? 0) | kind);

@@ -190,7 +190,10 @@ export interface OfficeHolder {
 
 /** Folded, without middle initials: "Ann B. Field-Lima" → "ann field lima". */
 function key(name: string): string {
-  const words = withoutAccents(name).toLowerCase().split(/[\s.’'-]+/).filter((word) => word !== '');
+  const folded = withoutAccents(name).toLowerCase();
+  // Most are plain, and hundreds are asked for whenever the engine starts.
+  if (/^[a-z]{2,}(?: [a-z]{2,})*$/.test(folded)) return folded;
+  const words = folded.split(/[\s.’'-]+/).filter((word) => word !== '');
   return words.filter((word, i) => i === 0 || word.length > 1).join(' ');
 }
 
@@ -200,11 +203,17 @@ const BY_SURNAME = new Map<string, OfficeHolder>();
 for (const line of DATA.trim().split('\n')) {
   const [state = '', office = '', holders = ''] = line.split('|');
   for (const entry of holders.split(',')) {
-    const [, star = '', name = '', years = ''] = /^(\*?)(.+?)((?: \d{4}-(?:\d{4})?)+)$/.exec(entry) ?? [];
-    const holder = BY_NAME.get(key(name)) ?? { name, terms: [] };
-    for (const [, from = '', to = ''] of years.matchAll(/(\d{4})-(\d{4})?/g)) holder.terms.push({ state, office, from: Number(from), to: to === '' ? null : Number(to) });
-    BY_NAME.set(key(name), holder);
-    if (star !== '') BY_SURNAME.set(key(name).split(' ').at(-1) ?? '', holder);
+    const known = entry.startsWith('*');
+    const years = entry.search(/ \d/);
+    const name = entry.slice(known ? 1 : 0, years);
+    const own = key(name);
+    const holder = BY_NAME.get(own) ?? { name, terms: [] };
+    for (const term of entry.slice(years + 1).split(' ')) {
+      const [from = '', to = ''] = term.split('-');
+      holder.terms.push({ state, office, from: Number(from), to: to === '' ? null : Number(to) });
+    }
+    BY_NAME.set(own, holder);
+    if (known) BY_SURNAME.set(own.split(' ').at(-1) ?? '', holder);
   }
 }
 

@@ -17,7 +17,15 @@ const COMMON: readonly (readonly [given: string, family: string])[] = [
   ['imran muhammad mohammad ali asif salman ahmed abdul', 'khan hussain malik shah butt'],
 ];
 
-const SOUNDS = COMMON.map(([given, family]) => ({ given: soundsOf(given), family: soundsOf(family) }));
+interface Sounds { given: ReadonlySet<string>; family: ReadonlySet<string> }
+
+/** Made when the first name is asked of: few articles have one that gets so far. */
+let made: readonly Sounds[] | null = null;
+
+function sounds(): readonly Sounds[] {
+  made ??= COMMON.map(([given, family]) => ({ given: soundsOf(given), family: soundsOf(family) }));
+  return made;
+}
 
 function soundsOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').flatMap((word) => [soundOf(word), soundOf(`${word}a`)].slice(0, /ov$|ev$|in$/.test(word) ? 2 : 1)));
@@ -27,13 +35,13 @@ function soundsOf(words: string): ReadonlySet<string> {
 export function isCommonName(words: readonly string[]): boolean {
   const [one, two] = words.map(soundOf);
   if (one === undefined || two === undefined || words.length !== 2) return false;
-  return SOUNDS.some(({ given, family }) => (given.has(one) && family.has(two)) || (given.has(two) && family.has(one)));
+  return sounds().some(({ given, family }) => (given.has(one) && family.has(two)) || (given.has(two) && family.has(one)));
 }
 
 /** "Mayra Gonzalez" for "GONZALEZ CORDERO, Mayra Gisel": with a family name that common, what is missing may be anyone's. */
 export function isCommonFamily(word: string): boolean {
   const sound = soundOf(word);
-  return word.length > 3 && SOUNDS.some(({ family }) => family.has(sound));
+  return word.length > 3 && sounds().some(({ family }) => family.has(sound));
 }
 
 /** Bodies that every state has: "Ministry of Defence", "Central Bank". */
