@@ -44,6 +44,8 @@ export interface ListIndex {
   lengthAt(name: number): number;
   nameAt(name: number): IndexedName;
   listedText(name: number): string;
+  /** The name that the list gives an entry first. */
+  mainNameOf(entry: number): string;
   entryAt(entry: number): IndexedEntry;
 }
 
@@ -95,6 +97,7 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
   if (words.length !== header.words || wordsRead !== nameWords.length || sections.nameMarks.length !== header.names) {
     throw new IndexError('damaged', 'The counts of the index do not agree with what is in it.');
   }
+  const listedText = (number: number) => decodeText(sections.names.subarray(at(nameStarts, number), at(nameStarts, number + 1)));
 
   return {
     sources: header.sources, entryCount: header.entries, nameCount: header.names,
@@ -118,7 +121,8 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
         words: Array.from(nameWords.subarray(at(wordStarts, number), at(wordStarts, number + 1)), wordAt),
       };
     },
-    listedText: (number) => decodeText(sections.names.subarray(at(nameStarts, number), at(nameStarts, number + 1))),
+    listedText,
+    mainNameOf: (entry) => listedText(at(nameStartsOfEntry, entry)),
     entryAt(number) {
       const read = entries.get(number);
       if (read) return read;

@@ -1,11 +1,13 @@
 import type { IndexedEntry } from '../index/load.ts';
 import type { ScreenQuery } from '../listing.ts';
+import { foldName } from '../names/fold.ts';
 import type { Agreement } from './agreement.ts';
 import type { NameMatch } from './match.ts';
 
 /** One sentence that a reader can check: which words matched, what else agrees, what differs and what is not known. */
-export function because(query: ScreenQuery, listedName: string, entry: IndexedEntry, match: NameMatch, agreement: Agreement): string {
+export function because(query: ScreenQuery, { listedName, mainName }: { listedName: string; mainName: string }, entry: IndexedEntry, match: NameMatch, agreement: Agreement): string {
   const parts = [`“${query.name}” ${howNamesAgree(match, listedName)}`];
+  if (foldName(mainName) !== foldName(listedName)) parts.push(`the entry’s main name is “${mainName}”`);
   if (agreement.country !== null) parts.push(`the article ties the name to ${agreement.country}, as the list does`);
   else if (agreement.otherCountry) parts.push(`the article ties the name to ${list(query.countries)}, the list to ${list(entry.countries)}`);
   else if (agreement.probableCountry !== null) parts.push(`the list ties it to ${agreement.probableCountry}, as the article seems to`);

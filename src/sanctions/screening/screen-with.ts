@@ -1,4 +1,5 @@
 import type { IndexedEntry, IndexedName, ListIndex } from '../index/load.ts';
+import type { EntryKind } from '../lists/list-entry.ts';
 import type { Listing, Screen, ScreenQuery } from '../listing.ts';
 import { foldName } from '../names/fold.ts';
 import { organizationWords, personWords } from '../names/name-words.ts';
@@ -78,7 +79,7 @@ function* hitsOf(index: ListIndex, finder: WordFinder, query: ScreenQuery): Gene
   }
 }
 
-interface Shown { listing: Listing; rank: number; match: NameMatch }
+interface Shown { listing: Listing; rank: number; match: NameMatch; kind: EntryKind }
 
 function shown(index: ListIndex, query: ScreenQuery, { name, match, entry }: Hit & { entry: IndexedEntry }, known: { lists: number; ownWord: boolean }): Shown[] {
   const agreement = agreementOf(query, entry);
@@ -87,12 +88,12 @@ function shown(index: ListIndex, query: ScreenQuery, { name, match, entry }: Hit
   const rank = match.score + (agreement.country === null ? 0 : 0.05) + (agreement.office === null ? 0 : 0.02) - (agreement.otherCountry ? 0.05 : 0)
     - (name.quality === 'weak' ? 0.02 : 0) + (foldName(listedName) === foldName(query.name) ? 0.01 : 0);
   return [{
-    rank, match,
+    rank, match, kind: name.kind,
     listing: {
       list: entry.list, entry: entry.entry, listedName, programmes: entry.programmes, listedOn: entry.listedOn,
       snapshot: index.sources.find((source) => source.list === entry.list)?.date ?? '',
       score: Math.round(match.score * 1000) / 1000,
-      because: because(query, listedName, entry, match, agreement),
+      because: because(query, { listedName, mainName: index.mainNameOf(name.entry) }, entry, match, agreement),
     },
   }];
 }

@@ -123,6 +123,18 @@ test('one person entered twice on a list is shown twice only under different pro
   assert.equal(twice([['VENEZUELA'], ['MAGNITSKY']]), 2);
 });
 
+test('branches of one body that share a name have three cards on a list, and the last tells of the rest', () => {
+  const branches = ['DENMARK', 'NORWAY', 'YEMEN', 'JORDAN', 'MALI'].map((place, at) => entry([{ text: `ZARYADSK RELIEF ${place}`, quality: 'primary' }, { text: 'ZARYADSK ORPHANS', quality: 'strong' }], { entry: `B${at}`, kind: 'organization' }));
+  const search = among([...branches, entry('ZARYADSK ORPHANS', { entry: 'U1', list: 'UN', kind: 'organization' })]);
+  const listings = search(named('Zaryadsk Orphans', { kind: 'organization' }));
+  // Each list's first comes before the others of one list.
+  assert.deepEqual(listings.slice(0, 2).map(({ list }) => list).toSorted(), ['OFAC', 'UN']);
+  assert.deepEqual(listings.filter(({ list }) => list === 'OFAC').map((listing) => listing.entry), ['B0', 'B1', 'B2']);
+  const last = listings.findLast(({ list }) => list === 'OFAC');
+  assert.match(last?.because ?? '', /main name is “ZARYADSK RELIEF YEMEN”.*the list has 2 more of this name: B3, B4\.$/);
+  assert.equal(search(named('Zaryadsk Relief Mali', { kind: 'organization' })).length, 1);
+});
+
 test('a state that was only inferred confirms nothing', () => {
   const search = among([entry('ANDRINOV, Oleg', { entry: 'A1', countries: ['Russia'] })]);
   assert.match(search(named('Oleg Andrinov', { countries: ['Russia'] }))[0]?.because ?? '', /ties the name to Russia/);
