@@ -16,7 +16,7 @@ const versionOf = (name: string): string =>
   `${name} ${(JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version}`;
 
 const text = await measureText();
-const screening = measureScreening();
+const screening = await measureScreening(EXECUTABLE, process.env['READOUT_SCREENING'] ?? '');
 const background = await measureBackground(EXECUTABLE);
 const clicks = await measureClicks(EXECUTABLE);
 const extraction = await measureExtraction(EXECUTABLE, IN_PAGE);
@@ -55,7 +55,7 @@ The extension as it ships, every sixth of the saved pages, each opened anew for 
 
 ${table(clicks)}
 
-## Screening names, in Node
+## Screening names, in Chromium
 
 ${table(screening)}
 `;

@@ -35,6 +35,7 @@ export interface ListIndex {
   sources: Header['sources'];
   entryCount: number;
   nameCount: number;
+  wordCount: number;
   /** Numbers of the words filed under a key (names/sound.ts). */
   wordsUnder(key: string): { first: number; last: number } | null;
   wordAt(word: number): string;
@@ -42,6 +43,7 @@ export interface ListIndex {
   namesWith(word: number): Uint32Array;
   /** How many words a name has. */
   lengthAt(name: number): number;
+  kindAt(name: number): EntryKind;
   nameAt(name: number): IndexedName;
   listedText(name: number): string;
   /** The name that the list gives an entry first. */
@@ -62,8 +64,6 @@ const RecordSchema = v.tuple([
   v.picklist(LISTS), v.picklist(ENTRY_KINDS), v.string(), v.nullable(v.string()), places, places, v.array(v.string()), v.array(v.string()),
 ]);
 
-/** Words kept as text. */
-const MOST_KNOWN = 20_000;
 /** Entries kept as they were read. */
 const MOST_ENTRIES = 2000;
 
@@ -82,17 +82,15 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
   const entryOfName = new Uint32Array(header.names);
   for (let entry = 0; entry < header.entries; entry++) entryOfName.fill(entry, at(nameStartsOfEntry, entry), at(nameStartsOfEntry, entry + 1));
   const posting = new Uint32Array(header.names);
-  /** Words read before: those of common names are asked for again and again. */
-  const known = new Map<number, string>();
   const entries = new Map<number, IndexedEntry>();
-  const wordAt = (word: number): string => {
-    let text = known.get(word);
-    if (text === undefined) {
-      text = words.at(word);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(word, text);
-    }
-    return text;
+  /** Words read before, by their numbers: those of common names are asked for again and again. */
+  const known = Array<string | undefined>(words.length).fill(undefined);
+  const wordAt = (word: number): string => (known[word] ??= words.at(word));
+  const kindAt = (name: number): EntryKind => ENTRY_KINDS[((sections.nameMarks[name] ?? 0) >> 2) & 3] ?? 'organization';
+  const wordsOf = (name: number): string[] => {
+    const all: string[] = [];
+    for (let word = at(wordStarts, name); word < at(wordStarts, name + 1); word++) all.push(wordAt(at(nameWords, word)));
+    return all;
   };
   if (words.length !== header.words || wordsRead !== nameWords.length || sections.nameMarks.length !== header.names) {
     throw new IndexError('damaged', 'The counts of the index do not agree with what is in it.');
@@ -100,12 +98,12 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
   const listedText = (number: number) => decodeText(sections.names.subarray(at(nameStarts, number), at(nameStarts, number + 1)));
 
   return {
-    sources: header.sources, entryCount: header.entries, nameCount: header.names,
+    sources: header.sources, entryCount: header.entries, nameCount: header.names, wordCount: header.words,
     wordsUnder(key) {
       const group = keys.find(key);
       return group < 0 ? null : { first: at(keyStarts, group), last: at(keyStarts, group + 1) };
     },
-    wordAt,
+    wordAt, kindAt,
     namesWith(word) {
       const count = readNumbers(sections.postings, at(postingStarts, word), at(postingStarts, word + 1), posting);
       const found = posting.slice(0, Math.max(0, count));
@@ -117,8 +115,8 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
       const mark = sections.nameMarks[number] ?? 0;
       return {
         place: number, entry: entryOfName[number] ?? 0,
-        quality: NAME_QUALITIES[mark & 3] ?? 'weak', kind: ENTRY_KINDS[(mark >> 2) & 3] ?? 'organization', family: mark >> 4,
-        words: Array.from(nameWords.subarray(at(wordStarts, number), at(wordStarts, number + 1)), wordAt),
+        quality: NAME_QUALITIES[mark & 3] ?? 'weak', kind: kindAt(number), family: mark >> 4,
+        words: wordsOf(number),
       };
     },
     listedText,

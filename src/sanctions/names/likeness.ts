@@ -25,19 +25,51 @@ export function likeness(a: NameWord, b: NameWord): number {
   return cost > allowed ? 0 : 0.96 - cost / longer;
 }
 
-/** Rows of the table below, kept from call to call. */
-let before = new Float64Array(64), now = new Float64Array(64);
+/** Letters by their code; all that are none of a–z share the last place, and are unlike each other. */
+const LETTERS = 27;
+const OTHER = LETTERS - 1;
 
-/** Edit distance with costs by kind of letter; Infinity as soon as it must be above `most`. */
+function letterAt(word: string, at: number): number {
+  const place = word.charCodeAt(at) - 97;
+  return place >= 0 && place < OTHER ? place : OTHER;
+}
+
+/** What it costs to leave a letter out, and to put one in the place of another, anywhere but at the ends of words. */
+const LOSS = new Float64Array(LETTERS).fill(1.2);
+const CHANGE = new Float64Array(LETTERS * LETTERS).fill(1.5);
+const IS_VOWEL = new Uint8Array(LETTERS);
+for (const vowel of VOWELS) IS_VOWEL[letterAt(vowel, 0)] = 1;
+for (let x = 0; x < LETTERS; x++) {
+  if (IS_VOWEL[x] === 1) LOSS[x] = 0.5;
+  for (let y = 0; y < LETTERS; y++) if (IS_VOWEL[x] === 1 && IS_VOWEL[y] === 1) CHANGE[x * LETTERS + y] = 0.3;
+}
+for (const letter of 'hi') LOSS[letterAt(letter, 0)] = 0.4;
+for (const pair of PAIRED) CHANGE[letterAt(pair, 0) * LETTERS + letterAt(pair, 1)] = 0.5;
+
+/** A word never loses its first sound, and no row of the table below is further from its middle than that many cheapest losses would take it. */
+const BAND = 3;
+/** Rows of the table, kept from call to call. */
+let before = new Float64Array(64), now = new Float64Array(64);
+/** The losses of a word's letters. */
+const lossesOf = new Float64Array(64);
+
+/** Edit distance with costs by kind of letter; Infinity as soon as it must be above `most`, which is at most 1. */
 function distance(a: string, b: string, most: number): number {
   if (b.length >= before.length) return Infinity;
   before[0] = 0;
-  for (let j = 1; j <= b.length; j++) before[j] = (before[j - 1] ?? 0) + loss(b, j - 1);
+  for (let j = 1; j <= b.length; j++) {
+    const lost = loss(b, j - 1);
+    lossesOf[j - 1] = lost;
+    before[j] = (before[j - 1] ?? 0) + lost;
+  }
   for (let i = 1; i <= a.length; i++) {
     const lost = loss(a, i - 1);
-    let least = now[0] = (before[0] ?? 0) + lost;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = Math.min((before[j] ?? 0) + lost, (now[j - 1] ?? 0) + loss(b, j - 1), (before[j - 1] ?? 0) + change(a, i - 1, b, j - 1));
+    const first = Math.max(1, i - BAND), last = Math.min(b.length, i + BAND);
+    let least = now[first - 1] = first === 1 ? (before[0] ?? 0) + lost : Infinity;
+    // What lies beyond the band costs more than is allowed.
+    if (i + BAND <= b.length) before[i + BAND] = Infinity;
+    for (let j = first; j <= last; j++) {
+      const cost = Math.min((before[j] ?? 0) + lost, (now[j - 1] ?? 0) + (lossesOf[j - 1] ?? 0), (before[j - 1] ?? 0) + change(a, i - 1, b, j - 1));
       now[j] = cost;
       if (cost < least) least = cost;
     }
@@ -48,17 +80,15 @@ function distance(a: string, b: string, most: number): number {
 }
 
 function loss(word: string, at: number): number {
-  const letter = word[at] ?? '';
-  if (at === 0) return 1.5;
-  if (letter === 'h' || letter === 'i') return 0.4;
-  return VOWELS.has(letter) ? 0.5 : 1.2;
+  return at === 0 ? 1.5 : LOSS[letterAt(word, at)] ?? 1.2;
 }
 
 function change(a: string, i: number, b: string, j: number): number {
-  const x = a[i] ?? '', y = b[j] ?? '';
-  if (x === y) return 0;
-  const first = i === 0 || j === 0 ? 0.2 : 0;
+  if (a.charCodeAt(i) === b.charCodeAt(j)) return 0;
+  const x = letterAt(a, i), y = letterAt(b, j);
+  const cost = CHANGE[x * LETTERS + y] ?? 1.5;
+  if (IS_VOWEL[x] === 0 || IS_VOWEL[y] === 0) return cost;
   // The last vowel tells a man from a woman: "Aleksandr", "Aleksandra"; "Petrov", "Petrova" differ by a loss, "Mario" and "Maria" by a change.
-  if (VOWELS.has(x) && VOWELS.has(y)) return i === a.length - 1 && j === b.length - 1 ? 0.7 : 0.3 + first;
-  return PAIRED.has(x + y) ? 0.5 : 1.5;
+  if (i === a.length - 1 && j === b.length - 1) return 0.7;
+  return i === 0 || j === 0 ? cost + 0.2 : cost;
 }

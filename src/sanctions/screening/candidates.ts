@@ -22,8 +22,9 @@ const MOST_WORDS = 12;
 /** Remembers what was computed for words, which come back from name to name. */
 export class WordFinder {
   private readonly asked = new Map<string, AskedWord>();
-  private readonly sounds = new Map<number, NameWord>();
-  private readonly names = new Map<number, Uint32Array>();
+  /** By the words' numbers: both have an empty place for each word that was not asked for yet. */
+  private readonly sounds: (NameWord | undefined)[];
+  private readonly names: (Uint32Array | undefined)[];
   private readonly index: ListIndex;
   /** Per name, how many words it shares with the name asked for; all 0 between searches. */
   readonly counts: Uint8Array;
@@ -33,6 +34,8 @@ export class WordFinder {
     this.index = index;
     this.counts = new Uint8Array(index.nameCount);
     this.stamps = new Uint32Array(index.nameCount);
+    this.sounds = Array<NameWord | undefined>(index.wordCount).fill(undefined);
+    this.names = Array<Uint32Array | undefined>(index.wordCount).fill(undefined);
   }
 
   find(text: string): AskedWord {
@@ -67,20 +70,15 @@ export class WordFinder {
   }
 
   namesWith(word: number): Uint32Array {
-    const known = this.names.get(word);
-    if (known) return known;
-    const names = this.index.namesWith(word);
-    if (this.names.size > 30000) this.names.clear();
-    this.names.set(word, names);
-    return names;
+    return (this.names[word] ??= this.index.namesWith(word));
   }
 
   private listed(place: number): NameWord {
-    const known = this.sounds.get(place);
+    const known = this.sounds[place];
     if (known) return known;
     const text = this.index.wordAt(place);
     const word = { text, sound: soundOf(text) };
-    this.sounds.set(place, word);
+    this.sounds[place] = word;
     return word;
   }
 }

@@ -62,9 +62,9 @@ function* hitsOf(index: ListIndex, finder: WordFinder, query: ScreenQuery): Gene
       const rarest = words.map((word) => finder.find(word).share).sort((a, b) => a - b).slice(0, 2);
       const common = rarest.reduce((product, share) => product * share, 1) * index.nameCount * 0.3 > CHANCE.agrees;
       for (const place of candidates(finder, words, leastShared(words))) {
-        if (common && index.lengthAt(place) !== words.length) continue;
+        if (index.kindAt(place) !== 'person' || (common && index.lengthAt(place) !== words.length)) continue;
         const name = index.nameAt(place);
-        const match = name.kind === 'person' ? matchPerson(finder, words, name, index.nameCount) : null;
+        const match = matchPerson(finder, words, name, index.nameCount);
         if (match) yield { name, match };
       }
     }
@@ -72,8 +72,9 @@ function* hitsOf(index: ListIndex, finder: WordFinder, query: ScreenQuery): Gene
   if (query.kind !== 'person') {
     const words = organizationWords(query.name);
     for (const place of candidates(finder, words, Math.min(words.length, 6))) {
+      if (index.kindAt(place) !== 'organization') continue;
       const name = index.nameAt(place);
-      const match = name.kind === 'organization' ? matchOrganization(finder, words, name, index.nameCount) : null;
+      const match = matchOrganization(finder, words, name, index.nameCount);
       if (match) yield { name, match };
     }
   }
