@@ -118,7 +118,7 @@ function holdsOfficeFor(annotations: Annotations, candidate: Candidate): boolean
 }
 
 /** What people make and name. */
-const MADE = /^(?:programs?|software|apps?|tools?|virus|malware|drugs?|operation|movie|film|book|novel|song|album|ship|vessel|boat|game|system|missiles?|rocket|satellite|device|project|product|model|drone|series|show|play|horse|dog|cat|cocktail|plan|initiative|code|language|cryptocurrency|token|coin|pipeline)$/;
+const MADE = /^(?:programs?|software|apps?|tools?|virus|malware|drugs?|operation|movie|film|book|novel|song|album|ship|vessel|boat|game|system|missiles?|rocket|satellite|device|project|product|model|drone|series|show|play|horse|dog|cat|cocktail|train|route|trail|camp|prison|bridge|tunnel|mountain|plan|initiative|code|language|cryptocurrency|token|coin|pipeline)$/;
 
 const TRAVEL = /^(?:fled|flew|travel(?:l?ed|ling|ing)?|went|trip|visits?|visited|road|roads|flights?|troops|patrols?|convoys?|marched|drove|headed|withdrew|withdrawn|withdrawal|advance[ds]?|advancing|returned|border|highway|route|moved|evacuated|deployed|closed|closing|marching|withdrawing|air ?strikes?|raids?|raid|assault|offensive|bombing|shelling)$/;
 
@@ -167,7 +167,8 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.person -= 2;
   }
   // "a program called BrightBit", "malware dubbed Kestrel"
-  if (/^(?:called|named|dubbed|known)$/.test(before.norm) && MADE.test(tokens[candidate.first - 2]?.norm ?? '') && !candidate.organisation) evidence.thing += 9;
+  const named = before.norm === 'as' && tokens[candidate.first - 2]?.norm === 'known' ? candidate.first - 3 : candidate.first - 2;
+  if (/^(?:called|named|dubbed|as)$/.test(before.norm) && MADE.test(tokens[named]?.norm ?? '') && !candidate.organisation) evidence.thing += 9;
   if (gathersFigures(tokens, candidate)) {
     evidence.organisation += 5;
     evidence.person -= 3;
@@ -283,6 +284,8 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
     else if (knownState(annotations, candidate.last + 1, candidate.last + 4)?.as === 'name' && candidate.words.length === 1) evidence.place += 3;
     else weighApposition(tokens, candidate, evidence);
   }
+  // "Atlantic Trade and Investment Partnership (TTIP)"
+  if (after.text === '(' && MERE_LETTERS.has(next?.norm ?? '') && tokens[candidate.last + 2]?.text === ')') evidence.thing += 20;
   if (after.text === '(' && next && /^\p{Lu}{2,7}$/u.test(next.text) && tokens[candidate.last + 2]?.text === ')' && candidate.words.length > 1) {
     evidence.organisation += initials(candidate.words) === next.text ? 6 : 2;
   }

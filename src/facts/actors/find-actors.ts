@@ -10,6 +10,7 @@ import { organisationDraft, personDraft, stateDraft } from './drafts.ts';
 import { initials, weighCandidates } from './evidence.ts';
 import { classifyGroup, foldWords, type Group, groupCandidates, isPassingWord } from './groups.ts';
 import { joinRuns } from './join-runs.ts';
+import { joinAliases } from './known-aliases.ts';
 import { addHeadingMentions } from './known-mentions.ts';
 import { settleKnownOffices } from './known-offices.ts';
 import { makeActorSet } from './lookup.ts';
@@ -50,6 +51,7 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   }
   dropLetters(groups);
   mergePersons(annotations, groups);
+  joinAliases(annotations, groups);
   mergeOrganisations(annotations, groups);
   joinSeat(annotations, groups);
   const whole = groups.filter((group) => !group.into);

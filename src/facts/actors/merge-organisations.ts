@@ -4,7 +4,7 @@ import { initials } from './evidence.ts';
 import type { Candidate } from './candidates.ts';
 import { GroupIndex, inOrder } from './group-index.ts';
 import { foldWord, foldWords, type Group } from './groups.ts';
-import { COMPANY_ENDINGS, OTHER_HEADS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
+import { COMPANY_ENDINGS, MEDIA_HEADS, OTHER_HEADS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
 import { absorb } from './merge-persons.ts';
 
 /** Party nouns and the party they belong to. */
@@ -134,8 +134,16 @@ function joinBareHeads(annotations: Annotations, groups: readonly Group[]): void
       .filter((other) => other !== group && !other.into && other.kind === 'organization' && fits(foldWords(other.words)));
     const only = bearers[0];
     if (bearers.length === 1 && only) absorb(only, group);
+    else if (MEDIA_HEADS.has(word) && bearers.length === 0 && group.candidates.some((candidate) => isTelling(annotations, candidate))) group.kind = 'organization';
     else if (!STANDING_ALONE.has(word)) group.kind = 'thing';
   }
+}
+
+/** "told the Observer", "the Herald reported": a paper by the one word that readers know it by. */
+function isTelling({ tokens }: Annotations, { first, last }: Candidate): boolean {
+  if (tokens[first - 1]?.norm !== 'the') return false;
+  const before = tokens[first - 2]?.norm ?? '';
+  return before === 'told' || /^(?:reported|reports|wrote)$/.test(tokens[last]?.norm ?? '') || (/^(?:to|with)$/.test(before) && /^(?:statement|according|interview|spoke|comments|email|letter|remarks)$/.test(tokens[first - 3]?.norm ?? ''));
 }
 
 const STANDING_ALONE = new Set(['parliament', 'congress', 'senate', 'house', 'treasury', 'interpol']);

@@ -71,7 +71,9 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
     const next = tokens[at + 1];
     const first = organisation.length === 1 && capitals.isName(at + 1) && next?.start === token.end + 1
       && (genderOfGivenName(token.text) !== null || (next.entity === 'PERSON' && !next.entityStart));
-    if (!loose && !first) return make('organisation', at + organisation.length, null, organisation);
+    // "The Atlantic Trade Council": the article that a sentence begins with, no paper's name
+    const article = token.norm === 'the' && capitals.isSoft(at) && capitals.isName(at + organisation.length) && tokens[at + organisation.length]?.start === (tokens[at + organisation.length - 1]?.end ?? 0) + 1;
+    if (!loose && !first && !article) return make('organisation', at + organisation.length, null, organisation);
   }
   if (capital) {
     const state = knownState(annotations, at, end);

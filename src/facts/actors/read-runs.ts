@@ -57,6 +57,14 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       before.state = null;
       continue;
     }
+    // "BBC | Persian", "Acme Radio | Four": a branch of the listed medium; "Number 10 | Downing Street" is one house
+    const branch = before?.kind === 'organisation' && before.organisation?.medium === true && /^(?:name|demonym|state|place)$/.test(piece.kind) && (BRANCHES.has(tokens[piece.first]?.norm ?? '') && piece.last - piece.first === 1 || /^(?:radio|world)$/.test(tokens[piece.first]?.norm ?? ''));
+    const twice = before?.kind === 'organisation' && piece.kind === 'organisation' && before.organisation !== null && before.organisation.name === piece.organisation?.name;
+    if (before && (branch || twice)) {
+      if (twice && before.organisation) before.organisation = { ...before.organisation, length: piece.last - before.first };
+      before.last = piece.last;
+      continue;
+    }
     // "Kataib | Hezbollah", "Harakat | al-Zawra": the listed name closes a longer one
     const headFirst = before?.kind === 'name' && piece.kind === 'organisation' && HEAD_FIRST.has(tokens[before.first]?.norm ?? '');
     // "Labour | Congress": the union, neither party nor parliament
@@ -88,6 +96,13 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     // "Norland | Energy | Minister Ann Field": the office's field, no body
     const field = next?.kind === 'title' && piece.kind === 'name' && (before?.kind === 'demonym' || before?.kind === 'state') && isModifier(tokens, piece) && piece.last - piece.first === 1;
     if (before && !field && (inside || thing || joinsBody(tokens, before, piece))) {
+      const outer = merged.at(-2);
+      // "American | Norland Trade Committee"
+      if (before.kind === 'state' && outer?.kind === 'demonym' && outer.last === before.first && piece.last - piece.first > 1) {
+        merged.pop();
+        merged[merged.length - 1] = { ...outer, kind: 'organisation', last: piece.last, state: null, organisation: null };
+        continue;
+      }
       // "The Independent | Trade Commission": the article is no part of it, as it is of the paper's name
       if (before.organisation?.medium === true && tokens[before.first]?.norm === 'the' && before.last - before.first > 1) {
         before.first += 1;
@@ -111,6 +126,9 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
   }
   return merged;
 }
+
+/** How media call their branches. */
+const BRANCHES = new Set('persian arabic english international london turk türk russian africa asia europe somali hausa swahili pashto urdu hindi ukrainian brasil español monitoring'.split(' '));
 
 function holdersBody(tokens: readonly Token[], title: Piece, piece: Piece): boolean {
   const head = tokens[piece.last - 1]?.norm ?? '';

@@ -49,6 +49,8 @@ function phrasesAt(annotations: Annotations, candidate: Candidate): RolePhrase[]
 /** "Russian Defence Minister | Oleg Marin", "state-owned bank director | Ann Field". */
 function before(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
+  const quoted = quotedBefore(annotations, end, floor);
+  if (quoted) return quoted;
   // "I asked [the mayor] | Ann Field"
   const close = tokens[end - 1]?.text === ']' ? end - 1 : end;
   let noun = roleNounEnding(annotations, close, floor);
@@ -67,6 +69,21 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   const large = /^\p{Lu}/u.test(tokens[noun]?.text ?? '');
   while (first > floor && goesOnLeft(tokens, first, large)) first -= 1;
   return withOwner(tokens, { where: 'before', first, last, noun, owner: null }, floor);
+}
+
+/** "the group's “minister of war” | Bo Lee": what others would not call so. */
+function quotedBefore(annotations: Annotations, end: number, floor: number): RolePhrase | null {
+  const { tokens } = annotations;
+  if (tokens[end - 1]?.norm !== '"' || tokens[end - 1]?.end === tokens[end]?.start) return null;
+  for (let open = end - 3; open > Math.max(floor, end - 8); open -= 1) {
+    if (tokens[open]?.norm !== '"') continue;
+    for (let noun = open + 1; noun < end - 1; noun += 1) {
+      const length = titleLength(annotations, noun, end - 1);
+      if (length > 0 && (noun + length === end - 1 || tokens[noun + length]?.norm === 'of')) return withOwner(tokens, { where: 'before', first: open + 1, last: end - 1, noun, owner: null }, floor, open);
+    }
+    return null;
+  }
+  return null;
 }
 
 /** "Acme, whose chief executive is | Ann Field,", "Its leader is | Bo Lee". */
@@ -177,15 +194,15 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
 }
 
 /** Takes in "South Korea's", "the country's", "his" before the phrase as its owner. */
-function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: number): RolePhrase {
-  const mark = tokens[phrase.first - 1];
-  if (!mark || phrase.first - 1 < floor) return phrase;
+function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: number, at: number = phrase.first): RolePhrase {
+  const mark = tokens[at - 1];
+  if (!mark || at - 1 < floor) return phrase;
   if (mark.norm === "'s" || mark.norm === "'") {
-    let first = phrase.first - 2;
+    let first = at - 2;
     while (first > floor && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && /^(?:\p{Lu}|of$|the$)/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
-    return { ...phrase, owner: { first, last: phrase.first - 1 } };
+    return { ...phrase, owner: { first, last: at - 1 } };
   }
-  if (/^(?:his|her|its|their)$/.test(mark.norm)) return { ...phrase, owner: { first: phrase.first - 1, last: phrase.first } };
+  if (/^(?:his|her|its|their)$/.test(mark.norm)) return { ...phrase, owner: { first: at - 1, last: at } };
   return phrase;
 }
 
@@ -199,7 +216,7 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && tokens[end + 1]?.text !== ',';
   if (!closed && !forgotten) return null;
   const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? ((after === undefined || end >= sentence.last - 1 || /^[,(]$/.test(after.text) || after.norm === 'of') && tokens[end + 1]?.norm !== 'and' ? headFirst(annotations, begin - 1, sentence.first) : null);
-  if (!phrase) return null;
+  if (!phrase) return whoDid(annotations, begin - 1, sentence.first);
   // "shot five officers, | Governor Ann Field said": several are not one
   const nouns = tokens[phrase.noun]?.norm ?? '';
   if (/^\p{Ll}/u.test(tokens[phrase.noun]?.text ?? '') && singularRole(nouns) !== nouns && after?.norm !== 'and') return null;
@@ -218,6 +235,18 @@ function isOfficeFor(tokens: readonly Token[], phrase: RolePhrase, end: number):
 }
 
 /** "the governor of Norland's Kast region, | Bo Lee,": an office with all that it is of, up to the comma. */
+/** "The Norlandish businessman who hired her, | Bo Lee, said": a role with what its bearer did. */
+function whoDid(annotations: Annotations, end: number, floor: number): RolePhrase | null {
+  const { tokens } = annotations;
+  for (let i = end - 2; i > Math.max(floor, end - 12); i -= 1) {
+    if (/^[,;:"“”]$/.test(tokens[i]?.text ?? '')) return null;
+    if (tokens[i]?.text !== 'who') continue;
+    const phrase = before(annotations, i, floor);
+    return phrase && /^(?:the|a|an)$/.test(tokens[phrase.first - 1]?.norm ?? '') && singularRole(tokens[phrase.noun]?.norm ?? '') === tokens[phrase.noun]?.norm ? { ...phrase, where: 'set-before' } : null;
+  }
+  return null;
+}
+
 function headFirst(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
   for (let i = end - 1; i > Math.max(floor, end - 14); i -= 1) {

@@ -74,7 +74,7 @@ export const AMERICAN_TITLES = words('sen sens rep reps congressman congresswoma
 
 /** Several-word titles, the words as they are folded; they are sought before single words. */
 export const LONG_TITLES: readonly (readonly string[])[] = [
-  'prime minister', 'deputy prime minister', 'vice president', 'president pro tempore', 'senate president pro tempore', 'secretary of state', 'secretary of defense', 'secretary of defence', 'secretary of the treasury',
+  'second in command', 'prime minister', 'deputy prime minister', 'vice president', 'president pro tempore', 'senate president pro tempore', 'secretary of state', 'secretary of defense', 'secretary of defence', 'secretary of the treasury',
   'secretary general', 'attorney general', 'solicitor general', 'surgeon general', 'inspector general', 'director general', 'governor general', 'consul general', 'chief of staff',
   'chief executive officer', 'chief executive', 'chief financial officer', 'chief operating officer', 'chief economist', 'chief justice', 'crown prince', 'crown princess', 'supreme leader',
   'special counsel', 'special envoy', 'special representative', 'lieutenant governor', 'lt. gov.', 'major general', 'brigadier general', 'lieutenant general', 'rear admiral', 'vice admiral',

@@ -237,7 +237,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
   const over = (phrase.past === true || once !== null) && !isFormerRole(words);
-  const official = !over && isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body });
+  const outlaws = (affiliation !== null && JIHADISTS.test(affiliation)) || (phrase.owner !== null && /^(?:group|organi[sz]ation|militia|network|militants|insurgents|extremists)$/.test(tokens[phrase.owner.last - 1]?.norm ?? ''));
+  const official = !over && !outlaws && isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body });
   // "a Norland veteran": the war, no employer
   if (noun === 'veteran') {
     affiliation = null;
@@ -262,6 +263,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const own = verb !== undefined && phrase.noun === first ? `${verb} of ${slice(first + 1, last)}` : `${once ? 'then-' : over ? 'former ' : ''}${people}${said}`;
   return { text: own, whole: tail ? `${own} ${slice(tail.first, tail.last)}` : own, affiliation, state, official, former: over || isFormerRole(words), noun: roleNoun(noun), phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
 }
+
+/** Who calls its men ministers and governors is no state for it. */
+const JIHADISTS = /^(?:Islamic State|ISIS|ISIL|IS|Daesh|al-Qaeda|al-Qaida|[Aa]l Qaeda|Al-Qaeda|Boko Haram|[Aa]l[- ]Shabaa?b)\b/;
 
 /** "Norlandish policy | expert", "Norlandish studies | professor": the state is what the scholar writes about. */
 function isFieldOfStudy(tokens: readonly Token[], at: number, noun: number): boolean {
