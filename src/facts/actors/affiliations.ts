@@ -6,7 +6,7 @@ import { homeOfShared, isSharedName } from './home.ts';
 import { leaderOf } from './administrations.ts';
 import { stateOfPresident } from './era.ts';
 import { foldWords } from './groups.ts';
-import { nearestState, nextState, owningState, strikersAt } from './nearby-states.ts';
+import { nearestState, nextState, onlyState, owningState, strikersAt } from './nearby-states.ts';
 import { namedOffices, OFFICES, officeState } from './named-offices.ts';
 import { settlePastPresidents, settleSpokesperson } from './office-holders.ts';
 
@@ -153,7 +153,9 @@ function actingState(annotations: Annotations, actor: ActorDraft): string | null
     if (!sentence) return null;
     const known = knownState(annotations, sentence.first, sentence.last);
     const verb = known ? annotations.tokens[sentence.first + known.length] : undefined;
-    if (known && known.as !== 'adjective' && verb && /^(?:VBD|VBZ|MD|VBP|,)$/.test(verb.pos)) {
+    // "Norland's president resigned."
+    const ruler = verb?.norm === "'s" && known !== null && /^(?:president|prime|premier|chancellor|king|queen|government|parliament|leader|cabinet|junta|supreme)$/.test(annotations.tokens[sentence.first + known.length + 1]?.norm ?? '');
+    if (known && known.as !== 'adjective' && verb && (ruler || /^(?:VBD|VBZ|MD|VBP|,)$/.test(verb.pos))) {
       // "Norland shut its border. Prime Minister Bo Lee said that Estmark would too.": he may be Estmark's
       const own = nextState(annotations, actor);
       return own === null || own === known.name ? known.name : null;
@@ -190,21 +192,6 @@ function presidentState(annotations: Annotations, actor: ActorDraft, offices: Re
 /** Whether the text names no other president, and no American one by the White House or an administration. */
 function onlyPresident(actors: readonly ActorDraft[], actor: ActorDraft): boolean {
   return !actors.some((other) => other !== actor && (/president/i.test(other.role ?? '') || other.name === 'White House' || leaderOf(other.name.split(/\s+/)) !== null));
-}
-
-/** The one state that takes part in the story, unless another is named as often, if only as an adjective; or else the one that the whole text names. */
-function onlyState(annotations: Annotations, states: readonly ActorDraft[]): string | null {
-  if (states.length > 1) return null;
-  const { tokens } = annotations;
-  const counts = new Map<string, number>();
-  for (const token of tokens) {
-    const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, token.index, tokens.length) : null;
-    if (known) counts.set(known.name, (counts.get(known.name) ?? 0) + 1);
-  }
-  const only = states[0]?.name ?? null;
-  if (only === null) return counts.size === 1 ? [...counts.keys()][0] ?? null : null;
-  const own = counts.get(only) ?? 0;
-  return [...counts].some(([name, count]) => name !== only && count >= own) ? null : only;
 }
 
 /** Whether no acting state is named more often. */

@@ -70,6 +70,8 @@ function weighShape(candidate: Candidate): void {
   if (words.length === 1 && !candidate.organisation && (PEOPLES.has(last) || /(?:ians|ists|ites|isms?)$/.test(last))) evidence.thing += 6;
   // "Uighur Muslims", "Arab Christians"
   if (words.length === 2 && words.every((word) => PEOPLES.has(word.toLowerCase()))) evidence.thing += 8;
+  // "the Palace of Justice"
+  if (words.length === 1 && /^(?:palace|tower|bridge|temple|mosque|cathedral|gate|square|house of cards|strait|gulf|bay|cape|isle|mount)$/.test(last)) evidence.thing += 4;
   if (words.length === 1 && NOBODY.has(last.replace(/['’]s$/, ''))) evidence.thing += 8;
   // "Tropical Storm Ada", "Hurricane Bo"
   if (words.slice(0, -1).some((word) => /^(?:storm|hurricane|typhoon|cyclone|operation|super)$/i.test(word))) evidence.thing += 8;
@@ -286,6 +288,8 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   }
   // "Atlantic Trade and Investment Partnership (TTIP)"
   if (after.text === '(' && MERE_LETTERS.has(next?.norm ?? '') && tokens[candidate.last + 2]?.text === ')') evidence.thing += 20;
+  // "Nadi Jana Balaya, or NJB,"
+  if (after.text === ',' && next?.norm === 'or' && candidate.words.length > 1 && tokens[candidate.last + 2]?.text === initials(candidate.words) && tokens[candidate.last + 3]?.text === ',') evidence.organisation += 8;
   if (after.text === '(' && next && /^\p{Lu}{2,7}$/u.test(next.text) && tokens[candidate.last + 2]?.text === ')' && candidate.words.length > 1) {
     evidence.organisation += initials(candidate.words) === next.text ? 6 : 2;
   }
@@ -305,6 +309,12 @@ function weighApposition(tokens: readonly Token[], candidate: Candidate, evidenc
     if (/^\p{L}/u.test(token.text)) role = token;
   }
   if (!role) return;
+  // "the world's biggest uranium producer"
+  if (/^(?:producer|exporter|importer|maker|supplier|operator|owner|developer|contractor|trader|insurer|manufacturer)$/.test(role.norm) && tokens.slice(candidate.last + 1, role.index).some((token) => /^(?:biggest|largest|leading|top|state-owned|state-run|world|country|nation)$/.test(token.norm))) {
+    evidence.organisation += 6;
+    evidence.person -= 3;
+    return;
+  }
   if (isRoleNoun(role.norm)) evidence.person += 4;
   else if (ORGANISATION_NOUNS.has(role.norm) && (next.norm === 'a' || next.norm === 'an' || next.norm === 'the' || next.pos === 'NNP')) evidence.organisation += 3;
 }

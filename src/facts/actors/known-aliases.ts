@@ -12,7 +12,9 @@ export function joinAliases(annotations: Annotations, groups: readonly Group[]):
   for (const group of groups) for (const candidate of group.candidates) byFirst.set(candidate.first, group);
   for (const group of groups) {
     if (group.kind !== 'person' || group.into || group.words.length < 2) continue;
-    for (const candidate of [...group.candidates]) {
+    // What is joined adds to the group's own list.
+    const own = group.candidates.slice();
+    for (const candidate of own) {
       let at = candidate.last;
       if (tokens[at]?.text === ',' || tokens[at]?.text === '(') at += 1;
       const lead = LEADS.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));

@@ -86,7 +86,15 @@ function longest<T>(annotations: Annotations, at: number, end: number, { forms, 
 
 /** The state named at token `at`. The European Union is a body, not a state. */
 export function knownState(annotations: Annotations, at: number, end: number): KnownState | null {
-  return longest(annotations, at, end, STATE_NAMES);
+  const found = longest(annotations, at, end, STATE_NAMES);
+  if (!found || found.as === 'adjective') return found;
+  // "Papua New | Guinea", "South | Sudan": the end of a longer name
+  for (const back of [1, 2]) {
+    const before = annotations.tokens[at - back];
+    if (!before || !startsUpper(before)) break;
+    if ((longest(annotations, at - back, end, STATE_NAMES)?.length ?? 0) > back) return null;
+  }
+  return found;
 }
 
 /** Bodies that a state's people elect or that stand over it are public; media and armed groups are not. */

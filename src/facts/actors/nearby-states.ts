@@ -35,6 +35,9 @@ export function nearestState(annotations: Annotations, actor: ActorDraft, americ
     const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, i, mention.first) : null;
     // "A Norlandish lawmaker joined President Lee": the adjective is another's
     if (known?.as === 'adjective' && american && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '')) return null;
+    // "Norlandish Ambassador Bo Lee met Speaker Cy Holm": Norland is the other's
+    if (known?.as === 'adjective' && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '') && /^\p{Lu}/u.test(annotations.tokens[i + known.length]?.text ?? '')) continue;
+    if (known?.as === 'adjective' && /^(?:High|Foreign|Prime|Defen[cs]e|Interior|Deputy|Vice|Trade|Finance)$/.test(annotations.tokens[i + known.length]?.text ?? '')) continue;
     if (known && owning && !ownsOrHolds(annotations, i + known.length)) return null;
     if (known) return known.name;
   }
@@ -69,4 +72,25 @@ export function nextState(annotations: Annotations, actor: ActorDraft): string |
     if (known) return known.name;
   }
   return null;
+}
+
+/** A state so often named in a story without an acting one, and twice as often as any other, is the story's home. */
+const OFTEN = 3;
+
+/** The one state that takes part in the story, unless another is named as often, if only as an adjective; or else the one that the whole text names. */
+export function onlyState(annotations: Annotations, states: readonly ActorDraft[]): string | null {
+  if (states.length > 1) return null;
+  const { tokens } = annotations;
+  const counts = new Map<string, number>();
+  for (const token of tokens) {
+    const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, token.index, tokens.length) : null;
+    if (known) counts.set(known.name, (counts.get(known.name) ?? 0) + 1);
+  }
+  const only = states[0]?.name ?? null;
+  if (only === null) {
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    return first && (!second || (first[1] >= OFTEN && first[1] >= 2 * second[1])) ? first[0] : null;
+  }
+  const own = counts.get(only) ?? 0;
+  return [...counts].some(([name, count]) => name !== only && count >= own) ? null : only;
 }

@@ -26,7 +26,7 @@ export const OTHER_HEADS = words(`
   organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey reserve resistance pac products resources minerals solutions materials supplies brands appliances instruments textiles associates`);
 
 /** Abbreviations that close a company's name: "Acme Holdings Ltd.", "Bright Energy, Inc." */
-export const COMPANY_ENDINGS = words('inc corp co ltd llc plc gmbh ag sa nv spa llp lp ag. oyj ab asa pty kk bv');
+export const COMPANY_ENDINGS = words('berhad bhd tbk sdn pte pvt jsc pjsc ojsc oao ooo zao oyj inc corp co ltd llc plc gmbh ag sa nv spa llp lp ag. oyj ab asa pty kk bv');
 
 /** Heads that go on with "of …" or "for …": "Department of Defense", "Institute for Science and International Security". */
 export const OPEN_HEADS = words(`
@@ -80,7 +80,7 @@ export const HEAD_FIRST = words(`
   hizb hezb jabhat harakat jamaat jamiat lashkar ansar liwa saraya kataib kata'ib katibat asaib asa'ib jaysh jaish jund ahrar hayat hay'at faylaq tehreek tehrik partai komisi badan dewan majelis lembaga kementerian yayasan bank`);
 
 /** Heads that stand last and are words of other languages: "Rečna Lista", "Nadi Dal", "Irmak Partisi". */
-export const HEAD_LAST = words('lista stranka savez pokret zajednica partisi partiyasi partia sabha mahasabha parishad sangathan morcha samiti peramuna shimbun kenkyujo gakuin ilbo haber gazetesi gazeta novosti holdingi bankası');
+export const HEAD_LAST = words('pati lista stranka savez pokret zajednica partisi partiyasi partia sabha mahasabha parishad sangathan morcha samiti peramuna shimbun kenkyujo gakuin ilbo haber gazetesi gazeta novosti holdingi bankası');
 
 /** Small words that tie the parts of such names: "Mouvement pour le Fleuve", "Comisión de la Verdad". */
 export const FOREIGN_LINKS = words('pour para por contra contre et e y dan und für');

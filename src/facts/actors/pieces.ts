@@ -180,6 +180,8 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   if (/^(?:of|for)$/.test(annotations.tokens[at - 1]?.norm ?? '') && /^(?:justice|state|general|commerce)$/.test(norm) && genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') === null) return false;
   // "Freedom and Justice Party", "Awami Justice Movement"
   if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(annotations.tokens[at + 1]?.norm ?? '') || OTHER_HEADS.has(annotations.tokens[at + 1]?.norm ?? ''))) return false;
+  // "Kast Teachers' Union"
+  if (OWNING.has(norm) && /^['’]$/.test(annotations.tokens[at + 1]?.text ?? '') && capitals.isName(at + 2)) return false;
   if (PLAIN_PERSONS.has(norm) || PLAIN_ROLES.has(roleNoun(norm)) || PLAIN_ROLES.has(norm.replace(/s$/, ''))) return false;
   // "Office of Refugee Settlement", "Acme Investors Service": whom a body serves, where a body's word stands before or behind
   if (PRIVATE_ROLES.has(roleNoun(norm)) || PRIVATE_ROLES.has(roleNoun(norm).replace(/s$/, ''))) {

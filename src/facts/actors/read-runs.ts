@@ -36,7 +36,14 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       const earlier = merged.at(-2);
       if (earlier?.kind === 'name' || earlier?.kind === 'title') merged.pop();
       const whole = merged.at(-1);
-      if (whole) merged[merged.length - 1] = { ...whole, kind: 'name', last: piece.last, state: null, organisation: null };
+      if (!whole) continue;
+      const nation = merged.at(-2);
+      // "Norwegian | Refugee Council"
+      const national = nation && (nation.kind === 'demonym' || nation.kind === 'state') && nation.last === whole.first && earlier?.kind === nation.kind;
+      if (national) {
+        merged.pop();
+        merged[merged.length - 1] = { ...nation, kind: 'organisation', last: piece.last, organisation: null };
+      } else merged[merged.length - 1] = { ...whole, kind: 'name', last: piece.last, state: null, organisation: null };
       continue;
     }
     const inside = (before?.kind === 'name' || (before?.kind === 'organisation' && before.organisation?.publicBody === false)) && next?.kind === 'name' && (piece.kind === 'state' || piece.kind === 'place') && endsWithHead(tokens, next);
@@ -109,7 +116,9 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
         before.organisation = null;
       }
       before.last = piece.last;
-      before.organisation = piece.organisation ?? before.organisation;
+      // "Congress | Party": no parliament
+      const party = piece.kind === 'name' && /^(?:party|union|league|movement|alliance|federation|association)$/.test(tokens[piece.last - 1]?.norm ?? '');
+      before.organisation = piece.organisation ?? (party ? null : before.organisation);
       before.kind = inside || thing ? 'name' : 'organisation';
       if (inside) before.organisation = null;
       if (thing) {
@@ -207,7 +216,9 @@ function behindOffice(tokens: readonly Token[], piece: Piece): number {
   const of = tokens[piece.first - 1]?.norm === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
   // "assistant secretary of state for European Affairs Ann Field"
   const forSubject = tokens[piece.first - 1]?.norm === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
-  if (!of && !forSubject) return behindSubjects(tokens, piece);
+  // "Special Representative for Norland | Reconciliation Ann Field"
+  const forState = !of && !forSubject && tokens[piece.first - 2]?.norm === 'for' && /^(?:representative|envoy|coordinator|adviser)$/.test(tokens[piece.first - 3]?.norm ?? '') && SUBJECTS.has(tokens[piece.first]?.norm ?? '');
+  if (!of && !forSubject && !forState) return behindSubjects(tokens, piece);
   let first = piece.first;
   while (first < piece.last - 1 && (SUBJECTS.has(tokens[first]?.norm ?? '') || /^(?:management|policy|administration|operations|planning)$/.test(tokens[first]?.norm ?? ''))) first += 1;
   return first;

@@ -37,7 +37,8 @@ function phrasesAt(annotations: Annotations, candidate: Candidate): RolePhrase[]
   if (!sentence) return [];
   const title = before(annotations, candidate.first, sentence.first);
   // "Norland's supreme leader, Ayatollah | Bo Lee,": the office before the rank is the telling one
-  const rank = title && title.last - title.first === 1 && !annotations.tokens[title.first]?.norm.endsWith('s') && /^\p{Lu}/u.test(annotations.tokens[title.first]?.text ?? '') ? setBefore(annotations, title.first, candidate.last, sentence) : null;
+  const ranked = title !== null && annotations.tokens.slice(title.first, title.last).every((token) => RANKS.has(bare(token)));
+  const rank = title && (title.last - title.first === 1 || ranked) && !annotations.tokens[title.first]?.norm.endsWith('s') && /^\p{Lu}/u.test(annotations.tokens[title.first]?.text ?? '') ? setBefore(annotations, title.first, candidate.last, sentence) : null;
   // but "his primary opponent, Sen. | Bo Lee"
   const office = rank && PRIVATE_ROLES.has(roleNoun(annotations.tokens[rank.noun]?.norm ?? '')) ? null : rank;
   // "The central bank governor, Dr. | Ann Field,": courtesy stands between the office and the name
@@ -127,11 +128,13 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
     const from = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
     const subject = end > from && tokens.slice(from, end).every((token) => SUBJECTS.has(token.norm) || /^(?:navy|army|treasury|interior|cabinet|realm|exchequer)$/.test(token.norm)) ? { length: end - from } : null;
     const state = knownState(annotations, from, end);
+    // "Representative for Norland Reconciliation | Ann Field"
+    const task = state && from + state.length < end && tokens.slice(from + state.length, end).every((token) => SUBJECTS.has(token.norm)) ? { length: end - from } : null;
     const inner = state ? knownOrganisation(annotations, from + state.length, end) : null;
     const whole = state && inner ? { length: state.length + inner.length } : null;
     // "Ambassador at Large for Ocean Affairs, | Ann Field": whatever stands in capitals is what the office is for
     const office = link === 'for' && tokens[end]?.text === ',' && end > from && tokens.slice(from, end).every((token) => /^(?:\p{Lu}|and$)/u.test(token.text)) ? { length: end - from } : null;
-    const known = [office, state, knownPlace(annotations, from, end), knownOrganisation(annotations, from, end), whole, subject].some((found) => found && from + found.length === end);
+    const known = [office, task, state, knownPlace(annotations, from, end), knownOrganisation(annotations, from, end), whole, subject].some((found) => found && from + found.length === end);
     if (!known) {
       // "House of | Representatives": a link inside the body's own name
       if (link === 'of' || link === 'for') continue;
