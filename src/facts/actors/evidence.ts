@@ -4,13 +4,13 @@ import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import type { Candidate } from './candidates.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownState } from './known-names.ts';
+import { weighPlace } from './place-evidence.ts';
 import { COMPANY_ENDINGS, HEAD_FIRST, HEAD_LAST, ORGANISATION_NOUNS, PEOPLES, THING_HEADS } from './organisation-words.ts';
-import { stateOfTheUnion } from './us-states.ts';
 import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 
 /** "San Lucas", "Fort Field", "Mount Ebo" */
 const PLACE_STARTS = new Set('san santa são sao los las fort port mount mt lake saint st. st cape puerto'.split(' '));
-const LOCATIVE = new Set('in at near across outside around inside throughout through toward towards via beyond off'.split(' '));
+
 /** Letters that name no body: measures, times, offices, illnesses. */
 const MERE_LETTERS = new Set('ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
@@ -92,7 +92,8 @@ function weighShape(candidate: Candidate): void {
   const board = words.some((word, i) => i > 0 && /^(?:of|for)$/.test(word) && /^(?:board|commission|committee|department|ministry|bureau|office|institute|council|authority)$/i.test(words[i - 1] ?? ''));
   if (THING_HEADS.has(last) && !board && (words.length > 1 || candidate.title) && !candidate.organisation) {
     // "Bo Stone" and "Minister Hall" are persons, "King County" and "Rivers Act" are not
-    const surname = SURNAME_THINGS.has(last) && (candidate.title !== null || (given && words.length === 2));
+    // "Zadie West", where the tagger takes both words for a person's
+    const surname = SURNAME_THINGS.has(last) && (candidate.title !== null || ((given || evidence.person >= 2.5) && words.length === 2));
     evidence.thing += surname ? 1 : candidate.title ? 9 : 7;
   }
 }
@@ -119,11 +120,6 @@ function holdsOfficeFor(annotations: Annotations, candidate: Candidate): boolean
   return false;
 }
 
-/** What people make and name. */
-const MADE = /^(?:programs?|software|apps?|tools?|virus|malware|drugs?|operation|movie|film|book|novel|song|album|ship|vessel|boat|game|system|missiles?|rocket|satellite|device|project|product|model|drone|series|show|play|horse|dog|cat|cocktail|train|route|trail|camp|prison|bridge|tunnel|mountain|plan|initiative|code|language|cryptocurrency|token|coin|pipeline)$/;
-
-const TRAVEL = /^(?:fled|flew|travel(?:l?ed|ling|ing)?|went|trip|visits?|visited|road|roads|flights?|troops|patrols?|convoys?|marched|drove|headed|withdrew|withdrawn|withdrawal|advance[ds]?|advancing|returned|border|highway|route|moved|evacuated|deployed|closed|closing|marching|withdrawing|air ?strikes?|raids?|raid|assault|offensive|bombing|shelling)$/;
-
 /** What befalls persons: "the death of Ann Field", "the election of Bo Lee". */
 const PERSONAL = new Set('death deaths killing killings murder murders arrest assassination wife husband widow son daughter brother sister mother father family families nomination resignation trial supporters likes life birth funeral body friends lawyers'.split(' '));
 
@@ -147,8 +143,6 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.person -= 2;
     if (candidate.words.length === 1) evidence.organisation += 0.5;
   }
-  // "Kast, NY"
-  if (before.text === ',' && /^\p{Lu}{2}$/u.test(candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
   // "economic adviser at Acme"
   if (before.norm === 'at' && isRoleNoun(tokens[candidate.first - 2]?.norm ?? '') && candidate.title === null) {
     evidence.organisation += 5;
@@ -161,29 +155,10 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   }
   if (before.norm === 'of' && PERSONAL.has(tokens[candidate.first - 2]?.norm ?? '')) evidence.person += 3;
   if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
-  // "the tanker Bright Star", "aboard the Bright Star"
-  if (!candidate.organisation && /^(?:tanker|supertanker|freighter|ferry|frigate|destroyer|warship|trawler|yacht|aboard)$/.test(before.norm === 'the' ? tokens[candidate.first - 2]?.norm ?? '' : before.norm) && !/^\p{Lu}{2,}$/u.test(candidate.text)) evidence.thing += 6;
-  // "in eastern Kast", "in eastern and western Ebo"
-  if (/^(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central|downtown|rural|suburban|coastal|mountainous|besieged|rebel-held|government-held|occupied)$/.test(before.norm) && candidate.words.length < 3 && candidate.title === null && !candidate.organisation && !candidate.headed) {
-    evidence.place += 4;
-    evidence.person -= 2;
-  }
-  // "a program called BrightBit", "malware dubbed Kestrel"
-  const named = before.norm === 'as' && tokens[candidate.first - 2]?.norm === 'known' ? candidate.first - 3 : candidate.first - 2;
-  if (/^(?:called|named|dubbed|as)$/.test(before.norm) && MADE.test(tokens[named]?.norm ?? '') && !candidate.organisation) evidence.thing += 9;
+  weighPlace(tokens, candidate, before);
   if (gathersFigures(tokens, candidate)) {
     evidence.organisation += 5;
     evidence.person -= 3;
-  }
-  if (LOCATIVE.has(before.norm)) {
-    evidence.place += 2;
-    evidence.person -= 1;
-  }
-  if ((before.norm === 'from' || before.norm === 'to') && candidate.words.length === 1) evidence.place += 0.5;
-  // "sent patrols to Kast", "the road from Ebo": nobody is gone to with a convoy
-  if (/^(?:from|to|into|on)$/.test(before.norm) && candidate.title === null && !candidate.organisation && candidate.words.length < 3 && genderOfGivenName(candidate.words[0] ?? '') === null && TRAVEL.test(tokens[candidate.first - 2]?.norm ?? '')) {
-    evidence.place += 4;
-    evidence.person -= 2;
   }
   const after = tokens[candidate.last];
   const quoted = before.norm === '"' || before.norm === "'" || before.norm === "''";

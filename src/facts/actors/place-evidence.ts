@@ -1,0 +1,37 @@
+import type { Token } from '../../language/annotations.ts';
+import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import type { Candidate } from './candidates.ts';
+import { stateOfTheUnion } from './us-states.ts';
+
+const LOCATIVE = new Set('in at near across outside around inside throughout through toward towards via beyond off'.split(' '));
+/** What people make and name. */
+const MADE = /^(?:programs?|software|apps?|tools?|virus|malware|drugs?|operation|movie|film|book|novel|song|album|ship|vessel|boat|game|system|missiles?|rocket|satellite|device|project|product|model|drone|series|show|play|horse|dog|cat|cocktail|train|route|trail|camp|prison|bridge|tunnel|mountain|plan|initiative|code|language|cryptocurrency|token|coin|pipeline)$/;
+
+const TRAVEL = /^(?:fled|flew|travel(?:l?ed|ling|ing)?|went|trip|visits?|visited|road|roads|flights?|troops|patrols?|convoys?|marched|drove|headed|withdrew|withdrawn|withdrawal|advance[ds]?|advancing|returned|border|highway|route|moved|evacuated|deployed|closed|closing|marching|withdrawing|air ?strikes?|raids?|raid|assault|offensive|bombing|shelling)$/;
+
+/** What the word `before` a name and those before it say of a place, a ship or another thing. */
+export function weighPlace(tokens: readonly Token[], candidate: Candidate, before: Token): void {
+  const { evidence } = candidate;
+  // "Kast, NY"
+  if (before.text === ',' && /^\p{Lu}{2}$/u.test(candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
+  // "the tanker Bright Star", "aboard the Bright Star"
+  if (!candidate.organisation && /^(?:tanker|supertanker|freighter|ferry|frigate|destroyer|warship|trawler|yacht|aboard)$/.test(before.norm === 'the' ? tokens[candidate.first - 2]?.norm ?? '' : before.norm) && !/^\p{Lu}{2,}$/u.test(candidate.text)) evidence.thing += 6;
+  // "in eastern Kast", "in eastern and western Ebo"
+  if (/^(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central|downtown|rural|suburban|coastal|mountainous|besieged|rebel-held|government-held|occupied)$/.test(before.norm) && candidate.words.length < 3 && candidate.title === null && !candidate.organisation && !candidate.headed) {
+    evidence.place += 4;
+    evidence.person -= 2;
+  }
+  // "a program called BrightBit", "malware dubbed Kestrel"
+  const named = before.norm === 'as' && tokens[candidate.first - 2]?.norm === 'known' ? candidate.first - 3 : candidate.first - 2;
+  if (/^(?:called|named|dubbed|as)$/.test(before.norm) && MADE.test(tokens[named]?.norm ?? '') && !candidate.organisation) evidence.thing += 9;
+  if (LOCATIVE.has(before.norm)) {
+    evidence.place += 2;
+    evidence.person -= 1;
+  }
+  if ((before.norm === 'from' || before.norm === 'to') && candidate.words.length === 1) evidence.place += 0.5;
+  // "sent patrols to Kast", "the road from Ebo": nobody is gone to with a convoy
+  if (/^(?:from|to|into|on)$/.test(before.norm) && candidate.title === null && !candidate.organisation && candidate.words.length < 3 && genderOfGivenName(candidate.words[0] ?? '') === null && TRAVEL.test(tokens[candidate.first - 2]?.norm ?? '')) {
+    evidence.place += 4;
+    evidence.person -= 2;
+  }
+}
