@@ -39,7 +39,9 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
   const first = items[start];
   if (!first || first.quote) return false;
   const lead = first.pos === 'IN' && /^(?:if|because|although|though|while|when|since|in|on|at|after|before|by|for|with|under|until|during|despite|as|unless|once|of|among|from)$/.test(first.norm);
-  if (!NOMINAL.test(first.pos) && first.pos !== 'RBS' && !lead && (first.pos !== 'CC' || /^(?:and|or)$/.test(first.norm))) return false;
+  // "said more action would follow", "said nearly half had left"
+  const counts = first.pos.startsWith('RB') && /^(?:more|most|less|fewer|further|nearly|almost|about|only|even|just|some|over|least|at)$/.test(first.norm);
+  if (!NOMINAL.test(first.pos) && !counts && !lead && (first.pos !== 'CC' || /^(?:and|or)$/.test(first.norm))) return false;
   if (lead && wary) return false;
   let nouns = 0;
   let relative = false;

@@ -96,13 +96,18 @@ function skipTime(items: readonly Item[], from: number, ceiling: number): number
     const item = items[at];
     const next = items[at + 1];
     if (item?.norm === ',' && next?.pos === 'RB' && items[at + 2]?.norm === ',') at += 3;
-    else if (item?.pos === 'RB' && !isNot(item)) at += 1;
+    else if (item?.pos === 'RB' && !isNot(item) && !countsNext(items, at)) at += 1;
     else if (isWeekday(item) && next?.pos !== 'POS') at += 1;
     else if (item?.norm === 'on' && isWeekday(next)) at += 2;
     else if (/^(?:last|this|earlier|late|early)$/.test(item?.norm ?? '') && next && (isWeekday(next) || TIME_NOUNS.test(next.norm))) at += 2;
     else break;
   }
   return at;
+}
+
+/** "said | more action would follow", "claims | nearly the entire sea": a word that says how much, of what is said. */
+function countsNext(items: readonly Item[], at: number): boolean {
+  return /^(?:more|most|less|fewer|further|nearly|almost|about|only|even|just|some|over)$/.test(items[at]?.norm ?? '') && /^(?:NN|NNS|JJ|DT|CD|NNP|PDT)$/.test(items[at + 1]?.pos ?? '');
 }
 
 /** "told me", "assured them": a pronoun that can be no subject of what was said. */
@@ -173,6 +178,7 @@ function skipAdjunct(items: readonly Item[], at: number, ceiling: number): numbe
   if (!item || isNot(item)) return at;
   if (isWeekday(item) || item.pos.startsWith('RB') || TIME_WORDS.has(item.norm)) {
     const next = items[at + 1];
+    if (countsNext(items, at)) return at;
     if (/^(?:last|this|next|earlier|late|early)$/.test(item.norm) && next && (TIME_NOUNS.test(next.norm) || isWeekday(next))) return at + 2;
     return at + 1;
   }

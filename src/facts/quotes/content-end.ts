@@ -25,9 +25,22 @@ export function contentEnd(items: readonly Item[], start: number, end: number, k
     if (depth < 0) return at;
     if (at <= start + 1) continue;
     if (item.norm === ';') return at;
+    if (kind === 'clause' && leavesUnsaid(items, at)) return at;
     if (kind === 'clause' ? finite && cutsClause(items, at, end) : cutsObject(items, at, end)) return at;
   }
   return end;
+}
+
+/** What somebody does not say: "but declined to comment", "without giving details". */
+const UNSAID = /^(?:comment|elaborate|say|specify|give|provide|name|identify|discuss|answer|disclose|mention|explain|offer|take|cite|detail|mentioning|elaborating|saying|specifying|giving|providing|naming|identifying|citing|explaining|offering|detailing|disclosing)$/;
+
+/** Whether the article's own words on what the source left unsaid begin here: "that the fund “welcomes” it | but declined to comment", "… | without mentioning the raid". */
+function leavesUnsaid(items: readonly Item[], at: number): boolean {
+  const word = (step: number): string => items[at + step]?.norm ?? '';
+  if (word(0) === 'without') return word(1).endsWith('ing') && UNSAID.test(word(1));
+  if (!/^(?:but|and)$/.test(word(0))) return false;
+  if (/^(?:declined|refused)$/.test(word(1))) return word(2) === 'to' && UNSAID.test(word(3));
+  return /^(?:did|would|could)$/.test(word(1)) && /^(?:not|n't)$/.test(word(2)) && UNSAID.test(word(3));
 }
 
 function cutsClause(items: readonly Item[], at: number, end: number): boolean {
@@ -58,19 +71,27 @@ function cutsObject(items: readonly Item[], at: number, end: number): boolean {
     if (/^(?:but|which|while|even|where)$/.test(next.norm)) return true;
     if (next.pos === 'VBG' && next.norm !== 'including') return true;
     if (/^(?:PRP|VBD|VBZ)$/.test(next.pos)) return true;
+    if (next.norm === 'and' && goesOn(items, at + 2)) return true;
     // "about his calling her a cheat, Hale blamed …"
     if (next.pos === 'NNP' && clauseBehind(items, at + 1, end)) return true;
     if (/^(?:a|an|the)$/.test(next.norm)) return items.slice(at + 2, Math.min(at + 7, end)).some((word) => /^(?:that|who|which|whose)$/.test(word.norm));
     return false;
   }
   if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'but')) {
-    if (FINITE.test(next.pos)) return true;
+    if (goesOn(items, at + 1)) return true;
     // "called it a fraud and the ministry withdrew": a clause of its own
     return /^(?:DT|PRP|NNP)$/.test(next.pos) && clauseBehind(items, at + 1, end);
   }
-  if (item.norm === 'on' && isWeekday(next)) return true;
+  // but "accused Lima on Monday of firing first"
+  if (item.norm === 'on' && isWeekday(next)) return items[at + 2]?.norm !== 'of';
   if (/^(?:in|during|at)$/.test(item.norm) && endsWithOccasion(items, at + 1, end)) return true;
   return /^(?:-|--|–|—)$/.test(item.norm);
+}
+
+/** "blamed the group and | later blacklisted it": the main clause's next verb, be an adverb before it or not. */
+function goesOn(items: readonly Item[], at: number): boolean {
+  const verb = /^(?:later|also|then|subsequently|again|now)$/.test(items[at]?.norm ?? '') ? items[at + 1] : items[at];
+  return FINITE.test(verb?.pos ?? '');
 }
 
 /** "called it a farce in a radio interview": where the words end with the occasion on which they were said. */

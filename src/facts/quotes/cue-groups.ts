@@ -2,6 +2,7 @@ import { askedOnce } from '../../language/word-forms.ts';
 import { cueForm, cueVerbs, particlesOf } from './cue-verbs.ts';
 import type { CueForm, CueVerb } from './cue-verbs.ts';
 import { hasTense, isNoun, TIME_NOUNS } from './items.ts';
+import { isPut } from './subject-phrases.ts';
 import type { Item } from './units.ts';
 
 /** A verb that can report, with its auxiliaries and particle: items `first` (included) to `last` (excluded) of a unit. */
@@ -49,12 +50,22 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
     if (!heads && !item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && (!item.pos.startsWith('NNP') || isShouted(items, at))) && !standsAsVerb(items, at, form)) return;
     if (!heads && form.form === 'past' && item.pos === 'VBN' && isPremodifier(items, at)) return;
     if (form.form === 'participle' && isNamedByArticle(items, at)) return;
+    if (isPutToSpeaker(items, at)) return;
     const group = readGroup(items, at, form.lemma, form.form);
     if (form.form === 'past' && item.pos === 'VBN' && group.first === at && isReducedRelative(items, at)) return;
     if (!group.verbs.some((verb) => verb.frames.has('q')) && closesUtterance(items, at)) group.verbs = [{ lemma: form.lemma, act: 'said', frames: SPOKEN }, ...group.verbs];
     groups.push(group);
   });
   return groups;
+}
+
+/** "Hale, asked about the plan, | said no": of two verbs the first asks him. */
+function isPutToSpeaker(items: readonly Item[], at: number): boolean {
+  const opens = /^(?:when|if)$/.test(items[at - 1]?.norm ?? '') ? at - 1 : at;
+  if (!isPut(items, opens)) return false;
+  const close = items.findIndex((item, i) => i > at + 1 && item.norm === ',');
+  const speaks = items[close + 1];
+  return close > 0 && speaks !== undefined && /^VB[DZ]$/.test(speaks.pos);
 }
 
 /** "Continued Hale: “…”", "Added the minister:" — a verb, a short source and a colon. */

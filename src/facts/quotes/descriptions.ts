@@ -15,9 +15,16 @@ const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|new
 /** Bodies that may stand in the role of whoever speaks for them. */
 const PARTS_OF_STATE = /^(?:military|army|navy|police|government|ministry|department|court|parliament|congress|senate|house|party|committee|commission|council|agency|bank|office|embassy|campaign|administration)$/;
 
-/** Whether the words name a body that no person can be: "the Israeli military". */
-export function isPartOfState(words: string): boolean {
-  return PARTS_OF_STATE.test(words.toLowerCase().split(/\s+/).at(-1) ?? '');
+/** So may bodies of many, which have no other word for what they are. */
+const MANY = /^(?:guard|guards|force|forces|troops|authorities|delegation|team|coalition|movement|front|services?|fund|association|federation|university|hospital|church|militia|brigade|corps|utility|operator|regulator|exchange)$/;
+
+function isBody(noun: string): boolean {
+  return PARTS_OF_STATE.test(noun) || BODIES.test(noun) || MANY.test(noun);
+}
+
+/** Whether the words name a body that no person can be: "the Israeli military", "the coast guard". */
+export function namesBody(words: string): boolean {
+  return isBody(words.toLowerCase().split(/\s+/).at(-1) ?? '');
 }
 
 /**
@@ -90,8 +97,8 @@ function toldOf(actor: ActorDraft): ReadonlySet<string> {
 
 /** One of the heads stands in the person's role, and no other word of the description speaks against: a state or body that is not this person's. */
 function fitsRole(actors: ActorSet, actor: ActorDraft, heads: readonly string[], content: readonly string[]): boolean {
-  // "the Israeli military" is not its spokesman.
-  if (actor.role === null || heads.every((head) => PARTS_OF_STATE.test(head))) return false;
+  // "the Israeli military", "the coast guard" and "the company" are not their spokesmen.
+  if (actor.role === null || heads.every(isBody)) return false;
   const told = toldOf(actor);
   if (!heads.some((head) => told.has(head) || (SAME.get(head) ?? []).some((other) => told.has(other)))) return false;
   // "the governor" is not the deputy governor.

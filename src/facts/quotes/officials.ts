@@ -19,7 +19,7 @@ const PRIVATE = new Set(`former ex-president ex-minister retired company compani
 /** Whether a source that is no single actor is an official, an official body or unnamed officials: "U.S. officials", "police", "a Pentagon statement". */
 export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): boolean {
   const list = words.toLowerCase().replace(/['’]s?\b/g, '').split(/[\s,]+/).filter((word) => word !== '');
-  if (/\b(?:central|reserve) bank$|\bintelligence (?:community|services?)$|\b(?:attorneys?|solicitors?|inspectors?) general$/.test(list.join(' '))) return !list.some((word) => word === 'former');
+  if (/\b(?:central|reserve) bank$|\bintelligence (?:community|services?)$|\b(?:coast|border|national|presidential|revolutionary) guards?$|\b(?:armed|security|defen[cs]e|police|air) forces?$|\b(?:attorneys?|solicitors?|inspectors?) general$/.test(list.join(' '))) return !list.some((word) => word === 'former');
   // "a group of governors": those who make up the group
   if (/^(?:group|coalition|number|majority|dozens|scores|some|many|most|several|one|two|three|members|pair|handful)$/.test(headOf(list)) && list.includes('of')) {
     const behind = list.slice(list.indexOf('of') + 1);

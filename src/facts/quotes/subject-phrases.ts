@@ -90,9 +90,17 @@ function looksApposed(items: readonly Item[], range: Range, end: number): boolea
   return /^(?:DT|NN|JJ)$/.test(first.pos) && !/^(?:the|this|that)$/.test(first.norm);
 }
 
+/** "Hale, asked whether he would run, said", "Hale, when pressed on it, said": a question that is put to the speaker, whatever the tag of its verb. */
+export function isPut(items: readonly Item[], at: number): boolean {
+  const verb = items[at]?.norm === 'when' || items[at]?.norm === 'if' ? items[at + 1] : items[at];
+  return items[at - 1]?.norm === ',' && verb !== undefined && /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(verb.norm)
+    && /^(?:about|whether|if|why|what|how|when|where|who|which|by|on|for|at|in|to|,)$/.test(items[items.indexOf(verb, at) + 1]?.norm ?? '');
+}
+
 function startsInsertion(items: readonly Item[], at: number, end: number): boolean {
   const first = items[at];
   if (!first || end - at < 1) return false;
+  if (isPut(items, at)) return true;
   if (isRelative(first) || /^(?:DT|NN|NNS|NNP|NNPS|JJ|CD|PRP\$|VBN|VBG|WP|WP\$|WDT|RB)$/.test(first.pos)) return true;
   return first.pos === 'IN' || first.pos === 'TO' || /self$|selves$/.test(first.norm);
 }
