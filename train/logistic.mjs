@@ -36,6 +36,8 @@ export class Trainer {
     this.sums = new Float64Array(1 << bits);
     this.seen = new Uint16Array(1 << bits);
     this.rate = 0;
+    /** Each turn has orders of its own. */
+    this.turn = 0;
   }
 
   count(packed) {
@@ -49,6 +51,10 @@ export class Trainer {
     worth.forEach((value, feature) => {
       if (value <= least) this.seen[feature] = 0;
     });
+    this.forget();
+  }
+
+  forget() {
     this.weights.fill(0);
     this.squares.fill(0);
   }
@@ -84,7 +90,7 @@ export class Trainer {
     this.rate = rate;
     const total = packed.answers.length;
     for (let epoch = 0; epoch < epochs; epoch += 1) {
-      for (const sample of order(total, epoch)) {
+      for (const sample of order(total, epoch + this.turn * epochs)) {
         const likely = 1 / (1 + Math.exp(-this.sum(packed, packed.samples[sample])));
         const gradient = likely - packed.answers[sample];
         if (Math.abs(gradient) > 1e-3) this.move(packed, packed.samples[sample], gradient);
@@ -99,7 +105,7 @@ export class Trainer {
     const total = packed.answers.length;
     const sums = [];
     for (let epoch = 0; epoch < epochs; epoch += 1) {
-      for (const sample of order(total, epoch)) {
+      for (const sample of order(total, epoch + this.turn * epochs)) {
         const first = packed.samples[sample];
         const last = packed.samples[sample + 1];
         let top = -Infinity;

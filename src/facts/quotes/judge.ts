@@ -28,15 +28,14 @@ export function likelihood(report: Report, others: readonly Report[]): number {
 }
 
 /** The reports of one unit that are likely enough, without those that only introduce another: of "Oslo noted that Lima says …" the second. */
-export function likelyReports(reports: readonly Report[]): { likely: Report[]; introducing: ReadonlySet<Report> } {
+export function likelyReports(reports: readonly Report[]): Report[] {
   const introducing = new Map<Report, Report>();
   for (const outer of reports) {
     const inner = reports.find((other) => introduces(outer, other) && likelihood(other, reports) >= leastFor(other) / 3) ?? reports.find((other) => relays(outer, other) && likelihood(other, reports) >= leastFor(other) / 2);
     if (inner) introducing.set(outer, inner);
   }
   const introduced = new Set(introducing.values());
-  const likely = reports.filter((report) => !introducing.has(report) && (report.act === 'said' || isBelief(report)) && (introduced.has(report) || likelihood(report, reports) >= leastFor(report)));
-  return { likely, introducing: new Set(introducing.keys()) };
+  return reports.filter((report) => !introducing.has(report) && (report.act === 'said' || isBelief(report)) && (introduced.has(report) || likelihood(report, reports) >= leastFor(report)));
 }
 
 /** Whether all that the outer report tells is that someone else says something: its content begins with the other's source. */

@@ -26,9 +26,8 @@ export function findQuotes(annotations: Annotations, actors: ActorSet, learned: 
   const spoken = new Set(turns.map((turn) => turn.paragraph));
   const candidates = candidateReports(annotations).filter(({ unit }) => !spoken.has(unit.paragraph));
   const reports = candidates.flatMap(({ unit, reports }, at) => {
-    const { likely, introducing } = likelyReports(reports);
-    const accepted = likely.filter((report) => !isToldByThing(report, candidates[at - 1]?.unit));
-    return learned ? withLearned(annotations, unit, reports, accepted, introducing, learned) : accepted;
+    const accepted = likelyReports(reports).filter((report) => !isToldByThing(report, candidates[at - 1]?.unit));
+    return learned ? withLearned(annotations, unit, reports, accepted, learned) : accepted;
   });
   const units = candidates.map(({ unit }) => unit);
   const all = withContinuations(units, reports);

@@ -18,13 +18,12 @@ const features = new Int32Array(MOST_FEATURES);
 
 /**
  * The reports of a unit that the grammar found likely (`accepted`), with the edges that the model finds likelier, and behind them as `aside` whatever else
- * is attributed to a source: stances, findings, plans. `reports`: all that the grammar allows.
+ * is attributed to a source: stances, findings, plans, who relays a statement. `reports`: all that the grammar allows.
  */
-export function withLearned(annotations: Annotations, unit: Unit, reports: readonly Report[], accepted: readonly Report[], dropped: ReadonlySet<Report>, model: AttributionModel): Report[] {
+export function withLearned(annotations: Annotations, unit: Unit, reports: readonly Report[], accepted: readonly Report[], model: AttributionModel): Report[] {
   const sheet = passingSheet(annotations, unit, [...reports, ...accepted]);
   const score = (list: Int32Array, count: number): number => model.score(list, count);
   const heads = new Set(accepted.map((report) => report.head));
-  for (const report of dropped) heads.add(report.head);
   const all = accepted.map((report) => {
     const learned = report.head >= 0 && mayBeHead(sheet, report.head) && likelihoodOf(sheet, report.head, model) >= SURE;
     return learned ? withEdges(sheet, report, edgesAbout(sheet, report.head, score)) : report;
@@ -49,6 +48,8 @@ function likelihoodOf(sheet: Sheet, at: number, model: AttributionModel): number
  * where an apposition belongs, the annotators what to call the source.
  */
 function withEdges(sheet: Sheet, report: Report, parts: Edges): Report {
+  // "was quoted as saying": never "saying" alone
+  if (report.cue && report.cue.first < parts.cue.first && sheet.unit.items[report.head - 1]?.norm === 'as') return report;
   return same(sheet, report.source, parts.source) ? { ...report, cue: parts.cue } : { ...report, cue: parts.cue, wider: parts.source };
 }
 
