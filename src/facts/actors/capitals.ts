@@ -114,7 +114,7 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
   }
   const isName = (index: number): boolean => {
     const token = tokens[index];
-    if (!token || zones[index] === 'skip' || !hasUpper(token) || (!mayName(token.form) && !isWatchdog(tokens, index)) || (inCalendar(token.form) && !isMonthName(tokens, index))) return false;
+    if (!token || zones[index] === 'skip' || !hasUpper(token) || (!mayName(token.form) && !isWatchdog(tokens, index) && !isHe(tokens, index)) || (inCalendar(token.form) && !isMonthName(tokens, index))) return false;
     // "Won't" is two tokens
     const next = tokens[index + 1];
     if (next && next.start === token.end && isShortNot(next.form)) return false;
@@ -138,6 +138,12 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
 function isWatchdog(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return tokens[index]?.text === 'Watch' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start && named(before.form);
+}
+
+/** "Vice Premier Liu | He": no pronoun, with a capital behind a Chinese family name. */
+function isHe(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return tokens[index]?.text === 'He' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start && before.entity === 'PERSON' && /^\p{Lu}\p{Ll}{1,4}$/u.test(before.text);
 }
 
 /** "said April Holm", "June Lima": a month that is a first name before a surname. */

@@ -79,6 +79,8 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
     return subjects && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   }
   if (link === 'and' && !article) return joinsByAnd(tokens, left, right);
+  // "Ministry of Trade, | Industry and Energy"
+  if (link === ',' && !article) return joinsList(tokens, left, right);
   if (!LINKS.has(link)) return false;
   if (left.kind !== 'name' && left.kind !== 'organisation') return false;
   const head = lastNorm(tokens, left);
@@ -87,6 +89,8 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym' || right.kind === 'state' || right.kind === 'place';
   // "Court of Arbitration for | Sport"
   if (linked && link === 'for' && right.kind === 'name' && right.last - right.first === 1) return OPEN_HEADS.has(tokens[left.first]?.norm ?? '') || OPEN_HEADS.has(tokens[left.first + 1]?.norm ?? '');
+  // "Attorney's Office for the Western District | of New York"
+  if (linked && link === 'of' && head === 'district') return right.kind === 'place' || right.kind === 'state' || right.kind === 'name';
   // "Court of Appeals for the | 9th Circuit"
   if (head === 'appeals' && link === 'for' && article) return lastNorm(tokens, right) === 'circuit';
   // "The Times of | Kast", "Democratic Party of | Norland": another paper or party than the listed one
@@ -104,6 +108,16 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   if ((link === 'on' || link === 'to' || link === 'against') && right.kind !== 'name' && !country) return false;
   // "the Congress of the United States" is told by its head; "Party of Ann Field" is none
   return true;
+}
+
+/** Whether the right piece goes on with the subjects of a body that "of" or "for" began, and "and" or another comma comes behind it. */
+function joinsList(tokens: readonly Token[], left: Piece, right: Piece): boolean {
+  if (left.kind !== 'name' || right.kind !== 'name' || !SUBJECTS.has(lastNorm(tokens, left))) return false;
+  const linked = tokens.slice(left.first, left.last).some((token, i) => i > 0 && /^(?:of|for)$/.test(token.norm) && /^(?:ministry|department|bureau|office|institute|committee|commission|secretary|directorate|agency)$/.test(tokens[left.first + i - 1]?.norm ?? ''));
+  if (!linked || !tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm))) return false;
+  const next = tokens[right.last];
+  const comma = next?.text === ',' && SUBJECTS.has(tokens[right.last + 1]?.norm ?? '');
+  return /^(?:and|&)$/.test(next?.norm ?? '') ? /^\p{Lu}/u.test(tokens[right.last + 1]?.text ?? '') : comma;
 }
 
 function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolean {

@@ -247,7 +247,9 @@ function shortensBody(short: Group, long: Group): boolean {
     return a.length === 1 && b.at(-1) === a[0] && ['post', 'times', 'journal', 'guardian', 'tribune', 'herald', 'telegraph', 'fed', 'commission', 'council', 'bank'].includes(a[0] ?? '')
       && short.candidates.every((candidate) => candidate.words.length === 1);
   }
-  if (short.evidence.place > short.evidence.organisation + 3 || (a.length === 1 && PEOPLES.has(a[0] ?? ''))) return false;
+  // "Emirates" where "Emirates Airline" flies
+  const carrier = /^(?:airlines?|airways)$/.test(b.at(-1) ?? '') && b.length === a.length + 1;
+  if ((short.evidence.place > short.evidence.organisation + 3 && !carrier) || (a.length === 1 && PEOPLES.has(a[0] ?? ''))) return false;
   return !(a.length === 1 && COMMON_FIRST.has(a[0] ?? ''));
 }
 

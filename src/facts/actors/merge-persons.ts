@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import type { Candidate } from './candidates.ts';
 import { GroupIndex, inOrder } from './group-index.ts';
 import { foldWord, type Group } from './groups.ts';
@@ -24,7 +25,7 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
     // Those of the same surname, and "Carlos Ruiz" of "Carlos Ruiz Peña"
     for (const at of inOrder(byLast.at(words.at(-1) ?? ''), ...words.slice(2).map((_, count) => byName.at(words.slice(0, count + 2).join(' '))))) {
       const shorter = full[at];
-      if (at > place && shorter && !shorter.into && suffixOf(group) === suffixOf(shorter) && samePerson(words, nameWords(shorter))) absorb(group, shorter);
+      if (at > place && shorter && !shorter.into && (suffixOf(group) === suffixOf(shorter) || isOnlyBearer(annotations, group, shorter)) && samePerson(words, nameWords(shorter))) absorb(group, shorter);
     }
   });
   const people = new People(full.filter((group) => !group.into));
@@ -42,6 +43,13 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
     }
     if (words.length === 1 && !people.has(group)) joinShortName(annotations, people, group, words[0] ?? '');
   }
+}
+
+/** "Bo Field Jr." told first, then "Bo W. Field": one man, unless a title, a relative or fame tells of another. */
+function isOnlyBearer(annotations: Annotations, a: Group, b: Group): boolean {
+  const [junior, plain] = suffixOf(a) === '' ? [b, a] : [a, b];
+  if (suffixOf(junior) === '' || suffixOf(plain) !== '' || (junior.candidates[0]?.first ?? 0) > (plain.candidates[0]?.first ?? 0)) return false;
+  return plain.candidates.every((candidate) => candidate.title === null) && !isKin(annotations, plain) && !isKin(annotations, junior) && officeHolder(plain.words.join(' ')) === null;
 }
 
 /** The persons with full names, in a fixed order, found by the words of their names. */

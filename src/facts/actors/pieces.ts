@@ -87,6 +87,9 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
     if (place && (postal || place.length > 1 || token.entity !== 'PERSON' || genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') !== null)) return make('place', at + place.length);
   }
   const title = titleLength(annotations, at, end);
+  // "U.S. | Attorney's Office", "Prime Minister's Office"
+  const office = at + title;
+  if (title > 0 && capital && /^['’]s?$/.test(tokens[office]?.text ?? '') && tokens[office + 1]?.text === 'Office') return make('name', office + 2);
   if (title > 1 && (capital || run.length > 0)) return make('title', at + title);
   if (inName && (isSuffix(token.form) || (/^\p{Lu}\.$/u.test(token.text) && capitals.isName(at + 1)))) return make('name', at + 1);
   // "Howard “Buck” Mills"

@@ -6,7 +6,7 @@ import { isCalendar } from './capitals.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
 import { titleLength } from './pieces.ts';
-import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, ROLE_MODIFIERS, roleNoun, singularRole } from './role-words.ts';
+import { FORMER, HONORIFICS, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, ROLE_MODIFIERS, roleNoun, singularRole } from './role-words.ts';
 
 /** Words beside a name that say what its bearer is, and where they stand. */
 export interface RolePhrase extends TokenRange {
@@ -69,7 +69,13 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   let first = noun;
   const large = /^\p{Lu}/u.test(tokens[noun]?.text ?? '');
   while (first > floor && goesOnLeft(tokens, first, large)) first -= 1;
-  return withOwner(tokens, { where: 'before', first, last, noun, owner: null }, floor);
+  // "Acme's recently named | executive chair Bo Lee"
+  let owned = first;
+  if (/^(?:named|appointed|elected|installed|minted|hired|ousted|fired|departed)$/.test(tokens[first]?.norm ?? '') && first < noun && (tokens[first - 1]?.pos === 'RB' || /^(?:recently|newly|just|freshly)$/.test(tokens[first - 1]?.norm ?? ''))) {
+    owned = first - 1;
+    first += 1;
+  }
+  return withOwner(tokens, { where: 'before', first, last, noun, owner: null }, floor, owned);
 }
 
 /** "the group's “minister of war” | Bo Lee": what others would not call so. */
@@ -186,6 +192,8 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   if (ROLE_MODIFIERS.has(token.norm) || isRoleNoun(token.norm)) return true;
   // "then-Norlandish | Ambassador"
   if (/^(?:then|ex)-\p{Lu}/iu.test(token.text)) return true;
+  // "Acme's founder and former chief, | Bo Lee": two trades of one man
+  if (token.norm === 'and' && /^\p{Ll}|^CEO$/u.test(tokens[first]?.text ?? '') && (isRoleNoun(tokens[first]?.norm ?? '') || FORMER.has(tokens[first]?.norm ?? '')) && /^(?:founder|co-founder|chairman|chairwoman|chair|owner|creator|president|director|editor|publisher)$/.test(tokens[first - 2]?.norm ?? '')) return true;
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
   const left = tokens[first - 2];
   const linked = (token.norm === 'and' || token.text === '&' || token.norm === 'of' || token.norm === "'s" || token.norm === "'") && /^\p{Lu}/u.test(tokens[first]?.text ?? '');

@@ -66,7 +66,8 @@ export function readRoles(annotations: Annotations, candidate: Candidate, groupA
 function isOthers(annotations: Annotations, phrase: RolePhrase, candidate: Candidate): boolean {
   const noun = annotations.tokens[phrase.noun]?.norm ?? '';
   if (phrase.where !== 'behind' || !/^\p{Ll}/u.test(annotations.tokens[phrase.noun]?.text ?? '') || singularRole(noun) === noun) return false;
-  return !/^(?:and|&|or)$/.test(annotations.tokens[candidate.first - 1]?.norm ?? '') && candidate.title === null && !isRoleNoun(annotations.tokens[candidate.first - 1]?.norm ?? '');
+  const people = knownState(annotations, candidate.first - 1, candidate.first)?.as === 'adjective';
+  return !/^(?:and|&|or)$/.test(annotations.tokens[people ? candidate.first - 2 : candidate.first - 1]?.norm ?? '') && candidate.title === null && !isRoleNoun(annotations.tokens[candidate.first - 1]?.norm ?? '');
 }
 
 /** What someone is "who chairs the trade committee". */

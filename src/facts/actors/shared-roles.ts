@@ -1,6 +1,6 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import type { Candidate } from './candidates.ts';
-import { knownPlace } from './known-names.ts';
+import { knownPlace, knownState } from './known-names.ts';
 import { pairAt } from './paired-roles.ts';
 import { pluralOfficeEnding, type RolePhrase, rolePhrases } from './role-phrases.ts';
 import { singularRole } from './role-words.ts';
@@ -71,7 +71,9 @@ function isListed(tokens: readonly Token[], from: number, to: number): boolean {
 /** "Ann Field and Bo Lee, the founders of the bank,": a plural apposition is the first one's too. */
 export function jointApposition(annotations: Annotations, candidate: Candidate, later: Candidate | null): RolePhrase | null {
   const { tokens } = annotations;
-  if (!later || later.sentence !== candidate.sentence || later.first - candidate.last !== 1 || tokens[candidate.last]?.norm !== 'and') return null;
+  // "Norlander Ann Field and Sudrian | Bo Lee, both teachers,"
+  const people = later && later.first - candidate.last === 2 && knownState(annotations, candidate.last + 1, later.first)?.as === 'adjective';
+  if (!later || later.sentence !== candidate.sentence || (later.first - candidate.last !== 1 && !people) || tokens[candidate.last]?.norm !== 'and') return null;
   const phrase = rolePhrases(annotations, later).find((found) => found.where === 'behind');
   if (phrase && pairAt(annotations, phrase)) return null;
   const noun = tokens[phrase?.noun ?? -1]?.norm ?? '';
