@@ -24,6 +24,7 @@ test('a state may go by another name', () => {
 test('an imposer without programmes leads to none', () => {
   assert.deepEqual(programmes.against('Russia', 'United States'), []);
   assert.deepEqual(programmes.against('United States', 'Norway'), []);
+  assert.deepEqual(programmes.against('United States', 'International Criminal Court'), ['US-ICC']);
 });
 
 test('resolutions, orders, regulations and laws named in a text lead to their programmes', () => {
@@ -31,6 +32,11 @@ test('resolutions, orders, regulations and laws named in a text lead to their pr
   assert.deepEqual(programmes.namedIn('designated under E.O. 14024'), ['US-RUSHAR']);
   assert.ok(programmes.namedIn('as Regulation (EU) No 833/2014 has it').includes('EU-RUS'));
   assert.deepEqual(programmes.namedIn('listed under the Magnitsky Act'), ['US-MAGNITSKY']);
+  assert.deepEqual(programmes.namedIn('under the Kingpin Act'), ['US-NARCO']);
+  assert.deepEqual(programmes.namedIn('its Global Human Rights regime'), ['EU-HR', 'GB-HR']);
+  assert.deepEqual(programmes.namedIn('on the Pentagon’s Section 1260H list'), ['US-DOD-1260H']);
+  assert.deepEqual(programmes.namedIn('who had been listed with al-Qaida'), ['UN-SCISIL']);
+  assert.deepEqual(programmes.namedIn('a fighter of al-Qaida'), []);
   assert.deepEqual(programmes.namedIn('the New Year resolution of 2397 runners'), []);
 });
 

@@ -27,7 +27,8 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(al[- ])?shabaa?b$/i, /Shabaab|Somalia/i],
   [/^(hamas|palestinian islamic jihad)$/i, /HAM\b|Hamas|US-TERR/],
   [/^(hezbollah|hizballah)$/i, /Lebanon|US-TERR/],
-  [/^(houthis?|ansarallah)$/i, /Yemen/],
+  [/^(houthis?|ansarallah)$/i, /Yemen|US-TERR/],
+  [/^international criminal court$/i, /^US-ICC$/],
 ];
 
 /** The questions that can be asked of the programmes. */
@@ -127,6 +128,14 @@ const LAWS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bCAATSA\b|\bCountering America['’]s Adversaries Through Sanctions Act\b/, ['US-CAATSA']],
   [/\bCaesar (?:Act|sanctions|Syria)/, ['US-SYR']],
   [/\bHelms-Burton\b/, ['US-CUBA']],
+  [/\bKingpin Act\b/, ['US-NARCO']],
+  [/\bHong Kong Autonomy Act\b/, ['US-HONGKONG']],
+  [/\b(?:Section )?1260H\b|\bChinese [Mm]ilitary [Cc]ompanies [Ll]ist\b/, ['US-DOD-1260H']],
+  [/\bSpecial Economic Measures Act\b/, ['CA-SEMA']],
+  [/\bVictims of Corrupt Foreign Officials Act\b/, ['CA-JVCFOA']],
+  [/\b[Gg]lobal [Hh]uman [Rr]ights (?:[Ss]anctions )?(?:[Rr]egime|[Rr]egulations?|[Ss]anctions)\b|\bMagnitsky(?:-style)? (?:sanctions|regime|powers)\b/, ['EU-HR', 'GB-HR']],
+  [/\bMagnitsky(?:-style)? (?:[Ll]aw|sanctions|regime)\b/, ['CA-JVCFOA']],
+  [/\b[Aa]l[- ]Q(?:ai|ae)da\b[^.]{0,40}\b(?:sanctions|list)|\b(?:sanctions|listed|list)\b[^.]{0,60}\b[Aa]l[- ]Q(?:ai|ae)da\b|\bISIL\b[^.]{0,30}\bsanctions\b/, ['UN-SCISIL']],
   [/\bUyghur Forced Labor Prevention Act\b/, ['US-UFLPA']],
   [/\bEntity List\b|\b(?:Commerce|trade) (?:Department['’]s )?entity list\b/i, ['US-BIS-EL']],
 ];

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../language/matches.ts';
-import { ownersOf } from './owners.ts';
+import { ownersOf, servedBy } from './owners.ts';
 import type { PartyMention } from './parties.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
@@ -25,6 +25,9 @@ const BARRING = /\b(?:bann?\w*|suspend\w*|halt\w*|stopp?\w*|restrict\w*)\b/g;
 /** Why, not whom: "sanctions on Monday over its support for Syria", "sanctions for their part in the war in Yemen". */
 const GROUND = /\b(?:because of|in response to|in retaliation for|due to|as punishment for)\b|\b(?:over|for) (?:its|their|his|her|helping|supporting|selling|providing)\b/;
 
+/** What others do to sanctions than make them: "blocked by Hungary", "violated by". */
+const SUFFERED = /\b(?:block|veto|reject|oppos|condemn|denounc|critici[sz]|violat|breach|broken|circumvent|evad|flout|ignor|welcom|support|back|urg|demand|call(?:ed)? for|sought)\w* by\b/;
+
 /** What parts a state from "sanctions on": the end of a quotation, another clause, a pronoun that is the target ("sanctions against it, but … the United States"). */
 const ELSEWHERE = /^(?:its|their|it|them|him|her|us|me|itself|themselves)\b|[";:]|, (?:but|while|who|which|as|after|when|although|though|and (?:it|he|she|they))\b/;
 
@@ -41,7 +44,7 @@ const UNWILLING = /\b(?:reluctan\w+|unwilling|hesitant|loath) to (?:\w+ )?$/;
 const SEEKING = /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg\w+|ask\w*|demand\w*|press(?:es|ed|ing)?\b|want\w*(?! to\b)|appeal\w*)\b/;
 
 /** "with sanctions of its own" stands behind; before the word it is "its own". */
-const OWN = /\b(?:retaliat\w+|respond\w*|answer\w*|hit\w* back|counter\w*) with (?:its|their|his) own (?:\w+ )?$/;
+const OWN = /\b(?:retaliat\w*|respond\w*|answer\w*|hit\w* back|counter\w*)(?: on \w+day| \w+day)? with (?:(?:(?:its|their|his) own|new|fresh|similar) )?(?:[\w-]+ )?$/;
 
 /** Whoever acts for a state under its name: "China's foreign ministry". */
 const OFFICE = /^'s (?:\w+ ){0,2}?(?:ministry|minist(?:er|ers)|government|president|leaders?|parliament|cabinet|regulators?|central bank|council|secretary|treasury|lawmakers|authorities|administration)\b/;
@@ -79,7 +82,7 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
   const result: Read = { imposer: null, target: null, modifier: null };
 
   // "sanctions imposed by the European Union", "the embargo that was ordered by President Kennedy"
-  const by = after.find((mention) => mention.start - term.end < 100 && !/[;:]|\b(?:if|will|would|after|because)\b/.test(plain.slice(term.end, mention.start)) && /\bby (?:the |president |then-president |former president |prime minister )*$/.test(plain.slice(Math.max(term.end, mention.start - 40), mention.start)));
+  const by = after.find((mention) => mention.start - term.end < 100 && !/[;:]|\b(?:if|will|would|after|because)\b/.test(plain.slice(term.end, mention.start)) && /\bby (?:the |president |then-president |former president |prime minister )*$/.test(plain.slice(Math.max(term.end, mention.start - 40), mention.start)) && !SUFFERED.test(plain.slice(term.end, mention.start)));
   if (by && (term.kind !== 'resolution' || by.party === 'United Nations')) result.imposer = by;
   if (term.kind === 'resolution') {
     // "resolutions on Iran"; who breaks them is told in too many ways to be read here
@@ -124,6 +127,9 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
   return { ...result, ...ownersOf(plain, term, mentions, result) };
 }
 
+/** Before "sanctioned" where it tells of a noun: "the sanctioned bank", not "Australia sanctioned 60 vessels". */
+const NOUN_BEFORE = /(?:^"?|\b(?:the|an?|of|with|by|to|from|for|and|or|on|in|at|other|some|all|any|many|most|several|these|those|its|their|his|her|no|own|already|newly|\d+|two|three|four|five|dozens of|hundreds of) )$/;
+
 function readVerb(plain: string, term: Term, before: readonly PartyMention[], after: readonly PartyMention[], result: Read): Read {
   const participle = plain.startsWith('sanctioned', term.start);
   if (participle && /\b(?:was|were|been|being|is|are|be|get|got|those|now|also|newly|already) (?:\w+ly )?$/.test(plain.slice(0, term.start))) {
@@ -131,11 +137,11 @@ function readVerb(plain: string, term: Term, before: readonly PartyMention[], af
     return { ...result, target: before.at(-1) ?? after.find((mention) => mention !== result.imposer) ?? null };
   }
   // "Sanctioned companies will have their assets frozen": who they are is told elsewhere.
-  if (participle && /^sanctioned (?:\w+ )?(?:compan|people|person|individual|entit|bank|official|firm|vessel|tanker|countr|oligarch|busi|good)/.test(plain.slice(term.start))) return { ...result, ...ownersOf(plain, term, [...before, ...after], result) };
+  if (participle && NOUN_BEFORE.test(plain.slice(0, term.start)) && /^sanctioned (?:\w+ )?(?:compan|people|person|individual|entit|bank|official|firm|vessel|tanker|countr|oligarch|busi|good)/.test(plain.slice(term.start))) return { ...result, ...ownersOf(plain, term, [...before, ...after], result) };
   const target = after.find((mention) => mention !== result.imposer && mention.start - term.end < 90) ?? null;
   const subject = before.findLast((mention) => mention.party !== target?.party && mention.as !== 'adjective' && isUsualImposer(mention.party) && !/\b(?:in|at|from) (?:the )?$/.test(plain.slice(0, mention.start)))
     ?? before.findLast((mention) => mention.party !== target?.party && mention.as !== 'adjective');
-  return { ...result, target, imposer: result.imposer ?? subject ?? null };
+  return { ...result, target: target && servedBy(plain, target, subject ?? null, after), imposer: result.imposer ?? subject ?? null };
 }
 
 /** The subject of a verb of making before the term: "the Treasury Department on Friday announced … sanctions". */

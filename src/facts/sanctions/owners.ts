@@ -21,12 +21,24 @@ const SOUGHT = /\b(?:ask|urg|call(?:s|ed|ing)? (?:on|upon)|press|implor|appeal(?
 const FREEZING = /^(?:fr[eo]+z|barr|blacklist|designat)/;
 const ACTS = /^(?:'s (?:\w+ ){1,3}?)?(?: ?(?:has|have|had|said|also|on|\w+day|late|will|would|is|was|it|that|now|and)){0,7} $/;
 const LIST_OF = /^'s (?:\w+ ){0,2}?(?:list|register) of $/;
+const ASKING = /\b(?:ask|urg|call|press|want|lobb|invit|encourag|plead)\w*\b/;
 /** "ordered a response to the sanctions" */
 const ANSWERED = /\b(?:respon[sd]\w*|retaliat\w*|react\w*|answer\w*|reply|replied) (?:to|for|against|over) (?:the )?(?:[\w.'-]+ ){0,4}$/;
 /** "the Iranian economy", "Russia's central bank" */
 const STRICKEN = /^(?:'s)? (?:economy|currency|crude|oil|gas|exports?|banks?|central bank|rial|ruble|rouble|lira|industry|factories|hospitals|refiner(?:y|ies)|tankers|airlines?|assets|generals?|oligarchs?)\b/;
+/** States that others are sanctioned for dealing with, and what they did: "sanctioned a Chinese refinery for buying Iranian oil". */
+const DEALT_WITH: ReadonlySet<string> = new Set(['Iran', 'Russia', 'North Korea', 'Venezuela', 'Syria', 'Belarus', 'Myanmar', 'Cuba']);
+const SERVING = /\b(?:for (?:allegedly )?|that |which |who |accused of (?:having )?)(?:help|assist|buy|bought|handl|sell|sold|mov|transport|shipp|carr|process|refin|trad|fund|financ|suppl|procur|launder|facilitat|haul)\w*\b[^.;,]{0,60}$/;
+/** "adopted the EU's latest sanctions" */
+const ADOPTING = /\b(?:adopt|mirror|match|follow|copi|copy|align|joined|joins|took over|takes over|taken over|taking over|in(?:to)? line with)\w*(?: itself| themselves| in| with| by| the| all of| most of)* $/;
 /** Whoever acts for a state under its adjective. */
 const SPEAKS = /^ (?:\w+ ){0,2}?(?:president|premier|minister|ministry|government|officials?|lawmakers|authorities|spokes\w+|envoys?|diplomats?|leaders?)\b/;
+
+/** Whoever is struck for serving a sanctioned state is struck because of it: "sanctioned a Chinese refinery for buying Iranian oil" is about Iran. */
+export function servedBy(plain: string, target: PartyMention, imposer: PartyMention | null, mentions: readonly PartyMention[]): PartyMention {
+  if (DEALT_WITH.has(target.party)) return target;
+  return mentions.find((mention) => DEALT_WITH.has(mention.party) && mention.start > target.end && mention.party !== imposer?.party && SERVING.test(plain.slice(target.end, mention.start))) ?? target;
+}
 
 export function ownersOf(plain: string, term: Term, mentions: readonly PartyMention[], known: { imposer: PartyMention | null; target: PartyMention | null; modifier: PartyMention | null }): Owners {
   const before = mentions.filter((mention) => mention.end <= term.start), after = mentions.filter((mention) => mention.start >= term.end);
@@ -38,6 +50,12 @@ export function ownersOf(plain: string, term: Term, mentions: readonly PartyMent
   const lister = listed && before.find((mention) => mention.end < listed.start && mention.party !== listed.party && stands(mention));
   if (listed && lister) return { imposer: lister, target: listed };
 
+  const original = imposer ?? known.modifier;
+  if (original && original.end <= term.start && term.start - original.end < 40 && ADOPTING.test(plain.slice(0, original.start))) {
+    const adopter = before.find((mention) => mention.end < original.start && mention.party !== original.party && mention.party !== target?.party && stands(mention) && !ASKING.test(plain.slice(mention.end, original.start)));
+    if (adopter) imposer = adopter;
+  }
+  if (target !== null) target = servedBy(plain, target, imposer, mentions);
   if (imposer === null && known.modifier === null && ITS.test(plain.slice(0, term.start))) {
     const owner = before.findLast((mention) => stands(mention) && mention.party !== target?.party);
     // Those struck have sanctions of their own seldom: "it wants relief from its sanctions".

@@ -27,6 +27,13 @@ const OFFICES: ReadonlyMap<string, string> = new Map([
   ['Foreign Office', 'United Kingdom'], ['Islamic Republic', 'Iran'], ['Revolutionary Guard', 'Iran'], ['Revolutionary Guards', 'Iran'], ['Revolutionary Guard Corps', 'Iran'],
   ['U.S.', 'United States'], ['US', 'United States'], ['U.N.', 'United Nations'], ['UN', 'United Nations'], ['UK', 'United Kingdom'], ['U.K.', 'United Kingdom'], ['DPRK', 'North Korea'], ['Americans', 'United States'],
 ]);
+/** Bodies of several states that impose, and groups and courts that are struck themselves and not the state they are in. */
+const BODIES: ReadonlyMap<string, string> = new Map([
+  ['ECOWAS', 'ECOWAS'], ['Economic Community of West African States', 'ECOWAS'], ['African Union', 'African Union'], ['Arab League', 'Arab League'],
+  ['Hezbollah', 'Hezbollah'], ['Hizbollah', 'Hezbollah'], ['Hizballah', 'Hezbollah'], ['Hamas', 'Hamas'], ['Houthis', 'Houthis'], ['Houthi', 'Houthis'], ['Taliban', 'Taliban'],
+  ['al-Shabaab', 'Al-Shabaab'], ['Al-Shabaab', 'Al-Shabaab'], ['al-Shabab', 'Al-Shabaab'], ['Al-Shabab', 'Al-Shabaab'], ['al-Qaida', 'Al-Qaida'], ['al-Qaeda', 'Al-Qaida'], ['Al-Qaida', 'Al-Qaida'], ['Al-Qaeda', 'Al-Qaida'], ['al Qaeda', 'Al-Qaida'],
+  ['Islamic State', 'Islamic State'], ['ISIS', 'Islamic State'], ['ISIL', 'Islamic State'], ['International Criminal Court', 'International Criminal Court'], ['ICC', 'International Criminal Court'],
+]);
 /** Names that stand for an American state, in news, more often than for the country or island. */
 const NAMESAKES: ReadonlySet<string> = new Set(['Georgia', 'Jersey', 'Guernsey']);
 const LONGEST = 6;
@@ -46,7 +53,7 @@ export function partiesIn(view: SentenceView, annotations: Annotations, actors: 
 }
 
 /** All names that `named` knows. */
-const REACH = new FormReach([...OFFICES.keys(), 'European', ...STATE_FORMS, ...BODY_FORMS, ...INSTITUTION_FORMS]);
+const REACH = new FormReach([...OFFICES.keys(), ...BODIES.keys(), 'European', ...STATE_FORMS, ...BODY_FORMS, ...INSTITUTION_FORMS]);
 /** Characters that line breaks and needless spaces between the words of a name may take. */
 const WIDEST_GAPS = 12;
 
@@ -54,7 +61,7 @@ interface Hit { party: string; as: PartyMention['as']; length: number }
 
 function mentionAt({ tokens, text }: Annotations, at: number, end: number): Hit | null {
   const begin = tokens[at];
-  if (!startsUpper(begin) || !begin) return null;
+  if (!begin || (!startsUpper(begin) && !begin.text.startsWith('al'))) return null;
   // "the Adams administration": presidents' governments are called so in the United States alone
   if (tokens[at + 1]?.norm === 'administration' && at + 1 < end && !stateByAdjective(begin.text)) return { party: 'United States', as: 'institution', length: 2 };
   const most = REACH.of(begin.form);
@@ -73,6 +80,8 @@ const namedAlone = askedOnce((form) => named(form.text.replace(/’/g, "'")));
 function named(words: string): Omit<Hit, 'length'> | null {
   const office = OFFICES.get(words);
   if (office !== undefined) return { party: office, as: /^(?:EU|E\.U\.|U\.S\.|US|U\.N\.|UN|UK|U\.K\.|DPRK)$/.test(words) ? 'noun' : 'institution' };
+  const struck = BODIES.get(words);
+  if (struck !== undefined) return { party: struck, as: 'noun' };
   if (words === 'European') return { party: 'European Union', as: 'adjective' };
   const state = stateByName(words);
   if (state && !NAMESAKES.has(words)) return { party: state.name, as: state.as === 'capital' ? 'capital' : 'noun' };
@@ -89,7 +98,7 @@ function named(words: string): Omit<Hit, 'length'> | null {
 function namesakeAt({ tokens, text }: Annotations, at: number): Hit | null {
   if (tokens[at]?.text !== 'Georgia') return null;
   const country = /\b(?:Tbilisi|Georgian|Abkhazia|South Ossetia|Caucasus)\b/.test(text)
-    || (/\b(?:EU|European|Brussels|Kremlin|Moscow|NATO|British|Magnitsky)\b/.test(text) && !/\b(?:Atlanta|Savannah|Republicans?|Democrats?|[Gg]overnor|Ga\.|[Cc]ounty|[Ss]enate (?:race|runoff))\b/.test(text));
+    || (/\b(?:EU|European|Brussels|Kremlin|Moscow|NATO|Britain|British|London|UK|Magnitsky)\b/.test(text) && !/\b(?:Atlanta|Savannah|Republicans?|Democrats?|[Gg]overnor|Ga\.|[Cc]ounty|[Ss]enate (?:race|runoff))\b/.test(text));
   return country ? { party: 'Georgia', as: 'noun', length: 1 } : null;
 }
 
