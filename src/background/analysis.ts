@@ -17,24 +17,28 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
  * Rejects where a file of the package is missing or damaged.
  */
 export function analysisWith(readFile: ReadFile, loadEngine: () => Promise<Engine>, lists: () => Promise<ListIndex> = once(async () => loadIndex(await readFile('data/lists.bin')))) {
-  // The file is asked for before the engine is, whose script holds up everything while it runs.
+  // The engine's script holds up everything while it runs: before that all files are asked for.
+  const engine = once(async (): Promise<Engine> => {
+    await undefined;
+    return loadEngine();
+  });
   const model = once(async (): Promise<TaggerModel> => {
-    const [bytes, { loadTagger }] = await Promise.all([readFile('data/tagger.bin'), loadEngine()]);
+    const [bytes, { loadTagger }] = await Promise.all([readFile('data/tagger.bin'), engine()]);
     return loadTagger(bytes);
   });
   const attributions = once(async (): Promise<AttributionModel> => {
-    const [bytes, { loadAttributions }] = await Promise.all([readFile('data/attributions.bin'), loadEngine()]);
+    const [bytes, { loadAttributions }] = await Promise.all([readFile('data/attributions.bin'), engine()]);
     return loadAttributions(bytes);
   });
   const programmes = once(async (): Promise<Programmes> => {
-    const [bytes, { programmesOf, readProgrammes }] = await Promise.all([readFile('data/programmes.json'), loadEngine()]);
+    const [bytes, { programmesOf, readProgrammes }] = await Promise.all([readFile('data/programmes.json'), engine()]);
     // Most articles are about no sanctions: then nothing of it is read.
     return programmesOf(() => readProgrammes(JSON.parse(new TextDecoder().decode(bytes))));
   });
   let screening: { index: ListIndex; screen: Screen } | null = null;
   /** Made anew when a list was replaced. */
   const screen = async (): Promise<Screen> => {
-    const [index, { screenWith }] = await Promise.all([lists(), loadEngine()]);
+    const [index, { screenWith }] = await Promise.all([lists(), engine()]);
     if (screening?.index !== index) screening = { index, screen: screenWith(index) };
     return screening.screen;
   };
@@ -42,15 +46,20 @@ export function analysisWith(readFile: ReadFile, loadEngine: () => Promise<Engin
   async function analyse(article: BriefArticle): Promise<{ facts: Facts; analysed: boolean }> {
     // Asked here as well as by the facts, so that no file is loaded for a text that will not be read.
     if (!isEnglish(article.text, article.language)) return { facts: noFacts(), analysed: false };
-    const [listed, tagger, learned, table, { extractFacts }] = await Promise.all([screen(), model(), attributions(), programmes(), loadEngine()]);
-    return { facts: extractFacts(article, { model: tagger, screen: listed, programmes: table, attributions: learned }), analysed: true };
+    const loading = Promise.all([model(), attributions(), programmes(), engine()]);
+    // Waited for last: the text is read while they are on their way.
+    const listed = screen();
+    listed.catch(() => undefined);
+    const [tagger, learned, table, { readFacts }] = await loading;
+    const withListings = readFacts(article, { model: tagger, programmes: table, attributions: learned });
+    return { facts: withListings(await listed), analysed: true };
   }
 
   return {
     analyse,
     /** Entries that a name alone may be, best first. */
     lookUp: async (name: string): Promise<Listing[]> => {
-      const [listed, { screenNames }] = await Promise.all([screen(), loadEngine()]);
+      const [listed, { screenNames }] = await Promise.all([screen(), engine()]);
       return screenNames([name], null, listed)[0]?.listings ?? [];
     },
   };

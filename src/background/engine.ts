@@ -1,4 +1,4 @@
-import { extractFacts } from '../facts/facts.ts';
+import { readFacts } from '../facts/facts.ts';
 import { loadAttributions } from '../facts/quotes/learned/model.ts';
 import { loadTagger } from '../language/tagger.ts';
 import { readProgrammes } from '../sanctions/programme-table.ts';
@@ -7,5 +7,5 @@ import { screenNames } from '../sanctions/screen.ts';
 import { screenWith } from '../sanctions/screening/screen-with.ts';
 
 /** Everything that reading facts takes: in the extension a script of its own, which is loaded when the first article is to be read. */
-export const engine = { extractFacts, loadAttributions, loadTagger, programmesOf, readProgrammes, screenNames, screenWith };
+export const engine = { loadAttributions, loadTagger, programmesOf, readFacts, readProgrammes, screenNames, screenWith };
 export type Engine = typeof engine;

@@ -30,7 +30,8 @@ const surface: TabSurface = {
 };
 const packaged = async (path: string) => new Uint8Array(await (await fetch(browser.runtime.getURL(path))).arrayBuffer());
 const lists = listKeeper({
-  shipped: () => packaged('data/lists.bin'),
+  // As a blob first: the browser takes these megabytes in by itself, while the background reads the article.
+  shipped: async () => new Uint8Array(await (await (await fetch(browser.runtime.getURL('data/lists.bin'))).blob()).arrayBuffer()),
   version: browser.runtime.getManifest().version,
   store: indexStore,
   mayFetch: (origins) => browser.permissions.contains({ origins: [...origins] }),

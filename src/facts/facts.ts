@@ -13,18 +13,26 @@ import type { AttributionModel } from './quotes/learned/model.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { findSanctions } from './sanctions/context.ts';
 
-export interface FactsTools {
+export interface ReadingTools {
   /** Null where the tagger could not be loaded: names are then told by shape and lists alone. */
   model: TaggerModel | null;
-  screen: Screen;
   programmes: Programmes;
   /** Without it quotations are found by grammar alone. */
   attributions?: AttributionModel | null;
 }
 
+export interface FactsTools extends ReadingTools {
+  screen: Screen;
+}
+
 /** Reads an article for its actors, quotations and sanctions statements. Every span returned lies in `article.text`. */
 export function extractFacts(article: BriefArticle, tools: FactsTools): Facts {
-  if (!isEnglish(article.text, article.language)) return noFacts();
+  return readFacts(article, tools)(tools.screen);
+}
+
+/** The same in two steps, the second when the lists are there: they are the largest of what is loaded, and the text can be read meanwhile. */
+export function readFacts(article: BriefArticle, tools: ReadingTools): (screen: Screen) => Facts {
+  if (!isEnglish(article.text, article.language)) return noFacts;
   const annotations = annotate(article.text, tools.model);
   const found = findActors(annotations, { title: article.title, publishedAt: article.publishedAt, byline: article.byline });
   const quotes = findQuotes(annotations, found, tools.attributions ?? null);
@@ -37,7 +45,7 @@ export function extractFacts(article: BriefArticle, tools: FactsTools): Facts {
     spoken.set(speaker.actorId, (spoken.get(speaker.actorId) ?? 0) + (length > LONG_QUOTE ? 1.5 : 1));
   }
   raiseSpeakers(found.actors, spoken);
-  return { actors: found.actors.map((actor) => listed(actor, article, tools.screen)), quotes, sanctions };
+  return (screen) => ({ actors: found.actors.map((actor) => listed(actor, article, screen)), quotes, sanctions });
 }
 
 /** Characters from which a quotation weighs more for its speaker. */
