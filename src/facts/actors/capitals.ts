@@ -42,7 +42,7 @@ const OPENERS = words(`click suppose consider imagine note remember neither eith
   former ex outgoing incoming longtime veteran fellow senior top ruling acting newly state-run state-owned local regional western eastern northern southern
   asked speaking citing according given following including having being nearly almost critics analysts experts officials supporters opponents lawmakers people men women
   more less much very too never always often sometimes usually recently finally eventually clearly obviously unfortunately fortunately additionally separately similarly
-  why because whatever whoever whenever wherever whichever welcome thank thanks please dear get make take give go come see look say says said tell told
+  why because whatever whoever whenever wherever whichever welcome thank thanks please dear get make take give go come see look say says said tell told continued added concluded explained replied responded recalled noted wrote declared insisted
   new old good bad great white black young big small long short high low first second third fourth fifth final total`);
 
 const JOINED_TAIL = words(`origin flagged registered trained led backed based born era style wide made owned run controlled held occupied linked sponsored funded trained imposed brokered mediated only like driven

@@ -1,5 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
-import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
+import type { ActorDraft, ActorSet, Mention } from '../actors/actor-set.ts';
 
 /** What is known of who has spoken before, latest last. */
 export interface Spoken {
@@ -41,7 +41,7 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     let score = gender - (here - mention.sentence) * 0.9;
     const sentence = annotations.sentences[mention.sentence];
     // The subject of the sentence just before: "Rowe welcomed the vote. … he said" is Rowe, whoever spoke before.
-    if (mention.sentence === here - 1 && (leads(annotations, mention.phrase.first, mention.sentence) || (!governed && annotations.tokens[mention.phrase.first - 1]?.norm === ',' && isSubject(annotations, mention.phrase.last)))) score += SUBJECT;
+    if (mention.sentence === here - 1 && isTopic(annotations, mention)) score += SUBJECT;
     if (!governed && !seen.has(mention.sentence) && !quoted(mention.first)) {
       seen.add(mention.sentence);
       score += 1;
@@ -61,7 +61,7 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
   const before = annotations.sentences[here - 1];
   // A paragraph that begins with someone else: "Hale spoke too. “…,” he said."
   const overtaken = last !== undefined && before !== undefined && last.paragraph < paragraph && before.paragraph === paragraph
-    && actors.mentionsIn({ first: before.first, last: before.last }).some(({ actor, mention }) => actor.id !== last.actorId && leads(annotations, mention.phrase.first, here - 1) && genderScore(actor, pronoun) !== null);
+    && actors.mentionsIn({ first: before.first, last: before.last }).some(({ actor, mention }) => actor.id !== last.actorId && isTopic(annotations, mention) && genderScore(actor, pronoun) !== null);
   if (last?.actorId && here - last.sentence <= REACH + 2 && paragraph - last.paragraph <= 2) {
     const answering = last.asked ? actors.byId(last.asked) : null;
     const actor = answering && genderScore(answering, pronoun) !== null ? answering : actors.byId(last.actorId);
@@ -73,6 +73,11 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
   if (!best) return null;
   const next = ranked[1];
   return next && best[1] - next[1] < MARGIN ? null : best[0];
+}
+
+/** "Hale spoke", "On Friday, Hale spoke": the subject of its sentence, at the head or behind the comma of what leads up to it. */
+function isTopic(annotations: Annotations, { phrase, sentence }: Mention): boolean {
+  return leads(annotations, phrase.first, sentence) || (annotations.tokens[phrase.first - 1]?.norm === ',' && isSubject(annotations, phrase.last));
 }
 
 /** Whether the words at this token begin their sentence, but for a mark or a word that joins it to the one before. */

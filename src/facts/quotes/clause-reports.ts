@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { clauseStarts, nominalEnd } from './clauses.ts';
-import { complementOf, invertedSource } from './complements.ts';
+import { complementOf, invertedSource, skipTime } from './complements.ts';
 import type { Complement } from './complements.ts';
 import { asReported, clauseBefore, clauseGoesOn, quoteBehind, quotesBefore, restOfClause } from './content-before.ts';
 import { contentBehind } from './content-behind.ts';
@@ -58,7 +58,7 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
     return { ...base, verb: quoting, right: null, left: quotes, rest: goesOn };
   }
   // "said she was tired and wanted change": what follows "and" is still what she said.
-  if (right && subject.inherited && !group.participle && right.verb.act === 'thought' && previous?.right?.kind === 'clause') return null;
+  if (right && subject.inherited && !group.participle && right.verb.act === 'thought' && (previous?.right?.kind === 'clause' || isWithin(before, previous))) return null;
   // "It is worth noting that …" is the writer's own.
   if (group.participle && /^(?:worth|bears)$/.test(items[group.first - 1]?.norm ?? '')) return null;
   // "it is unclear whether Hale announced it", "if Rowe says so": nothing is known to be said.
@@ -66,6 +66,9 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "As he announced the package, Hale admitted …" only says when.
   if (right?.kind === 'object' && items[subject.range.first]?.pos === 'PRP' && leadingClauseEnd(items, group.at) !== null) return null;
   if (right && namesNothing(items, right)) return null;
+  // "Hale added to the confusion when …": nothing is said; "The rift threatens to become a scandal": nobody threatens.
+  if (right?.kind === 'clause' && right.verb.lemma === 'add' && items[group.last]?.pos === 'TO') return { ...base, verb: { ...right.verb, act: 'thought' }, right, left: [], rest: null };
+  if (right?.kind === 'infinitive' && right.verb.lemma === 'threaten' && OMINOUS.test(items[right.start + 1]?.norm ?? '')) return null;
   // "will announce", "will reject": nothing is said yet.
   if (group.future && right?.verb.act === 'said') return null;
   if (right) return { ...base, verb: right.verb, right, left: [], rest: null };
@@ -84,6 +87,11 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   return { ...base, verb: clausal, right: null, left: [left], rest };
 }
 
+/** "wrote that he disagreed with them and believed": whether the last candidate stands in a clause that an earlier one reports. */
+function isWithin(before: readonly Candidate[], previous: Candidate | null): boolean {
+  return previous !== null && before.some((outer) => outer !== previous && outer.right?.kind === 'clause' && outer.right.start < previous.group.first && previous.cut === null && !previous.inherited);
+}
+
 /** "The message “is not heard,” Hale said, in part because …": behind the comma stands why, before the source what was said. */
 function withoutAfterthought(items: readonly Item[], group: CueGroup, right: Complement | null, before: readonly Candidate[]): Complement | null {
   if (right?.kind !== 'clause' || items[group.last]?.norm !== ',' || items[right.start]?.norm === 'that' || !/^(?:in|because)$/.test(items[group.last + 1]?.norm ?? '')) return right;
@@ -98,7 +106,7 @@ function toldBy(items: readonly Item[], group: CueGroup): Candidate | null {
   if (!verb || items[group.last]?.norm !== 'by') return null;
   const source = phraseFrom(items, group.last + 1, items.length, false);
   if (!source) return null;
-  const start = items[source.last]?.norm === 'of' && items[source.last + 1]?.quoted ? source.last + 1 : source.last;
+  const start = items[source.last]?.norm === 'of' && items[source.last + 1]?.quoted ? source.last + 1 : skipTime(items, source.last, items.length);
   const opens = items[start];
   if (opens?.norm !== 'that' && !opens?.quoted) return null;
   const kind = opens.pos === 'QUOTE' ? 'quote' : opens.norm === 'that' ? 'clause' : 'object';
@@ -109,6 +117,8 @@ function toldBy(items: readonly Item[], group: CueGroup): Candidate | null {
 function namesNothing(items: readonly Item[], right: Complement): boolean {
   if (right.kind !== 'object') return false;
   const first = items[right.start];
+  // "criticizing the deal": how one feels about a thing, without a word of why
+  if (BLAMING.test(right.verb.lemma) && !items.slice(right.start, right.start + 12).some((item) => item.quoted || /^(?:for|as|over)$/.test(item.norm))) return true;
   // "proclaiming “Week of the Free Nations”": a name and nothing else
   const words = items.slice(right.start, Math.min(trimEnd(items, items.length), right.start + 12));
   if (words.length > 0 && words.length < 12 && words.every((item) => item.quoted && (/^\P{L}*$/u.test(item.text) || /^\p{Lu}/u.test(item.text) || item.text.length < 4))) return true;
@@ -127,6 +137,10 @@ function namesNothing(items: readonly Item[], right: Complement): boolean {
   if (fragmentFollows(items, right.start)) return false;
   return !items.slice(right.start, end).some((item) => item.quoted) && /^(?:IN|TO|[.,:;]|CC|WDT|WP|WRB|VBD|EDGE)$/.test(items[end]?.pos ?? 'EDGE') && !isWide(items, right.start, end);
 }
+
+/** What only things threaten to do. */
+const OMINOUS = /^(?:become|derail|overshadow|erode|unravel|engulf|spill|worsen|swamp|overwhelm|drown|spiral|deepen|upend)$/;
+const BLAMING = /^(?:criticize|criticise|slam|blast|attack|condemn|denounce|praise|hail|laud)$/;
 
 /** A fragment in quotation marks within the same clause. */
 function fragmentFollows(items: readonly Item[], from: number): boolean {

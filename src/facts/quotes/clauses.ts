@@ -51,7 +51,7 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     if (!item || item.quote || /^[;:]$/.test(item.norm)) return false;
     if (/^(?:NN|NNS|NNP|NNPS|PRP|CD|EX|VBG)$/.test(item.pos) || (item.pos === 'DT' && at === start)) nouns += 1;
     // America “renews its ties”: a fragment's first word behind its noun is its verb, whatever the tagger makes of it.
-    if (item.quoted && item.pos === 'VB' && item.norm.endsWith('s') && items[at - 1]?.quoted && !/\p{L}/u.test(items[at - 1]?.text ?? '') && isNoun(items[at - 2]) && !wary) return true;
+    if (item.quoted && /^(?:VB|NN|NNS)$/.test(item.pos) && /^\p{Ll}+s$/u.test(item.text) && items[at - 1]?.quoted && !/\p{L}/u.test(items[at - 1]?.text ?? '') && isNoun(items[at - 2]) && !wary && (item.pos === 'VB' || opensObject(items[at + 1]))) return true;
     // "three people died", with the past tense taken for a participle
     const past = !wary && !relative && item.pos === 'VBN' && isNoun(items[at - 1]) && items[at + 1]?.norm !== 'by';
     if ((FINITE.test(item.pos) || past) && nouns > 0) {
@@ -70,6 +70,11 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     else if (item.pos === 'TO' && wary) return false;
   }
   return false;
+}
+
+/** What stands behind a verb rather than a noun. */
+function opensObject(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:DT|PRP|PRP\$|TO|RB|NNP)$/.test(item.pos);
 }
 
 function joinsVerb(items: readonly Item[], verb: number): boolean {

@@ -1,7 +1,7 @@
 import { clauseStarts, FINITE, infinitiveFollows, NOMINAL, nominalEnd, WH } from './clauses.ts';
 import type { CueGroup } from './cue-groups.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { isOccasion, isRelative, isWeekday, TIME_NOUNS } from './items.ts';
+import { isNoun, isOccasion, isRelative, isWeekday, TIME_NOUNS } from './items.ts';
 import { phraseFrom } from './source-phrases.ts';
 import type { Item } from './units.ts';
 
@@ -90,7 +90,7 @@ function quoteBehindColon(items: readonly Item[], from: number, ceiling: number)
 }
 
 /** "said repeatedly", "said Monday", "said on Monday": the place behind the words that say when. */
-function skipTime(items: readonly Item[], from: number, ceiling: number): number {
+export function skipTime(items: readonly Item[], from: number, ceiling: number): number {
   let at = from;
   while (at < ceiling - 2) {
     const item = items[at];
@@ -141,6 +141,9 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   // "responded to the signing of the law with anger": no clause begins with "of".
   const tied = moved && /^(?:of|by|with|from)$/.test(item.norm);
   if (frames.has('c') && !tied && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
+  if (frames.has('c') && !moved && !frames.has('n') && predicateInMarks(items, start, ceiling)) return make('clause', start);
+  // "a list of towns he said had hidden them": the subject of what is said stands before the pronoun.
+  if (frames.has('c') && !moved && FINITE.test(item.pos) && items[start - 2]?.pos === 'PRP' && /^NNS?$/.test(items[start - 3]?.pos ?? '')) return make('clause', start);
   // "a plan that Oslo says will fail": the subject of what is said stands before.
   const bare = item.pos === '``' || item.norm === '"' ? items[start + 1] : item;
   if (frames.has('c') && !moved && bare && /^(?:VBZ|VBD|MD|VBP)$/.test(bare.pos) && items.slice(Math.max(0, start - 12), start).some(isRelative)) return make('clause', start);
@@ -156,6 +159,18 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if (frames.has('ni') && NOMINAL.test(item.pos) && infinitiveFollows(items, start, ceiling)) return make('object', start);
   if (!moved && frames.has('n') && NOMINAL.test(item.pos) && item.pos !== 'RB' && !isWeekday(item)) return make('object', start);
   return null;
+}
+
+/** "said the envoy's words “have caused shame”", "says its leader, Ama Rowe, “died in April”": a subject whose verb is the first word of an utterance. */
+function predicateInMarks(items: readonly Item[], start: number, ceiling: number): boolean {
+  if (!NOMINAL.test(items[start]?.pos ?? '')) return false;
+  let at = nominalEnd(items, start, ceiling);
+  if (items[at]?.norm === ',' && items[at + 1]?.pos === 'NNP') {
+    const close = nominalEnd(items, at + 1, ceiling);
+    if (items[close]?.norm === ',') at = close + 1;
+  }
+  const spoken = items[at];
+  return at > start && spoken !== undefined && spoken.quote !== null && /^["“'‘]*\p{Ll}/u.test(spoken.text) && isNoun(items[at - 1]?.norm === ',' ? items[at - 2] : items[at - 1]);
 }
 
 /** Places behind the days, adverbs and phrases that may part a verb from what it reports: "said on Monday in a statement that …". */

@@ -145,7 +145,11 @@ function isNamedByArticle(items: readonly Item[], at: number): boolean {
 function isReducedRelative(items: readonly Item[], at: number): boolean {
   if (CERTAIN.has(items[at]?.norm ?? '')) return false;
   // "The mayor called on Lima to act.": the only verb of its sentence.
-  if (items[at + 1]?.norm !== 'by' && !items.some(hasTense)) return false;
+  // "When it rained, a newspaper called on Lima to act."
+  if (items[at]?.norm === 'called' && /^(?:on|upon|for)$/.test(items[at + 1]?.norm ?? '')) return false;
+  const semicolon = items.findIndex((item, i) => i > at && item.norm === ';');
+  const clause = items.slice(items.findLastIndex((item, i) => i < at && item.norm === ';') + 1, semicolon < 0 ? items.length : semicolon);
+  if (items[at + 1]?.norm !== 'by' && !clause.some(hasTense)) return false;
   // "Officials released intelligence that …": a participle behind its noun has no object, unless the verb takes two.
   const after = items[at + 1];
   if (/^NNS?$/.test(after?.pos ?? '') && /^(?:released|published|shared|disclosed|presented|issued)$/.test(items[at]?.norm ?? '') && !TIME_NOUNS.test(after?.norm ?? '')) return false;

@@ -6,7 +6,7 @@ import model from './report-weights.json';
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries<number>(model.weights));
 
 /** Verbs of which one cannot say that they only state something of the thing itself, as "the firms will find it hard" does. */
-const REPORTING = new Set(['say', 'tell', 'claim', 'announce', 'report', 'argue', 'warn', 'insist', 'deny', 'describe', 'add', 'state', 'confirm', 'acknowledge', 'indicate', 'allege', 'declare', 'maintain', 'write', 'assert']);
+const REPORTING = new Set(['say', 'tell', 'claim', 'announce', 'report', 'argue', 'warn', 'insist', 'deny', 'describe', 'add', 'state', 'confirm', 'acknowledge', 'indicate', 'allege', 'declare', 'maintain', 'write', 'assert', 'reveal', 'admit']);
 
 /** Belief, hope, fear, plan, want and expectation. What else a source feels or does ("opposed the plan", "mentioned the vote") is nothing it has told. */
 const BELIEF = new Set(`believe think hope fear expect want plan intend aim worry wish doubt suspect assume anticipate foresee envision envisage reckon guess imagine
@@ -46,7 +46,9 @@ function introduces(outer: Report, inner: Report): boolean {
   if (!REPORTING.has(inner.lemma) || outer.unit.items.slice(inner.cue?.first ?? inner.head, inner.head).some((item) => item.pos === 'MD')) return false;
   // "Hale said Rowe's tweet saying so was a joke"
   if (inner.unit.items[inner.head]?.pos === 'VBG' && inner.cue?.first === inner.head) return false;
-  const start = content.first + (outer.unit.items[content.first]?.norm === 'that' ? 1 : 0);
+  let start = content.first + (outer.unit.items[content.first]?.norm === 'that' ? 1 : 0);
+  // "reported that later, Hale said …"
+  if (start < inner.source.first && /^(?:later|earlier|also|meanwhile|yesterday|today|then|on)$/.test(outer.unit.items[start]?.norm ?? '') && inner.source.first - start <= 3 && outer.unit.items[inner.source.first - 1]?.norm === ',') start = inner.source.first;
   const pronoun = outer.unit.items[start]?.pos === 'PRP';
   return !pronoun && inner.source.first === start && inner.head < content.last;
 }

@@ -1,5 +1,4 @@
 import type { Annotations } from '../../language/annotations.ts';
-import { titleOf } from '../../language/gazetteers/titles.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import type { Inference, Quote } from '../brief.ts';
 import { antecedentOf } from './antecedents.ts';
@@ -10,6 +9,7 @@ import type { Range } from './items.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { isOfficialActor, isOfficialPhrase } from './officials.ts';
 import type { Report } from './report.ts';
+import { actorOf, headEnd, isList } from './source-actors.ts';
 import type { Item, Unit } from './units.ts';
 import { variedActor } from './variations.ts';
 
@@ -20,7 +20,6 @@ export interface Resolved {
   by?: Inference;
 }
 
-const BREAK = /^(?:,|\(|-|–|—|--)$/;
 const PLURAL = /^(?:NNS|NNPS)$/;
 
 /** Who speaks in each report, in the order of the reports: the actor where the text is clear, else the source as it stands. */
@@ -207,13 +206,6 @@ function nameBetween(annotations: Annotations, actors: ActorSet, spoken: Spoken,
   return actors.mentionsIn({ first, last: item.token }).some(({ actor }) => (pronoun === 'it' ? actor.kind !== 'person' : actor.kind === 'person'));
 }
 
-/** Item where the first comma or bracket of a source ends its head phrase. */
-function headEnd(unit: Unit, source: Range): number {
-  let last = source.first + 1;
-  while (last < source.last && !BREAK.test(unit.items[last]?.norm ?? '')) last += 1;
-  return last;
-}
-
 /** The source without what stands behind its first comma: "Hale, the head of the panel," is "Hale". */
 function phraseText(text: string, unit: Unit, source: Range): string {
   let last = headEnd(unit, source);
@@ -223,82 +215,10 @@ function phraseText(text: string, unit: Unit, source: Range): string {
   return text.slice(first?.start ?? unit.start, end?.end ?? unit.end);
 }
 
-function isList(unit: Unit, source: Range): boolean {
-  return unit.items.slice(source.first, headEnd(unit, source)).some((item) => item.pos === 'CC') || unit.items.slice(source.first, source.last).some((item, at, all) => item.pos === 'CC' && all[at - 1]?.norm === ',');
-}
-
 /** "a spokesman for Hale", "an aide to the minister": not the one behind the preposition. */
 function isSpokenFor(unit: Unit, source: Range): boolean {
   return unit.items.slice(source.first, headEnd(unit, source)).some((item) => /^(?:for|to|from|at|on|with|who)$/.test(item.norm));
 }
-
-/** The actor whose name is the head of the phrase: "Zambian Mining Minister Joseph Banda", not "a spokesman for Joseph Banda". */
-function actorOf(actors: ActorSet, unit: Unit, source: Range): ActorDraft | null {
-  const end = headEnd(unit, source);
-  const found = headActor(actors, unit, source.first, end) ?? titledActor(actors, unit, source.first, end);
-  if (found) return found;
-  // "The minister, Hana Rowe, said", "Iran's Supreme Leader, Ayatollah X, said": the name stands behind the comma, with no more than titles before it.
-  if (end >= source.last || unit.items[end]?.norm !== ',' || isList(unit, source)) return null;
-  const lower = /^(?:DT|PRP\$|JJ|NN)$/.test(unit.items[source.first]?.pos ?? '') || /^NNS?$/.test(unit.items[end - 1]?.pos ?? '');
-  if (!lower && !isOffice(unit.items[end - 1])) return null;
-  for (let at = end + 1; at < source.last; at += 1) {
-    const item = unit.items[at];
-    if (!item) break;
-    const place = actors.mentionAt(item.token);
-    // "One of the exile groups, the Nordic Congress, said"
-    const body = place?.actor.kind === 'organization' && at - end <= 2 && unit.items.slice(source.first, end).some((word) => /^(?:groups?|firms?|companies|company|unions?|parties|party|agencies|agency|organi[sz]ations?|banks?|charit(?:y|ies))$/.test(word.norm));
-    if (place) return place.actor.kind === 'person' || body ? place.actor : null;
-    if (!isOffice(item) && item.pos !== 'DT') break;
-  }
-  return null;
-}
-
-/** A word that names an office: "Secretary", "envoy", "Ayatollah", "Sen." */
-function isOffice(item: Item | undefined): boolean {
-  return item !== undefined && titleOf(item.text.charAt(0).toUpperCase() + item.text.slice(1)) !== null;
-}
-
-/**
- * The person whose name ends a phrase begun by their office: "Secretary of State Rex Orne", "U.S. Ambassador to the United Nations Nora Hale".
- * Not "a spokesman for Senator Nora Hale" nor "the leader of Germany's Greens Nora Hale": no title and no 's stands within.
- */
-function titledActor(actors: ActorSet, unit: Unit, first: number, end: number): ActorDraft | null {
-  const { items } = unit;
-  const place = actors.mentionAt(items[end - 1]?.token ?? -1);
-  if (!place || place.actor.kind !== 'person') return null;
-  let start = end - 1;
-  while (start > first && (items[start - 1]?.token ?? -1) >= place.mention.first) start -= 1;
-  const tie = items.findIndex((item, at) => at > first && at < start && (item.pos === 'IN' || item.pos === 'TO'));
-  if (tie < 0 || !/^(?:of|to|for|at|on)$/.test(items[tie]?.norm ?? '') || !isOffice(items[tie - 1]) || /^(?:spokes|aide|advis|counsel|attorney|lawyer)/.test(items[tie - 1]?.norm ?? '')) return null;
-  // What stands beside the name is the place or the field of the office.
-  const between = items.slice(tie + 1, start);
-  if (between.length === 0 || between.some((item) => item.pos === 'POS' || isOffice(item))) return null;
-  return /^(?:NNP|NNPS)$/.test(between.at(-1)?.pos ?? '') ? place.actor : null;
-}
-
-function headActor(actors: ActorSet, unit: Unit, first: number, end: number): ActorDraft | null {
-  let found: ActorDraft | null = null;
-  for (let at = first; at < end; at += 1) {
-    const item = unit.items[at];
-    if (!item) break;
-    const place = actors.mentionAt(item.token);
-    if (place) {
-      const after = unit.items[at + 1];
-      // "Hale's office", but not "Moody's said": there the mark belongs to the name or ends the phrase.
-      if (after?.pos === 'POS' && at + 2 < end && actors.actorAt(after.token) !== place.actor) found = null;
-      else found = place.actor;
-      continue;
-    }
-    if (item.pos === 'CC') return null;
-    if (item.pos === 'IN' || item.pos === 'TO' || /^(?:WP|WDT)$/.test(item.pos)) break;
-    // "Iran's Fars news agency", "the Maersk shipping company"
-    if (found?.kind === 'organization' && GENERIC.test(item.norm)) continue;
-    if (found && /^(?:NN|NNS|NNP|NNPS)$/.test(item.pos)) found = null;
-  }
-  return found;
-}
-
-const GENERIC = /^(?:news|wire|press|agency|service|newspaper|daily|weekly|magazine|channel|network|television|tv|radio|station|broadcaster|website|shipping|oil|company|firm|group|party|union|movement|organi[sz]ation)$/;
 
 function actorsIn(actors: ActorSet, unit: Unit, source: Range): ActorDraft[] {
   const first = unit.items[source.first]?.token ?? 0;

@@ -26,6 +26,8 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
   const prior = items[at];
   if (group.participle) {
     // "with Hale describing …": a subject of its own.
+    const some = prior !== undefined && /^(?:some|many|others|several|most|few|both|one)$/.test(prior.norm) && items[at - 1]?.norm === 'with';
+    if (some) return { range: { first: at, last: at + 1 }, inherited: false, cut: items[at - 2]?.norm === ',' ? at - 2 : null };
     const own = isNoun(prior) ? subjectBefore(items, group.first, floorBefore(items, group.first)) : null;
     if (own && items[own.first - 1]?.norm === 'with') return { range: own, inherited: false, cut: items[own.first - 2]?.norm === ',' ? own.first - 2 : null };
     // "a campaign encouraging him to run", "protesters demanding that …": the noun it stands behind, unless that is somebody's paper

@@ -1,0 +1,102 @@
+import { titleOf } from '../../language/gazetteers/titles.ts';
+import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
+import { isNoun } from './items.ts';
+import type { Range } from './items.ts';
+import type { Item, Unit } from './units.ts';
+
+// Which actor a source names outright.
+
+const BREAK = /^(?:,|\(|-|–|—|--)$/;
+
+/** Item where the first comma or bracket of a source ends its head phrase. */
+export function headEnd(unit: Unit, source: Range): number {
+  let last = source.first + 1;
+  while (last < source.last && !BREAK.test(unit.items[last]?.norm ?? '')) last += 1;
+  return last;
+}
+
+/** Whether a source is several, joined by "and". */
+export function isList(unit: Unit, source: Range): boolean {
+  return unit.items.slice(source.first, headEnd(unit, source)).some((item) => item.pos === 'CC') || unit.items.slice(source.first, source.last).some((item, at, all) => item.pos === 'CC' && all[at - 1]?.norm === ',');
+}
+
+/** The actor whose name is the head of the phrase: "Zambian Mining Minister Joseph Banda", not "a spokesman for Joseph Banda". */
+export function actorOf(actors: ActorSet, unit: Unit, source: Range): ActorDraft | null {
+  const end = headEnd(unit, source);
+  const found = headActor(actors, unit, source.first, end) ?? titledActor(actors, unit, source.first, end);
+  if (found) return found;
+  // "The minister, Hana Rowe, said", "Iran's Supreme Leader, Ayatollah X, said": the name stands behind the comma, with no more than titles before it.
+  if (end >= source.last || unit.items[end]?.norm !== ',' || isList(unit, source)) return null;
+  const lower = /^(?:DT|PRP\$|JJ|NN)$/.test(unit.items[source.first]?.pos ?? '') || /^NNS?$/.test(unit.items[end - 1]?.pos ?? '');
+  if (!lower && !isOffice(unit.items[end - 1])) return null;
+  for (let at = end + 1; at < source.last; at += 1) {
+    const item = unit.items[at];
+    if (!item) break;
+    const place = actors.mentionAt(item.token);
+    // "One of the exile groups, the Nordic Congress, said"
+    const body = place?.actor.kind === 'organization' && at - end <= 2 && unit.items.slice(source.first, end).some((word) => /^(?:groups?|firms?|companies|company|unions?|parties|party|agencies|agency|organi[sz]ations?|banks?|charit(?:y|ies))$/.test(word.norm));
+    if (place) return place.actor.kind === 'person' || body ? place.actor : null;
+    if (!isOffice(item) && item.pos !== 'DT') break;
+  }
+  return null;
+}
+
+/** A word that names an office: "Secretary", "envoy", "Ayatollah", "Sen." */
+function isOffice(item: Item | undefined): boolean {
+  return item !== undefined && titleOf(item.text.charAt(0).toUpperCase() + item.text.slice(1)) !== null;
+}
+
+/**
+ * The person whose name ends a phrase begun by their office: "Secretary of State Rex Orne", "U.S. Ambassador to the United Nations Nora Hale".
+ * Not "a spokesman for Senator Nora Hale" nor "the leader of Germany's Greens Nora Hale": no title and no 's stands within.
+ */
+function titledActor(actors: ActorSet, unit: Unit, first: number, end: number): ActorDraft | null {
+  const { items } = unit;
+  const place = actors.mentionAt(items[end - 1]?.token ?? -1);
+  if (!place || place.actor.kind !== 'person') return null;
+  let start = end - 1;
+  while (start > first && (items[start - 1]?.token ?? -1) >= place.mention.first) start -= 1;
+  const tie = items.findIndex((item, at) => at > first && at < start && (item.pos === 'IN' || item.pos === 'TO'));
+  if (tie < 0 || !/^(?:of|to|for|at|on)$/.test(items[tie]?.norm ?? '') || !isOffice(items[tie - 1]) || /^(?:spokes|aide|advis|counsel|attorney|lawyer)/.test(items[tie - 1]?.norm ?? '')) return null;
+  // What stands beside the name is the place or the field of the office.
+  const between = items.slice(tie + 1, start);
+  if (between.length === 0 || between.some((item) => item.pos === 'POS' || isOffice(item))) return null;
+  return /^(?:NNP|NNPS)$/.test(between.at(-1)?.pos ?? '') ? place.actor : null;
+}
+
+function headActor(actors: ActorSet, unit: Unit, first: number, end: number): ActorDraft | null {
+  let found: ActorDraft | null = null;
+  for (let at = first; at < end; at += 1) {
+    const item = unit.items[at];
+    if (!item) break;
+    const place = actors.mentionAt(item.token);
+    if (place) {
+      const after = unit.items[at + 1];
+      // "Hale's office", but not "Moody's said": there the mark belongs to the name or ends the phrase.
+      if (after?.pos === 'POS' && at + 2 < end && actors.actorAt(after.token) !== place.actor) found = null;
+      else found = place.actor;
+      continue;
+    }
+    // "Publisher and chief editor Nora Hale": both are hers.
+    if (item.pos === 'CC') {
+      if (found || !joinsOffices(unit.items, first, at, end)) return null;
+      continue;
+    }
+    if (item.pos === 'IN' || item.pos === 'TO' || /^(?:WP|WDT)$/.test(item.pos)) break;
+    // "Iran's Fars news agency", "the Maersk shipping company"
+    if (found?.kind === 'organization' && GENERIC.test(item.norm)) continue;
+    if (found && /^(?:NN|NNS|NNP|NNPS)$/.test(item.pos)) found = null;
+  }
+  return found;
+}
+
+/** Whether one person's two offices are joined here: a lone noun of who one is before, no article behind. */
+function joinsOffices(items: readonly Item[], first: number, at: number, end: number): boolean {
+  const before = items.slice(first, at);
+  return before.length > 0 && before.length <= 3 && before.every((item) => isNoun(item) || /^(?:JJ|IN)$/.test(item.pos)) && (isOffice(items[at - 1]) || ROLE.test(items[at - 1]?.norm ?? ''))
+    && items.slice(at + 1, end).every((item) => !/^(?:DT|CC|PRP\$|IN)$/.test(item.pos)) && items.slice(at + 1, end - 1).some((item) => isOffice(item) || ROLE.test(item.norm));
+}
+
+const ROLE = /(?:[eo]r|ist|ant|man|woman|head|chief|ceo|president)$/;
+
+const GENERIC = /^(?:news|wire|press|agency|service|newspaper|daily|weekly|magazine|channel|network|television|tv|radio|station|broadcaster|website|shipping|oil|company|firm|group|party|union|movement|organi[sz]ation)$/;
