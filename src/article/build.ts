@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Addresses } from './addresses.ts';
-import { descendants, isText, refOf } from './dom.ts';
+import { isText, refOf } from './dom.ts';
 import { type Words, wordsOf } from './inlines.ts';
 import type { Unit, Units } from './units.ts';
 import { fragmentOf, type Links, namesOf, tongueOf } from './wrappers.ts';
@@ -98,7 +98,7 @@ export class Build {
 
   /** What a block of words made from an element carries. `inside`: names within it lead to it as well. */
   base(element: PageElement, inside = false): Base {
-    if (inside && this.links.targets.size > 0) for (const inner of descendants(element)) this.meet(inner);
+    if (inside && this.links.targets.size > 0) for (const inner of element.querySelectorAll('*')) this.meet(inner);
     this.meet(element);
     const anchors = [...new Set(this.waiting)].filter((name) => !this.links.placed.has(name));
     for (const name of anchors) this.links.placed.add(name);

@@ -27,5 +27,5 @@ export function captionedFigures(page: ArticlePage, known: readonly PageElement[
 
 /** Whether an element is one of a set or inside one. */
 function stands(element: PageElement, set: ReadonlySet<PageElement>): boolean {
-  return [...upFrom(element)].some((at) => set.has(at));
+  return upFrom(element).some((at) => set.has(at));
 }

@@ -14,7 +14,7 @@ const BEYOND_LATIN = /[^\0-\u024F\u1E00-\u1EFF\u2000-\u206F\u20AC\u2122]/;
 const LATIN_WORDS = /[A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF]+/g;
 
 /** So much of a text is enough to tell. */
-const SAMPLE = 3000;
+const SAMPLE = 2000;
 /** Fewer words than these say nothing: a title of two words is Spanish and Portuguese alike. */
 const LEAST_WORDS = 12;
 

@@ -3,6 +3,6 @@ const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaan
 /** The direction most of a text's letters are written in, judged by its first 1,000 characters. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, 1000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return (sample.match(RTL)?.length ?? 0) * 2 > letters ? 'rtl' : 'ltr';
+  const fromRight = sample.match(RTL)?.length ?? 0;
+  return fromRight > 0 && fromRight * 2 > (sample.match(/\p{L}/gu)?.length ?? 0) ? 'rtl' : 'ltr';
 }

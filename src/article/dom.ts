@@ -56,9 +56,8 @@ export function glimpse(text: string): string {
 /** Class names, id and the attributes that name a component, in one lower-case string; "imageCaption" is there as "image-caption" too. */
 export function labelOf(element: PageElement): string {
   if (element.label !== null) return element.label;
-  const own = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
-  const parted = own.replace(/([a-z])([A-Z])/g, '$1-$2');
-  let label = parted === own ? own : `${own} ${parted}`;
+  const own = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  let label = /[a-z][A-Z]/.test(own) ? `${own} ${own.replace(/([a-z])([A-Z])/g, '$1-$2')}` : own;
   for (const name of NAMING) {
     const value = element.getAttribute(name);
     if (value) label += ` ${value}`;
@@ -69,21 +68,6 @@ export function labelOf(element: PageElement): string {
 }
 
 const NAMING = ['data-component', 'data-testid', 'data-module', 'itemprop'];
-
-/** Everything in an element, in document order; it may be changed meanwhile. */
-export function* descendants(root: PageElement): Generator<PageElement> {
-  let node: PageElement | null = root.firstElementChild;
-  while (node) {
-    yield node;
-    node = following(node, root);
-  }
-}
-
-/** The next element in document order within `root`. */
-function following(node: PageElement, root: PageElement): PageElement | null {
-  if (node.firstElementChild) return node.firstElementChild;
-  return followingOutside(node, root);
-}
 
 /** The next element in document order within `root` that is not inside `node`. */
 export function followingOutside(node: PageElement, root: PageElement): PageElement | null {
@@ -96,8 +80,10 @@ export function followingOutside(node: PageElement, root: PageElement): PageElem
 }
 
 /** From the element itself up to and without `end`. */
-export function* upFrom(element: PageElement | null, end: PageElement | null = null): Generator<PageElement> {
-  for (let at = element; at && at !== end; at = at.parentElement) yield at;
+export function upFrom(element: PageElement | null, end: PageElement | null = null): PageElement[] {
+  const path: PageElement[] = [];
+  for (let at = element; at && at !== end; at = at.parentNode) path.push(at);
+  return path;
 }
 
 /** The number the live element was given, or that of the nearest element around it that has one. */

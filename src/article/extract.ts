@@ -3,7 +3,7 @@ import type { ArticleOutcome } from './article.ts';
 import type { Gone } from './before/before.ts';
 import { buildBlocks } from './blocks.ts';
 import { directionOf } from './direction.ts';
-import { blockHolders, readUnits } from './units.ts';
+import { readUnits } from './units.ts';
 import { commonAncestor, isBlank } from './dom.ts';
 import { keptElements, refsOf } from './kept-elements.ts';
 import { frontArticle, isSamePage } from './front-article.ts';
@@ -23,6 +23,9 @@ import { countWords } from './words.ts';
 import type { PackedPage } from './tree/packed.ts';
 import { readDocument } from './tree/read.ts';
 import { unpackTree } from './tree/unpack.ts';
+
+/** So much of a page is read to see that it has words. */
+const BEGINNING = 2000;
 
 /**
  * Reads the article of a document that is nobody's live page.
@@ -53,10 +56,10 @@ export function outcomeOf(packed: PackedPage, context: { url: string | null }): 
   for (const pass of BEFORE) {
     pass({ tree, body, url, reasons, gone });
   }
-  if (isBlank(body.textContent ?? '') && keptBack.every((text) => !blocksOfStoredText(text))) return refuse('empty-page');
+  if (isBlank(body.startOfText(BEGINNING)) && isBlank(body.textContent) && keptBack.every((text) => !blocksOfStoredText(text))) return refuse('empty-page');
 
   const verdict = askReadability(tree);
-  const units = readUnits(body, blockHolders(body));
+  const units = readUnits(body);
   countVotes(units.list, verdict);
   const metadata = readMetadata(body, head, structured, verdict, units, url);
   const page = new ArticlePage({ body, units, metadata, structured, url, stated, reasons });

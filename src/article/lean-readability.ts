@@ -161,10 +161,11 @@ export class LeanReadability extends Readability<PageElement> {
     return (BYLINE.test(names) || node.getAttribute('rel') === 'author' || (node.getAttribute('itemprop')?.includes('author') ?? false)) && super._isValidByline(node, names);
   }
 
-  /** The count of children first, which most boxes fail. */
+  /** Its first words first, by which most boxes fail. */
   _isElementWithoutContent(node: PageElement): boolean {
+    if (hasWords(node)) return false;
     const children = node.childElementCount;
-    return (children === 0 || children === node.querySelectorAll('br, hr').length) && node.textContent.trim() === '';
+    return children === 0 || children === node.querySelectorAll('br, hr').length;
   }
 
   /**
@@ -218,6 +219,11 @@ function isHiddenBy(style: string): boolean {
 /** Takes white space and breaks off the end of a paragraph. */
 function trimEnd(paragraph: PageElement | null): void {
   for (let last = paragraph?.lastChild; last && isSpace(last); last = paragraph?.lastChild) last.remove();
+}
+
+function hasWords(node: PageElement): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) if (isElement(child) ? hasWords(child) : isText(child) && /\S/.test(child.data)) return true;
+  return false;
 }
 
 function isSpace(node: PageNode): boolean {

@@ -1,5 +1,5 @@
 import type { Gone } from './before/before.ts';
-import { followingOutside, labelOf, tagOf, upFrom } from './dom.ts';
+import { followingOutside, labelOf, squeeze, tagOf, upFrom } from './dom.ts';
 import { wordsOnly } from './words-only.ts';
 import { isControl } from './after/phrases.ts';
 import type { ArticlePage } from './page.ts';
@@ -57,11 +57,11 @@ export function leftInBox(page: ArticlePage, box: PageElement, shown: ReadonlySe
 
 /** Beside the author's name: "@adawells", "ada@coast.example", "(020) 555-0117", "View more articles". */
 function isWayToReach(node: PageElement): boolean {
-  return tagOf(node) === 'a' && ((node.getAttribute('href') ?? '').startsWith('tel:') || isControl(node.textContent));
+  return tagOf(node) === 'a' && ((node.getAttribute('href') ?? '').startsWith('tel:') || isControl(squeeze(node.textContent)));
 }
 
 function isCaption(page: ArticlePage, unit: Unit): boolean {
-  return [...upFrom(unit.block)].some((at) => page.captions.has(at));
+  return upFrom(unit.block).some((at) => page.captions.has(at));
 }
 
 /** A player shows times and names of tracks; only a whole line that a pass knows for furniture is none of it. */
@@ -86,11 +86,12 @@ export function controlsBeside(page: ArticlePage, box: PageElement): PageElement
  * `<div class="full">The quay at dawn…</div><div class="short">The quay at…</div>`, a summary used once more under the picture.
  */
 export function repeatedCaptions(page: ArticlePage, kept: ReadonlySet<PageElement>): PageElement[] {
+  if (page.captions.size === 0) return [];
   const said = new Set(page.kept().map((unit) => wordsOnly(unit.text.slice(0, 2 * TELLING)).slice(0, TELLING)));
   const read = new Set<Unit>();
   const left: PageElement[] = [];
   for (const caption of page.captions) {
-    if (![...upFrom(caption)].some((at) => kept.has(at))) continue;
+    if (!upFrom(caption).some((at) => kept.has(at))) continue;
     for (const unit of page.unitsIn(caption)) {
       const words = wordsOnly(unit.text).slice(0, TELLING);
       if (words.length < TELLING || read.has(unit)) continue;
@@ -106,7 +107,7 @@ export function repeatedCaptions(page: ArticlePage, kept: ReadonlySet<PageElemen
 export function leftOfGone(gone: readonly Gone[], kept: ReadonlySet<PageElement>): PageElement[] {
   return gone.filter(({ element, parent }) => {
     if (parent === null || element.hidden) return false;
-    const box = [...upFrom(parent)].find((at) => kept.has(at));
+    const box = upFrom(parent).find((at) => kept.has(at));
     // A player's own menu of speeds and subtitles stays.
     return box !== undefined && !(box.querySelector(PLAYER) !== null && element.hasAttribute('role'));
   }).map(({ element }) => element);

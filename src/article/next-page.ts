@@ -25,11 +25,11 @@ export function nextPageOf(tree: PageTree, url: string | null, addresses: Addres
   const own = url === null ? null : pageOf(url);
   if (!own) return null;
   const links = tree.root.querySelectorAll('a[href], link[rel~="next"][href]');
-  const number = String(own.number + 1);
+  const number = new RegExp(`(?<!\\d)${own.number + 1}(?!\\d)`);
   const isNext = (link: PageElement): boolean => {
     const href = link.getAttribute('href') ?? '';
     // Most links are told apart without being read.
-    if (!href.includes(number) || TALK.test(href)) return false;
+    if (!number.test(href) || TALK.test(href)) return false;
     const page = pageOf(addresses.link(href) ?? '');
     return page !== null && page.stem === own.stem && page.number === own.number + 1;
   };

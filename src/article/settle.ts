@@ -12,7 +12,8 @@ interface Own {
 export function settleBlocks(blocks: readonly Block[], own: Own): Block[] {
   const jumps = new Set<string>();
   const anchors = new Set<string>();
-  collect(blocks, jumps, anchors);
+  // Of most articles all is said.
+  if (!collect(blocks, jumps, anchors) && jumps.size + anchors.size === 0) return [...blocks];
   return new Settler(new Set([...anchors].filter((name) => jumps.has(name))), own).blocks(blocks);
 }
 
@@ -88,24 +89,29 @@ class Settler {
   }
 }
 
-function collect(blocks: readonly Block[], jumps: Set<string>, anchors: Set<string>): void {
+/** @returns whether any part has a language or direction of its own */
+function collect(blocks: readonly Block[], jumps: Set<string>, anchors: Set<string>): boolean {
+  let hasTongue = false;
   const inlines = (all: readonly Inline[]): void => {
     for (const inline of all) {
       if (inline.kind === 'jump') jumps.add(inline.to);
       if (inline.kind === 'anchor') anchors.add(inline.name);
+      if (inline.kind === 'tongue') hasTongue = true;
       if ('children' in inline) inlines(inline.children);
     }
   };
-  const part = (each: { anchors?: string[]; inlines?: Inline[]; caption?: Inline[]; credit?: Inline[]; children?: ListBlock[] }): void => {
+  const part = (each: { lang?: string; dir?: string; anchors?: string[]; inlines?: Inline[]; caption?: Inline[]; credit?: Inline[]; children?: ListBlock[] }): void => {
+    if (each.lang !== undefined || each.dir !== undefined) hasTongue = true;
     for (const name of each.anchors ?? []) anchors.add(name);
     for (const run of [each.inlines, each.caption, each.credit]) if (run) inlines(run);
-    if (each.children) collect(each.children, jumps, anchors);
+    if (each.children && collect(each.children, jumps, anchors)) hasTongue = true;
   };
   for (const block of blocks) {
     part(block);
     if (block.kind === 'list' || block.kind === 'definitions') block.items.forEach(part);
     else if (block.kind === 'table') block.rows.flat().forEach(part);
-    else if (block.kind === 'quotation' || block.kind === 'details') collect(block.blocks, jumps, anchors);
+    else if ((block.kind === 'quotation' || block.kind === 'details') && collect(block.blocks, jumps, anchors)) hasTongue = true;
     if (block.kind === 'details' && block.summary) part(block.summary);
   }
+  return hasTongue;
 }

@@ -49,7 +49,7 @@ function standing(page: ArticlePage, headline: PageElement | null): (element: Pa
   const last = kept.at(-1)?.index ?? Infinity;
   const start = Math.min((headline && page.unitsIn(headline)[0]?.index) ?? first, first);
   return (element) => {
-    for (const [steps, at] of [...upFrom(element)].slice(0, 3).entries()) if (BAR.test(labelOf(at)) || (steps > 0 && tagOf(at) === 'nav')) return false;
+    for (const [steps, at] of upFrom(element).slice(0, 3).entries()) if (BAR.test(labelOf(at)) || (steps > 0 && tagOf(at) === 'nav')) return false;
     const place = page.unitsIn(element)[0]?.index;
     return place !== undefined && ((place >= start - ABOVE && place <= first + INSIDE) || (place >= last && place <= last + BELOW));
   };

@@ -1,4 +1,4 @@
-import { isBlockTag, isElement, isSilent, isText, squeeze, tagOf, upFrom } from './dom.ts';
+import { isBlockTag, isElement, isSilent, isText, squeeze, tagOf } from './dom.ts';
 import type { PageElement } from './tree/element.ts';
 import type { PageNode, PageText } from './tree/node.ts';
 
@@ -34,23 +34,22 @@ export interface Units {
   of(node: PageText): Unit | undefined;
 }
 
-/** Elements that hold a block somewhere inside, so that a link or span around paragraphs is not taken for running text. */
-export function blockHolders(root: PageElement): Set<PageElement> {
-  const holders = new Set<PageElement>();
+/** Marks elements that hold a block somewhere inside, so that a link or span around paragraphs is not taken for running text. */
+function markBlockHolders(root: PageElement): void {
   for (const element of root.wholeTree) {
     if (element === root || !isBlockTag(tagOf(element))) continue;
-    for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
+    for (let at = element.parentElement; at && !at.holdsBlock; at = at.parentElement) at.holdsBlock = true;
   }
-  return holders;
 }
 
 /** Whether an element opens a line of its own: a block, or an inline element wrapped around blocks. */
-export function standsAlone(element: PageElement, holders: ReadonlySet<PageElement>): boolean {
-  return isBlockTag(tagOf(element)) || holders.has(element);
+function standsAlone(element: PageElement): boolean {
+  return element.holdsBlock || isBlockTag(tagOf(element));
 }
 
-/** Parts the words of a body into units. `holders`: see `blockHolders`. */
-export function readUnits(body: PageElement, holders: ReadonlySet<PageElement>): Units {
+/** Parts the words of a body into units. */
+export function readUnits(body: PageElement): Units {
+  markBlockHolders(body);
   const list: Unit[] = [];
   let run: PageNode[] = [];
   let breaks = 0;
@@ -66,7 +65,7 @@ export function readUnits(body: PageElement, holders: ReadonlySet<PageElement>):
     hasWords = false;
     const nodes = whole.filter(isText);
     const text = squeeze(nodes.map((node) => node.data).join(''));
-    const block = nodes[0] && nearestBlock(nodes[0], holders);
+    const block = nodes[0] && nearestBlock(nodes[0]);
     if (text === '' || !block) return;
     const links = nodes.filter(insideLink);
     const linked = links.length === 0 ? 0 : squeeze(links.map((node) => node.data).join(' ')).length;
@@ -95,7 +94,7 @@ export function readUnits(body: PageElement, holders: ReadonlySet<PageElement>):
         // A player or picture between words parts them; a script does not.
         if (tag === 'iframe' || tag === 'video' || tag === 'object' || tag === 'embed') flush();
       } else {
-        if (standsAlone(node, holders)) flush();
+        if (standsAlone(node)) flush();
         descend = node.firstChild !== null;
       }
     }
@@ -107,7 +106,7 @@ export function readUnits(body: PageElement, holders: ReadonlySet<PageElement>):
     let at: PageNode | null = node;
     while (at && at !== body && !at.nextSibling) {
       at = at.parentNode;
-      if (isElement(at) && standsAlone(at, holders)) flush();
+      if (isElement(at) && standsAlone(at)) flush();
     }
     node = at && at !== body ? at.nextSibling : null;
   }
@@ -115,9 +114,10 @@ export function readUnits(body: PageElement, holders: ReadonlySet<PageElement>):
   return { list, of: (text) => list[text.unit] };
 }
 
-function nearestBlock(node: PageText, holders: ReadonlySet<PageElement>): PageElement | null {
-  for (const at of upFrom(node.parentElement)) if (standsAlone(at, holders)) return at;
-  return null;
+function nearestBlock(node: PageText): PageElement | null {
+  let at = node.parentElement;
+  while (at && !standsAlone(at)) at = at.parentElement;
+  return at;
 }
 
 /** A link around the whole block counts too, as in a teaser whose card is one link. */

@@ -17,11 +17,12 @@ interface Unseen {
 }
 
 const NONE: Unseen[] = [];
+const NO_NODES: readonly Node[] = [];
 
 /** Reads a live document as its reader sees it: what the browser does not show is marked, shadow trees stand in their hosts, slots are filled. */
 export class LiveReader extends PageReader {
-  /** The live elements by their numbers. */
-  readonly sources: WeakRef<Element>[] = [];
+  /** The live elements by their numbers, held as long as the reading is: references that let go would cost each page a tenth of its time. */
+  readonly sources: Element[] = [];
   private frames: FrameMet[] = [];
   private body: Element | null;
   /** The browser's own quick answer, one for all elements; where there is none, or it is "no" (which `display: contents` gets too), the style is asked. */
@@ -54,8 +55,8 @@ export class LiveReader extends PageReader {
   }
 
   protected override meet(source: Element, packed: PackedElement, depth: number): void {
-    this.sources.push(new WeakRef(source));
-    const [name] = packed;
+    this.sources.push(source);
+    const name = packed[0];
     if (name === 'img') settleImage(source, packed);
     else if (name === 'iframe' || name === 'frame') this.frames.push({ frame: source, packed });
     if (source === this.body) this.isAsking = true;
@@ -70,7 +71,7 @@ export class LiveReader extends PageReader {
     this.isAsking = false;
     this.readInside(source, packed, depth);
     this.isAsking = true;
-    if (packed[0] === 'svg') this.judge({ source, packed, place, parts: NONE });
+    if (packed[0] === 'svg') this.judge(source, packed, place, NONE);
   }
 
   /** From within: where anything in an element is seen, so is the element, and need not be asked. */
@@ -84,19 +85,19 @@ export class LiveReader extends PageReader {
     this.isSeen = isSeen;
     this.unseen = unseen;
     if (isSeenInside) this.see(parts);
-    else this.judge({ source, packed, place, parts });
+    else this.judge(source, packed, place, parts);
   }
 
-  private judge(asked: Unseen): void {
-    if (this.check?.call(asked.source, WITH_VISIBILITY) === true) this.see(asked.parts);
-    else if (this.unseen === NONE) this.unseen = [asked];
-    else this.unseen.push(asked);
+  private judge(source: Element, packed: PackedElement, place: number, parts: readonly Unseen[]): void {
+    if (this.check?.call(source, WITH_VISIBILITY) === true) this.see(parts);
+    else if (this.unseen === NONE) this.unseen = [{ source, packed, place, parts }];
+    else this.unseen.push({ source, packed, place, parts });
   }
 
   /** What stands around these is seen: if they are not, it is for their own sake. */
   private see(parts: readonly Unseen[]): void {
     this.isSeen = true;
-    for (const part of parts) this.settle(part);
+    if (parts !== NONE) for (const part of parts) this.settle(part);
   }
 
   /** Marks what is not shown: with all in it where it is not displayed, else where all in it is hidden. */
@@ -134,9 +135,12 @@ export class LiveReader extends PageReader {
     const shadow = shadowOf(source);
     if (shadow !== null) return this.readAll(shadow.firstChild, packed[1], depth);
     // A slot that nothing is assigned to shows its own content.
-    const assigned = packed[0] === 'slot' && packed[1] === 'html' ? (source as HTMLSlotElement).assignedNodes() : [];
-    if (assigned.length === 0) return super.meet(source, packed, depth);
-    for (const node of assigned) this.readOne(node, packed[1], depth);
+    const assigned = packed[0] === 'slot' && packed[1] === 'html' ? (source as HTMLSlotElement).assignedNodes() : NO_NODES;
+    if (assigned.length === 0) return this.readChildren(source, packed, depth);
+    for (const node of assigned) {
+      if (node.nodeType === 1) this.read(node as Element, packed[1], depth + 1);
+      else this.readWords(node);
+    }
   }
 }
 

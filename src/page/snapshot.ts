@@ -25,7 +25,7 @@ export function takeSnapshot(live: Document): Snapshot {
   return {
     page,
     elementOf(ref) {
-      const element = sources[ref]?.deref();
+      const element = sources[ref];
       return element !== undefined && isInPage(element) ? element : null;
     },
   };

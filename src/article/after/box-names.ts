@@ -77,7 +77,10 @@ export function isVague(parts: readonly string[]): boolean {
 }
 
 /** The words of an element's class names, id and component names: `article__newsletterBox` → article, newsletter, box. */
-export function partsOf(element: PageElement): string[] {
-  const label = labelOf(element);
-  return label === '' ? [] : label.split(/[^a-z]+/).filter((part) => part.length > 1 || part === 'a');
+export function partsOf(element: PageElement): readonly string[] {
+  if (element.parts === null) {
+    const label = labelOf(element);
+    element.parts = label === '' ? [] : label.split(/[^a-z]+/).filter((part) => part.length > 1 || part === 'a');
+  }
+  return element.parts;
 }

@@ -1,4 +1,4 @@
-import { descendants, isElement, labelOf, tagOf, upFrom } from '../dom.ts';
+import { isElement, labelOf, tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
 import { isHeading, isProse } from '../prose.ts';
 import type { Unit } from '../units.ts';
@@ -25,7 +25,7 @@ export function setCaptionsApart(page: ArticlePage): void {
     if (unit.text.length < 400 && alternatives.has(wordsOnly(unit.text))) setApart(page, unit.block, 'captions: said by a picture');
   }
   for (const unit of page.kept()) {
-    if (isHeading(unit) || (isProse(unit) && !CREDITED.test(unit.text))) continue;
+    if (isHeading(unit) || (isProse(unit) && !isCredited(unit.text))) continue;
     if (sharesPicture(page, unit) || standsUnderPicture(page, unit.block) || namesPhotographer(page, unit)) setApart(page, unit.block, 'captions: under picture');
   }
 }
@@ -63,9 +63,16 @@ function sharesPicture(page: ArticlePage, unit: Unit): boolean {
 /** "Tower three, seen from the road. Photo: Bo Lind", "Un pesquero sale del puerto. / Foto: B. Lind", "(Bo Lind/Coast Wire via AP)" */
 const CREDITED = /(?:^|[\s(/|–—.-])(?:photo(?:graph)?s?|foto(?:s|grafía|grafia)?|bild(?:er)?|image|picture|crédit|credit|kuva|zdjęcie|фото|写真|صورة)\s?(?:[:：/©]|by\b|par\b|de\b|von\b|via\b|credit).{2,60}$|\((?:\p{Lu}[^()]{3,40}\/\p{Lu}[^()]{1,40}|[^()]{0,60}(?:via AP|getty images|reuters|afp))\)$/iu;
 
+/** Whether a line ends with a credit: all of that is among its last signs. */
+function isCredited(text: string): boolean {
+  return CREDITED.test(text.slice(-LAST));
+}
+
+const LAST = 160;
+
 /** A line that ends with a credit, right after a picture that stands in no box with words of the text. */
 function namesPhotographer(page: ArticlePage, unit: Unit): boolean {
-  if (unit.text.length > 300 || page.unitsIn(unit.block).length > 1 || !CREDITED.test(unit.text)) return false;
+  if (unit.text.length > 300 || page.unitsIn(unit.block).length > 1 || !isCredited(unit.text)) return false;
   let at: PageElement | null = unit.block;
   for (let steps = 0; at && steps < 2; steps += 1, at = at.parentElement) {
     const before: PageElement | null = at.previousElementSibling;
@@ -90,11 +97,9 @@ function standsUnderPicture(page: ArticlePage, block: PageElement): boolean {
 }
 
 function pictureBefore(box: PageElement, block: PageElement): boolean {
-  for (const element of descendants(box)) {
-    if (element === block) return false;
-    if (tagOf(element) === 'img' || tagOf(element) === 'picture') return true;
-  }
-  return false;
+  const picture = box.querySelector('img, picture');
+  // 4: the block follows it.
+  return picture !== null && (picture.compareDocumentPosition(block) & 4) !== 0;
 }
 
 function hasPicture(element: PageElement): boolean {

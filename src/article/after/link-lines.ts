@@ -20,7 +20,7 @@ export function dropLinkLines(page: ArticlePage): void {
     if (isAnnounced(page, unit)) page.bar(unit, 'link-lines: announced');
     if (areTags(unit)) page.bar(unit, 'link-lines: tags');
     if (isTeaserHeading(page, unit)) page.barElement(boxWithoutProse(page, unit), 'link-lines: teaser');
-    if (unit.linked < bareLength(unit) * 0.95 || isHeading(unit) || unit.text.length < 12 || inList(unit) || ADDRESS.test(unit.text)) continue;
+    if (unit.linked === 0 || unit.linked < bareLength(unit) * 0.95 || isHeading(unit) || unit.text.length < 12 || inList(unit) || ADDRESS.test(unit.text)) continue;
     if (leadsWithin(page, unit)) page.bar(unit, 'link-lines');
   }
 }

@@ -2,7 +2,7 @@ import { squeeze, tagOf } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
 import { isProse, linkShare } from '../prose.ts';
 import { NOTICES } from './notice-list.ts';
-import { PHRASES } from './phrase-list.ts';
+import { PHRASES, type Phrase } from './phrase-list.ts';
 
 /** Whether a line announces other stories: "Read more:", "More from the coast", "Related stories", "Lesen Sie auch". */
 export function isMoreLabel(text: string): boolean {
@@ -32,9 +32,11 @@ function saysOneOf(names: ReadonlySet<string>, text: string): boolean {
 const MORE = /^(?:\d+ )?(?:more|other|further|also) (?:.{0,40} )?(?:stories|news|articles|coverage|reading|posts|reads|links|features|headlines)(?: .{0,30})?:?$|^more (?:from|on|about|in) .{2,40}$/i;
 
 const RULES = [...PHRASES, ...NOTICES];
-/** Most units begin like none of the phrases, which one search tells; the others are asked one by one. */
+/** Most units begin like none of the phrases, which one search tells, and of those that long ones are matched against are few; the others are asked one by one. */
 const LEADING = RULES.filter(({ pattern }) => pattern.source.startsWith('^') && pattern.flags === 'i');
-const LEADS = new RegExp(LEADING.map(({ pattern }) => pattern.source).join('|'), 'i');
+const LONG = 300;
+const LEADS = anyOf(LEADING);
+const LONG_LEADS = anyOf(LEADING.filter(({ longest }) => longest > LONG));
 const OTHERS = RULES.filter((phrase) => !LEADING.includes(phrase));
 /** How many of the last paragraphs are the end of a text. */
 const ENDING = 3;
@@ -46,7 +48,7 @@ export function dropPhrases(page: ArticlePage): void {
     if (unit.barred || unit.text.length > 700) continue;
     const words = bare(unit.text);
     const linked = linkShare(unit);
-    const rule = (LEADS.test(words) ? RULES : OTHERS).find((phrase) => words.length <= phrase.longest && linked >= (phrase.linked ?? 0)
+    const rule = ((words.length > LONG ? LONG_LEADS : LEADS).test(words) ? RULES : OTHERS).find((phrase) => words.length <= phrase.longest && linked >= (phrase.linked ?? 0)
       && !(phrase.ends && unit.index < ending) && phrase.pattern.test(words));
     if (!rule) continue;
     // "Share" as the caption of a column of figures is a cell, not a button.
@@ -55,8 +57,15 @@ export function dropPhrases(page: ArticlePage): void {
   }
 }
 
+function anyOf(phrases: readonly Phrase[]): RegExp {
+  return new RegExp(phrases.map(({ pattern }) => pattern.source).join('|'), 'i');
+}
+
+const MARKS = /[\s>»›▶►•*|–—-]/;
+
 /** Without the marks that lead in or point on: "» Read more »", "[Related: the storm]". */
 function bare(text: string): string {
+  if (!MARKS.test(text.charAt(0)) && !MARKS.test(text.charAt(text.length - 1)) && !text.startsWith('[')) return text;
   const plain = squeeze(text.replace(/^[\s>»›▶►•*|–—-]+|[\s>»›|*–—-]+$/g, ''));
   return /^\[[^[\]]*\]$/.test(plain) ? plain.slice(1, -1).trim() : plain;
 }

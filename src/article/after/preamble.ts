@@ -3,7 +3,7 @@ import type { ArticlePage } from '../page.ts';
 import { countShapes, endsSentence, isHeading, isProse, shapeOf } from '../prose.ts';
 import { textBox } from '../text-box.ts';
 import type { Unit } from '../units.ts';
-import { wordsOnly } from '../words-only.ts';
+import { saysOnly, wordsOnly } from '../words-only.ts';
 import { isMeta, standsApart } from './above-text.ts';
 
 /** `<h2 class="article__dek">`, `<p class="standfirst">`, `<div class="subtitle">` */
@@ -20,7 +20,7 @@ export function dropPreamble(page: ArticlePage): void {
   const shapes = countShapes(kept.filter((unit) => isProse(unit)));
   const summary = wordsOnly(page.metadata.summary ?? '');
   // `<div class="x">Crews cleared the channel by night</div><p>The harbour reopened …`, and the page's data say the same of it.
-  const isGiven = (unit: Unit): boolean => above >= 0 && tagOf(unit.block) !== 'p' && summary.length > 20 && wordsOnly(unit.text) === summary && (shapes.get(shapeOf(unit)) ?? 0) < 2;
+  const isGiven = (unit: Unit): boolean => above >= 0 && tagOf(unit.block) !== 'p' && summary.length > 20 && saysOnly(unit.text, summary) && (shapes.get(shapeOf(unit)) ?? 0) < 2;
   const isSummary = (unit: Unit): boolean => isDek(page, unit) || isGiven(unit) || isBoldLines(unit) || (box !== null && standsApart(page, unit, box));
   const first = kept.find((unit) => isProse(unit) && unit.index > above && !isSummary(unit)) ?? kept.find((unit) => isProse(unit));
   for (const unit of headlineUnits) if (unit.text.length < 300) page.bar(unit, 'preamble: headline');
@@ -28,14 +28,14 @@ export function dropPreamble(page: ArticlePage): void {
   const shape = shapeOf(first);
   for (const unit of kept) {
     if (unit.index >= first.index) break;
-    if (wordsOnly(unit.text) === title) page.bar(unit, 'preamble: headline');
+    if (saysOnly(unit.text, title)) page.bar(unit, 'preamble: headline');
     else if (isMeta(page, unit)) page.bar(unit, 'preamble: byline or date');
     else if (isSummary(unit) || isSubheadline(unit, above)) page.bar(unit, 'preamble: summary');
     // Above the headline nothing belongs to the text; below it, what is set like the text may.
     else if (unit.index < above && !isProse(unit)) page.bar(unit, 'preamble: above the headline');
     else if (isScrap(page, unit) && shapeOf(unit) !== shape) page.bar(unit, 'preamble: apart from the text');
   }
-  for (const unit of kept.slice(0, 12)) if (!unit.barred && title !== '' && wordsOnly(unit.text) === title) page.bar(unit, 'preamble: headline');
+  for (const unit of kept.slice(0, 12)) if (!unit.barred && title !== '' && saysOnly(unit.text, title)) page.bar(unit, 'preamble: headline');
 }
 
 /** A few words in a box of their own: "Business", "4 min". A short first paragraph is a sentence, or a `<p>`. */

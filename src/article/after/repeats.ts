@@ -26,7 +26,7 @@ export function dropRepeats(page: ArticlePage): void {
 
 /** `<figure class="wp-block-pullquote">`, `<aside><q>`, `<blockquote>`: quoted, or set apart. */
 function isDrawnOut(unit: Unit): boolean {
-  for (const at of [...upFrom(unit.block)].slice(0, 4)) {
+  for (const at of upFrom(unit.block).slice(0, 4)) {
     const tag = tagOf(at);
     if (tag === 'blockquote' || tag === 'aside' || /pull-?quote|pulled|quote/.test(labelOf(at))) return true;
   }

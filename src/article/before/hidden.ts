@@ -1,4 +1,3 @@
-import { descendants } from '../dom.ts';
 import { type Draft, drop } from './before.ts';
 import type { PageElement } from '../tree/element.ts';
 
@@ -36,6 +35,6 @@ function hiddenByMarkup(element: PageElement): boolean {
 /** Characters in paragraphs, so that scripts and menus do not count as text. */
 function proseLength(element: PageElement): number {
   let length = element.localName === 'p' ? (element.textContent ?? '').trim().length : 0;
-  for (const inner of descendants(element)) if (inner.localName === 'p') length += (inner.textContent ?? '').trim().length;
+  for (const inner of element.querySelectorAll('p')) length += inner.textContent.trim().length;
   return length;
 }

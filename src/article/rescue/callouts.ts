@@ -19,7 +19,7 @@ export function restoreCallouts(page: ArticlePage): void {
   for (const unit of page.unitsIn(box)) {
     if (unit.kept || unit.barred || unit.index < first || unit.index > last) continue;
     if (!isProse(unit) || !endsSentence(unit.text) || linkShare(unit) > 0.2) continue;
-    if (![...upFrom(unit.block, box)].some((at) => isFurniture(at) && !isTextAside(page, at, first, last))) page.restore(unit, 'callouts');
+    if (!upFrom(unit.block, box).some((at) => isFurniture(at) && !isTextAside(page, at, first, last))) page.restore(unit, 'callouts');
   }
 }
 

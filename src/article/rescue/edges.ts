@@ -38,7 +38,7 @@ function isEarlierPart(page: ArticlePage, unit: Unit, first: Unit, shapes: Reado
   const shape = shapeOf(unit);
   if (unit.barred || unit.kept || !isProse(unit) || linkShare(unit) > 0.3 || (shapes.get(shape) ?? 0) < 3 || !/\.\w/.test(shape)) return false;
   const common = commonAncestor([unit.block, first.block]);
-  return common !== null && common !== page.body && [...upFrom(unit.block, common)].length <= 4;
+  return common !== null && common !== page.body && upFrom(unit.block, common).length <= 4;
 }
 
 /** `<p class="article-intro">`, `<div class="lede">` */
@@ -57,7 +57,7 @@ function isLede(page: ArticlePage, unit: Unit, first: Unit, shapes: ReadonlyMap<
 function nearby(page: ArticlePage, unit: Unit, kept: Unit): boolean {
   const common = commonAncestor([unit.block, kept.block]);
   if (!common || common === page.body) return false;
-  if ([...upFrom(unit.block, common)].length > 4) return false;
+  if (upFrom(unit.block, common).length > 4) return false;
   const strangers = page.unitsIn(common).filter((other) => !other.kept && !other.barred && isProse(other));
   return strangers.length <= 6;
 }

@@ -49,17 +49,4 @@ export abstract class Attributed extends PageNode {
     for (const { name: own, value } of this.attributes) if (own !== name) list.push(own, value);
     this.attributeList = list;
   }
-
-  /** Which of these names it has. */
-  protected namesAmong(names: ReadonlySet<string>): readonly string[] {
-    let found = NONE;
-    const list = this.attributeList;
-    for (let at = 0; at < list.length; at += 2) {
-      const name = list[at] ?? '';
-      if (names.has(name)) found = [...found, name];
-    }
-    return found;
-  }
 }
-
-const NONE: readonly string[] = [];

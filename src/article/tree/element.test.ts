@@ -37,6 +37,15 @@ test('what is found in a numbered tree is found in it when something has moved',
   assert.deepEqual(['#a', '#b'].map((id) => one(body, id).querySelectorAll('p').map(({ textContent }) => textContent)), [['2'], ['3', '1']]);
 });
 
+test('what was taken out of a large tree is not found in it any more, by tag or by class, and still in itself', () => {
+  const box = (id: string) => `<div id="${id}">${'<p class="line">1</p>'.repeat(50)}<a class="top-line">2</a></div>`;
+  const body = bodyOf(box('a') + box('b'));
+  const gone = one(body, '#a');
+  gone.remove();
+  for (const [selector, count] of [['p', 50], ['p, a', 51], ['.line', 50], ['[class*="line" i]', 51], ['#a', 0]] as const) assert.equal(body.querySelectorAll(selector).length, count, selector);
+  assert.deepEqual([gone.querySelectorAll('p').length, gone.querySelectorAll('[class*="line"]').length], [50, 51]);
+});
+
 test('an element is where it was put, and nowhere else', () => {
   const body = bodyOf('<p>1</p><p>2</p>');
   const [first, second] = body.children;

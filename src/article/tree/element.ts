@@ -2,7 +2,7 @@ import { Attributed } from './attributes.ts';
 import { isElement, nextNode, type PageNode, PageText } from './node.ts';
 import { Numbering } from './numbering.ts';
 import type { Namespace } from './packed.ts';
-import { ASKED, fits, type Selector, selectorOf } from './selectors.ts';
+import { ASKED, fits, type Selector, selectorOf, SORTED } from './selectors.ts';
 
 export class PageElement extends Attributed {
   readonly nodeType = 1;
@@ -16,11 +16,14 @@ export class PageElement extends Attributed {
   hidden = false;
   /** What it is a copy of. */
   original: PageElement | null = null;
-  /** See `labelOf`. */
+  /** See `labelOf` and `partsOf`. */
   label: string | null = null;
+  parts: readonly string[] | null = null;
   /** The first and last unit of words in it (see `units.ts`), -1 for none. */
   firstUnit = -1;
   lastUnit = -1;
+  /** Whether a block stands somewhere inside (see `units.ts`). */
+  holdsBlock = false;
   /** What Readability notes of an element. */
   readability: { contentScore: number } | undefined = undefined;
   /** The same, of tables. */
@@ -29,6 +32,8 @@ export class PageElement extends Attributed {
   /** Its place in document order as of the last time the tree was numbered, and that of the first element behind it. */
   place = 0;
   end = 0;
+  /** Taken out of the tree since, itself or something around it. */
+  isGone = false;
   private numbering: Numbering | null = null;
   /** The words in it, as long as nothing in it is changed. What is known of an element is known of all inside it. */
   private text: string | null = null;
@@ -92,8 +97,8 @@ export class PageElement extends Attributed {
   }
 
   /** Something was taken out of it. */
-  lose(): void {
-    if (this.numbering) this.numbering.hasGone = true;
+  lose(node: PageNode): void {
+    if (isElement(node) && node.isNumbered) this.numbering?.drop(node);
     this.touch();
   }
 
@@ -120,6 +125,7 @@ export class PageElement extends Attributed {
     this.rename(tag);
     this.attributeList = [];
     this.label = null;
+    this.parts = null;
   }
 
   append(...nodes: PageNode[]): void {
@@ -226,7 +232,7 @@ export class PageElement extends Attributed {
   querySelectorAll(selector: string): PageElement[] {
     const wanted = selectorOf(selector);
     const candidates = this.candidates(wanted);
-    if (candidates !== null) return wanted.isOfTags ? candidates : candidates.filter((element) => fits(element, wanted));
+    if (candidates !== null) return wanted.others.length === 0 ? candidates : candidates.filter((element) => fits(element, wanted));
     const found: PageElement[] = [];
     this.find((element) => {
       if (fits(element, wanted)) found.push(element);
@@ -259,18 +265,17 @@ export class PageElement extends Attributed {
     return null;
   }
 
-  /** Numbers itself and all inside: looking through them is then looking through a list. */
-  enumerate(numbering = new Numbering()): void {
-    this.number(numbering);
-    for (let node = this.firstChild; node; node = node.nextSibling) if (isElement(node)) node.enumerate(numbering);
-    this.end = numbering.count;
-  }
-
-  /** The same for itself alone; whoever calls it sets its end when all inside is numbered. */
+  /** Numbers it: looking through a tree of numbered elements is looking through a list. Whoever calls it sets its end when all inside is numbered. */
   number(numbering: Numbering): void {
     this.numbering = numbering;
     this.place = numbering.add(this);
-    for (const name of this.namesAmong(ASKED)) numbering.list(`[${name}]`, this);
+    const list = this.attributeList;
+    for (let at = 0; at < list.length; at += 2) {
+      const name = list[at] ?? '';
+      const key = ASKED.get(name);
+      if (key !== undefined) numbering.list(key, this);
+      else if (SORTED.has(name)) numbering.sort(name, list[at + 1] ?? '', this);
+    }
   }
 
   get isNumbered(): boolean {

@@ -30,7 +30,7 @@ export abstract class PageNode {
     this.parentNode = null;
     this.previousSibling = null;
     this.nextSibling = null;
-    parent.lose();
+    parent.lose(this);
   }
 
   replaceWith(node: PageNode): void {

@@ -1,5 +1,5 @@
 import type { PageElement } from './element.ts';
-import type { Selector } from './selectors.ts';
+import { agrees, type Condition, type Selector, SORTED } from './selectors.ts';
 
 /** In fewer elements than this all are looked at. */
 const FEW = 40;
@@ -9,11 +9,11 @@ const FEW = 40;
  * An element that is taken out is passed over with all in it; as soon as one is put in, nothing is numbered any more.
  */
 export class Numbering {
-  /** Whether any was taken out. */
-  hasGone = false;
   private elements: PageElement[] = [];
   /** Elements by their tag, and by each attribute they came with: "a", "[href]". */
   private readonly byKey = new Map<string, PageElement[]>();
+  /** Elements by the value of an attribute of theirs. */
+  private readonly byValue = new Map<string, Map<string, PageElement[]>>([...SORTED].map((name) => [name, new Map()]));
 
   /** @returns the element's place; elements are added in document order */
   add(element: PageElement): number {
@@ -23,9 +23,13 @@ export class Numbering {
 
   /** Notes that an element is found by a key. */
   list(key: string, element: PageElement): void {
-    const alike = this.byKey.get(key);
-    if (alike) alike.push(element);
-    else this.byKey.set(key, [element]);
+    note(this.byKey, key, element);
+  }
+
+  /** Notes what an element has as one of its attributes. */
+  sort(name: string, value: string, element: PageElement): void {
+    const values = this.byValue.get(name);
+    if (values) note(values, value, element);
   }
 
   get count(): number {
@@ -38,6 +42,14 @@ export class Numbering {
 
   has(element: PageElement): boolean {
     return this.elements[element.place] === element;
+  }
+
+  /** An element was taken out, with all in it. */
+  drop(element: PageElement): void {
+    for (let place = element.place; place < element.end; place += 1) {
+      const each = this.elements[place];
+      if (each) each.isGone = true;
+    }
   }
 
   /** The first element in another that is wanted. */
@@ -69,15 +81,30 @@ export class Numbering {
   /** Elements in another that may fit a selector; null where that is as good as any of them. */
   candidates(root: PageElement, { keys }: Selector): PageElement[] | null {
     if (keys === null || root.end - root.place < FEW) return null;
-    const [first, second] = keys;
-    if (first !== undefined && second === undefined) return this.within(root, first);
-    const found = new Set<PageElement>();
-    for (const key of keys) for (const element of this.within(root, key)) found.add(element);
-    return [...found].sort((a, b) => a.place - b.place);
+    const lists = keys.map((key) => this.within(root, key)).filter((list) => list.length > 0);
+    return lists.length < 2 ? lists[0] ?? [] : lists.flat().sort(byPlace).filter((element, at, all) => element !== all[at - 1]);
   }
 
-  private within(root: PageElement, key: string): PageElement[] {
-    const all = this.byKey.get(key);
-    return all === undefined ? [] : all.filter((element) => element.place > root.place && element.place < root.end && (!this.hasGone || root.contains(element)));
+  private within(root: PageElement, key: string | Condition): PageElement[] {
+    const all = typeof key === 'string' ? this.byKey.get(key) ?? NONE : this.like(key);
+    return all.filter((element) => element.place > root.place && element.place < root.end && (!element.isGone || root.isGone));
   }
+
+  private like(condition: Condition): readonly PageElement[] {
+    const lists: PageElement[][] = [];
+    for (const [value, elements] of this.byValue.get(condition.name) ?? []) if (agrees(value, condition)) lists.push(elements);
+    return lists.length === 1 ? lists[0] ?? NONE : lists.flat().sort(byPlace);
+  }
+}
+
+function byPlace(one: PageElement, other: PageElement): number {
+  return one.place - other.place;
+}
+
+const NONE: readonly PageElement[] = [];
+
+function note(lists: Map<string, PageElement[]>, key: string, element: PageElement): void {
+  const alike = lists.get(key);
+  if (alike) alike.push(element);
+  else lists.set(key, [element]);
 }

@@ -41,23 +41,30 @@ export class PageReader {
 
   /** What is done with an element once it is written down, reading what is in it among the rest. */
   protected meet(source: Element, packed: PackedElement, depth: number): void {
-    if (!isCode(packed)) this.readAll(packed[0] === 'form' ? own(source, 'firstChild') : source.firstChild, packed[1], depth);
+    this.readChildren(source, packed, depth);
+  }
+
+  protected readChildren(source: Element, packed: PackedElement, depth: number): void {
+    const name = packed[0];
+    if ((name === 'style' || name === 'script') && isCode(packed)) return;
+    this.readAll(name === 'form' ? own(source, 'firstChild') : source.firstChild, packed[1], depth);
   }
 
   /** A node and all its siblings. */
   protected readAll(first: Node | null, around: Namespace, depth: number): void {
     for (let node = first; node;) {
+      // Words have no such name. A form answers with its fields where one is called like what is asked of it.
       const name: unknown = (node as Element).localName;
-      this.readOne(node, around, depth, name);
+      if (name === undefined) this.readWords(node);
+      else this.read(node as Element, around, depth + 1, name);
       node = name === 'form' || typeof name === 'object' ? own(node as Element, 'nextSibling') : node.nextSibling;
     }
   }
 
-  protected readOne(node: Node, around: Namespace, depth: number, name: unknown = (node as Element).localName): void {
-    // Words have no such name. A form answers with its fields where one is called like what is asked of it.
-    if (name !== undefined) this.read(node as Element, around, depth + 1, name);
-    else if (node.nodeType === 3 || node.nodeType === 4) this.nodes.push((node as Text).data);
-    else if (node.nodeType === 8) this.nodes.push((node as Comment).data.trim() === '');
+  protected readWords(node: Node): void {
+    const { nodeType } = node;
+    if (nodeType === 3 || nodeType === 4) this.nodes.push((node as Text).data);
+    else if (nodeType === 8) this.nodes.push((node as Comment).data.trim() === '');
   }
 }
 
@@ -91,7 +98,9 @@ const CLOBBERING = new Set(['form', 'input', 'button', 'select', 'textarea', 'fi
 /** @param nameless without name and id */
 export function addAttributes(packed: PackedElement, source: Element, nameless: boolean, isForm = false): void {
   const names = isForm ? own(source, 'getAttributeNames').call(source) : source.getAttributeNames();
-  for (const name of names) {
+  // By their places: this is done for every element of a page.
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at] ?? '';
     if (nameless && (name === 'id' || name === 'name')) continue;
     packed.push(name, (isForm ? own(source, 'getAttribute').call(source, name) : source.getAttribute(name)) ?? '');
   }

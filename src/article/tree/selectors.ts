@@ -1,7 +1,7 @@
 import type { PageElement } from './element.ts';
 
 /** `[name operator "value" i]`; where `value` is null, the name is enough. */
-interface Condition {
+export interface Condition {
   name: string;
   operator: string;
   value: string | null;
@@ -17,17 +17,20 @@ interface Compound {
 }
 
 export interface Selector {
-  compounds: readonly Compound[];
-  /** Every element that can fit has one of these tags, or one of these attributes ("[role]"); null where any element can. */
-  keys: readonly string[] | null;
-  /** Having such a tag is all that is asked. */
-  isOfTags: boolean;
+  /** What asks for a tag and nothing else, as most do, and all other compounds. */
+  tags: ReadonlySet<string>;
+  others: readonly Compound[];
+  /** Every element that can fit has one of these tags, or one of these attributes ("[role]"), or a value like one of these; null where any element can. */
+  keys: readonly (string | Condition)[] | null;
 }
 
-/** Attributes by which elements are looked for whatever their tag is. None of them is given to an element later. */
-export const ASKED: ReadonlySet<string> = new Set([
+/** Attributes by which elements are looked for whatever their tag is, each with its key. None of them is given to an element later. */
+export const ASKED: ReadonlyMap<string, string> = new Map([
   'role', 'rel', 'itemprop', 'itemtype', 'aria-modal', 'aria-hidden', 'data-url', 'data-article-url', 'data-permalink', 'data-canonical-url', 'datetime',
-]);
+].map((name) => [name, `[${name}]`]));
+
+/** Attributes of which elements are looked for by what their value looks like: of these values there are far fewer than elements. */
+export const SORTED: ReadonlySet<string> = new Set(['class', 'id']);
 
 const KNOWN = new Map<string, Selector>();
 
@@ -45,7 +48,9 @@ export function selectorOf(source: string): Selector {
   if (known !== undefined) return known;
   const compounds = source.split(/\s*,\s*/).map(compoundOf);
   const keys = compounds.map(keyOf).filter((key) => key !== null);
-  const selector = { compounds, keys: keys.length === compounds.length ? [...new Set(keys)] : null, isOfTags: compounds.every(({ tag, conditions, other }) => tag !== null && conditions.length === 0 && other === null) };
+  const others = compounds.filter(({ tag, conditions, other }) => tag === null || conditions.length > 0 || other !== null);
+  const tags = new Set(compounds.filter((compound) => !others.includes(compound)).map(({ tag }) => tag ?? ''));
+  const selector = { tags, others, keys: keys.length === compounds.length ? [...new Set(keys)] : null };
   KNOWN.set(source, selector);
   return selector;
 }
@@ -70,17 +75,22 @@ function conditionOf(name: string, operator: string, value: string | null, isCas
   return { name, operator, value: isCaseless ? value?.toLowerCase() ?? null : value, isCaseless };
 }
 
-function keyOf({ tag, conditions }: Compound): string | null {
-  const asked = conditions.find(({ name }) => ASKED.has(name));
-  return tag ?? (asked === undefined ? null : `[${asked.name}]`);
+function keyOf({ tag, conditions }: Compound): string | Condition | null {
+  return tag ?? conditions.map(({ name }) => ASKED.get(name)).find((key) => key !== undefined) ?? conditions.find(({ name }) => SORTED.has(name)) ?? null;
 }
 
-export function fits(element: PageElement, { compounds }: Selector): boolean {
-  for (const compound of compounds) if (fitsCompound(element, compound)) return true;
+export function fits(element: PageElement, { tags, others }: Selector): boolean {
+  if (tags.has(element.localName)) return true;
+  // By their places: this is asked of every element of a page, many times over.
+  for (let at = 0; at < others.length; at += 1) {
+    const compound = others[at];
+    if (compound !== undefined && fitsCompound(element, compound)) return true;
+  }
   return false;
 }
 
-function fitsCompound(element: PageElement, { tag, conditions, joint, other }: Compound): boolean {
+function fitsCompound(element: PageElement, compound: Compound): boolean {
+  const { tag, conditions, joint, other } = compound;
   if (tag !== null && tag !== element.localName) return false;
   for (const condition of conditions) if (!meets(element, condition)) return false;
   if (other === null) return true;
@@ -92,9 +102,14 @@ function fitsCompound(element: PageElement, { tag, conditions, joint, other }: C
   return false;
 }
 
-function meets(element: PageElement, { name, operator, value, isCaseless }: Condition): boolean {
-  const given = element.getAttribute(name);
-  if (given === null || value === null) return given !== null;
+function meets(element: PageElement, condition: Condition): boolean {
+  const given = element.getAttribute(condition.name);
+  return given !== null && agrees(given, condition);
+}
+
+/** Whether an attribute's value is as a condition wants it. */
+export function agrees(given: string, { operator, value, isCaseless }: Condition): boolean {
+  if (value === null) return true;
   if (given.length < value.length) return false;
   const own = isCaseless ? given.toLowerCase() : given;
   switch (operator) {

@@ -14,7 +14,8 @@ export function unpackTree({ nodes, isSeen, base }: PackedPage): PageTree {
   const root = Array.isArray(first) ? elementOf(first) : new PageElement('html');
   root.number(numbering);
   let at = root;
-  for (const node of nodes.slice(1)) {
+  for (let place = 1; place < nodes.length; place += 1) {
+    const node = nodes[place] ?? null;
     if (typeof node === 'string') at.receive(new PageText(node));
     else if (typeof node === 'boolean') at.receive(new PageText(node ? '' : 'x', 8));
     else if (node === null) {
@@ -32,11 +33,13 @@ export function unpackTree({ nodes, isSeen, base }: PackedPage): PageTree {
 }
 
 function elementOf(packed: PackedElement): PageElement {
-  const [name, namespace, ref, hidden] = packed;
+  // By their places, as this is done for every element of a page.
+  const name = packed[0];
+  const namespace = packed[1];
   const attributes = packed.length === FIRST ? NONE : packed.slice(FIRST) as string[];
   // Names of HTML are in small letters here, in capitals there; those of drawings as they are.
   const element = namespace === 'html' ? new PageElement(name, attributes) : new PageElement(name.toLowerCase(), attributes, namespace, name);
-  element.ref = ref < 0 ? null : ref;
-  element.hidden = hidden === 1;
+  element.ref = packed[2] < 0 ? null : packed[2];
+  element.hidden = packed[3] === 1;
   return element;
 }
