@@ -1,5 +1,5 @@
 // `npm test`: everything that can be checked, on any machine that has Node and npm. The last line is the plain count.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,9 +29,19 @@ function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
+/** What a program of Node's wrote and how it ended, while others run beside it. */
+async function output(...words) {
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text) => { stdout += text; });
+  child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text; });
+  const status = await new Promise((resolve, reject) => { child.on('close', resolve).on('error', reject); });
+  return { status, stdout, stderr };
+}
+
 /** A command that is right when it ends with 0; what it wrote is shown only when it is not. */
-function succeeds(command, ...words) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+async function succeeds(...words) {
+  const { status, stdout, stderr } = await output(...words);
   if (status !== 0) throw new Error(`${stdout}${stderr}`.trim());
   return { passed: 1, failed: 0, skipped: 0 };
 }
@@ -52,9 +62,8 @@ function testRun(script) {
 }
 
 /** What the add-on store would say of the Firefox package: no errors and no warnings are let through. */
-function storeLint() {
-  const words = ['lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'];
-  const { stdout, stderr } = spawnSync(process.execPath, ['node_modules/web-ext/bin/web-ext.js', ...words], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+async function storeLint() {
+  const { stdout, stderr } = await output('node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery');
   if (!stdout.startsWith('{')) throw new Error(`web-ext lint gave no report: ${stdout}${stderr}`);
   const { errors, warnings } = JSON.parse(stdout);
   const complaints = [...errors, ...warnings].map(({ _type, code, message, file, line }) => `  ${_type} ${code}: ${message} (${file ?? 'package'}:${line ?? ''})`);
@@ -72,14 +81,19 @@ if (!ready) {
   console.log(inWords(total));
   process.exit(1);
 }
-await stage('types', () => succeeds('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'));
-await stage('types without the DOM', () => succeeds('node_modules/typescript/bin/tsc', '-p', 'tsconfig.text.json'));
-await stage('lint', () => succeeds('node_modules/oxlint/bin/oxlint'));
-const built = await stage('build', () => succeeds('build.mjs'));
+// What waits for nothing of one another runs side by side.
+const [built] = await Promise.all([
+  stage('build', () => succeeds('build.mjs')),
+  stage('types', () => succeeds('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')),
+  stage('types without the DOM', () => succeeds('node_modules/typescript/bin/tsc', '-p', 'tsconfig.text.json')),
+  stage('lint', () => succeeds('node_modules/oxlint/bin/oxlint')),
+]);
 await stage('unit tests', () => testRun('scripts/unit.mjs'));
 if (built) {
-  await stage('store lint', storeLint);
-  await stage('packages built again from their source', () => succeeds('scripts/package.mjs', '--linked'));
+  await Promise.all([
+    stage('store lint', storeLint),
+    stage('packages built again from their source', () => succeeds('scripts/package.mjs', '--linked')),
+  ]);
   await stage('end to end', () => testRun('scripts/e2e.mjs'));
 } else {
   console.log('store lint, packages and end to end need the build and count as failed');

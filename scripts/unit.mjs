@@ -3,6 +3,7 @@
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledTest, unitOptions } from './build/unit-tests.mjs';
@@ -25,7 +26,7 @@ const folder = mkdtempSync(path.join('build', 'unit-'));
 try {
   await build({ ...unitOptions(), entryPoints: tests, outdir: folder, sourcemap: 'inline', logLevel: 'warning' });
   const built = tests.map((file) => bundledTest(folder, file));
-  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...flags, ...built], { stdio: 'inherit' });
+  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', `--test-concurrency=${availableParallelism()}`, ...flags, ...built], { stdio: 'inherit' });
   process.exitCode = run.status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
