@@ -93,6 +93,9 @@ test('a table keeps caption, heads and joined cells', () => {
   assert.equal(plain(table.caption), 'Days ashore');
   assert.deepEqual(table.rows.map((row) => row.map((cell) => [plain(cell.inlines), cell.header, cell.colSpan])), [[['Boat', true, 1], ['Days', true, 2]], [['Ada', true, 1], ['nine', false, 1], ['neun', false, 1]]]);
   assert.equal(table.rows[1]?.[2]?.lang, 'de');
+  const grid = (cell: string) => read(`<table><tr><td>Ada</td><td>nine</td></tr><tr><td>Bo</td><td>${cell}</td></tr></table>`).middle.map(({ kind }) => kind);
+  assert.deepEqual(grid('seven'), ['table']);
+  assert.ok(!grid(PROSE.join(' ').repeat(2)).includes('table'), 'columns of prose are a layout');
 });
 
 test('a picture keeps its caption and credit, in a figure or in a box of its own', () => {
@@ -100,6 +103,8 @@ test('a picture keeps its caption and credit, in a figure or in a box of its own
     <div class="wp-caption"><a href="/big.jpg"><img src="/crane.jpg" width="800" height="500" alt=""></a><p class="wp-caption-text">The crane</p></div>`);
   const figures = middle.filter((block) => block.kind === 'figure');
   assert.deepEqual(figures.map((figure) => [sketch(figure.caption), figure.credit && plain(figure.credit)]), [['The quay at <strong noon>', 'Photo: Ada Wells'], ['The crane', undefined]]);
+  const bare = first(read('<figure><img src="/quay.jpg" width="800" height="500" alt=""><figcaption><span class="credit">Photo: Ada Wells</span></figcaption></figure>').middle, 'figure');
+  assert.deepEqual([plain(bare.caption), bare.credit], ['Photo: Ada Wells', undefined], 'a credit alone is the caption');
   assert.ok(!/noon|crane|Photo/.test(text));
 });
 

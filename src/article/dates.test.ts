@@ -44,6 +44,7 @@ test('numbers alone are read where they can only mean one day, or where the page
   assert.equal(isoDate('03/04/2031', dayOrderOf('en-US')), '2031-03-04');
   assert.equal(isoDate('03/04/2031', dayOrderOf('pt-BR')), '2031-04-03');
   assert.equal(isoDate('03/04/2031', dayOrderOf('en')), null);
+  assert.equal(isoDate('03/04/2031', dayOrderOf(null)), null);
 });
 
 test('what is no date, or cannot be told apart, is none', () => {

@@ -54,6 +54,9 @@ test('a name with its day or its own page right under the headline is the byline
   assert.equal(read({ under: '<div class="x"><a href="/staff/ada">Ada Wells</a><br>Coast Herald</div>' }).byline, 'Ada Wells');
   assert.equal(read({ under: '<div class="x"><a href="/north-shore/">North Shore</a></div>' }).byline, null);
   assert.equal(read({ under: '<div class="x">Ports · 5 May 2031</div>' }).byline, null);
+  assert.equal(read({ below: '<p class="x">By Bo Lind</p>' }).byline, null, 'who is named below the text wrote something else');
+  const lines = Array.from({ length: 100 }, (_, place) => `<li>Pier ${place}</li>`).join('');
+  assert.equal(read({ under: `<ul>${lines}</ul><p class="x">By Ada Wells</p>` }).byline, 'Ada Wells', 'where the headline stands far off, the line above the text is looked at');
 });
 
 test('the house behind a name is none of it: the page\'s own, or an agency\'s letters', () => {
@@ -69,6 +72,7 @@ test('an author given as the entry of another thing on the page is found by its 
 
 test('the date is that of the data with the time of the page, else the one near the headline, else that of the address', () => {
   assert.equal(read({ head: data({ '@type': 'NewsArticle', datePublished: '2031-09-12' }), under: '<time datetime="2031-09-12T10:05:00+02:00">12 Sep</time>' }).publishedAt, '2031-09-12T10:05:00+02:00');
+  assert.equal(read({ head: data({ '@type': 'NewsArticle', datePublished: '2031-09-12' }), under: '<time datetime="2031-09-12">12 Sep</time><span class="publish-date">12 September 2031 10:05</span>' }).publishedAt, '2031-09-12T10:05:00');
   assert.equal(read({ head: data({ '@type': 'NewsArticle', datePublished: '0001-01-01T00:00:00Z' }), under: '<div class="publish-date">Published 11:11 PM EST Nov 19, 2031</div>' }).publishedAt, '2031-11-19T23:11:00-05:00');
   assert.equal(read({ under: '<p>Port Ada, 12 September 2031</p>' }).publishedAt, '2031-09-12');
   assert.equal(read({ under: '<div>기사입력 : [2031-09-12 15:24]</div>' }).publishedAt, '2031-09-12T15:24:00');

@@ -113,6 +113,7 @@ test('SDN.XML gives the same model as the two CSV files, with the quality of ali
     list: 'OFAC', entry: '101', kind: 'person', names: [{ text: 'TESTOV, Ivan Petrovich', quality: 'primary' }, { text: 'VANYA', quality: 'weak' }],
     programmes: ['RUSSIA-EO14024'], listedOn: null, countries: ['Russia'], positions: ['Deputy Minister', 'Colonel'], births: ['1972'], remarks: null,
   });
+  assert.throws(() => readOfacXml('<sdnList></sdnList>'), refusedAs('no-entries'));
 });
 
 test('the UK list gathers the rows of one entry, its primary name first', () => {
