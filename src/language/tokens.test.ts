@@ -28,6 +28,21 @@ test('tokens follow the Penn Treebank', () => {
     ['José Ramos-Horta’s', 'José Ramos-Horta ’s'],
     ['@desk wrote #now', '@desk wrote #now'],
     ['worth US$5 million', 'worth US$ 5 million'],
+    ['They’ll say we’ve lost; I’m not sure.', 'They ’ll say we ’ve lost ; I ’m not sure .'],
+    ["She'd said he'll go and you're late", "She 'd said he 'll go and you 're late"],
+    ["It's Moody's rating, not ours'", "It 's Moody 's rating , not ours '"],
+    ["can't, won't, shan't, ain't", "ca n't , wo n't , sha n't , ai n't"],
+    ['cannot gonna wanna', 'can not gon na wan na'],
+    ["a 5-year-old's e-mail", "a 5-year-old 's e-mail"],
+    ['Mr. Smith’s $3m (£2.4m) house', 'Mr. Smith ’s $ 3m ( £ 2.4m ) house'],
+    ['10-15 per cent, 3.5% or 1,000,000', '10-15 per cent , 3.5 % or 1,000,000'],
+    ['U.K.-based, EU-wide', 'U.K.-based , EU-wide'],
+    ['wait… what?!', 'wait … what ? !'],
+    ['“It’s ‘fine’,” she said', '“ It ’s ‘ fine ’ , ” she said'],
+    ['No. 10 Downing St.', 'No. 10 Downing St .'],
+    ["St. John's [sic] {x}", "St. John 's [ sic ] { x }"],
+    ['a@b.example, #1 and 200km/h', 'a@b.example , #1 and 200km/h'],
+    ['A.B. Corp. and J.K. Rowling', 'A.B. Corp. and J.K. Rowling'],
   ];
   for (const [text, expected] of cases) assert.equal(cut(text), expected);
 });
