@@ -11,8 +11,8 @@ const ENTRY: IndexedEntry = { list: 'UN', kind: 'person', entry: '7', listedOn: 
 const WHOLE: NameMatch = { score: 1, chance: 0, whole: true, nearlyWhole: true, wordForWord: true, listedAlone: [], askedAlone: [], respelled: [] };
 const NOTHING: Agreement = { country: null, probableCountry: null, otherCountry: false, office: null, listedLater: false };
 
-const told = (match: Partial<NameMatch>, agreement: Partial<Agreement> = {}, query: Partial<ScreenQuery> = {}, entry: Partial<IndexedEntry> = {}) =>
-  because({ ...QUERY, ...query }, 'TESTOV, Ivan', { ...ENTRY, ...entry }, { ...WHOLE, ...match }, { ...NOTHING, ...agreement }).replace('“Ivan Testov” matches the listed name “TESTOV, Ivan”', '…');
+const told = (match: Partial<NameMatch>, agreement: Partial<Agreement> = {}, query: Partial<ScreenQuery> = {}, entry: Partial<IndexedEntry> = {}, mainName = 'Testov, Ivan') =>
+  because({ ...QUERY, ...query }, { listedName: 'TESTOV, Ivan', mainName }, { ...ENTRY, ...entry }, { ...WHOLE, ...match }, { ...NOTHING, ...agreement }).replace('“Ivan Testov” matches the listed name “TESTOV, Ivan”', '…');
 
 test('how the two names agree is told word by word', () => {
   for (const [match, words] of [
@@ -22,6 +22,7 @@ test('how the two names agree is told word by word', () => {
     [{ wordForWord: false, askedAlone: ['al', 'hajj'] }, '…, with “al hajj” besides; nothing beside the name was compared.'],
     [{ wordForWord: false, respelled: [['ivan', 'iwan'], ['testov', 'testow'], ['a', 'b']], listedAlone: ['x'] }, '…, “ivan” read as “iwan”, “testov” read as “testow”, without “x”; nothing beside the name was compared.'],
   ] as [Partial<NameMatch>, string][]) assert.equal(told(match), words);
+  assert.equal(told({}, {}, {}, {}, 'SAMPLEV, Oleg'), '… word for word; the entry’s main name is “SAMPLEV, Oleg”; nothing beside the name was compared.');
 });
 
 test('what else article and list say of the name is told, and what was not compared', () => {
