@@ -2,6 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import type { Candidate } from './candidates.ts';
+import { gathersFigures, isNamedFirm } from './firm-evidence.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownState } from './known-names.ts';
 import { weighPlace } from './place-evidence.ts';
@@ -156,30 +157,13 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   if (before.norm === 'of' && PERSONAL.has(tokens[candidate.first - 2]?.norm ?? '')) evidence.person += 3;
   if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
   weighPlace(tokens, candidate, before);
-  if (gathersFigures(tokens, candidate)) {
+  if (gathersFigures(tokens, candidate) || isNamedFirm(tokens, candidate)) {
     evidence.organisation += 5;
     evidence.person -= 3;
   }
   const after = tokens[candidate.last];
   const quoted = before.norm === '"' || before.norm === "'" || before.norm === "''";
   if (quoted && after && (after.norm === '"' || after.norm === "'" || after.norm === "''" || tokens[candidate.last + 1]?.norm === '"')) evidence.thing += 5;
-}
-
-/** What is gathered and told in numbers: "data from Brightmap", "a poll published on Sunday by Kastrat". */
-const COUNTED = /^(?:data|figures|poll|polls|survey|surveys|estimates?|statistics|index|ratings?|forecasts?|tracker|rankings?)$/;
-
-/** Whether what is named at the candidate has gathered figures: a body, though its name does not tell. */
-function gathersFigures(tokens: readonly Token[], { first, sentence, words, title }: Candidate): boolean {
-  const link = tokens[first - 1]?.norm ?? '';
-  if (words.length > 2 || title !== null || !/^(?:from|by)$/.test(link) || genderOfGivenName(words[0] ?? '') !== null) return false;
-  for (let at = first - 2; at > first - 8 && tokens[at]?.sentence === sentence; at -= 1) {
-    const token = tokens[at];
-    if (!token || token.text === ',') return false;
-    if (COUNTED.test(token.norm)) return true;
-    // "a poll published on Sunday by Kastrat": no other thing between
-    if (link === 'from' || !/^(?:VBN|IN|RB|CD|JJ)$/.test(token.pos) && !/day$|^(?:week|month|year|last|this)$/.test(token.norm)) return false;
-  }
-  return false;
 }
 
 const SPEECH = new Set('said says told tells added adds wrote writes tweeted argued warned insisted replied recalled asked announced acknowledged noted explained testified believes thinks'.split(' '));

@@ -113,3 +113,9 @@ test('organisations: a company without its ending, and who has gathered figures,
   assert.deepEqual(named(text, 'person'), []);
   assert.deepEqual(named(text, 'organization').map((actor) => [actor.name, actor.mentions.length]).sort(), [['Andes Cobre SA', 2], ['Brightmap', 1], ['Kastrat', 1]]);
 });
+
+test('organisations: the name set behind a business is its own, and its chief serves no body named elsewhere', () => {
+  const text = 'The European Union froze assets. The refinery, Kastel Gold, has said the measures cost it half its customers. Its chief executive, Jean Bosco Nkunda, said he would sue.';
+  assert.deepEqual(named(text, 'organization').map((actor) => actor.name).sort(), ['European Union', 'Kastel Gold']);
+  assert.deepEqual(named(text, 'person').map((actor) => [actor.name, actor.official]), [['Jean Bosco Nkunda', false]]);
+});

@@ -20,6 +20,11 @@ interface Person {
 /** The persons of a text, each checked for what the case tells of it. */
 const CASES: { what: string; text: string; persons: Person[] }[] = [
   {
+    what: 'a family name that an armed group bears too',
+    text: "Norway's foreign minister, Thérèse Banza Wagner, said in Lima that the talks were over.",
+    persons: [{ name: 'Thérèse Banza Wagner', role: 'foreign minister', affiliation: 'Norway', official: true }],
+  },
+  {
     what: 'a title with a state and an office before the name',
     text: 'Norwegian Defence Minister Ingrid Solheim met reporters. "We are ready," Solheim said.',
     persons: [{ name: 'Ingrid Solheim', aliases: ['Solheim'], role: 'Defence Minister', affiliation: 'Norway', official: true, mentions: 2 }],

@@ -25,9 +25,10 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     const thing = before?.kind === 'organisation' && piece.kind === 'name' && THING_HEADS.has(tokens[piece.last - 1]?.norm ?? '');
     // "Republican Governors | Association", "Joint Chiefs | Committee": office-holders in a body's name
     const ofHolders = before?.kind === 'title' && piece.kind === 'name' && (before.last - before.first === 1 || tokens[piece.first]?.norm === 'office') && holdersBody(tokens, before, piece);
-    // "Ann Bloomberg", "Harold Ford": a first name before a listed company's name
-    const surname = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && (before.last - before.first === 1 || /^\p{Lu}\.$/u.test(tokens[before.last - 1]?.text ?? ''))
-      && genderOfGivenName(tokens[before.first]?.text ?? '') !== null && /^\p{Lu}\p{Ll}/u.test(tokens[piece.first]?.text ?? '');
+    // "Ann Bloomberg", "Harold Ford", "Thérèse Banza Wagner": a first name before a listed body's name
+    const surname = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && before.last - before.first < 4
+      && genderOfGivenName(tokens[before.first]?.text ?? '') !== null && /^\p{Lu}\p{Ll}/u.test(tokens[piece.first]?.text ?? '')
+      && (before.last - before.first === 1 || /^\p{Lu}\.$/u.test(tokens[before.last - 1]?.text ?? '') || !endsWithHead(tokens, before));
     if (before && surname) {
       before.last = piece.last;
       continue;

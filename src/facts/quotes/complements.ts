@@ -70,6 +70,11 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
       if (found) return found;
     }
   }
+  // "told reporters the bank would wait": nobody tells without saying to whom
+  if (verb.lemma === 'tell' && /^(?:NN|NNS|NNP|NNPS)$/.test(items[after]?.pos ?? '')) {
+    const [behind = after] = skipAddressee(items, after, ceiling);
+    if (/^(?:DT|PRP|PRP\$)$/.test(items[behind]?.pos ?? '') && clauseStarts(items, behind, ceiling, false)) return { kind: 'clause', verb, start: behind, cueEnd: group.last };
+  }
   const direct = readFrom(items, verb, after, group.last, ceiling, false);
   if (direct) return direct;
   for (const start of [...skipAdjuncts(items, after, ceiling), ...(verb.frames.has('a') ? skipAddressee(items, after, ceiling) : [])]) {
@@ -140,7 +145,9 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if ((frames.has('c') || frames.has('w')) && (WH.test(item.pos) || item.norm === 'whether' || (item.norm === 'if' && !moved))) return make('clause', start);
   // "responded to the signing of the law with anger": no clause begins with "of".
   const tied = moved && /^(?:of|by|with|from)$/.test(item.norm);
-  if (frames.has('c') && !tied && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
+  // "added two men to its list, and the bank followed": they were added, not said
+  const put = verb.lemma === 'add' && NOMINAL.test(item.pos) && items[nominalEnd(items, start, ceiling)]?.norm === 'to';
+  if (frames.has('c') && !tied && !put && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
   if (frames.has('c') && !moved && !frames.has('n') && predicateInMarks(items, start, ceiling)) return make('clause', start);
   // "a list of towns he said had hidden them": the subject of what is said stands before the pronoun.
   if (frames.has('c') && !moved && FINITE.test(item.pos) && items[start - 2]?.pos === 'PRP' && /^NNS?$/.test(items[start - 3]?.pos ?? '')) return make('clause', start);

@@ -35,6 +35,8 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['capitals alone', 'THE MINISTER SAID THE PORT WAS CLOSED.', ['said indirect official (THE MINISTER) [SAID] THE PORT WAS CLOSED']],
   ['who is asked answers, between commas', 'Senator Lena Moss, asked whether the mine would open, said: “Not at this point.”', ['said direct official Lena Moss [said] “Not at this point.”']],
   ['so too behind "when"', 'Senator Lena Moss, when pressed on the mine, said it would stay shut.', ['said indirect official Lena Moss [said] it would stay shut']],
+  ['whom it is told to is none of it', 'Senator Lena Moss told reporters the mill would stay shut.', ['said indirect official Lena Moss [told] the mill would stay shut']],
+  ['what is added to a list is not said', 'The council met in Lima. Last month it added two men to its list, and the bank followed with a ban.', []],
   ['how much, of what is said', 'Senator Lena Moss said more action would follow.', ['said indirect official Lena Moss [said] more action would follow']],
   ['what the source does not say', 'Senator Lena Moss said the fund “welcomes the plan” but declined to comment on its date.', ['said mixed official Lena Moss [said] the fund “welcomes the plan”']],
   ['what it does not mention', 'General Osman Tahir said his men “do not burn villages,” without mentioning the raid.', ['said mixed official Osman Tahir [said] his men “do not burn villages,”']],
@@ -78,7 +80,7 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['a relay behind', 'The truce was over, Senator Lena Moss said, according to Channel Six.', ['said indirect official Lena Moss [said] The truce was over']],
   ['a relay behind a clause', 'Senator Lena Moss said the truce was over, USA Today reported.', ['said indirect official Lena Moss [said] the truce was over']],
   ['a relay in front', 'According to USA Today, after the vote ended, Senator Lena Moss told advisers she was “tired of it all.”', [
-    'said mixed official Lena Moss [told] advisers she was “tired of it all.”']],
+    'said mixed official Lena Moss [told] she was “tired of it all.”']],
   ["a name that ends in 's", "McDonald's said it would open ten stores.", ["said indirect other McDonald's [said] it would open ten stores"]],
   ['a programme as addressee', 'Senator Lena Moss told “The Late Hour” that nobody wants the mine.', ['said indirect official Lena Moss [told] that nobody wants the mine']],
   ['a name in marks before the report', 'In his “Free Harbours” speech, Mayor Oskar Lindt said Peru “renews its ties to the people of the coast.”', [

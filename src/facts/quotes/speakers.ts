@@ -155,6 +155,12 @@ function speaksForOfficial(annotations: Annotations, actors: ActorSet, report: R
 
 /** "talks with an aide who said": the aide, a common noun behind a preposition, but "officials in Oslo who said" as a whole. */
 function antecedentAt(unit: Unit, end: number, otherwise: Range): Range {
+  // "pressure from Oslo, which has threatened": the name alone
+  if (unit.items[otherwise.first]?.norm === 'which' && /^NNPS?$/.test(unit.items[end]?.pos ?? '')) {
+    let first = end;
+    while (/^NNPS?$/.test(unit.items[first - 1]?.pos ?? '')) first -= 1;
+    if (unit.items[first - 1]?.pos === 'IN') return { first, last: end + 1 };
+  }
   const whole = phraseEndingAt(unit.items, end, 0) ?? otherwise;
   if (!/^(?:NN|NNS)$/.test(unit.items[end]?.pos ?? '')) return whole;
   for (let at = end; at > whole.first; at -= 1) {

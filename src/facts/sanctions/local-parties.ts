@@ -128,7 +128,7 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
 }
 
 /** Before "sanctioned" where it tells of a noun: "the sanctioned bank", not "Australia sanctioned 60 vessels". */
-const NOUN_BEFORE = /(?:^"?|\b(?:the|an?|of|with|by|to|from|for|and|or|on|in|at|other|some|all|any|many|most|several|these|those|its|their|his|her|no|own|already|newly|\d+|two|three|four|five|dozens of|hundreds of) )$/;
+const NOUN_BEFORE = /(?:^"?|\b(?:the|an?|of|with|by|to|from|for|and|or|on|in|at|through|via|under|using|between|among|involving|against|into|like|including|than|other|some|all|any|many|most|several|these|those|its|their|his|her|no|own|already|newly|\d+|two|three|four|five|dozens of|hundreds of) )$/;
 
 function readVerb(plain: string, term: Term, before: readonly PartyMention[], after: readonly PartyMention[], result: Read): Read {
   const participle = plain.startsWith('sanctioned', term.start);
