@@ -105,3 +105,8 @@ test('what a signed law does to sanctions counts for more than that it was signe
   assert.deepEqual(typesOf('The president signed a law on Tuesday that lifts the sanctions on Iran.'), ['relief']);
   assert.deepEqual(typesOf('U.S. sanctions have crippled the ports of Iran since the president signed the law in 2019.'), ['impact']);
 });
+
+test('who deals with sanctioned companies is not the one who has sanctioned them', () => {
+  const text = 'The European Union imposed sanctions on Russian banks in May. Norland came under pressure from Brussels, which threatened to hold back funds if Norland keeps buying Russian gas through sanctioned companies.';
+  assert.deepEqual(readSanctions(text).regimes.map(({ imposer, target }) => [imposer, target]), [['European Union', 'Russia']]);
+});
