@@ -1,4 +1,5 @@
 import { matchesOf } from '../../language/matches.ts';
+import { PatternIndex } from '../../language/pattern-index.ts';
 import type { StatementType } from '../brief.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
@@ -76,18 +77,23 @@ const heaviest = new WeakMap<readonly Term[], { plain: string; best: Weighed | n
 
 const HEAVIEST_FIRST = [...CUES, ...CLAUSE_CUES].toSorted((a, b) => b.weight - a.weight);
 
+/** Made when the first article on sanctions is read. */
+let index: PatternIndex | null = null;
+
 function heaviestCue(plain: string, terms: readonly Term[]): Weighed | null {
   const known = heaviest.get(terms);
   if (known?.plain === plain) return known.best;
   let best: Weighed | null = null;
-  for (const { type, weight, pattern, governs } of HEAVIEST_FIRST) {
+  index ??= new PatternIndex(HEAVIEST_FIRST.map(({ pattern }) => pattern));
+  const chances = index.chances(plain);
+  for (const [place, { type, weight, governs }] of HEAVIEST_FIRST.entries()) {
     // However near its term, a lighter cue cannot win.
     if (weight <= (best?.weight ?? 0)) break;
-    for (const match of matchesOf(pattern, plain)) {
-      if (type === 'violation' && OTHER_RULES.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 70))) continue;
-      if (type === 'violation' && OTHER_RULES_BEFORE.test(plain.slice(0, match.index))) continue;
-      if (speaksOfElse(type, plain, match.index, match.index + match[0].length)) continue;
-      const far = governs ? 0 : distance(plain, match.index, match.index + match[0].length, terms);
+    for (const { start, end } of index.matches(place, plain, chances)) {
+      if (type === 'violation' && OTHER_RULES.test(plain.slice(end, end + 70))) continue;
+      if (type === 'violation' && OTHER_RULES_BEFORE.test(plain.slice(0, start))) continue;
+      if (speaksOfElse(type, plain, start, end)) continue;
+      const far = governs ? 0 : distance(plain, start, end, terms);
       const here = weight * (HALF / (HALF + far));
       if (here > (best?.weight ?? 0)) best = { type, weight: here };
     }

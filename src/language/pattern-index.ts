@@ -1,0 +1,101 @@
+import { type Way, waysOf } from './pattern-ways.ts';
+
+/** Where a pattern matches. */
+export interface Match {
+  start: number;
+  end: number;
+}
+
+/**
+ * Dozens of long patterns, each a list of ways to say one thing, asked of one sentence after another. A sentence has words for a few of the ways, which
+ * its words find: only those are ever compiled, which costs a new background far more than the search. What is found is what the whole
+ * patterns would find: the first match, of ways that match at one place the first, and on from its end.
+ */
+export class PatternIndex {
+  private readonly ways: Way[] = [];
+  /** The ways' patterns, made when they are first needed. */
+  private readonly made: (RegExp | undefined)[] = [];
+  /** Ways of each pattern: from its place here to the next. */
+  private readonly firsts: number[] = [];
+  private readonly byLead = new Map<string, number[]>();
+  /** Whatever a lead begins with. */
+  private readonly beginnings = new Set<string>();
+  private readonly always: number[] = [];
+
+  /** @param patterns with the flag g alone */
+  constructor(patterns: readonly RegExp[]) {
+    for (const { source } of patterns) {
+      this.firsts.push(this.ways.length);
+      for (const way of waysOf(source)) this.file(way);
+    }
+    this.firsts.push(this.ways.length);
+  }
+
+  private file(way: Way): void {
+    const place = this.ways.push(way) - 1;
+    const places = this.byLead.get(way.lead);
+    if (way.lead === '') this.always.push(place);
+    else if (places !== undefined) places.push(place);
+    else {
+      this.byLead.set(way.lead, [place]);
+      for (let length = 1; length <= way.lead.length; length += 1) this.beginnings.add(way.lead.slice(0, length));
+    }
+  }
+
+  /** For each way whether it may match: 1 or 0. */
+  chances(text: string): Uint8Array {
+    const may = new Uint8Array(this.ways.length);
+    for (const place of this.always) may[place] = 1;
+    let inWord = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const before: boolean = inWord;
+      inWord = isWordPart(text.charCodeAt(at));
+      if (before === inWord) continue;
+      for (let end = at + 1; end <= text.length; end += 1) {
+        const beginning = text.slice(at, end);
+        if (!this.beginnings.has(beginning)) break;
+        for (const place of this.byLead.get(beginning) ?? []) may[place] = 1;
+      }
+    }
+    return may;
+  }
+
+  /** All matches of a pattern, by its place, in order. `chances`: of the same text. */
+  matches(pattern: number, text: string, chances: Uint8Array): Match[] {
+    const found: Match[] = [];
+    const next: { way: RegExp; match: Match }[] = [];
+    const last = this.firsts[pattern + 1] ?? 0;
+    for (let place = this.firsts[pattern] ?? 0; place < last; place += 1) {
+      if (chances[place] !== 1) continue;
+      const way = (this.made[place] ??= new RegExp(this.ways[place]?.source ?? '', 'g'));
+      const match = matchFrom(way, text, 0);
+      if (match !== null) next.push({ way, match });
+    }
+    for (let from = 0; next.length > 0;) {
+      for (let at = next.length - 1; at >= 0; at -= 1) {
+        const one = next[at];
+        if (one === undefined || one.match.start >= from) continue;
+        const match = matchFrom(one.way, text, from);
+        if (match === null) next.splice(at, 1);
+        else one.match = match;
+      }
+      let first: Match | null = null;
+      for (const { match } of next) if (first === null || match.start < first.start) first = match;
+      if (first === null) break;
+      found.push(first);
+      from = Math.max(first.end, first.start + 1);
+    }
+    return found;
+  }
+}
+
+function matchFrom(pattern: RegExp, text: string, from: number): Match | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
+/** \w */
+function isWordPart(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
+}
