@@ -31,7 +31,10 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
   else if (/^(?:is|was)$/.test(tokens[at]?.norm ?? '')) {
     at += 1;
     copular = true;
-    if (!/^(?:the|a|an|not)$/.test(tokens[at]?.norm ?? '')) return stepsIn(annotations, at - 1, ceiling);
+    if (!/^(?:the|a|an|not)$/.test(tokens[at]?.norm ?? '')) {
+      const held = bareOffice(annotations, at, ceiling);
+      return held ? { ...held, where: 'is', past: held.past === true || tokens[at - 1]?.norm === 'was' } : stepsIn(annotations, at - 1, ceiling);
+    }
   } else return stepsIn(annotations, at, ceiling);
   if (!copular && /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   // "who as the head of the party is …"
@@ -53,7 +56,17 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
   if (at >= ceiling) return null;
   if (/^who$/.test(tokens[at]?.norm ?? '') && HEADING.has(tokens[at + 1]?.norm ?? '')) return headingAt(annotations, at + 1, ceiling);
   const phrase = appositionAt(annotations, at, ceiling);
+  // "Field is a dictator in the making": an opinion
+  if (phrase && copular && /^(?:dictator|tyrant|despot|autocrat|hero|legend|star|icon|terrorist|murderer|rapist|crook|fraudster|traitor|winner|loser|fighter|strongman|felon|celebrity|victim)$/.test(tokens[phrase.noun]?.norm ?? '')) return null;
   return phrase && copular ? { ...phrase, where: 'is', past: past || phrase.past === true } : phrase;
+}
+
+/** "Ann Field is deputy director of the River Office": an office without its article. */
+function bareOffice(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {
+  const { tokens } = annotations;
+  if (/^VB/.test(tokens[at]?.pos ?? '') && titleLength(annotations, at, ceiling) === 0) return null;
+  const phrase = appositionAt(annotations, at, ceiling);
+  return phrase && phrase.owner === null && phrase.noun - at < 3 && /^(?:of|at|for)$/.test(tokens[phrase.noun + titleLength(annotations, phrase.noun, ceiling)]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '') ? phrase : null;
 }
 
 /** "Ann Field visited once while she was secretary of trade": an office that is over, told with the name last named before it. */

@@ -1,5 +1,6 @@
 /** Armed groups and movements whose names are no English words; forms of one name are tied by "=". */
 export const ARMED_GROUPS = `
+al-Qaeda=Qaeda,al-Qaeda in the Indian Subcontinent=Al Qaeda in the Indian Subcontinent=al Qaeda in the Indian Subcontinent=AQIS,
 al-Qaeda in the Arabian Peninsula=Al Qaeda in the Arabian Peninsula=al Qaeda in the Arabian Peninsula=Al-Qaeda in the Arabian Peninsula=al-Qaida in the Arabian Peninsula=Al-Qaida in the Arabian Peninsula=AQAP,
 al-Qaeda in the Islamic Maghreb=Al Qaeda in the Islamic Maghreb=al Qaeda in the Islamic Maghreb=Al-Qaeda in the Islamic Maghreb=al-Qaida in the Islamic Maghreb=AQIM,al-Qaeda in Iraq=Al Qaeda in Iraq=al Qaeda in Iraq=Al-Qaeda in Iraq=al-Qaida in Iraq,
 Islamic State in Iraq and the Levant,Islamic State of Iraq and the Levant,Islamic State in Iraq and Syria,Islamic State of Iraq and Syria,Islamic State of Iraq and al-Sham,Islamic State of Iraq,Islamic State Khorasan Province=ISIS-K=IS-K=ISKP=ISIS-Khorasan,

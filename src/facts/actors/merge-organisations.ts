@@ -247,6 +247,8 @@ function shortensBody(short: Group, long: Group): boolean {
     return a.length === 1 && b.at(-1) === a[0] && ['post', 'times', 'journal', 'guardian', 'tribune', 'herald', 'telegraph', 'fed', 'commission', 'council', 'bank'].includes(a[0] ?? '')
       && short.candidates.every((candidate) => candidate.words.length === 1);
   }
+  // "Al Qaeda" is another than "Al Qaeda in the Arabian Peninsula"
+  if (b[a.length] === 'in') return false;
   // "Emirates" where "Emirates Airline" flies
   const carrier = /^(?:airlines?|airways)$/.test(b.at(-1) ?? '') && b.length === a.length + 1;
   if ((short.evidence.place > short.evidence.organisation + 3 && !carrier) || (a.length === 1 && PEOPLES.has(a[0] ?? ''))) return false;

@@ -59,7 +59,8 @@ export function settlePastPresidents(annotations: Annotations, persons: readonly
     const among = seldom && earlier?.paragraph === sentence.paragraph && over.has(earlier.index);
     const past = among || (actor.mentions.length === 1 && before.some((norm) => LONG_AGO.test(norm))) || (seldom && near.some((token) => LONG_AGO.test(token.norm)));
     // "a former adviser to President Field", "a tax official under President Field"
-    const served = actor.mentions.some((place) => isServed(annotations, place, actor.mentions.length === 1));
+    // "the Ann Field years"
+    const served = actor.mentions.some((place) => isServed(annotations, place, actor.mentions.length === 1) || (/^(?:years|era)$/.test(annotations.tokens[place.last]?.norm ?? '') && annotations.tokens[place.first - 1]?.norm === 'the'));
     if (outnumbered || past || served || (before.at(-3) === 'administration' && before.at(-2) === 'of')) {
       actor.official = false;
       over.add(mention.sentence);

@@ -40,6 +40,10 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
       last: Math.max(candidate.last, ...read.map((role) => role.phrase.last)),
     });
   }
+  // "a long war under Gov. Field", said of the candidate who once was one
+  const seeks = roles.some(({ role }) => /^(?:candidate|nominee|hopeful|contender|front-?runner)$/.test(role.noun));
+  const courteous = seeks ? roles.filter(({ role, candidate }) => !(role.affiliation === null && /^(?:gov|governor|secretary)$/.test(role.noun) && isSpoken(annotations, candidate))) : roles;
+  if (courteous.length > 0 && courteous.length < roles.length) roles.splice(0, roles.length, ...courteous);
   const chosen = chooseRole(roles.map((entry) => entry.role), roles.map((entry) => entry.candidate));
   const told = roles.map((entry) => entry.role);
   const states = [...told.map((role) => role.state), state].filter((name) => name !== null);
@@ -56,6 +60,13 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
     countries: [...new Set(states)],
     phrases,
   };
+}
+
+/** Whether a quotation that its paragraph opened is still open at the name. */
+function isSpoken(annotations: Annotations, candidate: Candidate): boolean {
+  const paragraph = annotations.paragraphs[annotations.sentences[candidate.sentence]?.paragraph ?? -1];
+  const first = annotations.sentences[paragraph?.first ?? -1]?.first ?? candidate.first;
+  return annotations.tokens.slice(first, candidate.first).filter((token) => token.norm === '"').length % 2 === 1;
 }
 
 /** "President Field of Norland": the state behind a titled name. */

@@ -155,12 +155,17 @@ export function titleLength(annotations: Annotations, at: number, end: number): 
 
 /** "Generals" and "ministers" count as their singular. */
 function sameTitleWord(norm: string, word: string): boolean {
-  return norm === word || (norm.endsWith('s') && norm.slice(0, -1) === word);
+  return norm === word || norm === plural(word);
+}
+
+/** "secretary" → "secretaries" */
+function plural(word: string): string {
+  return word.endsWith('y') && word !== 'lady' ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
 const LONG_TITLES_BY_FIRST = new Map<string, (readonly string[])[]>();
 for (const title of LONG_TITLES) {
-  for (const first of [title[0] ?? '', `${title[0] ?? ''}s`]) LONG_TITLES_BY_FIRST.set(first, [...(LONG_TITLES_BY_FIRST.get(first) ?? []), title]);
+  for (const first of [title[0] ?? '', plural(title[0] ?? '')]) LONG_TITLES_BY_FIRST.set(first, [...(LONG_TITLES_BY_FIRST.get(first) ?? []), title]);
 }
 
 const NONE: readonly (readonly string[])[] = [];

@@ -118,6 +118,13 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
         before.first += 1;
         before.organisation = null;
       }
+      const chamber = merged.at(-2);
+      // "House | Homeland Security Committee"
+      if (before.kind === 'organisation' && chamber?.kind === 'name' && chamber.last === before.first && chamber.last - chamber.first === 1 && /^(?:House|Senate)$/.test(tokens[chamber.first]?.text ?? '')) {
+        merged.pop();
+        chamber.last = piece.last;
+        continue;
+      }
       before.last = piece.last;
       // "Congress | Party": no parliament
       const party = piece.kind === 'name' && /^(?:party|union|league|movement|alliance|federation|association)$/.test(tokens[piece.last - 1]?.norm ?? '');

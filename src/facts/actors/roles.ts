@@ -258,7 +258,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (tokens[first]?.norm === '"' && first < phrase.noun) first += 1;
   const raw = dropped > 0 ? `${slice(first, first + 1)} ${slice(first + 1 + dropped, last)}` : slice(first, last);
   const plural = slice(phrase.noun, phrase.noun + 1);
-  const plain = raw.replace(/["“”[\]]/g, '');
+  // "former Secretaries of State Ann Field and Bo Lee"
+  const plain = raw.replace(/["“”[\]]/g, '').replace(/\b(secretar|deput)ies (?=of |assistant )/i, '$1y ').replace(/\b(minister|governor|attorney)s (?=of |general )/i, '$1 ');
   const said = phrase.where === 'before' && noun === roleNoun(noun) && phrase.noun + length >= last ? plain.replace(/\S+$/, singularRole) : length === 1 ? plain.replace(plural, singularRole(plural)) : plain;
   const verb = phrase.where === 'is' ? OFFICE_OF.get(tokens[phrase.noun]?.norm ?? '') : undefined;
   const own = verb !== undefined && phrase.noun === first ? `${verb} of ${slice(first + 1, last)}` : `${once ? 'then-' : over ? 'former ' : ''}${people}${said}`;

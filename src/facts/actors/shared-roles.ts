@@ -46,7 +46,8 @@ export function sharedTitle(annotations: Annotations, candidate: Candidate, befo
     const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before' || (found.where === 'set-before' && tokens[earlier.last]?.norm === 'and'));
     if (phrase) {
       const last = tokens[phrase.last - 1]?.norm ?? '';
-      return singularRole(last) === last ? null : phrase;
+      const office = tokens[phrase.noun]?.norm ?? '';
+      return singularRole(last) === last && (singularRole(office) === office || tokens[phrase.noun + 1]?.norm !== 'of') ? null : phrase;
     }
     later = earlier;
   }

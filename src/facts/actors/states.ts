@@ -66,6 +66,8 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (before.norm === 'on' && /^(?:positions?|stances?|views?|statements?|comments|remarks|questions|record|speech|speeches|report|book|expert|specialist|analyst|focus|focused|briefing|hearing)$/.test(tokens[before.index - 1]?.norm ?? '')) return 0.4;
   // "rapporteur on Norland"
   if (before.norm === 'on' && isRoleNoun(tokens[before.index - 1]?.norm ?? '')) return 0;
+  // "countries like Norland or Estmark"
+  if (before.norm === 'like' && /^(?:countries|places|nations|states|areas|somewhere|neighbours|neighbors)$/.test(tokens[before.index - 1]?.norm ?? '')) return 0;
   if (DEALING.has(before.norm)) return 1;
   // "toured Norland", "other places included Norland"
   if (TRAVEL.test(before.norm)) return 0;
