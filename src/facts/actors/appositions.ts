@@ -64,7 +64,7 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
 /** "Ann Field is deputy director of the River Office": an office without its article. */
 function bareOffice(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
-  if (/^VB/.test(tokens[at]?.pos ?? '') && titleLength(annotations, at, ceiling) === 0) return null;
+  if ((tokens[at]?.pos ?? '').startsWith('VB') && titleLength(annotations, at, ceiling) === 0) return null;
   const phrase = appositionAt(annotations, at, ceiling);
   return phrase && phrase.owner === null && phrase.noun - at < 3 && /^(?:of|at|for)$/.test(tokens[phrase.noun + titleLength(annotations, phrase.noun, ceiling)]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '') ? phrase : null;
 }

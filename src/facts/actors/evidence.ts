@@ -71,6 +71,8 @@ function weighShape(candidate: Candidate): void {
   if (words.length === 1 && !candidate.organisation && (PEOPLES.has(last) || /(?:ians|ists|ites|isms?)$/.test(last))) evidence.thing += 6;
   // "Uighur Muslims", "Arab Christians"
   if (words.length === 2 && words.every((word) => PEOPLES.has(word.toLowerCase()))) evidence.thing += 8;
+  // "a divided Parliament": written large, a body by itself
+  if (words.length === 1 && first === 'Parliament') evidence.organisation += 4;
   // "the Palace of Justice"
   if (words.length === 1 && /^(?:palace|tower|bridge|temple|mosque|cathedral|gate|square|house of cards|strait|gulf|bay|cape|isle|mount)$/.test(last)) evidence.thing += 4;
   if (words.length === 1 && NOBODY.has(last.replace(/['’]s$/, ''))) evidence.thing += 8;

@@ -163,14 +163,14 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   }
   if (led?.as === 'acronym' && startsName?.kind === 'organization') state ??= led.name;
   // "the new Norlandish ambassador to Sudria"
-  const qualified = first + 1 < phrase.noun && /^(?:new|acting|current|outgoing|incoming|top|senior|deputy|former|ex|then|chief|veteran|retired)$/.test(tokens[first]?.norm ?? '') ? knownState(annotations, first + 1, last) : null;
+  const qualified = first + 1 < phrase.noun && /^(?:new|acting|current|outgoing|incoming|top|lead|leading|senior|deputy|former|ex|then|chief|veteran|retired)$/.test(tokens[first]?.norm ?? '') ? knownState(annotations, first + 1, last) : null;
   // "the sanctioned Norlandish tycoon"
   const told = first + 1 < phrase.noun && /^(?:JJ|VBN)$/.test(tokens[first]?.pos ?? '') && /^\p{Ll}/u.test(tokens[first]?.text ?? '') && MAGNATES.test(tokens[phrase.noun]?.norm ?? '') ? knownState(annotations, first + 1, last) : null;
   if (told?.as === 'adjective') {
     state ??= told.name;
     affiliation ??= told.name;
   }
-  if (qualified?.as === 'adjective' && first + 1 + qualified.length <= phrase.noun && groupAt(first + 1)?.kind !== 'organization') {
+  if ((qualified?.as === 'adjective' || (qualified?.as === 'acronym' && phrase.noun > first + 1 + qualified.length)) && first + 1 + qualified.length <= phrase.noun && groupAt(first + 1)?.kind !== 'organization') {
     state ??= qualified.name;
     affiliation ??= qualified.name;
   }
