@@ -39,7 +39,7 @@ function isHeadline(annotations: Annotations, unit: Unit): boolean {
   // "Marek slams council's “doom and gloom” on fares.": as headlines are written, without an article and in the present
   if (unit.paragraph === 0 && text.length <= 100 && paragraph.last - paragraph.first === 1 && !unit.items.some(({ pos, norm, quoted }) => !quoted && (pos === 'VBD' || /^(?:a|an|the|i|we|he|she|it)$/.test(norm)))) return true;
   // "Marek Announces Plans He And Sand Have Made For Next Year."
-  const long = unit.items.filter((item) => /^\p{L}{5}/u.test(item.text));
+  const long = unit.items.filter((item) => /^\p{L}{5}/u.test(item.text) && item.pos !== 'IN');
   if (unit.paragraph === 0 && text.length <= 160 && long.length > 3 && long.every((item) => /^\p{Lu}/u.test(item.text))) return true;
   if (/[.?!…:;,][)"'”’]*$/.test(text) || text.length > 160) return false;
   if (unit.paragraph === 0) return true;

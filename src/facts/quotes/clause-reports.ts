@@ -59,6 +59,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   }
   // "said she was tired and wanted change": what follows "and" is still what she said.
   if (right && subject.inherited && !group.participle && right.verb.act === 'thought' && (previous?.right?.kind === 'clause' || isWithin(before, previous))) return null;
+  // "without giving a reason", "instead of saying so": nobody did
+  if (group.participle && (items[group.first - 1]?.norm === 'without' || (items[group.first - 1]?.norm === 'of' && /^(?:instead|short)$/.test(items[group.first - 2]?.norm ?? '')))) return null;
   // "It is worth noting that …" is the writer's own.
   if (group.participle && /^(?:worth|bears)$/.test(items[group.first - 1]?.norm ?? '')) return null;
   // "it is unclear whether Hale announced it", "if Rowe says so": nothing is known to be said.
@@ -172,6 +174,8 @@ function readInverted(items: readonly Item[], group: CueGroup, right: Complement
   // "The union drafts a law, its legal chief, Jo Hale, told the committee."
   if (group.verbs.some(({ lemma }) => ADDRESSING.test(lemma))) return null;
   const spoken = items[group.first - 1]?.pos === 'QUOTE';
+  const inserted = readInserted(items, group);
+  if (inserted) return inserted;
   if (right && !spoken && right.kind !== 'object' && right.kind !== 'quote') return null;
   const source = invertedSource(items, group, items.length);
   if (!source || isDenied(items, source)) return null;
@@ -190,6 +194,15 @@ function readInverted(items: readonly Item[], group: CueGroup, right: Complement
   const goesOn = clauseGoesOn(items, source.last);
   if (!hasMainVerb(items, left) && !goesOn) return null;
   return { ...base, verb: clausal, left: [left], rest: goesOn };
+}
+
+/** "Then, say witnesses, he drove on.": behind a lone adverb. */
+function readInserted(items: readonly Item[], group: CueGroup): Candidate | null {
+  if (group.first < 2 || group.first > 3 || items[group.first - 1]?.norm !== ',' || !items.slice(0, group.first - 1).every((item) => /^(?:RB|CC)$/.test(item.pos))) return null;
+  const verb = group.verbs.find((one) => one.act === 'said' && one.frames.has('c') && !one.frames.has('n'));
+  const source = verb ? invertedSource(items, group, items.length) : null;
+  if (!verb || !source || items[source.last]?.norm !== ',' || !clauseStarts(items, source.last + 1, items.length, false)) return null;
+  return { group, verb, source, inherited: false, cut: null, right: null, left: [], rest: { first: source.last + 1, last: trimEnd(items, items.length) } };
 }
 
 function toReport(unit: Unit, candidate: Candidate, later: readonly Candidate[]): Report {

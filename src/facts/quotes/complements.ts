@@ -103,6 +103,8 @@ export function skipTime(items: readonly Item[], from: number, ceiling: number):
     if (item?.norm === ',' && next?.pos === 'RB' && items[at + 2]?.norm === ',') at += 3;
     else if (item?.pos === 'RB' && !isNot(item) && !countsNext(items, at)) at += 1;
     else if (isWeekday(item) && next?.pos !== 'POS') at += 1;
+    // "ruled 7-2 that"
+    else if (/^\d+[-–]\d+$/.test(item?.text ?? '') && next?.norm === 'that') at += 1;
     else if (item?.norm === 'on' && isWeekday(next)) at += 2;
     else if (/^(?:last|this|earlier|late|early)$/.test(item?.norm ?? '') && next && (isWeekday(next) || TIME_NOUNS.test(next.norm))) at += 2;
     else break;
@@ -145,6 +147,8 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if ((frames.has('c') || frames.has('w')) && (WH.test(item.pos) || item.norm === 'whether' || (item.norm === 'if' && !moved))) return make('clause', start);
   // "responded to the signing of the law with anger": no clause begins with "of".
   const tied = moved && /^(?:of|by|with|from)$/.test(item.norm);
+  // "who wrote the majority opinion, said …": a thing written
+  if (verb.lemma === 'write' && items[nominalEnd(items, start, ceiling)]?.norm === ',') return null;
   // "added two men to its list, and the bank followed": they were added, not said
   const put = verb.lemma === 'add' && NOMINAL.test(item.pos) && items[nominalEnd(items, start, ceiling)]?.norm === 'to';
   if (frames.has('c') && !tied && !put && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);

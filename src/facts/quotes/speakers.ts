@@ -112,7 +112,7 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
     const owner = adjectiveActor(actors, words);
     if (owner) return named(owner);
   }
-  const plain = actorOf(actors, unit, source);
+  const plain = namesake(actorOf(actors, unit, source), actors, words, report, history);
   const actor = plain ?? (isSpokenFor(unit, source) ? null : bearerOf(actors, words, token)) ?? describedActor(actors, words, token, history)
     ?? variedActor(annotations, actors, words, annotations.tokens[unit.items[0]?.token ?? 0]?.sentence ?? 0, history, quoted);
   if (actor && actor !== plain && !namesActor(actor, words)) return { ...named(actor), by: 'description' };
@@ -121,6 +121,14 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   if (speaksForOfficial(annotations, actors, report, words, history, quoted)) return { speaker: { actorId: null, text: words }, official: true };
   const listed = isList(unit, source) && within.length > 1;
   return { speaker: { actorId: null, text: words }, official: listed ? within.every(isOfficialActor) : isOfficialPhrase(words, within) };
+}
+
+/** "Holm said", where two of that name are in the text: the one who spoke just before. */
+function namesake(found: ActorDraft | null, actors: ActorSet, words: string, report: Report, history: readonly Spoken[]): ActorDraft | null {
+  const last = history.at(-1);
+  if (found?.kind !== 'person' || !last?.actorId || last.actorId === found.id || report.unit.paragraph - last.paragraph > 1 || words.includes(' ')) return found;
+  const spoke = actors.byId(last.actorId);
+  return spoke?.kind === 'person' && spoke.name !== words && spoke.name.endsWith(` ${words}`) && found.name.endsWith(` ${words}`) ? spoke : found;
 }
 
 /** The state or party that an adjective is made of, where it is an actor of the text. */
