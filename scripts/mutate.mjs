@@ -1,6 +1,6 @@
 // `npm run mutate`: breaks one line of behaviour after another, drawn at random, and counts how many a unit test notices.
 //   node scripts/mutate.mjs [--lines=40] [--seed=N] [PATH-PART ...]
-// Each broken line is tried with all unit tests that reach its file. What none of them notices is printed, to be tried end to end
+// Each broken line is tried with the unit tests that reach its file, until one notices. What none of them notices is printed, to be tried end to end
 // or to be given a test.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
@@ -36,6 +36,7 @@ function draw(seed) {
 
 const files = readdirSync('src', { recursive: true }).map((file) => path.join('src', file).split(path.sep).join('/')).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
 const tests = files.filter((file) => /\.test\.tsx?$/.test(file));
+const PROPERTIES = new Set(tests.filter((file) => readFileSync(file, 'utf8').includes('fuzz.fixture')));
 const sources = files.filter((file) => !/\.(?:test|fixture)\.tsx?$/.test(file) && !file.startsWith('src/entries/') && (parts.length === 0 || parts.some((part) => file.includes(part))));
 
 /** For each source, the tests whose bundles hold it. */
@@ -60,12 +61,14 @@ function broken(line, random) {
   return line;
 }
 
-/** Tests in the order in which they are likely to notice: the file's own, those of its folder, those of the folder around it, all others. */
+/**
+ * Tests in the order in which they are likely to notice: the file's own, those of its folder, those of the folder around it, all others;
+ * of each, those that try hundreds of made-up cases come last.
+ */
 function nearestFirst(file, reaching) {
-  const own = file.replace(/\.tsx?$/, '.test');
-  const near = [own, `${path.posix.dirname(file)}/`, `${file.split('/').slice(0, 2).join('/')}/`, ''];
-  const turnOf = (test) => near.findIndex((start) => test.startsWith(start));
-  return near.map((_, turn) => reaching.filter((test) => turnOf(test) === turn)).filter((tests) => tests.length > 0);
+  const near = [file.replace(/\.tsx?$/, '.test'), `${path.posix.dirname(file)}/`, `${file.split('/').slice(0, 2).join('/')}/`, ''];
+  const turnOf = (test) => 2 * near.findIndex((start) => test.startsWith(start)) + (PROPERTIES.has(test) ? 1 : 0);
+  return reaching.toSorted((a, b) => turnOf(a) - turnOf(b));
 }
 
 /** Whether a test that reaches the file fails once the line is broken. */
@@ -81,10 +84,10 @@ async function isNoticed({ file, number, after }, reaching) {
   mkdirSync('build', { recursive: true });
   const folder = mkdtempSync(path.join('build', 'mutant-'));
   try {
-    for (const tests of nearestFirst(file, reaching)) {
-      await build({ ...unitOptions([swap]), entryPoints: tests, outdir: folder, logLevel: 'silent' });
-      const { status } = spawnSync(process.execPath, ['--test', ...tests.map((test) => bundledTest(folder, test))], { stdio: 'ignore', timeout: PATIENCE });
-      if (status !== 0) return true;
+    const tests = nearestFirst(file, reaching);
+    await build({ ...unitOptions([swap]), entryPoints: tests, outdir: folder, logLevel: 'silent' });
+    for (const test of tests) {
+      if (spawnSync(process.execPath, [bundledTest(folder, test)], { stdio: 'ignore', timeout: PATIENCE }).status !== 0) return true;
     }
     return false;
   } finally {
