@@ -11,6 +11,12 @@ test('the same word has one form wherever it stands', () => {
   assert.notEqual(form, wordFormAt(text, 0, 6));
 });
 
+test('however many words there are, each has one form', () => {
+  const words = Array.from({ length: 12_000 }, (_, number) => `rower${number}`);
+  const forms = words.map(wordForm);
+  assert.deepEqual(words.filter((word, place) => wordForm(word) !== forms[place] || forms[place]?.text !== word), []);
+});
+
 test('what is asked of a word is answered once, yes and no alike', () => {
   const asked: string[] = [];
   const length = askedOnce(({ text }) => { asked.push(text); return text.length; });
