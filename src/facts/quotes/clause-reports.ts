@@ -120,7 +120,9 @@ function namesNothing(items: readonly Item[], right: Complement): boolean {
   if (right.kind !== 'object') return false;
   const first = items[right.start];
   // "criticizing the deal": how one feels about a thing, without a word of why
-  if (BLAMING.test(right.verb.lemma) && !items.slice(right.start, right.start + 12).some((item) => item.quoted || /^(?:for|as|over)$/.test(item.norm))) return true;
+  if (BLAMING.test(right.verb.lemma) && !items.slice(right.start, right.start + 40).some((item, at) => item.quoted || item.norm === 'as' || (at < 12 && /^(?:for|over)$/.test(item.norm)))) return true;
+  // "Announcing the deployment, Hale said …": only when she said it
+  if (right.verb.lemma === 'announce' && items[right.start - 1]?.pos === 'VBG' && items[nominalEnd(items, right.start, items.length)]?.norm === ',' && right.start <= 2) return true;
   // "proclaiming “Week of the Free Nations”": a name and nothing else
   const words = items.slice(right.start, Math.min(trimEnd(items, items.length), right.start + 12));
   if (words.length > 0 && words.length < 12 && words.every((item) => item.quoted && (/^\P{L}*$/u.test(item.text) || /^\p{Lu}/u.test(item.text) || item.text.length < 4))) return true;

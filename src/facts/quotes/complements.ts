@@ -50,8 +50,8 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
     const start = feeling + 1;
     if (feeling >= 0 && (items[start]?.norm === 'that' || (items[start]?.pos !== 'IN' && clauseStarts(items, start, ceiling, false)))) return { kind: 'clause', verb: { ...verb, act: 'said' }, start, cueEnd: start };
   }
-  if (items[after]?.pos === 'IN' && items[after]?.norm !== 'that') {
-    // "said in a statement that …": the clause is not begun by "in".
+  if (/^(?:IN|TO)$/.test(items[after]?.pos ?? '') && items[after]?.norm !== 'that') {
+    // "said in a statement that …", "admitted to the paper that …": the clause is not begun by "in".
     for (const start of skipAdjuncts(items, after, ceiling)) {
       if (items[start]?.norm !== 'that' && items[start]?.pos !== 'QUOTE') continue;
       const found = readFrom(items, verb, start, group.last, ceiling, true);

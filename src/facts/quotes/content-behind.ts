@@ -63,6 +63,8 @@ export function contentBehind(items: readonly Item[], candidate: Candidate, righ
       end = relayed.last;
       break;
     }
+    // "they would like to see it dismantled, allowing inspectors to look": part of what is told
+    if (other.group.participle && other.verb.lemma === 'allow') continue;
     if (cut !== null && cut > right.start && (other.right || other.rest)) {
       end = cut;
       break;

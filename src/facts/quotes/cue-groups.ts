@@ -108,6 +108,8 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   const verbs = [...cueVerbs(form.lemma), ...cueVerbs([form.lemma, ...particleAt(items, at + 1, form.lemma)].join(' '))];
   if (!verbs.some((verb) => verb.act === 'said')) return false;
   const opens = after.norm === 'that' || /^(?:DT|PRP|PRP\$|NNP|NNPS|QUOTE|``)$/.test(after.pos);
+  // "…, warning of a shortage"
+  if (form.form === 'participle' && before.norm === ',' && verbs.some((verb) => verb.frames.has(`p.${after.norm}`)) && items.slice(0, at).some(hasTense)) return true;
   if (form.form === 'participle') return (/^(?:,|-|--|–|—)$/.test(before.norm) || isNoun(before)) && opens;
   if (form.form === 'past') return (isNoun(before) || /^(?:RB|WP|WDT)$/.test(before.pos) || HAVE.has(before.norm)) && before.pos !== 'CD' && (opens || /^(?:NNS|JJ|TO|IN)$/.test(after.pos)) && item.pos === 'JJ';
   // As The Daily Post notes, …

@@ -8,6 +8,9 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries<number>(mode
 /** Verbs of which one cannot say that they only state something of the thing itself, as "the firms will find it hard" does. */
 const REPORTING = new Set(['say', 'tell', 'claim', 'announce', 'report', 'argue', 'warn', 'insist', 'deny', 'describe', 'add', 'state', 'confirm', 'acknowledge', 'indicate', 'allege', 'declare', 'maintain', 'write', 'assert', 'reveal', 'admit']);
 
+/** What else one may be told to have said: "Hale urged him to go, according to a memo". */
+const URGING = new Set(['urge', 'ask', 'order', 'accuse', 'promise', 'pledge', 'vow', 'threaten', 'demand', 'call', 'call on', 'call for']);
+
 /** Belief, hope, fear, plan, want and expectation. What else a source feels or does ("opposed the plan", "mentioned the vote") is nothing it has told. */
 const BELIEF = new Set(`believe think hope fear expect want plan intend aim worry wish doubt suspect assume anticipate foresee envision envisage reckon guess imagine
   consider feel prefer seek know understand see view regard deem judge incline`.split(/\s+/));
@@ -56,7 +59,7 @@ function introduces(outer: Report, inner: Report): boolean {
 /** "…, Hale said, according to Channel Six", "According to Channel Six, Hale told the court …": all that the outer report holds, but for words of time and place, is told by the inner source. */
 function relays(outer: Report, inner: Report): boolean {
   const content = outer.content[0];
-  if (outer === inner || !content || !inner.source || inner.inherited || outer.act !== 'said' || inner.act !== 'said' || (outer.kind !== 'according' && outer.kind !== 'left') || !REPORTING.has(inner.lemma)) return false;
+  if (outer === inner || !content || !inner.source || inner.inherited || outer.act !== 'said' || inner.act !== 'said' || (outer.kind !== 'according' && outer.kind !== 'left') || !(REPORTING.has(inner.lemma) || URGING.has(inner.lemma))) return false;
   const parts = [inner.source, inner.cue ?? inner.source, ...inner.content];
   if (!parts.every((part) => part.first >= content.first && part.last <= content.last)) return false;
   const first = Math.min(...parts.map((part) => part.first));

@@ -189,7 +189,7 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
   const last = history.at(-1);
   const near = last && unit.paragraph - last.paragraph <= 1 ? last : null;
   // "a senior official said. … he added": an unnamed speaker goes on.
-  if (near && near.actorId === null && fitsPhrase(near, pronoun) && !nameBetween(annotations, actors, near, item, pronoun)) {
+  if (near && near.actorId === null && fitsPhrase(near, pronoun) && !nameBetween(annotations, actors, near, item, pronoun, quoted)) {
     // Behind "the mayor" someone named before may be meant all the same.
     const meant = /^the\b/i.test(near.words) ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own) : null;
     return meant ? { ...named(meant), by: 'pronoun' } : { speaker: { actorId: null, text: near.words }, official: near.official, by: 'pronoun' };
@@ -210,14 +210,14 @@ function subjectOfUnit(actors: ActorSet, unit: Unit, pronoun: Item, word: string
 function fitsPhrase(spoken: Spoken, pronoun: string): boolean {
   if (pronoun === 'they') return spoken.plural;
   if (spoken.plural) return false;
-  const body = /\b(?:ministry|government|company|firm|group|agency|department|court|police|statement|report|party|union|bank|army|military|newspaper)$/i.test(spoken.words);
+  const body = /\b(?:ministry|government|company|firm|group|agency|department|court|police|statement|report|party|union|bank|army|military|newspaper|office|embassy|commission|committee|council|authority|campaign|organi[sz]ation|network|administration)$/i.test(spoken.words);
   return pronoun === 'it' ? body : pronoun === 'he' || pronoun === 'she' ? !body : false;
 }
 
 /** Someone else who fits was named after the unnamed speaker. */
-function nameBetween(annotations: Annotations, actors: ActorSet, spoken: Spoken, item: Item, pronoun: string): boolean {
+function nameBetween(annotations: Annotations, actors: ActorSet, spoken: Spoken, item: Item, pronoun: string, quoted: (token: number) => boolean): boolean {
   const first = annotations.sentences[spoken.sentence + 1]?.first ?? item.token;
-  return actors.mentionsIn({ first, last: item.token }).some(({ actor }) => (pronoun === 'it' ? actor.kind !== 'person' : actor.kind === 'person'));
+  return actors.mentionsIn({ first, last: item.token }).some(({ actor, mention }) => !quoted(mention.first) && (pronoun === 'it' ? actor.kind !== 'person' : actor.kind === 'person'));
 }
 
 /** The source without what stands behind its first comma: "Hale, the head of the panel," is "Hale". */
