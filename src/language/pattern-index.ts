@@ -6,6 +6,12 @@ export interface Match {
   end: number;
 }
 
+/** A letter of leads, and the ways whose lead ends with it. */
+interface Step {
+  next: Map<number, Step>;
+  ways: number[];
+}
+
 /**
  * Dozens of long patterns, each a list of ways to say one thing, asked of one sentence after another. A sentence has words for a few of the ways, which
  * its words find: only those are ever compiled, which costs a new background far more than the search. What is found is what the whole
@@ -17,12 +23,11 @@ export class PatternIndex {
   private readonly made: (RegExp | undefined)[] = [];
   /** Ways of each pattern: from its place here to the next. */
   private readonly firsts: number[] = [];
-  private readonly byLead = new Map<string, number[]>();
-  /** Whatever a lead begins with. */
-  private readonly beginnings = new Set<string>();
+  /** All leads, letter by letter. */
+  private readonly leads: Step = { next: new Map(), ways: [] };
   private readonly always: number[] = [];
 
-  /** @param patterns with the flag g alone */
+  /** @param patterns that heed case, and have no flag but g */
   constructor(patterns: readonly RegExp[]) {
     for (const { source } of patterns) {
       this.firsts.push(this.ways.length);
@@ -33,13 +38,18 @@ export class PatternIndex {
 
   private file(way: Way): void {
     const place = this.ways.push(way) - 1;
-    const places = this.byLead.get(way.lead);
-    if (way.lead === '') this.always.push(place);
-    else if (places !== undefined) places.push(place);
-    else {
-      this.byLead.set(way.lead, [place]);
-      for (let length = 1; length <= way.lead.length; length += 1) this.beginnings.add(way.lead.slice(0, length));
+    if (way.lead === '') {
+      this.always.push(place);
+      return;
     }
+    let step = this.leads;
+    for (let at = 0; at < way.lead.length; at += 1) {
+      const code = way.lead.charCodeAt(at);
+      const next = step.next.get(code) ?? { next: new Map(), ways: [] };
+      step.next.set(code, next);
+      step = next;
+    }
+    step.ways.push(place);
   }
 
   /** For each way whether it may match: 1 or 0. */
@@ -51,10 +61,10 @@ export class PatternIndex {
       const before: boolean = inWord;
       inWord = isWordPart(text.charCodeAt(at));
       if (before === inWord) continue;
-      for (let end = at + 1; end <= text.length; end += 1) {
-        const beginning = text.slice(at, end);
-        if (!this.beginnings.has(beginning)) break;
-        for (const place of this.byLead.get(beginning) ?? []) may[place] = 1;
+      let step: Step | undefined = this.leads.next.get(text.charCodeAt(at));
+      for (let end = at + 1; step !== undefined; end += 1) {
+        for (const place of step.ways) may[place] = 1;
+        step = step.next.get(text.charCodeAt(end));
       }
     }
     return may;

@@ -1,3 +1,4 @@
+import { PatternIndex } from '../../language/pattern-index.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 
@@ -59,13 +60,17 @@ const ECHOES: readonly Echo[] = [
   { kind: 'echo', earlier: /\bsanctions\b|\bembargo\b/, reach: 1, words: /\btheir (?:continuance|continuation|removal|lifting|easing|effects?|impact|suspension|extension|renewal|return|imposition|enforcement)\b|\b(?:lift|eas|waiv|remov|suspend|impos|reimpos|evad|violat|enforc|tighten|toughen|roll)(?:e|es|ed|ing|s)? them\b|\brolling them out\b/ },
 ];
 
+/** Made when the first article on sanctions is read. */
+let index: PatternIndex | null = null;
+
 /** Words of a sentence that refer to measures which an earlier one spoke of. `earlier`: the sentences before it that speak of sanctions. */
 export function findEchoes(view: SentenceView, earlier: readonly SentenceView[]): Term[] {
-  for (const { kind, earlier: spoken, reach, words } of ECHOES) {
-    const match = words.exec(view.plain);
-    if (match && earlier.some(({ plain, sentence }) => sentence.index >= view.sentence.index - reach && spoken.test(plain))) {
-      return [{ kind, start: match.index, end: match.index + match[0].length }];
-    }
+  if (earlier.length === 0) return [];
+  index ??= new PatternIndex(ECHOES.map(({ words }) => words));
+  const chances = index.chances(view.plain);
+  for (const [place, { kind, earlier: spoken, reach }] of ECHOES.entries()) {
+    const match = index.matches(place, view.plain, chances)[0];
+    if (match && earlier.some(({ plain, sentence }) => sentence.index >= view.sentence.index - reach && spoken.test(plain))) return [{ kind, ...match }];
   }
   return [];
 }

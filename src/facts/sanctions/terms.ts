@@ -1,4 +1,4 @@
-import { matchesOf } from '../../language/matches.ts';
+import { PatternIndex } from '../../language/pattern-index.ts';
 import type { Span } from '../../span.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -26,12 +26,17 @@ const PATTERNS: readonly (readonly [TermKind, RegExp])[] = [
   ['trade', /\b(?:import|food|export|oil|gas|coal|steel|seafood) bans?\b|\bban(?:s|ned|ning)? (?:all |most |some |the )?(?:imports?|exports?|sales?|shipments?|purchases?) (?:of|from|to)\b|\brestrict(?:s|ed|ing|ions on)? (?:\w+ ){0,2}(?:imports|exports)\b|\btravel bans?\b|\bflight bans?\b|\bban on (?:all |most |some )?(?:(?:\w+ ){0,3})(?:imports?|exports?|sales|arms|oil|gas|food|investment)\b|\b(?:suspend|halt|stopp?|bann?|block|freez|froz|end|curb|restrict)(?:e|s|ed|en|ing|ped|ping)? (?:all |most |some |new |future |its |their )*(?:arms?|weapons?) (?:sales|exports|deliveries|shipments) to\b|\bban on (?:supplying|selling|delivering|exporting|shipping|importing|buying|trading)\b/g],
 ];
 
+/** Made when the first article is read. */
+let index: PatternIndex | null = null;
+
 /** Every phrase of a sentence that may speak of sanctions, in order; of two that overlap the first kind named above wins. */
 export function findTerms(view: SentenceView): Term[] {
   const found: Term[] = [];
-  for (const [kind, pattern] of PATTERNS) {
-    for (const match of matchesOf(pattern, view.plain)) {
-      const term = { kind, start: match.index, end: match.index + match[0].length };
+  index ??= new PatternIndex(PATTERNS.map(([, pattern]) => pattern));
+  const chances = index.chances(view.plain);
+  for (const [place, [kind]] of PATTERNS.entries()) {
+    for (const match of index.matches(place, view.plain, chances)) {
+      const term = { kind, ...match };
       if (!found.some((other) => other.start < term.end && term.start < other.end)) found.push(term);
     }
   }
