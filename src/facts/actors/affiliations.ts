@@ -154,7 +154,7 @@ function actingState(annotations: Annotations, actor: ActorDraft): string | null
     const known = knownState(annotations, sentence.first, sentence.last);
     const verb = known ? annotations.tokens[sentence.first + known.length] : undefined;
     // "Norland's president resigned."
-    const ruler = verb?.norm === "'s" && known !== null && /^(?:president|prime|premier|chancellor|king|queen|government|parliament|leader|cabinet|junta|supreme)$/.test(annotations.tokens[sentence.first + known.length + 1]?.norm ?? '');
+    const ruler = verb?.norm === "'s" && known !== null && /^(?:president|prime|premier|chancellor|king|queen|government|parliament|senate|congress|leader|cabinet|junta|supreme)$/.test(annotations.tokens[sentence.first + known.length + 1]?.norm ?? '');
     if (known && known.as !== 'adjective' && verb && (ruler || /^(?:VBD|VBZ|MD|VBP|,)$/.test(verb.pos))) {
       // "Norland shut its border. Prime Minister Bo Lee said that Estmark would too.": he may be Estmark's
       const own = nextState(annotations, actor);

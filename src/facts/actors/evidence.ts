@@ -156,6 +156,9 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.organisation += 4;
     evidence.person -= 2;
   }
+  // "its head, Ann Field, left"; but "its owner, Acme Bank,"
+  const office = before.text === ',' && tokens[candidate.last]?.text === ',' ? tokens[candidate.first - 2] : undefined;
+  if (office && candidate.words.length > 1 && !candidate.headed && !candidate.organisation && isRoleNoun(office.norm) && /^\p{Ll}/u.test(office.text) && !ORGANISATION_NOUNS.has(office.norm) && !/^(?:owner|partner|rival|sponsor|investor|shareholder|member|contractor|employer|ally|neighbou?r|donor|leader|champion|star|opponent|challenger|victim|successor)s?$/.test(office.norm)) evidence.person += 4;
   if (before.norm === 'of' && PERSONAL.has(tokens[candidate.first - 2]?.norm ?? '')) evidence.person += 3;
   if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
   weighPlace(tokens, candidate, before);

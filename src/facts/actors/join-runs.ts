@@ -18,7 +18,7 @@ const TASKS = new Set(['management', 'resettlement', 'planning', 'supervision'])
 
 const LINKS = new Set(['of', 'for', 'on', 'against', 'to']);
 
-const STUDIES = new Set('study advancement promotion protection prevention defense defence elimination prohibition coordination treatment support abolition preservation reform rule development history reunification liberation restoration settlement reconciliation salvation emancipation independence'.split(' '));
+const STUDIES = new Set('study advancement promotion protection prevention defense defence elimination prohibition coordination treatment support abolition preservation reform rule development history reunification liberation restoration settlement reconciliation salvation emancipation independence marketing management'.split(' '));
 
 function lastNorm(tokens: readonly Token[], piece: Piece): string {
   return tokens[piece.last - 1]?.norm ?? '';
@@ -51,7 +51,9 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
       // "Association of | Election Officials": the plural office closes the name
       const office = run[1]?.kind === 'title' && run.length === 2 && first.kind === 'name' && lastNorm(tokens, run[1]).endsWith('s') ? run[1] : null;
       // "Center for | American | Progress"
-      const rest = !office && first.kind === 'demonym' && run[1]?.kind === 'name' && run[1].first === first.last ? run[1] : null;
+      // "Alliance of | Sahel | States"
+      const tail = run[1]?.kind === 'name' && run[1].first === first.last ? run[1] : null;
+      const rest = !office && tail && (first.kind === 'demonym' || ((first.kind === 'place' || first.kind === 'state') && tail.last - tail.first === 1 && (lastNorm(tokens, tail) === 'states' || endsWithHead(tokens, tail)))) ? tail : null;
       const headBefore = lastNorm(tokens, last);
       last.last = office?.last ?? rest?.last ?? first.last;
       const other = tokens[first.first - 1]?.norm === 'on';
@@ -124,7 +126,9 @@ function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolea
   if (left.kind !== 'name' || right.kind !== 'name') return false;
   // "Ann and | Bo Field Foundation"
   if (left.last - left.first === 1 && right.last - right.first > 2 && /^(?:foundation|fund|trust)$/.test(lastNorm(tokens, right)) && genderOfGivenName(tokens[right.first]?.text ?? '') !== null) return genderOfGivenName(tokens[left.first]?.text ?? '') !== null;
+  // "Garment Manufacturers and | Exporters Association"
   const before = lastNorm(tokens, left);
+  if (/^(?:manufacturers|exporters|importers|producers|traders|owners|employers|growers|dealers|brokers|shippers|workers|farmers|builders|operators|retailers)$/.test(before) && /^(?:association|federation|council|union|chamber|confederation)$/.test(lastNorm(tokens, right))) return true;
   const after = tokens[right.first]?.norm ?? '';
   const linked = tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   // "Institute of Allergy and | Infectious Diseases"

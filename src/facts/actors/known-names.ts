@@ -46,7 +46,7 @@ function reach(annotations: Annotations, at: number, end: number): number {
   let length = 1;
   while (length < LONGEST && at + length < end) {
     const token = tokens[at + length];
-    if (!token || !(startsUpper(token) || /^\d/.test(token.text) || INSIDE.has(token.norm))) break;
+    if (!token || !(hasUpper(token) || /^\d/.test(token.text) || INSIDE.has(token.norm))) break;
     length += 1;
   }
   return length;
@@ -77,7 +77,7 @@ function longest<T>(annotations: Annotations, at: number, end: number, { forms, 
   const furthest = first.start + most + WIDEST_GAPS;
   for (let length = most > first.text.length ? reach(annotations, at, end) : 1; length > 0; length -= 1) {
     const last = tokens[at + length - 1];
-    if (!last || (length > 1 && (last.end > furthest || (startsLower(last) && !/^(?:state|bloc|magazine|agency|network|group|movement|cartel|television|service|newspaper)$/.test(last.norm))))) continue;
+    if (!last || (length > 1 && (last.end > furthest || (startsLower(last) && !hasUpper(last) && !/^(?:state|bloc|magazine|agency|network|group|movement|cartel|television|service|newspaper)$/.test(last.norm))))) continue;
     const found = length === 1 ? alone(first.form) : find(text.slice(first.start, last.end).replace(/\s+/g, ' '), length);
     if (found) return found;
   }
@@ -105,8 +105,18 @@ export function knownOrganisation(annotations: Annotations, at: number, end: num
   if (found?.state == null || !isSharedName(found.name)) return found;
   // "U.S. Senate" says whose it is
   if (/^(?:U\.?S\.?|U\.?K\.?|United)$/.test(annotations.tokens[at]?.text ?? '')) return found;
-  const state = homeOfShared(annotations, found.state);
+  const state = ownerOf(annotations, at) ?? homeOfShared(annotations, found.state);
   return state === found.state ? found : { ...found, state };
+}
+
+/** "Chile's | Senate" */
+function ownerOf(annotations: Annotations, at: number): string | null {
+  if (annotations.tokens[at - 1]?.norm !== "'s") return null;
+  for (let first = Math.max(0, at - 4); first < at - 1; first += 1) {
+    const known = knownState(annotations, first, at - 1);
+    if (known && first + known.length === at - 1) return known.name;
+  }
+  return null;
 }
 
 function organisationByForm(form: string, length: number): KnownOrganisation | null {

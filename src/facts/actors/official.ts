@@ -43,7 +43,7 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   // "President-elect Ann Field" holds nothing yet
   if (/-(?:elect|designate)$/.test(facts.noun)) return false;
   if (PUBLIC_LONG_TITLES.has(facts.noun)) return true;
-  if (/president$|^president|^vice_president$/.test(noun)) return facts.body !== 'private' && !facts.words.some((word) => PRIVATE_WORDS.has(word) || word === 'executive' || word === 'ceo');
+  if (/president$|^president|^vice_president$/.test(noun)) return facts.body !== 'private' && !facts.words.some((word) => (PRIVATE_WORDS.has(word) && facts.body !== 'public') || word === 'executive' || word === 'ceo');
   if (/candidate|nominee|contender|hopeful|front-?runner|elect$/.test(noun)) return facts.words.some((word) => PUBLIC_ROLES.has(roleNoun(word)) && /^(?:sen|senator|gov|governor|rep|congress)/.test(word) && facts.words.indexOf(word) < facts.words.indexOf(facts.noun));
   if (/^(?:wife|husband|son|daughter|brother|sister|father|mother|widow|friend|niece|nephew|cousin|uncle|aunt|girlfriend|boyfriend|lawyer|attorney)$/.test(noun) && !(noun === 'attorney' && facts.body === 'public')) return false;
   if (PRIVATE_ROLES.has(noun) && !PUBLIC_ROLES.has(noun)) return facts.words.some((word) => word === 'senator' || word === 'minister' || word === 'congressman' || word === 'congresswoman');

@@ -23,7 +23,7 @@ export const OTHER_HEADS = words(`
   drilling refining petrochemicals renewables trucking garments plantations farms fisheries seafoods refinery refineries mills
   petroleum oil gas energy power steel mining pharmaceuticals pharma foods brewing breweries stores restaurants hotels resorts shipping lines logistics railway railways aerospace aviation
   agency service brotherhood jihad brigades militia cartel syndicate orchestra ballet choir united city rovers fc bureau exchange markets ratings research consulting management advisors counsel commission
-  organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey reserve resistance pac products resources minerals solutions materials supplies brands appliances instruments textiles associates`);
+  organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey reserve units resistance pac products resources minerals solutions materials supplies brands appliances instruments textiles associates`);
 
 /** Abbreviations that close a company's name: "Acme Holdings Ltd.", "Bright Energy, Inc." */
 export const COMPANY_ENDINGS = words('berhad bhd tbk sdn pte pvt jsc pjsc ojsc oao ooo zao oyj inc corp co ltd llc plc gmbh ag sa nv spa llp lp ag. oyj ab asa pty kk bv');
@@ -73,7 +73,7 @@ export const THING_HEADS = words(`
 
 /** Heads that stand first in the languages that put them there: "Banco do Tejo", "Partido Verde", "Kataib al-Zawra", "Badan Sungai Nasional". */
 export const HEAD_FIRST = words(`
-  cartel clan banco banca banque partido parti front frente movimiento movimento mouvement grupo gruppo groupe ministerio ministério ministère ministero universidad universidade université università instituto institut fundación fundação fondation
+  deutsche cartel clan banco banca banque partido parti front frente movimiento movimento mouvement grupo gruppo groupe ministerio ministério ministère ministero universidad universidade université università instituto institut fundación fundação fondation
   comando compañía compagnie société sociedad sindicato syndicat unión união confederación confederação confédération federación federação fédération colectivo collectif ejército exército radio televisión
   tribunal corte cour fiscalía procuraduría defensoría contraloría comisión comissão commission consejo conselho conseil consiglio asamblea assembleia assemblée congreso congresso fuerza fuerzas forças forces polícia policía guardia
   alianza aliança coalición coligação comité comitê asociación associação agencia agência agence secretaría câmara cámara rassemblement supremo superior empresa centro observatorio observatório

@@ -2,7 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import type { Candidate } from './candidates.ts';
 import { SUBJECTS, endsWithHead, headNorm } from './join-runs.ts';
-import { COMPANY_ENDINGS, HEAD_FIRST, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
+import { COMPANY_ENDINGS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 
@@ -105,6 +105,12 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     }
     // "Norland | Energy | Minister Ann Field": the office's field, no body
     const field = next?.kind === 'title' && piece.kind === 'name' && (before?.kind === 'demonym' || before?.kind === 'state') && isModifier(tokens, piece) && piece.last - piece.first === 1;
+    if (before && !inside && isSurname(tokens, before, piece)) {
+      before.last = piece.last;
+      // "Air | Astana", "Sumire | Tokyo"
+      if (before.last - before.first === 2 && genderOfGivenName(tokens[before.first]?.text ?? '') === null) before.kind = 'organisation';
+      continue;
+    }
     if (before && !field && (inside || thing || joinsBody(tokens, before, piece))) {
       const outer = merged.at(-2);
       // "American | Norland Trade Committee"
@@ -157,6 +163,8 @@ function holdersBody(tokens: readonly Token[], title: Piece, piece: Piece): bool
   if (/^(?:republican|democrat|independent)$/.test(holders)) return body || THING_HEADS.has(head);
   // "General | Services Administration"; but "General Ann Field"
   if (holders === 'general' && title.last - title.first === 1 && (PUBLIC_HEADS.has(head) || (body && /^(?:workers|teachers|farmers|students|labou?r|trade|union)$/.test(tokens[piece.first]?.norm ?? '')))) return true;
+  // "General | Confederation of Labour"
+  if (holders === 'general' && title.last - title.first === 1 && OPEN_HEADS.has(tokens[piece.first]?.norm ?? '') && tokens[piece.first + 1]?.norm === 'of') return true;
   return body && (holders.endsWith('s') || (piece.last - piece.first === 1 && PUBLIC_HEADS.has(head)));
 }
 
@@ -174,13 +182,14 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
   // Behind a place that joined the name: "Aldo Lima | Financial Group"
   if (before.kind === 'name' && piece.kind === 'name') return headed;
   // "Harvard" + known body would be a list written badly; "Senate" + "Committee" names come as one piece
-  return before.kind === 'name' && piece.kind === 'state' && piece.last - piece.first === 1 && isSurname(tokens, before, piece);
+  return false;
 }
 
-/** "Ann Jordan", "Ann Holland": a first name before a country's name. */
+/** "Ann Jordan", "Amado de Andrade Lima": a country's or capital's name behind the rest of a person's. */
 function isSurname(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
-  const state = tokens[piece.first];
-  return before.last - before.first === 1 && state?.entity === 'PERSON';
+  const place = tokens[piece.first];
+  if (before.kind !== 'name' || piece.kind !== 'state' || piece.last - piece.first > 1 || place?.entity !== 'PERSON') return false;
+  return before.last - before.first === 1 || (piece.state?.as === 'capital' && before.last === piece.first && !place.entityStart);
 }
 
 function readRun(annotations: Annotations, run: Run): Candidate[] {

@@ -117,6 +117,8 @@ function personBefore(annotations: Annotations, index: number, groupAt: GroupAt)
 /** "Vice President of U.S. | Programs", "director of Norwegian | studies": the state only says of what kind the next word is. */
 function qualifiesNext(tokens: readonly Token[], known: { as: string; length: number }, at: number, last: number): boolean {
   const next = tokens[at + known.length];
+  // "director of the Norland | Initiative"
+  if (known.as !== 'capital' && at + known.length < last && next !== undefined && /^(?:Initiative|Project|Program|Programme|Desk|Unit|Team|Section|Branch|Forum|Group|Office|Institute|Cent(?:er|re)|Studies|Affairs|Policy)$/.test(next.text)) return true;
   return (known.as === 'acronym' || known.as === 'adjective') && at + known.length < last && next !== undefined && /^\p{L}{3}/u.test(next.text) && /^(?:NN|JJ)/.test(next.pos);
 }
 

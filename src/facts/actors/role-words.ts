@@ -32,7 +32,7 @@ export const NEUTRAL_ROLES = words(`
 
 /** What people are in private life, told as roles in small letters alone: capitalised they are surnames, papers and clubs ("Ann Cook", the Kast Star). */
 export const PLAIN_ROLES = words(`
-  deportee evacuee returnee amputee honoree asylum-seeker escapee retailer-turned stowaway castaway prophet apostle evangelist televangelist preacher missionary nun monk vicar patriarch mufti deacon seminarian figure associate assistant confidant confidante protege protégé mentor heir heiress successor
+  laureate deportee evacuee returnee amputee honoree asylum-seeker escapee retailer-turned stowaway castaway prophet apostle evangelist televangelist preacher missionary nun monk vicar patriarch mufti deacon seminarian figure associate assistant confidant confidante protege protégé mentor heir heiress successor
   creator pioneer inventor curator critic broadcaster newsreader newscaster screenwriter scriptwriter showrunner jockey referee umpire skipper bowler winger linebacker pitcher star celebrity icon legend
   fundraiser speechwriter pundit advocate separatist insurgent guerrilla terrorist extremist accountant auditor financier capitalist industrialist shareholder stockbroker landlord tenant realtor
   architect carpenter plumber miner machinist welder janitor nanny babysitter hairdresser bartender waiter stewardess sailor rancher specialist therapist psychotherapist pathologist toxicologist immunologist
