@@ -9,7 +9,7 @@ const SCRIPTS: readonly (readonly [scriptOrLanguage: string, letters: RegExp])[]
   ['gu', /\p{Script=Gujarati}+/gu], ['pa', /\p{Script=Gurmukhi}+/gu], ['si', /\p{Script=Sinhala}+/gu],
 ];
 
-/** Letters beyond those of Latin script as Europe and Vietnam write it; marks that stand alone are put together with theirs first. */
+/** Letters beyond those of Latin script as Europe and Vietnam write it, and marks that stand alone: these are put together with theirs first. */
 const BEYOND_LATIN = /[^\0-\u024F\u1E00-\u1EFF\u2000-\u206F\u20AC\u2122]/;
 const LATIN_WORDS = /[A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF]+/g;
 
@@ -34,7 +34,7 @@ export function detectLanguage(text: string): Detected | null {
   const sample = text.slice(0, SAMPLE);
   // Most of the news: no letter is of another script, and the letters are found by a pattern that is tried faster.
   if (!BEYOND_LATIN.test(sample)) {
-    const words = sample.normalize('NFC').match(LATIN_WORDS) ?? [];
+    const words = sample.match(LATIN_WORDS) ?? [];
     return lengthOf(words) < 40 ? null : byShortWords(words, 'Latin');
   }
   const all = count(sample, /\p{L}+/gu);
@@ -75,7 +75,10 @@ function byShortWords(words: readonly string[], script: string): Detected | null
   if (words.length < LEAST_WORDS) return null;
   const known = languagesIn(script);
   const times = new Map(Object.keys(FUNCTION_WORDS[script] ?? {}).map((language) => [language, 0]));
-  for (const word of words) for (const language of known.get(word) ?? []) times.set(language, (times.get(language) ?? 0) + 1);
+  for (const word of words) {
+    const languages = known.get(word);
+    if (languages) for (const language of languages) times.set(language, (times.get(language) ?? 0) + 1);
+  }
   const scores = [...times].map(([language, sum]) => ({ language, score: sum / words.length })).sort((a, b) => b.score - a.score);
   const [best, second] = scores;
   if (!best || !second || best.score < 0.08) return null;

@@ -56,9 +56,13 @@ export function glimpse(text: string): string {
 /** Class names, id and the attributes that name a component, in one lower-case string; "imageCaption" is there as "image-caption" too. */
 export function labelOf(element: PageElement): string {
   if (element.label !== null) return element.label;
-  const own = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  const own = `${names ?? ''} ${id ?? ''}`;
   let label = /[a-z][A-Z]/.test(own) ? `${own} ${own.replace(/([a-z])([A-Z])/g, '$1-$2')}` : own;
-  for (const name of NAMING) {
+  // Most elements have no other attributes.
+  const hasMore = element.attributeList.length > (names === null ? 0 : 2) + (id === null ? 0 : 2);
+  for (const name of hasMore ? NAMING : []) {
     const value = element.getAttribute(name);
     if (value) label += ` ${value}`;
   }

@@ -52,6 +52,9 @@ export function readUnits(body: PageElement): Units {
   markBlockHolders(body);
   const list: Unit[] = [];
   let run: PageNode[] = [];
+  /** Those of its text nodes that stand in a link; one around the whole block counts too, as in a teaser whose card is one link. */
+  let linkedRun: PageText[] = [];
+  let openLinks = 0;
   let breaks = 0;
   /** Whether anything but white space stands in the run; between two blocks there is nothing else. */
   let hasWords = false;
@@ -60,14 +63,15 @@ export function readUnits(body: PageElement): Units {
     breaks = 0;
     if (run.length === 0) return;
     const whole = run;
+    const links = linkedRun;
     run = [];
+    linkedRun = [];
     if (!hasWords) return;
     hasWords = false;
     const nodes = whole.filter(isText);
     const text = squeeze(nodes.map((node) => node.data).join(''));
     const block = nodes[0] && nearestBlock(nodes[0]);
     if (text === '' || !block) return;
-    const links = nodes.filter(insideLink);
     const linked = links.length === 0 ? 0 : squeeze(links.map((node) => node.data).join(' ')).length;
     const unit: Unit = { index: list.length, block, nodes, run: whole, text, linked: Math.min(linked, text.length), voted: false, kept: false, barred: false, prose: null, shape: null };
     list.push(unit);
@@ -83,6 +87,7 @@ export function readUnits(body: PageElement): Units {
         hasWords = true;
       }
       run.push(node);
+      if (openLinks > 0) linkedRun.push(node);
     } else if (isElement(node)) {
       const tag = tagOf(node);
       if (tag === 'br') {
@@ -96,6 +101,7 @@ export function readUnits(body: PageElement): Units {
       } else {
         if (standsAlone(node)) flush();
         descend = node.firstChild !== null;
+        if (descend && tag === 'a') openLinks += 1;
       }
     }
     if (descend) {
@@ -106,7 +112,9 @@ export function readUnits(body: PageElement): Units {
     let at: PageNode | null = node;
     while (at && at !== body && !at.nextSibling) {
       at = at.parentNode;
-      if (isElement(at) && standsAlone(at)) flush();
+      if (!isElement(at)) continue;
+      if (standsAlone(at)) flush();
+      if (tagOf(at) === 'a') openLinks -= 1;
     }
     node = at && at !== body ? at.nextSibling : null;
   }
@@ -118,9 +126,4 @@ function nearestBlock(node: PageText): PageElement | null {
   let at = node.parentElement;
   while (at && !standsAlone(at)) at = at.parentElement;
   return at;
-}
-
-/** A link around the whole block counts too, as in a teaser whose card is one link. */
-function insideLink(node: PageText): boolean {
-  return node.parentElement?.closest('a') != null;
 }

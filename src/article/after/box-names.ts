@@ -65,7 +65,7 @@ export function isFurniture(element: PageElement): boolean {
 }
 
 function isNever(parts: readonly string[]): boolean {
-  return parts.length > 0 && (parts.some((part) => NEVER.has(part)) || NEVER_PAIRS.test(parts.join(' ')));
+  return parts.length > 0 && (parts.some((part) => NEVER.has(part)) || (parts.length > 1 && NEVER_PAIRS.test(parts.join(' '))));
 }
 
 export function isMaybe(parts: readonly string[]): boolean {
