@@ -69,6 +69,8 @@ function weighShape(candidate: Candidate): void {
   if (plain && !candidate.organisation && officeHolder(candidate.text) !== null) evidence.person += 4;
   if (words.length >= 2 && words.length <= 4 && plain && words.every((word) => !SUBJECTS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word))) evidence.person += 1;
   if (words.length === 1 && !candidate.organisation && (PEOPLES.has(last) || /(?:ians|ists|ites|isms?)$/.test(last))) evidence.thing += 6;
+  // "Together Against Field": a slogan
+  if (words.length > 2 && words.slice(1, -1).some((word) => /^(?:Against|For|With|Over|The|And|To|Without)$/.test(word))) evidence.person -= 6;
   // "Uighur Muslims", "Arab Christians"
   if (words.length === 2 && words.every((word) => PEOPLES.has(word.toLowerCase()))) evidence.thing += 8;
   // "a divided Parliament": written large, a body by itself

@@ -36,13 +36,20 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
     if (group.into || group.kind === 'state') continue;
     const words = nameWords(group);
     // "Moody's" is the person's where a Mr. Moody is in the text
-    if (group.key.startsWith('body:') && !group.candidates.every((candidate) => /^['’]s$/.test(candidate.words.at(-1) ?? ''))) continue;
+    if (group.key.startsWith('body:') && !group.candidates.every((candidate) => /^['’]s$/.test(candidate.words.at(-1) ?? '')) && !onlySpeaks(annotations, group)) continue;
     if (isFamily(people, group, words)) {
       group.kind = 'thing';
       continue;
     }
     if (words.length === 1 && !people.has(group)) joinShortName(annotations, people, group, words[0] ?? '');
   }
+}
+
+/** "Fitch says", where a Brad Fitch is in the text: a listed company's name that does nothing but speak. */
+function onlySpeaks({ tokens }: Annotations, group: Group): boolean {
+  const speaks = /^(?:says|said|adds|added|argues|argued|notes|noted|explained|recalled)$/;
+  return group.candidates.every((candidate) => candidate.words.length === 1 && candidate.organisation?.publicBody === false && !candidate.organisation.medium
+    && (speaks.test(tokens[candidate.last]?.norm ?? '') || speaks.test(tokens[candidate.first - 1]?.norm ?? '')));
 }
 
 /** "Bo Field Jr." told first, then "Bo W. Field": one man, unless a title, a relative or fame tells of another. */

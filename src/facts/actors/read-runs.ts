@@ -71,6 +71,8 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     if (before && (branch || twice)) {
       if (twice && before.organisation) before.organisation = { ...before.organisation, length: piece.last - before.first };
       before.last = piece.last;
+      // "BBC Radio | 4"
+      if (branch && tokens[piece.last - 1]?.norm === 'radio' && /^\d$/.test(tokens[piece.last]?.text ?? '')) before.last += 1;
       continue;
     }
     // "Kataib | Hezbollah", "Harakat | al-Zawra": the listed name closes a longer one
@@ -153,7 +155,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
 }
 
 /** How media call their branches. */
-const BRANCHES = new Set('persian arabic english international london turk türk russian africa asia europe somali hausa swahili pashto urdu hindi ukrainian brasil español monitoring'.split(' '));
+const BRANCHES = new Set('business sport sports persian arabic english international london turk türk russian africa asia europe somali hausa swahili pashto urdu hindi ukrainian brasil español monitoring'.split(' '));
 
 function holdersBody(tokens: readonly Token[], title: Piece, piece: Piece): boolean {
   const head = tokens[piece.last - 1]?.norm ?? '';

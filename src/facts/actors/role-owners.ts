@@ -47,6 +47,9 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
     const whose = groupAt(owner.last - 2);
     if (whose?.kind === 'person') return { affiliation: `${fullest(whose.candidates)} ${tokens[owner.last - 1]?.norm ?? ''}`, state: null, body: 'private' };
   }
+  // "the North's leader": one half of a divided country
+  const half = /^(?:North|South)$/.test(tokens[owner.last - 1]?.text ?? '') && tokens[owner.last - 2]?.norm === 'the' ? `${tokens[owner.last - 1]?.text ?? ''} Korea` : null;
+  if (half !== null && text.includes(half)) return { affiliation: half, state: half, body: null };
   const word = tokens[owner.last - 1];
   const body = word ? ownedBody(annotations, owner, word.norm, groupAt) : null;
   if (body) {
@@ -155,6 +158,8 @@ export function placeBehind(annotations: Annotations, noun: number, last: number
     if (state && owns(state.length)) return { name: state.name, state: state.name, cut: last };
     if (state && state.as !== 'adjective') return { name: state.as === 'capital' ? words(state.length) : state.name, state: state.name, cut: i };
     const known = knownPlace(annotations, at, last);
+    // "spokesman for Utah | Republican Sen. Ann Field"
+    if (known && at + known.length < last && /^(?:Republican|Democratic|Democrat|Independent|Sen\.|Senator|Gov\.|Governor|Rep\.|Congress(?:man|woman))$/.test(tokens[at + known.length]?.text ?? '')) continue;
     if (known && qualifiesNoun(tokens, at + known.length, last)) continue;
     if (known) return { name: words(known.length), state: known.country || null, cut: owns(known.length) ? last : i };
   }
