@@ -105,6 +105,9 @@ test('a picture keeps its caption and credit, in a figure or in a box of its own
   assert.deepEqual(figures.map((figure) => [sketch(figure.caption), figure.credit && plain(figure.credit)]), [['The quay at <strong noon>', 'Photo: Ada Wells'], ['The crane', undefined]]);
   const bare = first(read('<figure><img src="/quay.jpg" width="800" height="500" alt=""><figcaption><span class="credit">Photo: Ada Wells</span></figcaption></figure>').middle, 'figure');
   assert.deepEqual([plain(bare.caption), bare.credit], ['Photo: Ada Wells', undefined], 'a credit alone is the caption');
+  const boxed = (depth: number) => read(`<div><img src="/quay.jpg" width="800" height="500" alt="">${'<div>'.repeat(depth)}<p>The crane turned once more, and then it stood still for good.</p>${'</div>'.repeat(depth)}</div>`);
+  assert.ok(!boxed(1).text.includes('The crane turned'), 'words in a picture\'s own box are its caption');
+  assert.ok(boxed(4).text.includes('The crane turned'), 'further in they are the article\'s');
   assert.ok(!/noon|crane|Photo/.test(text));
 });
 
