@@ -53,6 +53,7 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
   if (/^(?:IN|TO)$/.test(items[after]?.pos ?? '') && items[after]?.norm !== 'that') {
     // "said in a statement that …", "admitted to the paper that …": the clause is not begun by "in".
     for (const start of skipAdjuncts(items, after, ceiling)) {
+      if (verb.frames.has('c') && isWhereSaid(items, after, start) && clauseStarts(items, start, ceiling, false)) return { kind: 'clause', verb, start, cueEnd: group.last };
       if (items[start]?.norm !== 'that' && items[start]?.pos !== 'QUOTE') continue;
       const found = readFrom(items, verb, start, group.last, ceiling, true);
       if (found) return found;
@@ -70,16 +71,32 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
       if (found) return found;
     }
   }
-  // "told reporters the bank would wait": nobody tells without saying to whom
-  if (verb.lemma === 'tell' && /^(?:NN|NNS|NNP|NNPS)$/.test(items[after]?.pos ?? '')) {
-    const [behind = after] = skipAddressee(items, after, ceiling);
-    if (/^(?:DT|PRP|PRP\$)$/.test(items[behind]?.pos ?? '') && clauseStarts(items, behind, ceiling, false)) return { kind: 'clause', verb, start: behind, cueEnd: group.last };
-  }
+  const told = verb.lemma === 'tell' ? behindTold(items, after, ceiling) : null;
+  if (told !== null) return { kind: 'clause', verb, start: told, cueEnd: group.last };
   const direct = readFrom(items, verb, after, group.last, ceiling, false);
   if (direct) return direct;
   for (const start of [...skipAdjuncts(items, after, ceiling), ...(verb.frames.has('a') ? skipAddressee(items, after, ceiling) : [])]) {
     const found = readFrom(items, verb, start, group.last, ceiling, true);
     if (found) return found;
+  }
+  return null;
+}
+
+/** "said in a statement | it would wait", "said on Instagram | he would go": where it was said, not what. */
+function isWhereSaid(items: readonly Item[], from: number, start: number): boolean {
+  const last = items[start - 1];
+  if (!last || !/^(?:in|on|at|via|through)$/.test(items[from]?.norm ?? '') || /^(?:QUOTE|IN)$/.test(items[start]?.pos ?? '')) return false;
+  if (isOccasion(last) || /^(?:instagram|x|twitter|facebook|telegram|weibo|television|tv|radio|social|statement|letter|post|interview|filing|memo|email|video|message)$/.test(last.norm)) return true;
+  // "said in Oslo | he would go"
+  return /^(?:he|she|they|it)$/.test(items[start]?.norm ?? '') && start - from === 2 && last.pos === 'NNP';
+}
+
+/** "told reporters | the bank would wait", "told the House of Commons | the public …": nobody tells without saying to whom. */
+function behindTold(items: readonly Item[], from: number, ceiling: number): number | null {
+  for (let at = from + 1; at < Math.min(from + 8, ceiling); at += 1) {
+    const item = items[at];
+    if (!item || item.quote || FINITE.test(item.pos) || /^[,;:.]$/.test(item.norm)) return null;
+    if (/^(?:DT|PRP|PRP\$)$/.test(item.pos) && /^(?:NN|NNS|NNP|NNPS)$/.test(items[at - 1]?.pos ?? '') && items[at - 1]?.norm !== 'all') return clauseStarts(items, at, ceiling, false) ? at : null;
   }
   return null;
 }
