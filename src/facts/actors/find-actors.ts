@@ -160,12 +160,8 @@ function settleAides(annotations: Annotations, actors: readonly ActorDraft[]): v
   const officials = new Set(actors.filter((actor) => actor.kind === 'person' && actor.official).map((actor) => surname(actor.name)));
   for (const actor of actors) {
     if (actor.kind !== 'person' || actor.official || actor.role === null || !AIDE.test(actor.role) || /campaign|former|lawyer|attorney|ex-/i.test(actor.role)) continue;
-    if (actor.mentions[0] && servesOfficial(annotations, actors, actor)) {
-      actor.official = true;
-      continue;
-    }
     const told = foldWords(`${actor.role} ${actor.affiliation ?? ''}`.split(/[\s,]+/)).split(' ');
-    if (told.some((word) => officials.has(word))) actor.official = true;
+    if (told.some((word) => officials.has(word)) || (actor.mentions[0] && servesOfficial(annotations, actors, actor))) actor.official = true;
   }
   // "Field's national security adviser": Field's state's
   for (const actor of actors) {
