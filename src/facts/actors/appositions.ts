@@ -104,6 +104,8 @@ function headingAt(annotations: Annotations, verb: number, ceiling: number): Rol
   if (/^(?:owns|runs)$/.test(tokens[verb]?.norm ?? '') && tokens[verb + 1]?.norm !== 'the' && !/^\p{Lu}/u.test(tokens[verb + 1]?.text ?? '')) return null;
   let last = verb + 1;
   while (last < Math.min(ceiling, verb + 14) && !/^[,;:.—–()]$/.test(tokens[last]?.text ?? '') && !STOPS.has(tokens[last]?.norm ?? '') && tokens[last]?.norm !== '"') last += 1;
+  // "who headed the river investigation": a task, no office
+  if (/^(?:investigation|probe|inquiry|enquiry|study|talks|negotiations|review|charge|effort|efforts|push|calls|delegation|mission|protest|protests|attack|raid)$/.test(tokens[last - 1]?.norm ?? '')) return null;
   return last > verb + 1 ? { where: 'is', first: verb, last, noun: verb, owner: null } : null;
 }
 
@@ -181,7 +183,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
       continue;
     }
     // "a policy analyst with the Harbour Institute"; but "a banker with ties"
-    const employed = token.norm === 'with' && last === noun + 1 && /^(?:analyst|expert|fellow|economist|lawyer|attorney|consultant|researcher|scholar|strategist|advis[eo]r|professor|correspondent|reporter|spokes(?:man|woman|person)|officer|scientist|geologist)$/.test(tokens[noun]?.norm ?? '')
+    const employed = token.norm === 'with' && last === noun + 1 && /^(?:analyst|expert|fellow|economist|lawyer|attorney|consultant|researcher|scholar|strategist|advis[eo]r|professor|correspondent|reporter|spokes(?:man|woman|person)|officer|scientist|geologist|organi[sz]er|activist|campaigner|volunteer|coordinator|associate|advocate|monitor)$/.test(tokens[noun]?.norm ?? '')
       && /^(?:the$|\p{Lu})/u.test(tokens[last + 1]?.text ?? '');
     if (!employed && ENDS_ROLE.has(token.norm)) break;
     // "chief justice for nearly nine years"

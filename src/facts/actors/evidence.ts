@@ -72,9 +72,9 @@ function weighShape(candidate: Candidate): void {
   // "Together Against Field": a slogan
   if (words.length > 2 && words.slice(1, -1).some((word) => /^(?:Against|For|With|Over|The|And|To|Without)$/.test(word))) evidence.person -= 6;
   // "Uighur Muslims", "Arab Christians"
-  if (words.length === 2 && words.every((word) => PEOPLES.has(word.toLowerCase()))) evidence.thing += 8;
+  if (words.length > 1 && words.every((word) => PEOPLES.has(word.toLowerCase()))) evidence.thing += 8;
   // "a divided Parliament": written large, a body by itself
-  if (words.length === 1 && first === 'Parliament') evidence.organisation += 4;
+  if (words.length === 1 && /^(?:Parliament|Cabinet)$/.test(first)) evidence.organisation += 4;
   // "the Palace of Justice"
   if (words.length === 1 && /^(?:palace|tower|bridge|temple|mosque|cathedral|gate|square|house of cards|strait|gulf|bay|cape|isle|mount)$/.test(last)) evidence.thing += 4;
   if (words.length === 1 && NOBODY.has(last.replace(/['’]s$/, ''))) evidence.thing += 8;

@@ -146,7 +146,7 @@ function isTelling({ tokens }: Annotations, { first, last }: Candidate): boolean
   return before === 'told' || /^(?:reported|reports|wrote)$/.test(tokens[last]?.norm ?? '') || (/^(?:to|with)$/.test(before) && /^(?:statement|according|interview|spoke|comments|email|letter|remarks)$/.test(tokens[first - 3]?.norm ?? ''));
 }
 
-const STANDING_ALONE = new Set(['parliament', 'congress', 'senate', 'house', 'treasury', 'interpol']);
+const STANDING_ALONE = new Set(['parliament', 'cabinet', 'congress', 'senate', 'house', 'treasury', 'interpol']);
 
 /** "Sumire said" may be the company Sumire Heavy Works, but not where a title or honorific stands before it. */
 function surelyPerson(group: Group): boolean {

@@ -54,7 +54,7 @@ export const PEOPLES = words(`democratic republican conservative liberal sociali
   protestant protestants orthodox sunni sunnis shiite shiites shia hindu hindus buddhist buddhists sikh sikhs mormon mormons evangelical evangelicals baptist methodist lutheran quaker arab arabs kurdish kurd kurds latino latinos latina latinas latinx hispanic hispanics
   caucasian african africans african-american african-americans asian asians asian-american european europeans western westerner westerners eastern northern southern soviet soviets tamil uighur uyghur uighurs uyghurs rohingya pashtun tatar tatars chechen chechens
   basque catalan scottish welsh palestinian palestinians texan texans californian new-yorker native indigenous gypsy roma romani slavic nordic baltic balkan caribbean mediterranean atlantic pacific arctic antarctic transatlantic keynesian
-  orwellian victorian shakespearean olympic olympian gaullist peronist maoist stalinist trotskyist thatcherite trumpian clintonian reaganite bolivarian wahhabi salafi alawite druze yazidi yazidis hutu tutsi zulu cossack cossacks
+  orwellian victorian shakespearean olympic olympian gaullist peronist maoist stalinist trotskyist thatcherite trumpian clintonian reaganite bolivarian wahhabi salafi alawite zaidi ismaili alevi maronite coptic copts druze yazidi yazidis hutu tutsi zulu cossack cossacks
   korean koreans irish congolese democrat millennial millennials proclamation congressional presidential parliamentary senatorial gubernatorial midwestern dem dems tory`);
 
 /** Capitalised last words of what is no actor: events, laws, places, works, weapons. */
