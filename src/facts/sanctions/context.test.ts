@@ -22,6 +22,7 @@ const PARTS = [
   { half: 'second half', file: 'second-half.txt', lookalikes: 'second-lookalikes.txt', types: 0.96, parties: 0.97 },
   { half: 'third part', file: 'third-part.txt', lookalikes: 'third-lookalikes.txt', types: 0.94, parties: 0.92 },
   { half: 'fourth part', file: 'fourth-part.txt', lookalikes: 'fourth-lookalikes.txt', types: 0.85, parties: 0.85 },
+  { half: 'fifth part', file: 'fifth-part.txt', lookalikes: null, types: 0.9, parties: 0.88 },
 ];
 for (const { half, file, lookalikes, types, parties } of PARTS) {
   const examples = examplesIn(file);
@@ -41,7 +42,7 @@ for (const { half, file, lookalikes, types, parties } of PARTS) {
     return found?.imposer === example.imposer && found.target === example.target ? null : `${found?.imposer} → ${found?.target}: ${example.sentence}`;
   });
 
-  test(`${half}: what only looks like sanctions is none`, () => {
+  if (lookalikes !== null) test(`${half}: what only looks like sanctions is none`, () => {
     assert.deepEqual(lines(lookalikes).filter((line) => readSanctions(line).relevant), []);
   });
 }

@@ -97,9 +97,12 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
 
 /** For which state a speaker speaks: "Iran's president", "the Kremlin". */
 function stateOf({ actorId, text }: Speaker, view: SentenceView, named: readonly PartyMention[], actors: ActorSet): string | null {
+  // What the words name goes before what the text around a body led to: "the Commerce Department said it had added Chinese companies".
+  const worded = named.find(({ start, end }) => text.includes(view.text.slice(start, end)));
+  if (worded) return worded.party;
   const actor = actorId === null ? null : actors.byId(actorId);
-  if (actor) return actor.kind === 'person' && actor.official !== true ? null : actor.kind === 'state' ? actor.name : actor.countries[0] ?? null;
-  return named.find(({ start, end }) => text.includes(view.text.slice(start, end)))?.party ?? null;
+  if (!actor || (actor.kind === 'person' && actor.official !== true)) return null;
+  return actor.kind === 'state' ? actor.name : actor.countries.find((state) => actor.inferred?.includes(state) !== true) ?? null;
 }
 
 /** Bars on who may enter are no sanctions: their waivers and restrictions echo none. */

@@ -18,7 +18,7 @@ const BETWEEN = /^(?:'s)?[ ,]*(?:(?:and|or|,|the|its|their|own|new|further|addit
 /** Right after the word: whom it strikes. */
 const AGAINST = /^"?(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|being|already|also|recently|newly|currently|still|to be|could be|would be|will be|imposed|placed|levied|slapped|leveled|levelled|announced|adopted|approved|enacted|passed|directed|aimed|in place|in force|for years|last \w+|this \w+|in \d{4}|by the (?:west|u\.s\.|us|united states|united nations|u\.n\.|eu|european union)|designed|meant|list|regime|measures|relief|package|bill|law|legislation))*)[ ,]+(?:on|against|upon|(?<=(?:aimed|directed|levell?ed) )at|targeting|hitting|for|to punish|to penali[sz]e|to squeeze|over)[ ,]/;
 /** What news writes of the making of sanctions, before the word, with its maker as subject. */
-const MAKING = /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*(?! to (?!impos|sanction|adopt|announce|slap|freez|ban|lift|eas))|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|(?:put|puts|putting)(?! (?:forth|forward|off|on hold|an end))|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu(?:es?(?= (?:new|an?|the|sanctions|waivers?))|ed|ing)|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|kept|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|lower\w*|repeal\w*|scrap\w*|drop\w*|widen\w*|broaden\w*|prolong\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/g;
+const MAKING = /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*(?! to (?!impos|sanction|adopt|announce|slap|freez|ban|lift|eas))|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|re-?introduc\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|(?:put|puts|putting)(?! (?:forth|forward|off|on hold|an end))|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu(?:es?(?= (?:new|an?|the|sanctions|waivers?))|ed|ing)|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|kept|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|lower\w*|repeal\w*|scrap\w*|drop\w*|widen\w*|broaden\w*|prolong\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/g;
 /** The same for trade: "suspended all weapon sales to". */
 const BARRING = /\b(?:bann?\w*|suspend\w*|halt\w*|stopp?\w*|restrict\w*)\b/g;
 
@@ -127,8 +127,8 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
   return { ...result, ...ownersOf(plain, term, mentions, result) };
 }
 
-/** Before "sanctioned" where it tells of a noun: "the sanctioned bank", not "Australia sanctioned 60 vessels". */
-const NOUN_BEFORE = /(?:^"?|\b(?:the|an?|of|with|by|to|from|for|and|or|on|in|at|through|via|under|using|between|among|involving|against|into|like|including|than|other|some|all|any|many|most|several|these|those|its|their|his|her|no|own|already|newly|\d+|two|three|four|five|dozens of|hundreds of) )$/;
+/** Between who sanctions and the verb: "Australia on Friday sanctioned 60 vessels"; else "sanctioned vessels" are a sort of vessels. */
+const FINITE = /^(?:'s \w+)?(?:,? (?:on|\w+day|has|have|had|also|already|then|late|last|this|week|month|year|in|\d{4}),?)* $/;
 
 function readVerb(plain: string, term: Term, before: readonly PartyMention[], after: readonly PartyMention[], result: Read): Read {
   const participle = plain.startsWith('sanctioned', term.start);
@@ -137,7 +137,8 @@ function readVerb(plain: string, term: Term, before: readonly PartyMention[], af
     return { ...result, target: before.at(-1) ?? after.find((mention) => mention !== result.imposer) ?? null };
   }
   // "Sanctioned companies will have their assets frozen": who they are is told elsewhere.
-  if (participle && NOUN_BEFORE.test(plain.slice(0, term.start)) && /^sanctioned (?:\w+ )?(?:compan|people|person|individual|entit|bank|official|firm|vessel|tanker|countr|oligarch|busi|good)/.test(plain.slice(term.start))) return { ...result, ...ownersOf(plain, term, [...before, ...after], result) };
+  const subjectBefore = before.at(-1);
+  if (participle && !(subjectBefore && subjectBefore.as !== 'adjective' && FINITE.test(plain.slice(subjectBefore.end, term.start))) && /^sanctioned (?:\w+ )?(?:compan|people|person|individual|entit|bank|official|firm|vessel|tanker|countr|oligarch|busi|good)/.test(plain.slice(term.start))) return { ...result, ...ownersOf(plain, term, [...before, ...after], result) };
   const target = after.find((mention) => mention !== result.imposer && mention.start - term.end < 90) ?? null;
   const subject = before.findLast((mention) => mention.party !== target?.party && mention.as !== 'adjective' && isUsualImposer(mention.party) && !/\b(?:in|at|from) (?:the )?$/.test(plain.slice(0, mention.start)))
     ?? before.findLast((mention) => mention.party !== target?.party && mention.as !== 'adjective');
@@ -156,7 +157,7 @@ function maker(plain: string, term: Term, before: readonly PartyMention[], targe
   const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && acts(mention)
     && !/\b(?:on|against|of|with|from|in|into|to|at|over|for|about|towards?|between) (?:the )?$/.test(plain.slice(0, mention.start)) && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
   // Others impose too, but then it must be said in so many words: "Tehran banned imports", not "Tehran put off talks on sanctions".
-  const plainly = /^(?:impos|re-?impos|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt|restrict|suspend|halt|stop|lower|repeal|scrap|drop|widen|broaden|prolong)/.test(verb[0]);
+  const plainly = /^(?:impos|re-?impos|re-?introduc|reinstat|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt|restrict|suspend|halt|stop|lower|repeal|scrap|drop|widen|broaden|prolong)/.test(verb[0]);
   return subjects.findLast(({ party }) => isUsualImposer(party)) ?? (plainly ? subjects.at(-1) : null) ?? null;
 }
 

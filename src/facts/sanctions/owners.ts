@@ -62,7 +62,7 @@ export function ownersOf(plain: string, term: Term, mentions: readonly PartyMent
     if (owner && isUsualImposer(owner.party) && !/\b(?:relief|exempt\w*|removal|freed?) (?:from|of) its /.test(between(owner))) imposer = owner;
   }
   if (ON_ITS.test(plain.slice(term.end))) {
-    const owner = before.find((mention) => stands(mention) && mention !== known.modifier && mention.party !== imposer?.party && mention.party !== known.modifier?.party);
+    const owner = before.findLast((mention) => stands(mention) && mention !== known.modifier && mention.party !== imposer?.party && mention.party !== known.modifier?.party);
     if (owner) target = owner;
   }
   if (imposer === null && known.modifier === null) {

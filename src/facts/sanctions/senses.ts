@@ -25,6 +25,9 @@ const SANCTIONED_PEOPLE = /^sanctioned (?:russian|iranian|chinese|syrian|venezue
 /** Whom a state sanctions. "Sanction" with none of these near has another sense. */
 const STRUCK = /\b(?:individuals|companies|company|entities|officials?|oligarchs?|banks?|firms?|businesse?s|businessme?n|people|persons|leaders?|generals|ministers?|networks?|vessels|tankers|ships|airlines?|regime|governments?|countries|nations?|third-party|members of|militia|hackers|traders|shippers|exporters|producers|group|kremlin|moscow|tehran|pyongyang|beijing|damascus|ankara|treasury|economy|sector|exports|oil|insiders|allies|associates|elites?|judges? and|goods|weapons|arms)\b/;
 
+/** Who is barred by name, not travellers at large: "an exemption from its travel ban so that the minister could visit". */
+const BARRED = /\b(?:security council|asset freezes?)\b/;
+
 /** Goods that leave or enter, from or to wherever. */
 const AT_LARGE = /^(?:bann(?:ed|ing)|restrict(?:s|ed|ing)) (?:[\w ]{0,20})?(?:exports|imports|sales?|shipments?|purchases?)\b(?! (?:from|to)\b)/;
 const ON_STATE = /\b(?:exports|imports|sales?|shipments?|purchases?)\b[^.;]{0,60}\b(?:from|to) (?:the )?(?:west|country|north|south|regime|bloc|union|island)\b/;
@@ -81,7 +84,7 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
     case 'trade':
       // "India banned exports of onions to keep prices down": nobody is struck
       if (here < 2 && AT_LARGE.test(around.slice(term.start)) && !ON_STATE.test(around)) return false;
-      return here > 0 && !DOMESTIC.test(around) && !/\btravel bans?\b/.test(around.slice(term.start, term.end));
+      return here > 0 && !DOMESTIC.test(around) && (!/\btravel bans?\b/.test(around.slice(term.start, term.end)) || BARRED.test(around));
     case 'echo':
       // What they refer to was found before (echoes.ts).
       return true;

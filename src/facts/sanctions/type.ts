@@ -26,6 +26,9 @@ const HALF = 90;
 /** Whoever is struck speaks against it where no heavier word tells another sense: "The sanctions are more unstable than ever", its president said. */
 const OWN_WORDS = 1.5;
 
+/** "would only hurt Europe itself" */
+const SELF_HARM = /\b(?:itself|themselves|its own|their own|ineffective|only (?:hurt|harm|damage|punish))\b/;
+
 const NEGATED = /\b(?:no|not|never|nothing|nor|neither|nobody)\b|n't\b/;
 
 /** In the news of new measures these are the new ones, whenever they were decided: "decided last week to impose the new sanctions". */
@@ -42,7 +45,7 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf,
   const { plain } = view;
   const best = heaviestCue(plain, terms);
   // "It says no weapon of its own has crossed the border and that talk of breaches is propaganda"
-  if (struckSpeaks && best?.type === 'violation' && NEGATED.test(plain)) return 'denial';
+  if (struckSpeaks && ((best?.type === 'violation' && NEGATED.test(plain)) || (best?.type === 'impact' && SELF_HARM.test(plain)))) return 'denial';
   if (struckSpeaks && !/\bif\b/.test(plain) && (best === null || best.weight < OWN_WORDS || best.type === 'in-force')) return 'denial';
   const signed = SIGNED.exec(plain);
   // "signed legislation on Wednesday calling for sanctions": a law is no longer a bill, and that day's news where its day is told.
