@@ -39,6 +39,8 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['nor whom of a house it is told to', 'Senator Lena Moss told the House of Commons the mill had “stood empty” for years.', ['said mixed official Lena Moss [told] the mill had “stood empty” for years']],
   ['where it is said is none of it', 'Senator Lena Moss said in a statement on Monday the mill would stay shut.', ['said indirect official Lena Moss [said in a statement] the mill would stay shut']],
   ['nor by what means', 'Senator Lena Moss said on Instagram she would pay for it.', ['said indirect official Lena Moss [said] she would pay for it']],
+  ['whoever comes along is not who says it', 'Senator Lena Moss, who came with her son, Cy Moss, and two aides, said the mill would stay shut.', ['said indirect official Lena Moss [said] the mill would stay shut']],
+  ['nor is whoever sits beside', 'Mayor Oskar Lindt, sitting beside his wife, Ada Lindt, said the mill would stay shut.', ['said indirect official Oskar Lindt [said] the mill would stay shut']],
   ['what is added to a list is not said', 'The council met in Lima. Last month it added two men to its list, and the bank followed with a ban.', []],
   ['how much, of what is said', 'Senator Lena Moss said more action would follow.', ['said indirect official Lena Moss [said] more action would follow']],
   ['what the source does not say', 'Senator Lena Moss said the fund “welcomes the plan” but declined to comment on its date.', ['said mixed official Lena Moss [said] the fund “welcomes the plan”']],

@@ -63,12 +63,18 @@ function subjectBeforeInsertion(items: readonly Item[], comma: number, floor: nu
     }
     const found = phraseEndingAt(items, at - 1, floor);
     if (!found) break;
-    head = { first: found.first, last: comma };
     // "Hale, at a meeting in Leeds, Alabama, said": what was found stands in the insertion itself.
     if (items[found.first - 1]?.pos === 'IN' && items[found.first - 2]?.norm === ',' && found.first - 3 >= floor) {
       const outside = phraseEndingAt(items, found.first - 3, floor);
       if (outside && isNamed(items, outside)) return { first: outside.first, last: comma };
     }
+    // "Hale, who came with his wife, Jo Rowe, said": she stands in the insertion herself.
+    if (isGoverned(items, found, floor)) {
+      head ??= { first: found.first, last: comma };
+      continue;
+    }
+    if (head !== null && !isVerbal(items[at + 1]) && !isRelative(items[at + 1])) return head;
+    head = { first: found.first, last: comma };
     // "Jo Hale, 45, of Leeds, said": what stands before this comma may be an insertion too.
     const again = items[found.first - 1]?.norm === ',' && opener === ',' && looksApposed(items, found, at);
     if (!again) return head;
@@ -76,6 +82,22 @@ function subjectBeforeInsertion(items: readonly Item[], comma: number, floor: nu
     return outer && items[outer.last - 1] && isNamed(items, outer) ? { first: outer.first, last: comma } : head;
   }
   return head;
+}
+
+const GOVERNING = /^(?:IN|TO|VB[DGNPZ]?)$/;
+
+/** Whether a preposition or verb governs the phrase, or the one that it is set behind: "with his wife", "with his wife, Jo Rowe". */
+function isGoverned(items: readonly Item[], range: Range, floor: number): boolean {
+  const before = items[range.first - 1];
+  if (!before || range.first <= floor) return false;
+  if (before.norm !== ',') return GOVERNING.test(before.pos) && !/^(?:that|as|while|if|when|because|although|though|after|before|since|said|says|da|de|do|dos|das|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le)$/.test(before.norm);
+  const outer = phraseEndingAt(items, range.first - 2, floor);
+  return outer !== null && outer.first > floor && GOVERNING.test(items[outer.first - 1]?.pos ?? '');
+}
+
+/** "sitting beside her brother", "accompanied by aides" */
+function isVerbal(item: Item | undefined): boolean {
+  return /^VB[GN]$/.test(item?.pos ?? '');
 }
 
 function isNamed(items: readonly Item[], range: Range): boolean {
