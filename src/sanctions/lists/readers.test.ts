@@ -126,6 +126,8 @@ test('the UK list gathers the rows of one entry, its primary name first', () => 
   assert.deepEqual(entries[0]?.names, [{ text: 'TESTOV, Ivan', quality: 'primary' }, { text: 'TESTOV, Vanya', quality: 'weak' }]);
   assert.deepEqual([entries[0]?.listedOn, entries[0]?.countries, entries[0]?.births, entries[0]?.positions], ['2022-02-24', ['Russia'], ['1972'], ['Deputy Minister']]);
   assert.deepEqual([entries[1]?.kind, entries[1]?.names[0]?.text], ['organization', 'TEST YARD']);
+  const twice = readUkList(`${csv}IRN0002,TEST YARD,,Alias,,Iran,Entity,01/03/2023,,,\r\nIRN0002,YARD TEST,,Alias,,Iran,Entity,01/03/2023,,,\r\nIRN0002,,,Alias,,Iran,Entity,01/03/2023,,,\r\n`);
+  assert.deepEqual(twice.entries[1]?.names.map(({ text }) => text), ['TEST YARD', 'YARD TEST'], 'a name told twice stands once, and a row without one adds none');
   assert.throws(() => readUkList('Report Date\na,b,c\n'), refusedAs('not-this-format'));
   assert.throws(() => readUkList(csv.slice(0, -12)), refusedAs('truncated'));
 });
