@@ -122,6 +122,9 @@ function joinsList(tokens: readonly Token[], left: Piece, right: Piece): boolean
   return /^(?:and|&)$/.test(next?.norm ?? '') ? /^\p{Lu}/u.test(tokens[right.last + 1]?.text ?? '') : comma;
 }
 
+/** What companies deal in, as the last word of their names; bodies of these words have another behind them ("Water and Power Department"). */
+const COMPANY_HEADS = new Set('water power utilities energy gas oil steel motors bank media air electric telecom foods minerals mining petroleum'.split(' '));
+
 function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolean {
   if (left.kind !== 'name' || right.kind !== 'name') return false;
   // "Ann and | Bo Field Foundation"
@@ -135,6 +138,9 @@ function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolea
   if (!SUBJECTS.has(before) && !TASKS.has(before)) return linked && right.last - right.first > 1 && SUBJECTS.has(lastNorm(tokens, right));
   // "Institute for Science and | International Security", "Department of Health and | Human Services"
   if (linked) return SUBJECTS.has(after) || SUBJECTS.has(lastNorm(tokens, right));
+  // "Southern Water and | Kastel Power": two companies, each with its own name before what it deals in
+  const ownNames = [left, right].every((piece) => piece.last - piece.first > 1 && !SUBJECTS.has(tokens[piece.first]?.norm ?? '') && COMPANY_HEADS.has(lastNorm(tokens, piece)));
+  if (ownNames) return false;
   // "Food and | Drug Administration"; but "Foreign Ministry and Defence Ministry" are two
   return endsWithHead(tokens, right) || THING_HEADS.has(lastNorm(tokens, right));
 }

@@ -119,3 +119,9 @@ test('organisations: the name set behind a business is its own, and its chief se
   assert.deepEqual(named(text, 'organization').map((actor) => actor.name).sort(), ['European Union', 'Kastel Gold']);
   assert.deepEqual(named(text, 'person').map((actor) => [actor.name, actor.official]), [['Jean Bosco Nkunda', false]]);
 });
+
+test('organisations: companies that deal in water are none of them persons, and two are two', () => {
+  const text = 'Fines against Marlow Water, Southern Water and Kastel Power reached a record. Rain fell across Rio Verde do Sul on Sunday. Climatologist Carlos Brandt, of the University of Lima, agreed.';
+  assert.deepEqual(named(text, 'organization').map((actor) => actor.name).sort(), ['Kastel Power', 'Marlow Water', 'Southern Water', 'University of Lima']);
+  assert.deepEqual(named(text, 'person').map((actor) => [actor.name, actor.role]), [['Carlos Brandt', 'Climatologist']]);
+});

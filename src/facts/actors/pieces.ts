@@ -190,6 +190,9 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(annotations.tokens[at + 1]?.norm ?? '') || OTHER_HEADS.has(annotations.tokens[at + 1]?.norm ?? ''))) return false;
   // "Kast Teachers' Union"
   if (OWNING.has(norm) && /^['’]$/.test(annotations.tokens[at + 1]?.text ?? '') && capitals.isName(at + 2)) return false;
+  // "Climatologist Ann Field said": capitalised only because the sentence begins with it
+  const opens = annotations.sentences[annotations.tokens[at]?.sentence ?? -1]?.first === at;
+  if (opens && PLAIN_ROLES.has(norm) && genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') !== null && capitals.isName(at + 2)) return true;
   if (PLAIN_PERSONS.has(norm) || PLAIN_ROLES.has(roleNoun(norm)) || PLAIN_ROLES.has(norm.replace(/s$/, ''))) return false;
   // "Office of Refugee Settlement", "Acme Investors Service": whom a body serves, where a body's word stands before or behind
   if (PRIVATE_ROLES.has(roleNoun(norm)) || PRIVATE_ROLES.has(roleNoun(norm).replace(/s$/, ''))) {
