@@ -83,8 +83,13 @@ export function classifyGroup(group: Group): GroupKind {
 
 /** Whether a person is one word, named once, with little to say that it is one: "according to Seatrak", "a study by Kastrat" are companies and pollsters as often. */
 export function isPassingWord({ candidates, words, evidence }: Group): boolean {
-  return candidates.length === 1 && words.length === 1 && evidence.person < LEAST_MONONYM;
+  return candidates.length === 1 && words.length === 1 && evidence.person < LEAST_MONONYM && !OF_OLD.has(words[0] ?? '');
 }
+
+/** Whom news of today names once, by one word, as everybody knows them: "the greatest since Lincoln". */
+const OF_OLD = new Set(`Lincoln Jefferson Hamilton Roosevelt Truman Eisenhower Kennedy Nixon Reagan Carter Churchill Thatcher Attlee Disraeli Hitler Mussolini Franco Stalin Lenin Trotsky Khrushchev Brezhnev
+  Gorbachev Yeltsin Mao Deng Gandhi Nehru Jinnah Ataturk Atatürk Nasser Sadat Arafat Rabin Khomeini Tito Ceausescu Ceaușescu Pinochet Peron Perón Castro Guevara Bolívar Bolivar Mandela Mugabe Gaddafi Qaddafi
+  Mobutu Lumumba Nkrumah Selassie Suharto Sukarno Marcos Napoleon Bismarck Adenauer Brandt Kohl Mitterrand Marx Orwell Kafka Shakespeare Tolstoy Dostoevsky Pushkin Einstein Darwin Freud Picasso Mozart Beethoven`.split(/\s+/));
 
 /** The longest form; of two as long, a listed name (not "Brussels" but "EU"), or else the first in the text. */
 export function fullest(candidates: readonly Candidate[]): string {
