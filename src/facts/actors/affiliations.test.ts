@@ -18,6 +18,11 @@ const CASES: { what: string; text: string; name: string; role: string | null; af
     name: 'Osman Tahir al-Garni', role: 'army chief', affiliation: null, official: true,
   },
   {
+    what: 'a minister is of the state that acts, not of the one that it speaks of',
+    text: 'Talks went on in Lima, and Ukraine waited. Hungary will block the loan to Ukraine, Prime Minister Pal Horvath told reporters.',
+    name: 'Pal Horvath', role: 'Prime Minister', affiliation: 'Hungary', official: true,
+  },
+  {
     what: 'a state that someone at an institute works on is a part of the role',
     text: 'Leila Sadri, Iran project director at the International Crisis Group, said it was too late.',
     name: 'Leila Sadri', role: 'Iran project director', affiliation: 'International Crisis Group', official: false,

@@ -27,11 +27,12 @@ export function nearestState(annotations: Annotations, actor: ActorDraft, americ
   if (!mention || !sentence) return null;
   // "“Norland gained from it,” said Defence Minister Bo Lee": a state in what is said is not the speaker's
   if (/^(?:said|says|added|told|wrote|warned|according)$/.test(annotations.tokens[mention.phrase.first - 1]?.norm ?? '')) return null;
+  let spokenOf: string | null = null;
   for (let i = mention.phrase.first - 1; i >= sentence.first; i -= 1) {
     const token = annotations.tokens[i];
     // "Norland, where forces loyal to President Lee …" is one clause
     const where = token?.text === ',' && /^(?:where|whose)$/.test(annotations.tokens[i + 1]?.norm ?? '');
-    if (!token || (american && !where && (token.text === ',' || token.text === ';'))) return null;
+    if (!token || (american && !where && (token.text === ',' || token.text === ';'))) return spokenOf;
     const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, i, mention.first) : null;
     // "A Norlandish lawmaker joined President Lee": the adjective is another's
     if (known?.as === 'adjective' && american && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '')) return null;
@@ -39,9 +40,20 @@ export function nearestState(annotations: Annotations, actor: ActorDraft, americ
     if (known?.as === 'adjective' && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '') && /^\p{Lu}/u.test(annotations.tokens[i + known.length]?.text ?? '')) continue;
     if (known?.as === 'adjective' && /^(?:High|Foreign|Prime|Defen[cs]e|Interior|Deputy|Vice|Trade|Finance)$/.test(annotations.tokens[i + known.length]?.text ?? '')) continue;
     if (known && owning && !ownsOrHolds(annotations, i + known.length)) return null;
-    if (known) return known.name;
+    if (known && !isSpokenOf(annotations, i)) return known.name;
+    if (known && !/^(?:on|against|over|about)$/.test(wordBefore(annotations, i))) spokenOf ??= known.name;
   }
-  return null;
+  return spokenOf;
+}
+
+/** "sanctions on | Norland", "the loan to | Sudria": a state that is spoken of, where another may act. */
+function isSpokenOf(annotations: Annotations, at: number): boolean {
+  return /^(?:on|against|to|towards?|over|about|for|with|from)$/.test(wordBefore(annotations, at));
+}
+
+/** The word before a name, but for its article. */
+function wordBefore({ tokens }: Annotations, at: number): string {
+  return (tokens[at - 1]?.norm === 'the' ? tokens[at - 2] : tokens[at - 1])?.norm ?? '';
 }
 
 /** What no state does to its own office holders: "Norland blacklisted | army chief Bo Lee", "Norland imposed sanctions on | President Lee". */
