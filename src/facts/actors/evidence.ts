@@ -58,7 +58,7 @@ function weighShape(candidate: Candidate): void {
   if (words.length > 1 && (HEAD_FIRST.has(first.toLowerCase()) || HEAD_LAST.has(last))) evidence.organisation += 6;
   // "Bundesverwaltungsamt"
   if (words.length === 1 && /^Bundes\p{Ll}{4,}(?:amt|bank|rat|tag|wehr|gericht|hof|dienst|agentur|polizei|ministerium|nachrichtendienst|anstalt)$/u.test(first)) evidence.organisation += 6;
-  if (words.length > 1 && COMPANY_ENDINGS.has(last.replace(/\.$/, ''))) evidence.organisation += 5;
+  if (words.length > 1 && (COMPANY_ENDINGS.has(last.replace(/\.$/, '')) || words.at(-1) === 'AS')) evidence.organisation += 5;
   const given = genderOfGivenName(first) !== null || (/^\p{Lu}{3,}$/u.test(first) && words.length > 1 && genderOfGivenName(first.charAt(0) + first.slice(1).toLowerCase()) !== null);
   const surnameToo = given && words.length === 2 && SURNAMES_TOO.has(last);
   if (candidate.headed && !WEAPON.test(candidate.text)) evidence.organisation += surnameToo ? 2 : 6;

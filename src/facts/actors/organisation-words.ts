@@ -26,7 +26,7 @@ export const OTHER_HEADS = words(`
   organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey reserve units resistance pac products resources minerals solutions materials supplies brands appliances instruments textiles associates`);
 
 /** Abbreviations that close a company's name: "Acme Holdings Ltd.", "Bright Energy, Inc." */
-export const COMPANY_ENDINGS = words('berhad bhd tbk sdn pte pvt jsc pjsc ojsc oao ooo zao oyj inc corp co ltd llc plc gmbh ag sa nv spa llp lp ag. oyj ab asa pty kk bv');
+export const COMPANY_ENDINGS = words('berhad bhd tbk sdn pte pvt jsc pjsc ojsc oao ooo zao oyj inc corp co ltd llc plc gmbh ag sa nv spa llp lp ag. oyj ab asa pty kk bv oy srl sarl kgaa');
 
 /** Heads that go on with "of …" or "for …": "Department of Defense", "Institute for Science and International Security". */
 export const OPEN_HEADS = words(`

@@ -125,3 +125,9 @@ test('organisations: companies that deal in water are none of them persons, and 
   assert.deepEqual(named(text, 'organization').map((actor) => actor.name).sort(), ['Kastel Power', 'Marlow Water', 'Southern Water', 'University of Lima']);
   assert.deepEqual(named(text, 'person').map((actor) => [actor.name, actor.role]), [['Carlos Brandt', 'Climatologist']]);
 });
+
+test('organisations: a family name that a company bears is still the person\'s, and a company known by its ending is one', () => {
+  const text = 'Declan Roche, a baker from Cork, said he would stay. Roche said the tax was wrong. Shares of Nordvik AS fell on Monday.';
+  assert.deepEqual(named(text, 'person').map((actor) => [actor.name, actor.mentions.length]), [['Declan Roche', 2]]);
+  assert.deepEqual(named(text, 'organization').map((actor) => actor.name), ['Nordvik AS']);
+});

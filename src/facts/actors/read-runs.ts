@@ -27,7 +27,8 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     const ofHolders = before?.kind === 'title' && piece.kind === 'name' && (before.last - before.first === 1 || tokens[piece.first]?.norm === 'office') && holdersBody(tokens, before, piece);
     // "Ann Bloomberg", "Harold Ford", "Thérèse Banza Wagner": a first name before a listed body's name
     const surname = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && before.last - before.first < 4
-      && genderOfGivenName(tokens[before.first]?.text ?? '') !== null && /^\p{Lu}\p{Ll}/u.test(tokens[piece.first]?.text ?? '')
+      && (genderOfGivenName(tokens[before.first]?.text ?? '') !== null || (tokens[before.first]?.entity === 'PERSON' && tokens[piece.first]?.entity === 'PERSON' && !tokens[piece.first]?.entityStart))
+      && /^\p{Lu}\p{Ll}/u.test(tokens[piece.first]?.text ?? '')
       && (before.last - before.first === 1 || /^\p{Lu}\.$/u.test(tokens[before.last - 1]?.text ?? '') || !endsWithHead(tokens, before));
     if (before && surname) {
       before.last = piece.last;

@@ -27,6 +27,11 @@ export function namesBody(words: string): boolean {
   return isBody(words.toLowerCase().split(/\s+/).at(-1) ?? '');
 }
 
+/** "the former governor" is not the one in office. */
+export function fitsTime(actor: ActorDraft, words: string): boolean {
+  return !/\bformer\b/i.test(words) || /\b(?:former|ex)\b/i.test(actor.role ?? '');
+}
+
 /**
  * The actor meant by a definite description: "the court", "the Florida senator", "the ratings firm".
  * Only one who was named before `token` and whose role or name holds the description's own noun; null where none or several do.
@@ -40,13 +45,13 @@ export function describedActor(actors: ActorSet, words: string, token: number, h
   if (heads.length === 0) return null;
   const before = actors.mentionsIn({ first: Math.max(0, token - 900), last: token });
   const named = [...new Set(before.map(({ actor }) => actor).toReversed())];
-  const persons = named.filter((actor) => actor.kind === 'person' && fitsRole(actors, actor, heads, content));
+  const persons = named.filter((actor) => actor.kind === 'person' && fitsRole(actors, actor, heads, content) && fitsTime(actor, words));
   const first = persons[0];
   const speaking = first !== undefined && history.at(-1)?.actorId === first.id;
   if (first && (persons.length === 1 || speaking || isNear(before, first, persons))) return first;
   if (first) return null;
   // "Its defence minister said …", who is named only further on: the one person of the text in that role.
-  const all = holdersOf(actors, heads).filter((actor) => fitsRole(actors, actor, heads, content) && holdsAll(actor, content, actors));
+  const all = holdersOf(actors, heads).filter((actor) => fitsRole(actors, actor, heads, content) && fitsTime(actor, words) && holdsAll(actor, content, actors));
   const only = all.length === 1 ? all[0] : undefined;
   if (only) return only;
   return body(actors, named, heads, history, [...new Set(actors.mentionsIn({ first: Math.max(0, token - 60), last: token }).map(({ actor }) => actor))]);

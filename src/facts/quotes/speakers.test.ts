@@ -12,6 +12,8 @@ const SPEAKERS: [string, string, string[]][] = [
   ['an office before the name, between commas', "Peru's Foreign Minister, Senator Rosa Quint, has cautioned that the deal may fail.", [
     'said indirect official Rosa Quint [has cautioned] that the deal may fail']],
   ['a body with stops, and its envoy', "The U.N.'s special envoy to Yemen, Lakdar Benali, said the truce had failed.", ['said indirect official Lakdar Benali [said] the truce had failed']],
+  ['the former governor is not the governor', 'Gov. Peter Lund signed the law in May. The former governor said the law was a mistake.', [
+    'said indirect other (The former governor) [said] the law was a mistake']],
   ['a force is not its spokesman', 'Commodore Rey Abad, a spokesman for the coast guard, arrived in Lima on Monday.\n\nThe coast guard said the ship had sunk.', [
     'said indirect official (The coast guard) [said] the ship had sunk']],
   ['a woman who is chairman', 'Oregon Sen. Diana Feld, chairman of the Intelligence Committee, spoke after the vote.\n\n“I support the talks,” she said.', [

@@ -3,7 +3,7 @@ import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import type { Inference, Quote } from '../brief.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Spoken } from './antecedents.ts';
-import { describedActor, namesBody } from './descriptions.ts';
+import { describedActor, fitsTime, namesBody } from './descriptions.ts';
 import { hasTense, isRelative } from './items.ts';
 import type { Range } from './items.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
@@ -140,7 +140,7 @@ function adjectiveActor(actors: ActorSet, words: string): ActorDraft | null {
 /** Whom a name or role stands for; "the Israeli military" not for the general who speaks for it. */
 function bearerOf(actors: ActorSet, words: string, token: number): ActorDraft | null {
   const found = actors.resolveName(words, token);
-  return found?.kind === 'person' && namesBody(words) ? null : found;
+  return found?.kind === 'person' && (namesBody(words) || !fitsTime(found, words)) ? null : found;
 }
 
 /** Whether the words hold a name of the actor, or a part of one: "Hale" of Nora Hale, "the ministry" of none. */
