@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Listing } from '../../sanctions/listing.ts';
+import { entryPage, type Listing } from '../../sanctions/listing.ts';
 import { useI18n } from './i18n-context.ts';
 import { ChevronIcon } from './icons.tsx';
 import { LIST_WORDS } from './message-keys.ts';
@@ -26,9 +26,11 @@ export function PossibleMatches({ listings, line, children }: PossibleMatchesPro
 /** An entry of a sanctions list that may be the actor, with everything a reader needs to check it. */
 export function ListingCard({ listing }: { listing: Listing }) {
   const { t, date } = useI18n();
-  const rows: [string, string][] = [
+  const page = entryPage(listing);
+  const entry = page === null ? listing.entry || t('notGiven') : <a href={page} target="_blank" rel="noopener noreferrer">{listing.entry}</a>;
+  const rows: [string, ComponentChildren][] = [
     [t('listedAs'), listing.listedName],
-    [t('listEntry'), listing.entry || t('notGiven')],
+    [t('listEntry'), entry],
     [t('listProgrammes'), listing.programmes.join(', ') || t('notGiven')],
     [t('listedOn'), listing.listedOn === null ? t('notGiven') : date(listing.listedOn) ?? listing.listedOn],
     [t('listSnapshot'), date(listing.snapshot) ?? listing.snapshot],
