@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useI18n } from '../parts/i18n-context.ts';
 import { ChevronIcon } from '../parts/icons.tsx';
 
@@ -13,7 +13,8 @@ const KEYS: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 };
 /** Where the reader is in a row of passages that the page shows one by one. The keys n and p do the same as the buttons. */
 export function Stepper({ trail: { at, of }, onStep }: StepperProps) {
   const { t, number } = useI18n();
-  useEffect(() => {
+  // Before anything is drawn: a key pressed the moment the row is shown is heard.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const by = KEYS[event.key];
       if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
