@@ -8,7 +8,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   facts: ['language', 'sanctions', 'article/article.ts'],
   sanctions: ['language'],
   settings: [],
-  views: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'settings', 'sanctions/measures.ts', 'facts/story'],
+  views: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'settings', 'sanctions/measures.ts', 'sanctions/listing.ts', 'facts/story'],
   platform: ['webextension-polyfill', 'settings', 'article/article.ts', 'facts/brief.ts', 'sanctions/listing.ts'],
   background: ['article', 'facts', 'language', 'sanctions', 'settings', 'platform'],
   cli: ['article', 'facts', 'language', 'sanctions', 'jsdom', 'node:'],
