@@ -45,14 +45,18 @@ export function siteKeeper(tools: SiteTools) {
   }
 
   async function list(): Promise<ListedSite[]> {
-    const { sites } = await tools.load();
+    return listOf(await tools.load());
+  }
+
+  async function listOf({ sites }: Settings): Promise<ListedSite[]> {
     const listed = Object.entries(sites).map(async ([site, look]) => ({ site, look, allowed: await tools.isAllowed(patternOf(site)) }));
     return (await Promise.all(listed)).toSorted((a, b) => a.site.localeCompare(b.site));
   }
 
   async function bringInLine(): Promise<void> {
-    const [listed, had, { theme }] = await Promise.all([list(), tools.registered(), tools.load()]);
-    const wanted = scriptsFor(listed, theme);
+    const [settings, had] = await Promise.all([tools.load(), tools.registered()]);
+    const listed = await listOf(settings);
+    const wanted = scriptsFor(listed, settings.theme);
     const changed = had.filter((script) => !wanted.some((other) => sameScript(script, other)));
     if (changed.length > 0) await tools.unregister(changed.map(({ id }) => id));
     for (const script of wanted) {
