@@ -38,8 +38,8 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
   } else return stepsIn(annotations, at, ceiling);
   if (!copular && /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   // "who as the head of the party is …"
-  if (tokens[at]?.text === 'who' && /^,?$/.test(tokens[at + 1]?.text === ',' ? ',' : '') && tokens[tokens[at + 1]?.text === ',' ? at + 2 : at + 1]?.norm === 'as') {
-    const as = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const as = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (tokens[at]?.text === 'who' && tokens[as]?.norm === 'as') {
     const held = /^(?:the|a|an)$/.test(tokens[as + 1]?.norm ?? '') ? appositionAt(annotations, as + 1, ceiling) : null;
     if (held) return { ...held, where: 'is' };
   }

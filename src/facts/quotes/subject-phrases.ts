@@ -114,9 +114,9 @@ function looksApposed(items: readonly Item[], range: Range, end: number): boolea
 
 /** "Hale, asked whether he would run, said", "Hale, when pressed on it, said": a question that is put to the speaker, whatever the tag of its verb. */
 export function isPut(items: readonly Item[], at: number): boolean {
-  const verb = items[at]?.norm === 'when' || items[at]?.norm === 'if' ? items[at + 1] : items[at];
-  return items[at - 1]?.norm === ',' && verb !== undefined && /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(verb.norm)
-    && /^(?:about|whether|if|why|what|how|when|where|who|which|by|on|for|at|in|to|,)$/.test(items[items.indexOf(verb, at) + 1]?.norm ?? '');
+  const verb = /^(?:when|if)$/.test(items[at]?.norm ?? '') ? at + 1 : at;
+  return items[at - 1]?.norm === ',' && /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(items[verb]?.norm ?? '')
+    && /^(?:about|whether|if|why|what|how|when|where|who|which|by|on|for|at|in|to|,)$/.test(items[verb + 1]?.norm ?? '');
 }
 
 function startsInsertion(items: readonly Item[], at: number, end: number): boolean {
