@@ -9,6 +9,7 @@ import { foldWords } from './groups.ts';
 import { nearestState, nextState, onlyState, owningState, strikersAt } from './nearby-states.ts';
 import { namedOffices, OFFICES, officeState } from './named-offices.ts';
 import { settlePastPresidents, settleSpokesperson } from './office-holders.ts';
+import { statesNamed } from './states-named.ts';
 
 /** Offices of a state that an article names without saying whose, because its readers know: "President Field", "the defence minister". */
 const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
@@ -78,8 +79,7 @@ function rulesByParty(annotations: Annotations, actor: ActorDraft): boolean {
   if (!/\bcommunist party|\bworkers['’] party/i.test(role) || /\b(?:former|ex-|then)\b|member\b/i.test(role)) return false;
   const state = actor.countries[0] ?? (ONE_PARTY.has(actor.affiliation ?? '') ? actor.affiliation : null);
   if (state !== null && state !== undefined) return ONE_PARTY.has(state);
-  const { tokens } = annotations;
-  const named = new Set(tokens.map((token) => (/^\p{Lu}/u.test(token.text) ? knownState(annotations, token.index, tokens.length)?.name : undefined)));
+  const named = statesNamed(annotations);
   return [...ONE_PARTY].some((name) => named.has(name));
 }
 

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
-import { knownPlace, knownState } from './known-names.ts';
+import { knownPlace } from './known-names.ts';
+import { statesNamed } from './states-named.ts';
 
 /** Bodies that many states call by the same name, though the lists tell of one. */
 const SHARED_NAMES = new Set(['Congress', 'Senate', 'House of Representatives', 'Supreme Court', 'National Security Council', 'Justice Department', 'Commerce Department', 'Defense Department', 'Treasury Department',
@@ -30,15 +31,10 @@ export function homeOfShared(annotations: Annotations, state: string): string | 
 }
 
 function readHome(annotations: Annotations, state: string): string | null {
-  const counts = new Map<string, number>();
+  const counts = statesNamed(annotations);
+  if (counts.has(state)) return state;
   const { tokens } = annotations;
-  for (const token of tokens) {
-    if (!/^\p{Lu}/u.test(token.text)) continue;
-    const named = knownState(annotations, token.index, tokens.length);
-    if (named) counts.set(named.name, (counts.get(named.name) ?? 0) + 1);
-    const place = knownPlace(annotations, token.index, tokens.length);
-    if (named?.name === state || place?.country === state || rules(token.text, state)) return state;
-  }
+  if (tokens.some((token) => /^\p{Lu}/u.test(token.text) && (knownPlace(annotations, token.index, tokens.length)?.country === state || rules(token.text, state)))) return state;
   if (counts.size === 0) return state;
   const most = Math.max(...counts.values());
   const leading = [...counts].filter(([, count]) => count === most);

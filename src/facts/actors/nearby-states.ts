@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { isRoleNoun } from './role-words.ts';
+import { statesNamed } from './states-named.ts';
 
 /** The state before the "'s" right before token `first`. */
 export function owningState(annotations: Annotations, first: number): string | null {
@@ -92,12 +93,7 @@ const OFTEN = 3;
 /** The one state that takes part in the story, unless another is named as often, if only as an adjective; or else the one that the whole text names. */
 export function onlyState(annotations: Annotations, states: readonly ActorDraft[]): string | null {
   if (states.length > 1) return null;
-  const { tokens } = annotations;
-  const counts = new Map<string, number>();
-  for (const token of tokens) {
-    const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, token.index, tokens.length) : null;
-    if (known) counts.set(known.name, (counts.get(known.name) ?? 0) + 1);
-  }
+  const counts = statesNamed(annotations);
   const only = states[0]?.name ?? null;
   if (only === null) {
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
