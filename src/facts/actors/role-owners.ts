@@ -3,7 +3,8 @@ import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { fullest, type Group } from './groups.ts';
 import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
-import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
+import { knownPlace, knownState } from './known-names.ts';
+import { knownOrganisation } from './known-organisations.ts';
 import { MEDIA_HEADS, ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
 import type { RolePhrase } from './role-phrases.ts';
 

@@ -4,7 +4,8 @@ import { behind, STOPS } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
 import { isCalendar } from './capitals.ts';
 import { SUBJECTS } from './join-runs.ts';
-import { knownOrganisation, knownPlace, knownState } from './known-names.ts';
+import { knownPlace, knownState } from './known-names.ts';
+import { knownOrganisation } from './known-organisations.ts';
 import { titleLength } from './pieces.ts';
 import { FORMER, HONORIFICS, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, ROLE_MODIFIERS, roleNoun, singularRole } from './role-words.ts';
 

@@ -1,0 +1,58 @@
+import type { Annotations } from '../../language/annotations.ts';
+import { BODY_FORMS, bodyByName } from '../../language/gazetteers/bodies.ts';
+import { INSTITUTION_FORMS, institutionByName } from '../../language/gazetteers/institutions.ts';
+import { homeOfShared, isSharedName } from './home.ts';
+import { longest, namesOf } from './listed-names.ts';
+import { owningState } from './nearby-states.ts';
+import { WELL_KNOWN_FORMS, wellKnownOrganisation } from './well-known.ts';
+
+export interface KnownOrganisation {
+  /** The gazetteer's name for it, which its several forms share. */
+  readonly name: string;
+  readonly length: number;
+  readonly publicBody: boolean;
+  readonly medium: boolean;
+  /** The state it belongs to by its name alone ("Kremlin" → "Russia"), null for international and private bodies. */
+  readonly state: string | null;
+  /** A body of one state, so that "Norland" may stand before its name; false for bodies of many states and for companies. */
+  readonly own: boolean;
+}
+
+/** Bodies that a state's people elect or that stand over it are public; media and armed groups are not. */
+export function knownOrganisation(annotations: Annotations, at: number, end: number): KnownOrganisation | null {
+  const found = longest(annotations, at, end, ORGANISATION_NAMES);
+  if (found?.state == null || !isSharedName(found.name)) return found;
+  // "U.S. Senate" says whose it is
+  if (/^(?:U\.?S\.?|U\.?K\.?|United)$/.test(annotations.tokens[at]?.text ?? '')) return found;
+  const state = owningState(annotations, at) ?? homeOfShared(annotations, found.state);
+  return state === found.state ? found : { ...found, state };
+}
+
+function organisationByForm(form: string, length: number): KnownOrganisation | null {
+  if (form === 'European Union' || form === 'EU' || form === 'E.U.') return { name: 'European Union', length, publicBody: true, medium: false, state: null, own: false };
+  const party = PARTY_NOUNS.get(form);
+  if (party) return { name: party, length, publicBody: false, medium: false, state: null, own: false };
+  const institution = institutionByName(form);
+  if (institution) {
+    const medium = institution.kind === 'media';
+    const state = institution.state === '' ? null : institution.state;
+    return { name: institution.name, length, publicBody: !medium && institution.kind !== 'armed group' && institution.kind !== 'company', medium, state, own: state !== null };
+  }
+  const body = bodyByName(form);
+  if (!body) {
+    const known = wellKnownOrganisation(form);
+    return known ? { ...known, length, state: null, own: known.publicBody } : null;
+  }
+  return { name: body.name, length, publicBody: !PRIVATE_BODIES.has(body.name), medium: false, state: null, own: false };
+}
+
+/** A party's members stand for it: "Democrats", "the Tories". */
+const PARTY_NOUNS = new Map([
+  ['Republicans', 'Republican Party'], ['House Republicans', 'Republican Party'], ['Senate Republicans', 'Republican Party'], ['GOP', 'Republican Party'], ['REPUBLICANS', 'Republican Party'],
+  ['Democrats', 'Democratic Party'], ['House Democrats', 'Democratic Party'], ['Senate Democrats', 'Democratic Party'], ['DEMOCRATS', 'Democratic Party'], ['Republican Party', 'Republican Party'],
+  ['Dems', 'Democratic Party'], ['House Dems', 'Democratic Party'], ['Labour', 'Labour Party'], ['Labour Party', 'Labour Party'], ['Conservatives', 'Conservative Party'], ['Conservative Party', 'Conservative Party'], ['Tories', 'Conservative Party'], ['Liberal Democrats', 'Liberal Democrats'], ['Lib Dems', 'Liberal Democrats'], ['Social Democrats', 'Social Democrats'], ['Christian Democrats', 'Christian Democrats'],
+]);
+
+const PRIVATE_BODIES = new Set(['Amnesty International', 'Human Rights Watch', 'Doctors Without Borders', 'International Olympic Committee', 'International Committee of the Red Cross', 'Paris Club', 'FIFA', 'UEFA', 'Greenpeace', 'Oxfam', 'World Economic Forum', 'Save the Children', 'Transparency International']);
+
+const ORGANISATION_NAMES = namesOf(['European Union', 'EU', 'E.U.', ...PARTY_NOUNS.keys(), ...INSTITUTION_FORMS, ...BODY_FORMS, ...WELL_KNOWN_FORMS], organisationByForm);
