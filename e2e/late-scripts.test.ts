@@ -3,19 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { chromium, type BrowserContext, type Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
+import { ofExtensionsPage, startChromium, stopWorkers } from './harness/chromium.ts';
 import { waitFor } from './harness/tab.ts';
 import { ENGLISH } from './pages/stories.ts';
 
 const EXECUTABLE = process.env['READOUT_CHROMIUM'];
-const EXTENSION = path.resolve('build/test-chrome');
 
-function launch(profile: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: EXECUTABLE ?? '', headless: true,
-    args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
-}
+const launch = (profile: string) => startChromium(profile, { executable: EXECUTABLE ?? '', extension: 'build/test-chrome', scheme: 'light' });
 
 async function ownPage(context: BrowserContext, id: string): Promise<Page> {
   const page = await context.newPage();
@@ -30,13 +25,6 @@ async function readsAnArticle(page: Page, when: string): Promise<void> {
   assert.ok((brief.brief?.quotes.length ?? 0) > 0, `${when}: ${JSON.stringify(brief).slice(0, 300)}`);
 }
 
-async function sleep(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-}
-
 test('Chromium: what the background loads late is there whenever it wakes: after a sleep, a new start of the browser, and a reload of the extension', { skip: EXECUTABLE === undefined }, async () => {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'readout-profile-'));
   let context = await launch(profile);
@@ -45,24 +33,19 @@ test('Chromium: what the background loads late is there whenever it wakes: after
     const id = new URL(worker.url()).host;
     let page = await ownPage(context, id);
     await readsAnArticle(page, 'newly installed');
-    await sleep(context, page);
+    await stopWorkers(context, page);
     await readsAnArticle(page, 'after a sleep');
     await context.close();
     context = await launch(profile);
     page = await ownPage(context, id);
     await readsAnArticle(page, 'after a new start of the browser');
-    await sleep(context, page);
+    await stopWorkers(context, page);
     await readsAnArticle(page, 'after a sleep in the new start');
-    const settings = await context.newPage();
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(async (own) => {
-      const { developerPrivate } = chrome as unknown as { developerPrivate: { updateProfileConfiguration(changes: object): Promise<void>; reload(id: string, options: object): Promise<void> } };
-      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await developerPrivate.reload(own, { failQuietly: true });
-    }, id);
+    await ofExtensionsPage(context, 'updateProfileConfiguration', { inDeveloperMode: true });
+    await ofExtensionsPage(context, 'reload', id, { failQuietly: true });
     page = await ownPage(context, id);
     await readsAnArticle(page, 'after a reload');
-    await sleep(context, page);
+    await stopWorkers(context, page);
     await readsAnArticle(page, 'after a reload and a sleep');
   } finally {
     await context.close();

@@ -15,16 +15,21 @@ export interface LaunchOptions {
 }
 
 /** Chromium, headless, with the extension loaded. */
-export async function launchChromium({ executable, extension, scheme, args = [] }: LaunchOptions): Promise<Driver> {
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const context = await startChromium('', options);
+  return closingOnFailure(context, () => driverOf(context));
+}
+
+/** The same by itself, with the folder of a profile that outlives it; '' is a new one. */
+export function startChromium(profile: string, { executable, extension, scheme, args = [] }: LaunchOptions): Promise<BrowserContext> {
   const folder = path.resolve(extension);
-  const context = await chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: true,
     colorScheme: scheme,
     // `Extensions.triggerAction`, which clicks the toolbar button, wants the second word.
     args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
   });
-  return closingOnFailure(context, () => driverOf(context));
 }
 
 async function driverOf(context: BrowserContext): Promise<Driver> {
@@ -117,7 +122,7 @@ async function browserProtocol(context: BrowserContext) {
 }
 
 /** Does what a reader does on the browser's own page of extensions. */
-async function ofExtensionsPage(context: BrowserContext, deed: 'addHostPermission' | 'removeHostPermission' | 'reload' | 'updateProfileConfiguration', ...words: unknown[]): Promise<void> {
+export async function ofExtensionsPage(context: BrowserContext, deed: 'addHostPermission' | 'removeHostPermission' | 'reload' | 'updateProfileConfiguration', ...words: unknown[]): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(async ([name, given]) => {
@@ -135,7 +140,8 @@ async function tabIdOf(welcome: Page, page: Page): Promise<number> {
   return Math.max(...known);
 }
 
-async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
+/** Puts the extension's background to sleep. */
+export async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
