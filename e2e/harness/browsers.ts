@@ -37,7 +37,12 @@ function speaking(extension: string, locale: string): string {
 async function start(name: BrowserName, scheme: 'light' | 'dark', locale: string | null): Promise<Running> {
   const { executable, extension, launch } = BROWSERS[name];
   if (executable === undefined) throw new Error(`${name} has no executable: run the end-to-end tests with scripts/e2e.mjs`);
-  const driver = await launch({ executable, extension: locale === null ? extension : speaking(extension, locale), scheme });
+  const options = { executable, extension: locale === null ? extension : speaking(extension, locale), scheme };
+  const driver = await launch(options).catch((error: unknown) => {
+    // A browser that does not come up is no fault of the extension's: where two start at once on a slow machine it happens.
+    console.error(`${name} is started a second time: ${error instanceof Error ? error.message : String(error)}`);
+    return launch(options);
+  });
   const server = await servePages();
   return { driver, server, ...sessionOf(driver, server) };
 }

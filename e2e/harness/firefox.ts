@@ -30,6 +30,8 @@ export async function launchFirefox({ executable, extension, scheme, args = [], 
 }
 
 async function driverOf(browser: Browser, extension: string): Promise<Driver> {
+  // An extension that is installed before there is a window has nowhere to open its welcome page.
+  await waitFor('a window', async () => (await browser.pages()).length > 0);
   await browser.installExtension(path.resolve(extension));
   let welcomePage = await waitFor('the welcome page', () => pageAt(browser, `${ORIGIN}/welcome.html`));
   const tabFor = async (page: Page): Promise<Tab> => tabOf(await tabIdOf(welcomePage, page), 'firefox', rawTab(page));

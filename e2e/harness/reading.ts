@@ -54,12 +54,19 @@ export async function untilShown(session: Session, tab: Tab, there: string[], go
   });
 }
 
-/** Moves the popup's clean-mode switch and picks a look. */
+/** Moves the popup's clean-mode switch, picks a look, and waits until the popup's tab has it: the switch moves before the page does. */
 export async function chooseLook(panel: Tab, look: 'site' | 'reader' | 'off'): Promise<void> {
   await settled(panel);
   const on = await panel.evaluate(() => document.querySelector<HTMLInputElement>('.clean [role=switch]')?.checked ?? false);
   if (look !== 'off') await panel.click(`input[value=${look}]`);
   if (on !== (look !== 'off')) await panel.click('.clean [role=switch]');
+  await panel.until(`the look "${look}"`, async (wanted) => {
+    const asked = new URLSearchParams(location.search).get('tab');
+    // The try page is about its own frame, not about a tab.
+    if (asked === null) return true;
+    const [answer] = await chrome.scripting.executeScript({ target: { tabId: Number(asked) }, func: () => document.documentElement.getAttribute('data-readout-look') });
+    return ((answer?.result as string | null | undefined) ?? 'off').split(' ')[0] === wanted;
+  }, look);
 }
 
 /** Presses a button of "Take it along" and gives what would have been saved. */
