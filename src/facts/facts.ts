@@ -8,6 +8,7 @@ import { findActors } from './actors/find-actors.ts';
 import { raiseSpeakers } from './actors/salience.ts';
 import type { Actor, BriefArticle, Facts } from './brief.ts';
 import { isEnglish } from './english.ts';
+import { withoutLinkBoxes } from './link-boxes.ts';
 import { noFacts } from './no-facts.ts';
 import type { AttributionModel } from './quotes/learned/model.ts';
 import { findQuotes } from './quotes/quotes.ts';
@@ -33,7 +34,7 @@ export function extractFacts(article: BriefArticle, tools: FactsTools): Facts {
 /** The same in two steps, the second when the lists are there: they are the largest of what is loaded, and the text can be read meanwhile. */
 export function readFacts(article: BriefArticle, tools: ReadingTools): (screen: Screen) => Facts {
   if (!isEnglish(article.text, article.language)) return noFacts;
-  const annotations = annotate(article.text, tools.model);
+  const annotations = annotate(withoutLinkBoxes(article.text), tools.model);
   const found = findActors(annotations, { title: article.title, publishedAt: article.publishedAt, byline: article.byline });
   const quotes = findQuotes(annotations, found, tools.attributions ?? null);
   addDescribedRoles(article.text, found.actors, quotes);

@@ -124,7 +124,8 @@ export function singularRole(word: string): string {
   const stop = word.endsWith('.') ? '.' : '';
   const bare = stop === '' ? word : word.slice(0, -1);
   for (const [ending, single] of [['sses', 'ss'], ['men', 'man'], ['ies', 'y'], ['s', '']] as const) {
-    if (!bare.endsWith(ending)) continue;
+    // "press secretary": no several of "Pres."
+    if (!bare.endsWith(ending) || (ending === 's' && bare.endsWith('ss'))) continue;
     const made = bare.slice(0, -ending.length) + single;
     if (isRoleNoun(made.toLowerCase())) return made + stop;
   }

@@ -35,7 +35,6 @@ export function findZones(annotations: Annotations): Zone[] {
     skipPhrases(tokens, zones);
     skipCases(tokens, zones);
     skipHeadlineTail(tokens, zones);
-    skipLinkBoxes(tokens, zones);
     skipCaptionCredits(tokens, zones);
   }
   return zones;
@@ -219,36 +218,6 @@ function skipPhrases(tokens: readonly Token[], zones: Zone[]): void {
     for (let k = 0; k < phrase.length; k += 1) zones[tokens[i + k]?.index ?? 0] = 'skip';
     i += phrase.length - 1;
   }
-}
-
-const LONGEST_LINK_BOX = 90;
-
-/** "Minister Ann Field Ann Bo FieldNew book on Field Vote is off MORE said": a box of headlines that ran into the sentence behind a name. */
-const closesLinkBox = toldOnce((form) => form.text.endsWith('MORE') && /^(?:\p{L}*\p{Ll})?MORE$/u.test(form.text));
-
-function skipLinkBoxes(tokens: readonly Token[], zones: Zone[]): void {
-  for (let end = 4; end < tokens.length; end += 1) {
-    const more = tokens[end];
-    if (!more || !closesLinkBox(more.form)) continue;
-    const first = linkBoxStart(tokens, end);
-    if (first >= 0) for (let k = first; k <= end; k += 1) zones[tokens[k]?.index ?? 0] = 'skip';
-  }
-}
-
-/** The token behind the name that a box opens with again; -1 where none does. */
-function linkBoxStart(tokens: readonly Token[], end: number): number {
-  let start = -1;
-  for (let i = end; i > Math.max(0, end - LONGEST_LINK_BOX); i -= 1) {
-    if (i < end && tokens[i]?.text === 'MORE') break;
-    const glued = /^(\p{Lu}\p{L}*\p{Ll})[\p{Lu}\d][\p{L}\d-]*$/u.exec(tokens[i]?.text ?? '')?.[1];
-    // "Ann Field Ann Bo Field Field quits MORE": the first name again where nothing is glued
-    const again = /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[i]?.text ?? '') && tokens[i]?.text === tokens[i - 2]?.text && /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '')
-      && (tokens[i + 2]?.text === tokens[i - 1]?.text || tokens[i + 3]?.text === tokens[i - 1]?.text);
-    if (again) start = i;
-    if (glued === undefined) continue;
-    for (let k = i - 1; k >= Math.max(0, i - 8); k -= 1) if (glued.startsWith(tokens[k]?.text ?? ' ') && (tokens[k]?.text.length ?? 0) > 2) start = k + 1;
-  }
-  return start;
 }
 
 /** "Our story about them: Storm Victims Include Students, Singers": a headline behind a colon that no stop closes. */

@@ -178,8 +178,10 @@ function readInverted(items: readonly Item[], group: CueGroup, right: Complement
   const spoken = items[group.first - 1]?.pos === 'QUOTE';
   const inserted = readInserted(items, group);
   if (inserted) return inserted;
-  if (right && !spoken && right.kind !== 'object' && right.kind !== 'quote') return null;
   const source = invertedSource(items, group, items.length);
+  // "The ship had left, said Hale, and was not to return": what looks like a clause of hers is the rest of what she said.
+  const goesOn = source && items[group.first - 1]?.norm === ',' ? clauseGoesOn(items, source.last) : null;
+  if (right && !spoken && !goesOn && right.kind !== 'object' && right.kind !== 'quote') return null;
   if (!source || isDenied(items, source)) return null;
   const quoting = group.verbs.find((verb) => verb.frames.has('q'));
   const quotes = quotesBefore(items, group.first);
@@ -193,7 +195,6 @@ function readInverted(items: readonly Item[], group: CueGroup, right: Complement
   const left = clausal ? clauseBefore(items, group.first, []) : null;
   if (!left || !clausal || right?.kind === 'quote') return null;
   // "Hale, the minister, said nothing": without a verb to its left this is a subject, not content.
-  const goesOn = clauseGoesOn(items, source.last);
   if (!hasMainVerb(items, left) && !goesOn) return null;
   return { ...base, verb: clausal, left: [left], rest: goesOn };
 }

@@ -89,10 +89,10 @@ export function restOfClause(items: readonly Item[], group: CueGroup): Range | n
   return isPredicate(items, at + 1) || items.slice(at + 1, end).some((item) => hasTense(item) || item.pos === 'QUOTE') ? { first: at + 1, last: end } : null;
 }
 
-/** "The plan, said Hale, would fail": behind the source's comma stands the verb. */
+/** "The plan, said Hale, would fail", "The ship had left, said Hale, and was not to return": behind the source's comma stands the verb. */
 export function clauseGoesOn(items: readonly Item[], at: number): Range | null {
   if (items[at]?.norm !== ',') return null;
-  let next = at + 1;
+  let next = /^(?:and|but|or)$/.test(items[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   while (items[next]?.pos === 'RB') next += 1;
   return isPredicate(items, next) ? { first: at + 1, last: trimEnd(items, items.length) } : null;
 }
