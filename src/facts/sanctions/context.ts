@@ -11,7 +11,7 @@ import type { PartyMention } from './parties.ts';
 import { partiesIn } from './parties.ts';
 import type { SpokenPair } from './regimes.ts';
 import { regimesOf } from './regimes.ts';
-import { isRestrictive } from './senses.ts';
+import { isPlainlyOfStates, isRestrictive } from './senses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { viewSentences } from './sentence-view.ts';
 import { speakerOf } from './speaker.ts';
@@ -41,16 +41,19 @@ interface Candidate { view: SentenceView; terms: Term[]; mentions: PartyMention[
 export function findSanctions(annotations: Annotations, actors: ActorSet, quotes: readonly Quote[], programmes: Programmes): SanctionsContext {
   const views = viewSentences(annotations).filter((view) => !isHeading(view, annotations));
   const mentions = views.map((view) => partiesIn(view, annotations, actors));
-  const statesNear = (at: number) => new Set(mentions.slice(Math.max(0, at - 2), at + 3).flat().map(({ party }) => party)).size;
+  const partiesNear = (at: number) => new Set(mentions.slice(Math.max(0, at - 2), at + 3).flat().map(({ party }) => party));
 
   const ofEntry = isOfEntry(annotations.text);
   const candidates: Candidate[] = [];
+  let plainly = false;
   for (const [at, view] of views.entries()) {
-    let terms = findTerms(view).filter((term) => isRestrictive(term, view, statesNear(at), mentions[at]?.length ?? 0));
+    let terms = findTerms(view).filter((term) => isRestrictive(term, view, partiesNear(at).size, mentions[at]?.length ?? 0));
     if (terms.length === 0 && !ofEntry) terms = findEchoes(view, candidates.slice(-12).map((candidate) => candidate.view));
-    if (terms.length > 0) candidates.push({ view, terms, mentions: mentions[at] ?? [] });
+    if (terms.length === 0) continue;
+    candidates.push({ view, terms, mentions: mentions[at] ?? [] });
+    plainly ||= isPlainlyOfStates(terms, view, mentions[at] ?? [], partiesNear(at));
   }
-  if (candidates.length === 0) return { relevant: false, regimes: [], statements: [] };
+  if (!plainly) return { relevant: false, regimes: [], statements: [] };
 
   const counts = new Map<string, number>();
   // Where it happens counts less than who acts: "met in Hanoi, the capital of Vietnam".

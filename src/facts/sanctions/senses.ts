@@ -1,3 +1,4 @@
+import type { PartyMention } from './parties.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 
@@ -34,6 +35,20 @@ const ON_STATE = /\b(?:exports|imports|sales?|shipments?|purchases?)\b[^.;]{0,60
 
 /** What a state bans at home: "banning the sale of assault weapons". */
 const DOMESTIC = /\b(?:assault|handguns?|guns?|firearms?|tobacco|cigarettes?|vaping|alcohol|fireworks|plastics?|menthol|abortions?|pesticides?|gasoline-powered|flavou?red|puppies|kittens|ivory|marijuana|modified|gmos?|exotic|pets)\b/;
+
+/** What only states and their bodies make, or speak of in these words. */
+const OF_STATES = /\b(?:economic|financial|trade|international|western|secondary|unilateral|multilateral|sectoral|oil|energy) (?:\w+ )?sanctions\b|\bsanctions (?:relief|regime|evasion)\b|\b(?:treasury|ofac|foreign assets control|state department|secretary of state|commerce department|magnitsky|foreign|overseas|dictators?|oligarchs?)\b|\bsanctions (?:on|against) (?:[\w-]+ ){0,3}(?:officials|companies|banks|firms|generals|ministers|businessmen)\b/;
+
+/**
+ * Whether a sentence speaks of sanctions between states beyond doubt. `near`: the parties that it and its neighbours name. The country of most articles alone
+ * is no witness: "the waivers spared schools the sanctions of the law", "conservatives blacklisted by Washington".
+ */
+export function isPlainlyOfStates(terms: readonly Term[], view: SentenceView, here: readonly PartyMention[], near: ReadonlySet<string>): boolean {
+  if ([...near].some((party) => party !== 'United States') || OF_STATES.test(view.plain)) return true;
+  // "The time is ripe for the United States to pass sanctions on those who"
+  if (/\bsanctions (?:on|against)\b/.test(view.plain) && here.some(({ as }) => as === 'noun')) return true;
+  return terms.some(({ kind, start }) => kind === 'resolution' || (kind === 'measure' && !view.plain.startsWith('blacklist', start)));
+}
 
 /** Whether a term has the sense of restrictive measures. `states`: how many states its sentence and its neighbours name; `here`: its sentence alone. */
 export function isRestrictive(term: Term, view: SentenceView, states: number, here: number): boolean {
