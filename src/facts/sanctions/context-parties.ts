@@ -1,5 +1,5 @@
 import type { LocalParties } from './local-parties.ts';
-import { isUsualImposer } from './usual-imposers.ts';
+import { imposesNothing, isUsualImposer } from './usual-imposers.ts';
 
 /** A pair that a sentence states or that the article's other sentences supply. */
 export interface Parties {
@@ -89,12 +89,13 @@ const BEYOND_UN: readonly string[] = ['United States', 'United Kingdom', 'France
 
 /** Whether one can be meant as striking the other. Null stands for anyone. */
 function mayImpose(imposer: string | null, target: string | null): boolean {
-  if (imposer !== null && imposer === target) return false;
+  if (imposer !== null && (imposer === target || imposesNothing(imposer))) return false;
   return target !== 'United Nations' && !(imposer === 'United Nations' && target !== null && BEYOND_UN.includes(target));
 }
 
-/** A pair that cannot be meant keeps who imposes. */
+/** A pair that cannot be meant keeps who imposes, unless that is one who never does. */
 function sound({ imposer, target }: Parties): Parties {
+  if (imposer !== null && imposesNothing(imposer)) return { imposer: null, target };
   return mayImpose(imposer, target) ? { imposer, target } : { imposer, target: null };
 }
 

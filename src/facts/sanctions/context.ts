@@ -13,6 +13,7 @@ import type { SpokenPair } from './regimes.ts';
 import { regimesOf } from './regimes.ts';
 import { isPlainlyOfStates, isRestrictive } from './senses.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isUsualImposer } from './usual-imposers.ts';
 import { viewSentences } from './sentence-view.ts';
 import { speakerOf } from './speaker.ts';
 import type { Term } from './terms.ts';
@@ -133,8 +134,8 @@ function saysBurma(text: string): boolean {
 }
 
 /** Not where something happens ("in Vienna", "at the White House"), nor who accuses ("Washington has accused …"), nor whom one talks with or is sent to. */
-function mayTakePart(plain: string, { start, end }: PartyMention): boolean {
-  return !/\b(?:in|near|outside|at|through|via) (?:the )?(?:[\w'-]+(?:, | and |, and )){0,3}$/.test(plain.slice(0, start)) && !/\b(?:conversations?|talks|meetings?|consultations|outreach|ambassador|envoy|representative) (?:with|to) (?:the )?$/.test(plain.slice(0, start))
+function mayTakePart(plain: string, { start, end, as, party }: PartyMention): boolean {
+  return (as !== 'person' || isUsualImposer(party)) && !/\b(?:in|near|outside|at|through|via) (?:the )?(?:[\w'-]+(?:, | and |, and )){0,3}$/.test(plain.slice(0, start)) && !/\b(?:conversations?|talks|meetings?|consultations|outreach|ambassador|envoy|representative) (?:with|to) (?:the )?$/.test(plain.slice(0, start))
     && !/^ (?:has |have |had )?(?:also |repeatedly |long )?accus/.test(plain.slice(end, end + 40)) && !/^(?:'s)? (?:top )?(?:ambassador|envoy|diplomat) /.test(plain.slice(end, end + 40))
     // "Dutch investigators": who prosecutes has its own laws
     && !/^ (?:federal |state )?(?:prosecutors|investigators|detectives|police|customs|courts?|judges?)\b/.test(plain.slice(end, end + 40))

@@ -3,7 +3,7 @@ import { ownersOf, servedBy } from './owners.ts';
 import type { PartyMention } from './parties.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
-import { isUsualImposer } from './usual-imposers.ts';
+import { imposesNothing, isUsualImposer } from './usual-imposers.ts';
 
 /** Who a sentence itself says imposes on whom: each side with those named in one breath with it, in text order. */
 export interface LocalParties {
@@ -41,7 +41,7 @@ const OFFICER = /^ (?:\w+ ){0,2}?(?:president|premier|prime minister|minister|mi
 const UNWILLING = /\b(?:reluctan\w+|unwilling|hesitant|loath) to (?:\w+ )?$/;
 
 /** Who seeks that others act: "Israeli Prime Minister Noa Tal called on governments to impose sanctions". */
-const SEEKING = /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg\w+|ask\w*|demand\w*|press(?:es|ed|ing)?\b|want\w*(?! to\b)|appeal\w*)\b/;
+const SEEKING = /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg\w+|ask\w*|demand\w*|press(?:es|ed|ing)?\b|want\w*(?! to\b)|appeal\w*|(?:led|lead\w*) (?:the )?(?:efforts?|calls?|push|drive)|argu(?:es?|ed|ing) (?:\w+ )?(?:to|for|that))\b/;
 
 /** "with sanctions of its own" stands behind; before the word it is "its own". */
 const OWN = /\b(?:retaliat\w*|respond\w*|answer\w*|hit\w* back|counter\w*)(?: on \w+day| \w+day)? with (?:(?:(?:its|their|his) own|new|fresh|similar) )?(?:[\w-]+ )?$/;
@@ -64,6 +64,9 @@ function makerByName(plain: string, term: Term): string[] {
   if (term.kind === 'resolution' || (term.kind === 'sanctions' && /^ resolution\b/.test(plain.slice(term.end)))) return ['United Nations'];
   return plain.startsWith('general licen', term.start) && !/\b(?:british|britain|uk|u\.k\.|london)\b/.test(plain) ? ['United States'] : [];
 }
+
+/** "Taliban members from its sanctions list" */
+const OFF_LIST = /^(?:'s)? (?:[\w-]+ ){0,3}(?:from|off) (?:[\w.'-]+ ){0,3}(?:sanctions|blacklists?|sanctions list)$/;
 
 /** Before the state with which the forbidden business is done: "any purchase of North Korean weapons", "imports of Iranian oil". */
 const DEALING = /\b(?:purchas\w*|imports?|importing|buy(?:s|ing)?|exports?|exporting|sales?|sell(?:s|ing)?|shipments?|transfers?|trade|trading|deals?|suppl(?:y|ies|ying)) (?:[\w-]+ ){0,4}$/;
@@ -97,7 +100,7 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
     const from = term.end + (against ? against[0].length - 1 : 0);
     // A ban on goods names the goods before the state: "banned imports of meat, fish and fruit from Canada".
     const reach = term.kind === 'trade' ? 160 : 80;
-    const struck = after.find((mention) => mention !== by && mention.as !== 'person' && mention.start >= from && mention.start - from < reach
+    const struck = after.find((mention) => mention !== by && (mention.as !== 'person' || !isUsualImposer(mention.party)) && mention.start >= from && mention.start - from < reach
       && (term.kind !== 'trade' || /\b(?:from|to|on|against|with) (?:the )?$/.test(plain.slice(0, mention.start)) || mention.as === 'adjective'));
     if (struck && !/\bby (?:the )?$/.test(plain.slice(from, struck.start)) && !GROUND.test(plain.slice(term.end, struck.start)) && !ELSEWHERE.test(plain.slice(from, struck.start))) result.target = struck;
   }
@@ -110,6 +113,8 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
     || (!isUsualImposer(mention.party) && /\b(?:defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start)))));
   if (hit && (result.target === null || /\bwith (?:[\w.'-]+ ){0,4}$/.test(plain.slice(hit.end, term.start)))) result.target = hit;
 
+  // "to remove Taliban members from the sanctions list"
+  result.target ??= before.findLast((mention) => term.start - mention.end < 50 && OFF_LIST.test(plain.slice(mention.end, term.end)) && /\b(?:remov|tak|strik|struck|dropp?|delet|keep|kept)\w* (?:[\w-]+ ){0,3}$/.test(plain.slice(0, mention.start))) ?? null;
   result.target ??= dealtWith(plain, term, before);
   // "found guilty of helping Iran launder billions to beat the sanctions"
   result.target ??= before.find((mention) => !isUsualImposer(mention.party) && /\bhelp(?:s|ed|ing)? $/.test(plain.slice(0, mention.start))) ?? null;
@@ -154,8 +159,8 @@ function maker(plain: string, term: Term, before: readonly PartyMention[], targe
   // Not a law named after it ("the Belarus Democracy Act"), not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
   const decreed = /^(?:impos|slap|ban|introduc|announc|retaliat|order|sign)/.test(verb[0]);
   const acts = (mention: PartyMention) => !/^ (?:\w+ ){0,6}act\b/.test(plain.slice(mention.end, mention.end + 60)) && (mention.as !== 'adjective' || (decreed && OFFICER.test(plain.slice(mention.end, mention.end + 40)))) && !SEEKING.test(plain.slice(mention.end, verb.index));
-  const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && acts(mention)
-    && !/\b(?:on|against|of|with|from|in|into|to|at|over|for|about|towards?|between) (?:the )?$/.test(plain.slice(0, mention.start)) && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
+  const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && !imposesNothing(mention.party) && acts(mention)
+    && !/\b(?:on|against|of|with|from|in|into|to|at|over|for|about|towards?|between|as well as) (?:the )?$/.test(plain.slice(0, mention.start)) && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
   // Others impose too, but then it must be said in so many words: "Tehran banned imports", not "Tehran put off talks on sanctions".
   const plainly = /^(?:impos|re-?impos|re-?introduc|reinstat|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt|restrict|suspend|halt|stop|lower|repeal|scrap|drop|widen|broaden|prolong)/.test(verb[0]);
   return subjects.findLast(({ party }) => isUsualImposer(party)) ?? (plainly ? subjects.at(-1) : null) ?? null;

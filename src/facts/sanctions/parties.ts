@@ -111,7 +111,7 @@ function personAt(actors: ActorSet, at: number): Hit | null {
   const state = actor.countries[0];
   // Envoys speak on sanctions of others: an ambassador to the United Nations on those of the Council.
   if (actor.kind === 'person' && /ambassador|envoy|diplomat/i.test(actor.role ?? '')) return null;
-  if (actor.kind === 'person' && actor.official === true && state !== undefined && isUsualImposer(state)) return { party: state, as: 'person', length };
+  if (actor.kind === 'person' && actor.official === true && state !== undefined) return { party: state, as: 'person', length };
   if (actor.kind === 'organization' && actor.publicBody && state !== undefined && isUsualImposer(state)) return { party: state, as: 'institution', length };
   if (actor.kind === 'state') return { party: stateByName(actor.name)?.name ?? actor.name, as: 'noun', length };
   return null;

@@ -6,3 +6,10 @@ const IMPOSERS: ReadonlySet<string> = new Set([
 export function isUsualImposer(party: string): boolean {
   return IMPOSERS.has(party);
 }
+
+/** Groups and courts that are struck and strike nobody. */
+const STRUCK_ALONE: ReadonlySet<string> = new Set(['Hezbollah', 'Hamas', 'Houthis', 'Taliban', 'Al-Shabaab', 'Al-Qaida', 'Islamic State', 'International Criminal Court']);
+
+export function imposesNothing(party: string): boolean {
+  return STRUCK_ALONE.has(party);
+}
