@@ -11,6 +11,8 @@ export interface Parties {
 export interface PartyEvidence {
   local: LocalParties;
   named: string[];
+  /** The one state that it names as where something goes on. */
+  about: string | null;
   /** Bans on goods answer sanctions as often as they are sanctions, so they are counted apart. */
   group: 'sanctions' | 'trade';
   /** "these sanctions", "the new penalties": those spoken of before. */
@@ -73,7 +75,7 @@ export function completeParties(evidence: readonly PartyEvidence[], states: Read
     const struck = (party: string) => mayImpose(who, party), striking = (party: string) => mayImpose(party, whom);
     // "prepared to sanction Europeans", said once in an article that speaks of Iran throughout: all other sanctions are on Iran.
     if (who !== null && whom === null) whom = farLikelier(settled, who, common, struck);
-    whom ??= paired(settled, 'imposer', who, 'target') ?? own.targets.best(struck) ?? all.targets.best(struck) ?? likeliest(named.filter((party) => struck(party) && !isUsualImposer(party)), common, struck);
+    whom ??= paired(settled, 'imposer', who, 'target') ?? own.targets.best(struck) ?? all.targets.best(struck) ?? [evidence[at]?.about ?? null].find((party) => party !== null && struck(party)) ?? likeliest(named.filter((party) => struck(party) && !isUsualImposer(party)), common, struck);
     who ??= paired(settled, 'target', whom, 'imposer') ?? own.imposers.best(striking) ?? all.imposers.best(striking) ?? likelyImposer(common, striking);
     // Who strikes whom elsewhere in the article is not struck back where no word says so.
     const told = settled[at], reversed = who !== null && whom !== null && told?.imposer === null && told.target === null

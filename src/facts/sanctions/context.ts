@@ -68,7 +68,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     // "sanctions" and a "complete embargo" against Cuba: whom the first leaves open, a later one may tell.
     if (local.targets.length === 0 && local.modifier === null) local.targets = terms.filter(({ kind }) => kind !== 'verb').map((term) => readParties(view, term, named).targets).find((targets) => targets.length > 0 && !targets.some((target) => local.imposers.includes(target))) ?? [];
     if (main && local.imposers.length === 0 && local.modifier === null && underCouncil && INTERNATIONAL.test(view.plain.slice(0, main.start))) local.imposers = ['United Nations'];
-    return { local, spokenOf: main !== undefined && SPOKEN_OF.test(view.plain.slice(0, main.end)), named: named.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
+    return { local, spokenOf: main !== undefined && SPOKEN_OF.test(view.plain.slice(0, main.end)), named: named.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party), about: aboutOf(view.plain, named), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
   });
   const parties = completeParties(evidence, counts).map(({ imposer, target }): Parties => ({
     imposer: imposer ?? lawmakersOf(annotations.text, target),
@@ -97,6 +97,12 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   }));
   const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local, at === 0)), annotations.text, programmes);
   return { relevant: true, regimes, statements };
+}
+
+/** The one state that a sentence names beside those who impose, where its words are of what goes on in it: "the lifting of sanctions in exchange for reforms in Myanmar". */
+function aboutOf(plain: string, named: readonly PartyMention[]): string | null {
+  const others = named.filter(({ party }) => !isUsualImposer(party)), only = others[0];
+  return only && others.every(({ party }) => party === only.party) && /\b(?:in|of|toward|with) $/.test(plain.slice(0, only.start)) ? only.party : null;
 }
 
 /** For which state a speaker speaks: "Iran's president", "the Kremlin". */
