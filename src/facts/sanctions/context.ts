@@ -27,6 +27,9 @@ const DATED = /\b(?:announc\w+|unveil\w*|today|tonight|this week|new|latest|fres
 /** A threat at the end of a sentence on a breach. */
 const THREATENED = /\b(?:not hesitate|prepared|ready) to (?:\w+ ){0,2}(?:impose|adopt|apply|add|use)\b/;
 
+/** "sanctions passed in the Security Council", "ask the Security Council to take them off the list": its own, unless the sentence names who else makes them. */
+const BY_COUNCIL = /\b(?:passed|adopted|agreed|approved|voted|drafted|negotiated) (?:[\w.'-]+ ){0,3}(?:in|at|on|by|through) (?:the )?(?:[\w.]+ ){0,2}security council\b|\b(?:with|ask\w*|urg\w*|call\w* on|persuad\w*|lobb\w*|petition\w*) (?:the )?(?:[\w.]+ ){0,2}security council\b[^.;]{0,20} to\b/;
+
 /** Those of the world are the Council's, where it has any on a state that the article is about: "crushing international sanctions". */
 const INTERNATIONAL = /\binternational(?:ly)? (?:[\w-]+ ){0,2}$/;
 
@@ -67,7 +70,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     const local = main ? readParties(view, main, named) : { imposers: [], targets: [], modifier: null };
     // "sanctions" and a "complete embargo" against Cuba: whom the first leaves open, a later one may tell.
     if (local.targets.length === 0 && local.modifier === null) local.targets = terms.filter(({ kind }) => kind !== 'verb').map((term) => readParties(view, term, named).targets).find((targets) => targets.length > 0 && !targets.some((target) => local.imposers.includes(target))) ?? [];
-    if (main && local.imposers.length === 0 && local.modifier === null && underCouncil && INTERNATIONAL.test(view.plain.slice(0, main.start))) local.imposers = ['United Nations'];
+    if (main && local.imposers.length === 0 && local.modifier === null && (BY_COUNCIL.test(view.plain) || (underCouncil && INTERNATIONAL.test(view.plain.slice(0, main.start))))) local.imposers = ['United Nations'];
     return { local, spokenOf: main !== undefined && SPOKEN_OF.test(view.plain.slice(0, main.end)), named: named.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party), about: aboutOf(view.plain, named), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
   });
   const parties = completeParties(evidence, counts).map(({ imposer, target }): Parties => ({

@@ -41,7 +41,7 @@ const OFFICER = /^ (?:\w+ ){0,2}?(?:president|premier|prime minister|minister|mi
 const UNWILLING = /\b(?:reluctan\w+|unwilling|hesitant|loath) to (?:\w+ )?$/;
 
 /** Who seeks that others act: "Israeli Prime Minister Noa Tal called on governments to impose sanctions". */
-const SEEKING = /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg\w+|ask\w*|demand\w*|press(?:es|ed|ing)?\b|want\w*(?! to\b)|appeal\w*|(?:led|lead\w*) (?:the )?(?:efforts?|calls?|push|drive)|argu(?:es?|ed|ing) (?:\w+ )?(?:to|for|that))\b/;
+const SEEKING = /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg\w+|ask\w*|demand\w*|press(?:es|ed|ing)?\b|want\w*(?! to\b)|appeal\w*|(?:importance|need|necessity) (?:of|for|to)|(?:led|lead\w*) (?:the )?(?:efforts?|calls?|push|drive)|argu(?:es?|ed|ing) (?:\w+ )?(?:to|for|that))\b/;
 
 /** "with sanctions of its own" stands behind; before the word it is "its own". */
 const OWN = /\b(?:retaliat\w*|respond\w*|answer\w*|hit\w* back|counter\w*)(?: on \w+day| \w+day)? with (?:(?:(?:its|their|his) own|new|fresh|similar) )?(?:[\w-]+ )?$/;
@@ -76,6 +76,12 @@ const BREACHING = /\b(?:violat|breach|break|contraven|flout|infring)\w*\b/;
 function dealtWith(plain: string, term: Term, before: readonly PartyMention[]): PartyMention | null {
   return before.find((mention) => !isUsualImposer(mention.party) && term.start - mention.end < 80
     && DEALING.test(plain.slice(Math.max(0, mention.start - 60), mention.start)) && BREACHING.test(plain.slice(mention.end, term.start))) ?? null;
+}
+
+/** "broke the sanctions by taking its oil to Syria": whoever gets what must not be brought. */
+function broughtTo(plain: string, term: Term, after: readonly PartyMention[]): PartyMention | null {
+  if (!/\b(?:violat|breach|break|broke|contraven|flout|evad|defy|defied|circumvent)\w* (?:[\w.'-]+ ){0,4}$/.test(plain.slice(0, term.start))) return null;
+  return after.find((mention) => /^ by (?:\w+ )?(?:tak|ship|send|sell|carry|deliver|suppl|bring|export|smuggl|transport)(?:ping|ling|ying|ing)\b[^.;]{0,60} to (?:the )?$/.test(plain.slice(term.end, mention.start))) ?? null;
 }
 
 interface Read { imposer: PartyMention | null; target: PartyMention | null; modifier: PartyMention | null }
@@ -115,7 +121,7 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
 
   // "to remove Taliban members from the sanctions list"
   result.target ??= before.findLast((mention) => term.start - mention.end < 50 && OFF_LIST.test(plain.slice(mention.end, term.end)) && /\b(?:remov|tak|strik|struck|dropp?|delet|keep|kept)\w* (?:[\w-]+ ){0,3}$/.test(plain.slice(0, mention.start))) ?? null;
-  result.target ??= dealtWith(plain, term, before);
+  result.target ??= dealtWith(plain, term, before) ?? broughtTo(plain, term, after);
   // "found guilty of helping Iran launder billions to beat the sanctions"
   result.target ??= before.find((mention) => !isUsualImposer(mention.party) && /\bhelp(?:s|ed|ing)? $/.test(plain.slice(0, mention.start))) ?? null;
 
@@ -158,7 +164,7 @@ function maker(plain: string, term: Term, before: readonly PartyMention[], targe
   if (!verb || term.start - verb.index > 160 || UNWILLING.test(plain.slice(Math.max(0, verb.index - 40), verb.index))) return null;
   // Not a law named after it ("the Belarus Democracy Act"), not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
   const decreed = /^(?:impos|slap|ban|introduc|announc|retaliat|order|sign)/.test(verb[0]);
-  const acts = (mention: PartyMention) => !/^ (?:\w+ ){0,6}act\b/.test(plain.slice(mention.end, mention.end + 60)) && (mention.as !== 'adjective' || (decreed && OFFICER.test(plain.slice(mention.end, mention.end + 40)))) && !SEEKING.test(plain.slice(mention.end, verb.index));
+  const acts = (mention: PartyMention) => !/^ (?:\w+ ){0,6}act\b|^ (?:hawks?|deal|talks|policy|experts?|watchers?|crisis|question|accord|agreement)\b/.test(plain.slice(mention.end, mention.end + 60)) && (mention.as !== 'adjective' || (decreed && OFFICER.test(plain.slice(mention.end, mention.end + 40)))) && !SEEKING.test(plain.slice(mention.end, verb.index));
   const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && !imposesNothing(mention.party) && acts(mention)
     && !/\b(?:on|against|of|with|from|in|into|to|at|over|for|about|towards?|between|as well as) (?:the )?$/.test(plain.slice(0, mention.start)) && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
   // Others impose too, but then it must be said in so many words: "Tehran banned imports", not "Tehran put off talks on sanctions".
