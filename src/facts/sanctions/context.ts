@@ -78,7 +78,8 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     target: target === 'Myanmar' && saysBurma(annotations.text) ? 'Burma' : target,
   }));
 
-  const opening = candidates.slice(0, 3);
+  // What comes first of sanctions far down an article on something else is no news of the day.
+  const opening = candidates.slice(0, 3).filter(({ view }) => view.sentence.index <= Math.max(8, views.length * 0.35));
   const threatened = opening[0] !== undefined && typeOf(opening[0].view, opening[0].terms, { measures: false, known: false, bill: false }) === 'threat' && !tellsOfMaking(opening[0].view, opening[0].terms);
   // "is set to impose sanctions" leads to no news of new ones, even where a minister then "said on Friday" what they will be.
   const first = threatened ? -1 : opening.findIndex(({ view, terms }) => DATED.test(view.plain) && tellsOfMaking(view, terms));

@@ -112,6 +112,9 @@ export function tellsOfMaking(view: SentenceView, terms: readonly Term[]): boole
   return type === 'imposed' || (type === 'impact' && !BILL.test(view.plain) && madeWeight(view.plain, terms, news)?.type === 'imposed');
 }
 
+/** Where another event is the news, what came before it: "came days after the Council had tightened sanctions", "the report that appeared the day that he announced them". */
+const BEHIND = /\b(?:(?<!\b(?:hours?|minutes?|a day|one day|moments|shortly|soon) )after|since|when|following|where|(?:the )?(?:day|week|month)s? (?:that|in which|on which))\b(?! (?:being|the|its|a) (?:\w+ )?(?:launch|test|attack|vote|coup|invasion|killing)\b)[^,;:]{0,70}$/;
+
 /** Measures adopted: now, or long since. Verbs of making count only when nothing makes them unreal ("would impose", "a bill to impose"). */
 function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type: StatementType; weight: number } | null {
   let best: { type: StatementType; weight: number } | null = null;
@@ -124,7 +127,7 @@ function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type
     // "sanctions imposed over the annexation": said in passing, it is background, unless they are new
     const passing = match[0].endsWith('ed') && /\b(?:sanctions|embargo(?:es)?|bans?|restrictions|measures|penalties|freezes) (?:that were |which were |already |first |originally |recently )?$/.test(plain.slice(Math.max(0, match.index - 35), match.index))
       && !/\b(?:new|latest|fresh|additional|further|announc\w+|today|the sanctions (?:were|are))\b/.test(plain);
-    const past = passing || (PAST.test(around) && !(news.measures && FRESH.test(plain))) || (BANS.test(around) && !news.measures) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, match.index - 25), match.index)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|the move|takes? effect)/.test(plain));
+    const past = passing || (!news.known && BEHIND.test(plain.slice(Math.max(0, match.index - 90), match.index))) || (PAST.test(around) && !(news.measures && FRESH.test(plain))) || (BANS.test(around) && !news.measures) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, match.index - 25), match.index)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|the move|takes? effect)/.test(plain));
     best = { type: past ? 'in-force' : 'imposed', weight };
   }
   return best;
