@@ -59,7 +59,7 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       if (/^(?:no sanction|sanctions list)\b/.test(around.slice(term.start)) && states === 0 && !/\b(?:treasury|ofac)\b/.test(around)) return false;
       // Who has them for a trade: "a former assistant secretary of state for sanctions", "the sanctions chief", "a sanctions lawyer"
       if (/\b(?:secretary|coordinator|director|advis[eo]r|head|envoy|expert|specialist|office|undersecretary)(?: of (?:state|commerce|the treasury))? (?:for|on|of) (?:(?:economic|financial|iran|russia|trade) )?$/.test(around.slice(0, term.start))) return false;
-      if (/^[ -](?:experts?|lawyers?|coordinators?|officials?|analysts?|specialists?|advis[eo]rs?|directors?|chiefs?|czars?|office|policy official|scholar|watchers?)\b/.test(around.slice(term.end))) return false;
+      if (/^[ -](?:experts?|lawyers?|coordinators?|officials?|analysts?|specialists?|advis[eo]rs?|directors?|chiefs?|czars?|office|policy official|scholar|watchers?|monitors)\b/.test(around.slice(term.end))) return false;
       if (states === 0 && (OTHER_FIELDS.test(around) || AT_HOME.test(around))) return false;
       if (REGULATORS.test(around) && !/\b(?:sanctions (?:regime|relief|evasion|committee|list))\b/.test(around) && (states < 2 || /\b(?:administrative|disciplinary|ecclesiastical|church|sporting|regulatory|professional) sanctions?\b/.test(around)) && !/\btreasury\b/.test(around)) return false;
       if (DIPLOMATIC.test(around)) return !/\b(?:ncaa|fifa|uefa|doping|wada)\b/.test(around);
