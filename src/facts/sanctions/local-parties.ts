@@ -52,11 +52,25 @@ const OFFICE = /^'s (?:\w+ ){0,2}?(?:ministry|minist(?:er|ers)|government|presid
 /** Reads who imposes on whom from the words around one term. Mentions in text order. */
 export function readParties(view: SentenceView, term: Term, mentions: readonly PartyMention[]): LocalParties {
   const { imposer, target, modifier } = read(view.plain, term, mentions);
-  const targets = target ? listFrom(view.plain, mentions, target) : [];
+  // "a vote on Israel and Moscow's response to sanctions": no list of two
+  const alone = target !== null && view.plain.startsWith("'s", target.end);
+  const targets = target === null ? [] : alone ? [target.party] : listFrom(view.plain, mentions, target);
+  const maker = hyphened(view.plain, term);
+  if (maker !== null) return { imposers: [maker], targets: targets.filter((party) => party !== maker), modifier: null };
   // "U.S. and European sanctions": who stand together before the word impose together.
   const together = modifier ? listFrom(view.plain, mentions, modifier) : [];
   if (modifier && together.length > 1 && together.every((party) => isUsualImposer(party) && !targets.includes(party))) return { imposers: together, targets, modifier: null };
   return { imposers: imposer ? listFrom(view.plain, mentions.filter((mention) => mention === imposer || (mention.as !== 'adjective' && !AIMED.test(view.plain.slice(0, mention.start)))), imposer).filter((party) => !targets.includes(party)) : makerByName(view.plain, term), targets, modifier: modifier?.party ?? null };
+}
+
+const MADE_BY = /\b(u\.?s\.?|american|washington|obama|trump|biden|bush|clinton|u\.?n\.?|eu|european)-(?:imposed|ordered|era|mandated) (?:[\w-]+ ){0,3}$/;
+
+/** "Obama-imposed sanctions", "the UN-ordered embargo": one word with its maker. */
+function hyphened(plain: string, term: Term): string | null {
+  const maker = MADE_BY.exec(plain.slice(0, term.start))?.[1];
+  if (maker === undefined) return null;
+  if (/^u\.?n/.test(maker)) return 'United Nations';
+  return maker.startsWith('eu') ? 'European Union' : 'United States';
 }
 
 /** What its name tells of who makes it: "Security Council resolutions", "drafted the sanctions resolution"; general licences are the American Treasury's. */

@@ -76,7 +76,7 @@ export function ownersOf(plain: string, term: Term, mentions: readonly PartyMent
   if (target === null && /^(?:blacklist|designat)(?:e[ds]?|s|ing)?$/.test(plain.slice(term.start, term.end))) {
     target = after.find((mention) => mention.party !== imposer?.party && /^ (?:(?!by\b|for\b|under\b|over\b|in\b|from\b)[\w,-]+ ){0,6}$/.test(plain.slice(term.end, mention.start))) ?? null;
   }
-  target ??= before.find((mention) => !isUsualImposer(mention.party) && stands(mention) && ANSWERED.test(between(mention))) ?? null;
+  target ??= before.findLast((mention) => !isUsualImposer(mention.party) && stands(mention) && ANSWERED.test(between(mention))) ?? null;
   if (target === null && known.modifier !== null && !isUsualImposer(known.modifier.party)) return { imposer, target };
   target ??= mentions.find((mention) => !isUsualImposer(mention.party) && mention.party !== imposer?.party && STRICKEN.test(plain.slice(mention.end, mention.end + 30))) ?? null;
   return { imposer, target };

@@ -53,6 +53,8 @@ export function isPlainlyOfStates(terms: readonly Term[], view: SentenceView, he
 /** Whether a term has the sense of restrictive measures. `states`: how many states its sentence and its neighbours name; `here`: its sentence alone. */
 export function isRestrictive(term: Term, view: SentenceView, states: number, here: number): boolean {
   const around = view.plain;
+  // "with American sanction": leave to do it
+  if (/\bwith(?:out)? (?:the |its |their |his )?(?:[\w.']+ )?sanction$/.test(around.slice(0, term.end))) return false;
   switch (term.kind) {
     case 'sanctions':
       // "The regulator's sanctions list for brokers", "no sanction was given"
