@@ -48,6 +48,9 @@ export const CLAUSE_CUES: readonly Cue[] = [
   { type: 'threat', weight: 3.6, pattern: new RegExp(String.raw`\b(?:(?:could|would|might|may)(?:,? (?:for example|also|soon|then|still|now|well|instead|at last),?)*|attempt(?:s|ing)? to|tr(?:y|ies|ying) to|(?:hard|harder|easy|easier|difficult) for [\w' ]{2,25} to|if [\w.' ]{2,40} (?:decides?|wants?|chooses?)(?: that)?(?: it wants)? to) (?:also |now |attempt to |try to |move to |seek to |choose to |fully |quickly |immediately )*(?:re-?impose|re-?establish|reinstate|restore|ramp up|step up|ratchet up|increase|intensify|tighten|toughen|stiffen|widen|expand|renew|impose|slap|add|adopt|introduce|levy|bring back|hit [\w.'-]+ with) ${BETWEEN}${MEASURE}\b`, 'g') },
   { type: 'threat', weight: 3.2, pattern: new RegExp(String.raw`\b(?:mean|involve|include|require)s? (?:increasing|intensifying|stepping up|ramping up|tightening|toughening|adding|imposing|reimposing) ${BETWEEN}${MEASURE}\b`, 'g') },
 
+  // "looking into the possibility of imposing sanctions"
+  { type: 'threat', weight: 3.3, pattern: /\b(?:look(?:s|ed|ing)? (?:into|at)|possibility of|idea of|prospect of|option of|talk of) (?:the (?:possibility|idea|option) of )?(?:also )?(?:re-?imposing|imposing|adding|adopting|slapping|sanctioning|blacklisting|freezing)\b/g },
+
   // "preparing to weaken the sanctions", "executive orders overriding the embargo", "take away all of the sanctions"
   { type: 'relief', weight: 3.8, pattern: new RegExp(String.raw`\b(?:weaken(?:s|ed|ing)?|overrid(?:e|es|ing|den)|unravell?(?:s|ed|ing)?|unwind(?:s|ing)?|dismantl(?:e|es|ed|ing)|take away|took away|taking away|do away with|get rid of|dr[ae]w(?:n|ing)? down|chip(?:ped|ping)? away at|dial(?:l?ed|l?ing)? back|let(?:ting)? up on)"? ${BETWEEN}(?:sanctions|embargo|restrictions)\b`, 'g') },
   // "an economy liberated from sanctions", "free of the sanctions that had slowed it"
