@@ -46,6 +46,23 @@ test('what was taken out of a large tree is not found in it any more, by tag or 
   assert.deepEqual([gone.querySelectorAll('p').length, gone.querySelectorAll('[class*="line"]').length], [50, 51]);
 });
 
+test('a large tree in which something has moved, was renamed or taken out is searched as it stands, however often', () => {
+  const line = '<p class="line">1</p>';
+  const body = bodyOf(`<div id="a">${line.repeat(50)}</div><div id="b">${line.repeat(50)}</div><div id="c"></div>`);
+  const [a, b, c] = ['#a', '#b', '#c'].map((id) => one(body, id));
+  assert.ok(a && b && c);
+  c.append(b);
+  one(b, 'p').remove();
+  one(a, 'p').rename('h2');
+  const counts = (): number[] => ['p', '.line', 'h2', '#c p', 'p, h2, [class*="LINE" i]'].map((selector) => body.querySelectorAll(selector).length);
+  for (let times = 0; times < 4; times += 1) assert.deepEqual(counts(), [98, 99, 1, 49, 99]);
+  assert.deepEqual([a, b, c].map((box) => box.querySelectorAll('.line').length), [50, 49, 49]);
+  one(b, 'p').rename('h3');
+  b.append(one(a, 'p'));
+  for (let times = 0; times < 4; times += 1) assert.deepEqual([...counts(), b.querySelectorAll('h3, p').length], [97, 99, 1, 49, 99, 50]);
+  assert.deepEqual(body.querySelectorAll('h3, h2, #b').map(({ localName }) => localName), ['h2', 'div', 'h3']);
+});
+
 test('an element is where it was put, and nowhere else', () => {
   const body = bodyOf('<p>1</p><p>2</p>');
   const [first, second] = body.children;

@@ -1,8 +1,8 @@
 import { Attributed } from './attributes.ts';
 import { isElement, nextNode, type PageNode, PageText } from './node.ts';
-import { Numbering } from './numbering.ts';
+import { Numbering, numberTree } from './numbering.ts';
 import type { Namespace } from './packed.ts';
-import { ASKED, fits, type Selector, selectorOf, SORTED } from './selectors.ts';
+import { fits, type Selector, selectorOf } from './selectors.ts';
 
 export class PageElement extends Attributed {
   readonly nodeType = 1;
@@ -114,7 +114,7 @@ export class PageElement extends Attributed {
 
   /** In place, as its own parser's elements are renamed by Readability. */
   rename(tag: string): void {
-    this.numbering?.end();
+    this.numbering?.forgetNames();
     this.localName = tag.toLowerCase();
     this.tagName = tag.toUpperCase();
     this.touch();
@@ -160,7 +160,10 @@ export class PageElement extends Attributed {
     else last.nextSibling = node;
     if (before === null) this.lastChild = node;
     else before.previousSibling = node;
-    if (node.nodeType === 1) this.numbering?.end();
+    if (isElement(node)) {
+      this.numbering?.end();
+      node.numbering?.end();
+    }
     this.touch();
   }
 
@@ -224,30 +227,32 @@ export class PageElement extends Attributed {
 
   querySelector(selector: string): PageElement | null {
     const wanted = selectorOf(selector);
-    const candidates = this.candidates(wanted);
-    const isWanted = (element: PageElement): boolean => fits(element, wanted);
-    return candidates === null ? this.find(isWanted) : candidates.find(isWanted) ?? null;
+    return this.numbering?.has(this) === true ? this.numbering.first(this, wanted) : this.select(wanted, true)[0] ?? null;
   }
 
   querySelectorAll(selector: string): PageElement[] {
     const wanted = selectorOf(selector);
-    const candidates = this.candidates(wanted);
-    if (candidates !== null) return wanted.others.length === 0 ? candidates : candidates.filter((element) => fits(element, wanted));
+    return this.numbering?.has(this) === true ? this.numbering.select(this, wanted) : this.select(wanted, false);
+  }
+
+  /** Goes from node to node, where they are not numbered. */
+  private select(selector: Selector, isFirstEnough: boolean): PageElement[] {
     const found: PageElement[] = [];
-    this.find((element) => {
-      if (fits(element, wanted)) found.push(element);
-      return false;
-    });
+    let looks = 0;
+    for (let node = this.firstChild; node; node = nextNode(node, this)) {
+      if (!isElement(node)) continue;
+      looks += 1;
+      if (!fits(node, selector)) continue;
+      found.push(node);
+      if (isFirstEnough) break;
+    }
+    if (this.numbering?.isWorthIt(looks) === true) numberTree(this);
     return found;
   }
 
   /** Itself and everything in it, in document order, as they stand now. */
   get wholeTree(): PageElement[] {
     return [this, ...this.isNumbered && this.numbering ? this.numbering.inside(this) : this.querySelectorAll('*')];
-  }
-
-  private candidates(selector: Selector): PageElement[] | null {
-    return this.numbering?.has(this) === true ? this.numbering.candidates(this, selector) : null;
   }
 
   getElementsByTagName(tag: string): PageElement[] {
@@ -269,13 +274,7 @@ export class PageElement extends Attributed {
   number(numbering: Numbering): void {
     this.numbering = numbering;
     this.place = numbering.add(this);
-    const list = this.attributeList;
-    for (let at = 0; at < list.length; at += 2) {
-      const name = list[at] ?? '';
-      const key = ASKED.get(name);
-      if (key !== undefined) numbering.list(key, this);
-      else if (SORTED.has(name)) numbering.sort(name, list[at + 1] ?? '', this);
-    }
+    this.isGone = false;
   }
 
   get isNumbered(): boolean {
@@ -283,13 +282,15 @@ export class PageElement extends Attributed {
   }
 
   /** A copy of it with everything inside, each of its elements with what it is a copy of. */
-  copy(): PageElement {
+  copy(numbering = new Numbering()): PageElement {
     const twin = new PageElement(this.localName, this.attributeList, this.namespace, this.tagName);
     twin.original = this;
+    twin.number(numbering);
     for (let node = this.firstChild; node; node = node.nextSibling) {
-      if (isElement(node)) twin.receive(node.copy());
+      if (isElement(node)) twin.receive(node.copy(numbering));
       else if (node instanceof PageText) twin.receive(new PageText(node.data, node.nodeType));
     }
+    twin.end = numbering.count;
     return twin;
   }
 }

@@ -94,14 +94,11 @@ export function isText(node: PageNode | null | undefined): node is PageText {
 
 /** The next node in document order within `root`. */
 export function nextNode(node: PageNode, root: PageNode): PageNode | null {
-  return node.firstChild ?? nextOutside(node, root);
-}
-
-/** The same, leaving out what is inside `node`. */
-export function nextOutside(node: PageNode, root: PageNode): PageNode | null {
-  let at: PageNode | null = node;
-  while (at && at !== root) {
-    if (at.nextSibling) return at.nextSibling;
+  if (node.firstChild !== null) return node.firstChild;
+  let at: PageNode = node;
+  while (at !== root) {
+    if (at.nextSibling !== null) return at.nextSibling;
+    if (at.parentNode === null) return null;
     at = at.parentNode;
   }
   return null;

@@ -1,35 +1,25 @@
 import type { PageElement } from './element.ts';
-import { agrees, type Condition, type Selector, SORTED } from './selectors.ts';
+import { isElement } from './node.ts';
+import { agrees, ASKED, type Condition, fits, type Selector } from './selectors.ts';
 
 /** In fewer elements than this all are looked at. */
 const FEW = 40;
 
 /**
  * The elements of a tree in document order, each with its place in it and the place at which what is in it ends.
- * An element that is taken out is passed over with all in it; as soon as one is put in, nothing is numbered any more.
+ * An element that is taken out is passed over with all in it; as soon as one is put in, nothing is numbered any more, until so much is asked
+ * that numbering all anew costs less than going from node to node.
  */
 export class Numbering {
   private elements: PageElement[] = [];
-  /** Elements by their tag, and by each attribute they came with: "a", "[href]". */
-  private readonly byKey = new Map<string, PageElement[]>();
-  /** Elements by the value of an attribute of theirs. */
-  private readonly byValue = new Map<string, Map<string, PageElement[]>>([...SORTED].map((name) => [name, new Map()]));
+  private index: Index | null = null;
+  /** Elements looked at one by one since the tree was numbered, or no longer was. */
+  private looks = 0;
+  private size = 0;
 
   /** @returns the element's place; elements are added in document order */
   add(element: PageElement): number {
-    this.list(element.localName, element);
     return this.elements.push(element) - 1;
-  }
-
-  /** Notes that an element is found by a key. */
-  list(key: string, element: PageElement): void {
-    note(this.byKey, key, element);
-  }
-
-  /** Notes what an element has as one of its attributes. */
-  sort(name: string, value: string, element: PageElement): void {
-    const values = this.byValue.get(name);
-    if (values) note(values, value, element);
   }
 
   get count(): number {
@@ -37,11 +27,27 @@ export class Numbering {
   }
 
   end(): void {
+    if (this.elements.length === 0) return;
+    this.size = this.elements.length;
     this.elements = [];
+    this.index = null;
+    this.looks = 0;
+  }
+
+  /** Elements have other names: their places are what they were. */
+  forgetNames(): void {
+    this.index = null;
+    this.looks = 0;
   }
 
   has(element: PageElement): boolean {
     return this.elements[element.place] === element;
+  }
+
+  /** Notes how many elements were looked at in a tree that is not numbered any more. Returns whether it should be. */
+  isWorthIt(looks: number): boolean {
+    this.looks += looks;
+    return this.looks > this.size;
   }
 
   /** An element was taken out, with all in it. */
@@ -78,33 +84,160 @@ export class Numbering {
     return all;
   }
 
+  /** Elements in another that fit a selector, in document order. */
+  select(root: PageElement, selector: Selector): PageElement[] {
+    const candidates = this.candidates(root, selector);
+    if (candidates !== null && selector.others.length === 0) return candidates;
+    const found: PageElement[] = [];
+    if (candidates === null) {
+      this.find(root, (element) => {
+        if (fits(element, selector)) found.push(element);
+        return false;
+      });
+    } else for (const element of candidates) if (fits(element, selector)) found.push(element);
+    return found;
+  }
+
+  /** The first of them. */
+  first(root: PageElement, selector: Selector): PageElement | null {
+    const candidates = this.candidates(root, selector);
+    return candidates === null ? this.find(root, (element) => fits(element, selector)) : candidates.find((element) => fits(element, selector)) ?? null;
+  }
+
   /** Elements in another that may fit a selector; null where that is as good as any of them. */
-  candidates(root: PageElement, { keys }: Selector): PageElement[] | null {
-    if (keys === null || root.end - root.place < FEW) return null;
-    const lists = keys.map((key) => this.within(root, key)).filter((list) => list.length > 0);
-    return lists.length < 2 ? lists[0] ?? [] : lists.flat().sort(byPlace).filter((element, at, all) => element !== all[at - 1]);
+  private candidates(root: PageElement, { keys }: Selector): PageElement[] | null {
+    const span = root.end - root.place;
+    if (keys === null || span < FEW || root.isGone) return null;
+    if (this.index === null) {
+      this.looks += span;
+      if (this.looks < this.elements.length) return null;
+      this.index = new Index(this.elements);
+    }
+    const found: PageElement[] = [];
+    let lists = 0;
+    for (const key of keys) {
+      const { length } = found;
+      const like = this.index.like(key);
+      if (like.length > 0) addWithin(root, like, found);
+      if (found.length > length) lists += 1;
+    }
+    return lists < 2 ? found : this.inOrder(found);
   }
 
-  private within(root: PageElement, key: string | Condition): PageElement[] {
-    const all = typeof key === 'string' ? this.byKey.get(key) ?? NONE : this.like(key);
-    return all.filter((element) => element.place > root.place && element.place < root.end && (!element.isGone || root.isGone));
-  }
-
-  private like(condition: Condition): readonly PageElement[] {
-    const lists: PageElement[][] = [];
-    for (const [value, elements] of this.byValue.get(condition.name) ?? []) if (agrees(value, condition)) lists.push(elements);
-    return lists.length === 1 ? lists[0] ?? NONE : lists.flat().sort(byPlace);
+  /** Each once, in document order. */
+  private inOrder(found: readonly PageElement[]): PageElement[] {
+    // Numbers in an array of their kind are sorted without a function that compares them.
+    const places = new Uint32Array(found.length);
+    for (let at = 0; at < found.length; at += 1) places[at] = found[at]?.place ?? 0;
+    places.sort();
+    const ordered: PageElement[] = [];
+    let last = -1;
+    for (const place of places) {
+      const element = this.elements[place];
+      if (place !== last && element) ordered.push(element);
+      last = place;
+    }
+    return ordered;
   }
 }
 
-function byPlace(one: PageElement, other: PageElement): number {
-  return one.place - other.place;
+/** Numbers all of the tree that an element stands in. */
+export function numberTree(element: PageElement): void {
+  let top = element;
+  while (top.parentNode !== null) top = top.parentNode;
+  const numbering = new Numbering();
+  const visit = (root: PageElement): void => {
+    root.number(numbering);
+    for (let node = root.firstChild; node; node = node.nextSibling) if (isElement(node)) visit(node);
+    root.end = numbering.count;
+  };
+  visit(top);
+}
+
+function addWithin(root: PageElement, list: readonly PageElement[], found: PageElement[]): void {
+  for (let at = firstBehind(root.place, list); at < list.length; at += 1) {
+    const element = list[at];
+    if (element === undefined || element.place >= root.end) return;
+    if (!element.isGone) found.push(element);
+  }
+}
+
+/** Where in a list in document order what stands behind a place begins. */
+function firstBehind(place: number, list: readonly PageElement[]): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.place ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const NONE: readonly PageElement[] = [];
 
-function note(lists: Map<string, PageElement[]>, key: string, element: PageElement): void {
-  const alike = lists.get(key);
-  if (alike) alike.push(element);
-  else lists.set(key, [element]);
+/** Elements by what is asked of them. Made when something is first asked, in one go. */
+class Index {
+  private readonly byTag = new Map<string, PageElement[]>();
+  /** Elements that have an attribute, of those asked for whatever the tag is. */
+  private readonly byAttribute = new Map<string, PageElement[]>([...ASKED].map((name) => [name, []]));
+  private readonly classes = new Named();
+  private readonly ids = new Named();
+
+  constructor(elements: readonly PageElement[]) {
+    const { byTag, byAttribute, classes, ids } = this;
+    for (let place = 0; place < elements.length; place += 1) {
+      const element = elements[place];
+      if (element === undefined) continue;
+      const alike = byTag.get(element.localName);
+      if (alike === undefined) byTag.set(element.localName, [element]);
+      else alike.push(element);
+      const list = element.attributeList;
+      for (let at = 0; at < list.length; at += 2) {
+        const name = list[at] ?? '';
+        if (name === 'class') classes.add(element, list[at + 1] ?? '');
+        else if (name === 'id') ids.add(element, list[at + 1] ?? '');
+        else byAttribute.get(name)?.push(element);
+      }
+    }
+  }
+
+  /** Elements that a tag or condition is asked of, all of which it may be true of. */
+  like(key: string | Condition): readonly PageElement[] {
+    if (typeof key === 'string') return this.byTag.get(key) ?? NONE;
+    return key.name === 'class' ? this.classes.like(key) : key.name === 'id' ? this.ids.like(key) : this.byAttribute.get(key.name) ?? NONE;
+  }
+}
+
+/** Elements with the values of one attribute. */
+class Named {
+  private readonly elements: PageElement[] = [];
+  private readonly values: string[] = [];
+  /** The values in small letters, and all of them in one string. */
+  private small: string[] | null = null;
+  private all = '';
+
+  add(element: PageElement, value: string): void {
+    this.elements.push(element);
+    this.values.push(value);
+  }
+
+  like(condition: Condition): readonly PageElement[] {
+    if (condition.value === null) return this.elements;
+    if (this.small === null) {
+      this.all = this.values.join('\n').toLowerCase();
+      this.small = this.all.split('\n');
+      // A value of two lines.
+      if (this.small.length !== this.values.length) this.small = this.values.map((value) => value.toLowerCase());
+    }
+    const part = condition.value.toLowerCase();
+    const found: PageElement[] = [];
+    // Most of what is asked for stands nowhere on a page.
+    if (!this.all.includes(part)) return found;
+    for (let at = 0; at < this.small.length; at += 1) {
+      const element = this.elements[at];
+      if (element !== undefined && this.small[at]?.includes(part) && agrees(this.values[at] ?? '', condition)) found.push(element);
+    }
+    return found;
+  }
 }

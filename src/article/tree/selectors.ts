@@ -20,17 +20,14 @@ export interface Selector {
   /** What asks for a tag and nothing else, as most do, and all other compounds. */
   tags: ReadonlySet<string>;
   others: readonly Compound[];
-  /** Every element that can fit has one of these tags, or one of these attributes ("[role]"), or a value like one of these; null where any element can. */
+  /** Every element that can fit has one of these tags, or one of these attributes with a value like it; null where any element can. */
   keys: readonly (string | Condition)[] | null;
 }
 
-/** Attributes by which elements are looked for whatever their tag is, each with its key. None of them is given to an element later. */
-export const ASKED: ReadonlyMap<string, string> = new Map([
+/** Attributes by which elements are looked for whatever their tag is, beside class and id. None of them is given to an element later. */
+export const ASKED: ReadonlySet<string> = new Set([
   'role', 'rel', 'itemprop', 'itemtype', 'aria-modal', 'aria-hidden', 'data-url', 'data-article-url', 'data-permalink', 'data-canonical-url', 'datetime',
-].map((name) => [name, `[${name}]`]));
-
-/** Attributes of which elements are looked for by what their value looks like: of these values there are far fewer than elements. */
-export const SORTED: ReadonlySet<string> = new Set(['class', 'id']);
+]);
 
 const KNOWN = new Map<string, Selector>();
 
@@ -76,7 +73,7 @@ function conditionOf(name: string, operator: string, value: string | null, isCas
 }
 
 function keyOf({ tag, conditions }: Compound): string | Condition | null {
-  return tag ?? conditions.map(({ name }) => ASKED.get(name)).find((key) => key !== undefined) ?? conditions.find(({ name }) => SORTED.has(name)) ?? null;
+  return tag ?? conditions.find(({ name }) => ASKED.has(name) || name === 'class' || name === 'id') ?? null;
 }
 
 export function fits(element: PageElement, { tags, others }: Selector): boolean {
