@@ -89,6 +89,7 @@ function heaviestCue(plain: string, terms: readonly Term[]): Weighed | null {
   let best: Weighed | null = null;
   index ??= new PatternIndex(HEAVIEST_FIRST.map(({ pattern }) => pattern));
   const chances = index.chances(plain);
+  const aside = asideOf(plain, terms);
   for (const [place, { type, weight, governs }] of HEAVIEST_FIRST.entries()) {
     // However near its term, a lighter cue cannot win.
     if (weight <= (best?.weight ?? 0)) break;
@@ -96,13 +97,24 @@ function heaviestCue(plain: string, terms: readonly Term[]): Weighed | null {
       if (type === 'violation' && OTHER_RULES.test(plain.slice(end, end + 70))) continue;
       if (type === 'violation' && OTHER_RULES_BEFORE.test(plain.slice(0, start))) continue;
       if (speaksOfElse(type, plain, start, end)) continue;
+      if (aside && (start < aside.start || start >= aside.end)) continue;
       const far = governs ? 0 : distance(plain, start, end, terms);
       const here = weight * (HALF / (HALF + far));
       if (here > (best?.weight ?? 0)) best = { type, weight: here };
     }
   }
+  if (aside && best === null) best = { type: 'in-force', weight: 1 };
   heaviest.set(terms, { plain, best });
   return best;
+}
+
+/** "The banker, who is under sanctions for his ties to the palace, denied any part in it": where all that is said of sanctions is said in passing, of someone who does something else. */
+function asideOf(plain: string, terms: readonly Term[]): { start: number; end: number } | null {
+  for (const match of matchesOf(/, (?:who|which|whose|himself|herself|itself)\b[^,;:"]*,/g, plain)) {
+    const end = match.index + match[0].length;
+    if (terms.every((term) => term.start > match.index && term.end < end)) return { start: match.index, end };
+  }
+  return null;
 }
 
 /** Whether a sentence tells of new measures, even beside what they do: "The ruble slumped hours after Washington announced new sanctions". */
