@@ -62,12 +62,16 @@ export const CLAUSE_CUES: readonly Cue[] = [
 
   // "helping to finish it would bring crushing sanctions upon the builders", "enough to have all the sanctions come back"
   { type: 'threat', weight: 3.5, pattern: new RegExp(String.raw`\b(?:would|could|will|might|may) (?:bring|mean|draw|trigger|invite|attract|provoke|earn (?:it|them|him)|bring down) ${BETWEEN}${MEASURE}(?! relief)\b|\b(?:sanctions|embargo)\b[^.;]{0,25} (?:come|coming|snap|snapping) back\b`, 'g') },
+  // "whether the capitals have the stomach for sanctions"
+  { type: 'threat', weight: 2.9, pattern: /\b(?:stomach|appetite|votes|majority|mood|momentum|groundwork|grounds) for (?:[\w.'-]+ ){0,3}(?:sanctions|penalties|embargo)\b/g },
   // "preparing to weaken the sanctions", "executive orders overriding the embargo", "take away all of the sanctions"
   { type: 'relief', weight: 3.8, pattern: new RegExp(String.raw`\b(?:weaken(?:s|ed|ing)?|overrid(?:e|es|ing|den)|unravell?(?:s|ed|ing)?|unwind(?:s|ing)?|dismantl(?:e|es|ed|ing)|take away|took away|taking away|do away with|get rid of|dr[ae]w(?:n|ing)? down|chip(?:ped|ping)? away at|dial(?:l?ed|l?ing)? back|let(?:ting)? up on)"? ${BETWEEN}(?:sanctions|embargo|restrictions)\b`, 'g') },
   // "an economy liberated from sanctions", "free of the sanctions that had slowed it"
   { type: 'relief', weight: 3.2, pattern: new RegExp(String.raw`\b(?:freed|liberat\w+|rid|unshackled|released|free) (?:from|of) (?:[\w.'-]+ ){0,3}(?:sanctions|embargo)\b`, 'g') },
   // "hope that sanctions would soon be a thing of the past", "paved the way for sanctions to be dropped", "a break from sanctions", "get rid of the embargo"
   { type: 'relief', weight: 3.6, pattern: /\b(?:sanctions|embargo)(?: (?:on|against) [\w' ]{2,25}?)? (?:(?:would|will|could|might|may|can) (?:soon |eventually |also |all |then |finally )*(?:be (?:lifted|gone|eased|dropped|removed|waived|over|a thing of the past)|disappear|fall away|come off)|to be (?:lifted|eased|dropped|removed|waived|suspended|scrapped|ended))\b|\b(?:break|holiday|let-?up|breather) from (?:[\w.'-]+ ){0,3}(?:sanctions|embargo)\b/g },
+  // "A court annulled the listing of the banker", "an exception from the embargo for the coast guard"
+  { type: 'relief', weight: 3.7, pattern: /\b(?:courts?|judges?|tribunal)\b[^;]{0,60}\b(?:annul\w*|overturn\w*|struck down|strik\w+ down|quash\w*|threw out|unlawful|no grounds)\b[^;]{0,70}\b(?:sanctions|listings?|blacklist\w*|asset freezes?)\b|\bexceptions? (?:from|to|under) (?:[\w.'-]+ ){0,3}(?:sanctions|embargo|ban)\b/g },
   // "a licence carved out of the sanctions", "were dropped from the list", "suspend for a year an export-control rule"
   { type: 'relief', weight: 3.4, pattern: /\bcarved out of\b|\b(?:let|lets|letting|allow\w*)\b[^;]{0,40}\b(?:sanctions|embargo|measures)\b[^;]{0,40}\b(?:run out|lapse|expire)\b|\b(?:grant|gave|given|giv|issu|obtain|receiv|won|secur|got|need)\w* [^;]{0,50}\b(?:exemptions?|waivers?|licen[cs]es?|reprieves?|carve-outs?|pass)\b|\bundone by\b|\bstep-by-step (?:end|lifting)|\bthanks to (?:a |the )?(?:new )?(?:general licen[cs]e|waiver|exemption)|\bstruck (?:[\w.,'-]+ ){1,6}from\b|\b(?:days|weeks|months) to wind down\b|\b(?:was|were|been|are) (?:dropped|deleted|struck|left off|taken off)\b(?=[^;]{0,70}\b(?:list|sanctions|blacklist)\b)|\bsuspend(?:s|ed|ing)? (?:[\w'-]+ ){0,6}(?:export[- ]controls?|sanctions|curbs)\b/g },
 
@@ -83,6 +87,8 @@ export const CLAUSE_CUES: readonly Cue[] = [
   { type: 'impact', weight: 3.2, pattern: /\b(?:sanctions|embargo)(?: (?:on|against) [\w' ]{2,25}?)? (?:have|has|had) (?:\w+ly |also |already |long |all but )?(?!been\b|target|bann|barr|froz|hit\b|includ|cover|remain|expir|laps|focus|appl|prohibit|forbid|restrict)\w+(?:ed|en|t|de|ne) (?:a|an|the|its|their|his|her|many|most|millions|thousands|ordinary|what)\b/g },
   // "which the governor puts down to sanctions"
   { type: 'impact', weight: 3.1, pattern: new RegExp(String.raw`\b(?:(?:puts?|putting) (?:[\w'-]+ ){0,4}down to|attribut\w+ (?:[\w'-]+ ){0,4}to|blam(?:e|es|ed|ing) (?:[\w'-]+ ){1,6}(?:of|by)?|paid for) ${BETWEEN}(?:sanctions|embargo)\b`, 'g') },
+  // "no bank would touch a transfer for fear of the sanctions"
+  { type: 'impact', weight: 3.6, pattern: /\b(?:for|out of) fear of (?:[\w.'-]+ ){0,4}(?:sanctions|penalties|being (?:sanctioned|blacklisted))\b/g },
   // "sanctions will keep banks from moving money", "stop it from buying spares"
   { type: 'impact', weight: 3.4, pattern: new RegExp(String.raw`\b${MEASURE}\b (?:(?:on|against) (?:[\w'-]+ ){1,5}?)?(?:(?:will|would|could|may|have|has|had|also|not|still) )*(?:keep|keeps|kept|stop|stops|stopped|prevent|prevents|prevented|discourag\w+|deter\w*) (?:[\w'-]+ ){1,6}from \w+ing\b`, 'g') },
   { type: 'impact', weight: 3.4, pattern: /\b(?:ma[dk]e|making) (?:little|no|any|some|much|a big) difference\b|\blost (?:much|most|some|all) of (?:its|their) (?:bite|force|sting|power|effect)\b|\bnot (?:yet )?(?:kept|stopped|prevented|broken|forced|curbed|swayed|deterred)\b|\bworth (?:half|a third|a quarter|less)\b|\b(?:half|a third|a quarter|a fraction) of (?:what|their)\b|\bforced (?:its|their|his|the) \w+ to\b|\beffectively forc(?:ed|ing)\b/g },

@@ -156,7 +156,7 @@ function mayTakePart(plain: string, { start, end, as, party }: PartyMention): bo
 /** "Senators introduced legislation", "the bloc": bodies that news names without their state. */
 function lawmakersOf(text: string, target: string | null): string | null {
   if (target !== 'United States' && /\b(?:[Ss]enators?|Congress|congress(?:man|woman|men)|White House|Treasury|Capitol Hill|bipartisan|secretary of state|State Department|(?:the|The) administration|lawmakers of both parties)\b/i.test(text)) return 'United States';
-  return target !== 'European Union' && /\b[Tt]he (?:27-nation |28-nation |European )?bloc\b|\b[Tt]he Commission\b/.test(text) ? 'European Union' : null;
+  return target !== 'European Union' && /\b[Tt]he (?:27-nation |28-nation |European )?bloc\b|\b[Tt]he Commission\b/.test(text) && !/\b(?:ECOWAS|Ecowas|Mercosur|ASEAN|African Union|SADC)\b/.test(text) ? 'European Union' : null;
 }
 
 /** What an article says most is what it says where no word tells. */
