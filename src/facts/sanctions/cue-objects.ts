@@ -20,6 +20,9 @@ const CALLED_ISOLATED = /^isolated (?:regime|country|state|nation|north|governme
 /** Right behind a cue of threat, what turns it into relief. */
 const RELIEVING = /^(?: (?:to|be|would|could|will|may|might|soon|also|now|the president|\w+ly)){0,4} (?:lift|eas(?:e|ing)\b|weaken|waiv|relax|loosen|unfreez|undo|unravel|overrid)/;
 
+/** Right before what sanctions are to do. */
+const PURPOSE = /\b(?:in a bid|in an? (?:effort|attempt)|in order|aim(?:s|ed|ing)?|designed|meant|intended|hop(?:es?|ed|ing)|seek(?:s|ing)?|sought) (?:to|at) (?:\w+ )?$/;
+
 /** Why sanctions are made, before what is complained of. */
 const GROUND = /\b(?:impos|slapp|announc|adopt|approv|sanction|blacklist|designat|target)(?:ed|es|ing|s)\b[^.;]{0,140}\b(?:for|over|because of|in response to|in retaliation for|as punishment for|to punish) (?:[\w.'-]+ ){0,4}$/;
 
@@ -46,6 +49,8 @@ export function speaksOfElse(type: StatementType, plain: string, start: number, 
       // "imposed a new round of sanctions on the North for its continued defiance": why, not what
       return GROUND.test(plain.slice(0, start));
     case 'impact':
+      // "tightened sanctions in a bid to choke off funding": what they are for
+      if (PURPOSE.test(plain.slice(Math.max(0, start - 40), start))) return true;
       return CALLED_ISOLATED.test(plain.slice(start));
     default:
       return false;

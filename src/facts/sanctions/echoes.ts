@@ -38,7 +38,7 @@ const ECHOES: readonly Echo[] = [
     words: /\b(?:ruble|rouble|rial|lira|yuan|bolivar|currency)\b[^.;]{0,60}\b(?:fell|fallen|tumbl\w+|slump\w*|plung\w+|dropp\w+|sank|slid|weaken\w*|crash\w*|plummet\w*)\b/ },
   // "The Council voted to sanction …": "The resolution was drafted by", "so important to this resolution", "The measure bans coal"
   { kind: 'resolution', earlier: /\b(?:security council|u\.n\.|united nations|un)\b[^;]{0,120}\b(?:sanction|resolution|embargo)|\b(?:sanction|resolution|embargo)[^;]{0,120}\b(?:security council|u\.n\.|united nations|un)\b/, reach: 9,
-    words: /\b(?:the|this|that|a|another|its|their) (?:(?:new|draft|latest|sanctions|tough|tougher|final|weighty|reasonable|u\.s\.-drafted) )*resolution\b(?! (?:of|to) (?:the|this|that) (?:crisis|conflict|dispute|war))|\bthe measure (?:also )?(?:punish|ban|bar|target|cut|freez|prohibit|restrict|aim|includ|would|will|call|limit)\w*/ },
+    words: /\b(?:the|this|that|a|another|its|their) (?:(?:new|draft|latest|sanctions|tough|tougher|final|weighty|reasonable|u\.s\.-drafted) )*resolution\b|\b(?:compl(?:y|ies|ied|ying)|abid(?:e|es|ed|ing)|violat\w+|breach\w*|enforc\w+|implement\w*|defian\w+|respect\w*) (?:[\w-]+ ){0,3}(?:the|its|these|those|all|such) (?:\w+ )?resolutions\b(?! (?:of|to) (?:the|this|that) (?:crisis|conflict|dispute|war))|\bthe measure (?:also )?(?:punish|ban|bar|target|cut|freez|prohibit|restrict|aim|includ|would|will|call|limit)\w*/ },
   // "The embargo stays" … "will ease travel and remittance policies", "lift all restrictions on Americans who travel"
   { kind: 'echo', earlier: /\bsanctions?\b|\bembargo/, reach: 30,
     words: /\b(?:lift|eas|loosen|relax)(?:e|es|ed|ing|s)? (?:[\w-]+ ){0,3}(?:restrictions|policies|rules|curbs)\b|\blist of (?:the )?(?:state |terror(?:ism)? )?sponsors\b|\b(?:off|from|on|onto) (?:the |a |its |washington's )?(?:[\w.']+ ){0,3}(?:terror(?:ism)?|terrorism-sponsors?) list\b/ },
@@ -56,6 +56,18 @@ const ECHOES: readonly Echo[] = [
   // "slapped sanctions on oligarchs on Friday" … "The move was cheered", "these actions are welcome", "the moves are no response to"
   { kind: 'echo', earlier: /\b(?:impos|slapp|announc|unveil|target|hit|adopt|approv|new|latest)\w*\b[^.;]{0,90}\bsanctions?\b|\bsanctions? (?:were|was|are) (?:\w+ )?(?:impos|announc|unveil|adopt)\w*/, reach: 3,
     words: /\b(?:the|these|this|those|friday's|monday's|tuesday's|wednesday's|thursday's) (?:latest |new )?(?:moves?|actions?)\b(?= (?:was|were|is|are|has|have|had|comes?|came|follow\w*|draws?|drew|will|would|also|could|may|puts?|targets?|hits?|marks?|sent|sends?|against)\b)/ },
+  // "hit five companies with sanctions" … "dismissed the announcement", "Rights groups welcomed the decision"
+  { kind: 'echo', earlier: /\bsanction|\bblacklist/, reach: 3,
+    words: /\b(?:dismiss|denounc|condemn|critici[sz]|welcom|prais|applaud|hail|reject|slamm|slam|deplor|shrug|laugh|scoff)\w*(?: off| at)? (?:the|this|that|monday's|tuesday's|wednesday's|thursday's|friday's) (?:latest |new )?(?:announcement|actions?|decision|moves?|steps?|order|designations?)\b/ },
+  // "sanctions on the company" … "talks to take it off the list", "put two more on its list"
+  { kind: 'echo', earlier: /\bsanction|\bblacklist/, reach: 8,
+    words: /\b(?:tak(?:e|en|ing)|took|remov\w+|str(?:ike|uck)|dropp?\w*|put(?:s|ting)?|add(?:s|ed|ing)?|plac(?:e|ed|ing)) (?:[\w'-]+ ){1,4}(?:off|from|on|to) (?:the|its|that|america's|washington's) list\b/ },
+  // "economic sanctions" … "restrictions on its access to capital markets", "rushing into another round", "keep up the pressure"
+  { kind: 'echo', earlier: /\bsanction/, reach: 4,
+    words: /\brestrictions on (?:[\w'-]+ ){0,4}(?:access|banks|exports|imports|trade|investment|borrowing|financing)\b|\b(?:another|a new|a fresh|the next) (?:round|package|batch|tranche)\b(?! of (?!sanctions|penalties|measures|punish))|\b(?:keep|kept|keeping|ratchet\w*|step\w*|maintain\w*|increas\w*|ease|eased|easing) (?:up )?(?:the |maximum |economic )+pressure\b/ },
+  // "sanctions on Monday" … "Its shares lost half of their value"
+  { kind: 'echo', earlier: /\bsanction/, reach: 2,
+    words: /\b(?:shares|stock price)\b[^.;]{0,40}\b(?:fell|fallen|tumbl\w+|slump\w*|plung\w+|dropp\w+|sank|slid|lost|crash\w*|plummet\w*)\b/ },
   // "The sanctions hurt. Their removal would help."
   { kind: 'echo', earlier: /\bsanctions\b|\bembargo\b/, reach: 1, words: /\btheir (?:continuance|continuation|removal|lifting|easing|effects?|impact|suspension|extension|renewal|return|imposition|enforcement)\b|\b(?:lift|eas|waiv|remov|suspend|impos|reimpos|evad|violat|enforc|tighten|toughen|roll)(?:e|es|ed|ing|s)? them\b|\brolling them out\b/ },
 ];

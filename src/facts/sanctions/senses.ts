@@ -80,6 +80,7 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       if (/embargo/.test(around.slice(term.start, term.end))) return states > 0 && !/\bembargo on (?:transfers|signings|news|coverage|reviews?|publication)\b/.test(around);
       // "the G7's price cap on oil", not one on insulin or bills; "delisted the bank", not from a stock exchange; a general license of the Treasury
       if (/^(?:price|above the|below the) cap\b/.test(around.slice(term.start))) return /\b(?:oil|crude|gas|barrels?|g7|g-7|group of seven|russian?)\b/.test(around) && states > 0;
+      if (/^(?:banned|prohibited|embargoed) /.test(around.slice(term.start))) return states > 0 && /\b(?:u\.n\.|un|united nations|monitors|sanctions?|embargo|security council|resolutions?)\b/.test(around);
       if (/^de-?list/.test(around.slice(term.start))) return states > 0 && /\b(?:sanction\w*|treasury|ofac|blacklist|terror\w*|u\.n\.|security council|european union|eu)\b/.test(around);
       if (/^export[- ]control/.test(around.slice(term.start)) && states === 0 && !/\b(?:commerce department|chips?|semiconductors?|technology)\b/.test(around)) return false;
       if (around.startsWith('general licen', term.start)) return states > 0 && /\b(?:treasury|ofac|sanction\w*|embargo|oil|gas|crude|pump\w*|gold|transactions?)\b/.test(around);
@@ -89,7 +90,7 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       // "asked the court to freeze the company's assets", "blacklisted by Hollywood studios"
       if (around.startsWith('blacklist', term.start)) {
         return !/\b(?:advertis\w*|hollywood|outlets|colleges?|donors?|actors?|writers?|screenwriters?|reporters?|hospitals?|doctors?|insurers?|landlords?|lenders?|borrowers?)\b/.test(around)
-          && (here > 0 || /\b(?:treasury|commerce department|sanction\w*|trade blacklist)\b/.test(around) || (states > 0 && /\bblacklist\w* (?:[\w-]+ ){0,4}(?:officials?|companies|banks?|firms|generals|tankers|traders|judges|ministers?)\b/.test(around)));
+          && (here > 0 || /\b(?:treasury|commerce department|sanction\w*|trade blacklist)\b/.test(around) || (states > 0 && /\bblacklist\w* (?:[\w-]+ ){0,4}(?:officials?|companies|banks?|firms|generals|tankers|vessels|ships|traders|judges|ministers?)\b/.test(around)));
       }
       // "The court froze the assets of the builder", "barred refugees from entering"
       if (/fr(?:ee|o)z|freeze/.test(around.slice(term.start, term.end)) && /\b(?:courts?|judge|bankrupt\w*)\b/.test(around) && !/\bsanction\w*|\btravel ban|\btreasury\b/.test(around)) return false;
