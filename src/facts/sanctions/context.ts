@@ -126,6 +126,8 @@ function isOfEntry(text: string): boolean {
 
 /** A headline or a heading: a paragraph of one line without an end, or a short question ("What are the sanctions?"). It repeats what sentences say. */
 function isHeading({ text, sentence }: SentenceView, { paragraphs }: Annotations): boolean {
+  // "JUST WATCHED Union eases sanctions Replay More Videos ...": what stands beside a film
+  if (/^(?:JUST WATCHED|MUST WATCH)\b/.test(text)) return true;
   const paragraph = paragraphs[sentence.paragraph];
   return paragraph !== undefined && paragraph.last - paragraph.first === 1 && (text.length < 160 && !/[.!?:"”'’)\]…]$/.test(text) || text.length < 80 && /^[^"“]*\?$/.test(text));
 }
