@@ -24,6 +24,8 @@ const PARTS = [
   { half: 'fourth part', file: 'fourth-part.txt', lookalikes: 'fourth-lookalikes.txt', types: 0.85, parties: 0.85 },
   { half: 'fifth part', file: 'fifth-part.txt', lookalikes: null, types: 0.9, parties: 0.88 },
   { half: 'sixth part', file: 'sixth-part.txt', lookalikes: 'sixth-lookalikes.txt', types: 0.95, parties: 0.95 },
+  { half: 'seventh part', file: 'seventh-part.txt', lookalikes: null, types: 0.75, parties: 0.95 },
+  { half: 'eighth part', file: 'eighth-part.txt', lookalikes: null, types: 0.9, parties: 0.9 },
 ];
 for (const { half, file, lookalikes, types, parties } of PARTS) {
   const examples = examplesIn(file);

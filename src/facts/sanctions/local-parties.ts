@@ -153,11 +153,11 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
 }
 
 /** Between who sanctions and the verb: "Australia on Friday sanctioned 60 vessels"; else "sanctioned vessels" are a sort of vessels. */
-const FINITE = /^(?:'s \w+)?(?:,? (?:on|\w+day|has|have|had|also|already|then|late|last|this|week|month|year|in|\d{4}),?)* $/;
+const FINITE = /^(?:'s \w+)?(?:,? (?:on|\w+day|has|have|had|also|already|now|then|late|last|this|week|month|year|in|\d{4}),?)* $/;
 
 function readVerb(plain: string, term: Term, before: readonly PartyMention[], after: readonly PartyMention[], result: Read): Read {
   const participle = plain.startsWith('sanctioned', term.start);
-  if (participle && /\b(?:was|were|been|being|is|are|be|get|got|those|now|also|newly|already) (?:\w+ly )?$/.test(plain.slice(0, term.start))) {
+  if (participle && /\b(?:was|were|been|being|is|are|be|get|got|(?<!\b(?:has|have|had) )(?:those|now|also|newly|already)) (?:\w+ly )?$/.test(plain.slice(0, term.start))) {
     // "38 Russian people and entities are being sanctioned"
     return { ...result, target: before.at(-1) ?? after.find((mention) => mention !== result.imposer) ?? null };
   }

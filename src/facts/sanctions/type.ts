@@ -108,9 +108,11 @@ function heaviestCue(plain: string, terms: readonly Term[]): Weighed | null {
   return best;
 }
 
+const ASIDE = /, (?:who|which|whose|himself|herself|itself)\b[^,;:"]*,|, (?:who|which) (?:is|are|was|were|has been|have been|had been) (?:\w+ )?(?:under|subject to|on|hit by|facing) [^,;:"]*$/g;
+
 /** "The banker, who is under sanctions for his ties to the palace, denied any part in it": where all that is said of sanctions is said in passing, of someone who does something else. */
 function asideOf(plain: string, terms: readonly Term[]): { start: number; end: number } | null {
-  for (const match of matchesOf(/, (?:who|which|whose|himself|herself|itself)\b[^,;:"]*,/g, plain)) {
+  for (const match of matchesOf(ASIDE, plain)) {
     const end = match.index + match[0].length;
     if (terms.every((term) => term.start > match.index && term.end < end)) return { start: match.index, end };
   }
