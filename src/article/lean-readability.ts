@@ -65,6 +65,11 @@ export class LeanReadability extends Readability<PageElement> {
     this.copy = copy;
   }
 
+  /** Images without any address. What is in `<noscript>` is read before. */
+  override _unwrapNoscriptImages(doc: ReadDocument): void {
+    for (const image of doc.getElementsByTagName('img')) if (!hasAddress(image.attributeList)) image.remove();
+  }
+
   /** In place of its copy of the page in a string, see scripts/build/no-html-strings.mjs. */
   _restorePage(page: PageElement): void {
     page.replaceChildren(...page.original?.copy().childNodes ?? []);
@@ -105,8 +110,15 @@ export class LeanReadability extends Readability<PageElement> {
   }
 
   _getLinkDensity(node: PageElement): number {
-    const { length } = node.innerText;
-    return length === 0 ? 0 : node.linkLength / length;
+    const { innerLength } = node;
+    return innerLength === 0 ? 0 : node.linkLength / innerLength;
+  }
+
+  _getTextDensity(node: PageElement, tags: readonly string[]): number {
+    const { innerLength } = node;
+    let length = 0;
+    if (innerLength > 0) for (const inner of this._getAllNodesWithTag(node, tags)) length += inner.innerLength;
+    return innerLength === 0 ? 0 : length / innerLength;
   }
 
   /** Two line breaks and more part paragraphs: `one<br><br>two` becomes `one<p>two</p>`. In one go for each parent, however many there are. */
@@ -201,6 +213,14 @@ export class LeanReadability extends Readability<PageElement> {
   _isWhitespace(node: PageNode): boolean {
     return isSpace(node);
   }
+}
+
+const SOURCES = new Set(['src', 'srcset', 'data-src', 'data-srcset']);
+
+/** @param list names and values in turn */
+function hasAddress(list: readonly string[]): boolean {
+  for (let at = 0; at < list.length; at += 2) if (SOURCES.has(list[at] ?? '') || /\.(?:jpg|jpeg|png|webp)/i.test(list[at + 1] ?? '')) return true;
+  return false;
 }
 
 /** As a browser reads the attribute: the last declaration of a property that makes sense counts, an important one before all others. */

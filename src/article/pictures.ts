@@ -32,7 +32,7 @@ export function pictureOf(build: Build, element: PageElement): FigureBlock | nul
 }
 
 function captionsIn(build: Build, box: PageElement): PageElement[] {
-  return build.selection.captions.size === 0 ? [] : box.wholeTree.slice(1).filter((inner) => build.selection.captions.has(inner));
+  return build.selection.captions.size === 0 ? [] : box.everyElement.filter((inner) => build.selection.captions.has(inner));
 }
 
 function captionsNear(build: Build, picture: PageElement): PageElement[] {

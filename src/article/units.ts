@@ -36,8 +36,8 @@ export interface Units {
 
 /** Marks elements that hold a block somewhere inside, so that a link or span around paragraphs is not taken for running text. */
 function markBlockHolders(root: PageElement): void {
-  for (const element of root.wholeTree) {
-    if (element === root || !isBlockTag(tagOf(element))) continue;
+  for (const element of root.everyElement) {
+    if (!isBlockTag(tagOf(element))) continue;
     for (let at = element.parentElement; at && !at.holdsBlock; at = at.parentElement) at.holdsBlock = true;
   }
 }

@@ -1,4 +1,7 @@
-const BEYOND_PLAIN = /[^\0-\x7F]/;
+/** What is no plain letter, nor a sign that compatible forms make no letter of: quotation marks, dashes, fixed blanks, "€", as against "™" and "½". */
+const BEYOND_PLAIN = /[^\0-\x7F\xA0-\xA7\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\u2010-\u203A\u20AC]/;
+/** The same with the letters of Europe. */
+const BEYOND_LATIN = /[^\0-\xA7\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF-\u024F\u2010-\u203A\u20AC]/;
 
 /** Whether a text says some words, given as letters and digits alone, and no others; one much longer need not be read. */
 export function saysOnly(text: string, words: string): boolean {
@@ -9,5 +12,6 @@ export function saysOnly(text: string, words: string): boolean {
 export function wordsOnly(text: string): string {
   // Plain letters, as most texts have: the same by a pattern that is tried faster.
   if (!BEYOND_PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const compatible = text.normalize('NFKC').toLowerCase();
+  return BEYOND_LATIN.test(compatible) ? compatible.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() : compatible.replace(/[^a-z0-9\u00DF-\u00F6\u00F8-\u024F]+/g, ' ').trim();
 }

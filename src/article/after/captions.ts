@@ -16,7 +16,7 @@ const PICTURE = 'img, picture, video, amp-img, iframe, svg, object';
  */
 export function setCaptionsApart(page: ArticlePage): void {
   const alternatives = alternativeTexts(page);
-  for (const element of page.body.wholeTree.slice(1)) {
+  for (const element of page.body.everyElement) {
     if (!page.hasWords(element) || page.dropped.has(element)) continue;
     const isFigure = tagOf(element) === 'figure' && hasPicture(element) && isShort(page, element);
     if (tagOf(element) === 'figcaption' || isFigure || isLabelled(page, element)) setApart(page, element);

@@ -27,8 +27,17 @@ export function dropLinkLines(page: ArticlePage): void {
 
 /** Without what a page puts around a link: "[ How the herring came back ]", "» Mayor resigns". */
 function bareLength(unit: Unit): number {
-  return unit.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').length;
+  const { text } = unit;
+  const start = text.search(SAYS);
+  let end = start === -1 ? 0 : text.length;
+  for (let size = 1; end > 0; end -= size) {
+    size = (text.codePointAt(end - 2) ?? 0) > 0xFFFF ? 2 : 1;
+    if (SAYS.test(text.slice(end - size, end))) break;
+  }
+  return end - Math.max(0, start);
 }
+
+const SAYS = /[\p{L}\p{N}]/u;
 
 /** The longest label before a link: "What we know:", "Zum Weiterlesen:". */
 const LABEL = 30;

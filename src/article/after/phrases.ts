@@ -32,12 +32,16 @@ function saysOneOf(names: ReadonlySet<string>, text: string): boolean {
 const MORE = /^(?:\d+ )?(?:more|other|further|also) (?:.{0,40} )?(?:stories|news|articles|coverage|reading|posts|reads|links|features|headlines)(?: .{0,30})?:?$|^more (?:from|on|about|in) .{2,40}$/i;
 
 const RULES = [...PHRASES, ...NOTICES];
-/** Most units begin like none of the phrases, which one search tells, and of those that long ones are matched against are few; the others are asked one by one. */
-const LEADING = RULES.filter(({ pattern }) => pattern.source.startsWith('^') && pattern.flags === 'i');
+/**
+ * Most units say none of the phrases, which two searches tell: one at their beginning, one in all of their words. Of the phrases that
+ * long ones are matched against there are few. What is written in patterns of another kind is asked one by one.
+ */
+const ALIKE = RULES.filter(({ pattern }) => pattern.flags === 'i');
+const LEADING = ALIKE.filter(({ pattern }) => pattern.source.startsWith('^'));
 const LONG = 300;
-const LEADS = anyOf(LEADING);
-const LONG_LEADS = anyOf(LEADING.filter(({ longest }) => longest > LONG));
-const OTHERS = RULES.filter((phrase) => !LEADING.includes(phrase));
+const LEADS = searchFor(LEADING);
+const INNER = searchFor(ALIKE.filter((phrase) => !LEADING.includes(phrase)));
+const OTHERS = RULES.filter((phrase) => !ALIKE.includes(phrase));
 /** How many of the last paragraphs are the end of a text. */
 const ENDING = 3;
 
@@ -48,7 +52,7 @@ export function dropPhrases(page: ArticlePage): void {
     if (unit.barred || unit.text.length > 700) continue;
     const words = bare(unit.text);
     const linked = linkShare(unit);
-    const rule = ((words.length > LONG ? LONG_LEADS : LEADS).test(words) ? RULES : OTHERS).find((phrase) => words.length <= phrase.longest && linked >= (phrase.linked ?? 0)
+    const rule = (LEADS(words) || INNER(words) ? RULES : OTHERS).find((phrase) => words.length <= phrase.longest && linked >= (phrase.linked ?? 0)
       && !(phrase.ends && unit.index < ending) && phrase.pattern.test(words));
     if (!rule) continue;
     // "Share" as the caption of a column of figures is a cell, not a button.
@@ -57,8 +61,10 @@ export function dropPhrases(page: ArticlePage): void {
   }
 }
 
-function anyOf(phrases: readonly Phrase[]): RegExp {
-  return new RegExp(phrases.map(({ pattern }) => pattern.source).join('|'), 'i');
+function searchFor(phrases: readonly Phrase[]): (words: string) => boolean {
+  const anyOf = (some: readonly Phrase[]): RegExp => new RegExp(some.map(({ pattern }) => pattern.source).join('|'), 'i');
+  const [all, long] = [anyOf(phrases), anyOf(phrases.filter(({ longest }) => longest > LONG))];
+  return (words) => (words.length > LONG ? long : all).test(words);
 }
 
 const MARKS = /[\s>»›▶►•*|–—-]/;

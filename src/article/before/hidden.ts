@@ -13,7 +13,7 @@ export function dropHidden(draft: Draft): void {
   const { isSeen } = draft.tree;
   const hidden: PageElement[] = [];
   let length = 0;
-  for (const element of body.wholeTree) {
+  for (const element of [body, ...body.everyElement]) {
     if ((isSeen ? element.hidden : hiddenByMarkup(element)) && hidden.at(-1)?.contains(element) !== true) hidden.push(element);
   }
   const lengths = hidden.map(proseLength);

@@ -51,8 +51,13 @@ export function dropOverlays(draft: Draft): void {
 /** Elements whose own words speak of cookies. A page that says so in many places is about them. */
 function wordsOfConsent(body: PageElement): PageElement[] {
   if (!COOKIES.test(body.textContent ?? '')) return [];
-  const found = [...body.querySelectorAll('p, div, span, li, h2, h3')].filter((element) => [...element.childNodes].some((node) => isText(node) && COOKIES.test(node.data)));
+  const found = body.querySelectorAll('p, div, span, li, h2, h3').filter(speaksOfCookies);
   return found.length > 30 ? [] : found;
+}
+
+function speaksOfCookies(element: PageElement): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) if (isText(node) && COOKIES.test(node.data)) return true;
+  return false;
 }
 
 /** A button, and words on most of what consent is about: "We and our partners store cookies … personal data … accept or manage your choices". */

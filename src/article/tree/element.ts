@@ -1,5 +1,6 @@
 import { Attributed } from './attributes.ts';
 import { isElement, nextNode, type PageNode, PageText } from './node.ts';
+import { measureElement } from './measure.ts';
 import { Numbering, numberTree } from './numbering.ts';
 import type { Namespace } from './packed.ts';
 import { fits, type Selector, selectorOf } from './selectors.ts';
@@ -37,8 +38,10 @@ export class PageElement extends Attributed {
   private numbering: Numbering | null = null;
   /** The words in it, as long as nothing in it is changed. What is known of an element is known of all inside it. */
   private text: string | null = null;
-  private inner: string | null = null;
   private linked = -1;
+  /** See `measure.ts`: -1 where it is not measured. */
+  measured = -1;
+  edges = 0;
 
   constructor(localName: string, attributes: readonly string[] = [], namespace: Namespace = 'html', tagName = namespace === 'html' ? localName.toUpperCase() : localName) {
     super(attributes);
@@ -81,17 +84,25 @@ export class PageElement extends Attributed {
 
   /** The words without white space at their ends, and none of it longer than one sign within: as Readability reads them. */
   get innerText(): string {
-    return (this.inner ??= this.textContent.trim().replace(/\s{2,}/g, ' '));
+    const text = this.textContent.trim();
+    // Where nothing is longer than one sign, the words are that long as they stand.
+    return text.length === this.innerLength ? text : text.replace(/\s{2,}/g, ' ');
+  }
+
+  /** How long those are. */
+  get innerLength(): number {
+    if (this.measured < 0) measureElement(this);
+    return this.measured;
   }
 
   /** Characters in links, those to a place of the page itself by three tenths: as Readability counts them. */
   get linkLength(): number {
     if (this.linked >= 0) return this.linked;
     // That all inside is known once this is.
-    if (this.text === null) void this.textContent;
+    if (this.measured < 0) measureElement(this);
     let length = 0;
     for (let node = this.firstChild; node; node = node.nextSibling) if (isElement(node)) length += node.linkLength;
-    if (this.localName === 'a') length += this.innerText.length * (/^#.+/.test(this.getAttribute('href') ?? '') ? 0.3 : 1);
+    if (this.localName === 'a') length += this.measured * (/^#.+/.test(this.getAttribute('href') ?? '') ? 0.3 : 1);
     this.linked = length;
     return length;
   }
@@ -105,9 +116,9 @@ export class PageElement extends Attributed {
   /** Something in it is not what it was. */
   touch(): void {
     // Where nothing is known of an element, nothing is of those around it.
-    if (this.text === null) return;
+    if (this.text === null && this.measured < 0) return;
     this.text = null;
-    this.inner = null;
+    this.measured = -1;
     this.linked = -1;
     this.parentNode?.touch();
   }
@@ -250,9 +261,9 @@ export class PageElement extends Attributed {
     return found;
   }
 
-  /** Itself and everything in it, in document order, as they stand now. */
-  get wholeTree(): PageElement[] {
-    return [this, ...this.isNumbered && this.numbering ? this.numbering.inside(this) : this.querySelectorAll('*')];
+  /** Every element in it, in document order, as they stand now. */
+  get everyElement(): PageElement[] {
+    return this.numbering?.has(this) === true ? this.numbering.inside(this) : this.querySelectorAll('*');
   }
 
   getElementsByTagName(tag: string): PageElement[] {

@@ -68,6 +68,9 @@ export class PageText extends PageNode {
   readonly data: string;
   /** The unit of words that it is part of (see `units.ts`), -1 for none. */
   unit = -1;
+  /** See `measure.ts`: -1 where it is not measured. */
+  measured = -1;
+  edges = 0;
 
   constructor(data: string, nodeType: 3 | 8 = 3) {
     super();

@@ -73,7 +73,8 @@ function conditionOf(name: string, operator: string, value: string | null, isCas
 }
 
 function keyOf({ tag, conditions }: Compound): string | Condition | null {
-  return tag ?? conditions.find(({ name }) => ASKED.has(name) || name === 'class' || name === 'id') ?? null;
+  // Of the boxes with an address there are fewer than of boxes: `div[data-url]`.
+  return conditions.find(({ name }) => ASKED.has(name)) ?? tag ?? conditions.find(({ name }) => name === 'class' || name === 'id') ?? null;
 }
 
 export function fits(element: PageElement, { tags, others }: Selector): boolean {
