@@ -57,6 +57,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     candidates.push({ view, terms, mentions: mentions[at] ?? [] });
     plainly ||= isPlainlyOfStates(terms, view, mentions[at] ?? [], partiesNear(at));
   }
+  if (!ofEntry) candidates.unshift(...leadingUp(views, mentions, candidates));
   if (!plainly) return { relevant: false, regimes: [], statements: [] };
 
   const counts = new Map<string, number>();
@@ -101,6 +102,17 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   }));
   const regimes = regimesOf(parties.flatMap((pair, at) => pairsOf(pair, evidence[at]?.local, at === 0)), annotations.text, programmes);
   return { relevant: true, regimes, statements };
+}
+
+/** What the first sentences call by another name until the word falls: "loosened restrictions on travel to Cuba" … "under the embargo". */
+function leadingUp(views: readonly SentenceView[], mentions: readonly PartyMention[][], candidates: readonly Candidate[]): Candidate[] {
+  const first = candidates[0]?.view.sentence.index ?? 0;
+  if (first > 5) return [];
+  const later = candidates.filter(({ view }) => view.sentence.index <= first + 3).map(({ view }) => view);
+  return views.flatMap((view, at): Candidate[] => {
+    const terms = view.sentence.index < first ? findEchoes(view, later) : [];
+    return terms.length > 0 ? [{ view, terms, mentions: mentions[at] ?? [] }] : [];
+  });
 }
 
 /** The one state that a sentence names beside those who impose, where its words are of what goes on in it: "the lifting of sanctions in exchange for reforms in Myanmar". */

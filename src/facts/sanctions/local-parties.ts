@@ -175,7 +175,8 @@ function maker(plain: string, term: Term, before: readonly PartyMention[], targe
   // A ban on goods holds its verb: "it had suspended all weapon sales to"
   const verb = (term.kind === 'trade' ? matchesOf(BARRING, plain.slice(term.start, term.end)).map((match) => ({ 0: match[0], index: match.index + term.start }))[0] : undefined)
     ?? matchesOf(MAKING, plain.slice(0, term.start)).at(-1);
-  if (!verb || term.start - verb.index > 160 || UNWILLING.test(plain.slice(Math.max(0, verb.index - 40), verb.index))) return null;
+  // "rejected any attempt to threaten it with penalties": whom, not who
+  if (!verb || /^threat\w* (?:it|them|him|her|us) /.test(plain.slice(verb.index)) && /\bto $/.test(plain.slice(0, verb.index)) || term.start - verb.index > 160 || UNWILLING.test(plain.slice(Math.max(0, verb.index - 40), verb.index))) return null;
   // Not a law named after it ("the Belarus Democracy Act"), not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
   const decreed = /^(?:impos|slap|ban|introduc|announc|retaliat|order|sign)/.test(verb[0]);
   const acts = (mention: PartyMention) => !/^ (?:\w+ ){0,6}act\b|^ (?:hawks?|deal|talks|policy|experts?|watchers?|crisis|question|accord|agreement)\b/.test(plain.slice(mention.end, mention.end + 60)) && (mention.as !== 'adjective' || (decreed && OFFICER.test(plain.slice(mention.end, mention.end + 40)))) && !SEEKING.test(plain.slice(mention.end, verb.index));
