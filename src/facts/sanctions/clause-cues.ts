@@ -20,6 +20,9 @@ export const CLAUSE_CUES: readonly Cue[] = [
   { type: 'call', weight: 3.6, pattern: /^["']?(?:(?:first|second|third|fourth|next|then|finally|so|and),? )?(?:freeze|sanction|impose|tighten|blacklist|cut off|ban|seize|enforce|keep|toughen) (?:the|their|his|its|all|these|those|more|every|any|sanctions|tougher|new)\b/g },
   // "We ought to be using every sanction at our disposal"
   { type: 'call', weight: 3.8, pattern: /\b(?:should|must|ought to|needs? to|has to|have to) (?:be )?(?:us(?:e|ing)|apply(?:ing)?|deploy(?:ing)?|wield(?:ing)?) (?:[\w'-]+ ){0,4}sanctions?\b/g },
+  // "penalties should stay in place until", "said visa bans did not go far enough"
+  { type: 'call', weight: 4.4, pattern: /\b(?:sanctions|penalties|embargo|measures) (?:should|must|ought to|ha(?:s|ve) to|needs? to) (?:\w+ )?(?:stay|remain|be kept|be maintained|be left|continue)\b/g },
+  { type: 'call', weight: 3.4, pattern: /\b(?:d(?:o|oes|id)(?: not|n't) go (?:far|deep) enough|should (?:have )?(?:go|gone) further|bans (?:are|were) not enough)\b/g },
   // "wrote to the diplomat asking for sanctions", "asked the government to bar sales through new sanctions", "want the Council to extend the embargo"
   { type: 'call', weight: 3.2, pattern: /\bask(?:s|ed|ing) (?:[\w.'-]+ ){0,4}for (?:[\w.'-]+ ){0,4}(?:sanctions|embargo|penalties)\b(?! (?:relief|waiver))/g },
   { type: 'call', weight: 3.8, pattern: /\b(?:want(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|press(?:es|ed|ing)?|implor\w+|petition\w*|lobb(?:y|ied|ying)|appeal(?:s|ed|ing)? to|tell|told|encourag\w+) (?:[\w.'-]+ ){1,6}to (?:(?:finally|fully|also|strictly|do more to|go beyond words and) )*(?:bring back|re-?impose|restore|reinstate|toughen|punish|sanction|extend|keep|renew|prolong|widen|broaden|bar|ban|cut off|freeze|close|plug|blacklist|designate|enforce|impose|tighten|hunt down|join)\b(?=[^;]{0,90}\b(?:sanctions?|embargo|controls?|cap|penalties|resolutions?|generals|assets)\b)/g },

@@ -26,6 +26,7 @@ const PARTS = [
   { half: 'sixth part', file: 'sixth-part.txt', lookalikes: 'sixth-lookalikes.txt', types: 0.95, parties: 0.95 },
   { half: 'seventh part', file: 'seventh-part.txt', lookalikes: null, types: 0.75, parties: 0.95 },
   { half: 'eighth part', file: 'eighth-part.txt', lookalikes: null, types: 0.9, parties: 0.9 },
+  { half: 'ninth part', file: 'ninth-part.txt', lookalikes: null, types: 0.85, parties: 0.85 },
 ];
 for (const { half, file, lookalikes, types, parties } of PARTS) {
   const examples = examplesIn(file);
@@ -113,4 +114,19 @@ test('what a signed law does to sanctions counts for more than that it was signe
 test('who deals with sanctioned companies is not the one who has sanctioned them', () => {
   const text = 'The European Union imposed sanctions on Russian banks in May. Norland came under pressure from Brussels, which threatened to hold back funds if Norland keeps buying Russian gas through sanctioned companies.';
   assert.deepEqual(readSanctions(text).regimes.map(({ imposer, target }) => [imposer, target]), [['European Union', 'Russia']]);
+});
+
+test('what the first sentences call by another name is read with the word that falls after them', () => {
+  const text = 'The administration on Tuesday loosened restrictions on travel to Cuba and on the use of dollars there. Trade is still forbidden under the American embargo on Cuba.';
+  assert.deepEqual(readSanctions(text).statements.map(({ type, imposer, target }) => [type, imposer, target]), [['relief', 'United States', 'Cuba'], ['in-force', 'United States', 'Cuba']]);
+  assert.equal(readSanctions('The administration on Tuesday loosened restrictions on travel to Cuba. The beaches there are white.').relevant, false);
+});
+
+test('what stands beside a film says nothing', () => {
+  assert.equal(readSanctions('The European Union lifted its arms embargo on Syria on Friday.\n\nJUST WATCHED EU lifts arms embargo on Syria Replay More Videos ...').statements.length, 1);
+});
+
+test('what an aside says of sanctions is not weighed with what its sentence goes on with', () => {
+  const { statements } = readSanctions('The United States imposed sanctions on Russia in 2014. The banker, who is on the U.S. sanctions list for his ties to Russia, urged the court to hear him.');
+  assert.equal(statements[1]?.type, 'in-force');
 });

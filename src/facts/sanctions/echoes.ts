@@ -58,7 +58,7 @@ const ECHOES: readonly Echo[] = [
     words: /\b(?:the|these|this|those|friday's|monday's|tuesday's|wednesday's|thursday's) (?:latest |new )?(?:moves?|actions?)\b(?= (?:was|were|is|are|has|have|had|comes?|came|follow\w*|draws?|drew|will|would|also|could|may|puts?|targets?|hits?|marks?|sent|sends?|against)\b)/ },
   // "hit five companies with sanctions" … "dismissed the announcement", "Rights groups welcomed the decision"
   { kind: 'echo', earlier: /\bsanction|\bblacklist/, reach: 3,
-    words: /\b(?:call|describ|dismiss|denounc|condemn|critici[sz]|welcom|prais|applaud|hail|reject|slamm|slam|deplor|shrug|laugh|scoff)\w*(?: off| at)? (?:the|this|that|monday's|tuesday's|wednesday's|thursday's|friday's) (?:latest |new )?(?:announcement|actions?|decision|moves?|steps?|order|designations?)\b|(?<=\b(?:u\.s\.|american|european|washington's) )(?:moves?|actions?)\b/ },
+    words: /(?<=\b(?:call|describ|dismiss|denounc|condemn|critici[sz]|welcom|prais|applaud|hail|reject|slamm|slam|deplor|shrug|laugh|scoff)\w*(?: off| at)? (?:the|this|that|monday's|tuesday's|wednesday's|thursday's|friday's) (?:latest |new )?)(?:announcement|actions?|decision|moves?|steps?|order|designations?)\b|(?<=\b(?:u\.s\.|american|european|washington's) )(?:moves?|actions?)\b/ },
   // "sanctions on the company" … "talks to take it off the list", "put two more on its list"
   { kind: 'echo', earlier: /\bsanction|\bblacklist/, reach: 8,
     words: /\b(?:tak(?:e|en|ing)|took|remov\w+|str(?:ike|uck)|dropp?\w*|put(?:s|ting)?|add(?:s|ed|ing)?|plac(?:e|ed|ing)) (?:[\w'-]+ ){1,4}(?:off|from|on|to) (?:the|its|that|america's|washington's) list\b/ },
