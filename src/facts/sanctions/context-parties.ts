@@ -37,7 +37,7 @@ interface Parts { imposers: Votes; targets: Votes }
  * Completes what sentences say of the parties from what the article says elsewhere: "the sanctions" are those spoken of before,
  * else those that the article speaks of most. `evidence` in text order; `states`: how often the article names each state.
  */
-export function completeParties(evidence: readonly PartyEvidence[], states: ReadonlyMap<string, number>): Parties[] {
+export function completeParties(evidence: readonly PartyEvidence[], states: ReadonlyMap<string, number>, underCouncil: (party: string) => boolean): Parties[] {
   const all: Parts = { imposers: new Votes(), targets: new Votes() };
   const byGroup = { sanctions: { imposers: new Votes(), targets: new Votes() }, trade: { imposers: new Votes(), targets: new Votes() } };
   const count = (group: PartyEvidence['group'], { imposer, target }: Parties, weight: number) => {
@@ -77,6 +77,11 @@ export function completeParties(evidence: readonly PartyEvidence[], states: Read
     if (who !== null && whom === null) whom = farLikelier(settled, who, common, struck);
     whom ??= paired(settled, 'imposer', who, 'target') ?? own.targets.best(struck) ?? all.targets.best(struck) ?? [evidence[at]?.about ?? null].find((party) => party !== null && struck(party)) ?? likeliest(named.filter((party) => struck(party) && !isUsualImposer(party)), common, struck);
     who ??= paired(settled, 'target', whom, 'imposer') ?? own.imposers.best(striking) ?? all.imposers.best(striking) ?? likelyImposer(common, striking);
+    // Those of the Council strike the states that it has any on: "a U.N. embargo bars arms for rebels" in news of two neighbours.
+    if (who === 'United Nations' && target === null && whom !== null && !underCouncil(whom)) {
+      const under = common.best(underCouncil);
+      if (under !== null && common.of(under) * 2 >= common.of(whom)) whom = under;
+    }
     // Who strikes whom elsewhere in the article is not struck back where no word says so.
     const told = settled[at], reversed = who !== null && whom !== null && told?.imposer === null && told.target === null
       && times(settled, who, whom) === 0 && times(settled, whom, who) > 0;

@@ -130,3 +130,13 @@ test('what an aside says of sanctions is not weighed with what its sentence goes
   const { statements } = readSanctions('The United States imposed sanctions on Russia in 2014. The banker, who is on the U.S. sanctions list for his ties to Russia, urged the court to hear him.');
   assert.equal(statements[1]?.type, 'in-force');
 });
+
+test('who suspends a member and threatens it lifts nothing, and says so itself', () => {
+  const [statement] = readSanctions('ECOWAS suspended Guinea and threatened sanctions.').statements;
+  assert.deepEqual([statement?.type, statement?.imposer, statement?.target, statement?.speaker?.text], ['threat', 'ECOWAS', 'Guinea', 'ECOWAS']);
+});
+
+test('an embargo of the United Nations strikes the one of two neighbours that it has any on', () => {
+  const { statements } = readSanctions('Rwanda and Congo traded accusations on Monday as rebels closed in on Goma. A U.N. arms embargo bars any weapons for armed groups in the region. Rwanda says it has no troops there.');
+  assert.deepEqual(statements.map(({ imposer, target }) => [imposer, target]), [['United Nations', 'Democratic Republic of the Congo']]);
+});

@@ -63,7 +63,8 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   const counts = new Map<string, number>();
   // Where it happens counts less than who acts: "met in Hanoi, the capital of Vietnam".
   for (const [at, some] of mentions.entries()) for (const mention of some) counts.set(mention.party, (counts.get(mention.party) ?? 0) + (mayTakePart(views[at]?.plain ?? '', mention) ? 1 : 0.4));
-  const underCouncil = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 3).some(([party]) => programmes.against('United Nations', party).length > 0);
+  const isUnderCouncil = (party: string) => programmes.against('United Nations', party).length > 0;
+  const underCouncil = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 3).some(([party]) => isUnderCouncil(party));
 
   const evidence = candidates.map(({ view, terms, mentions: named }): PartyEvidence => {
     // The term that says most of who and whom: "a violation of U.N. resolutions, and the U.S. will not hesitate to impose new sanctions" is read at its threat.
@@ -74,7 +75,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     if (main && local.imposers.length === 0 && local.modifier === null && (BY_COUNCIL.test(view.plain) || (underCouncil && INTERNATIONAL.test(view.plain.slice(0, main.start))))) local.imposers = ['United Nations'];
     return { local, spokenOf: main !== undefined && SPOKEN_OF.test(view.plain.slice(0, main.end)), named: named.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party), about: aboutOf(view.plain, named), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
   });
-  const parties = completeParties(evidence, counts).map(({ imposer, target }): Parties => ({
+  const parties = completeParties(evidence, counts, isUnderCouncil).map(({ imposer, target }): Parties => ({
     imposer: imposer ?? lawmakersOf(annotations.text, target),
     target: target === 'Myanmar' && saysBurma(annotations.text) ? 'Burma' : target,
   }));

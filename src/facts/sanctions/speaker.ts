@@ -58,7 +58,10 @@ function standIn(view: SentenceView, actors: ActorSet, { tokens, text }: Annotat
   const match = STANCE.exec(view.plain);
   const who = match?.[1]?.replace(/,? $/, '');
   if (!match || who === undefined || /\b(?:laws?|bills?|acts?|deal|order|resolution|measures?|sanctions|embargo)\b|^(?:the$|why|so|how|what|do|does|did|is|are|it|this|that|there|the (?:move|decision|step))\b/.test(who)) return null;
-  const start = view.start + match[0].indexOf(match[1] ?? ''), end = start + who.length;
+  const start = view.start + match[0].indexOf(match[1] ?? '');
+  // "The union suspended the country and threatened sanctions": who does the first does the second.
+  const verb = tokens.slice(view.sentence.first, view.sentence.last).find((token) => token.start > start && token.end <= start + who.length && /^(?:VBD|VBZ|VBP|MD)$/.test(token.pos));
+  const end = verb ? text.slice(0, verb.start).trimEnd().length : start + who.length;
   // Whoever is named last is the one: "Senator John Barrasso".
   const named = tokens.slice(view.sentence.first, view.sentence.last).filter((token) => token.start >= start && token.end <= end).map((token) => actors.mentionAt(token.index)).findLast((mentioned) => mentioned !== null);
   const words = text.slice(start, end);
