@@ -74,12 +74,13 @@ function lengthOf(runs: readonly string[]): number {
 function byShortWords(words: readonly string[], script: string): Detected | null {
   if (words.length < LEAST_WORDS) return null;
   const known = languagesIn(script);
-  const times = new Map(Object.keys(FUNCTION_WORDS[script] ?? {}).map((language) => [language, 0]));
+  const names = Object.keys(FUNCTION_WORDS[script] ?? {});
+  const times = names.map(() => 0);
   for (const word of words) {
     const languages = known.get(word);
-    if (languages) for (const language of languages) times.set(language, (times.get(language) ?? 0) + 1);
+    if (languages) for (const language of languages) times[language] = (times[language] ?? 0) + 1;
   }
-  const scores = [...times].map(([language, sum]) => ({ language, score: sum / words.length })).sort((a, b) => b.score - a.score);
+  const scores = names.map((language, place) => ({ language, score: (times[place] ?? 0) / words.length })).sort((a, b) => b.score - a.score);
   const [best, second] = scores;
   if (!best || !second || best.score < 0.08) return null;
   const lead = best.score / Math.max(second.score, 0.01);
@@ -87,14 +88,14 @@ function byShortWords(words: readonly string[], script: string): Detected | null
   return { language: best.language, sure: words.length >= 40 && best.score >= 0.15 && lead >= 1.5 };
 }
 
-const LANGUAGES = new Map<string, ReadonlyMap<string, readonly string[]>>();
+const LANGUAGES = new Map<string, ReadonlyMap<string, readonly number[]>>();
 
-/** The languages of a script that have a word among their short ones, by the word. */
-function languagesIn(script: string): ReadonlyMap<string, readonly string[]> {
+/** Which of the languages of a script have a word among their short ones, by the word. */
+function languagesIn(script: string): ReadonlyMap<string, readonly number[]> {
   const known = LANGUAGES.get(script);
   if (known) return known;
-  const byWord = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(FUNCTION_WORDS[script] ?? {})) {
+  const byWord = new Map<string, number[]>();
+  for (const [language, list] of Object.values(FUNCTION_WORDS[script] ?? {}).entries()) {
     for (const word of new Set(list.split(' '))) {
       const languages = byWord.get(word);
       if (languages) languages.push(language);

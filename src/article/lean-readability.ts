@@ -163,14 +163,21 @@ export class LeanReadability extends Readability<PageElement> {
   }
 
   override _isProbablyVisible(node: PageElement): boolean {
-    const style = node.getAttribute('style');
-    if (style !== null && /display|visibility/i.test(style) && isHiddenBy(style)) return false;
-    return !node.hasAttribute('hidden') && (node.getAttribute('aria-hidden') !== 'true' || node.className.includes('fallback-image'));
+    // In one go: this is asked of every element.
+    const list = node.attributeList;
+    for (let at = 0; at < list.length; at += 2) {
+      const name = list[at];
+      const value = list[at + 1] ?? '';
+      if (name === 'hidden') return false;
+      if (name === 'aria-hidden' && value === 'true' && !node.className.includes('fallback-image')) return false;
+      if (name === 'style' && /display|visibility/i.test(value) && isHiddenBy(value)) return false;
+    }
+    return true;
   }
 
   /** The names first, and the words only of what bears one. */
   override _isValidByline(node: PageElement, names: string): boolean {
-    return (BYLINE.test(names) || node.getAttribute('rel') === 'author' || (node.getAttribute('itemprop')?.includes('author') ?? false)) && super._isValidByline(node, names);
+    return node.attributeList.length > 0 && (BYLINE.test(names) || node.getAttribute('rel') === 'author' || (node.getAttribute('itemprop')?.includes('author') ?? false)) && super._isValidByline(node, names);
   }
 
   /** Its first words first, by which most boxes fail. */

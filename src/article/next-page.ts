@@ -14,6 +14,8 @@ export interface NextPage {
 const NUMBERS = /^(?:page|p|pg|pag|pagina|página|seite|sida|side|page_?(?:no|num)|currentpage|paged|pn|strona|sayfa)$/i;
 /** "/rope/2", "/rope/page/2/", "/rope-2.html", "/rope_2.html", "/rope,2.html", "/rope,seite-2.html": the number, and what it is told by. */
 const IN_PATH = /[/_,.-](?:(?:page|p|pg|seite|pagina|sida|side|strona|sayfa)[/_=-]?)?(\d{1,2})(\.\w{2,5})?\/?$/i;
+/** An address with all of its path, in which the page's own name must stand. */
+const WHOLE = /^(?:https?:\/)?\//i;
 /** Comments have pages of their own. */
 const TALK = /comment|kommentar|reply|respond|#./i;
 
@@ -26,10 +28,11 @@ export function nextPageOf(tree: PageTree, url: string | null, addresses: Addres
   if (!own) return null;
   const links = tree.root.querySelectorAll('a[href], link[rel~="next"][href]');
   const number = new RegExp(`(?<!\\d)${own.number + 1}(?!\\d)`);
+  const name = /\/([\w-]*)[^/]*$/.exec(own.stem)?.[1] ?? '';
   const isNext = (link: PageElement): boolean => {
     const href = link.getAttribute('href') ?? '';
     // Most links are told apart without being read.
-    if (!number.test(href) || TALK.test(href)) return false;
+    if (!number.test(href) || TALK.test(href) || (WHOLE.test(href) && !href.includes(name))) return false;
     const page = pageOf(addresses.link(href) ?? '');
     return page !== null && page.stem === own.stem && page.number === own.number + 1;
   };

@@ -59,6 +59,13 @@ export class ArticlePage {
     return element.firstUnit !== -1;
   }
 
+  /** Whether any of those is kept. */
+  hasKept(element: PageElement): boolean {
+    if (element.firstUnit === -1) return false;
+    for (let at = element.firstUnit; at <= element.lastUnit; at += 1) if (this.units.list[at]?.kept === true) return true;
+    return false;
+  }
+
   kept(): Unit[] {
     return this.units.list.filter((unit) => unit.kept);
   }

@@ -14,15 +14,14 @@ export function dropLabelledBoxes(page: ArticlePage): void {
   for (const media of page.body.querySelectorAll('img, iframe, video')) for (let at = media.parentNode; at && !aroundMedia.has(at); at = at.parentNode) aroundMedia.add(at);
   for (const element of page.body.everyElement) {
     const isAside = tagOf(element) === 'aside';
-    const isMedia = aroundMedia.has(element);
-    if ((!isAside && labelOf(element) === '') || !(isMedia || page.hasWords(element))) continue;
+    if ((!isAside && labelOf(element) === '') || !(page.hasKept(element) || aroundMedia.has(element))) continue;
     const words = partsOf(element);
     const isNamed = isFurnitureName(element);
     const maybe = isMaybe(words);
     const vague = isVague(words);
     if (!(isNamed || isAside || maybe || vague)) continue;
     const units = page.unitsIn(element);
-    if ((!isMedia && !units.some((unit) => unit.kept)) || isPartOfLine(element, units)) continue;
+    if (isPartOfLine(element, units)) continue;
     const share = proseLength(units.filter((unit) => unit.kept)) / whole;
     const isFurniture = (share < 0.25 && isNamed)
       || (share < 0.15 && (isAside || (maybe && !showsMedia(words, units))) && isThin(units))
