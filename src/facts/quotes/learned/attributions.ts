@@ -6,7 +6,7 @@ import { edgesAbout, partsAbout } from './decode.ts';
 import type { Edges, Parts } from './decode.ts';
 import { gateOf, headFeatures, mayBeHead, MOST_FEATURES } from './head-features.ts';
 import type { AttributionModel } from './model.ts';
-import { passingSheet, trimmed } from './sheet.ts';
+import { isGrammarHead, passingSheet, trimmed } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How likely a part of an aside must be right as it stands, on the average: the head's likelihood times that of its edges. */
@@ -22,14 +22,14 @@ const features = new Int32Array(MOST_FEATURES);
  */
 export function withLearned(annotations: Annotations, unit: Unit, reports: readonly Report[], accepted: readonly Report[], model: AttributionModel): Report[] {
   const sheet = passingSheet(annotations, unit, [...reports, ...accepted]);
-  const score = (list: Int32Array, count: number): number => model.score(list, count);
+  const { score } = model;
   const heads = new Set(accepted.map((report) => report.head));
   const all = accepted.map((report) => {
     const learned = report.head >= 0 && mayBeHead(sheet, report.head) && likelihoodOf(sheet, report.head, model) >= SURE;
     return learned ? withEdges(sheet, report, edgesAbout(sheet, report.head, score)) : report;
   });
   for (let at = 0; at < sheet.length; at += 1) {
-    if (heads.has(at) || !mayBeHead(sheet, at) || !(sheet.reports.has(at) || model.has(gateOf(sheet, at)))) continue;
+    if (!mayBeHead(sheet, at) || !(isGrammarHead(sheet, at) || model.has(gateOf(sheet, at))) || heads.has(at)) continue;
     const likely = likelihoodOf(sheet, at, model);
     if (likely < SURELY) continue;
     const parts = partsAbout(sheet, at, score, SURELY / likely);

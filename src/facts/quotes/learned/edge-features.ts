@@ -1,5 +1,5 @@
 import type { Range } from '../items.ts';
-import { featureOf, hashText, joined, step } from './hashing.ts';
+import { asFeatures, hashText, joined, step } from './hashing.ts';
 import type { Report } from '../report.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -89,18 +89,18 @@ export function startFeatures(sheet: Sheet, edge: Edge, frame: Frame, at: number
   const { report, kind, at: grammar } = grammarOf(sheet, edge, frame);
   let n = 0;
   if (at < 0) {
-    out[n++] = featureOf(base + 1, 0);
-    out[n++] = featureOf(base + 2, head);
-    out[n++] = featureOf(base + 3, tag);
-    out[n++] = featureOf(base + 4, joined(kind, grammar < 0 ? 1 : 0));
-    out[n++] = featureOf(base + 5, valueAt(word, frame.cue.first - 1, length));
-    out[n++] = featureOf(base + 6, valueAt(pos, frame.cue.first - 1, length));
-    out[n++] = featureOf(base + 7, joined(tag, valueAt(pos, frame.cue.first - 1, length)));
-    out[n++] = featureOf(base + 8, valueAt(word, frame.cue.first, length));
-    out[n++] = featureOf(base + 9, joined(report?.inherited ? 1 : 0, kind));
-    out[n++] = featureOf(base + 10, valueAt(word, frame.cue.last, length));
-    out[n++] = featureOf(base + 11, joined(tag, valueAt(word, frame.cue.first, length)));
-    return n;
+    out[n++] = 0;
+    out[n++] = head;
+    out[n++] = tag;
+    out[n++] = joined(kind, grammar < 0 ? 1 : 0);
+    out[n++] = valueAt(word, frame.cue.first - 1, length);
+    out[n++] = valueAt(pos, frame.cue.first - 1, length);
+    out[n++] = joined(tag, valueAt(pos, frame.cue.first - 1, length));
+    out[n++] = valueAt(word, frame.cue.first, length);
+    out[n++] = joined(report?.inherited ? 1 : 0, kind);
+    out[n++] = valueAt(word, frame.cue.last, length);
+    out[n++] = joined(tag, valueAt(word, frame.cue.first, length));
+    return asFeatures(out, 0, n, base + 1);
   }
   const { cue, source } = frame;
   const side = edge === CUE_START ? 0 : at < cue.first ? 1 : at >= cue.last ? 2 : 3;
@@ -126,58 +126,60 @@ export function startFeatures(sheet: Sheet, edge: Edge, frame: Frame, at: number
   const sideKind = joined(side, sheet.kind[at] ?? 0);
   const agreesKind = joined(agrees, kind);
   const placeHead = joined(place, head);
-  out[n++] = featureOf(base + 12, place);
-  out[n++] = featureOf(base + 13, joined(side, here));
-  out[n++] = featureOf(base + 14, joined(place, own));
-  out[n++] = featureOf(base + 15, sideBefore);
-  out[n++] = featureOf(base + 16, joined(sideTagBefore, own));
-  out[n++] = featureOf(base + 17, joined(sideOwn, tagAfter));
-  out[n++] = featureOf(base + 18, joined(joined(side, head), own));
-  out[n++] = featureOf(base + 19, joined(placeHead, far < 3 ? here : 0));
-  out[n++] = featureOf(base + 20, joined(joined(place, tag), own));
-  out[n++] = featureOf(base + 21, joined(sideCommas, finiteUtterances));
-  out[n++] = featureOf(base + 22, joined(joined(sideCommas, finiteUtterances), own));
-  out[n++] = featureOf(base + 23, joined(sideKind, head));
-  out[n++] = featureOf(base + 24, joined(sideKind, far));
-  out[n++] = featureOf(base + 25, joined(side, at === 0 ? 1 : 0));
-  out[n++] = featureOf(base + 26, joined(joined(side, sheet.entity[at] ?? 0), tagBefore));
-  out[n++] = featureOf(base + 27, agreesKind);
-  out[n++] = featureOf(base + 28, joined(agreesKind, own));
-  out[n++] = featureOf(base + 29, joined(agreesKind, far));
-  out[n++] = featureOf(base + 30, joined(sheet.grammar[at] ?? 0, agrees));
-  out[n++] = featureOf(base + 31, joined(joined(sheet.grammar[at] ?? 0, side), far));
-  out[n++] = featureOf(base + 32, joined(agreesKind, before));
-  out[n++] = featureOf(base + 33, joined(sideBefore, own));
-  out[n++] = featureOf(base + 34, joined(sideTagBefore, valueAt(pos, at - 2, length)));
+  out[n++] = place;
+  out[n++] = joined(side, here);
+  out[n++] = joined(place, own);
+  out[n++] = sideBefore;
+  out[n++] = joined(sideTagBefore, own);
+  out[n++] = joined(sideOwn, tagAfter);
+  out[n++] = joined(joined(side, head), own);
+  out[n++] = joined(placeHead, far < 3 ? here : 0);
+  out[n++] = joined(joined(place, tag), own);
+  out[n++] = joined(sideCommas, finiteUtterances);
+  out[n++] = joined(joined(sideCommas, finiteUtterances), own);
+  out[n++] = joined(sideKind, head);
+  out[n++] = joined(sideKind, far);
+  out[n++] = joined(side, at === 0 ? 1 : 0);
+  out[n++] = joined(joined(side, sheet.entity[at] ?? 0), tagBefore);
+  out[n++] = agreesKind;
+  out[n++] = joined(agreesKind, own);
+  out[n++] = joined(agreesKind, far);
+  out[n++] = joined(sheet.grammar[at] ?? 0, agrees);
+  out[n++] = joined(joined(sheet.grammar[at] ?? 0, side), far);
+  out[n++] = joined(agreesKind, before);
+  out[n++] = joined(sideBefore, own);
+  out[n++] = joined(sideTagBefore, valueAt(pos, at - 2, length));
   const last = valueAt(word, cue.last - 1, length);
-  out[n++] = featureOf(base + 35, joined(joined(place, last), own));
+  out[n++] = joined(joined(place, last), own);
   if (edge === CUE_START) {
-    out[n++] = featureOf(base + 36, joined(joined(far, here), head));
-    out[n++] = featureOf(base + 37, joined(joined(far, tagBefore), own));
+    out[n++] = joined(joined(far, here), head);
+    out[n++] = joined(joined(far, tagBefore), own);
     let path = 0;
     for (let i = at; i <= frame.head; i += 1) path = joined(path, pos[i] ?? 0);
-    out[n++] = featureOf(base + 38, path);
-    out[n++] = featureOf(base + 39, joined(path, tagBefore));
-    out[n++] = featureOf(base + 40, joined(path, valueAt(pos, frame.head + 1, length)));
-  } else {
-    out[n++] = featureOf(base + 41, joined(joined(side, tag), joined(commas, finites)));
-    if (gap <= 7) {
-      let path = side;
-      for (let i = Math.min(at, cue.first); i < Math.max(at, cue.last); i += 1) path = joined(path, i >= cue.first && i < cue.last ? 7 : (pos[i] ?? 0));
-      out[n++] = featureOf(base + 42, path);
-      out[n++] = featureOf(base + 43, joined(path, own));
-    }
+    out[n++] = path;
+    out[n++] = joined(path, tagBefore);
+    out[n++] = joined(path, valueAt(pos, frame.head + 1, length));
+    return asFeatures(out, 0, n, base + 12);
   }
+  const common = asFeatures(out, 0, n, base + 12);
+  out[n++] = joined(joined(side, tag), joined(commas, finites));
+  if (gap <= 7) {
+    let path = side;
+    for (let i = Math.min(at, cue.first); i < Math.max(at, cue.last); i += 1) path = joined(path, i >= cue.first && i < cue.last ? 7 : (pos[i] ?? 0));
+    out[n++] = path;
+    out[n++] = joined(path, own);
+  }
+  const near = asFeatures(out, common, n, base + 41);
   if (edge === CONTENT_START) {
     const known = source === null ? 0 : at === source.last ? 1 : at === source.last + 1 ? 2 : at >= source.first && at < source.last ? 3 : at < source.first ? 4 : 5;
-    out[n++] = featureOf(base + 44, joined(known, side));
-    out[n++] = featureOf(base + 45, joined(joined(known, side), far));
-    out[n++] = featureOf(base + 46, joined(joined(known, side), own));
     const inverted = source === null ? 0 : source.first >= cue.last ? 1 : 2;
-    out[n++] = featureOf(base + 47, joined(joined(inverted, place), head));
-    out[n++] = featureOf(base + 48, joined(joined(inverted, side), joined(sheet.kind[at] ?? 0, commas)));
+    out[n++] = joined(known, side);
+    out[n++] = joined(joined(known, side), far);
+    out[n++] = joined(joined(known, side), own);
+    out[n++] = joined(joined(inverted, place), head);
+    out[n++] = joined(joined(inverted, side), joined(sheet.kind[at] ?? 0, commas));
   }
-  return n;
+  return asFeatures(out, near, n, base + 44);
 }
 
 const CLAUSE = hashText('that');
@@ -218,63 +220,66 @@ export function endFeatures(sheet: Sheet, edge: Edge, frame: Frame, start: numbe
   const kindSide = joined(kind, side);
   const ahead = joined(grammarAhead(sheet, at), side);
   let n = 0;
-  out[n++] = featureOf(base + 1, joined(side, size));
-  out[n++] = featureOf(base + 2, joined(side, here));
-  out[n++] = featureOf(base + 3, joined(sideOwn, size));
-  out[n++] = featureOf(base + 4, sideNext);
-  out[n++] = featureOf(base + 5, joined(sideOwn, tagNext));
-  out[n++] = featureOf(base + 6, joined(sideTagNext, tagNext2));
-  out[n++] = featureOf(base + 7, joined(sideNext, tagNext2));
-  out[n++] = featureOf(base + 8, joined(joined(next, next2), side));
-  out[n++] = featureOf(base + 9, sideLeft);
-  out[n++] = featureOf(base + 10, joined(sideLeft, tagNext));
-  out[n++] = featureOf(base + 11, joined(sideBeyond, own));
-  out[n++] = featureOf(base + 12, joined(sideBeyond, commaFinites));
-  out[n++] = featureOf(base + 13, joined(sideNext, commaFinites));
-  out[n++] = featureOf(base + 14, joined(sideTagNext, commaFinites));
-  out[n++] = featureOf(base + 15, joined(agreesKind, side));
-  out[n++] = featureOf(base + 16, joined(agreesKind, next));
-  out[n++] = featureOf(base + 17, joined(agreesKind, tagNext));
-  out[n++] = featureOf(base + 18, joined(agreesKind, left));
-  out[n++] = featureOf(base + 19, joined(head, next));
-  out[n++] = featureOf(base + 20, joined(joined(head, size), side));
-  out[n++] = featureOf(base + 21, joined(opensClause, joined(next, finites)));
-  out[n++] = featureOf(base + 22, joined(opensClause, joined(tagsNext, finites)));
-  out[n++] = featureOf(base + 23, joined(joined(opens, own), joined(size, tagNext)));
-  out[n++] = featureOf(base + 24, joined(kindSide, joined(next, finites)));
-  out[n++] = featureOf(base + 25, joined(kindSide, joined(tagsNext, finites)));
-  out[n++] = featureOf(base + 26, joined(sheet.kind[start] ?? 0, joined(utterances, sheet.kind[at] ?? 0)));
-  out[n++] = featureOf(base + 27, joined(sheet.kind[at] ?? 0, joined(sheet.kind[at + 1] ?? 0, side)));
-  out[n++] = featureOf(base + 28, ahead);
-  out[n++] = featureOf(base + 29, joined(ahead, tagNext));
-  out[n++] = featureOf(base + 30, joined(balance(sheet, start, at), side));
-  out[n++] = featureOf(base + 31, joined(joined(tag, side), joined(size, tagNext)));
+  out[n++] = joined(side, size);
+  out[n++] = joined(side, here);
+  out[n++] = joined(sideOwn, size);
+  out[n++] = sideNext;
+  out[n++] = joined(sideOwn, tagNext);
+  out[n++] = joined(sideTagNext, tagNext2);
+  out[n++] = joined(sideNext, tagNext2);
+  out[n++] = joined(joined(next, next2), side);
+  out[n++] = sideLeft;
+  out[n++] = joined(sideLeft, tagNext);
+  out[n++] = joined(sideBeyond, own);
+  out[n++] = joined(sideBeyond, commaFinites);
+  out[n++] = joined(sideNext, commaFinites);
+  out[n++] = joined(sideTagNext, commaFinites);
+  out[n++] = joined(agreesKind, side);
+  out[n++] = joined(agreesKind, next);
+  out[n++] = joined(agreesKind, tagNext);
+  out[n++] = joined(agreesKind, left);
+  out[n++] = joined(head, next);
+  out[n++] = joined(joined(head, size), side);
+  out[n++] = joined(opensClause, joined(next, finites));
+  out[n++] = joined(opensClause, joined(tagsNext, finites));
+  out[n++] = joined(joined(opens, own), joined(size, tagNext));
+  out[n++] = joined(kindSide, joined(next, finites));
+  out[n++] = joined(kindSide, joined(tagsNext, finites));
+  out[n++] = joined(sheet.kind[start] ?? 0, joined(utterances, sheet.kind[at] ?? 0));
+  out[n++] = joined(sheet.kind[at] ?? 0, joined(sheet.kind[at + 1] ?? 0, side));
+  out[n++] = ahead;
+  out[n++] = joined(ahead, tagNext);
+  out[n++] = joined(balance(sheet, start, at), side);
+  out[n++] = joined(joined(tag, side), joined(size, tagNext));
+  const common = asFeatures(out, 0, n, base + 1);
   if (at - start <= 6) {
     let path = side;
     for (let i = start; i <= at; i += 1) path = joined(path, pos[i] ?? 0);
-    out[n++] = featureOf(base + 32, path);
-    out[n++] = featureOf(base + 33, joined(path, tagNext));
-    out[n++] = featureOf(base + 34, joined(path, beyond));
+    out[n++] = path;
+    out[n++] = joined(path, tagNext);
+    out[n++] = joined(path, beyond);
   }
-  out[n++] = featureOf(base + 35, joined(joined(side, valueAt(pos, at - 1, length)), joined(own, tagNext)));
+  const near = asFeatures(out, common, n, base + 32);
+  out[n++] = joined(joined(side, valueAt(pos, at - 1, length)), joined(own, tagNext));
   if (edge === CUE_END) {
-    out[n++] = featureOf(base + 36, joined(head, joined(here, at - frame.head)));
-    out[n++] = featureOf(base + 37, joined(head, joined(own, tagNext)));
-    out[n++] = featureOf(base + 38, joined(at - frame.head, joined(next, tag)));
+    out[n++] = joined(head, joined(here, at - frame.head));
+    out[n++] = joined(head, joined(own, tagNext));
+    out[n++] = joined(at - frame.head, joined(next, tag));
     let path = 0;
     for (let i = frame.head; i <= at; i += 1) path = joined(path, i === at ? (word[i] ?? 0) : (pos[i] ?? 0));
-    out[n++] = featureOf(base + 39, path);
-    out[n++] = featureOf(base + 40, joined(path, tagNext));
-  } else {
-    out[n++] = featureOf(base + 41, joined(entityRun(sheet, at), sideTagNext));
-    const touched = source === null ? 0 : edge === CONTENT_END ? (start >= source.last ? 1 : at < source.first ? 2 : 3) : 4;
-    out[n++] = featureOf(base + 42, joined(touched, side));
-    out[n++] = featureOf(base + 43, joined(joined(touched, beyond), joined(side, commas)));
-    // An insertion that a comma closes: "Rowe, who leads it," and the verb
-    out[n++] = featureOf(base + 44, joined(joined(commas, side), joined(next, beyond)));
-    out[n++] = featureOf(base + 45, joined(joined(finites, joined(next, next2)), kind));
+    out[n++] = path;
+    out[n++] = joined(path, tagNext);
+    return asFeatures(out, near, n, base + 35);
   }
-  return n;
+  const shared = asFeatures(out, near, n, base + 35);
+  const touched = source === null ? 0 : edge === CONTENT_END ? (start >= source.last ? 1 : at < source.first ? 2 : 3) : 4;
+  out[n++] = joined(entityRun(sheet, at), sideTagNext);
+  out[n++] = joined(touched, side);
+  out[n++] = joined(joined(touched, beyond), joined(side, commas));
+  // An insertion that a comma closes: "Rowe, who leads it," and the verb
+  out[n++] = joined(joined(commas, side), joined(next, beyond));
+  out[n++] = joined(joined(finites, joined(next, next2)), kind);
+  return asFeatures(out, shared, n, base + 41);
 }
 
 /** What the grammar begins right behind the item, or behind the mark behind it. */

@@ -2,7 +2,7 @@ import { remember } from '../../../language/remember.ts';
 import { askedOnce, toldOnce } from '../../../language/word-forms.ts';
 import { featuresOf } from '../features.ts';
 import { featureOf, hashText, joined, step } from './hashing.ts';
-import { UTTERANCE, WORD } from './sheet.ts';
+import { isGrammarHead, UTTERANCE, WORD } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 const EDGE = 0x2f3a11;
@@ -153,7 +153,7 @@ export function headFeatures(sheet: Sheet, at: number, out: Int32Array): number 
 
 /** The stem of the nearest head of a report of the grammar's on one side. */
 function nearestReport(sheet: Sheet, from: number, direction: 1 | -1): number {
-  for (let at = from + direction; at >= 0 && at < sheet.length; at += direction) if (((sheet.grammar[at] ?? 0) & 1) === 1) return sheet.stem[at] ?? 0;
+  for (let at = from + direction; at >= 0 && at < sheet.length; at += direction) if (isGrammarHead(sheet, at)) return sheet.stem[at] ?? 0;
   return 0;
 }
 

@@ -3,8 +3,8 @@ import { FEATURE_BITS } from './hashing.ts';
 /** What was learned from annotated news: how much each feature speaks for a choice. */
 export interface AttributionModel {
   /** The sum of the weights of the first `count` features, as the logarithm of odds. */
-  score(features: Int32Array, count: number): number;
-  has(feature: number): boolean;
+  readonly score: (features: Int32Array, count: number) => number;
+  readonly has: (feature: number) => boolean;
 }
 
 /** The bytes given to `loadAttributions` are no model of this version. */
@@ -53,7 +53,7 @@ export function loadAttributions(bytes: Uint8Array): AttributionModel {
   }
   if (found !== count || bytes.length - at !== count) throw new BadAttributionModel('the weights of the attributions do not add up');
   return {
-    score(features, length) {
+    score: (features, length) => {
       let sum = 0;
       for (let i = 0; i < length; i += 1) sum += weights[features[i] ?? 0] ?? 0;
       return sum * UNIT;

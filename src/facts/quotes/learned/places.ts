@@ -1,4 +1,3 @@
-import { remember } from '../../../language/remember.ts';
 import type { Frame } from './edge-features.ts';
 import { MARK } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -24,16 +23,13 @@ export function cueEnds(sheet: Sheet, head: number): number[] {
   return places;
 }
 
-/** There are few tags. */
-const mayBegin = remember((pos) => /^(?:DT|PDT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|WP|WDT|VBG|VBN|EX|RBR|RB|IN|FW|POS|\$)$/.test(pos));
-
 /** Where a source may begin; -1 for "there is none". */
 export function sourceStarts(sheet: Sheet, frame: Frame): number[] {
   const places = [-1];
   const last = Math.min(sheet.length, frame.cue.last + SOURCE_REACH);
   for (let at = Math.max(0, frame.cue.first - SOURCE_REACH); at < last; at += 1) {
     if (at === frame.cue.first) at = frame.cue.last;
-    if (at < last && sheet.kind[at] !== MARK && sheet.kind[at] !== 1 && mayBegin(sheet.unit.items[at]?.pos ?? '')) places.push(at);
+    if (at < last && sheet.kind[at] !== MARK && sheet.kind[at] !== 1 && sheet.begins[at] === 1) places.push(at);
   }
   return places;
 }

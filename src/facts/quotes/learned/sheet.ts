@@ -22,6 +22,8 @@ export interface Sheet {
   /** The word without its ending. */
   stem: Int32Array;
   pos: Int32Array;
+  /** 1 where the item's tag may begin a source. */
+  begins: Uint8Array;
   entity: Uint8Array;
   kind: Uint8Array;
   /** How many commas, verbs with a tense and utterances stand before the item; one entry more than items. */
@@ -37,17 +39,17 @@ export interface Sheet {
   reports: Map<number, Report>;
 }
 
-function isTensed(pos: string): boolean {
-  return pos === 'VBD' || pos === 'VBZ' || pos === 'VBP' || pos === 'MD';
-}
-
 const wordHash = askedOnce((form) => hashText(form.norm));
 const stemHash = askedOnce((form) => hashText(stemOf(form.norm)));
 const isWordless = toldOnce((form) => !/[\p{L}\p{N}$%#€£]/u.test(form.text));
-/** There are few tags. */
-const tagHash = remember(hashText);
+/** All that is asked of a tag; there are few. */
+const readTag = remember((pos) => ({
+  hash: hashText(pos),
+  begins: /^(?:DT|PDT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|WP|WDT|VBG|VBN|EX|RBR|RB|IN|FW|POS|\$)$/.test(pos) ? 1 : 0,
+  tensed: /^(?:VBD|VBZ|VBP|MD)$/.test(pos) ? 1 : 0,
+}));
 
-const ENTITIES = ['O', 'PERSON', 'ORGANIZATION', 'PLACE', 'MISC'];
+const ENTITIES = { O: 0, PERSON: 1, ORGANIZATION: 2, PLACE: 3, MISC: 4 };
 
 /** Lists of a sheet, for so many items. */
 type Room = Omit<Sheet, 'unit' | 'length' | 'reports'>;
@@ -57,7 +59,7 @@ function roomFor(length: number): Room {
   const ints = (): Int32Array => new Int32Array(length + BEHIND);
   const bytes = (): Uint8Array => new Uint8Array(length + BEHIND);
   return {
-    word: ints(), stem: ints(), pos: ints(), entity: bytes(), kind: bytes(), commas: ints(), finites: ints(), utterances: ints(), marks: ints(), depth: ints(), grammar: bytes(),
+    word: ints(), stem: ints(), pos: ints(), begins: bytes(), entity: bytes(), kind: bytes(), commas: ints(), finites: ints(), utterances: ints(), marks: ints(), depth: ints(), grammar: bytes(),
   };
 }
 
@@ -81,17 +83,19 @@ export function passingSheet(annotations: Annotations, unit: Unit, reports: read
 
 function writtenSheet(annotations: Annotations, unit: Unit, reports: readonly Report[], lists: Room): Sheet {
   const { items } = unit;
-  const { word, stem, pos, entity, kind, commas, finites, utterances, marks, depth, grammar } = lists;
-  const sheet: Sheet = { unit, length: items.length, word, stem, pos, entity, kind, commas, finites, utterances, marks, depth, grammar, reports: new Map() };
+  const { word, stem, pos, begins, entity, kind, commas, finites, utterances, marks, depth, grammar } = lists;
+  const sheet: Sheet = { unit, length: items.length, word, stem, pos, begins, entity, kind, commas, finites, utterances, marks, depth, grammar, reports: new Map() };
   for (const [at, item] of items.entries()) {
     const { norm } = item;
+    const tag = readTag(item.pos);
     word[at] = wordHash(item.form);
     stem[at] = stemHash(item.form);
-    pos[at] = tagHash(item.pos);
-    entity[at] = Math.max(0, ENTITIES.indexOf(annotations.tokens[item.token]?.entity ?? 'O'));
+    pos[at] = tag.hash;
+    begins[at] = tag.begins;
+    entity[at] = ENTITIES[annotations.tokens[item.token]?.entity ?? 'O'];
     kind[at] = kindOf(item);
     commas[at + 1] = (commas[at] ?? 0) + (norm === ',' ? 1 : 0);
-    finites[at + 1] = (finites[at] ?? 0) + (isTensed(item.pos) ? 1 : 0);
+    finites[at + 1] = (finites[at] ?? 0) + tag.tensed;
     utterances[at + 1] = (utterances[at] ?? 0) + (item.quote ? 1 : 0);
     marks[at + 1] = (marks[at] ?? 0) + (item.quoted && !item.quote && kind[at] === MARK && !/^[.,;:?!()-]$/.test(item.text) ? 1 : 0);
     depth[at + 1] = (depth[at] ?? 0) + (norm === '(' ? 1 : norm === ')' ? -1 : 0);
@@ -105,6 +109,11 @@ function writtenSheet(annotations: Annotations, unit: Unit, reports: readonly Re
     if (report.cue) mark(sheet, report.cue.first, 8);
   }
   return sheet;
+}
+
+/** Whether the item is the verb or noun of a report of the grammar's. */
+export function isGrammarHead(sheet: Sheet, at: number): boolean {
+  return ((sheet.grammar[at] ?? 0) & 1) === 1;
 }
 
 function mark(sheet: Sheet, at: number, bit: number): void {
