@@ -72,8 +72,11 @@ export function markLawsAndEvents(tokens: readonly Token[]): void {
 /** A nickname in quotation marks does not divide a name: Theodore “Ted” Hale. */
 export function joinNicknames(tokens: readonly Token[]): void {
   for (let i = 1; i + 3 < tokens.length; i += 1) {
-    const [before, open, nick, close, after] = tokens.slice(i - 1, i + 4);
-    if (!before || !open || !nick || !close || !after) continue;
+    const open = tokens[i];
+    // Nearly every word is none.
+    if (open?.norm !== '"' && open?.norm !== "'") continue;
+    const [before, , nick, close, after] = tokens.slice(i - 1, i + 4);
+    if (!before || !nick || !close || !after) continue;
     const quoted = (open.norm === '"' && close.norm === '"') || (open.norm === "'" && close.norm === "'");
     if (!quoted || before.entity !== 'PERSON' || after.entity !== 'PERSON' || !isUpper(nick.text, 0)) continue;
     for (const token of [open, nick, close, after]) {

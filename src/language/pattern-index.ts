@@ -12,6 +12,16 @@ interface Step {
   ways: number[];
 }
 
+/** What may match in one text, 1 or 0: of the patterns and of their ways. */
+interface Chances {
+  patterns: Uint8Array;
+  ways: Uint8Array;
+}
+
+const NONE: readonly Match[] = [];
+/** Most leads begin with a letter below this: those are found without a map. */
+const PLAIN_LETTERS = 128;
+
 /**
  * Dozens of long patterns, each a list of ways to say one thing, asked of one sentence after another. A sentence has words for a few of the ways, which
  * its words find: only those are ever compiled, which costs a new background far more than the search. What is found is what the whole
@@ -23,21 +33,26 @@ export class PatternIndex {
   private readonly made: (RegExp | undefined)[] = [];
   /** Ways of each pattern: from its place here to the next. */
   private readonly firsts: number[] = [];
-  /** All leads, letter by letter. */
+  /** The pattern of each way. */
+  private readonly patternOf: number[] = [];
+  /** All leads, letter by letter; the first letter's steps once more by its number. */
   private readonly leads: Step = { next: new Map(), ways: [] };
+  private readonly plainLeads: (Step | undefined)[] = new Array<Step | undefined>(PLAIN_LETTERS).fill(undefined);
   private readonly always: number[] = [];
 
   /** @param patterns that heed case, and have no flag but g */
   constructor(patterns: readonly RegExp[]) {
-    for (const { source } of patterns) {
+    for (const [pattern, { source }] of patterns.entries()) {
       this.firsts.push(this.ways.length);
-      for (const way of waysOf(source)) this.file(way);
+      for (const way of waysOf(source)) this.file(way, pattern);
     }
     this.firsts.push(this.ways.length);
+    for (const [code, step] of this.leads.next) if (code < PLAIN_LETTERS) this.plainLeads[code] = step;
   }
 
-  private file(way: Way): void {
+  private file(way: Way, pattern: number): void {
     const place = this.ways.push(way) - 1;
+    this.patternOf.push(pattern);
     if (way.lead === '') {
       this.always.push(place);
       return;
@@ -52,31 +67,38 @@ export class PatternIndex {
     step.ways.push(place);
   }
 
-  /** For each way whether it may match: 1 or 0. */
-  chances(text: string): Uint8Array {
-    const may = new Uint8Array(this.ways.length);
-    for (const place of this.always) may[place] = 1;
+  /** What may match in a text, by its words. */
+  chances(text: string): Chances {
+    const may: Chances = { patterns: new Uint8Array(this.firsts.length), ways: new Uint8Array(this.ways.length) };
+    for (const place of this.always) this.allow(place, may);
     let inWord = false;
     for (let at = 0; at < text.length; at += 1) {
       const before: boolean = inWord;
       inWord = isWordPart(text.charCodeAt(at));
       if (before === inWord) continue;
-      let step: Step | undefined = this.leads.next.get(text.charCodeAt(at));
+      const code = text.charCodeAt(at);
+      let step: Step | undefined = code < PLAIN_LETTERS ? this.plainLeads[code] : this.leads.next.get(code);
       for (let end = at + 1; step !== undefined; end += 1) {
-        for (const place of step.ways) may[place] = 1;
+        for (const place of step.ways) this.allow(place, may);
         step = step.next.get(text.charCodeAt(end));
       }
     }
     return may;
   }
 
+  private allow(way: number, { patterns, ways }: Chances): void {
+    ways[way] = 1;
+    patterns[this.patternOf[way] ?? 0] = 1;
+  }
+
   /** All matches of a pattern, by its place, in order. `chances`: of the same text. */
-  matches(pattern: number, text: string, chances: Uint8Array): Match[] {
+  matches(pattern: number, text: string, chances: Chances): readonly Match[] {
+    if (chances.patterns[pattern] !== 1) return NONE;
     const found: Match[] = [];
     const next: { way: RegExp; match: Match }[] = [];
     const last = this.firsts[pattern + 1] ?? 0;
     for (let place = this.firsts[pattern] ?? 0; place < last; place += 1) {
-      if (chances[place] !== 1) continue;
+      if (chances.ways[place] !== 1) continue;
       const way = (this.made[place] ??= new RegExp(this.ways[place]?.source ?? '', 'g'));
       const match = matchFrom(way, text, 0);
       if (match !== null) next.push({ way, match });

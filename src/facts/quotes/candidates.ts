@@ -29,19 +29,24 @@ function hasLowerCase(annotations: Annotations): boolean {
   return found;
 }
 
+/** In characters. */
+const LONGEST_HEADLINE = 160;
+
 /** The text's first paragraph where it is a headline, and headings in its course: none of them ends as a sentence does. */
 function isHeadline(annotations: Annotations, unit: Unit): boolean {
   const paragraph = annotations.paragraphs[unit.paragraph];
-  if (!paragraph || annotations.paragraphs.length < 3 || paragraph.last - paragraph.first > 2) return false;
+  if (!paragraph || annotations.paragraphs.length < 3 || paragraph.last - paragraph.first > 2 || paragraph.end - paragraph.start > LONGEST_HEADLINE) return false;
   const text = annotations.text.slice(paragraph.start, paragraph.end);
   // ‘CLOSED UNTIL FURTHER NOTICE’
   if (text.length <= 80 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && hasLowerCase(annotations)) return true;
   // "Marek slams council's “doom and gloom” on fares.": as headlines are written, without an article and in the present
   if (unit.paragraph === 0 && text.length <= 100 && paragraph.last - paragraph.first === 1 && !unit.items.some(({ pos, norm, quoted }) => !quoted && (pos === 'VBD' || /^(?:a|an|the|i|we|he|she|it)$/.test(norm)))) return true;
   // "Marek Announces Plans He And Sand Have Made For Next Year."
-  const long = unit.items.filter((item) => /^\p{L}{5}/u.test(item.text) && item.pos !== 'IN');
-  if (unit.paragraph === 0 && text.length <= 160 && long.length > 3 && long.every((item) => /^\p{Lu}/u.test(item.text))) return true;
-  if (/[.?!…:;,][)"'”’]*$/.test(text) || text.length > 160) return false;
+  if (unit.paragraph === 0) {
+    const long = unit.items.filter((item) => /^\p{L}{5}/u.test(item.text) && item.pos !== 'IN');
+    if (long.length > 3 && long.every((item) => /^\p{Lu}/u.test(item.text))) return true;
+  }
+  if (/[.?!…:;,][)"'”’]*$/.test(text)) return false;
   if (unit.paragraph === 0) return true;
   // "Oslo asks for a meeting" above the paragraphs that tell of it
   const below = annotations.paragraphs[unit.paragraph + 1];

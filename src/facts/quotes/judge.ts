@@ -32,13 +32,19 @@ export function likelihood(report: Report, others: readonly Report[]): number {
 
 /** The reports of one unit that are likely enough, without those that only introduce another: of "Oslo noted that Lima says …" the second. */
 export function likelyReports(reports: readonly Report[]): Report[] {
+  const known = new Map<Report, number>();
+  const likely = (report: Report): number => {
+    const made = known.get(report) ?? likelihood(report, reports);
+    known.set(report, made);
+    return made;
+  };
   const introducing = new Map<Report, Report>();
   for (const outer of reports) {
-    const inner = reports.find((other) => introduces(outer, other) && likelihood(other, reports) >= leastFor(other) / 3) ?? reports.find((other) => relays(outer, other) && likelihood(other, reports) >= leastFor(other) / 2);
+    const inner = reports.find((other) => introduces(outer, other) && likely(other) >= leastFor(other) / 3) ?? reports.find((other) => relays(outer, other) && likely(other) >= leastFor(other) / 2);
     if (inner) introducing.set(outer, inner);
   }
   const introduced = new Set(introducing.values());
-  return reports.filter((report) => !introducing.has(report) && (report.act === 'said' || isBelief(report)) && (introduced.has(report) || likelihood(report, reports) >= leastFor(report)));
+  return reports.filter((report) => !introducing.has(report) && (report.act === 'said' || isBelief(report)) && (introduced.has(report) || likely(report) >= leastFor(report)));
 }
 
 /** Whether all that the outer report tells is that someone else says something: its content begins with the other's source. */

@@ -112,11 +112,16 @@ function countFrom(marks: readonly Mark[], counts: (mark: Mark) => boolean): num
 /** Every character that may be a quotation mark or begin one. */
 const MARKS = `${DOUBLE_OPENING}${DOUBLE_CLOSING}"'\`‘’`;
 
+/** Nearly all letters are plain ones, and told without looking through the list. */
+function isMark(code: number): boolean {
+  return (code === 0x22 || code === 0x27 || code === 0x60 || code > 0x7e) && MARKS.includes(String.fromCharCode(code));
+}
+
 function marksIn(text: string, paragraph: Paragraph): Mark[] {
   const marks: Mark[] = [];
   let at = paragraph.start;
   while (at < paragraph.end) {
-    const mark = MARKS.includes(text.charAt(at)) ? markAt(text, at, paragraph) : null;
+    const mark = isMark(text.charCodeAt(at)) ? markAt(text, at, paragraph) : null;
     if (mark) marks.push(mark);
     at = mark ? mark.end : at + 1;
   }

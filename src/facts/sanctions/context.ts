@@ -44,21 +44,27 @@ interface Candidate { view: SentenceView; terms: Term[]; mentions: PartyMention[
  */
 export function findSanctions(annotations: Annotations, actors: ActorSet, quotes: readonly Quote[], programmes: Programmes): SanctionsContext {
   const views = viewSentences(annotations).filter((view) => !isHeading(view, annotations));
-  const mentions = views.map((view) => partiesIn(view, annotations, actors));
-  const partiesNear = (at: number) => new Set(mentions.slice(Math.max(0, at - 2), at + 3).flat().map(({ party }) => party));
+  const read: PartyMention[][] = [];
+  // Asked where something may speak of sanctions: most articles never do.
+  const mentionsIn = (at: number): PartyMention[] => {
+    const view = views[at];
+    return view ? read[at] ??= partiesIn(view, annotations, actors) : [];
+  };
+  const partiesNear = (at: number) => new Set([-2, -1, 0, 1, 2].flatMap((step) => mentionsIn(at + step)).map(({ party }) => party));
 
   const ofEntry = isOfEntry(annotations.text);
   const candidates: Candidate[] = [];
   let plainly = false;
   for (const [at, view] of views.entries()) {
-    let terms = findTerms(view).filter((term) => isRestrictive(term, view, partiesNear(at).size, mentions[at]?.length ?? 0));
+    let terms = findTerms(view).filter((term) => isRestrictive(term, view, partiesNear(at).size, mentionsIn(at).length));
     if (terms.length === 0 && !ofEntry) terms = findEchoes(view, candidates.slice(-12).map((candidate) => candidate.view));
     if (terms.length === 0) continue;
-    candidates.push({ view, terms, mentions: mentions[at] ?? [] });
-    plainly ||= isPlainlyOfStates(terms, view, mentions[at] ?? [], partiesNear(at));
+    candidates.push({ view, terms, mentions: mentionsIn(at) });
+    plainly ||= isPlainlyOfStates(terms, view, mentionsIn(at), partiesNear(at));
   }
-  if (!ofEntry) candidates.unshift(...leadingUp(views, mentions, candidates));
   if (!plainly) return { relevant: false, regimes: [], statements: [] };
+  const mentions = views.map((_, at) => mentionsIn(at));
+  if (!ofEntry) candidates.unshift(...leadingUp(views, mentions, candidates));
 
   const counts = new Map<string, number>();
   // Where it happens counts less than who acts: "met in Hanoi, the capital of Vietnam".

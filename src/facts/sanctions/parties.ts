@@ -4,6 +4,7 @@ import { BODY_FORMS, bodyByName } from '../../language/gazetteers/bodies.ts';
 import { STATE_FORMS, stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { INSTITUTION_FORMS, institutionByName } from '../../language/gazetteers/institutions.ts';
 import { startsUpper } from '../../language/letters.ts';
+import { remember } from '../../language/remember.ts';
 import { askedOnce } from '../../language/word-forms.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
 import { isUsualImposer } from './usual-imposers.ts';
@@ -69,13 +70,15 @@ function mentionAt({ tokens, text }: Annotations, at: number, end: number): Hit 
   for (let length = most > begin.text.length ? Math.min(LONGEST, end - at) : 1; length > 0; length--) {
     const close = tokens[at + length - 1];
     if (!close || (length > 1 && close.end - begin.start > most + WIDEST_GAPS)) continue;
-    const hit = length === 1 ? namedAlone(begin.form) : named(text.slice(begin.start, close.end).replace(/\s+/g, ' ').replace(/’/g, "'"));
+    const hit = length === 1 ? namedAlone(begin.form) : namedTogether(text.slice(begin.start, close.end).replace(/\s+/g, ' ').replace(/’/g, "'"));
     if (hit) return { ...hit, length };
   }
   return null;
 }
 
 const namedAlone = askedOnce((form) => named(form.text.replace(/’/g, "'")));
+/** Of several words; an article names the same few again and again, and asks of many more whether they are a name. */
+const namedTogether = remember(named);
 
 function named(words: string): Omit<Hit, 'length'> | null {
   const office = OFFICES.get(words);
