@@ -37,7 +37,7 @@ export class PatternIndex {
   private readonly patternOf: number[] = [];
   /** All leads, letter by letter; the first letter's steps once more by its number. */
   private readonly leads: Step = { next: new Map(), ways: [] };
-  private readonly plainLeads: (Step | undefined)[] = new Array<Step | undefined>(PLAIN_LETTERS).fill(undefined);
+  private readonly plainLeads: (Step | undefined)[] = Array.from({ length: PLAIN_LETTERS }, () => undefined);
   private readonly always: number[] = [];
 
   /** @param patterns that heed case, and have no flag but g */
