@@ -174,7 +174,7 @@ function readVerb(plain: string, term: Term, before: readonly PartyMention[], af
 function maker(plain: string, term: Term, before: readonly PartyMention[], target: PartyMention | null): PartyMention | null {
   // A ban on goods holds its verb: "it had suspended all weapon sales to"
   const verb = (term.kind === 'trade' ? matchesOf(BARRING, plain.slice(term.start, term.end)).map((match) => ({ 0: match[0], index: match.index + term.start }))[0] : undefined)
-    ?? matchesOf(MAKING, plain.slice(0, term.start)).at(-1);
+    ?? matchesOf(MAKING, plain.slice(0, term.start)).findLast(({ 0: word, index }) => !(word.endsWith('ing') && /\b(?:the|an?|any|of|for|from) $/.test(plain.slice(0, index)) && plain.startsWith(' of ', index + word.length)));
   // "rejected any attempt to threaten it with penalties": whom, not who
   if (!verb || /^threat\w* (?:it|them|him|her|us) /.test(plain.slice(verb.index)) && /\bto $/.test(plain.slice(0, verb.index)) || term.start - verb.index > 160 || UNWILLING.test(plain.slice(Math.max(0, verb.index - 40), verb.index))) return null;
   // Not a law named after it ("the Belarus Democracy Act"), not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").

@@ -44,6 +44,8 @@ const OF_STATES = /\b(?:economic|financial|trade|international|western|secondary
  * is no witness: "the waivers spared schools the sanctions of the law", "conservatives blacklisted by Washington".
  */
 export function isPlainlyOfStates(terms: readonly Term[], view: SentenceView, here: readonly PartyMention[], near: ReadonlySet<string>): boolean {
+  // "agreed to lift the old ban on exporting crude oil", "India's ban on exports of onions": what a state keeps at home strikes nobody
+  if (terms.every((term) => term.kind === 'trade' && /export/.test(view.plain.slice(term.start, term.end + 30)) && !here.some(({ start }) => start > term.start && /\b(?:to|against) (?:the )?$/.test(view.plain.slice(0, start))))) return false;
   if ([...near].some((party) => party !== 'United States') || OF_STATES.test(view.plain)) return true;
   // "The time is ripe for the United States to pass sanctions on those who"
   if (/\bsanctions (?:on|against)\b/.test(view.plain) && here.some(({ as }) => as === 'noun')) return true;
@@ -80,12 +82,14 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       if (/embargo/.test(around.slice(term.start, term.end))) return states > 0 && !/\bembargo on (?:transfers|signings|news|coverage|reviews?|publication)\b/.test(around);
       // "the G7's price cap on oil", not one on insulin or bills; "delisted the bank", not from a stock exchange; a general license of the Treasury
       if (/^(?:price|above the|below the) cap\b/.test(around.slice(term.start))) return /\b(?:oil|crude|gas|barrels?|g7|g-7|group of seven|russian?)\b/.test(around) && states > 0;
+      if (/^snap ?back/.test(around.slice(term.start))) return /\b(?:sanctions?|iran\w*|resolutions?|u\.n\.|un|penalties|restrictions|measures|embargo)\b/.test(around);
       if (/^(?:banned|prohibited|embargoed) /.test(around.slice(term.start))) return states > 0 && /\b(?:u\.n\.|un|united nations|monitors|sanctions?|embargo|security council|resolutions?)\b/.test(around);
       if (/^de-?list/.test(around.slice(term.start))) return states > 0 && /\b(?:sanction\w*|treasury|ofac|blacklist|terror\w*|u\.n\.|security council|european union|eu)\b/.test(around);
       if (/^export[- ]control/.test(around.slice(term.start)) && states === 0 && !/\b(?:commerce department|chips?|semiconductors?|technology)\b/.test(around)) return false;
       if (around.startsWith('general licen', term.start)) return states > 0 && /\b(?:treasury|ofac|sanction\w*|embargo|oil|gas|crude|pump\w*|gold|transactions?)\b/.test(around);
       // "Washington designated the coast a reserve"
       if (/^designat(?:ed|es|ing)$/.test(around.slice(term.start, term.end))) return /\b(?:ofac|foreign assets control|sanction\w*|terror\w*|blacklist\w*|assets|treasury|state department)\b/.test(around) && !/^ (?:\w+ ){0,4}(?:wetlands|sites?|parks?|reserves?|monuments?|days?|zones?|routes?|seats?|survivor|spokes\w+|ambassador)\b/.test(around.slice(term.end));
+      if (/^designations? of (?:[\w'-]+ ){1,6}as\b/.test(around.slice(term.start)) && !/\bterror/.test(around)) return false;
       if (around.startsWith('designat', term.start)) return here > 0 && /\b(?:treasury|sanction\w*|state department|u\.s\.|us|united states|security council|eu|u\.n\.|terror\w*|blacklist)\b/.test(around);
       // "asked the court to freeze the company's assets", "blacklisted by Hollywood studios"
       if (around.startsWith('blacklist', term.start)) {
@@ -98,6 +102,8 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       if (/fr(?:ee|o)z|freeze|block/.test(around.slice(term.start, term.end))) return states > 0 || /\b(?:treasury|sanction|designat|travel bans?|executive order|americans)\b/.test(around);
       return true;
     case 'resolution':
+      // "a resolution calling for a probe"
+      if (/^ (?:that )?(?:calling for|calls for|demanding|condemning|urging|welcoming|asking for) (?:an? |the )?(?!sanctions|embargo)/.test(around.slice(term.end)) && !/\b(?:sanctions?|embargo|violat\w*|breach\w*|ban(?:s|ned)?|penalties|freez\w*)\b/.test(around)) return false;
       return /\bviolat|\bbreach|\bdef(?:y|ie|ian)|\bflout|\bcontraven|\bimplement|\benforc|\bcompl(?:y|ian|ie)|\bban|\bprohibit|\bbar(?:s|red|ring)?\b|\bimpos|\bsanction|\brestrict|\boblig|\bcounter to\b|\bbreak|\bcontrary to\b|\bignor|\bflagrant|\badopt|\bpass|\bforbid|\babide|\bobserv|\bunder\b|\bdisregard|\bcircumvent|\brequir|\bcaps?\b|\blimit|\bcarr(?:y|ied|ying) out|\bresolutions? (?:on|against|concerning)\b/.test(around);
     case 'trade':
       // "India banned exports of onions to keep prices down": nobody is struck
