@@ -45,7 +45,7 @@ const OF_STATES = /\b(?:economic|financial|trade|international|western|secondary
  */
 export function isPlainlyOfStates(terms: readonly Term[], view: SentenceView, here: readonly PartyMention[], near: ReadonlySet<string>): boolean {
   // "agreed to lift the old ban on exporting crude oil", "India's ban on exports of onions": what a state keeps at home strikes nobody
-  if (terms.every((term) => term.kind === 'trade' && /export/.test(view.plain.slice(term.start, term.end + 30)) && !here.some(({ start }) => start > term.start && /\b(?:to|against) (?:the )?$/.test(view.plain.slice(0, start))))) return false;
+  if (terms.every((term) => (term.kind === 'trade' || /^export.bans?$/.test(view.plain.slice(term.start, term.end))) && /export/.test(view.plain.slice(term.start, term.end + 30)) && !here.some(({ start }) => start > term.start && /\b(?:to|against) (?:the )?$/.test(view.plain.slice(0, start))))) return false;
   if ([...near].some((party) => party !== 'United States') || OF_STATES.test(view.plain)) return true;
   // "The time is ripe for the United States to pass sanctions on those who"
   if (/\bsanctions (?:on|against)\b/.test(view.plain) && here.some(({ as }) => as === 'noun')) return true;
@@ -93,7 +93,7 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       if (around.startsWith('designat', term.start)) return here > 0 && /\b(?:treasury|sanction\w*|state department|u\.s\.|us|united states|security council|eu|u\.n\.|terror\w*|blacklist)\b/.test(around);
       // "asked the court to freeze the company's assets", "blacklisted by Hollywood studios"
       if (around.startsWith('blacklist', term.start)) {
-        return !/\b(?:advertis\w*|hollywood|outlets|colleges?|donors?|actors?|writers?|screenwriters?|reporters?|hospitals?|doctors?|insurers?|landlords?|lenders?|borrowers?)\b/.test(around)
+        return !/\b(?:advertis\w*|hollywood|outlets|colleges?|donors?|actors?|writers?|screenwriters?|reporters?|hospitals?|doctors?|insurers?|landlords?|lenders?|borrowers?|foreigners|foreign nationals|travell?ers|visitors)\b/.test(around)
           && (here > 0 || /\b(?:treasury|commerce department|sanction\w*|trade blacklist)\b/.test(around) || (states > 0 && /\bblacklist\w* (?:[\w-]+ ){0,4}(?:officials?|companies|banks?|firms|generals|tankers|vessels|ships|traders|judges|ministers?)\b/.test(around)));
       }
       // "The court froze the assets of the builder", "barred refugees from entering"
