@@ -44,7 +44,7 @@ const OF_STATES = /\b(?:economic|financial|trade|international|western|secondary
  * is no witness: "the waivers spared schools the sanctions of the law", "conservatives blacklisted by Washington".
  */
 export function isPlainlyOfStates(terms: readonly Term[], view: SentenceView, here: readonly PartyMention[], near: ReadonlySet<string>): boolean {
-  const named = new Set(here.map(({ party }) => party)).size;
+  const named = new Set(here.flatMap(({ party }) => (party === 'United States' ? [] : [party]))).size;
   // "agreed to lift the old ban on exporting crude oil", "India's ban on exports of onions": what a state keeps at home strikes nobody
   if (terms.every((term) => (term.kind === 'trade' || (named < 2 && /^export.bans?$/.test(view.plain.slice(term.start, term.end)))) && /export/.test(view.plain.slice(term.start, term.end + 30)) && !here.some(({ start }) => start > term.start && /\b(?:to|against) (?:the )?$/.test(view.plain.slice(0, start))))) return false;
   if ([...near].some((party) => party !== 'United States') || OF_STATES.test(view.plain)) return true;
