@@ -1,3 +1,4 @@
+import { needsOf } from './pattern-needs.ts';
 import { type Way, waysOf } from './pattern-ways.ts';
 
 /** Where a pattern matches. */
@@ -29,6 +30,8 @@ const PLAIN_LETTERS = 128;
  */
 export class PatternIndex {
   private readonly ways: Way[] = [];
+  /** What a text must hold besides a way's lead; found out when the lead is first met. */
+  private readonly needs: (string[][] | undefined)[] = [];
   /** The ways' patterns, made when they are first needed. */
   private readonly made: (RegExp | undefined)[] = [];
   /** Ways of each pattern: from its place here to the next. */
@@ -91,6 +94,14 @@ export class PatternIndex {
     patterns[this.patternOf[way] ?? 0] = 1;
   }
 
+  /** The pattern of a way that none was made of yet; null where the text lacks what the way needs, so that none is made for it. */
+  private making(place: number, text: string): RegExp | null {
+    const source = this.ways[place]?.source ?? '';
+    const needs = this.needs[place] ??= needsOf(source);
+    if (!needs.every((list) => list.some((stretch) => text.includes(stretch)))) return null;
+    return this.made[place] = new RegExp(source, 'g');
+  }
+
   /** All matches of a pattern, by its place, in order. `chances`: of the same text. */
   matches(pattern: number, text: string, chances: Chances): readonly Match[] {
     if (chances.patterns[pattern] !== 1) return NONE;
@@ -99,7 +110,8 @@ export class PatternIndex {
     const last = this.firsts[pattern + 1] ?? 0;
     for (let place = this.firsts[pattern] ?? 0; place < last; place += 1) {
       if (chances.ways[place] !== 1) continue;
-      const way = (this.made[place] ??= new RegExp(this.ways[place]?.source ?? '', 'g'));
+      const way = this.made[place] ?? this.making(place, text);
+      if (way === null) continue;
       const match = matchFrom(way, text, 0);
       if (match !== null) next.push({ way, match });
     }

@@ -44,7 +44,7 @@ function leadOf(rest: string): string {
   return rest.slice(0, next === '?' || next === '*' || next === '{' ? length - 1 : length);
 }
 
-function isPlain(letter: string | undefined): boolean {
+export function isPlain(letter: string | undefined): boolean {
   return letter !== undefined && /[\w '"’:;,%&#@!~<>=/-]/.test(letter);
 }
 
@@ -56,7 +56,7 @@ function behindAssertions(source: string, from: number): number {
 }
 
 /** The bracket that closes the one at `from`. */
-function closing(source: string, from: number): number {
+export function closing(source: string, from: number): number {
   let depth = 0;
   for (let at = from; at < source.length; at += 1) {
     const letter = source[at];
@@ -70,7 +70,7 @@ function closing(source: string, from: number): number {
 }
 
 /** What stands between the "|" of a part of a pattern, outside of its groups. */
-function choicesOf(source: string, start: number, end: number): string[] {
+export function choicesOf(source: string, start: number, end: number): string[] {
   const choices: string[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
@@ -87,7 +87,7 @@ function choicesOf(source: string, start: number, end: number): string[] {
 }
 
 /** The bracket that ends a class of letters. */
-function endOfClass(source: string, from: number): number {
+export function endOfClass(source: string, from: number): number {
   let at = from + 1;
   while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
   return at;

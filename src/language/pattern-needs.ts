@@ -1,0 +1,70 @@
+import { choicesOf, closing, endOfClass, isPlain } from './pattern-ways.ts';
+
+/** Shorter stretches stand in nearly every text. */
+const SHORTEST = 3;
+/** Whoever has more ways to go on is not worth asking. */
+const MOST_CHOICES = 40;
+/** Groups that are looked into, one in the other. */
+const DEEPEST = 3;
+
+/**
+ * What a text must hold for a pattern without flags to match in it: of each list one stretch of letters at the least. Of "sanctions (?:hurt|harm)ed?"
+ * "sanctions " and one of "hurt" and "harm". To look for letters is far cheaper than to compile the pattern and search with it.
+ */
+export function needsOf(source: string): string[][] {
+  return listsOf(source, DEEPEST).filter((list) => list.length <= MOST_CHOICES && list.every((stretch) => stretch.length >= SHORTEST));
+}
+
+/** A list for each plain stretch and each group that cannot be left out of a pattern that has no choice outside of its groups. */
+function listsOf(source: string, depth: number): string[][] {
+  const lists: string[][] = [];
+  let stretch = '';
+  const close = (): void => {
+    if (stretch !== '') lists.push([stretch]);
+    stretch = '';
+  };
+  for (let at = 0; at < source.length;) {
+    const end = endOfAtom(source, at);
+    const sign = source.charAt(end);
+    const behind = behindSign(source, end);
+    const may = sign === '?' || sign === '*' || source.startsWith('{0', end);
+    if (isPlain(source.charAt(at)) && !may) stretch += source.charAt(at);
+    // What may be missing, may come twice or is no plain letter ends the stretch.
+    if (!isPlain(source.charAt(at)) || behind > end) close();
+    if (source.startsWith('(?:', at) && !may && depth > 0) {
+      const found = choicesOf(source, at + 3, end - 1).map((choice) => surest(choice, depth - 1));
+      if (found.every((list) => list !== null)) lists.push(found.flat());
+    }
+    at = behind;
+  }
+  close();
+  return lists;
+}
+
+/** The list whose shortest stretch is the longest; null where nothing is needed. */
+function surest(choice: string, depth: number): string[] | null {
+  let best: string[] | null = null;
+  const shortest = (list: readonly string[]): number => Math.min(...list.map(({ length }) => length));
+  for (const list of listsOf(choice, depth)) if (best === null || shortest(list) > shortest(best)) best = list;
+  return best;
+}
+
+/** Characters that "\u2019" and "\x27" take. */
+const ESCAPED: Readonly<Record<string, number>> = { u: 6, x: 4 };
+
+/** Where the letter, class or group that begins at a place ends. */
+function endOfAtom(source: string, at: number): number {
+  switch (source.charAt(at)) {
+    case '\\': return at + (ESCAPED[source.charAt(at + 1)] ?? 2);
+    case '[': return endOfClass(source, at) + 1;
+    case '(': return closing(source, at) + 1;
+    default: return at + 1;
+  }
+}
+
+/** Where what says how often it may come ends. */
+function behindSign(source: string, at: number): number {
+  const sign = source.charAt(at);
+  const end = sign === '{' ? source.indexOf('}', at) + 1 : sign === '?' || sign === '*' || sign === '+' ? at + 1 : at;
+  return end > at && source.charAt(end) === '?' ? end + 1 : end;
+}
