@@ -51,6 +51,8 @@ export const CLAUSE_CUES: readonly Cue[] = [
   // "paid $2 billion to settle charges that it had moved money for the state in spite of the sanctions", "went on trading with it long after sanctions"
   { type: 'violation', weight: 3.4, pattern: /\b(?:settl\w+ (?:[\w'-]+ ){0,3}(?:charges|allegations|claims)|plead\w* guilty|pled guilty|convicted|indicted|fined)\b(?![^;]*\b(?:lying|lied|false statements?|perjury|witness)\b)[^;]{0,160}\b(?:sanctions|embargo|export[- ]controls)\b/g },
   { type: 'violation', weight: 3.4, pattern: new RegExp(String.raw`\b(?:trad(?:e|ed|ing)|deal(?:s|t|ing)?|do(?:ne|ing)? business|did business|mov(?:ed|ing) (?:money|oil|cash|gold)|sell(?:s|ing)?|sold|shipp?(?:ed|ing)|buy(?:s|ing)?|bought|suppl(?:y|ied|ying)) (?:[\w.'-]+ ){0,3}?(?:with|for|to|from) [^;,]{2,50}?\b(?:long after|well after|despite|in spite of|in the face of|heedless of) ${BETWEEN}(?:sanctions|embargo|ban|export[- ]controls)\b`, 'g') },
+  // "is still taking in its oil in spite of the sanctions"
+  { type: 'violation', weight: 3.3, pattern: /\b(?:still|keeps?|kept|continu\w+ to|goes on|went on) (?:\w+ ){0,2}?(?:buy|import|tak|ship|sell|load|export|smuggl)\w* [^;,]{2,50}?\b(?:despite|in spite of) (?:[\w.'-]+ ){0,4}(?:sanctions|embargo|ban)\b/g },
   // "Inspectors found parts on board that it is not allowed to sell under the resolutions"
   { type: 'violation', weight: 3.5, pattern: /\b(?:found|discovered|seized|intercepted|caught|spotted)\b[^;]{0,100}\b(?:not (?:allowed|permitted)|forbidden|banned|prohibited|barred)\b[^;]{0,60}\b(?:sanctions|resolutions?|embargo)\b/g },
   // "is being relabelled to get past the sanctions"
@@ -85,6 +87,8 @@ export const CLAUSE_CUES: readonly Cue[] = [
   { type: 'relief', weight: 3.7, pattern: /\b(?:courts?|judges?|tribunal)\b[^;]{0,60}\b(?:annul\w*|overturn\w*|struck down|strik\w+ down|quash\w*|threw out|unlawful|no grounds)\b[^;]{0,70}\b(?:sanctions|listings?|blacklist\w*|asset freezes?)\b|\bexceptions? (?:from|to|under) (?:[\w.'-]+ ){0,3}(?:sanctions|embargo|ban)\b/g },
   // "stands to gain access to oil revenue frozen in banks abroad"
   { type: 'relief', weight: 3.2, pattern: /\b(?:gain|get|regain|receive|have|won) (?:back )?access to [^;]{0,60}\b(?:frozen|blocked|restricted|locked)\b/g },
+  // "a barter mechanism to help it trade around the sanctions"
+  { type: 'relief', weight: 4.1, pattern: /\b(?:mechanism|vehicle|channel|scheme)\b[^;]{0,50}\b(?:help|let|allow|enabl|keep|for)\w* [^;]{0,50}\b(?:trade|trading|business|payments?|buy\w*|sell\w*)\b[^;]{0,30}\bsanctions\b/g },
   // "a licence carved out of the sanctions", "were dropped from the list", "suspend for a year an export-control rule"
   { type: 'relief', weight: 3.4, pattern: /\bcarved out of\b|\b(?:let|lets|letting|allow\w*)\b[^;]{0,40}\b(?:sanctions|embargo|measures)\b[^;]{0,40}\b(?:run out|lapse|expire)\b|\b(?:grant|gave|given|giv|issu|obtain|receiv|won|secur|got|need)\w* [^;]{0,50}\b(?:exemptions?|waivers?|licen[cs]es?|reprieves?|carve-outs?|pass)\b|\bundone by\b|\bstep-by-step (?:end|lifting)|\bthanks to (?:a |the )?(?:new )?(?:general licen[cs]e|waiver|exemption)|\bstruck (?:[\w.,'-]+ ){1,6}from\b|\b(?:days|weeks|months) to wind down\b|\b(?:was|were|been|are) (?:dropped|deleted|struck|left off|taken off)\b(?=[^;]{0,70}\b(?:list|sanctions|blacklist)\b)|\bsuspend(?:s|ed|ing)? (?:(?!and\b)[\w'-]+ ){0,6}(?:export[- ]controls?|sanctions|curbs)\b/g },
 
@@ -106,6 +110,9 @@ export const CLAUSE_CUES: readonly Cue[] = [
   { type: 'impact', weight: 3.3, pattern: /\b(?:shav(?:e|es|ed|ing)|knock(?:s|ed|ing)?|wip(?:e|es|ed|ing)|tak(?:e|es|ing)|took|cut) (?:[\w.,$%-]+ ){1,6}(?:off|out of) (?:its|the|their|his|[\w]+'s) (?:[\w-]+ ){0,2}(?:growth|economy|exports|output|income|value|price|budget|revenues?|gdp)\b/g },
   // "could bring an economy to its knees", "kept out of a market by the embargo"
   { type: 'impact', weight: 3.5, pattern: /\bto (?:its|their|his) knees\b|\b(?:kept|shut|locked|barred|frozen|cut) (?:out of|off from|from|out) [^;]{0,70}\bby (?:the |its |their )?(?:[\w.'-]+ ){0,3}(?:sanctions|embargo)\b/g },
+  // "Trade has shrunk by a quarter since the bloc sanctioned the country", "Since Washington ended the waivers, exports have dropped"
+  { type: 'impact', weight: 3.4, pattern: new RegExp(String.raw`\b${TURNS}\b[^;]{0,60}\b(?:since|after) (?:[\w.'-]+ ){1,4}(?:sanctioned|blacklisted|ended (?:the |its )?waivers)\b`, 'g') },
+  { type: 'impact', weight: 3.6, governs: true, pattern: new RegExp(String.raw`^(?:since|after) (?:[\w.'-]+ ){1,5}(?:sanctions|sanctioned|embargo|waivers)\b[^;]{0,80}, [^,;]{0,60}\b${TURNS}`, 'g') },
   // "sanctions will keep banks from moving money", "stop it from buying spares"
   { type: 'impact', weight: 3.4, pattern: new RegExp(String.raw`\b${MEASURE}\b (?:(?:on|against) (?:[\w'-]+ ){1,5}?)?(?:(?:will|would|could|may|have|has|had|also|not|still) )*(?:keep|keeps|kept|stop|stops|stopped|prevent|prevents|prevented|discourag\w+|deter\w*) (?:[\w'-]+ ){1,6}from \w+ing\b`, 'g') },
   { type: 'impact', weight: 3.4, pattern: /\b(?:ma[dk]e|making) (?:little|no|any|some|much|a big) difference\b|\blost (?:much|most|some|all) of (?:its|their) (?:bite|force|sting|power|effect)\b|\bnot (?:yet )?(?:kept|stopped|prevented|broken|forced|curbed|swayed|deterred)\b|\bworth (?:half|a third|a quarter|less)\b|\b(?:half|a third|a quarter|a fraction) of (?:what|their)\b|\bforced (?:its|their|his|the) \w+ to\b|\beffectively forc(?:ed|ing)\b/g },

@@ -61,7 +61,7 @@ const ECHOES: readonly Echo[] = [
     words: /(?<=\b(?:call|describ|dismiss|denounc|condemn|critici[sz]|welcom|prais|applaud|hail|reject|slamm|slam|deplor|shrug|laugh|scoff)\w*(?: off| at)? (?:the|this|that|monday's|tuesday's|wednesday's|thursday's|friday's) (?:latest |new )?)(?:announcement|actions?|decision|moves?|steps?|order|designations?)\b|(?<=\b(?:u\.s\.|american|european|washington's) )(?:moves?|actions?)\b/ },
   // "sanctions on the company" … "talks to take it off the list", "put two more on its list"
   { kind: 'echo', earlier: /\bsanction|\bblacklist/, reach: 8,
-    words: /\b(?:tak(?:e|en|ing)|took|remov\w+|str(?:ike|uck)|dropp?\w*|put(?:s|ting)?|add(?:s|ed|ing)?|plac(?:e|ed|ing)) (?:[\w'-]+ ){1,4}(?:off|from|on|to) (?:the|its|that|america's|washington's) list\b/ },
+    words: /\b(?:tak(?:e|en|ing)|took|remov\w+|str(?:ike|uck)|dropp?\w*|put(?:s|ting)?|add(?:s|ed|ing)?|plac(?:e|ed|ing)) (?:[\w'-]+ ){0,4}(?:off|from|on|to) (?:the|its|that|america's|washington's) (?:same )?list\b|\b(?:the|this|that) (?:listings?|blacklistings?)\b/ },
   // "economic sanctions" … "restrictions on its access to capital markets", "rushing into another round", "keep up the pressure"
   { kind: 'echo', earlier: /\bsanction/, reach: 4,
     words: /\brevok(?:e|es|ed|ing) (?:the )?(?:[\w.]+ )?visas? (?:of|for|from)\b|\brestrictions on (?:[\w'-]+ ){0,4}(?:access|travel|dealings|banks|exports|imports|trade|investment|borrowing|financing)\b|\b(?:another|a new|a fresh|the next) (?:round|package|batch|tranche)\b(?! of (?!sanctions|penalties|measures|punish))|\bpenalties (?:should|must|will|would|may|could|can|are|were|remain|stay)\b|\b(?:keep|kept|keeping|ratchet\w*|step\w*|maintain\w*|increas\w*|ease|eased|easing) (?:up )?(?:the |maximum |economic )+pressure\b/ },

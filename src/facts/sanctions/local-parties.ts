@@ -177,6 +177,11 @@ function maker(plain: string, term: Term, before: readonly PartyMention[], targe
     ?? matchesOf(MAKING, plain.slice(0, term.start)).findLast(({ 0: word, index }) => !(word.endsWith('ing') && /\b(?:the|an?|any|of|for|from) $/.test(plain.slice(0, index)) && plain.startsWith(' of ', index + word.length)));
   // "rejected any attempt to threaten it with penalties": whom, not who
   if (!verb || /^threat\w* (?:it|them|him|her|us) /.test(plain.slice(verb.index)) && /\bto $/.test(plain.slice(0, verb.index)) || term.start - verb.index > 160 || UNWILLING.test(plain.slice(Math.max(0, verb.index - 40), verb.index))) return null;
+  // "offered to talk to Washington if it lifts the sanctions": whoever was named last
+  if (/\b(?:if|unless|until|once|when|should|that) it (?:has |had |would |will |also |first )?$/.test(plain.slice(0, verb.index))) {
+    const last = before.findLast((mention) => mention.end <= verb.index && mention.as !== 'adjective');
+    if (last && last.party !== target?.party && isUsualImposer(last.party)) return last;
+  }
   // Not a law named after it ("the Belarus Democracy Act"), not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
   const decreed = /^(?:impos|slap|ban|introduc|announc|retaliat|order|sign)/.test(verb[0]);
   const acts = (mention: PartyMention) => !/^ (?:\w+ ){0,6}act\b|^ (?:hawks?|deal|talks|policy|experts?|watchers?|crisis|question|accord|agreement)\b/.test(plain.slice(mention.end, mention.end + 60)) && (mention.as !== 'adjective' || (decreed && OFFICER.test(plain.slice(mention.end, mention.end + 40)))) && !SEEKING.test(plain.slice(mention.end, verb.index));
