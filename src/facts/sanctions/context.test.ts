@@ -23,7 +23,7 @@ const PARTS = [
   { half: 'third part', file: 'third-part.txt', lookalikes: 'third-lookalikes.txt', types: 0.94, parties: 0.92 },
   { half: 'fourth part', file: 'fourth-part.txt', lookalikes: 'fourth-lookalikes.txt', types: 0.85, parties: 0.85 },
   { half: 'fifth part', file: 'fifth-part.txt', lookalikes: null, types: 0.9, parties: 0.88 },
-  { half: 'sixth part', file: 'sixth-part.txt', lookalikes: 'sixth-lookalikes.txt', types: 0.95, parties: 0.95 },
+  { half: 'sixth part', file: 'sixth-part.txt', lookalikes: 'sixth-lookalikes.txt', types: 0.96, parties: 1 },
   { half: 'seventh part', file: 'seventh-part.txt', lookalikes: null, types: 0.75, parties: 0.95 },
   { half: 'eighth part', file: 'eighth-part.txt', lookalikes: null, types: 0.9, parties: 0.9 },
   { half: 'ninth part', file: 'ninth-part.txt', lookalikes: null, types: 0.85, parties: 0.85 },
