@@ -2,12 +2,7 @@ import { PageNode } from './node.ts';
 
 /** What an element's tag says of it, as names and values in turn. Copies share the list until one is changed. */
 export abstract class Attributed extends PageNode {
-  attributeList: readonly string[];
-
-  constructor(list: readonly string[]) {
-    super();
-    this.attributeList = list;
-  }
+  abstract attributeList: readonly string[];
 
   get id(): string {
     return this.getAttribute('id') ?? '';

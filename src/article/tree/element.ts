@@ -6,7 +6,12 @@ import type { Namespace } from './packed.ts';
 import { fits, type Selector, selectorOf } from './selectors.ts';
 
 export class PageElement extends Attributed {
+  parentNode: PageElement | null = null;
+  previousSibling: PageNode | null = null;
+  nextSibling: PageNode | null = null;
+  firstChild: PageNode | null = null;
   readonly nodeType = 1;
+  attributeList: readonly string[];
   localName: string;
   /** In capitals for elements of HTML. */
   tagName: string;
@@ -44,7 +49,8 @@ export class PageElement extends Attributed {
   edges = 0;
 
   constructor(localName: string, attributes: readonly string[] = [], namespace: Namespace = 'html', tagName = namespace === 'html' ? localName.toUpperCase() : localName) {
-    super(attributes);
+    super();
+    this.attributeList = attributes;
     this.localName = localName;
     this.tagName = tagName;
     this.namespace = namespace;

@@ -3,13 +3,14 @@ import type { PageElement } from './element.ts';
 /**
  * A page as plain objects, read once from its document: what the passes ask of an element costs a property here, where a document's own
  * answers cost a way into the browser each. Names and meanings are those of the DOM, as far as they are needed.
+ * Fields stand in the two classes that are made, thousands at a time: each class above them with fields of its own would be one more call for each.
  */
 export abstract class PageNode {
   abstract readonly nodeType: number;
-  parentNode: PageElement | null = null;
-  previousSibling: PageNode | null = null;
-  nextSibling: PageNode | null = null;
-  firstChild: PageNode | null = null;
+  abstract parentNode: PageElement | null;
+  abstract previousSibling: PageNode | null;
+  abstract nextSibling: PageNode | null;
+  abstract firstChild: PageNode | null;
 
   abstract get textContent(): string;
   abstract get nodeName(): string;
@@ -63,6 +64,10 @@ function pathTo(node: PageNode): PageNode[] {
 
 /** Words, or a comment. */
 export class PageText extends PageNode {
+  parentNode: PageElement | null = null;
+  previousSibling: PageNode | null = null;
+  nextSibling: PageNode | null = null;
+  firstChild: PageNode | null = null;
   /** 3 for words, 8 for a comment. */
   readonly nodeType: 3 | 8;
   readonly data: string;
