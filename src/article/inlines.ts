@@ -32,6 +32,9 @@ export function verbatim(text: string): Words {
   return { inlines: [{ kind: 'text', text: plain }], plain };
 }
 
+/** White space but for a single blank: most of it is just that, and needs no replacing. */
+const LONG_SPACE = /[^\S ]\s*| \s+/g;
+
 /** One blank for any white space, none at the ends and around breaks, no break at the ends. */
 function collapse(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
@@ -43,7 +46,7 @@ function collapse(pieces: readonly Piece[]): Piece[] {
       atStart = true;
       continue;
     }
-    let text = piece.text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+    let text = piece.text.replace(INVISIBLE, '').replace(LONG_SPACE, ' ');
     if (atStart) text = text.trimStart();
     if (text === '') continue;
     out.push({ wrappers: piece.wrappers, text });
