@@ -14,6 +14,7 @@ declare module '@mozilla/readability' {
 }
 
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
+const BLOCKS = new Set(['BLOCKQUOTE', 'DL', 'DIV', 'IMG', 'OL', 'P', 'PRE', 'TABLE', 'UL']);
 const PHRASING = new Set([
   'ABBR', 'AUDIO', 'B', 'BDO', 'BR', 'BUTTON', 'CITE', 'CODE', 'DATA', 'DATALIST', 'DFN', 'EM', 'EMBED', 'I', 'IMG', 'INPUT', 'KBD', 'LABEL', 'MARK', 'MATH', 'METER',
   'NOSCRIPT', 'OBJECT', 'OUTPUT', 'PROGRESS', 'Q', 'RUBY', 'SAMP', 'SCRIPT', 'SELECT', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TEXTAREA', 'TIME', 'VAR', 'WBR',
@@ -205,7 +206,8 @@ export class LeanReadability extends Readability<PageElement> {
   }
 
   _hasChildBlockElement(node: PageElement): boolean {
-    return node.querySelector('blockquote, dl, div, img, ol, p, pre, table, ul') !== null;
+    for (let child = node.firstChild; child; child = child.nextSibling) if (isElement(child) && (BLOCKS.has(child.tagName) || this._hasChildBlockElement(child))) return true;
+    return false;
   }
 
   _isPhrasingContent(node: PageNode): boolean {

@@ -1,6 +1,6 @@
 import { isElement, isText } from '../dom.ts';
 import type { Draft } from './before.ts';
-import { PageElement } from '../tree/element.ts';
+import type { PageElement } from '../tree/element.ts';
 
 /**
  * `<img src="spacer.gif" class="lazy"><noscript><img src="real.jpg"></noscript>`: the picture a page keeps for readers
@@ -16,9 +16,12 @@ export function useNoscriptImages({ body }: Draft): void {
     if (image) {
       for (const [name, value] of source) if (value !== '') image.setAttribute(name, value);
     } else {
-      const fresh = new PageElement('img');
-      for (const [name, value] of source) fresh.setAttribute(name, value);
-      noscript.replaceWith(fresh);
+      // In its place, and for no element of the live page.
+      noscript.becomePlain('img');
+      noscript.ref = null;
+      noscript.hidden = false;
+      noscript.replaceChildren();
+      for (const [name, value] of source) noscript.setAttribute(name, value);
     }
   }
 }

@@ -131,9 +131,10 @@ export class PageElement extends Attributed {
 
   /** In place, as its own parser's elements are renamed by Readability. */
   rename(tag: string): void {
-    this.numbering?.forgetNames();
+    const from = this.localName;
     this.localName = tag.toLowerCase();
     this.tagName = tag.toUpperCase();
+    this.numbering?.rename(this, from);
     this.touch();
   }
 

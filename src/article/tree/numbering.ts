@@ -34,10 +34,9 @@ export class Numbering {
     this.looks = 0;
   }
 
-  /** Elements have other names: their places are what they were. */
-  forgetNames(): void {
-    this.index = null;
-    this.looks = 0;
+  /** An element has another name: its place is what it was. */
+  rename(element: PageElement, from: string): void {
+    if (this.has(element)) this.index?.rename(element, from);
   }
 
   has(element: PageElement): boolean {
@@ -47,7 +46,7 @@ export class Numbering {
   /** Notes how many elements were looked at in a tree that is not numbered any more. Returns whether it should be. */
   isWorthIt(looks: number): boolean {
     this.looks += looks;
-    return this.looks > this.size;
+    return 2 * this.looks > this.size;
   }
 
   /** An element was taken out, with all in it. */
@@ -110,7 +109,7 @@ export class Numbering {
     if (keys === null || span < FEW || root.isGone) return null;
     if (this.index === null) {
       this.looks += span;
-      if (this.looks < this.elements.length) return null;
+      if (2 * this.looks < this.elements.length) return null;
       this.index = new Index(this.elements);
     }
     const found: PageElement[] = [];
@@ -201,6 +200,15 @@ class Index {
         else byAttribute.get(name)?.push(element);
       }
     }
+  }
+
+  rename(element: PageElement, from: string): void {
+    const former = this.byTag.get(from) ?? [];
+    const at = former.indexOf(element);
+    if (at !== -1) former.splice(at, 1);
+    const alike = this.byTag.get(element.localName);
+    if (alike === undefined) this.byTag.set(element.localName, [element]);
+    else alike.splice(firstBehind(element.place, alike), 0, element);
   }
 
   /** Elements that a tag or condition is asked of, all of which it may be true of. */
