@@ -115,7 +115,7 @@ export class PageElement extends Attributed {
 
   /** Something was taken out of it. */
   lose(node: PageNode): void {
-    if (isElement(node) && node.isNumbered) this.numbering?.drop(node);
+    if (isElement(node) && this.numbering?.has(node)) this.numbering.drop(node);
     this.touch();
   }
 
@@ -293,10 +293,6 @@ export class PageElement extends Attributed {
     this.numbering = numbering;
     this.place = numbering.add(this);
     this.isGone = false;
-  }
-
-  get isNumbered(): boolean {
-    return this.numbering?.has(this) === true;
   }
 
   /** A copy of it with everything inside, each of its elements with what it is a copy of. */
