@@ -1,10 +1,11 @@
-// `npm run mutate`: breaks one line of behaviour after another, drawn at random, and counts how many a unit test notices.
+// `npm run mutate`: breaks one line of behaviour after another, drawn at random, and counts how many are noticed.
 //   node scripts/mutate.mjs [--lines=40] [--seed=N] [PATH-PART ...]
-// Each broken line is tried with the unit tests that reach its file, until one notices. What none of them notices is printed, to be tried end to end
-// or to be given a test.
+// A broken line that is no TypeScript any more ("return undefined" where null is promised) is refused by the type check of `npm test`, and counted by
+// itself. Any other is tried with the unit tests that reach its file, until one notices. What none of them notices is printed, to be tried end to end or
+// to be given a test.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledTest, unitOptions } from './build/unit-tests.mjs';
@@ -71,23 +72,42 @@ function nearestFirst(file, reaching) {
   return reaching.toSorted((a, b) => turnOf(a) - turnOf(b));
 }
 
+/** A copy of the sources for the type check, so that no broken line ever stands among the real ones. */
+function typed() {
+  mkdirSync('build', { recursive: true });
+  const folder = mkdtempSync(path.join('build', 'typed-'));
+  cpSync('src', path.join(folder, 'src'), { recursive: true });
+  writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({
+    extends: '../../tsconfig.base.json', compilerOptions: { lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node'] }, include: ['src'], exclude: ['**/*.test.ts', '**/*.test.tsx'],
+  }));
+  const accepts = () => spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder], { stdio: 'ignore' }).status === 0;
+  if (!accepts()) throw new Error('the sources do not pass the type check as they are');
+  return {
+    accepts(file, contents) {
+      const copy = path.join(folder, file);
+      const was = readFileSync(copy, 'utf8');
+      writeFileSync(copy, contents);
+      const answer = accepts();
+      writeFileSync(copy, was);
+      return answer;
+    },
+    done: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
 /** Whether a test that reaches the file fails once the line is broken. */
-async function isNoticed({ file, number, after }, reaching) {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  lines[number - 1] = after;
+async function isNoticed(file, contents, reaching) {
   const swap = {
     name: 'broken-line',
     setup(builder) {
-      builder.onLoad({ filter: new RegExp(`${file.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) }, () => ({ contents: lines.join('\n'), loader: file.endsWith('x') ? 'tsx' : 'ts' }));
+      builder.onLoad({ filter: new RegExp(`${file.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) }, () => ({ contents, loader: file.endsWith('x') ? 'tsx' : 'ts' }));
     },
   };
   mkdirSync('build', { recursive: true });
   const folder = mkdtempSync(path.join('build', 'mutant-'));
   try {
     const tests = nearestFirst(file, reaching);
-    // "a ?? b ?? c" becomes "a && b ?? c", which is no JavaScript: what does not build is noticed
-    const built = await build({ ...unitOptions([swap]), entryPoints: tests, outdir: folder, logLevel: 'silent' }).then(() => true, () => false);
-    if (!built) return true;
+    await build({ ...unitOptions([swap]), entryPoints: tests, outdir: folder, logLevel: 'silent' });
     for (const test of tests) {
       if (spawnSync(process.execPath, [bundledTest(folder, test)], { stdio: 'ignore', timeout: PATIENCE }).status !== 0) return true;
     }
@@ -101,16 +121,24 @@ const random = draw(SEED);
 const tested = await reach();
 const all = sources.flatMap((file) => readFileSync(file, 'utf8').split('\n').flatMap((before, at) => (behaves(before) ? [{ file, number: at + 1, before }] : [])));
 console.log(`${LINES} of ${all.length} lines of behaviour, seed ${SEED}`);
+const types = typed();
 let noticed = 0;
+let refused = 0;
 for (let turn = 0; turn < LINES; turn += 1) {
   const line = all.splice(Math.floor(random() * all.length), 1)[0];
   if (line === undefined) break;
   const after = broken(line.before, random);
   const reaching = tested.get(line.file) ?? [];
-  if (reaching.length > 0 && await isNoticed({ ...line, after }, reaching)) {
+  const contents = readFileSync(line.file, 'utf8').split('\n').with(line.number - 1, after).join('\n');
+  if (!types.accepts(line.file, contents)) {
+    refused += 1;
+    continue;
+  }
+  if (reaching.length > 0 && await isNoticed(line.file, contents, reaching)) {
     noticed += 1;
     continue;
   }
   console.log(`unnoticed by ${reaching.length} test files: ${line.file}:${line.number}\n  - ${line.before.trim()}\n  + ${after.trim()}`);
 }
-console.log(`${noticed} of ${LINES} broken lines were noticed by unit tests`);
+types.done();
+console.log(`${noticed + refused} of ${LINES} broken lines were noticed: ${noticed} by unit tests, ${refused} by the type check`);
