@@ -11,8 +11,8 @@ function surface({ gone = false } = {}) {
     change();
   };
   const tab: TabSurface = {
-    insertCSS: ({ css }) => act(() => void sheets.add(css)),
-    removeCSS: ({ css }) => act(() => void sheets.delete(css)),
+    insertCSS: ({ css, origin }) => act(() => void sheets.add(`${origin} ${css}`)),
+    removeCSS: ({ css, origin }) => act(() => void sheets.delete(`${origin} ${css}`)),
     setBadgeText: ({ text }) => act(() => { shown.badge = text; }),
     setTitle: ({ title }) => act(() => { shown.title = title; }),
   };
@@ -22,9 +22,15 @@ function surface({ gone = false } = {}) {
 test('a sheet goes in and comes out', async () => {
   const { tab, sheets } = surface();
   assert.deepEqual(await setSheet(tab, 7, { css: 'p{}', present: true, origin: 'user' }), { ok: true });
-  assert.deepEqual([...sheets], ['p{}']);
+  assert.deepEqual([...sheets], ['USER p{}']);
   await setSheet(tab, 7, { css: 'p{}', present: false, origin: 'user' });
   assert.equal(sheets.size, 0);
+});
+
+test('a sheet that the page may overrule goes in as an author\'s', async () => {
+  const { tab, sheets } = surface();
+  await setSheet(tab, 7, { css: 'p{}', present: true, origin: 'author' });
+  assert.deepEqual([...sheets], ['AUTHOR p{}']);
 });
 
 test('a tab that is gone takes no sheet, and says so', async () => {
