@@ -175,7 +175,6 @@ function presidentState(annotations: Annotations, actor: ActorDraft, offices: Re
   const doubtful = actors.some((other) => other !== actor && /president/i.test(other.role ?? '') && (other.affiliation === office || other.affiliation === null));
   // "The Field administration … the Norland president": whoever has an administration of that name is another
   const administers = actors.some((other) => other.kind === 'organization' && /administration$/i.test(other.name) && actor.name.split(' ').at(-1) === leaderOf(other.name.split(/\s+/))?.split(' ').at(-1));
-  if (administers && american) return 'United States';
   const told = (doubtful || administers ? null : office) ?? nearestState(annotations, actor, american, true);
   if (told !== null) return told;
   const near = onlyPresident(actors, actor) ? nearestState(annotations, actor, false) : null;

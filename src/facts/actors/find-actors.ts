@@ -135,7 +135,6 @@ function isAuthorNote(annotations: Annotations, group: Group): boolean {
   const sentence = annotations.sentences[first?.sentence ?? -1];
   const last = annotations.paragraphs.at(-1);
   if (!first || !sentence || !last || annotations.paragraphs.length < 4 || sentence.paragraph < last.index - 1 || first.first !== sentence.first) return false;
-  if (group.candidates.some((candidate) => candidate.sentence < sentence.index)) return false;
   const verb = annotations.tokens[first.last]?.norm ?? '';
   return verb === 'is' && /^(?:a|an|the|\p{Lu}|senior|professor|author|editor|founder)/u.test(annotations.tokens[first.last + 1]?.text ?? '');
 }

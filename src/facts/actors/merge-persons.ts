@@ -179,7 +179,6 @@ function joinShortName(annotations: Annotations, people: People, group: Group, w
   bearers = namesakes(annotations, bearers, group);
   if (bearers.length === 0) return;
   if (group.kind === 'organization' && !group.key.startsWith('body:') && group.evidence.organisation >= 5 && group.evidence.person < group.evidence.organisation) return;
-  if (group.kind === 'place' && group.evidence.place > group.evidence.person + 4 && bearers.every((person) => nameWords(person)[0] === word)) return;
   group.kind = 'person';
   const only = bearers[0];
   if (bearers.length === 1 && only) {

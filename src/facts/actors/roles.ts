@@ -209,7 +209,6 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     ofPlace = true;
     last = home.cut;
   }
-  while (last > first && /^[,;–—-]$/.test(tokens[last - 1]?.text ?? '')) last -= 1;
   while (last > first && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|")$/.test(tokens[last - 1]?.norm ?? '')) last -= 1;
   if (/^(?:the|a|an)$/.test(tokens[first]?.norm ?? '')) first += 1;
   // "her | two | sons, Bo and Cy"
@@ -290,11 +289,7 @@ function shortened(annotations: Annotations, first: number, last: number, noun: 
   const { tokens } = annotations;
   if (last - first <= LONGEST_ROLE) return last;
   for (let i = Math.min(last - 1, first + LONGEST_ROLE); i > noun; i -= 1) {
-    if (/^(?:of|for|at|in|on|from|with|under|to|and|who|which|that|now|then|,)$/.test(tokens[i]?.norm ?? '')) {
-      let end = i;
-      while (end > noun + 1 && /^(?:of|for|at|in|on|from|with|the|a|an|and|,)$/.test(tokens[end - 1]?.norm ?? '')) end -= 1;
-      return end;
-    }
+    if (/^(?:of|for|at|in|on|from|with|under|to|and|who|which|that|now|then|,)$/.test(tokens[i]?.norm ?? '')) return i;
   }
   return last;
 }
