@@ -13,8 +13,9 @@ const PATTERNS = [
   /\b(?:[a-z]+ )?claims/g,
   /\b(?:all|any|all gas)\b/g,
   /ban/g,
+  /\bu[rs]\w*/g,
 ];
-const WORDS = ['ban', 'bans', 'banned', 'bars', 'barred', 'all', 'any', 'the', 'oil', 'gas', "gas's", 'denied', 'refutes', 'reject', 'rejected', 'claim', 'claims', 'reports', 'new', 'more', 'sanctions', 'curbs', 'on', 'not', 'urban', 'x', '-', ','];
+const WORDS = ['ban', 'bans', 'banned', 'bars', 'barred', 'all', 'any', 'the', 'oil', 'gas', "gas's", 'denied', 'refutes', 'reject', 'rejected', 'claim', 'claims', 'reports', 'new', 'more', 'sanctions', 'curbs', 'on', 'not', 'urban', 'u.s.', 'us', 'x', '-', ','];
 
 /** Every pattern's matches, as it finds them by itself and as the index does. */
 function bothWays(index: PatternIndex, text: string): [string[][], string[][]] {
@@ -27,9 +28,9 @@ function bothWays(index: PatternIndex, text: string): [string[][], string[][]] {
 
 test('what the index finds is what the patterns find by themselves, to the letter and in order', () => {
   const index = new PatternIndex(PATTERNS);
-  const [alone, together] = bothWays(index, "the council bars all oil and gas, denied any claims, rejected the reports and wants new curbs on gas's rivals");
+  const [alone, together] = bothWays(index, "the council bars all oil and gas, denied any claims, rejected the reports and wants new curbs on gas's rivals as on urban oil");
   assert.deepEqual(together, alone);
-  assert.deepEqual(together.map(({ length }) => length), [1, 2, 0, 3, 1, 2, 0]);
+  assert.deepEqual(together.map(({ length }) => length), [1, 2, 0, 4, 1, 2, 0, 1]);
   fc.assert(fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }), fc.constantFrom(' ', '  ', ''), (words, gap) => {
     const [own, found] = bothWays(index, words.join(gap));
     assert.deepEqual(found, own);

@@ -20,8 +20,15 @@ interface Chances {
 }
 
 const NONE: readonly Match[] = [];
-/** Most leads begin with a letter below this: those are found without a map. */
-const PLAIN_LETTERS = 128;
+const FIRST_LETTER = 0x61;
+const LETTERS = 26;
+
+/** Where two small letters in a row stand in a table of all such; -1 for others. */
+function pairAt(text: string, at: number): number {
+  const first = text.charCodeAt(at) - FIRST_LETTER;
+  const second = text.charCodeAt(at + 1) - FIRST_LETTER;
+  return first >= 0 && first < LETTERS && second >= 0 && second < LETTERS ? first * LETTERS + second : -1;
+}
 
 /**
  * Dozens of long patterns, each a list of ways to say one thing, asked of one sentence after another. A sentence has words for a few of the ways, which
@@ -38,9 +45,12 @@ export class PatternIndex {
   private readonly firsts: number[] = [];
   /** The pattern of each way. */
   private readonly patternOf: number[] = [];
-  /** All leads, letter by letter; the first letter's steps once more by its number. */
+  /** All leads, letter by letter. */
   private readonly leads: Step = { next: new Map(), ways: [] };
-  private readonly plainLeads: (Step | undefined)[] = Array.from({ length: PLAIN_LETTERS }, () => undefined);
+  /** The steps behind two small letters, by these: most words begin with two that no lead does, and go no further. */
+  private readonly pairs: (Step | undefined)[] = Array.from({ length: LETTERS ** 2 }, () => undefined);
+  /** Ways whose lead is one such letter alone, by its code. */
+  private readonly singles: (readonly number[] | undefined)[] = Array.from({ length: FIRST_LETTER + LETTERS }, () => undefined);
   private readonly always: number[] = [];
 
   /** @param patterns that heed case, and have no flag but g */
@@ -50,7 +60,13 @@ export class PatternIndex {
       for (const way of waysOf(source)) this.file(way, pattern);
     }
     this.firsts.push(this.ways.length);
-    for (const [code, step] of this.leads.next) if (code < PLAIN_LETTERS) this.plainLeads[code] = step;
+    for (const [first, { next, ways }] of this.leads.next) {
+      if (ways.length > 0 && first < this.singles.length) this.singles[first] = ways;
+      for (const [second, step] of next) {
+        const pair = pairAt(String.fromCharCode(first, second), 0);
+        if (pair >= 0) this.pairs[pair] = step;
+      }
+    }
   }
 
   private file(way: Way, pattern: number): void {
@@ -79,9 +95,10 @@ export class PatternIndex {
       const before: boolean = inWord;
       inWord = isWordPart(text.charCodeAt(at));
       if (before === inWord) continue;
-      const code = text.charCodeAt(at);
-      let step: Step | undefined = code < PLAIN_LETTERS ? this.plainLeads[code] : this.leads.next.get(code);
-      for (let end = at + 1; step !== undefined; end += 1) {
+      const pair = pairAt(text, at);
+      if (pair >= 0) for (const place of this.singles[text.charCodeAt(at)] ?? []) this.allow(place, may);
+      let step = pair < 0 ? this.leads.next.get(text.charCodeAt(at)) : this.pairs[pair];
+      for (let end = pair < 0 ? at + 1 : at + 2; step !== undefined; end += 1) {
         for (const place of step.ways) this.allow(place, may);
         step = step.next.get(text.charCodeAt(end));
       }
