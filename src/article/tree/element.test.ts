@@ -61,6 +61,8 @@ test('a large tree in which something has moved, was renamed or taken out is sea
   b.append(one(a, 'p'));
   for (let times = 0; times < 4; times += 1) assert.deepEqual([...counts(), b.querySelectorAll('h3, p').length], [97, 99, 1, 49, 99, 50]);
   assert.deepEqual(body.querySelectorAll('h3, h2, #b').map(({ localName }) => localName), ['h2', 'div', 'h3']);
+  for (const line of body.querySelectorAll('p')) line.rename('li');
+  for (let times = 0; times < 4; times += 1) assert.deepEqual([...counts(), body.querySelectorAll('li').length], [0, 99, 1, 0, 99, 97]);
 });
 
 test('an element is where it was put, and nowhere else', () => {

@@ -16,6 +16,8 @@ export class Numbering {
   /** Elements looked at one by one since the tree was numbered, or no longer was. */
   private looks = 0;
   private size = 0;
+  /** Elements that were given another name since they were listed by it. */
+  private renamed = 0;
 
   /** @returns the element's place; elements are added in document order */
   add(element: PageElement): number {
@@ -36,7 +38,11 @@ export class Numbering {
 
   /** An element has another name: its place is what it was. */
   rename(element: PageElement, from: string): void {
-    if (this.has(element)) this.index?.rename(element, from);
+    if (this.index === null || !this.has(element)) return;
+    this.renamed += 1;
+    // A page that is all `<font>`: moving one after another through a long list costs more than a new one.
+    if (this.renamed > FEW) this.index = null;
+    else this.index.rename(element, from);
   }
 
   has(element: PageElement): boolean {
@@ -111,6 +117,8 @@ export class Numbering {
       this.looks += span;
       if (2 * this.looks < this.elements.length) return null;
       this.index = new Index(this.elements);
+      this.looks = 0;
+      this.renamed = 0;
     }
     const found: PageElement[] = [];
     let lists = 0;
