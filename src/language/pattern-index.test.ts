@@ -30,7 +30,7 @@ test('what the index finds is what the patterns find by themselves, to the lette
   const index = new PatternIndex(PATTERNS);
   const [alone, together] = bothWays(index, "the council bars all oil and gas, denied any claims, rejected the reports and wants new curbs on gas's rivals as on urban oil");
   assert.deepEqual(together, alone);
-  assert.deepEqual(together.map(({ length }) => length), [1, 2, 0, 4, 1, 2, 0, 1]);
+  assert.deepEqual(together.map(({ length }) => length), [1, 2, 0, 4, 1, 2, 1, 1]);
   fc.assert(fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }), fc.constantFrom(' ', '  ', ''), (words, gap) => {
     const [own, found] = bothWays(index, words.join(gap));
     assert.deepEqual(found, own);
