@@ -63,6 +63,8 @@ test('a large tree in which something has moved, was renamed or taken out is sea
   assert.deepEqual(body.querySelectorAll('h3, h2, #b').map(({ localName }) => localName), ['h2', 'div', 'h3']);
   for (const line of body.querySelectorAll('p')) line.rename('li');
   for (let times = 0; times < 4; times += 1) assert.deepEqual([...counts(), body.querySelectorAll('li').length], [0, 99, 1, 0, 99, 97]);
+  one(body, 'h2').rename('h5');
+  assert.deepEqual(['h2', 'h5', 'h3, h5'].map((selector) => body.querySelectorAll(selector).length), [0, 1, 2]);
 });
 
 test('an element is where it was put, and nowhere else', () => {
