@@ -59,3 +59,10 @@ test('a picture comes along where its bytes are at hand; else there is a link to
   assert.equal(document.querySelector('figure a')?.getAttribute('href'), 'https://a.example/away.png');
   assert.equal(document.querySelector('figcaption')?.textContent, 'Bo Lind');
 });
+
+test('a picture has a caption where its maker is named or not, and no empty one', () => {
+  const images = [{ src: 'https://a.example/p.png', alt: 'The pier', width: null, height: null }];
+  const captions = (caption: string) => open(articleOf([{ kind: 'figure', ref: 1, caption: caption === '' ? [] : words(caption), images }])).querySelectorAll('figcaption');
+  assert.deepEqual([...captions('The pier at dawn')].map((line) => line.textContent), ['The pier at dawn']);
+  assert.equal(captions('').length, 0);
+});
