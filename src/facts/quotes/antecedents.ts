@@ -70,9 +70,24 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0];
-  if (!best) return null;
+  if (!best) return onlySpeaker(annotations, actors, pronoun, token, history);
   const next = ranked[1];
   return next && best[1] - next[1] < MARGIN ? null : best[0];
+}
+
+/** Sentences over which the only one who fits is still meant. */
+const FAR = 12;
+
+/** Who spoke last of those whom the pronoun fits, be it a while ago, where nobody else that it fits was named since. */
+function onlySpeaker(annotations: Annotations, actors: ActorSet, pronoun: string, token: number, history: readonly Spoken[]): ActorDraft | null {
+  const here = annotations.tokens[token]?.sentence ?? 0;
+  for (const { actorId, sentence } of history.toReversed()) {
+    const actor = actorId === null || here - sentence > FAR ? null : actors.byId(actorId);
+    if (!actor || genderScore(actor, pronoun) === null) continue;
+    const since = actors.mentionsIn({ first: annotations.sentences[sentence]?.first ?? 0, last: token });
+    return since.some((other) => other.actor.id !== actor.id && genderScore(other.actor, pronoun) !== null) ? null : actor;
+  }
+  return null;
 }
 
 /** "Hale spoke", "On Friday, Hale spoke": the subject of its sentence, at the head or behind the comma of what leads up to it. */

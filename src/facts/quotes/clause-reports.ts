@@ -41,6 +41,10 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   }
   // "the states challenging the ban argued …" tells who argued.
   if (group.participle && right?.kind === 'object' && isNoun(prior) && clauseStarts(items, right.start, items.length, true)) return null;
+  // "The agency quoted Hale as saying …": said by Hale, and the agency has no report of its own.
+  if (/^(?:quote|cite)/.test(items[group.at]?.norm ?? '') && quotedAs(items, group.last) !== null) return null;
+  const relayed = group.participle ? quotedSource(items, group.first) : null;
+  if (relayed) return relayedReport(items, group, relayed, right);
   const subject = sourceBehindQuote(items, group) ?? findSubject(items, group, previous);
   if (!subject) return null;
   // "Neither side would say …", "Neither Oslo nor Rome said …" tell of nothing said; nor does "did not announce the deal".
@@ -92,6 +96,33 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
 /** "wrote that he disagreed with them and believed": whether the last candidate stands in a clause that an earlier one reports. */
 function isWithin(before: readonly Candidate[], previous: Candidate | null): boolean {
   return previous !== null && before.some((outer) => outer !== previous && outer.right?.kind === 'clause' && outer.right.start < previous.group.first && previous.cut === null && !previous.inherited);
+}
+
+/** Where in "quoted | Hale as saying", "quoted | the minister, Bo Hale, as saying" the "saying" stands; null where nobody is quoted so. */
+function quotedAs(items: readonly Item[], at: number): number | null {
+  const source = phraseFrom(items, at, items.length, true);
+  if (!source) return null;
+  const as = items[source.last]?.norm === ',' ? source.last + 1 : source.last;
+  return items[as]?.norm === 'as' && /^(?:saying|telling)$/.test(items[as + 1]?.norm ?? '') ? as + 1 : null;
+}
+
+/** "The agency quoted Hale as saying “…”", "“…,” the agency quoted Hale as saying". */
+function relayedReport(items: readonly Item[], group: CueGroup, source: Range, right: Complement | null): Candidate | null {
+  const base = { group, source, inherited: false, cut: null, rest: null };
+  if (right) return { ...base, verb: right.verb, right, left: [] };
+  const verb = group.verbs.find((one) => one.frames.has('q'));
+  let relay = source.first - 1;
+  while (relay > 0 && source.first - relay < 12 && items[relay - 1]?.pos !== 'QUOTE') relay -= 1;
+  const left = quotesBefore(items, relay);
+  return verb && left.length > 0 ? { ...base, verb, right, left } : null;
+}
+
+/** Who in "quoted Hale as | saying" is quoted. */
+function quotedSource(items: readonly Item[], saying: number): Range | null {
+  for (let at = saying - 2; at > Math.max(0, saying - 16); at -= 1) {
+    if (/^(?:quot|cit)(?:e|es|ed|ing)$/.test(items[at]?.norm ?? '')) return quotedAs(items, at + 1) === saying ? { first: at + 1, last: items[saying - 2]?.norm === ',' ? saying - 2 : saying - 1 } : null;
+  }
+  return null;
 }
 
 /** "The message “is not heard,” Hale said, in part because …": behind the comma stands why, before the source what was said. */

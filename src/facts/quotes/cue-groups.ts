@@ -178,6 +178,11 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
   for (let i = at - 1; i >= 0; i -= 1) {
     const item = items[i];
     if (!item || item.quote || item.quoted) break;
+    // "He did, however, say …"
+    if (i === at - 1 && item.norm === ',' && form === 'base' && (items[i - 1]?.pos ?? '').startsWith('RB') && items[i - 2]?.norm === ',' && DO.has(items[i - 3]?.norm ?? '')) {
+      i -= 2;
+      continue;
+    }
     if (NOT.has(item.norm)) negated = true;
     // Not "Moody's said", where the 's is part of the name.
     else if (BE.has(item.norm) && (item.pos.startsWith('VB') || (item.pos === 'POS' && items[at]?.pos !== 'VBD'))) {

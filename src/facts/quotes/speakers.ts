@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
+import { FEMALE_NOUNS, MALE_NOUNS } from '../actors/role-words.ts';
 import type { Inference, Quote } from '../brief.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Spoken } from './antecedents.ts';
@@ -211,7 +212,10 @@ function fitsPhrase(spoken: Spoken, pronoun: string): boolean {
   if (pronoun === 'they') return spoken.plural;
   if (spoken.plural) return false;
   const body = /\b(?:ministry|government|company|firm|group|agency|department|court|police|statement|report|party|union|bank|army|military|newspaper|office|embassy|commission|committee|council|authority|campaign|organi[sz]ation|network|administration)$/i.test(spoken.words);
-  return pronoun === 'it' ? body : pronoun === 'he' || pronoun === 'she' ? !body : false;
+  if (pronoun !== 'he' && pronoun !== 'she') return pronoun === 'it' && body;
+  // "The man told her he would leave. She asked …": not the man
+  const others = pronoun === 'he' ? FEMALE_NOUNS : MALE_NOUNS;
+  return !body && !spoken.words.toLowerCase().split(' ').some((word) => others.has(word));
 }
 
 /** Someone else who fits was named after the unnamed speaker. */
