@@ -98,6 +98,8 @@ const ROLE_FILLERS = new Set(['the', 'a', 'an', 'of', 'for', 'former', 'deputy',
 interface Holder {
   actor: ActorDraft;
   told: ReadonlySet<string>;
+  /** The words of the role alone. */
+  role: ReadonlySet<string>;
   first: number;
 }
 
@@ -109,11 +111,13 @@ function holdersOf(places: readonly Place[]): ReadonlyMap<string, readonly Holde
     if (seen.has(actor)) return;
     seen.add(actor);
     if (actor.kind !== 'person' || actor.role === null) return;
-    const told = new Set(foldWords(`${actor.role} ${actor.affiliation ?? ''}`.split(/[\s,;-]+/)).split(' '));
+    const wordsOf = (text: string): Set<string> => new Set(foldWords(text.split(/[\s,;-]+/)).split(' '));
+    const told = wordsOf(`${actor.role} ${actor.affiliation ?? ''}`);
+    const role = wordsOf(actor.role);
     for (const word of told) {
       const others = holders.get(word);
-      if (others) others.push({ actor, told, first });
-      else holders.set(word, [{ actor, told, first }]);
+      if (others) others.push({ actor, told, role, first });
+      else holders.set(word, [{ actor, told, role, first }]);
     }
   });
   return holders;
@@ -125,9 +129,11 @@ function byRole(words: string, holders: ReadonlyMap<string, readonly Holder[]>, 
   const [head = '', ...rest] = wanted;
   if (head === '' || wanted.length > 6) return null;
   const fitting = new Set<ActorDraft>();
+  // "the North" is not the leader of North Korea: some word is that of the role itself.
+  const ofRole = (role: ReadonlySet<string>): boolean => wanted.some((word) => role.has(word) || sameOffice(word, role));
   for (const word of [head, ...(SAME.get(head) ?? [])]) {
-    for (const { actor, told, first } of holders.get(word) ?? []) {
-      if (first < until && rest.every((other) => told.has(other) || sameOffice(other, told))) fitting.add(actor);
+    for (const { actor, told, role, first } of holders.get(word) ?? []) {
+      if (first < until && ofRole(role) && rest.every((other) => told.has(other) || sameOffice(other, told))) fitting.add(actor);
     }
   }
   const [only] = fitting;

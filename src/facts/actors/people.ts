@@ -56,7 +56,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   return {
     ...withSeat(chosen, affiliation, home),
     official: official || (home !== null && chosen === null && /^[(,]$/.test(annotations.tokens[group.candidates[0]?.last ?? 0]?.text ?? '')),
-    gender: guessGender(annotations, group, told),
+    gender: guessGender(annotations, group, told, persons),
     countries: [...new Set(states)],
     phrases,
   };
@@ -193,7 +193,7 @@ function joined(chosen: Role, second: Role): Role {
   return { ...chosen, text: `${chosen.text}, ${!chosen.official || chosen.affiliation === null || chosen.affiliation === second.affiliation ? second.text : second.whole}`, affiliation: chosen.affiliation ?? second.affiliation, state: chosen.state ?? second.state };
 }
 
-function guessGender(annotations: Annotations, group: Group, roles: readonly Role[]): Gender {
+function guessGender(annotations: Annotations, group: Group, roles: readonly Role[], persons: readonly Candidate[]): Gender {
   for (const candidate of group.candidates) {
     const told = honorificGender(annotations, candidate);
     if (told) return told;
@@ -205,20 +205,31 @@ function guessGender(annotations: Annotations, group: Group, roles: readonly Rol
     }
   }
   const given = genderOfGivenName(group.words[0] ?? '');
-  if (given === 'male' || given === 'female') return given;
-  return pronounVote(annotations, group);
+  const { male, female } = pronounVotes(annotations, group, persons);
+  if (given === 'male' || given === 'female') {
+    // A name that women of one country bear and men of another: what the text says of this one counts for more.
+    const [along, against] = given === 'male' ? [male, female] : [female, male];
+    if (along > 0 || against < 3) return given;
+  }
+  if (male > female * 2 && male > 0) return 'male';
+  if (female > male * 2 && female > 0) return 'female';
+  return 'unknown';
 }
 
 const HE = new Set(['he', 'his', 'him', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 
-/** The pronouns that come next after the name, before another sentence is over. */
-function pronounVote(annotations: Annotations, group: Group): Gender {
+/** The pronouns that come next after the name, before another sentence is over; behind "Hale's" they are more likely someone else's. */
+function pronounVotes(annotations: Annotations, group: Group, persons: readonly Candidate[]): { male: number; female: number } {
   let male = 0;
   let female = 0;
   for (const candidate of group.candidates.slice(0, 12)) {
+    if (/^['’]s?$/.test(annotations.tokens[candidate.last]?.text ?? '')) continue;
     const ceiling = annotations.sentences[candidate.sentence + 1]?.last ?? annotations.sentences[candidate.sentence]?.last ?? 0;
-    for (let i = candidate.last; i < ceiling; i += 1) {
+    // "Hale cheered. Rowe spoke of her plan.": of her who was named last
+    const next = candidateAfter(persons, candidate);
+    const other = next && next.sentence > candidate.sentence && !group.candidates.includes(next) ? next.first : ceiling;
+    for (let i = candidate.last; i < Math.min(ceiling, other); i += 1) {
       const norm = annotations.tokens[i]?.norm ?? '';
       if (HE.has(norm)) male += 1;
       else if (SHE.has(norm)) female += 1;
@@ -226,7 +237,5 @@ function pronounVote(annotations: Annotations, group: Group): Gender {
       break;
     }
   }
-  if (male > female * 2 && male > 0) return 'male';
-  if (female > male * 2 && female > 0) return 'female';
-  return 'unknown';
+  return { male, female };
 }

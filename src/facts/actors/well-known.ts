@@ -1,4 +1,4 @@
-import { COMPANY_FORMS } from '../../language/gazetteers/companies.ts';
+import { COMPANY_FORMS, MEDIUM_FORMS } from '../../language/gazetteers/companies.ts';
 import { ARMED_GROUPS } from './known-groups.ts';
 import { PRESS } from './known-press.ts';
 
@@ -50,7 +50,7 @@ for (const [list, publicBody, medium] of [[PRESS, false, true], [ARMED_GROUPS, f
   }
 }
 
-for (const form of COMPANY_FORMS) if (!KNOWN.has(form)) KNOWN.set(form, { name: form, publicBody: false, medium: false });
+for (const form of COMPANY_FORMS) if (!KNOWN.has(form)) KNOWN.set(form, { name: form, publicBody: false, medium: MEDIUM_FORMS.has(form) });
 
 /** Every form that `wellKnownOrganisation` knows. */
 export const WELL_KNOWN_FORMS: readonly string[] = [...KNOWN.keys()];

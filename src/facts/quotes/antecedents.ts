@@ -1,5 +1,6 @@
-import type { Annotations } from '../../language/annotations.ts';
+import type { Annotations, Sentence } from '../../language/annotations.ts';
 import type { ActorDraft, ActorSet, Mention } from '../actors/actor-set.ts';
+import { describedActor } from './descriptions.ts';
 
 /** What is known of who has spoken before, latest last. */
 export interface Spoken {
@@ -35,7 +36,7 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     const gender = genderScore(actor, pronoun);
     if (gender === null || actor === except || own(mention.first)) continue;
     // "They said" is seldom said of a body, and then of one named just before.
-    if (pronoun === 'they' && here - mention.sentence > 1) continue;
+    if (pronoun === 'they' && (here - mention.sentence > 1 || !(isTopic(annotations, mention) || isSubject(annotations, mention.last)))) continue;
     // "During an interview with Hale, Rowe spoke of the wall.": Rowe is the first that matters.
     const governed = /^(?:with|to|for|of|by|against|from|about)$/.test(annotations.tokens[mention.phrase.first - 1]?.norm ?? '');
     let score = gender - (here - mention.sentence) * 0.9;
@@ -51,17 +52,21 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     if (/^['’]s?$/.test(annotations.tokens[mention.last]?.text ?? '')) score -= 0.4;
     // "Hale lied when he told the court …"
     if (mention.sentence === here && /^(?:when|as|because|after|before|while|if|since|where|until)$/.test(annotations.tokens[token - 1]?.norm ?? '') && mention.phrase.last < token - 1 && isSubject(annotations, mention.phrase.last)) score += 0.8;
-    // "In a swipe at Hale, he said": Hale is what the preposition is about.
-    if (mention.sentence === here && annotations.tokens[mention.phrase.first - 1]?.pos === 'IN') score -= 1.2;
+    // "In a swipe at Hale, he said": Hale is what the preposition is about; not so "a speech by Hale, in which he said".
+    if (mention.sentence === here && annotations.tokens[mention.phrase.first - 1]?.pos === 'IN' && !(annotations.tokens[mention.phrase.first - 1]?.norm === 'by' && hasVerb(annotations, sentence?.first ?? 0, mention.first))) score -= 1.2;
     if (actor.medium) score -= 1;
     score += actor.salience * 0.6;
     scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, score));
   }
   const last = history.at(-1);
   const before = annotations.sentences[here - 1];
+  // "The former president spoke last. … he said": named by no name, the subject all the same.
+  const described = before ? describedSubject(annotations, actors, before, history) : null;
+  const fits = described ? genderScore(described, pronoun) : null;
+  if (described && described !== except && fits !== null) scores.set(described, Math.max(scores.get(described) ?? -Infinity, fits + SUBJECT + (before?.paragraph === paragraph ? 0.1 : -0.2)) + 0.6);
   // A paragraph that begins with someone else: "Hale spoke too. “…,” he said."
   const overtaken = last !== undefined && before !== undefined && last.paragraph < paragraph && before.paragraph === paragraph
-    && actors.mentionsIn({ first: before.first, last: before.last }).some(({ actor, mention }) => actor.id !== last.actorId && isTopic(annotations, mention) && genderScore(actor, pronoun) !== null);
+    && ((described !== null && described.id !== last.actorId) || actors.mentionsIn({ first: before.first, last: before.last }).some(({ actor, mention }) => actor.id !== last.actorId && isTopic(annotations, mention) && genderScore(actor, pronoun) !== null));
   if (last?.actorId && here - last.sentence <= REACH + 2 && paragraph - last.paragraph <= 2) {
     const answering = last.asked ? actors.byId(last.asked) : null;
     const actor = answering && genderScore(answering, pronoun) !== null ? answering : actors.byId(last.actorId);
@@ -90,6 +95,16 @@ function onlySpeaker(annotations: Annotations, actors: ActorSet, pronoun: string
   return null;
 }
 
+/** Whom "The senator", "The former president" with a verb behind it means, where a sentence begins so. */
+function describedSubject(annotations: Annotations, actors: ActorSet, { first, last }: Sentence, history: readonly Spoken[]): ActorDraft | null {
+  if (annotations.tokens[first]?.norm !== 'the') return null;
+  let end = first + 1;
+  while (end < last && end - first < 6 && /^(?:JJ|NN|NNP)$/.test(annotations.tokens[end]?.pos ?? '')) end += 1;
+  if (end === first + 1 || !isSubject(annotations, end) || actors.mentionsIn({ first, last: end }).length > 0) return null;
+  const found = describedActor(actors, annotations.text.slice(annotations.tokens[first]?.start ?? 0, annotations.tokens[end - 1]?.end ?? 0), first, history);
+  return found?.kind === 'person' ? found : null;
+}
+
 /** "Hale spoke", "On Friday, Hale spoke": the subject of its sentence, at the head or behind the comma of what leads up to it. */
 function isTopic(annotations: Annotations, { phrase, sentence }: Mention): boolean {
   return leads(annotations, phrase.first, sentence) || (annotations.tokens[phrase.first - 1]?.norm === ',' && isSubject(annotations, phrase.last));
@@ -98,7 +113,11 @@ function isTopic(annotations: Annotations, { phrase, sentence }: Mention): boole
 /** Whether the words at this token begin their sentence, but for a mark or a word that joins it to the one before. */
 function leads(annotations: Annotations, token: number, sentence: number): boolean {
   const first = annotations.sentences[sentence]?.first ?? 0;
-  return token - first <= 2 && annotations.tokens.slice(first, token).every(({ pos, norm }) => /^(?:CC|DT|RB|,)$/.test(pos) || norm === 'but');
+  return token - first <= 2 && annotations.tokens.slice(first, token).every(({ pos, norm }) => /^(?:CC|DT|RB|JJ|,)$/.test(pos) || /^(?:but|(?:mr|ms|mrs|dr)\.?)$/.test(norm));
+}
+
+function hasVerb(annotations: Annotations, first: number, last: number): boolean {
+  return annotations.tokens.slice(first, last).some(({ pos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(pos));
 }
 
 /** A finite verb stands directly behind the words that end before this token, but for adverbs. */

@@ -2,7 +2,7 @@ import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import type { Spoken } from './antecedents.ts';
 
 /** Words of a description that say nothing of who is meant. */
-const FILLERS = new Set('the a an his her their its this that of for and in at on former current then new top senior longtime'.split(' '));
+const FILLERS = new Set('the a an his her their its this that of for and in at on current then new top senior longtime'.split(' '));
 /** Role nouns under which a person may be found by another title. */
 const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   senator: ['sen', 'sen.'], congressman: ['rep', 'rep.', 'representative'], congresswoman: ['rep', 'rep.', 'representative'], representative: ['rep', 'rep.'], lawmaker: ['sen', 'sen.', 'rep', 'rep.', 'senator', 'mp'],
@@ -11,6 +11,9 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
 }));
 /** Nouns for a body whose name need not hold them. */
 const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|newspaper|paper|network|broadcaster|site|website|party|union|ministry|court|committee|commission|department|administration|council|institute|alliance|bloc|body|watchdog|airline|carmaker|bureau)$/;
+
+/** What a ministry or department is for. */
+const FIELDS = /^(?:state|foreign|defen[cs]e|interior|finance|financial|treasury|justice|health|education|energy|commerce|trade|labou?r|agriculture|transport|transportation|homeland|security|intelligence|unification|information|culture|environment|oil|economy|economic|police|fire|immigration|interior|tourism|housing)$/;
 
 /** Bodies that may stand in the role of whoever speaks for them. */
 const PARTS_OF_STATE = /^(?:military|army|navy|police|government|ministry|department|court|parliament|congress|senate|house|party|committee|commission|council|agency|bank|office|embassy|campaign|administration)$/;
@@ -54,7 +57,7 @@ export function describedActor(actors: ActorSet, words: string, token: number, h
   const all = holdersOf(actors, heads).filter((actor) => fitsRole(actors, actor, heads, content) && fitsTime(actor, words) && holdsAll(actor, content, actors));
   const only = all.length === 1 ? all[0] : undefined;
   if (only) return only;
-  return body(actors, named, heads, history, [...new Set(actors.mentionsIn({ first: Math.max(0, token - 60), last: token }).map(({ actor }) => actor))]);
+  return body(actors, named, heads, content, history, [...new Set(actors.mentionsIn({ first: Math.max(0, token - 60), last: token }).map(({ actor }) => actor))]);
 }
 
 /** The nouns before each preposition or "and": "the Florida senator and candidate for office" gives senator, candidate. */
@@ -131,10 +134,13 @@ function headOfName(name: string): string | undefined {
   return name.toLowerCase().split(/ (?:of|for|on) /)[0]?.split(/[\s-]+/).at(-1);
 }
 
-function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly string[], history: readonly Spoken[], near: readonly ActorDraft[]): ActorDraft | null {
+function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly string[], content: readonly string[], history: readonly Spoken[], near: readonly ActorDraft[]): ActorDraft | null {
   const head = heads.length === 1 ? heads[0] : undefined;
   if (!head) return null;
-  const bearing = named.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((name) => headOfName(name) === head));
+  // "the state department" is not Congress, nor "the defence ministry" the Foreign Ministry, whichever spoke last.
+  const fields = content.filter((word) => word !== head && FIELDS.test(word));
+  const hasField = (actor: ActorDraft): boolean => fields.every((field) => [actor.name, ...actor.aliases].some((name) => name.toLowerCase().includes(field.slice(0, 4))));
+  const bearing = named.filter((actor) => actor.kind === 'organization' && hasField(actor) && [actor.name, ...actor.aliases].some((name) => headOfName(name) === head));
   if (bearing.length > 1) {
     const spoke = history.findLast((one) => bearing.some((actor) => actor.id === one.actorId));
     const salient = bearing.toSorted((a, b) => b.salience - a.salience);
@@ -150,7 +156,7 @@ function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly st
   const paper = /^(?:newspaper|paper|network|broadcaster|site|website)$/.test(head);
   const bodies = near.filter((one) => one.kind === 'organization' && one.medium === paper);
   const actor = spoke?.kind === 'organization' && (!paper || spoke.medium) ? spoke : bodies.length === 1 ? bodies[0] : null;
-  if (!actor) return null;
+  if (!actor || !hasField(actor)) return null;
   const publicNoun = /^(?:agency|ministry|court|committee|commission|department|administration|council|bureau|body|organization|organisation|bank|alliance|bloc|watchdog)$/.test(head);
   const privateNoun = /^(?:company|firm|group|bank|newspaper|paper|network|broadcaster|site|website|party|union|institute|airline|carmaker|organization|organisation|agency|watchdog)$/.test(head);
   return (actor.publicBody ? publicNoun : privateNoun) ? actor : null;

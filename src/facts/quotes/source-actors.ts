@@ -26,17 +26,20 @@ export function actorOf(actors: ActorSet, unit: Unit, source: Range): ActorDraft
   const found = headActor(actors, unit, source.first, end) ?? titledActor(actors, unit, source.first, end);
   if (found) return found;
   // "The minister, Hana Rowe, said", "Iran's Supreme Leader, Ayatollah X, said": the name stands behind the comma, with no more than titles before it.
-  if (end >= source.last || unit.items[end]?.norm !== ',' || isList(unit, source)) return null;
-  const lower = /^(?:DT|PRP\$|JJ|NN)$/.test(unit.items[source.first]?.pos ?? '') || /^NNS?$/.test(unit.items[end - 1]?.pos ?? '');
-  if (!lower && !isOffice(unit.items[end - 1])) return null;
+  const { items } = unit;
+  if (end >= source.last || items[end]?.norm !== ',' || isList(unit, source)) return null;
+  const lower = /^(?:DT|PRP\$|JJ|NN)$/.test(items[source.first]?.pos ?? '') || /^NNS?$/.test(items[end - 1]?.pos ?? '');
+  if (!lower && !isOffice(items[end - 1])) return null;
   for (let at = end + 1; at < source.last; at += 1) {
-    const item = unit.items[at];
+    const item = items[at];
     if (!item) break;
     const place = actors.mentionAt(item.token);
     // "One of the exile groups, the Nordic Congress, said"
-    const body = place?.actor.kind === 'organization' && at - end <= 2 && unit.items.slice(source.first, end).some((word) => /^(?:groups?|firms?|companies|company|unions?|parties|party|agencies|agency|organi[sz]ations?|banks?|charit(?:y|ies))$/.test(word.norm));
-    if (place) return place.actor.kind === 'person' || body ? place.actor : null;
-    if (!isOffice(item) && item.pos !== 'DT') break;
+    const body = place?.actor.kind === 'organization' && at - end <= 2 && items.slice(source.first, end).some((word) => /^(?:groups?|firms?|companies|company|unions?|parties|party|agencies|agency|organi[sz]ations?|banks?|charit(?:y|ies))$/.test(word.norm));
+    // "Her brother, former Kano governor Musa Bello, said", "His deputy, Norway's Ida Berg, said": what stands before the name is the office, and whose.
+    const owns = place !== null && /^(?:NN|NNP|POS)$/.test(items[place.mention.last - item.token + at]?.pos ?? '');
+    if (place && !owns && (place.actor.kind === 'person' || body)) return place.actor;
+    if (!(isOffice(item) || item.pos === 'DT' || item.pos === 'POS' || owns || (!place && /^(?:JJ|NN|NNP)$/.test(item.pos) && at - end <= 6))) break;
   }
   return null;
 }

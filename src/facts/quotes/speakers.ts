@@ -33,16 +33,15 @@ export function resolveSpeakers(annotations: Annotations, actors: ActorSet, unit
     const found = report.follows ? carriedOn(resolved.get(report.follows)) : resolve(annotations, actors, report, history, quoted);
     resolved.set(report, found);
     const token = report.unit.items[report.source?.first ?? 0]?.token ?? 0;
-    const last = report.unit.items[(report.source?.last ?? 1) - 1];
     const bare = found.speaker.actorId === null && /^(?:he|she|it|they|i|we|you|who|which|that)$/i.test(found.speaker.text);
-    if (report.act === 'said' && found.speaker.text !== '' && !bare && (report.kind !== 'noun' || found.speaker.actorId !== null)) {
+    if (report.act === 'said' && found.speaker.text !== '' && !bare && report.kind !== 'noun') {
       history.push({
         actorId: found.speaker.actorId,
         words: found.speaker.text,
         official: found.official,
         sentence: annotations.tokens[token]?.sentence ?? 0,
         paragraph: report.unit.paragraph,
-        plural: PLURAL.test(last?.pos ?? ''),
+        plural: isPlural(report),
         asked: report.lemma === 'ask' ? (addresseeOf(actors, report)?.id ?? null) : null,
       });
     }
@@ -51,6 +50,14 @@ export function resolveSpeakers(annotations: Annotations, actors: ActorSet, unit
   });
   // "U.S. Ambassador X said. … X said": the office told once holds for the rest.
   return all.map((found) => (found.speaker.actorId !== null && shown.has(found.speaker.actorId) ? { ...found, official: true } : found));
+}
+
+/** "officials in Oslo", not "the secretary for veterans": the noun before the first preposition. */
+function isPlural({ unit, source }: Report): boolean {
+  if (!source) return false;
+  let at = source.first;
+  while (at + 1 < source.last && !/^(?:IN|TO|WP|WDT|,)$/.test(unit.items[at + 1]?.pos ?? '')) at += 1;
+  return PLURAL.test(unit.items[at]?.pos ?? '');
 }
 
 /** "asked Hale whether", "he told Hale": the actor named directly behind the cue. */
@@ -101,6 +108,8 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
     // "threats by Hale, who denied it": the name next to the pronoun.
     const beside = actors.actorAt(unit.items[end]?.token ?? -1);
     if (beside) return named(beside);
+    const apposed = apposedName(actors, unit, end);
+    if (apposed) return named(apposed);
     // "the share of those who say so": those alone.
     source = unit.items[end]?.norm === 'those' ? { first: end, last: end + 1 } : antecedentAt(unit, end, source);
   }
@@ -113,6 +122,9 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
     const owner = adjectiveActor(actors, words);
     if (owner) return named(owner);
   }
+  // "The North said": one half of a country.
+  const half = /^the (north|south)$/i.exec(words) ? actors.actors.find(({ kind, name }) => kind === 'state' && name.toLowerCase() === `${words.slice(4).toLowerCase()} korea`) : undefined;
+  if (half) return named(half);
   const plain = namesake(actorOf(actors, unit, source), actors, words, report, history);
   const actor = plain ?? (isSpokenFor(unit, source) ? null : bearerOf(actors, words, token)) ?? describedActor(actors, words, token, history)
     ?? variedActor(annotations, actors, words, annotations.tokens[unit.items[0]?.token ?? 0]?.sentence ?? 0, history, quoted);
@@ -122,6 +134,17 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   if (speaksForOfficial(annotations, actors, report, words, history, quoted)) return { speaker: { actorId: null, text: words }, official: true };
   const listed = isList(unit, source) && within.length > 1;
   return { speaker: { actorId: null, text: words }, official: listed ? within.every(isOfficialActor) : isOfficialPhrase(words, within) };
+}
+
+/** "said Jo Rowe, a Texas Republican who said …": who is told of stands before the comma. */
+function apposedName(actors: ActorSet, unit: Unit, end: number): ActorDraft | null {
+  const { items } = unit;
+  if (!/^NNP?$/.test(items[end]?.pos ?? '')) return null;
+  let first = end;
+  while (/^(?:NN|NNP|JJ|JJS|POS|CD)$/.test(items[first]?.pos ?? '') && end - first < 7) first -= 1;
+  if (!/^(?:a|an|the)$/.test(items[first]?.norm ?? '') || items[first - 1]?.norm !== ',') return null;
+  const place = actors.mentionAt(items[first - 2]?.token ?? -1);
+  return place?.actor.kind === 'person' ? place.actor : null;
 }
 
 /** "Holm said", where two of that name are in the text: the one who spoke just before. */

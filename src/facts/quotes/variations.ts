@@ -35,5 +35,6 @@ export function variedActor(annotations: Annotations, actors: ActorSet, words: s
   if (gender !== null && meant.gender !== 'unknown' && meant.gender !== gender) return null;
   if (OFFICES.test(head) && meant.role !== null && !/^(?:republican|democrat|mr|former)/i.test(meant.role)) return null;
   const told = `${meant.role ?? ''} ${meant.affiliation ?? ''}`.toLowerCase();
-  return (head === 'republican' && told.includes('democrat')) || (head === 'democrat' && told.includes('republican')) ? null : meant;
+  // "the Democratic front-runner" is not the Republican who spoke last.
+  return (told.includes('democrat') && list.some((word) => word === 'republican')) || (told.includes('republican') && list.some((word) => word.startsWith('democrat'))) ? null : meant;
 }

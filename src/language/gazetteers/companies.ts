@@ -15,3 +15,6 @@ const DATA: Record<Sector, string> = {
 
 /** Every form of their names, with its capitals. */
 export const COMPANY_FORMS: readonly string[] = Object.values(DATA).flatMap((forms) => forms.split(','));
+
+/** Those of them that report. */
+export const MEDIUM_FORMS: ReadonlySet<string> = new Set(DATA.media.split(','));
