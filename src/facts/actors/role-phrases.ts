@@ -248,7 +248,6 @@ function isOfficeFor(tokens: readonly Token[], phrase: RolePhrase, end: number):
   return /^\p{Lu}/u.test(tokens[phrase.first]?.text ?? '') && inside.length > 2 && inside.some((token) => token.norm === 'of' || token.norm === 'for') && inside.every((token) => /^(?:\p{Lu}|(?:of|for|and|the|at|to)$)/u.test(token.text));
 }
 
-/** "the governor of Norland's Kast region, | Bo Lee,": an office with all that it is of, up to the comma. */
 /** "The Norlandish businessman who hired her, | Bo Lee, said": a role with what its bearer did. */
 function whoDid(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
@@ -261,6 +260,7 @@ function whoDid(annotations: Annotations, end: number, floor: number): RolePhras
   return null;
 }
 
+/** "the governor of Norland's Kast region, | Bo Lee,": an office with all that it is of, up to the comma. */
 function headFirst(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
   for (let i = end - 1; i > Math.max(floor, end - 14); i -= 1) {

@@ -124,7 +124,8 @@ function leadingUp(views: readonly SentenceView[], mentions: readonly PartyMenti
 
 /** The one state that a sentence names beside those who impose, where its words are of what goes on in it: "the lifting of sanctions in exchange for reforms in Myanmar". */
 function aboutOf(plain: string, named: readonly PartyMention[]): string | null {
-  const others = named.filter(({ party }) => !isUsualImposer(party)), only = others[0];
+  const others = named.filter(({ party }) => !isUsualImposer(party));
+  const only = others[0];
   return only && others.every(({ party }) => party === only.party) && /\b(?:in|of|toward|with) $/.test(plain.slice(0, only.start)) ? only.party : null;
 }
 
