@@ -54,19 +54,37 @@ export async function untilShown(session: Session, tab: Tab, there: string[], go
   });
 }
 
-/** Moves the popup's clean-mode switch, picks a look, and waits until the popup's tab has it: the switch moves before the page does. */
+/**
+ * Moves the popup's clean-mode switch and picks a look. The switch moves before the page does, and behind it where the page leaves by itself:
+ * both are waited for, before and after.
+ */
 export async function chooseLook(panel: Tab, look: 'site' | 'reader' | 'off'): Promise<void> {
   await settled(panel);
-  const on = await panel.evaluate(() => document.querySelector<HTMLInputElement>('.clean [role=switch]')?.checked ?? false);
+  await waitFor('the switch and the page to agree', async () => {
+    const shown = await lookOf(panel);
+    return shown === null || (shown !== 'off') === await isOn(panel);
+  });
+  const on = await isOn(panel);
   if (look !== 'off') await panel.click(`input[value=${look}]`);
   if (on !== (look !== 'off')) await panel.click('.clean [role=switch]');
-  await panel.until(`the look "${look}"`, async (wanted) => {
+  await waitFor(`the look "${look}"`, async () => {
+    const shown = await lookOf(panel);
+    return shown === null || shown === look;
+  });
+}
+
+function isOn(panel: Tab): Promise<boolean> {
+  return panel.evaluate(() => document.querySelector<HTMLInputElement>('.clean [role=switch]')?.checked ?? false);
+}
+
+/** The look of the page that a popup is about; null on the try page, which is about a frame of its own. */
+function lookOf(panel: Tab): Promise<string | null> {
+  return panel.evaluate(async () => {
     const asked = new URLSearchParams(location.search).get('tab');
-    // The try page is about its own frame, not about a tab.
-    if (asked === null) return true;
-    const [answer] = await chrome.scripting.executeScript({ target: { tabId: Number(asked) }, func: () => document.documentElement.getAttribute('data-readout-look') });
-    return ((answer?.result as string | null | undefined) ?? 'off').split(' ')[0] === wanted;
-  }, look);
+    if (asked === null) return null;
+    const [answer] = await chrome.scripting.executeScript({ target: { tabId: Number(asked) }, func: () => document.documentElement.getAttribute('data-readout-look') ?? 'off' });
+    return String(answer?.result).split(' ')[0] ?? 'off';
+  });
 }
 
 /** Presses a button of "Take it along" and gives what would have been saved. */
