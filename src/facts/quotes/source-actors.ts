@@ -25,6 +25,8 @@ export function actorOf(actors: ActorSet, unit: Unit, source: Range): ActorDraft
   const end = headEnd(unit, source);
   const found = headActor(actors, unit, source.first, end) ?? titledActor(actors, unit, source.first, end);
   if (found) return found;
+  const seated = seatedActor(actors, unit, source.first);
+  if (seated) return seated;
   // "The minister, Hana Rowe, said", "Iran's Supreme Leader, Ayatollah X, said": the name stands behind the comma, with no more than titles before it.
   const { items } = unit;
   if (end >= source.last || items[end]?.norm !== ',' || isList(unit, source)) return null;
@@ -42,6 +44,14 @@ export function actorOf(actors: ActorSet, unit: Unit, source: Range): ActorDraft
     if (!(isOffice(item) || item.pos === 'DT' || item.pos === 'POS' || owns || (!place && /^(?:JJ|NN|NNP)$/.test(item.pos) && at - end <= 6))) break;
   }
   return null;
+}
+
+/** "Senator Nora Hale (D) of Nevada said": the source begins at what she is of. */
+function seatedActor(actors: ActorSet, { items }: Unit, first: number): ActorDraft | null {
+  if (items[first - 1]?.norm !== 'of' || items[first - 2]?.norm !== ')') return null;
+  const open = items.findLastIndex((item, at) => at < first - 2 && at >= first - 6 && item.norm === '(');
+  const place = open < 0 ? null : actors.mentionAt(items[open - 1]?.token ?? -1);
+  return place?.actor.kind === 'person' ? place.actor : null;
 }
 
 /** A word that names an office: "Secretary", "envoy", "Ayatollah", "Sen." */

@@ -22,6 +22,7 @@ const SPEAKERS: [string, string, string[]][] = [
     'said indirect official Ilya Vant [said] the talks were over', 'said direct official Peter Lund [said] “I am glad,”']],
   ['one named in what is told is not who tells it', 'Minister Ilya Vant said the vote was close. Mr. Vant smiled.\n\n“People there blame Governor Peter Lund for all of it,” he said.', [
     'said indirect official Ilya Vant [said] the vote was close', 'said direct official Ilya Vant [said] “People there blame Governor Peter Lund for all of it,”']],
+  ['a seat behind the party in brackets', 'Senate majority leader Nora Hale (R) of Kansas said she would wait.', ['said indirect official Nora Hale [said] she would wait']],
   ['"it" in a relative clause', 'State agency Tass reported that the train had left. The agency Yonhap later had a photo that it said showed the train.', [
     'said indirect other Tass [reported] that the train had left', 'said indirect other Yonhap [said] showed the train']],
 ];
