@@ -38,7 +38,8 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     // "They said" is seldom said of a body, and then of one named just before.
     if (pronoun === 'they' && (here - mention.sentence > 1 || !(isTopic(annotations, mention) || isSubject(annotations, mention.last)))) continue;
     // "During an interview with Hale, Rowe spoke of the wall.": Rowe is the first that matters.
-    const governed = /^(?:with|to|for|of|by|against|from|about)$/.test(annotations.tokens[mention.phrase.first - 1]?.norm ?? '');
+    const lead = annotations.tokens[mention.phrase.first - 1];
+    const governed = /^(?:with|to|for|of|by|against|from|about)$/.test(lead?.norm ?? '');
     let score = gender - (here - mention.sentence) * 0.9;
     const sentence = annotations.sentences[mention.sentence];
     // The subject of the sentence just before: "Rowe welcomed the vote. … he said" is Rowe, whoever spoke before.
@@ -53,7 +54,7 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     // "Hale lied when he told the court …"
     if (mention.sentence === here && /^(?:when|as|because|after|before|while|if|since|where|until)$/.test(annotations.tokens[token - 1]?.norm ?? '') && mention.phrase.last < token - 1 && isSubject(annotations, mention.phrase.last)) score += 0.8;
     // "In a swipe at Hale, he said": Hale is what the preposition is about; not so "a speech by Hale, in which he said".
-    if (mention.sentence === here && annotations.tokens[mention.phrase.first - 1]?.pos === 'IN' && !(annotations.tokens[mention.phrase.first - 1]?.norm === 'by' && hasVerb(annotations, sentence?.first ?? 0, mention.first))) score -= 1.2;
+    if (mention.sentence === here && lead?.pos === 'IN' && !(lead.norm === 'by' && hasVerb(annotations, sentence?.first ?? 0, mention.first))) score -= 1.2;
     if (actor.medium) score -= 1;
     score += actor.salience * 0.6;
     scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, score));
@@ -116,15 +117,17 @@ function leads(annotations: Annotations, token: number, sentence: number): boole
   return token - first <= 2 && annotations.tokens.slice(first, token).every(({ pos, norm }) => /^(?:CC|DT|RB|JJ|,)$/.test(pos) || /^(?:but|(?:mr|ms|mrs|dr)\.?)$/.test(norm));
 }
 
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
 function hasVerb(annotations: Annotations, first: number, last: number): boolean {
-  return annotations.tokens.slice(first, last).some(({ pos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(pos));
+  return annotations.tokens.slice(first, last).some(({ pos }) => FINITE.test(pos));
 }
 
 /** A finite verb stands directly behind the words that end before this token, but for adverbs. */
 function isSubject(annotations: Annotations, end: number): boolean {
   let at = end;
   while (annotations.tokens[at]?.pos === 'RB') at += 1;
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(annotations.tokens[at]?.pos ?? '');
+  return FINITE.test(annotations.tokens[at]?.pos ?? '');
 }
 
 /** Null where the pronoun cannot stand for this actor. */
