@@ -33,6 +33,7 @@ import { restoreLargerText } from './rescue/larger-text.ts';
 import { restoreLiveTimes } from './rescue/live-times.ts';
 import { restoreMixedText } from './rescue/mixed-text.ts';
 import { restorePosts } from './rescue/posts.ts';
+import { restoreRatings } from './rescue/ratings.ts';
 import { restoreSiblings } from './rescue/siblings.ts';
 import { restoreStructuredText } from './rescue/structured-text.ts';
 
@@ -79,6 +80,7 @@ export const RESCUE: readonly PagePass[] = [
   restoreCallouts,
   restoreEdges,
   restoreHeadings,
+  restoreRatings,
   restorePosts,
   restoreLiveTimes,
   dropRepeats,

@@ -56,3 +56,9 @@ test('values of the wrong kind are passed over', () => {
   const { headline, authors, articleBody, publishedAt } = read('{"@type":"NewsArticle","headline":5,"author":[null,7,{"name":[{"@value":1}]},"Ada Wells"],"articleBody":true,"datePublished":{"x":1}}');
   assert.deepEqual([headline, authors, articleBody, publishedAt], [null, ['Ada Wells'], null, null]);
 });
+
+test('what a fact check rates its claims as is known in its own words, and not in points', () => {
+  const review = (rating: unknown) => ({ '@type': 'ClaimReview', claimReviewed: 'The pier was sold.', reviewRating: rating });
+  assert.deepEqual(read(JSON.stringify([review({ '@type': 'Rating', ratingValue: 1, alternateName: 'Mostly false' }), review({ name: 'Unproven' }), review({ ratingValue: 4 }), review(null)])).ratings, ['Mostly false', 'Unproven']);
+  assert.deepEqual(read('{"@type":"Review","reviewRating":{"alternateName":"Four stars"}}').ratings, []);
+});

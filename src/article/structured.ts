@@ -9,6 +9,8 @@ export interface Structured {
   publishedAt: string | null;
   language: string | null;
   articleBody: string | null;
+  /** What a fact check says of the claims it looks into, in its own words: "Unproven", "Mostly true". See https://schema.org/ClaimReview. */
+  ratings: string[];
   /** Types that stand on the page, to tell an article's page from a shop's. */
   types: string[];
 }
@@ -30,6 +32,7 @@ export function readStructured(doc: PageTree, url: string | null = null, onlyThe
   for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) collect(parseLoosely(script.textContent ?? ''), things, 0);
   const types = things.flatMap(typesOf);
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)) && (!onlyThere || isAt(thing, url)));
+  const reviews = things.filter((thing) => typesOf(thing).includes('ClaimReview') && (!onlyThere || isAt(thing, url)));
   const byId = new Map(things.flatMap((thing): [string, Thing][] => (typeof thing['@id'] === 'string' && thing['name'] !== undefined ? [[thing['@id'], thing]] : [])));
   // Several articles: the page's own is the one at its address, else the one that says most about itself.
   const best = articles.sort((a, b) => weight(b, url) - weight(a, url))[0];
@@ -44,6 +47,7 @@ export function readStructured(doc: PageTree, url: string | null = null, onlyThe
     publishedAt: said('datePublished', 'dateCreated'),
     language: said('inLanguage'),
     articleBody: best ? text(best['articleBody']) : null,
+    ratings: [...new Set(reviews.flatMap(ratingOf))],
     types: [...new Set(types)],
   };
 }
@@ -82,6 +86,13 @@ function collect(value: unknown, things: Thing[], depth: number): void {
 function typesOf(thing: Thing): string[] {
   const type = thing['@type'];
   return (Array.isArray(type) ? type : [type]).filter((each): each is string => typeof each === 'string').map((each) => each.replace(/^https?:\/\/schema\.org\//, ''));
+}
+
+/** `"reviewRating":{"@type":"Rating","ratingValue":1,"alternateName":"Unproven"}`; a rating in numbers alone is no words of the page. */
+function ratingOf(review: Thing): string[] {
+  const rating = review['reviewRating'];
+  const name = isThing(rating) ? text(rating['alternateName']) ?? text(rating['name']) : null;
+  return name === null ? [] : [name];
 }
 
 function weight(thing: Thing, url: string | null): number {
