@@ -21,7 +21,10 @@ export function restoreRatings(page: ArticlePage): void {
     const [first] = says;
     if (!first || says.some((unit) => unit.kept)) continue;
     const over = page.units.list[first.index - 1];
-    if (over && over.index > above && isHeading(over) && shareBox(over, first)) page.readmit(over, 'ratings');
+    const headed = over !== undefined && over.index > above && isHeading(over) && shareBox(over, first);
+    // A badge over the text, and no claim above it, would say of nothing that it is false.
+    if (!headed && !between.some((unit) => unit.kept && unit.index < first.index)) continue;
+    if (headed) page.readmit(over, 'ratings');
     page.readmit(first, 'ratings');
   }
 }
