@@ -1,6 +1,7 @@
 import type { Annotations, Sentence } from '../../language/annotations.ts';
 import type { ActorDraft, ActorSet, Mention } from '../actors/actor-set.ts';
-import { describedActor } from './descriptions.ts';
+import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS } from '../actors/role-words.ts';
+import { describedActor, namesBody } from './descriptions.ts';
 
 /** What is known of who has spoken before, latest last. */
 export interface Spoken {
@@ -96,14 +97,46 @@ function onlySpeaker(annotations: Annotations, actors: ActorSet, pronoun: string
   return null;
 }
 
-/** Whom "The senator", "The former president" with a verb behind it means, where a sentence begins so. */
-function describedSubject(annotations: Annotations, actors: ActorSet, { first, last }: Sentence, history: readonly Spoken[]): ActorDraft | null {
+/** Whom "The senator", "The former president" with a verb behind it means, where a sentence or its last clause begins so: "They met, but the Sudanese leader was not hopeful." */
+function describedSubject(annotations: Annotations, actors: ActorSet, sentence: Sentence, history: readonly Spoken[]): ActorDraft | null {
+  const { tokens } = annotations;
+  for (let at = sentence.last - 1; at > sentence.first + 2; at -= 1) {
+    if (!/^(?:but|and|while)$/.test(tokens[at]?.norm ?? '') || tokens[at - 1]?.norm !== ',') continue;
+    const found = describedFrom(annotations, actors, { ...sentence, first: at + 1 }, history);
+    if (found) return found;
+  }
+  return describedFrom(annotations, actors, sentence, history);
+}
+
+function describedFrom(annotations: Annotations, actors: ActorSet, { first, last }: Sentence, history: readonly Spoken[]): ActorDraft | null {
   if (annotations.tokens[first]?.norm !== 'the') return null;
   let end = first + 1;
   while (end < last && end - first < 6 && /^(?:JJ|NN|NNP)$/.test(annotations.tokens[end]?.pos ?? '')) end += 1;
   if (end === first + 1 || !isSubject(annotations, end) || actors.mentionsIn({ first, last: end }).length > 0) return null;
   const found = describedActor(actors, annotations.text.slice(annotations.tokens[first]?.start ?? 0, annotations.tokens[end - 1]?.end ?? 0), first, history);
   return found?.kind === 'person' ? found : null;
+}
+
+/**
+ * The unnamed one that a pronoun stands for where the sentence before is about them: "A driver got out. “I saw it,” he said", "The embassy in Oslo hit back. It said …".
+ * `token`: where the unit of the pronoun begins. Null where the subject is named, or the pronoun does not fit it.
+ */
+export function unnamedSubject(annotations: Annotations, actors: ActorSet, pronoun: string, token: number, history: readonly Spoken[]): string | null {
+  const { sentences, tokens, text } = annotations;
+  const here = tokens[token]?.sentence ?? 0;
+  const before = sentences[here - 1];
+  if (!before || before.paragraph !== sentences[here]?.paragraph || !/^(?:a|an|one|another|the)$/.test(tokens[before.first]?.norm ?? '')) return null;
+  let end = before.first + 1;
+  while (end < before.last && end - before.first < 7 && /^(?:JJ|NN|NNP|CD)$/.test(tokens[end]?.pos ?? '')) end += 1;
+  const head = tokens[end - 1];
+  if (!head || head.pos !== 'NN' || actors.mentionsIn({ first: before.first, last: end }).some(({ mention }) => mention.last >= end)) return null;
+  const others = pronoun === 'he' ? FEMALE_NOUNS : MALE_NOUNS;
+  const fits = pronoun === 'it' ? namesBody(head.norm) : /^s?he$/.test(pronoun) && isRoleNoun(head.norm) && !others.has(head.norm);
+  if (!fits) return null;
+  const words = text.slice(tokens[before.first]?.start ?? 0, head.end);
+  // "in the capital", "from the north"
+  while (end < before.last && end - before.first < 14 && /^(?:IN|DT|NN|NNP|JJ|TO)$/.test(tokens[end]?.pos ?? '')) end += 1;
+  return isSubject(annotations, end) && describedActor(actors, words, before.first, history) === null ? text.slice(tokens[before.first]?.start ?? 0, tokens[end - 1]?.end ?? 0) : null;
 }
 
 /** "Hale spoke", "On Friday, Hale spoke": the subject of its sentence, at the head or behind the comma of what leads up to it. */
@@ -131,7 +164,7 @@ function isSubject(annotations: Annotations, end: number): boolean {
 }
 
 /** Null where the pronoun cannot stand for this actor. */
-function genderScore(actor: ActorDraft, pronoun: string): number | null {
+export function genderScore(actor: ActorDraft, pronoun: string): number | null {
   if (pronoun === 'it') return actor.kind === 'person' ? null : 0;
   if (pronoun === 'they') return actor.kind === 'organization' && /[^s]s$/.test(actor.name) ? 0 : null;
   const wanted = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;

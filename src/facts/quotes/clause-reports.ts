@@ -148,6 +148,8 @@ function toldBy(items: readonly Item[], group: CueGroup): Candidate | null {
 
 /** "called the police", "asserted itself", "denied it": an object of which nothing is said. */
 function namesNothing(items: readonly Item[], right: Complement): boolean {
+  // "who asked not to be named", "who asked to remain anonymous"
+  if (/^(?:ask|request|insist)$/.test(right.verb.lemma) && /^(?:not to be (?:named|identified|quoted)|to (?:remain|be|stay) (?:anonymous|unnamed))/.test(items.slice(right.start, right.start + 4).map(({ norm }) => norm).join(' '))) return true;
   if (right.kind !== 'object') return false;
   const first = items[right.start];
   // "criticizing the deal": how one feels about a thing, without a word of why
@@ -179,8 +181,16 @@ const BLAMING = /^(?:criticize|criticise|slam|blast|attack|condemn|denounce|prai
 
 /** A fragment in quotation marks within the same clause. */
 function fragmentFollows(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < Math.min(from + 16, items.length); at += 1) {
+  for (let at = from; at < Math.min(from + 20, items.length); at += 1) {
     const item = items[at];
+    // "called the two brothers, Bo and Per Hale, “heroes”"
+    if (item?.norm === ',' && !item.quoted && items[at + 1]?.pos === 'NNP') {
+      const close = items.findIndex((one, i) => i > at && one.norm === ',');
+      if (close > 0 && close - at < 8 && items.slice(at + 1, close).every(({ pos }) => /^(?:NNP|CC|NN|JJ|DT)$/.test(pos))) {
+        at = close;
+        continue;
+      }
+    }
     if (!item || item.quote || (!item.quoted && (hasTense(item) || /^[,;:]$/.test(item.norm)))) return false;
     if (item.quoted && /\p{L}/u.test(item.text)) return true;
   }

@@ -1,5 +1,6 @@
 import { clauseStarts, FINITE, infinitiveFollows, NOMINAL, nominalEnd, WH } from './clauses.ts';
 import type { CueGroup } from './cue-groups.ts';
+import { isSpeechForm } from './cue-verbs.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { isNoun, isOccasion, isRelative, isWeekday, TIME_NOUNS } from './items.ts';
 import { phraseFrom } from './source-phrases.ts';
@@ -36,7 +37,7 @@ const GIVING_OUT = /^(?:release|publish|issue|share|disclose|present|cite)$/;
 const INFORMATION = /^(?:intelligence|information|evidence|data|details|figures|findings|assessments?|documents?|statements?|reports?|proof)$/;
 
 function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, ceiling: number): Complement | null {
-  const after = skipTime(items, group.last, ceiling);
+  const after = skipInsertion(items, skipTime(items, group.last, ceiling), ceiling);
   if (GIVING_OUT.test(verb.lemma)) {
     const end = nominalEnd(items, after, ceiling);
     const given = items.findLastIndex((item, at) => at >= after && at < end && INFORMATION.test(item.norm)) + 1;
@@ -66,8 +67,10 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
   if (verb.frames.has('a')) {
     for (const start of skipAddressee(items, after, ceiling)) {
       const item = items[start];
-      if (item?.pos !== 'QUOTE' && item?.norm !== 'that' && !isObjective(items[after])) continue;
-      const found = readFrom(items, verb, start, group.last, ceiling, true);
+      // "asked him if it was wise", "asked Rowe whether the vote would be held"
+      const asks = verb.lemma === 'ask' && item !== undefined && (WH.test(item.pos) || /^(?:if|whether)$/.test(item.norm));
+      if (!asks && item?.pos !== 'QUOTE' && item?.norm !== 'that' && !isObjective(items[after])) continue;
+      const found = readFrom(items, verb, start, group.last, ceiling, !asks);
       if (found) return found;
     }
   }
@@ -105,10 +108,24 @@ function behindTold(items: readonly Item[], from: number, ceiling: number): numb
 function quoteBehindColon(items: readonly Item[], from: number, ceiling: number): number | null {
   for (let at = from; at < Math.min(from + 25, ceiling - 1); at += 1) {
     const item = items[at];
-    if (!item || item.quote || FINITE.test(item.pos) || item.norm === ';') return null;
+    // "she said, adding: “…”" was added
+    if (!item || item.quote || FINITE.test(item.pos) || item.norm === ';' || (item.pos === 'VBG' && isSpeechForm(item.norm))) return null;
     if (item.norm === ':') return items[at + 1]?.pos === 'QUOTE' ? at + 1 : null;
   }
   return null;
+}
+
+/** "noted – as he had in May – | that it works", "promised, if elected, | to cut taxes": the place behind an insertion, where what is told goes on with "that" or "to". */
+function skipInsertion(items: readonly Item[], from: number, ceiling: number): number {
+  const mark = items[from];
+  if (!mark || mark.quoted || !/^(?:,|-|--|–|—)$/.test(mark.norm)) return from;
+  if (mark.norm === ',' && !/^(?:if|when|once|while|should)$/.test(items[from + 1]?.norm ?? '')) return from;
+  for (let at = from + 2; at < Math.min(from + 20, ceiling - 1); at += 1) {
+    const item = items[at];
+    if (!item || item.quote || item.norm === ';') return from;
+    if (item.norm === mark.norm && !item.quoted) return /^(?:that|to)$/.test(items[at + 1]?.norm ?? '') ? at + 1 : from;
+  }
+  return from;
 }
 
 /** "said repeatedly", "said Monday", "said on Monday": the place behind the words that say when. */
@@ -172,9 +189,10 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if (frames.has('c') && !moved && !frames.has('n') && predicateInMarks(items, start, ceiling)) return make('clause', start);
   // "a list of towns he said had hidden them": the subject of what is said stands before the pronoun.
   if (frames.has('c') && !moved && FINITE.test(item.pos) && items[start - 2]?.pos === 'PRP' && /^NNS?$/.test(items[start - 3]?.pos ?? '')) return make('clause', start);
-  // "a plan that Oslo says will fail": the subject of what is said stands before.
+  // "a plan that Oslo says will fail", "a list which she said represented the town": the subject of what is said stands before.
   const bare = item.pos === '``' || item.norm === '"' ? items[start + 1] : item;
-  if (frames.has('c') && !moved && bare && /^(?:VBZ|VBD|MD|VBP)$/.test(bare.pos) && items.slice(Math.max(0, start - 12), start).some(isRelative)) return make('clause', start);
+  const verbal = bare && (FINITE.test(bare.pos) || (bare.pos === 'VBN' && items[start - 2]?.pos === 'PRP' && /^(?:DT|PRP\$|NNP|CD)$/.test(items[start + 1]?.pos ?? '')));
+  if (frames.has('c') && !moved && verbal && items.slice(Math.max(0, start - 12), start).some(isRelative)) return make('clause', start);
   // "vowed not to leave": what is vowed begins with "not".
   const to = isNot(item) ? start + 1 : start;
   // "vowed to “open up” the files"
@@ -225,6 +243,8 @@ function skipAdjunct(items: readonly Item[], at: number, ceiling: number): numbe
     if (/^(?:last|this|next|earlier|late|early)$/.test(item.norm) && next && (TIME_NOUNS.test(next.norm) || isWeekday(next))) return at + 2;
     return at + 1;
   }
+  // "stated a day earlier, “…”"
+  if (/^(?:DT|CD)$/.test(item.pos) && TIME_NOUNS.test(items[at + 1]?.norm ?? '') && /^(?:earlier|later|before|after|ago)$/.test(items[at + 2]?.norm ?? '')) return at + 3;
   if (item.norm === ',' && items[at + 1]?.pos === 'IN') return at + 1;
   if (item.pos === 'IN' || item.pos === 'TO') {
     if (/^(?:that|if|whether|because|although|though|while)$/.test(item.norm)) return at;
@@ -244,7 +264,8 @@ function skipAddressee(items: readonly Item[], from: number, ceiling: number): n
   const first = items[from];
   const both = first?.norm === 'both' || first?.norm === 'all';
   if (!first || (!both && !first.quoted && !/^(?:PRP|DT|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(first.pos))) return places;
-  const end = nominalEnd(items, both ? from + 1 : from, ceiling);
+  // "asked her whether": her alone
+  const end = first.norm === 'her' && /^(?:IN|WP|WRB|WDT|QUOTE|,)$/.test(items[from + 1]?.pos ?? '') ? from + 1 : nominalEnd(items, both ? from + 1 : from, ceiling);
   if (end <= from) return places;
   places.push(end, ...skipAdjuncts(items, end, ceiling));
   // "told the paper's editors, who had gathered in Oslo, that …"

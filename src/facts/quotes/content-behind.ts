@@ -65,6 +65,8 @@ export function contentBehind(items: readonly Item[], candidate: Candidate, righ
     }
     // "they would like to see it dismantled, allowing inspectors to look": part of what is told
     if (other.group.participle && other.verb.lemma === 'allow') continue;
+    // "He said the men were paid, but they want more": one person is not they, who are part of what he told
+    if (other.verb.act === 'thought' && items[other.source?.first ?? -1]?.norm === 'they' && isSingular(items, candidate) && items.slice(right.start, cut ?? 0).some(({ pos, norm }) => /^NNP?S$/.test(pos) || norm === 'they')) continue;
     if (cut !== null && cut > right.start && (other.right || other.rest)) {
       end = cut;
       break;
@@ -82,6 +84,12 @@ export function contentBehind(items: readonly Item[], candidate: Candidate, righ
   const source = candidate.source;
   if (source && !candidate.inherited && source.first >= right.start) return [];
   return end > right.start ? [{ first: behindInsertion(items, right.start, end), last: end }] : [];
+}
+
+/** "he", "Hale", "the minister". */
+function isSingular(items: readonly Item[], { source }: Candidate): boolean {
+  const last = source ? items[source.last - 1] : undefined;
+  return last !== undefined && (/^(?:NN|NNP)$/.test(last.pos) || /^(?:he|she)$/.test(last.norm)) && !items.slice(source?.first, source?.last).some(({ pos }) => pos === 'CC' || pos === 'NNS');
 }
 
 /** "reported that, according to its count, half …": what is told begins behind the insertion. */

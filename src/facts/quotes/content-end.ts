@@ -85,7 +85,18 @@ function cutsObject(items: readonly Item[], at: number, end: number): boolean {
   // but "accused Lima on Monday of firing first"
   if (item.norm === 'on' && isWeekday(next)) return items[at + 2]?.norm !== 'of';
   if (/^(?:in|during|at)$/.test(item.norm) && endsWithOccasion(items, at + 1, end)) return true;
-  return /^(?:-|--|–|—)$/.test(item.norm);
+  return /^(?:-|--|–|—)$/.test(item.norm) && !isPaired(items, at, end);
+}
+
+/** "called the accord - or the Oslo deal - a “bad joke”": the dash, or its partner, of an insertion behind which the object goes on. */
+function isPaired(items: readonly Item[], at: number, end: number): boolean {
+  const dash = items[at]?.norm;
+  const other = (from: number, step: 1 | -1): number => {
+    for (let i = from + step; i >= 0 && i < end && Math.abs(i - from) < 14; i += step) if (items[i]?.norm === dash && !items[i]?.quoted) return i;
+    return -1;
+  };
+  const close = other(at, 1) >= 0 ? other(at, 1) : other(at, -1) >= 0 ? at : -1;
+  return close > 0 && /^(?:a|an|the|as|of|for|to)$/.test(items[close + 1]?.norm ?? '');
 }
 
 /** "blamed the group and | later blacklisted it": the main clause's next verb, be an adverb before it or not. */

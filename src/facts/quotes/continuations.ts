@@ -46,7 +46,7 @@ export function withContinuations(units: readonly Unit[], reports: readonly Repo
     if (lastUnit.paragraph === unit.paragraph) {
       last.more.push(unit);
       lastUnit = unit;
-    } else if (unit.paragraph === lastUnit.paragraph + 1) {
+    } else if (unit.paragraph === lastUnit.paragraph + 1 && !isHeading(unit)) {
       const next: Report = { unit, act: last.act, lemma: '', kind: 'bare', head: -1, content: utterance, cue: null, source: null, inherited: true, more: [] };
       next.follows = last;
       all.push(next);
@@ -57,6 +57,12 @@ export function withContinuations(units: readonly Unit[], reports: readonly Repo
     }
   }
   return all;
+}
+
+/** 'Extreme caution' above what the article tells of it: a few words without a mark at their end. */
+function isHeading({ items }: Unit): boolean {
+  const words = items.map(({ text }) => text).join(' ');
+  return words.length < 40 && !/[.,;:?!…—–-]["'”’»]*$/.test(words);
 }
 
 /** “We waited,” she wrote in a letter that explains her vote, “and nobody came.”: utterances behind the last one's cue that no report has. */

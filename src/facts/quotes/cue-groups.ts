@@ -52,7 +52,7 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
     if (form.form === 'participle' && isNamedByArticle(items, at)) return;
     if (isPutToSpeaker(items, at)) return;
     const group = readGroup(items, at, form.lemma, form.form);
-    if (form.form === 'past' && item.pos === 'VBN' && group.first === at && isReducedRelative(items, at)) return;
+    if (form.form === 'past' && group.first === at && (item.pos === 'VBN' ? isReducedRelative(items, at) : isGivenOut(items, at))) return;
     if (!group.verbs.some((verb) => verb.frames.has('q')) && closesUtterance(items, at)) group.verbs = [{ lemma: form.lemma, act: 'said', frames: SPOKEN }, ...group.verbs];
     groups.push(group);
   });
@@ -166,6 +166,13 @@ function isReducedRelative(items: readonly Item[], at: number): boolean {
   return /^(?:NN|NNS|,)$/.test(before?.pos ?? '');
 }
 
+/** "A statement posted on its website said …": what is posted says so, behind it stands the verb. */
+function isGivenOut(items: readonly Item[], at: number): boolean {
+  if (!/^(?:posted|published|released|issued|circulated|distributed|obtained)$/.test(items[at]?.norm ?? '') || !/^(?:on|in|by|to|online|at)$/.test(items[at + 1]?.norm ?? '') || items[at - 1]?.pos !== 'NN') return false;
+  const next = items.findIndex((item, i) => i > at && (hasTense(item) || /^(?:CC|,|:|QUOTE)$/.test(item.pos)));
+  return next > 0 && /^(?:said|says|read|reads|showed|shows|stated|called|urged|warned)$/.test(items[next]?.norm ?? '');
+}
+
 function readGroup(items: readonly Item[], at: number, lemma: string, form: string): CueGroup {
   let first = at;
   let passive = false;
@@ -211,12 +218,29 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
     infinitive = false;
     first = leading;
   }
+  // "Officials were at pains to stress that …", "She was quick to add that …"
+  const eager = infinitive ? eagerFrom(items, first) : null;
+  if (eager !== null) {
+    infinitive = false;
+    first = eager;
+  }
   const particle = particleAt(items, at + 1, lemma);
   const last = at + 1 + particle.length;
   const name = particle.length > 0 ? [lemma, ...particle].join(' ') : lemma;
   // "said of the plan" after an utterance is "said" all the same.
   const verbs = particle.length > 0 ? [...cueVerbs(name), ...cueVerbs(lemma)] : cueVerbs(lemma);
   return { first, last, at, verbs, participle: form === 'participle' && !progressive, passive, negated, modal, infinitive, future };
+}
+
+/** Where "was at pains", "was quick", "took pains", "hastened" before an infinitive begins: whoever is told of it has said it. Null where nothing of the kind stands there. */
+function eagerFrom(items: readonly Item[], to: number): number | null {
+  const word = (step: number): string => items[to - step]?.norm ?? '';
+  if (/^(?:hastened|hastens)$/.test(word(1))) return to - 1;
+  if (word(1) === 'pains' && /^(?:took|takes)$/.test(word(2))) return to - 2;
+  const be = word(1) === 'pains' && word(2) === 'at' ? 3 : /^(?:quick|keen|eager|careful|anxious)$/.test(word(1)) ? 2 : 0;
+  if (be === 0) return null;
+  const adverb = (items[to - be]?.pos ?? '').startsWith('RB') ? 1 : 0;
+  return /^(?:is|are|was|were)$/.test(word(be + adverb)) ? to - be - adverb : null;
 }
 
 function particleAt(items: readonly Item[], at: number, lemma: string): string[] {

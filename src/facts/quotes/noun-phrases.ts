@@ -111,7 +111,8 @@ function widenOverRelative(items: readonly Item[], first: number, floor: number)
     // "a company that Oslo says …": the subject stands inside the relative clause.
     if (!verbSeen && isRelative(item)) return first;
     const before = items[at - 1];
-    const behindNoun = before?.pos === 'NNS' || before?.pos === 'NN';
+    // "Democrats trying to win the House say"
+    const behindNoun = /^(?:NN|NNS|NNPS)$/.test(before?.pos ?? '');
     const participle = behindNoun && ((item.pos === 'VBN' && items[at + 1]?.pos === 'IN') || (item.pos === 'VBG' && at + 1 <= first));
     const relative = isRelative(item) && item.norm !== 'whom';
     if (verbSeen && (relative || participle) && isNoun(before) && before?.pos !== 'PRP') {

@@ -1,5 +1,5 @@
 import { contentEnd } from './content-end.ts';
-import { isNoun, isWeekday, trimEnd } from './items.ts';
+import { isNoun, isWeekday, TIME_NOUNS, trimEnd } from './items.ts';
 import type { Report } from './report.ts';
 import { phraseFrom } from './source-phrases.ts';
 import type { Item, Unit } from './units.ts';
@@ -51,17 +51,22 @@ export function nounReports(unit: Unit): Report[] {
 function ownerBefore(unit: Unit, noun: number): Report['source'] {
   const { items } = unit;
   let at = noun - 1;
-  while (at >= 0 && /^(?:JJ|JJR|JJS|NN|VBN|CD)$/.test(items[at]?.pos ?? '') && noun - at < 4) at -= 1;
+  // "her March comment that", "their Monday statement that"
+  while (at >= 0 && (/^(?:JJ|JJR|JJS|NN|VBN|CD)$/.test(items[at]?.pos ?? '') || isWhen(items[at])) && noun - at < 4) at -= 1;
   const item = items[at];
   if (!item) return null;
   if (item.pos === 'PRP$') return { first: at, last: at + 1 };
   // "Republican criticism that …", "U.S. allegations that …"
   const near = items[noun - 1];
-  if (item.pos !== 'POS' && items[noun + 1]?.pos !== 'TO' && near && /^(?:JJ|NNP)$/.test(near.pos) && /^\p{Lu}/u.test(near.text) && noun > 1) return { first: noun - 1, last: noun };
+  if (item.pos !== 'POS' && items[noun + 1]?.pos !== 'TO' && near && !isWhen(near) && /^(?:JJ|NNP)$/.test(near.pos) && /^\p{Lu}/u.test(near.text) && noun > 1) return { first: noun - 1, last: noun };
   if (item.pos !== 'POS' || at === 0) return null;
   let first = at - 1;
   while (first > 0 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|CD)$/.test(items[first - 1]?.pos ?? '') && !items[first - 1]?.quoted) first -= 1;
   return isNoun(items[at - 1]) ? { first, last: at } : null;
+}
+
+function isWhen(item: Item | undefined): boolean {
+  return isWeekday(item) || TIME_NOUNS.test(item?.norm ?? '');
 }
 
 /** "X's claim that it had won was rejected": where the verb of the claim itself begins, behind the clause that has its own. An infinitive has none (`own`: 1): "X's threat to leave alarmed them". */
@@ -70,7 +75,9 @@ function predicateOf(items: readonly Item[], from: number, own: 0 | 1): number {
   for (let at = from + 1; at < items.length; at += 1) {
     const item = items[at];
     if (!item) break;
-    if (/^(?:CC|WP|WDT|WRB|,)$/.test(item.pos) || (item.pos === 'IN' && /^(?:that|if|because|when|as|after|before|while)$/.test(item.norm))) finite = -1;
+    // his calls to end the “rigged” vote
+    if (item.quoted) continue;
+    if (/^(?:CC|WP|WDT|WRB|,)$/.test(item.pos) || (item.pos === 'IN' && /^(?:that|if|because|when|as|after|before|while|unless|until|since)$/.test(item.norm))) finite = -1;
     else if (/^(?:VBD|VBZ|VBP|MD)$/.test(item.pos)) {
       finite += 1;
       if (finite > 1) return at;

@@ -26,7 +26,8 @@ export function phraseFrom(items: readonly Item[], first: number, ceiling: numbe
     } else if (item.pos === 'IN' || item.pos === 'TO') {
       if (nouns === 0) break;
       if (!tiesForward(items, at)) break;
-    } else if (item.quoted || INSIDE.test(item.pos)) {
+    // "mused Harbour Radio co-host Stu Burger"
+    } else if (item.quoted || INSIDE.test(item.pos) || (item.pos === 'VB' && items[at - 1]?.pos === 'NNP' && items[at + 1]?.pos === 'NNP')) {
       if (isWeekday(item) && nouns > 0) break;
       if (at > first && LEAVING.has(item.norm) && item.pos !== 'NNP') break;
       if ((item.pos === 'VBN' || item.pos === 'VBG') && nouns > 0 && !isNoun(items[at + 1])) break;

@@ -2,7 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../actors/role-words.ts';
 import type { Inference, Quote } from '../brief.ts';
-import { antecedentOf } from './antecedents.ts';
+import { antecedentOf, genderScore, unnamedSubject } from './antecedents.ts';
 import type { Spoken } from './antecedents.ts';
 import { describedActor, fitsTime, namesBody } from './descriptions.ts';
 import { hasTense, isRelative } from './items.ts';
@@ -206,7 +206,8 @@ const POSSESSIVES: ReadonlyMap<string, string> = new Map([['his', 'he'], ['her',
 function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, words: string, report: Report, history: readonly Spoken[], quoted: (token: number) => boolean): Resolved {
   const { unit } = report;
   const pronoun = POSSESSIVES.get(item.norm) ?? item.norm;
-  const within = isRelative(unit.items[(report.source?.first ?? 0) - 1]) ? subjectOfUnit(actors, unit, item, pronoun) : null;
+  const lead = unit.items[(report.source?.first ?? 0) - 1];
+  const within = isRelative(lead) || (/^NNS?$/.test(lead?.pos ?? '') && report.kind === 'clause') ? subjectOfUnit(actors, unit, item, pronoun) : null;
   if (within) return { ...named(within), by: 'pronoun' };
   const own = (token: number): boolean => report.content.some((range) => token >= (unit.items[range.first]?.token ?? 0) && token < (unit.items[range.last]?.token ?? Infinity));
   const addressee = /^(?:tell|ask|inform|assure|remind|warn)$/.test(report.lemma) ? addresseeOf(actors, report) : null;
@@ -218,17 +219,19 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
     const meant = /^the\b/i.test(near.words) ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own) : null;
     return meant ? { ...named(meant), by: 'pronoun' } : { speaker: { actorId: null, text: near.words }, official: near.official, by: 'pronoun' };
   }
+  const start = unit.items[0]?.token ?? item.token;
+  const unnamed = actors.mentionsIn({ first: start, last: item.token }).some(({ actor, mention }) => !quoted(mention.first) && !own(mention.first) && genderScore(actor, pronoun) !== null) ? null : unnamedSubject(annotations, actors, pronoun, start, history);
+  if (unnamed !== null) return { speaker: { actorId: null, text: unnamed }, official: isOfficialPhrase(unnamed, []), by: 'pronoun' };
   const actor = antecedentOf(annotations, actors, pronoun, item.token, addressee ? history.filter(({ actorId }) => actorId !== addressee.id) : history, quoted, own, addressee);
   return actor ? { ...named(actor), by: 'pronoun' } : { speaker: { actorId: null, text: words }, official: false };
 }
 
-/** "The agency Nord published a photo that it said showed …": the subject of that very sentence, where it is one the pronoun fits. */
+/** "The agency Nord published a photo that it said showed …", "Hale put Oslo on a list of towns he said had failed": the subject of that very sentence, where it is one the pronoun fits. */
 function subjectOfUnit(actors: ActorSet, unit: Unit, pronoun: Item, word: string): ActorDraft | null {
-  if (word !== 'it') return null;
   const verb = unit.items.findIndex((item) => hasTense(item));
   const place = unit.items.slice(0, Math.max(0, verb)).findLast((item) => !item.pos.startsWith('RB'));
   const found = place && place.token < pronoun.token ? actors.actorAt(place.token) : null;
-  return found && found.kind !== 'person' ? found : null;
+  return found && genderScore(found, word) !== null && (word !== 'they' || found.kind !== 'person') ? found : null;
 }
 
 function fitsPhrase(spoken: Spoken, pronoun: string): boolean {

@@ -68,7 +68,7 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
 /** "A member of the guard serving alongside the rebels said", "A review carried out by the ministry in May said": the noun before the participle, where no other verb stands before. */
 function overParticiple(items: readonly Item[], near: Range): Range | null {
   let at = near.first - 1;
-  if (!/^(?:by|alongside|with|from|under|for|in|at|near)$/.test(items[at]?.norm ?? '')) return null;
+  if (!/^(?:by|alongside|with|from|under|for|in|at|near|on)$/.test(items[at]?.norm ?? '')) return null;
   at -= 1;
   if (/^(?:RP|RB)$/.test(items[at]?.pos ?? '')) at -= 1;
   const participle = items[at];
