@@ -12,10 +12,10 @@ import { settlePastPresidents, settleSpokesperson } from './office-holders.ts';
 import { statesNamed } from './states-named.ts';
 
 /** Offices of a state that an article names without saying whose, because its readers know: "President Field", "the defence minister". */
-const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
-const AMERICAN_OFFICE = /\b(?:secretary of (?:state|defense)|(?:treasury|defense|commerce|energy|homeland security|labor|interior|agriculture|transportation|veterans affairs|housing) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel)/i;
+const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|director of national|(?:under)?secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
+const AMERICAN_OFFICE = /\b(?:(?:under)?secretary of (?:state|defense)|director of national intelligence|(?:treasury|defense|commerce|energy|homeland security|labor|interior|agriculture|transportation|veterans affairs|housing) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel)/i;
 /** Of these, what other states have nothing of: there are senators in Chile, a Defense Secretary and a House Speaker in the Philippines. */
-const ONLY_AMERICAN = /\b(?:secretary of (?:state|defense)|treasury secretary|sen\.|rep\.)/i;
+const ONLY_AMERICAN = /\b(?:(?:under)?secretary of (?:state|defense)|treasury secretary|director of national intelligence|sen\.|rep\.)/i;
 
 /** A head of state, not "senior vice president" or "president of the bank". */
 const PRESIDENCY = /^(?:the |acting |current |former |then[- ]|ex-|outgoing |sitting |U\.S\. |US )?(?:vice[- ])?president(?:-elect)?(?:$|,)/i;
@@ -47,11 +47,16 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if ((!STATE_OFFICE.test(actor.role) && !AMERICAN_OFFICE.test(actor.role)) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if ((AMERICAN_OFFICE.test(actor.role) && (american || ONLY_AMERICAN.test(actor.role))) || /^State (?:department )?spokes/i.test(actor.role)) setState(actor, 'United States');
     else if (PRESIDENCY.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, leaders), actors));
-    else setState(actor, vacant(persons, actor, officeHolderState(annotations, actor, offices, states, persons)));
+    else setState(actor, spelledSo(actor, vacant(persons, actor, officeHolderState(annotations, actor, offices, states, persons))));
   }
   for (const actor of persons) if (actor.affiliation === null && /^spokes(?:man|woman|person)$/i.test(actor.role ?? '')) settleSpokesperson(annotations, actor, actors);
   settlePastPresidents(annotations, persons);
   for (const actor of persons) if (!actor.official && rulesByParty(annotations, actor)) actor.official = true;
+}
+
+/** "Norland keeps its arms, Defense Secretary Ann Field said.": spelled and called so, the office is the United States' or a state's that has it too. */
+function spelledSo(actor: ActorDraft, state: string | null): string | null {
+  return state !== null && /^(?:defense|homeland security|energy|commerce) secretary$/i.test(actor.role ?? '') && !/^(?:Philippines|Mexico|India|Pakistan|United Kingdom|Bangladesh|Sri Lanka)$/.test(state) ? 'United States' : state;
 }
 
 const ONE_HOLDER = /^(?:president|(?:deputy )?prime minister|premier|chancellor|king|queen|vice president|(?:foreign|interior|home|finance|defen[cs]e|trade|energy|oil|justice|health|economy|agriculture) (?:minister|secretary)|central bank governor)$/i;

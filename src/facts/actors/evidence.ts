@@ -1,4 +1,5 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
+import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import type { Candidate } from './candidates.ts';
@@ -75,6 +76,10 @@ function weighShape(candidate: Candidate): void {
   if (words.length > 1 && words.every((word) => PEOPLES.has(word.toLowerCase()))) evidence.thing += 8;
   // "a divided Parliament": written large, a body by itself
   if (words.length === 1 && /^(?:Parliament|Cabinet)$/.test(first)) evidence.organisation += 4;
+  // "the Norland-Sudria exchange"
+  if (words.length === 1 && /^\p{Lu}[\p{L}.]+-\p{Lu}\p{L}+$/u.test(first) && first.split('-').every((part) => stateByName(part) !== null || stateByAdjective(part) !== null)) evidence.thing += 8;
+  // "Roman Catholic", "Coast Guardsmen": what people are
+  if (/^Roman Catholics?$|(?:^|\s)(?:Guards|Service|Country|Fisher|Frontiers|English|Irish|French|Dutch|Police|Congress)men$/.test(candidate.text)) evidence.thing += 9;
   // "the Palace of Justice"
   if (words.length === 1 && /^(?:palace|tower|bridge|temple|mosque|cathedral|gate|square|house of cards|strait|gulf|bay|cape|isle|mount)$/.test(last)) evidence.thing += 4;
   if (words.length === 1 && NOBODY.has(last.replace(/['’]s$/, ''))) evidence.thing += 8;
@@ -87,6 +92,8 @@ function weighShape(candidate: Candidate): void {
     if (MERE_LETTERS.has(last.replaceAll('.', ''))) evidence.thing += 5;
     else evidence.organisation += first.length > 5 && !first.includes('.') ? 1 : 2;
   }
+  // "the DKP-R"
+  if (words.length === 1 && /^\p{Lu}{2,5}-\p{Lu}{1,2}$/u.test(first)) evidence.organisation += 3;
   // "WXYZ-TV"
   if (words.length === 1 && /^\p{Lu}{3,5}-(?:TV|FM|AM)$/u.test(first)) evidence.organisation += 5;
   if (words.length === 1 && /(?:[a-z]Care|care)$/.test(first) && first.length > 6) evidence.thing += 4;
@@ -137,7 +144,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   const honorific = HONORIFICS.has(before.norm.replace(/\.$/, ''));
   if (candidate.title || honorific) evidence.person += 6;
   else if (isRoleNoun(before.norm) && before.norm !== 'members' && !ORGANISATION_NOUNS.has(noun)) evidence.person += 4;
-  if ((ORGANISATION_NOUNS.has(before.norm) || ORGANISATION_NOUNS.has(before.norm.replace(/s$/, ''))) && !PRIVATE_ROLES.has(noun)) {
+  if ((ORGANISATION_NOUNS.has(before.norm) || ORGANISATION_NOUNS.has(before.norm.replace(/s$/, ''))) && !PRIVATE_ROLES.has(noun) && !(candidate.words.length > 1 && genderOfGivenName(candidate.words[0] ?? '') !== null && /^\p{Lu}/u.test(before.text))) {
     evidence.organisation += 3;
     evidence.person -= 1;
   }
@@ -153,6 +160,8 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.organisation += 5;
     evidence.person -= /^\p{Lu}\.$/u.test(candidate.words[1] ?? '') ? 6 : 2;
   }
+  // "executive director of One Kast Now"
+  if (before.norm === 'of' && candidate.words.length > 1 && /^(?:directors?|chair(?:man|woman)?|co-?founders?|founders?)$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) evidence.organisation += 3;
   // "the former CEO of Acme-Kolb"
   if (/^(?:of|at)$/.test(before.norm) && /^(?:ceo|cfo|coo|executive|shareholders?|employees?|subsidiary|shares)$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) {
     evidence.organisation += 4;
@@ -195,7 +204,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (/treasury$/i.test(candidate.text) && /^(?:notes?|bonds?|yields?|bills?|prices|securities|auctions?)$/.test(after.norm)) evidence.thing += 20;
   // "Hang Seng index", "the S&P 500"
   if (/^(?:index|indices|composite|benchmark)$/.test(after.norm) || (/^(?:S&P|Nikkei|Stoxx|STOXX|Topix|CSI|ASX|Russell)$/.test(candidate.words.at(-1) ?? '') && /^\d{2,4}$/.test(after.text))) evidence.thing += 10;
-  if (/^(?:virus|cocktails?|bombers?|missiles?|rockets?|jets?|aircraft|planes?|fighters?|helicopters?|tanks?|drones?|rifles?|vaccine|app)$/.test(after.norm)) evidence.thing += 3;
+  if (/^(?:virus|cocktails?|systems?|batter(?:y|ies)|launchers?|interceptors?|bombers?|missiles?|rockets?|jets?|aircraft|planes?|fighters?|helicopters?|tanks?|drones?|rifles?|vaccine|app)$/.test(after.norm)) evidence.thing += 3;
   // "the tanker, renamed the Bright Star 1": a ship
   const before = tokens[candidate.first - 1];
   if (before?.norm === 'the' && /^\d{1,2}$/.test(after.text) && !candidate.organisation && /^(?:renamed|named|called|ship|tanker|vessel|freighter|ferry|aboard|boarded|seized|carrier)$/.test(tokens[candidate.first - 2]?.norm ?? '')) evidence.thing += 8;

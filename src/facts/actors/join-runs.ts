@@ -10,7 +10,7 @@ export const SUBJECTS = new Set(`metal mining construction electrical textile ra
   sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration customs firearms alcohol tobacco
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
   intelligence appropriations budget banking urban rural work pensions business innovation skills enterprise revenue cultural heritage monetary nuclear chemical biological scientific educational public
-  religious religion islamic american european african asian arab latin western eastern north south middle east eastern near central aerospace aviation climate migration refugees civil military
+  religious religion islamic american european african asian arab latin western eastern north south middle east eastern near central aerospace aviation climate migration refugee refugees civil military
   commonwealth change communications electoral elections boundaries corrupt corruption financial crimes fraud justice crime narcotics drugs prisons integrity values tourism wildlife livestock irrigation lands minerals gender youth disability petroleum electricity telecommunications broadcasting aviation maritime ports railways highways air missile nationality medicare medicaid wealth technologies media engineering statistics planning investment investments export import studies affairs administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
 
 /** Tasks that "and" ties to another inside a name: "Office of Management and | Budget". */

@@ -128,6 +128,11 @@ function joinBareHeads(annotations: Annotations, groups: readonly Group[]): void
     if (!OTHER_HEADS.has(word) && !PUBLIC_HEADS.has(word)) continue;
     // "the Star newspaper"
     if (group.candidates.some((candidate) => /^(?:newspaper|magazine|tabloid|broadcaster)$/.test(annotations.tokens[candidate.last]?.norm ?? ''))) continue;
+    // "News of the move came at night."
+    if (word === 'news' && group.candidates.every((candidate) => /^(?:of|about|that|came|comes)$/.test(annotations.tokens[candidate.last]?.norm ?? ''))) {
+      group.kind = 'thing';
+      continue;
+    }
     // "the House" is the House of Representatives or of Commons, not the White House
     const fits = (form: string): boolean => word !== 'house' || /\bof (?:representatives|commons|lords)$/.test(form);
     const bearers = headed.at(word).flatMap((place) => groups[place] ?? [])

@@ -100,7 +100,8 @@ function bodyTail(annotations: Annotations, candidate: Candidate, groupAt: Group
 function bodyOwner(annotations: Annotations, candidate: Candidate, groupAt: GroupAt): string | null {
   const { tokens } = annotations;
   const at = tokens[candidate.first - 1]?.norm === 'dr' || tokens[candidate.first - 1]?.norm === 'dr.' ? candidate.first - 2 : candidate.first - 1;
-  if (tokens[at]?.norm !== "'s" || tokens[at]?.sentence !== candidate.sentence) return null;
+  // "Acme News' Ann Field"
+  if (!/^['’]s?$/.test(tokens[at]?.norm ?? '') || tokens[at]?.sentence !== candidate.sentence) return null;
   const group = groupAt(at - 1);
   return group?.kind === 'organization' ? fullest(group.candidates) : null;
 }
@@ -138,7 +139,8 @@ function placeOf(persons: readonly Candidate[], candidate: Candidate): number {
 function chooseRole(all: readonly Role[], where: readonly Candidate[]): Role | null {
   // "his Norlandish counterpart, Bo Lee" is "President Lee" elsewhere; "her husband, Bo Lee," is "the pastor" elsewhere
   // "Secretary Field" is "front-runner Ann Field" elsewhere: a courtesy
-  const weak = (role: Role): boolean => role.noun === 'counterpart' || KIN.test(role.noun) || /^(?:former )?Secretary$/.test(role.text);
+  // "critics, including Field" is "the nominee" elsewhere
+  const weak = (role: Role): boolean => /^(?:counterpart|critic|opponent|supporter|rival|adversary|detractor)s?$/.test(role.noun) || KIN.test(role.noun) || /^(?:former )?Secretary$/.test(role.text);
   const telling = all.some((role) => !weak(role)) ? all.map((role) => !weak(role)) : all.map(() => true);
   const roles = all.filter((_, index) => telling[index]);
   const places = where.filter((_, index) => telling[index]);

@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { askedOnce, toldOnce } from '../../language/word-forms.ts';
+import { SUBJECTS } from './join-runs.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
 import { knownPlace, type KnownState, knownState } from './known-names.ts';
 import { type KnownOrganisation, knownOrganisation } from './known-organisations.ts';
@@ -16,6 +17,8 @@ export interface Piece {
   last: number;
   state: KnownState | null;
   organisation: KnownOrganisation | null;
+  /** The name of whoever holds the office told before the body that this follows. */
+  bearer?: boolean;
 }
 
 /** Pieces that touch one another: "Russian | Defence Minister | Oleg Marin". */
@@ -191,6 +194,8 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(annotations.tokens[at + 1]?.norm ?? '') || OTHER_HEADS.has(annotations.tokens[at + 1]?.norm ?? ''))) return false;
   // "Kast Teachers' Union"
   if (OWNING.has(norm) && /^['’]$/.test(annotations.tokens[at + 1]?.text ?? '') && capitals.isName(at + 2)) return false;
+  // "Jan Op Gen Oorde": a rank's letters inside what the tagger takes for one person's name
+  if (inName && /^(?:gen|maj|col|capt|adm)$/.test(norm) && annotations.tokens[at]?.entity === 'PERSON' && annotations.tokens[at]?.entityStart === false && [1, 2].some((back) => annotations.tokens[at - back]?.entityStart === true && genderOfGivenName(annotations.tokens[at - back]?.text ?? '') !== null)) return false;
   // "Climatologist Ann Field said": capitalised only because the sentence begins with it
   const opens = annotations.sentences[annotations.tokens[at]?.sentence ?? -1]?.first === at;
   if (opens && PLAIN_ROLES.has(norm) && genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') !== null && capitals.isName(at + 2)) return true;
@@ -199,13 +204,18 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   if (PRIVATE_ROLES.has(roleNoun(norm)) || PRIVATE_ROLES.has(roleNoun(norm).replace(/s$/, ''))) {
     const { tokens } = annotations;
     const next = tokens[at + 1]?.norm ?? '';
-    if (capitals.isName(at + 1) && (PUBLIC_HEADS.has(next) || OTHER_HEADS.has(next) || OPEN_HEADS.has(next)) && genderOfGivenName(tokens[at + 1]?.text ?? '') === null && norm.endsWith('s')) return false;
+    // "Harbour Refugee and | Migration Service"
+    if (SERVED.has(norm) && next === 'and' && SUBJECTS.has(tokens[at + 2]?.norm ?? '') && capitals.isName(at + 2)) return false;
+    if (capitals.isName(at + 1) && (PUBLIC_HEADS.has(next) || OTHER_HEADS.has(next) || OPEN_HEADS.has(next)) && genderOfGivenName(tokens[at + 1]?.text ?? '') === null && (norm.endsWith('s') || SERVED.has(norm))) return false;
     if (/^(?:of|for)$/.test(tokens[at - 1]?.norm ?? '') && OPEN_HEADS.has(tokens[at - 2]?.norm ?? '') && capitals.isName(at - 2) && capitals.isName(at + 1)) return false;
   }
   if (!SURNAMES_TOO.has(roleNoun(norm))) return true;
   const nextIsName = capitals.isName(at + 1);
   return !inName || nextIsName;
 }
+
+/** Whom services and councils are for: "Harbour Immigration and | Refugee Service". */
+const SERVED = new Set('refugee migrant student teacher farmer consumer patient victim donor investor volunteer survivor'.split(' '));
 
 const OWNING = new Set('people peoples workers women children men farmers teachers veterans lawyers students nurses writers journalists officers firefighters sailors pensioners manufacturers employers consumers physicians doctors fishermen prisoners drivers mothers'.split(' '));
 const NAMES_WITH_S = new Set('alzheimer parkinson huntington jane moody lloyd sotheby christie mcdonald macy kohl wendy levi sainsbury domino denny reader victoria barclay standard-and-poor poor'.split(' '));

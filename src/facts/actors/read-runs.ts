@@ -1,8 +1,9 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { partBearers } from './bearers.ts';
 import type { Candidate } from './candidates.ts';
 import { SUBJECTS, endsWithHead, headNorm } from './join-runs.ts';
-import { COMPANY_ENDINGS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
+import { COMPANY_ENDINGS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PEOPLES, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 
@@ -11,7 +12,7 @@ import { ROLE_MODIFIERS } from './role-words.ts';
  * ("Russian | Oleg Marin"), before a public body it is ("Estonian Parliament").
  */
 export function readRuns(annotations: Annotations, runs: readonly Run[]): Candidate[] {
-  return runs.flatMap((run) => readRun(annotations, mergeBodies(annotations.tokens, run)));
+  return runs.flatMap((run) => readRun(annotations, mergeBodies(annotations.tokens, partBearers(annotations.tokens, run))));
 }
 
 /** Pieces that make one body: "U.S." + "Geological Survey", "White House" + "National Security Council". */
@@ -206,7 +207,7 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     // "Reno Strip", "Texas Panhandle"
     if (piece.kind === 'name' && piece.last - piece.first === 1 && before && /^(?:place|state|demonym)$/.test(before.kind) && THING_HEADS.has(tokens[piece.first]?.norm ?? '')) continue;
     if (piece.kind === 'organisation' && (isPlatform(tokens, piece) || isModel(tokens, piece) || (/^(?:force|navy|corps)$/.test(tokens[piece.last - 1]?.norm ?? '') && /^(?:bases?|jets?|planes?)$/.test(tokens[piece.last]?.norm ?? '')))) continue;
-    const named = piece.kind === 'name' ? { ...piece, first: behindForce(tokens, { ...piece, first: behindOffice(tokens, piece) }), last: beforeFlight(tokens, piece) } : piece;
+    const named = piece.kind === 'name' ? { ...piece, first: behindCreed(tokens, behindForce(tokens, { ...piece, first: behindOffice(tokens, piece) }), piece.last), last: beforeFlight(tokens, piece) } : piece;
     const candidate = makeCandidate(annotations, named);
     const headed = piece.kind === 'name' && endsWithHead(tokens, piece) && (piece.last - piece.first > 1 || before?.kind === 'organisation');
     candidate.headed = headed || (piece.kind === 'organisation' && piece.organisation === null);
@@ -231,6 +232,11 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
 
 const NAMING_TITLES = new Set('bishop cardinal archbishop king queen prince princess emperor empress sultan sheikh imam pope rabbi father president general justice lord'.split(' '));
 const NAMED_HEADS = new Set('university college school institute hospital high academy foundation museum library center centre trust laboratory cathedral'.split(' '));
+
+/** In "the Marxist | ABCD-E" the letters alone are the group's name. */
+function behindCreed(tokens: readonly Token[], first: number, last: number): number {
+  return last - first === 2 && PEOPLES.has(tokens[first]?.norm ?? '') && /^\p{Lu}{2,}(?:-\p{Lu}+)?$/u.test(tokens[first + 1]?.text ?? '') ? first + 1 : first;
+}
 
 /** In "Secretary of Energy Ann Field" the name begins behind what the office is about. */
 function behindOffice(tokens: readonly Token[], piece: Piece): number {
@@ -292,7 +298,7 @@ function isModifier(tokens: readonly Token[], piece: Piece): boolean {
   return tokens.slice(piece.first, piece.last).every((token) => ROLE_MODIFIERS.has(token.norm) || SUBJECTS.has(token.norm));
 }
 
-export function makeCandidate(annotations: Annotations, piece: Pick<Piece, 'first' | 'last' | 'state' | 'organisation'>): Candidate {
+export function makeCandidate(annotations: Annotations, piece: Pick<Piece, 'first' | 'last' | 'state' | 'organisation' | 'bearer'>): Candidate {
   const { tokens, text } = annotations;
   const inside = tokens.slice(piece.first, piece.last);
   const start = inside[0]?.start ?? 0;
@@ -309,6 +315,6 @@ export function makeCandidate(annotations: Annotations, piece: Pick<Piece, 'firs
     state: piece.state,
     organisation: piece.organisation,
     headed: false,
-    evidence: { person: 0, organisation: 0, place: 0, thing: 0 },
+    evidence: { person: piece.bearer ? 6 : 0, organisation: 0, place: 0, thing: 0 },
   };
 }

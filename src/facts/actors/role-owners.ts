@@ -5,7 +5,7 @@ import { fullest, type Group } from './groups.ts';
 import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { knownOrganisation } from './known-organisations.ts';
-import { MEDIA_HEADS, ORGANISATION_NOUNS, PUBLIC_HEADS } from './organisation-words.ts';
+import { MEDIA_HEADS, ORGANISATION_NOUNS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** Looks up what name, if any, a token belongs to. */
@@ -244,7 +244,7 @@ export function isPublic(group: Group, known: boolean | undefined): boolean {
   // "Atomic Energy Organization"
   if (/^organi[sz]ation$/.test(last) && joinedWords(group).some((word) => /^(?:atomic|nuclear|space|statistics|prisons|customs|ports)$/.test(word))) return true;
   // "Federal Protective Service", "Border Service"
-  if (last === 'service' && joinedWords(group).some((word) => /^(?:federal|state|national|secret|security|intelligence|border|customs|tax|immigration|protective|penitentiary|prison|civil|foreign|weather|forest|park|health|migration|prosecution)$/.test(word))) return true;
+  if (last === 'service' && !joinedWords(group).some((word) => PEOPLES.has(word)) && joinedWords(group).some((word) => /^(?:federal|state|national|secret|security|intelligence|border|customs|tax|immigration|protective|penitentiary|prison|civil|foreign|weather|forest|park|health|migration|prosecution)$/.test(word))) return true;
   if (last === 'agency' && /^news$/i.test(group.words.at(-2) ?? '')) return false;
   const joined = joinedWords(group);
   if (joined.some((word) => ORGANISATION_NOUNS.has(word) && /^(?:university|institute|college|bank|school|union|company)$/.test(word))) return joined.includes('central') || joined.includes('european');

@@ -3,7 +3,7 @@ import type { TokenRange } from './actor-set.ts';
 import { behind, STOPS } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
 import { isCalendar } from './capitals.ts';
-import { SUBJECTS } from './join-runs.ts';
+import { endsWithHead, SUBJECTS } from './join-runs.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { knownOrganisation } from './known-organisations.ts';
 import { titleLength } from './pieces.ts';
@@ -59,7 +59,9 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   // "Energy Minister | Prince Bo Karim", "Prime Minister | Dr. Ann Field": the office before what courtesy adds
   let inner = noun;
   while (inner > floor && RANKS.has(bare(tokens[inner])) && RANKS.has(bare(tokens[inner - 1]))) inner -= 1;
-  const outer = inner >= 0 && (COURTESY.has(bare(tokens[inner])) || RANKS.has(bare(tokens[inner]))) ? roleNounEnding(annotations, inner, floor) : -1;
+  // "Acme News analyst | Judge Ann Field": what she is now
+  const once = /^(?:judge|general|colonel|admiral)$/.test(bare(tokens[inner])) && /^(?:analyst|contributor|commentator|host|pundit|columnist)$/.test(tokens[inner - 1]?.norm ?? '');
+  const outer = inner >= 0 && (once || COURTESY.has(bare(tokens[inner])) || RANKS.has(bare(tokens[inner]))) ? roleNounEnding(annotations, inner, floor) : -1;
   const last = outer >= 0 ? inner : end;
   if (outer >= 0) noun = outer;
   // "the speaker of the House of Representatives": a body whose own last word is an office
@@ -131,7 +133,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
   for (let of = end - 2; of > Math.max(floor, end - 9); of -= 1) {
     const link = tokens[of]?.norm ?? '';
     if (!/^(?:of|to|for|at|from)$/.test(link)) {
-      if (!/^(?:\p{Lu}|the$|and$)/u.test(tokens[of]?.text ?? '')) return null;
+      if (!/^(?:\p{Lu}|(?:the|and|'s|’s)$)/u.test(tokens[of]?.text ?? '')) return null;
       continue;
     }
     const from = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
@@ -139,11 +141,15 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
     const state = knownState(annotations, from, end);
     // "Representative for Norland Reconciliation | Ann Field"
     const task = state && from + state.length < end && tokens.slice(from + state.length, end).every((token) => SUBJECTS.has(token.norm)) ? { length: end - from } : null;
-    const inner = state ? knownOrganisation(annotations, from + state.length, end) : null;
-    const whole = state && inner ? { length: state.length + inner.length } : null;
+    // "deputy head of Norland's Security Council | Ann Field"
+    const owned = from + (state?.length ?? 0) + (tokens[from + (state?.length ?? 0)]?.norm === "'s" ? 1 : 0);
+    const inner = state ? knownOrganisation(annotations, owned, end) ?? (owned < end && endsWithHead(tokens, { first: owned, last: end }) ? { length: end - owned } : null) : null;
+    const whole = state && inner ? { length: owned - from + inner.length } : null;
     // "Ambassador at Large for Ocean Affairs, | Ann Field": whatever stands in capitals is what the office is for
     const office = link === 'for' && tokens[end]?.text === ',' && end > from && tokens.slice(from, end).every((token) => /^(?:\p{Lu}|and$)/u.test(token.text)) ? { length: end - from } : null;
-    const known = [office, task, state, knownPlace(annotations, from, end), knownOrganisation(annotations, from, end), whole, subject].some((found) => found && from + found.length === end);
+    // "director of the Kast River Institute | Ann Field"
+    const headed = end - from > 1 && tokens.slice(from, end).every((token) => /^(?:\p{Lu}|(?:of|for|and|the|on)$)/u.test(token.text)) && endsWithHead(tokens, { first: from, last: end }) ? { length: end - from } : null;
+    const known = [office, headed, task, state, knownPlace(annotations, from, end), knownOrganisation(annotations, from, end), whole, subject].some((found) => found && from + found.length === end);
     if (!known) {
       // "House of | Representatives": a link inside the body's own name
       if (link === 'of' || link === 'for') continue;
@@ -188,6 +194,10 @@ function roleNounEnding(annotations: Annotations, end: number, floor: number): n
 function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): boolean {
   const token = tokens[first - 1];
   if (!token || (STOPS.has(token.norm) && token.norm !== 'and') || isCalendar(token.norm)) return false;
+  // "war, retired U.S. General | Bo Lee told": no verb behind a comma, though the tagger takes it for one
+  if (token.norm === 'retired' && large && !/^(?:NN|PRP|WP)/.test(tokens[first - 2]?.pos ?? '')) return true;
+  // "NBA Hall of | Fame player"
+  if (token.norm === 'of' && tokens[first - 2]?.norm === 'hall' && tokens[first]?.norm === 'fame') return true;
   // "pleaded to press | President Field": a verb that is a modifier elsewhere
   if (/^VB[DPZ]?$/.test(token.pos) && /^\p{Ll}/u.test(token.text)) return false;
   // "has charged former minister | Bo Lee"
@@ -238,8 +248,19 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   if (forgotten && (phrase.owner === null || (phrase.owner.first > sentence.first && tokens[sentence.first]?.norm !== 'the'))) return null;
   // "Two teachers, | Ann Field and …"
   const counted = tokens[phrase.first]?.pos === 'CD' && phrase.first < phrase.noun;
-  const led = phrase.owner !== null || counted || /^(?:the|a|an|another|one|fellow|two|three|both|other|several|some)$/.test(lead?.norm ?? '') || isOfficeFor(tokens, phrase, begin - 1);
-  return led ? { ...phrase, where: 'set-before' } : null;
+  const described = phrase.owner === null ? withOwner(tokens, phrase, sentence.first, behindDescription(tokens, phrase.first, sentence.first)) : phrase;
+  const led = described.owner !== null || counted || /^(?:the|a|an|another|one|fellow|two|three|both|other|several|some)$/.test(lead?.norm ?? '') || isOfficeFor(tokens, phrase, begin - 1);
+  // "reportedly stubborn | leader" is what the writer thinks, "deputy foreign minister" the office
+  let office = phrase.first;
+  if (described !== phrase && described.owner !== null) while (office < phrase.noun && !ROLE_MODIFIERS.has(tokens[office]?.norm ?? '') && !isRoleNoun(tokens[office]?.norm ?? '') && tokens[office]?.pos.startsWith('JJ')) office += 1;
+  return led ? { ...described, first: office, where: 'set-before' } : null;
+}
+
+/** Where "young, popular and reportedly stubborn | leader" begins: adjectives that commas and "and" part. */
+function behindDescription(tokens: readonly Token[], first: number, floor: number): number {
+  let at = first;
+  while (at > floor && first - at < 7 && (/^(?:JJ|RB|VBG|VBN)/.test(tokens[at - 1]?.pos ?? '') || /^(?:,|and|but|yet)$/.test(tokens[at - 1]?.norm ?? '')) && /^[\p{Ll},]/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  return at;
 }
 
 /** "Ambassador at Large for Ocean Affairs, | Ann Field": an office in capitals that says what it is for needs no article. */

@@ -75,7 +75,7 @@ export const AMERICAN_TITLES = words('sen sens rep reps congressman congresswoma
 /** Several-word titles, the words as they are folded; they are sought before single words. */
 export const LONG_TITLES: readonly (readonly string[])[] = [
   'second in command', 'prime minister', 'deputy prime minister', 'vice president', 'president pro tempore', 'senate president pro tempore', 'secretary of state', 'secretary of defense', 'secretary of defence', 'secretary of the treasury',
-  'secretary general', 'attorney general', 'solicitor general', 'surgeon general', 'inspector general', 'director general', 'governor general', 'consul general', 'chief of staff',
+  'director of national intelligence', 'director of central intelligence', 'secretary general', 'attorney general', 'solicitor general', 'surgeon general', 'inspector general', 'director general', 'governor general', 'consul general', 'chief of staff',
   'chief executive officer', 'chief executive', 'chief financial officer', 'chief operating officer', 'chief economist', 'chief justice', 'crown prince', 'crown princess', 'supreme leader',
   'special counsel', 'special envoy', 'special representative', 'lieutenant governor', 'lt. gov.', 'major general', 'brigadier general', 'lieutenant general', 'rear admiral', 'vice admiral',
   'lieutenant colonel', 'staff sergeant', 'brig. gen.', 'lt. gen.', 'maj. gen.', 'lt. col.', 'district attorney', 'press secretary', 'first lady', 'majority leader', 'minority leader',
@@ -90,7 +90,7 @@ export const LONG_TITLES: readonly (readonly string[])[] = [
 
 /** Long titles that are public by themselves. */
 export const PUBLIC_LONG_TITLES = words(`lt_gov brig_gen lt_gen maj_gen lt_col 
-  prime_minister deputy_prime_minister president_pro_tempore senate_president_pro_tempore vice_president secretary_of_state secretary_of_defense secretary_of_defence secretary_of_the_treasury attorney_general solicitor_general surgeon_general
+  prime_minister deputy_prime_minister president_pro_tempore senate_president_pro_tempore vice_president secretary_of_state secretary_of_defense secretary_of_defence secretary_of_the_treasury director_of_national_intelligence director_of_central_intelligence attorney_general solicitor_general surgeon_general
   inspector_general governor_general consul_general chief_justice crown_prince crown_princess supreme_leader special_counsel lieutenant_governor major_general brigadier_general
   lieutenant_general rear_admiral vice_admiral lieutenant_colonel staff_sergeant district_attorney majority_leader minority_leader majority_whip minority_whip
   house_speaker foreign_secretary home_secretary home_minister chief_cabinet_secretary cabinet_secretary national_security_adviser national_security_advisor vice_minister vice_premier grand_ayatollah

@@ -41,7 +41,7 @@ export function sharedTitle(annotations: Annotations, candidate: Candidate, befo
   let later = candidate;
   for (let step = 0; step < LONGEST_LIST; step += 1) {
     const earlier = before(later);
-    if (!earlier || earlier.sentence !== candidate.sentence || !isListed(tokens, behindBracket(tokens, earlier.last), later.first)) return null;
+    if (!earlier || earlier.sentence !== candidate.sentence || !isListed(tokens, behindBracket(annotations, earlier.last), later.first)) return null;
     // "Two teachers, Ann Field and | Bo Lee,"
     const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before' || (found.where === 'set-before' && tokens[earlier.last]?.norm === 'and'));
     if (phrase) {
@@ -55,7 +55,13 @@ export function sharedTitle(annotations: Annotations, candidate: Candidate, befo
 }
 
 /** Where a short bracket behind a name ends: "(R-Utah)", "(68)"; the place itself where none stands there. */
-function behindBracket(tokens: readonly Token[], at: number): number {
+function behindBracket(annotations: Annotations, at: number): number {
+  const { tokens } = annotations;
+  // "Governors Ann Field of Utah and | Bo Lee of Ohio"
+  if (tokens[at]?.norm === 'of') {
+    const place = knownPlace(annotations, at + 1, tokens.length) ?? knownState(annotations, at + 1, tokens.length);
+    if (place) return at + 1 + place.length;
+  }
   // "Ann Field, R-Utah, and Bo Lee"
   if (tokens[at]?.text === ',' && /^[RDI]-\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) {
     for (let i = at + 2; i < at + 6; i += 1) if (tokens[i]?.text === ',' || tokens[i]?.norm === 'and') return i;

@@ -20,7 +20,7 @@ export function addSubjectRoles(annotations: Annotations, actors: readonly Actor
   for (const sentence of annotations.sentences) {
     const named = bySentence.get(sentence.index - 1);
     const only = named?.size === 1 ? [...named][0] : undefined;
-    if (!only || only.role !== null || bySentence.has(sentence.index)) continue;
+    if (!only || !(only.role === null || /^(?:Republican|Democrat)$/.test(only.role)) || bySentence.has(sentence.index)) continue;
     const told = subjectRole(annotations, sentence.first, sentence.last);
     const noun = told?.at(-1)?.toLowerCase() ?? '';
     if (!told || (only.gender === 'female' && MALE_NOUNS.has(noun)) || (only.gender === 'male' && FEMALE_NOUNS.has(noun))) continue;

@@ -29,6 +29,8 @@ Homeland Security,Department of Homeland Security,DHS|United States|ministry|
 Office of Foreign Assets Control,OFAC|United States|agency|
 National Security Council,NSC|United States|executive|
 Central Intelligence Agency,CIA,C.I.A.|United States|agency|
+Office of the Director of National Intelligence,ODNI|United States|agency|
+Centers for Disease Control and Prevention,Centers for Disease Control|United States|agency|
 Federal Bureau of Investigation,FBI,F.B.I.|United States|agency|
 Immigration and Customs Enforcement,ICE|United States|agency|
 Customs and Border Protection,CBP|United States|agency|

@@ -1,0 +1,39 @@
+import type { Token } from '../../language/annotations.ts';
+import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { SUBJECTS, endsWithHead } from './join-runs.ts';
+import { OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
+import type { Piece, Run } from './pieces.ts';
+import { isRoleNoun } from './role-words.ts';
+
+/**
+ * Parts a body from who holds the office in it where no comma stands between: "director of the Kast River Institute | Ann Field",
+ * "head of Norland's Security Council | Bo Lee".
+ */
+export function partBearers(tokens: readonly Token[], run: Run): Run {
+  return run.flatMap((piece, index) => {
+    if (!followsOffice(tokens, piece.first)) return [piece];
+    const next = run[index + 1];
+    if (piece.kind === 'organisation' && next?.kind === 'name' && next.last - next.first > 1 && next.last - next.first < 4 && !endsWithHead(tokens, next)) next.bearer = true;
+    return piece.kind === 'name' ? partAt(tokens, piece) : [piece];
+  });
+}
+
+/** Whether an office and "of" stand before, with the article or the body's owner between: "head of Norland's | …". */
+function followsOffice(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > first - 5 && (/^(?:the|'s|’s)$/.test(tokens[at]?.norm ?? '') || /^\p{Lu}/u.test(tokens[at]?.text ?? '')) && tokens[at]?.sentence === tokens[first]?.sentence) at -= 1;
+  return /^(?:of|at|for)$/.test(tokens[at]?.norm ?? '') && isRoleNoun(tokens[at - 1]?.norm ?? '');
+}
+
+function partAt(tokens: readonly Token[], piece: Piece): Piece[] {
+  const norm = (at: number): string => tokens[at]?.norm ?? '';
+  for (let at = Math.max(piece.first + 2, piece.last - 3); at < piece.last - 1; at += 1) {
+    const body = { ...piece, last: at };
+    const given = genderOfGivenName(tokens[at]?.text ?? '') !== null;
+    const told = endsWithHead(tokens, body) || tokens.slice(body.first, at).every((token) => SUBJECTS.has(token.norm)) || tokens.slice(body.first, at).some((token) => /^(?:of|for)$/.test(token.norm));
+    // a first name that nobody has listed: two words behind the body's own last word
+    const behindHead = piece.last - at === 2 && (PUBLIC_HEADS.has(norm(at - 1)) || OTHER_HEADS.has(norm(at - 1))) && [at, at + 1].every((i) => /^\p{Lu}\p{Ll}+$/u.test(tokens[i]?.text ?? '') && !SUBJECTS.has(norm(i)) && !PUBLIC_HEADS.has(norm(i)) && !OTHER_HEADS.has(norm(i)) && !THING_HEADS.has(norm(i)));
+    if ((given && told) || behindHead) return [body, { ...piece, first: at, bearer: true }];
+  }
+  return [piece];
+}
