@@ -4,7 +4,7 @@ import type { ActorDraft, Mention } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { homeOfShared, isSharedName } from './home.ts';
 import { leaderOf } from './administrations.ts';
-import { stateOfPresident } from './era.ts';
+import { stateOfHolder } from './era.ts';
 import { foldWords } from './groups.ts';
 import { nearestState, nextState, onlyState, owningState, strikersAt } from './nearby-states.ts';
 import { namedOffices, OFFICES, officeState } from './named-offices.ts';
@@ -42,7 +42,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.role === null || actor.affiliation !== null) continue;
     settleRuler(annotations, actor, offices);
     // "But under President Xi Jinping, …": whose, readers know
-    if (actor.affiliation === null) setState(actor, stateOfPresident(actor.name, actor.role));
+    if (actor.affiliation === null) setState(actor, stateOfHolder(actor.name, actor.role));
     if (actor.affiliation !== null) continue;
     if ((!STATE_OFFICE.test(actor.role) && !AMERICAN_OFFICE.test(actor.role)) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if ((AMERICAN_OFFICE.test(actor.role) && (american || ONLY_AMERICAN.test(actor.role))) || /^State (?:department )?spokes/i.test(actor.role)) setState(actor, 'United States');

@@ -1,4 +1,5 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
+import { stateByName } from '../../language/gazetteers/countries.ts';
 import { officeHolder, type Term } from '../../language/gazetteers/office-holders.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { leaderOf } from './administrations.ts';
@@ -26,11 +27,11 @@ export function holdsSurely(term: Term, year: number): boolean {
   return term.from !== term.to && holds(term, year) && (year > term.from || (term.state === 'United States' && term.from % 2 === 1));
 }
 
-const SHORT: ReadonlyMap<string, string> = new Map([['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['defence', 'defense']]);
+const SHORT: ReadonlyMap<string, string> = new Map([['pres', 'president'], ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['defence', 'defense']]);
 
 /** "Sen." → "senator", "Defence Minister" → "defense minister". */
 function spelled(role: string): string {
-  return role.toLowerCase().split(/[\s.]+/).filter((word) => word !== '').map((word) => SHORT.get(word) ?? word).join(' ');
+  return role.toLowerCase().replace(/\b(?:then|ex)-/g, '').split(/[\s.]+/).filter((word) => word !== '').map((word) => SHORT.get(word) ?? word).join(' ');
 }
 
 /** Whether a role tells this office and no more: "U.S. President", "Sen. from Utah", not "favorite president". */
@@ -62,7 +63,8 @@ export function eraOf(annotations: Annotations, publishedAt: string | null, acto
       for (const term of officeHolder(actor.name)?.terms ?? []) if (term.office === CAMPAIGN) voteTerm(term, 1 + Math.min(4, actor.mentions.length) / 2);
     } else if (actor.kind === 'person' && actor.official === true && actor.role !== null) {
       const terms = officeHolder(actor.name)?.terms.filter((term) => isBareOffice(actor.role ?? '', term)) ?? [];
-      for (const term of terms) voteTerm(term, 1 + Math.min(4, actor.mentions.length) / 2);
+      // "Gov. Field" is called so when her term is over, too
+      for (const term of terms) voteTerm(term, (1 + Math.min(4, actor.mentions.length) / 2) * (term.office === 'governor' ? 0.4 : 1));
     } else if (actor.kind === 'organization') {
       // "the Obama administration" is spoken of when it is over, too
       const leader = leaderOf(actor.name.split(/\s+/));
@@ -74,7 +76,7 @@ export function eraOf(annotations: Annotations, publishedAt: string | null, acto
   const best = Math.max(0, ...votes.values());
   // no term tells: the latest year that is named, or the one after it
   if (best === 0) return new Map(years.length === 0 ? [] : [[Math.max(...years), 2], [Math.max(...years) + 1, 1]]);
-  const likely = [...votes].filter(([, weight]) => weight >= best * NEARLY);
+  const likely = [...votes].filter(([, weight]) => weight >= best - Math.min(best * (1 - NEARLY), A_MENTION));
   const latest = Math.max(...years.filter((year) => likely.some(([own]) => own === year)));
   // "the 2020 election": that year or the one before it, where no later year is named
   const ahead = Math.max(...electionYears(annotations));
@@ -86,6 +88,9 @@ export function eraOf(annotations: Annotations, publishedAt: string | null, acto
 
 /** Years that so much less speaks for than for the likeliest are left out. */
 const NEARLY = 0.7;
+
+/** Nor can what one more office holder's single mention speaks against be outweighed by senators who sit for decades. */
+const A_MENTION = 1.4;
 
 /** How likely a story was written in the latest year that it names, or so many years after it. */
 const LATER = [1, 0.8, 0.4, 0.2];
@@ -110,8 +115,8 @@ function distinct(years: readonly Token[]): number[] {
   return [...new Set(years.map((token) => Number(token.text)))];
 }
 
-/** The one state whose president the listed bearer of that name has been, where the role is no more than that. */
-export function stateOfPresident(name: string, role: string): string | null {
-  const states = new Set(officeHolder(name)?.terms.filter((term) => term.office === 'president' && isBareOffice(role, term)).map((term) => term.state));
+/** The one state in which the listed bearer of that name has held the office, where the role is no more than that: "President Xi Jinping", "Vice President Biden". */
+export function stateOfHolder(name: string, role: string): string | null {
+  const states = new Set(officeHolder(name)?.terms.filter((term) => isBareOffice(role, term) && !/^(?:governor|mayor)$/.test(term.office)).map((term) => stateByName(term.state)?.name ?? term.state));
   return states.size === 1 ? [...states][0] ?? null : null;
 }

@@ -1,11 +1,11 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
-import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import type { Candidate } from './candidates.ts';
 import { gathersFigures, isNamedFirm } from './firm-evidence.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownState } from './known-names.ts';
+import { weighNobody } from './nobody.ts';
 import { weighPlace } from './place-evidence.ts';
 import { COMPANY_ENDINGS, HEAD_FIRST, HEAD_LAST, ORGANISATION_NOUNS, PEOPLES, THING_HEADS } from './organisation-words.ts';
 import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts';
@@ -14,7 +14,7 @@ import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts
 const PLACE_STARTS = new Set('san santa rio mato nova castilla nuevo nueva andhra uttar madhya são sao los las fort port mount mt lake saint st. st cape puerto'.split(' '));
 
 /** Letters that name no body: measures, times, offices, illnesses. */
-const MERE_LETTERS = new Set('gw mw kw kwh mwh gwh pv mhz ghz gb tb mb ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
+const MERE_LETTERS = new Set('gw mw kw kwh mwh gwh pv mhz ghz gb tb mb ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba fisa jfk lax cptpp rcep usmca cafta slbm slbms faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
 /** Reads the words of each name and around it for what it may be. */
 export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
@@ -41,7 +41,7 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
 const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
 
 /** Words that a writer capitalises though they name nobody of the story. */
-const NOBODY = new Set('dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
+const NOBODY = new Set('dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
 
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
@@ -76,10 +76,7 @@ function weighShape(candidate: Candidate): void {
   if (words.length > 1 && words.every((word) => PEOPLES.has(word.toLowerCase()))) evidence.thing += 8;
   // "a divided Parliament": written large, a body by itself
   if (words.length === 1 && /^(?:Parliament|Cabinet)$/.test(first)) evidence.organisation += 4;
-  // "the Norland-Sudria exchange"
-  if (words.length === 1 && /^\p{Lu}[\p{L}.]+-\p{Lu}\p{L}+$/u.test(first) && first.split('-').every((part) => stateByName(part) !== null || stateByAdjective(part) !== null)) evidence.thing += 8;
-  // "Roman Catholic", "Coast Guardsmen": what people are
-  if (/^Roman Catholics?$|(?:^|\s)(?:Guards|Service|Country|Fisher|Frontiers|English|Irish|French|Dutch|Police|Congress)men$/.test(candidate.text)) evidence.thing += 9;
+  evidence.thing += weighNobody(words, candidate.text);
   // "the Palace of Justice"
   if (words.length === 1 && /^(?:palace|tower|bridge|temple|mosque|cathedral|gate|square|house of cards|strait|gulf|bay|cape|isle|mount)$/.test(last)) evidence.thing += 4;
   if (words.length === 1 && NOBODY.has(last.replace(/['’]s$/, ''))) evidence.thing += 8;
@@ -241,6 +238,10 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   }
   // "Bo Lee's Zawra party"
   if (after.norm === 'party' && candidate.words.length < 3 && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null && !/^(?:VB|IN)/.test(before?.pos ?? '')) evidence.organisation += 5;
+  // "the Cy Garcia hospital": called after somebody
+  if (/^(?:hospital|clinic|school|stadium|arena|dam|mine|shipyard|theatre|theater|museum)$/.test(after.norm) && candidate.words.length > 1 && candidate.title === null && !/['’]s$/.test(candidate.text)) evidence.thing += 7;
+  // "Kastel officials", "Cubana bosses": whom a person has not
+  if (/^(?:officials|bosses|administrators|executives|spokes(?:man|woman|person)|alumni|faculty)$/.test(after.norm) && candidate.words.length === 1 && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null && officeHolder(candidate.text) === null) evidence.organisation += 3;
   // "the M10 rebels"
   if (/^(?:rebels|militants|insurgents|fighters|guerrillas|militiamen|militia)$/.test(after.norm)) evidence.organisation += /\d/.test(candidate.text) ? 8 : 3;
   // "Acme founder Ann Field", "Acme analyst Bo Lee": whom companies have

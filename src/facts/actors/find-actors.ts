@@ -87,7 +87,7 @@ function isMerelyFirst(annotations: Annotations, group: Group): boolean {
 
 /** "TRA" where the text has a "Trade Review Act": the law, no body. */
 function dropLetters(groups: readonly Group[]): void {
-  const things = new Set(groups.filter((group) => group.kind === 'thing' && group.words.length > 1 && /^(?:Act|Treaty|Agreement|Law|Accord|Convention|Protocol)$/.test(group.words.at(-1) ?? '')).map((group) => initials(group.words)));
+  const things = new Set(groups.filter((group) => group.kind === 'thing' && group.words.length > 1 && /^(?:Act|Treaty|Agreement|Law|Accord|Convention|Protocol|Program|Programme|Project|Partnership|Deal|Pact|Initiative|System)$/.test(group.words.at(-1) ?? '')).map((group) => initials(group.words)));
   for (const group of groups) if (group.kind === 'organization' && group.words.length === 1 && things.has(group.words[0] ?? '')) group.kind = 'thing';
 }
 

@@ -95,7 +95,7 @@ const OF_OLD = new Set(`Lincoln Jefferson Hamilton Roosevelt Truman Eisenhower K
 export function fullest(candidates: readonly Candidate[]): string {
   let best: Candidate | undefined;
   for (const candidate of candidates) {
-    if (!best || candidate.words.length > best.words.length || (candidate.words.length === best.words.length && ((shouted(best.text) && !shouted(candidate.text)) || (best.words.length === 1 && best.organisation === null && candidate.organisation !== null)))) best = candidate;
+    if (!best || candidate.words.length > best.words.length || (candidate.words.length === best.words.length && (((shouted(best.text) || (best.evidence.person > best.evidence.organisation && best.text.length > 2 && best.text === best.text.toUpperCase())) && !shouted(candidate.text) && candidate.text !== candidate.text.toUpperCase()) || (best.words.length === 1 && best.organisation === null && candidate.organisation !== null)))) best = candidate;
   }
   return best ? tidy(best.text) : '';
 }

@@ -42,6 +42,11 @@ export function settleKnownOffices(annotations: Annotations, publishedAt: string
       actor.official = false;
     }
   }
+  // "in the George Field administration": another holds that office when the story plays
+  for (const { actor, terms } of known) {
+    const held = actor.official === true && actor.role === null && !offices.some((other) => other.actor === actor);
+    if (held && terms.some((term) => RULER.test(term.office) && offices.some((other) => other.term.office === term.office && other.term.state === term.state))) actor.official = false;
+  }
   for (const { actor, term } of offices) {
     if (actor.role === null) {
       const others = offices.filter((other) => other.actor !== actor && other.term.office === term.office);
@@ -93,7 +98,7 @@ function othersTell(annotations: Annotations, publishedAt: string | null, actors
 
 const SEEKERS = /\b(?:candidate|nominee|contender|hopeful|front-?runner)$/i;
 /** Those who are called by their office when it is over: "President Field left the treaty". */
-const RULER = /^(?:president|vice president|prime minister|chancellor|governor|mayor|senator|representative)$/;
+const RULER = /^(?:pres\.|president|vice president|prime minister|chancellor|governor|mayor|senator|representative)$/;
 
 const HEADS = /^(?:president|prime minister|premier|supreme leader|king|leader|chancellor)$/;
 

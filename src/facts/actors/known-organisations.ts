@@ -50,7 +50,7 @@ function organisationByForm(form: string, length: number): KnownOrganisation | n
 const PARTY_NOUNS = new Map([
   ['Republicans', 'Republican Party'], ['House Republicans', 'Republican Party'], ['Senate Republicans', 'Republican Party'], ['GOP', 'Republican Party'], ['REPUBLICANS', 'Republican Party'],
   ['Democrats', 'Democratic Party'], ['House Democrats', 'Democratic Party'], ['Senate Democrats', 'Democratic Party'], ['DEMOCRATS', 'Democratic Party'], ['Republican Party', 'Republican Party'],
-  ['Dems', 'Democratic Party'], ['House Dems', 'Democratic Party'], ['Labour', 'Labour Party'], ['Labour Party', 'Labour Party'], ['Conservatives', 'Conservative Party'], ['Conservative Party', 'Conservative Party'], ['Tories', 'Conservative Party'], ['Liberal Democrats', 'Liberal Democrats'], ['Lib Dems', 'Liberal Democrats'], ['Social Democrats', 'Social Democrats'], ['Christian Democrats', 'Christian Democrats'],
+  ['Dems', 'Democratic Party'], ['Democrat Party', 'Democratic Party'], ['House Dems', 'Democratic Party'], ['Labour', 'Labour Party'], ['Labour Party', 'Labour Party'], ['Conservatives', 'Conservative Party'], ['Conservative Party', 'Conservative Party'], ['Tories', 'Conservative Party'], ['Liberal Democrats', 'Liberal Democrats'], ['Lib Dems', 'Liberal Democrats'], ['Social Democrats', 'Social Democrats'], ['Christian Democrats', 'Christian Democrats'],
 ]);
 
 const PRIVATE_BODIES = new Set(['Amnesty International', 'Human Rights Watch', 'Doctors Without Borders', 'International Olympic Committee', 'International Committee of the Red Cross', 'Paris Club', 'FIFA', 'UEFA', 'Greenpeace', 'Oxfam', 'World Economic Forum', 'Save the Children', 'Transparency International']);

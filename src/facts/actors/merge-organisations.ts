@@ -10,7 +10,7 @@ import { absorb } from './merge-persons.ts';
 /** Party nouns and the party they belong to. */
 const PARTIES: readonly (readonly string[])[] = [
   ['republican party', 'republicans', 'gop'],
-  ['democratic party', 'democrats'],
+  ['democratic party', 'democrats', 'democrat party'],
   ['conservative party', 'conservatives', 'tories', 'tory party'],
   ['labour party', 'labour'],
   ['liberal democrats', 'lib dems', 'liberal democratic party'],

@@ -10,7 +10,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** What stands before a place where something merely happens. */
-const LOCATIVE = words('in at across inside outside near throughout around within into through over off via beyond amid');
+const LOCATIVE = words('in at across inside outside near throughout around within into through over off via beyond amid during');
 /** What stands before one who is dealt with. */
 const DEALING = words('with against by between on for toward towards upon urging like versus vs despite under behind both');
 /** Nouns that own a place: "the city of", "part of", "south of". */
@@ -57,6 +57,8 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (isAttributive(tokens, candidate, after)) return as === 'acronym' || capital ? 0 : attributivePart(after);
   if (!before) return capital ? 0.5 : 1;
   if (LOCATIVE.has(before.norm)) return before.norm === 'into' && !capital ? 0.5 : 0;
+  // "in eastern Norland"
+  if (/^(?:(?:north|south)?-?(?:east|west)ern|northern|southern|central|mainland|rural|war-torn)$/.test(before.norm)) return 0;
   if (before.norm === 'of') return ofPart(tokens, before, capital);
   if (before.norm === 'from' || before.norm === 'to') return capital ? 0.3 : toOrFromPart(tokens, before);
   // "the talks between Kast and Port Ebo"
@@ -134,7 +136,8 @@ function ownsOffice(tokens: readonly Token[], at: number, capital: boolean): boo
 function ownerPart(next: Token | undefined, before: Token | undefined, capital: boolean): number {
   if (!next) return 0;
   if (PLACE_NOUNS.has(next.norm) || SUPERLATIVE.test(next.norm) || next.pos === 'JJS') return 0;
-  if (/^\p{Lu}/u.test(next.text) && !isRoleNoun(next.norm)) return 0.5;
+  // "Norland's civil war"
+  if (/^\p{Lu}/u.test(next.text) && !isRoleNoun(next.norm) || /^(?:civil|conflict|war|uprising|revolution)$/.test(next.norm)) return 0.5;
   if (capital && LOCATIVE.has(before?.norm ?? '')) return 0;
   return 1;
 }
@@ -154,7 +157,7 @@ function isAttributive(tokens: readonly Token[], candidate: Candidate, after: To
 
 function attributivePart(after: Token | undefined): number {
   if (!after) return 0;
-  return /^(?:sanctions|deal|talks|policy|crisis|issue|relations|ties|threat|conflict|nuclear|government|regime|officials|tensions|war|meddling|agreement|trade)$/.test(after.norm) ? 0.7 : 0;
+  return /^(?:sanctions|deal|talks|policy|crisis|issue|relations|ties|threat|nuclear|government|regime|officials|tensions|meddling|agreement|trade)$/.test(after.norm) ? 0.7 : 0;
 }
 
 /** "will leave for Norland" */

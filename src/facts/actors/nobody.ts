@@ -1,0 +1,17 @@
+import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
+import { officeHolder } from '../../language/gazetteers/office-holders.ts';
+
+/** Who is one of many, and no name: "Coast Guardsmen", "Roman Catholic", "Tea Partyers", "Marines". */
+const PEOPLE = /^Roman Catholics?$|^Tea Part(?:yers|iers)$|^(?:U\.S\. )?Marines?$|(?:^|\s)(?:Guards|Service|Country|Fisher|Frontiers|English|Irish|French|Dutch|Police|Congress)men$/;
+/** What people shout about: "Fake News Media", "Witch Hunt Hoax", "NEWS ALERT". */
+const CRIES = /^(?:Fake|Mainstream|Lamestream|Crooked) \p{Lu}|(?:^|\s)(?:Witch Hunts?|Hoax|Hoaxes|ALERT|Alert|WATCH|VIDEO|Press Conference)$/u;
+/** "USS Harbour", "HMS Field", "MV Bright Star" */
+const SHIPS = /^(?:USS|HMS|HMAS|USNS|INS|MV|M\/V|MT|SS|RMS|USCGC) \p{Lu}/u;
+
+/** How surely words in capitals name neither a person nor a body, by their shape alone. */
+export function weighNobody(words: readonly string[], text: string): number {
+  const [first = ''] = words;
+  // "the Norland-Sudria exchange", "the Field-Norland probe"
+  const tied = words.length === 1 && /^\p{Lu}[\p{L}.]+[-–]\p{Lu}\p{L}+$/u.test(first) && first.split(/[-–]/).every((part) => stateByName(part) !== null || stateByAdjective(part) !== null || officeHolder(part) !== null);
+  return tied || PEOPLE.test(text) || CRIES.test(text) || SHIPS.test(text) ? 9 : 0;
+}
