@@ -3,6 +3,7 @@ import { institutionByName } from '../../language/gazetteers/institutions.ts';
 import type { ActorDraft, Mention } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { homeOfShared, isSharedName } from './home.ts';
+import { isAmerican, MINISTRY, ministryState } from './story-home.ts';
 import { leaderOf } from './administrations.ts';
 import { stateOfHolder } from './era.ts';
 import { foldWords } from './groups.ts';
@@ -13,7 +14,7 @@ import { statesNamed } from './states-named.ts';
 
 /** Offices of a state that an article names without saying whose, because its readers know: "President Field", "the defence minister". */
 const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|director of national|(?:under)?secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
-const AMERICAN_OFFICE = /\b(?:(?:under)?secretary of (?:state|defense)|director of national intelligence|(?:treasury|defense|commerce|energy|homeland security|labor|interior|agriculture|transportation|veterans affairs|housing) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel)/i;
+const AMERICAN_OFFICE = /\b(?:(?:under)?secretary of (?:state|defense)|director of national intelligence|(?:treasury|defense|commerce|energy|homeland security|labor|interior|agriculture|transportation|veterans affairs|housing) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel|(?:national|homeland) security advis[eo]r)/i;
 /** Of these, what other states have nothing of: there are senators in Chile, a Defense Secretary and a House Speaker in the Philippines. */
 const ONLY_AMERICAN = /\b(?:(?:under)?secretary of (?:state|defense)|treasury secretary|director of national intelligence|sen\.|rep\.)/i;
 
@@ -34,7 +35,11 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
   const leaders = leadersNamed(actors);
   const persons = actors.filter((actor) => actor.kind === 'person');
   for (const actor of actors) if (actor.kind === 'organization' && actor.affiliation === null) setState(actor, homeOf(annotations, actor));
+  for (const actor of actors) if (actor.kind === 'organization' && actor.affiliation === null) setState(actor, ministryState(annotations, actor));
   for (const actor of persons) {
+    // "Foreign Ministry spokesman Bo Lee": of the state whose ministry it is
+    const ministry = actors.find((other) => other.kind === 'organization' && other.name === actor.affiliation && MINISTRY.test(other.name) && other.affiliation !== null);
+    if (ministry) setState(actor, ministry.affiliation);
     if (actor.role === null) settleWithoutRole(annotations, actor, offices, american && led(actor, leaders));
   }
   settleJustices(actors);
@@ -299,11 +304,4 @@ function leadersNamed(actors: readonly ActorDraft[]): ReadonlySet<string> {
 
 function led(actor: ActorDraft, leaders: ReadonlySet<string>): boolean {
   return leaders.has(foldWords(actor.name.split(/\s+/)).split(' ').at(-1) ?? '');
-}
-
-/** Bodies of the United States named without their country make it the story's home. */
-function isAmerican(annotations: Annotations, actors: readonly ActorDraft[]): boolean {
-  const bodies = actors.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((form) => institutionByName(form)?.state === 'United States') && (!isSharedName(institutionByName(actor.name)?.name ?? '') || homeOfShared(annotations, 'United States') === 'United States'));
-  const named = /\b(?:U\.S\.|US|United States)\b/.test(annotations.text.slice(0, 20000));
-  return bodies.length > 1 || (bodies.length > 0 && named);
 }

@@ -43,7 +43,9 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
     const held = /^(?:the|a|an)$/.test(tokens[as + 1]?.norm ?? '') ? appositionAt(annotations, as + 1, ceiling) : null;
     if (held) return { ...held, where: 'is' };
   }
-  if (/^who$/.test(tokens[at]?.norm ?? '') && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.norm ?? '')) {
+  // "who formerly served as …"
+  if (/^who$/.test(tokens[at]?.norm ?? '') && /^(?:formerly|previously|once|now|currently|also|recently|later)$/.test(tokens[at + 1]?.norm ?? '') && /^(?:is|was|serves|served)$/.test(tokens[at + 2]?.norm ?? '')) at += 1;
+  if (/^(?:who|formerly|previously|once|now|currently|also|recently|later)$/.test(tokens[at]?.norm ?? '') && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.norm ?? '')) {
     past = /^(?:was|served)$/.test(tokens[at + 1]?.norm ?? '');
     at += tokens[at + 2]?.norm === 'as' ? 3 : 2;
     copular = true;

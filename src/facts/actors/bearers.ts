@@ -27,12 +27,12 @@ function followsOffice(tokens: readonly Token[], first: number): boolean {
 
 function partAt(tokens: readonly Token[], piece: Piece): Piece[] {
   const norm = (at: number): string => tokens[at]?.norm ?? '';
-  for (let at = Math.max(piece.first + 2, piece.last - 3); at < piece.last - 1; at += 1) {
+  for (let at = Math.max(piece.first + 1, piece.last - 3); at < piece.last - 1; at += 1) {
     const body = { ...piece, last: at };
     const given = genderOfGivenName(tokens[at]?.text ?? '') !== null;
-    const told = endsWithHead(tokens, body) || tokens.slice(body.first, at).every((token) => SUBJECTS.has(token.norm)) || tokens.slice(body.first, at).some((token) => /^(?:of|for)$/.test(token.norm));
+    const told = (at > piece.first + 1 && endsWithHead(tokens, body)) || tokens.slice(body.first, at).every((token) => SUBJECTS.has(token.norm)) || tokens.slice(body.first, at).some((token) => /^(?:of|for)$/.test(token.norm));
     // a first name that nobody has listed: two words behind the body's own last word
-    const behindHead = piece.last - at === 2 && (PUBLIC_HEADS.has(norm(at - 1)) || OTHER_HEADS.has(norm(at - 1))) && [at, at + 1].every((i) => /^\p{Lu}\p{Ll}+$/u.test(tokens[i]?.text ?? '') && !SUBJECTS.has(norm(i)) && !PUBLIC_HEADS.has(norm(i)) && !OTHER_HEADS.has(norm(i)) && !THING_HEADS.has(norm(i)));
+    const behindHead = at > piece.first + 1 && piece.last - at === 2 && (PUBLIC_HEADS.has(norm(at - 1)) || OTHER_HEADS.has(norm(at - 1))) && [at, at + 1].every((i) => /^\p{Lu}\p{Ll}+$/u.test(tokens[i]?.text ?? '') && !SUBJECTS.has(norm(i)) && !PUBLIC_HEADS.has(norm(i)) && !OTHER_HEADS.has(norm(i)) && !THING_HEADS.has(norm(i)));
     if ((given && told) || behindHead) return [body, { ...piece, first: at, bearer: true }];
   }
   return [piece];

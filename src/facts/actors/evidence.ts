@@ -76,6 +76,8 @@ function weighShape(candidate: Candidate): void {
   if (words.length > 1 && words.every((word) => PEOPLES.has(word.toLowerCase()))) evidence.thing += 8;
   // "a divided Parliament": written large, a body by itself
   if (words.length === 1 && /^(?:Parliament|Cabinet)$/.test(first)) evidence.organisation += 4;
+  // "the Field FISA probe"
+  if (words.length === 2 && !given && /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}{3,5}$/u.test(words[1] ?? '') && MERE_LETTERS.has(last)) evidence.thing += 9;
   evidence.thing += weighNobody(words, candidate.text);
   // "the Palace of Justice"
   if (words.length === 1 && /^(?:palace|tower|bridge|temple|mosque|cathedral|gate|square|house of cards|strait|gulf|bay|cape|isle|mount)$/.test(last)) evidence.thing += 4;

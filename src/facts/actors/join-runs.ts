@@ -27,6 +27,7 @@ function lastNorm(tokens: readonly Token[], piece: Piece): string {
 /** The word that says what a body is: its last, or the one before "of" and "for" ("Department" of "Department of Energy"). */
 export function headNorm(tokens: readonly Token[], piece: { first: number; last: number }): string {
   for (let i = piece.first + 1; i < piece.last; i += 1) {
+    if (tokens[i]?.norm === 'general' && tokens[i - 1]?.norm === 'directorate') return 'directorate';
     if (LINKS.has(tokens[i]?.norm ?? '') && OPEN_HEADS.has(tokens[i - 1]?.norm ?? '')) return tokens[i - 1]?.norm ?? '';
   }
   return tokens[piece.last - 1]?.norm.replace(/\.$/, '') ?? '';
@@ -53,7 +54,7 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
       // "Center for | American | Progress"
       // "Alliance of | Sahel | States"
       const tail = run[1]?.kind === 'name' && run[1].first === first.last ? run[1] : null;
-      const rest = !office && tail && (first.kind === 'demonym' || ((first.kind === 'place' || first.kind === 'state') && tail.last - tail.first === 1 && (lastNorm(tokens, tail) === 'states' || endsWithHead(tokens, tail)))) ? tail : null;
+      const rest = !office && tail && (first.kind === 'demonym' || (first.kind === 'place' && AREAS.test(lastNorm(tokens, tail))) || ((first.kind === 'place' || first.kind === 'state') && tail.last - tail.first === 1 && (lastNorm(tokens, tail) === 'states' || endsWithHead(tokens, tail)))) ? tail : null;
       const headBefore = lastNorm(tokens, last);
       last.last = office?.last ?? rest?.last ?? first.last;
       const other = tokens[first.first - 1]?.norm === 'on';
@@ -69,6 +70,9 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
   return joined;
 }
 
+/** What bureaus have of several parts of the world. */
+const AREAS = /^(?:affairs|studies|relations|policy)$/;
+
 function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run): boolean {
   const gap = tokens.slice(left.last, right.first);
   if (gap.length === 0 || gap.length > 2 || tokens[left.first]?.sentence !== tokens[right.first]?.sentence) return false;
@@ -80,7 +84,9 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
     const subjects = tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm) || token.norm === 'higher');
     return subjects && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   }
-  if (link === 'and' && !article) return joinsByAnd(tokens, left, right);
+  // "Bureau of East Asian and | Pacific | Affairs"
+  const area = left.kind === 'name' && (right.kind === 'place' || right.kind === 'demonym') && AREAS.test(tokens[right.last]?.norm ?? '') && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  if (link === 'and' && !article) return area || joinsByAnd(tokens, left, right);
   // "Ministry of Trade, | Industry and Energy"
   if (link === ',' && !article) return joinsList(tokens, left, right);
   if (!LINKS.has(link)) return false;
@@ -99,6 +105,8 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   if (left.kind === 'organisation' && (link === 'of') && (head === 'times' || head === 'party') && !(head === 'times' && left.last - left.first > 2)) {
     return right.kind === 'state' || right.kind === 'place' || (head === 'party' && ((right.kind === 'name' && tokens[right.first]?.entity !== 'PERSON') || (right.kind === 'title' && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s'))));
   }
+  // "Directorate General of | Civil Aviation"
+  if (/^(?:of|for)$/.test(link) && head === 'general' && tokens[left.last - 2]?.norm === 'directorate') return right.kind === 'name';
   if (!OPEN_HEADS.has(head)) return false;
   // "European Council on | Foreign Relations": another body than the listed one
   if (left.kind === 'organisation' && head === 'council' && link === 'on') return right.kind === 'name' && tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm) || token.norm === 'foreign' || token.norm === 'relations');

@@ -202,6 +202,9 @@ function sameBody(a: Group, b: Group): boolean {
   const y = bareName(b);
   if (x === '' || y === '') return false;
   if (x === y) return true;
+  // "the Ann Field administration", "the Field administration"
+  const [one, two] = [leaderOf(a.words)?.split(' ').at(-1), leaderOf(b.words)?.split(' ').at(-1)];
+  if (one !== undefined && one === two) return true;
   return turned(x) === y || turned(y) === x || demonymHead(a, b) || demonymHead(b, a);
 }
 

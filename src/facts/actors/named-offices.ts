@@ -4,7 +4,7 @@ import type { ActorDraft } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 
 /** Offices that a text gives to a state without a name. */
-export const OFFICES = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader', 'dictator', 'ruler', 'strongman'];
+export const OFFICES = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader', 'dictator', 'ruler', 'strongman', 'ambassador'];
 
 const OFFICE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(OFFICES.map((office) => [office, office.split(' ')]));
 
@@ -15,8 +15,10 @@ export function namedOffices(annotations: Annotations): Map<string, Set<string>>
   for (const token of tokens) {
     if (!startsUpper(token)) continue;
     const known = knownState(annotations, token.index, tokens.length);
-    if (!known || (known.as !== 'adjective' && known.as !== 'acronym')) continue;
-    const at = token.index + known.length;
+    // "Norland's ambassador", "the Norlandish ambassador"
+    const owns = known !== null && known.as === 'name' && tokens[token.index + known.length]?.norm === "'s" && tokens[token.index + known.length + 1]?.norm === 'ambassador';
+    if (!known || (known.as !== 'adjective' && known.as !== 'acronym' && !owns)) continue;
+    const at = token.index + known.length + (owns ? 1 : 0);
     const office = OFFICES.find((words) => OFFICE_WORDS.get(words)?.every((word, k) => tokens[at + k]?.norm === word));
     if (!office || startsUpper(tokens[at + (OFFICE_WORDS.get(office)?.length ?? 0)])) continue;
     offices.set(office, (offices.get(office) ?? new Set()).add(known.name));

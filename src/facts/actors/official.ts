@@ -41,7 +41,7 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   // "senior vice president", "vice president for social policy": of a company
   if (facts.noun === 'vice_president' && !facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^(?:senior|executive|associate|assistant|for|of|at|and)$/.test(word))) return false;
   // "President-elect Ann Field" holds nothing yet
-  if (/-(?:elect|designate)$/.test(facts.noun)) return false;
+  if (/[-_](?:elect|designate)$/.test(facts.noun)) return false;
   if (PUBLIC_LONG_TITLES.has(facts.noun)) return true;
   if (/president$|^president|^vice_president$/.test(noun)) return facts.body !== 'private' && !facts.words.some((word) => (PRIVATE_WORDS.has(word) && facts.body !== 'public') || word === 'executive' || word === 'ceo');
   if (/candidate|nominee|contender|hopeful|front-?runner|elect$/.test(noun)) return facts.words.some((word) => PUBLIC_ROLES.has(roleNoun(word)) && /^(?:sen|senator|gov|governor|rep|congress)/.test(word) && facts.words.indexOf(word) < facts.words.indexOf(facts.noun));

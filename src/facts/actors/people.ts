@@ -51,7 +51,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   // "General Field" of the "former security adviser": a rank that he keeps
   // "Sgt. Bo Lee, a prisoner of war": he serves nowhere now
   const captive = told.some((role) => /^(?:prisoner|prisoner_of_war|hostage|captive|inmate|detainee)$/.test(role.noun));
-  const official = !captive && told.some((role) => role.official && !told.some((other) => other.former && (other.noun === role.noun || /^(?:democrat|republican)$/.test(role.noun) || RANK.test(role.noun))));
+  const official = !captive && told.some((role) => role.official && !told.some((other) => other.former && (other.noun === role.noun || role.noun.startsWith(`${other.noun}_`) || /^(?:democrat|republican)$/.test(role.noun) || RANK.test(role.noun))));
   const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|deputy|mp|senator|spokes(?:man|woman|person)|official|candidate)$/.test(chosen.noun) ? null : tail);
   return {
     ...withSeat(chosen, affiliation, home),
@@ -167,7 +167,7 @@ function chooseRole(all: readonly Role[], where: readonly Candidate[]): Role | n
 function withSeat(role: Role | null, affiliation: string | null, home: string | null): { role: string | null; affiliation: string | null } {
   if (role === null || role.noun === '') return { role: role?.text ?? null, affiliation };
   // "ultra-conservative senator"
-  const [title, ...more] = role.text.replace(/^(?:ultra-|arch-)?(?:conservative|liberal|progressive|moderate|outspoken|fiery|hawkish|prominent|influential|powerful) (?=\p{L}+(?:,|$))/iu, '').split(', ');
+  const [title, ...more] = role.text.replace(/^(?:ultra-|arch-)?(?:conservative|liberal|progressive|moderate|outspoken|fiery|hawkish|prominent|influential|powerful|newly-elected|freshman|new) (?=\p{L}+(?:,|$))/iu, '').split(', ');
   const seat = SEATED.test(role.noun) && role.state === 'United States' && !/\bstate\b/i.test(role.text) ? stateOfTheUnion(affiliation ?? '') ?? home : null;
   return seat === null ? { role: role.text, affiliation } : { role: [`${title ?? ''} from ${seat}`, ...more].join(', '), affiliation: stateOfTheUnion(affiliation ?? '') === null ? affiliation : 'United States' };
 }

@@ -3,7 +3,8 @@ import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { partBearers } from './bearers.ts';
 import type { Candidate } from './candidates.ts';
 import { SUBJECTS, endsWithHead, headNorm } from './join-runs.ts';
-import { COMPANY_ENDINGS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PEOPLES, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
+import { COMPANY_ENDINGS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
+import { nameStart } from './name-starts.ts';
 import type { Piece, Run } from './pieces.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 
@@ -181,8 +182,9 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
     const carrier = headed && /^(?:airlines?|airways|railways?)$/.test(headNorm(tokens, piece));
     return headed && (publicHead || carrier || piece.last - piece.first > 1 || before.kind !== 'state' || before.state?.as === 'capital');
   }
-  if (before.kind === 'organisation' && piece.kind === 'organisation') return before.organisation?.publicBody === true && piece.organisation?.publicBody === true;
-  if (before.kind === 'organisation') return headed;
+  if (before.kind === 'organisation' && piece.kind === 'organisation') return before.organisation?.publicBody === true && piece.organisation?.publicBody === true && !/\bParty$/.test(before.organisation.name);
+  // "GOP | House member"
+  if (before.kind === 'organisation') return headed && !(/\bParty$/.test(before.organisation?.name ?? '') && /^(?:house|senate|congress)$/.test(headNorm(tokens, piece)));
   // Behind a place that joined the name: "Aldo Lima | Financial Group"
   if (before.kind === 'name' && piece.kind === 'name') return headed;
   // "Harvard" + known body would be a list written badly; "Senate" + "Committee" names come as one piece
@@ -207,7 +209,7 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     // "Reno Strip", "Texas Panhandle"
     if (piece.kind === 'name' && piece.last - piece.first === 1 && before && /^(?:place|state|demonym)$/.test(before.kind) && THING_HEADS.has(tokens[piece.first]?.norm ?? '')) continue;
     if (piece.kind === 'organisation' && (isPlatform(tokens, piece) || isModel(tokens, piece) || (/^(?:force|navy|corps)$/.test(tokens[piece.last - 1]?.norm ?? '') && /^(?:bases?|jets?|planes?)$/.test(tokens[piece.last]?.norm ?? '')))) continue;
-    const named = piece.kind === 'name' ? { ...piece, first: behindCreed(tokens, behindForce(tokens, { ...piece, first: behindOffice(tokens, piece) }), piece.last), last: beforeFlight(tokens, piece) } : piece;
+    const named = piece.kind === 'name' ? { ...piece, first: nameStart(annotations, piece), last: beforeFlight(tokens, piece) } : piece;
     const candidate = makeCandidate(annotations, named);
     const headed = piece.kind === 'name' && endsWithHead(tokens, piece) && (piece.last - piece.first > 1 || before?.kind === 'organisation');
     candidate.headed = headed || (piece.kind === 'organisation' && piece.organisation === null);
@@ -221,7 +223,7 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
       candidates.push({ ...makeCandidate(annotations, { ...piece, first }), headed: true });
       continue;
     }
-    if (piece.kind === 'name' && before?.kind === 'title' && !(headed && PUBLIC_HEADS.has(headNorm(tokens, piece)))) {
+    if (piece.kind === 'name' && before?.kind === 'title' && !(headed && (PUBLIC_HEADS.has(headNorm(tokens, piece)) || headNorm(tokens, piece) === 'party'))) {
       candidate.title = { first: before.first, last: before.last };
       candidate.headed = false;
     }
@@ -233,54 +235,14 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
 const NAMING_TITLES = new Set('bishop cardinal archbishop king queen prince princess emperor empress sultan sheikh imam pope rabbi father president general justice lord'.split(' '));
 const NAMED_HEADS = new Set('university college school institute hospital high academy foundation museum library center centre trust laboratory cathedral'.split(' '));
 
-/** In "the Marxist | ABCD-E" the letters alone are the group's name. */
-function behindCreed(tokens: readonly Token[], first: number, last: number): number {
-  return last - first === 2 && PEOPLES.has(tokens[first]?.norm ?? '') && /^\p{Lu}{2,}(?:-\p{Lu}+)?$/u.test(tokens[first + 1]?.text ?? '') ? first + 1 : first;
-}
-
-/** In "Secretary of Energy Ann Field" the name begins behind what the office is about. */
-function behindOffice(tokens: readonly Token[], piece: Piece): number {
-  const office = tokens[piece.first - 2]?.norm ?? '';
-  const of = tokens[piece.first - 1]?.norm === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
-  // "assistant secretary of state for European Affairs Ann Field"
-  const forSubject = tokens[piece.first - 1]?.norm === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
-  // "Special Representative for Norland | Reconciliation Ann Field"
-  const forState = !of && !forSubject && tokens[piece.first - 2]?.norm === 'for' && /^(?:representative|envoy|coordinator|adviser)$/.test(tokens[piece.first - 3]?.norm ?? '') && SUBJECTS.has(tokens[piece.first]?.norm ?? '');
-  if (!of && !forSubject && !forState) return behindSubjects(tokens, piece);
-  let first = piece.first;
-  while (first < piece.last - 1 && (SUBJECTS.has(tokens[first]?.norm ?? '') || /^(?:management|policy|administration|operations|planning)$/.test(tokens[first]?.norm ?? ''))) first += 1;
-  return first;
-}
-
-/** In "Under Secretary for Debt and Public Finance Ann Field" the name begins with the first name. */
-function behindSubjects(tokens: readonly Token[], piece: Piece): number {
-  let at = piece.first - 1;
-  if (tokens[at]?.norm !== 'and') return piece.first;
-  while (at > piece.first - 5 && /^(?:\p{Lu}|and$)/u.test(tokens[at]?.text ?? '')) at -= 1;
-  if (!/^(?:for|of)$/.test(tokens[at]?.norm ?? '') || !/^(?:secretary|minister|undersecretary|commissioner)$/.test(tokens[at - 1]?.norm ?? '')) return piece.first;
-  for (let i = piece.first + 1; i < piece.last - 1; i += 1) if (genderOfGivenName(tokens[i]?.text ?? '') !== null) return i;
-  return piece.first;
-}
-
-/** In "Secretary of the Navy Ann Field", "Navy Seal Bo Lee" and "JUST WATCHED Ann Field" the name begins behind force and caption. */
-function behindForce(tokens: readonly Token[], piece: Piece): number {
-  let first = piece.first;
-  const given = (at: number): boolean => genderOfGivenName(tokens[at]?.text ?? '') !== null;
-  while (first < piece.last - 1 && /^(?:navy|army|marine|seal|corps)$/.test(tokens[first]?.norm ?? '')) first += 1;
-  if (first > piece.first) return given(first) ? first : piece.first;
-  // letters of five and more that are no acronym
-  const shouted = /^\p{Lu}{5,}$/u.test(tokens[first]?.text ?? '') && first < piece.last - 1 && /^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.text ?? '') && tokens[first]?.text.endsWith('ED') === true;
-  return shouted ? first + 1 : piece.first;
-}
-
 /** In "Acme Flight 12" the airline's name ends before the flight's number. */
 function beforeFlight(tokens: readonly Token[], piece: Piece): number {
   const flight = piece.last - piece.first > 1 && tokens[piece.last - 1]?.norm === 'flight' && /\d/.test(tokens[piece.last]?.text ?? '');
   return flight ? piece.last - 1 : piece.last;
 }
 
-const PLATFORMS = new Set('facebook twitter instagram youtube tiktok snapchat telegram whatsapp skype linkedin reddit weibo wechat'.split(' '));
-const POSTED = new Set('account accounts page pages feed post posts video videos handle message messages thread followers user users profile group'.split(' '));
+const PLATFORMS = new Set('facebook twitter instagram youtube tiktok snapchat telegram whatsapp skype linkedin reddit weibo wechat aol gmail hotmail'.split(' '));
+const POSTED = new Set('email emails e-mail account accounts page pages feed post posts video videos handle message messages thread followers user users profile group'.split(' '));
 
 /** "her Facebook page", "on Twitter": the means by which something was said, no actor. */
 function isPlatform(tokens: readonly Token[], piece: Piece): boolean {

@@ -198,7 +198,9 @@ export function bodyInside(annotations: Annotations, range: TokenRange, phrase: 
       const owns = /^['’]s?$/.test(tokens[i + (known?.length ?? 1)]?.text ?? '');
       // "leader of Norland's | Cedar Front"
       if (owns && groupAt(i + (known?.length ?? 1) + 1)?.kind === 'organization') continue;
-      return { name: group.state ?? '', public: true, state: group.state, cut: owns ? range.last : link };
+      // "director of Kast's Cy Garcia hospital": in the state's capital, and no body of the state
+      const local = owns && tokens.slice(i + 1, range.last).some((token) => /^(?:hospital|clinic|school|university|college|museum|hotel|club|company|firm|bank|airline|newspaper|church|mosque|theat(?:re|er)|zoo)$/.test(token.norm));
+      return { name: group.state ?? '', public: !local, state: group.state, cut: owns ? range.last : link };
     }
   }
   return null;

@@ -7,6 +7,7 @@ import { endsWithHead, SUBJECTS } from './join-runs.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { knownOrganisation } from './known-organisations.ts';
 import { titleLength } from './pieces.ts';
+import { bare, behindDescription, COURTESY, isBodyTail, isOfficeFor, RANKS } from './role-edges.ts';
 import { FORMER, HONORIFICS, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, ROLE_MODIFIERS, roleNoun, singularRole } from './role-words.ts';
 
 /** Words beside a name that say what its bearer is, and where they stand. */
@@ -36,9 +37,12 @@ export function rolePhrases(annotations: Annotations, candidate: Candidate): Rol
 function phrasesAt(annotations: Annotations, candidate: Candidate): RolePhrase[] {
   const sentence = annotations.sentences[candidate.sentence];
   if (!sentence) return [];
-  const title = before(annotations, candidate.first, sentence.first);
+  // "his fellow | Field lawyers", "former | Field aides": the name says whose they are
+  const next = annotations.tokens[candidate.last];
+  const others = candidate.words.length === 1 && next !== undefined && /^\p{Ll}/u.test(next.text) && next.norm.endsWith('s') && isRoleNoun(next.norm) && /^\p{Ll}/u.test(annotations.tokens[candidate.first - 1]?.text ?? '');
+  const title = others ? null : before(annotations, candidate.first, sentence.first);
   // "Norland's supreme leader, Ayatollah | Bo Lee,": the office before the rank is the telling one
-  const ranked = title !== null && annotations.tokens.slice(title.first, title.last).every((token) => RANKS.has(bare(token)));
+  const ranked = title !== null && annotations.tokens.slice(title.first, title.last).every((token) => RANKS.has(bare(token)) || /^(?:navy|army|marine|air|force|corps)$/.test(token.norm));
   const rank = title && (title.last - title.first === 1 || ranked) && !annotations.tokens[title.first]?.norm.endsWith('s') && /^\p{Lu}/u.test(annotations.tokens[title.first]?.text ?? '') ? setBefore(annotations, title.first, candidate.last, sentence) : null;
   // but "his primary opponent, Sen. | Bo Lee"
   const office = rank && PRIVATE_ROLES.has(roleNoun(annotations.tokens[rank.noun]?.norm ?? '')) ? null : rank;
@@ -108,29 +112,10 @@ function namedAs(annotations: Annotations, begin: number, floor: number): RolePh
   return phrase.owner ? { ...phrase, where: 'is' } : null;
 }
 
-/** Ranks in short form, which an office may stand before: "army spokesman Brig. Gen. | Bo Lee". */
-const RANKS = new Set('gen brig maj col lt capt sgt cpl adm cmdr cdr'.split(' '));
-
-function bare(token: Token | undefined): string {
-  return token?.norm.replace(/\.$/, '') ?? '';
-}
-
-/** Ranks of birth, faith and learning that stand between an office and the name. */
-const COURTESY = new Set('prince princess sheikh sheik sheikha lord lady baroness sir dame dr datuk dato seri sri mullah maulana ayatollah haji hajji alhaji shri smt daw khun mr mrs ms'.split(' '));
-
-/** Whether the role noun ends a listed body's name: "House of | Representatives". */
-function isBodyTail(annotations: Annotations, noun: number, end: number, floor: number): boolean {
-  for (let i = Math.max(floor, noun - 5); i < noun; i += 1) {
-    const body = knownOrganisation(annotations, i, end);
-    if (body && i + body.length === end) return [1, 2, 3].some((back) => /^(?:of|for|to|at)$/.test(annotations.tokens[i - back]?.norm ?? ''));
-  }
-  return false;
-}
-
 /** "then-governor of Kast | Ann Field", "President of Norland | Bo Lee": the name follows the place of office. */
 function beforePlace(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
-  for (let of = end - 2; of > Math.max(floor, end - 9); of -= 1) {
+  for (let of = end - 2; of > Math.max(floor, end - 11); of -= 1) {
     const link = tokens[of]?.norm ?? '';
     if (!/^(?:of|to|for|at|from)$/.test(link)) {
       if (!/^(?:\p{Lu}|(?:the|and|'s|’s)$)/u.test(tokens[of]?.text ?? '')) return null;
@@ -196,6 +181,9 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   if (!token || (STOPS.has(token.norm) && token.norm !== 'and') || isCalendar(token.norm)) return false;
   // "war, retired U.S. General | Bo Lee told": no verb behind a comma, though the tagger takes it for one
   if (token.norm === 'retired' && large && !/^(?:NN|PRP|WP)/.test(tokens[first - 2]?.pos ?? '')) return true;
+  // "Meet the | Press host"
+  if (token.norm === 'the' && /^(?:meet|face)$/.test(tokens[first - 2]?.norm ?? '') && /^(?:press|nation)$/.test(tokens[first]?.norm ?? '')) return true;
+  if (/^(?:Meet|Face)$/.test(token.text) && tokens[first]?.norm === 'the') return true;
   // "NBA Hall of | Fame player"
   if (token.norm === 'of' && tokens[first - 2]?.norm === 'hall' && tokens[first]?.norm === 'fame') return true;
   // "pleaded to press | President Field": a verb that is a modifier elsewhere
@@ -239,7 +227,7 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   // "The Reform Party's leader, Ann Field announced he will …": the second comma is forgotten
   const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && tokens[end + 1]?.text !== ',';
   if (!closed && !forgotten) return null;
-  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? ((after === undefined || end >= sentence.last - 1 || /^[,(]$/.test(after.text) || after.norm === 'of') && tokens[end + 1]?.norm !== 'and' ? headFirst(annotations, begin - 1, sentence.first) : null);
+  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? servant(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? ((after === undefined || end >= sentence.last - 1 || /^[,(]$/.test(after.text) || after.norm === 'of') && tokens[end + 1]?.norm !== 'and' ? headFirst(annotations, begin - 1, sentence.first) : null);
   if (!phrase) return whoDid(annotations, begin - 1, sentence.first);
   // "shot five officers, | Governor Ann Field said": several are not one
   const nouns = tokens[phrase.noun]?.norm ?? '';
@@ -256,19 +244,6 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   return led ? { ...described, first: office, where: 'set-before' } : null;
 }
 
-/** Where "young, popular and reportedly stubborn | leader" begins: adjectives that commas and "and" part. */
-function behindDescription(tokens: readonly Token[], first: number, floor: number): number {
-  let at = first;
-  while (at > floor && first - at < 7 && (/^(?:JJ|RB|VBG|VBN)/.test(tokens[at - 1]?.pos ?? '') || /^(?:,|and|but|yet)$/.test(tokens[at - 1]?.norm ?? '')) && /^[\p{Ll},]/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
-  return at;
-}
-
-/** "Ambassador at Large for Ocean Affairs, | Ann Field": an office in capitals that says what it is for needs no article. */
-function isOfficeFor(tokens: readonly Token[], phrase: RolePhrase, end: number): boolean {
-  const inside = tokens.slice(phrase.noun, end);
-  return /^\p{Lu}/u.test(tokens[phrase.first]?.text ?? '') && inside.length > 2 && inside.some((token) => token.norm === 'of' || token.norm === 'for') && inside.every((token) => /^(?:\p{Lu}|(?:of|for|and|the|at|to)$)/u.test(token.text));
-}
-
 /** "The Norlandish businessman who hired her, | Bo Lee, said": a role with what its bearer did. */
 function whoDid(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
@@ -279,6 +254,15 @@ function whoDid(annotations: Annotations, end: number, floor: number): RolePhras
     return phrase && /^(?:the|a|an)$/.test(tokens[phrase.first - 1]?.norm ?? '') && singularRole(tokens[phrase.noun]?.norm ?? '') === tokens[phrase.noun]?.norm ? { ...phrase, where: 'set-before' } : null;
   }
   return null;
+}
+
+/** "the lead attorney for the witness, | Ann Field,": who is named is who speaks for another. */
+function servant(annotations: Annotations, end: number, floor: number): RolePhrase | null {
+  const { tokens } = annotations;
+  const phrase = before(annotations, end, floor);
+  const link = (phrase?.first ?? 0) - 2;
+  if (!phrase || !/^(?:the|an?)$/.test(tokens[link + 1]?.norm ?? '') || !/^(?:for|to)$/.test(tokens[link]?.norm ?? '') || !/^(?:attorney|lawyer|spokes(?:man|woman|person)|counsel|advis[eo]r|representative)$/.test(tokens[link - 1]?.norm ?? '')) return null;
+  return headFirst(annotations, end, floor);
 }
 
 /** "the governor of Norland's Kast region, | Bo Lee,": an office with all that it is of, up to the comma. */

@@ -81,7 +81,7 @@ export const LONG_TITLES: readonly (readonly string[])[] = [
   'lieutenant colonel', 'staff sergeant', 'brig. gen.', 'lt. gen.', 'maj. gen.', 'lt. col.', 'district attorney', 'press secretary', 'first lady', 'majority leader', 'minority leader',
   'majority whip', 'minority whip', 'house speaker', 'editor in chief', 'commander in chief', 'managing director', 'executive director', 'foreign secretary', 'home secretary',
   'home minister', 'chief cabinet secretary', 'national security adviser', 'national security advisor', 'vice chairman', 'vice chair', 'vice minister', 'vice premier', 'grand ayatollah', 'grand mufti',
-  'prime minister-elect', 'president-elect', 'high commissioner', 'high representative', 'assistant secretary of state', 'deputy secretary of state', 'under secretary', 'under secretary of state',
+  'prime minister-elect', 'president-elect', 'president elect', 'high commissioner', 'high representative', 'assistant secretary of state', 'deputy secretary of state', 'under secretary', 'under secretary of state',
   'assistant secretary', 'deputy assistant secretary', 'chargé d\'affaires', 'charge d\'affaires', 'editor-in-chief', 'commander-in-chief', 'chief of mission', 'member of parliament', 'head of state', 'running mate',
   'ambassador at large', 'minister of state', 'minister without portfolio', 'field marshal', 'air marshal', 'air chief marshal', 'air vice marshal', 'general secretary', 'chief minister', 'deputy chief minister',
   'permanent secretary', 'principal secretary', 'deputy chief of staff', 'chief of defence staff', 'chief of army staff', 'chief of the general staff', 'chief of general staff', 'vice president-elect',

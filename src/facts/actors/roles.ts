@@ -216,8 +216,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (tokens[first]?.norm === 'gop' && last - first > 1) first += 1;
   if (first >= last) return null;
   // "former | Norland | president": the state inside the role
-  const inner = (FORMER.has(tokens[first]?.norm ?? '') || /^(?:new|acting|outgoing|incoming|current)$/.test(tokens[first]?.norm ?? '')) && first + 1 < phrase.noun ? knownState(annotations, first + 1, last) : null;
-  const innerPlace = !inner && FORMER.has(tokens[first]?.norm ?? '') && first + 1 < phrase.noun ? knownPlace(annotations, first + 1, last) : null;
+  const inner = (FORMER.has(tokens[first]?.norm ?? '') || RECENT.test(tokens[first]?.norm ?? '')) && first + 1 < phrase.noun ? knownState(annotations, first + 1, last) : null;
+  const innerPlace = !inner && (FORMER.has(tokens[first]?.norm ?? '') || RECENT.test(tokens[first]?.norm ?? '')) && first + 1 < phrase.noun ? knownPlace(annotations, first + 1, last) : null;
   const innerLength = inner?.length ?? innerPlace?.length ?? 0;
   const dropped = innerLength > 0 && first + 1 + innerLength <= phrase.noun && groupAt(first + 1)?.kind !== 'organization' ? innerLength : 0;
   if (inner && dropped > 0) {
@@ -281,6 +281,9 @@ function withoutWorkplace(tokens: readonly Token[], first: number, last: number,
   if (!PRIVATE_ROLES.has(noun) || link >= last || link <= first || !/^(?:at|in|from)$/.test(tokens[link]?.norm ?? '')) return last;
   return tokens.slice(link + 1, last).some((token) => /^[\p{Lu}\d]/u.test(token.text)) ? last : link;
 }
+
+/** "newly-elected | Utah Sen." */
+const RECENT = /^(?:new|newly-elected|freshman|acting|outgoing|incoming|current)$/;
 
 const LONGEST_ROLE = 10;
 

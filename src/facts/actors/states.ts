@@ -57,8 +57,6 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (isAttributive(tokens, candidate, after)) return as === 'acronym' || capital ? 0 : attributivePart(after);
   if (!before) return capital ? 0.5 : 1;
   if (LOCATIVE.has(before.norm)) return before.norm === 'into' && !capital ? 0.5 : 0;
-  // "in eastern Norland"
-  if (/^(?:(?:north|south)?-?(?:east|west)ern|northern|southern|central|mainland|rural|war-torn)$/.test(before.norm)) return 0;
   if (before.norm === 'of') return ofPart(tokens, before, capital);
   if (before.norm === 'from' || before.norm === 'to') return capital ? 0.3 : toOrFromPart(tokens, before);
   // "the talks between Kast and Port Ebo"
@@ -87,7 +85,9 @@ function leadWord(annotations: Annotations, candidate: Candidate, first: number)
   while (i >= first && steps < 24) {
     const token = tokens[i];
     if (!token) break;
-    const listed = token.norm === 'the' || token.norm === 'both' || ((token.text === ',' || token.norm === 'and' || token.norm === 'or') && /^(?:\p{Lu}|,)/u.test(tokens[i - 1]?.text ?? ''));
+    // "in eastern Norland"
+    const part = /^(?:(?:north|south)?-?(?:east|west)ern|northern|southern|central|mainland|rural|war-torn)$/.test(token.norm);
+    const listed = part || token.norm === 'the' || token.norm === 'both' || ((token.text === ',' || token.norm === 'and' || token.norm === 'or') && /^(?:\p{Lu}|,)/u.test(tokens[i - 1]?.text ?? ''));
     const name = /^\p{Lu}/u.test(token.text) && i > first && steps > 0;
     if (!listed && !name) return token;
     i -= 1;

@@ -202,7 +202,7 @@ function skipWorks(tokens: readonly Token[], zones: Zone[]): void {
 /** Capitalised phrases that hold words of bodies and are none. */
 const NO_ACTORS = ['state of the union', 'soviet union', 'social security', 'air force one', 'marine one', 'story continued below', 'republika srpska', 'story highlights', 'patient zero', 'world war', 'cold war', 'god bless america', 'wall street', 'main street', 'silicon valley', 'read more', 'fourth amendment', 'first amendment',
   'second amendment', 'medal of honor', 'declaration of independence', 'black friday', 'nobel peace prize', 'nobel prize', 'bill of rights', 'house of cards', 'replay more videos', 'more videos', 'ussr', 'yugoslavia', 'czechoslovakia', 'east germany', 'west germany',
-  'martha \'s vineyard', 'oval office', 'situation room', 'rose garden', 'big ben', 'eiffel tower', 'ground zero', 'fake news', 'times square', 'tiananmen square', 'red square', 'statue of liberty'].map((phrase) => phrase.split(' '));
+  'martha \'s vineyard', 'oval office', 'situation room', 'rose garden', 'big ben', 'eiffel tower', 'ground zero', 'fake news', 'times square', 'tiananmen square', 'red square', 'statue of liberty', 'mall of america', 'witch hunt', 'cold war era', 'arab spring', 'prague spring', 'iron curtain', 'iron dome', 'green zone', 'demilitarized zone', 'silk road', 'belt and road', 'magna carta', 'common core', 'new deal', 'dreamers', 'air force two', 'secret santa', 'groundhog day'].map((phrase) => phrase.split(' '));
 
 const FIRST_WORDS = new Set(NO_ACTORS.map((phrase) => phrase[0] ?? ''));
 

@@ -26,6 +26,10 @@ Defense Department,Department of Defense|United States|ministry|
 Justice Department,Department of Justice,DOJ|United States|ministry|
 Commerce Department,Department of Commerce|United States|ministry|
 Homeland Security,Department of Homeland Security,DHS|United States|ministry|
+Central Command,U.S. Central Command,US Central Command,CENTCOM,Centcom|United States|military|
+Africa Command,U.S. Africa Command,AFRICOM|United States|military|
+Pacific Command,U.S. Pacific Command,PACOM|United States|military|
+Special Operations Command,U.S. Special Operations Command,SOCOM|United States|military|
 Office of Foreign Assets Control,OFAC|United States|agency|
 National Security Council,NSC|United States|executive|
 Central Intelligence Agency,CIA,C.I.A.|United States|agency|

@@ -1,0 +1,58 @@
+import type { Annotations, Token } from '../../language/annotations.ts';
+import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { SUBJECTS } from './join-runs.ts';
+import { PEOPLES } from './organisation-words.ts';
+import type { Piece } from './pieces.ts';
+
+/** Where a name begins behind words in capitals that are none of it. */
+export function nameStart(annotations: Annotations, piece: Piece): number {
+  const { tokens } = annotations;
+  const first = behindOpening(annotations, behindForce(tokens, { ...piece, first: behindOffice(tokens, piece) }), piece.last);
+  return behindCreed(tokens, first, piece.last);
+}
+
+/** In "Previous | Reform Party policies failed" the first word is large only because the sentence begins with it. */
+function behindOpening(annotations: Annotations, first: number, last: number): number {
+  const opens = annotations.sentences[annotations.tokens[first]?.sentence ?? -1]?.first === first;
+  return opens && last - first > 1 && /^(?:previous|former|current|many|most|some|several|recent|other|earlier|how|half|when|why|even|only|meanwhile)$/.test(annotations.tokens[first]?.norm ?? '') ? first + 1 : first;
+}
+
+/** In "the Marxist | ABCD-E" the letters alone are the group's name. */
+function behindCreed(tokens: readonly Token[], first: number, last: number): number {
+  return last - first === 2 && PEOPLES.has(tokens[first]?.norm ?? '') && /^\p{Lu}{2,}(?:-\p{Lu}+)?$/u.test(tokens[first + 1]?.text ?? '') ? first + 1 : first;
+}
+
+/** In "Secretary of Energy Ann Field" the name begins behind what the office is about. */
+function behindOffice(tokens: readonly Token[], piece: Piece): number {
+  const office = tokens[piece.first - 2]?.norm ?? '';
+  const of = tokens[piece.first - 1]?.norm === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
+  // "assistant secretary of state for European Affairs Ann Field"
+  const forSubject = tokens[piece.first - 1]?.norm === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
+  // "Special Representative for Norland | Reconciliation Ann Field"
+  const forState = !of && !forSubject && tokens[piece.first - 2]?.norm === 'for' && /^(?:representative|envoy|coordinator|adviser)$/.test(tokens[piece.first - 3]?.norm ?? '') && SUBJECTS.has(tokens[piece.first]?.norm ?? '');
+  if (!of && !forSubject && !forState) return behindSubjects(tokens, piece);
+  let first = piece.first;
+  while (first < piece.last - 1 && (SUBJECTS.has(tokens[first]?.norm ?? '') || /^(?:management|policy|administration|operations|planning)$/.test(tokens[first]?.norm ?? ''))) first += 1;
+  return first;
+}
+
+/** In "Under Secretary for Debt and Public Finance Ann Field" the name begins with the first name. */
+function behindSubjects(tokens: readonly Token[], piece: Piece): number {
+  let at = piece.first - 1;
+  if (tokens[at]?.norm !== 'and') return piece.first;
+  while (at > piece.first - 5 && /^(?:\p{Lu}|and$)/u.test(tokens[at]?.text ?? '')) at -= 1;
+  if (!/^(?:for|of)$/.test(tokens[at]?.norm ?? '') || !/^(?:secretary|minister|undersecretary|commissioner)$/.test(tokens[at - 1]?.norm ?? '')) return piece.first;
+  for (let i = piece.first + 1; i < piece.last - 1; i += 1) if (genderOfGivenName(tokens[i]?.text ?? '') !== null) return i;
+  return piece.first;
+}
+
+/** In "Secretary of the Navy Ann Field", "Navy Seal Bo Lee" and "JUST WATCHED Ann Field" the name begins behind force and caption. */
+function behindForce(tokens: readonly Token[], piece: Piece): number {
+  let first = piece.first;
+  const given = (at: number): boolean => genderOfGivenName(tokens[at]?.text ?? '') !== null;
+  while (first < piece.last - 1 && /^(?:navy|army|marine|seal|corps)$/.test(tokens[first]?.norm ?? '')) first += 1;
+  if (first > piece.first) return given(first) ? first : piece.first;
+  // letters of five and more that are no acronym
+  const shouted = /^\p{Lu}{5,}$/u.test(tokens[first]?.text ?? '') && first < piece.last - 1 && /^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.text ?? '') && tokens[first]?.text.endsWith('ED') === true;
+  return shouted ? first + 1 : piece.first;
+}

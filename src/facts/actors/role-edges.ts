@@ -1,0 +1,35 @@
+import type { Annotations, Token } from '../../language/annotations.ts';
+import type { TokenRange } from './actor-set.ts';
+import { knownOrganisation } from './known-organisations.ts';
+
+/** Ranks in short form, which an office may stand before: "army spokesman Brig. Gen. | Bo Lee". */
+export const RANKS = new Set('gen brig maj col lt capt sgt cpl adm cmdr cdr'.split(' '));
+
+export function bare(token: Token | undefined): string {
+  return token?.norm.replace(/\.$/, '') ?? '';
+}
+
+/** Ranks of birth, faith and learning that stand between an office and the name. */
+export const COURTESY = new Set('prince princess sheikh sheik sheikha lord lady baroness sir dame dr datuk dato seri sri mullah maulana ayatollah haji hajji alhaji shri smt daw khun mr mrs ms'.split(' '));
+
+/** Whether the role noun ends a listed body's name: "House of | Representatives". */
+export function isBodyTail(annotations: Annotations, noun: number, end: number, floor: number): boolean {
+  for (let i = Math.max(floor, noun - 5); i < noun; i += 1) {
+    const body = knownOrganisation(annotations, i, end);
+    if (body && i + body.length === end) return [1, 2, 3].some((back) => /^(?:of|for|to|at)$/.test(annotations.tokens[i - back]?.norm ?? ''));
+  }
+  return false;
+}
+
+/** Where "young, popular and reportedly stubborn | leader" begins: adjectives that commas and "and" part. */
+export function behindDescription(tokens: readonly Token[], first: number, floor: number): number {
+  let at = first;
+  while (at > floor && first - at < 7 && (/^(?:JJ|RB|VBG|VBN)/.test(tokens[at - 1]?.pos ?? '') || /^(?:,|and|but|yet)$/.test(tokens[at - 1]?.norm ?? '')) && /^[\p{Ll},]/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  return at;
+}
+
+/** "Ambassador at Large for Ocean Affairs, | Ann Field": an office in capitals that says what it is for needs no article. */
+export function isOfficeFor(tokens: readonly Token[], phrase: TokenRange & { noun: number }, end: number): boolean {
+  const inside = tokens.slice(phrase.noun, end);
+  return /^\p{Lu}/u.test(tokens[phrase.first]?.text ?? '') && inside.length > 2 && inside.some((token) => token.norm === 'of' || token.norm === 'for') && inside.every((token) => /^(?:\p{Lu}|(?:of|for|and|the|at|to)$)/u.test(token.text));
+}

@@ -1,0 +1,31 @@
+import type { Annotations } from '../../language/annotations.ts';
+import { institutionByName } from '../../language/gazetteers/institutions.ts';
+import { officeHolder } from '../../language/gazetteers/office-holders.ts';
+import type { ActorDraft } from './actor-set.ts';
+import { homeOfShared, isSharedName } from './home.ts';
+import { knownState } from './known-names.ts';
+
+/** "Foreign Ministry", "Ministry of Trade": what the United States have none of. */
+export const MINISTRY = /^(?:\p{Lu}\p{L}+ )*Ministry$|^Ministry of (?:the )?\p{Lu}/u;
+
+/** "The Norlandish government denied it. Foreign Ministry spokesman Bo Lee said …": the one state with ministries that the sentence and the two before it name. */
+export function ministryState(annotations: Annotations, actor: ActorDraft): string | null {
+  const mention = actor.mentions[0];
+  if (!mention || !MINISTRY.test(actor.name)) return null;
+  const named = new Set<string>();
+  const first = annotations.sentences[Math.max(0, mention.sentence - 2)]?.first ?? 0;
+  for (const token of annotations.tokens.slice(first, mention.first)) {
+    const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, token.index, mention.first) : null;
+    if (known && known.name !== 'United States') named.add(known.name);
+  }
+  return named.size === 1 ? [...named][0] ?? null : null;
+}
+
+/** Bodies of the United States named without their country make it the story's home. */
+export function isAmerican(annotations: Annotations, actors: readonly ActorDraft[]): boolean {
+  const bodies = actors.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((form) => institutionByName(form)?.state === 'United States') && (!isSharedName(institutionByName(actor.name)?.name ?? '') || homeOfShared(annotations, 'United States') === 'United States'));
+  const named = /\b(?:U\.S\.|US|United States)\b/.test(annotations.text.slice(0, 20000));
+  // "President Field … the FBI": who governs there is known
+  const ruled = actors.some((actor) => actor.kind === 'person' && actor.mentions.length > 1 && officeHolder(actor.name)?.terms.some((term) => term.state === 'United States' && /^(?:president|vice president)$/.test(term.office)) === true);
+  return bodies.length > 1 || (bodies.length > 0 && (named || ruled));
+}
