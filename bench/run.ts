@@ -32,7 +32,8 @@ on the same inputs.
 ## Article extraction, in Chromium
 
 On ${extraction.pages}. Readout: writing down what stands in the live page, and finding the article in it, which the extension does in its background. Readability: \`new Readability(clone).parse()\`,
-its copy of the page not counted. Defuddle: \`new Defuddle(document).parse()\`. Each page is opened anew for each tool's first reading; then five turns of each.
+its copy of the page not counted. Defuddle: \`new Defuddle(document).parse()\`. Each page is opened anew for each tool's first reading; then five turns of each. The background is another page of the browser, as the extension's is
+another process: one that stays awake from page to page, and for the first readings one that was just started as well.
 In brackets: what the middle half of the pages lies between.
 
 ${table(extraction.rows)}

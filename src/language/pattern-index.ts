@@ -1,5 +1,5 @@
-import { needsOf } from './pattern-needs.ts';
-import { type Way, waysOf } from './pattern-ways.ts';
+import { needsOf } from '../patterns/needs.ts';
+import { type Way, waysOf } from '../patterns/ways.ts';
 
 /** Where a pattern matches. */
 export interface Match {

@@ -1,7 +1,7 @@
 /** One of the ways in which a pattern may match: of "\b(?:ban(?:s|ned)?|bar(?:s|red)?) all", "\bbar(?:s|red)? all". */
 export interface Way {
   source: string;
-  /** The letters with which every match begins, at a place where a word begins or ends (\b); "" where nothing is known of it. */
+  /** The letters with which every match begins, behind the border that was asked for; "" where nothing is known of it. */
   lead: string;
 }
 
@@ -10,13 +10,15 @@ const LONGEST = 8;
 /** Groups at the beginning of a way that are taken apart, one in the other. */
 const DEEPEST = 4;
 
-const BORDER = '\\b';
+/** What may stand before a lead: the place where a word begins or ends, or the beginning of the text. */
+export type Border = '\\b' | '^';
 
-/** All ways of a pattern that has no flag but g, in the order in which the pattern tries them; "" leads where it cannot be told with what they begin. */
-export function waysOf(source: string): Way[] {
+/** All ways of a pattern, in the order in which the pattern tries them; "" leads where it cannot be told with what they begin. */
+export function waysOf(source: string, border: Border = '\\b'): Way[] {
   return choicesOf(source, 0, source.length).flatMap((choice) => {
     const start = behindAssertions(choice, 0);
-    return choice.slice(0, start).includes(BORDER) ? apart(choice.slice(0, start), choice.slice(start), DEEPEST) : [{ source: choice, lead: '' }];
+    const isBordered = border === '^' ? choice.startsWith('^') : choice.slice(0, start).includes(border);
+    return isBordered ? apart(choice.slice(0, start), choice.slice(start), DEEPEST) : [{ source: choice, lead: '' }];
   });
 }
 
@@ -45,12 +47,13 @@ function leadOf(rest: string): string {
 }
 
 export function isPlain(letter: string | undefined): boolean {
-  return letter !== undefined && /[\w '"’:;,%&#@!~<>=/-]/.test(letter);
+  return letter !== undefined && letter !== '' && !'\\^$.*+?()[]{}|'.includes(letter);
 }
 
-/** Where the assertions that begin at a place end: "\b", "(?!not )". */
+/** Where the assertions that begin at a place end: "^", "\b", "(?!not )". */
 function behindAssertions(source: string, from: number): number {
-  if (source.startsWith(BORDER, from)) return behindAssertions(source, from + BORDER.length);
+  const border = source.startsWith('^', from) ? 1 : source.startsWith('\\b', from) ? 2 : 0;
+  if (border > 0) return behindAssertions(source, from + border);
   const sign = source[source[from + 2] === '<' ? from + 3 : from + 2];
   return source.startsWith('(?', from) && (sign === '=' || sign === '!') ? behindAssertions(source, closing(source, from) + 1) : from;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { waysOf } from './pattern-ways.ts';
+import { waysOf } from './ways.ts';
 
 const waysIn = (source: string) => waysOf(source).map(({ source: way, lead }) => `${lead}: ${way}`);
 
@@ -27,4 +27,9 @@ test('where a match may begin with anything, or within a word, no lead is given'
 
 test('brackets, bars and classes that are letters part nothing', () => {
   assert.deepEqual(waysIn('\\b(?:a\\)b|c[)|]d)'), ['a: \\ba\\)b', 'c: \\bc[)|]d']);
+});
+
+test('what begins a text leads behind that border alone, whatever its letters', () => {
+  const leads = waysOf('^(?:реклама|more (?:on|from))|ad', '^').map(({ source, lead }) => `${lead}: ${source}`);
+  assert.deepEqual(leads, ['реклама: ^реклама', 'more : ^more (?:on|from)', ': ad']);
 });

@@ -1,7 +1,9 @@
-import { choicesOf, closing, endOfClass, isPlain } from './pattern-ways.ts';
+import { choicesOf, closing, endOfClass, isPlain } from './ways.ts';
 
 /** Shorter stretches stand in nearly every text. */
 const SHORTEST = 3;
+/** Of such letters one is rare enough: "評論". */
+const RARE = /[^\0-\u1FFF]/;
 /** Whoever has more ways to go on is not worth asking. */
 const MOST_CHOICES = 40;
 /** Groups that are looked into, one in the other. */
@@ -12,7 +14,7 @@ const DEEPEST = 3;
  * "sanctions " and one of "hurt" and "harm". To look for letters is far cheaper than to compile the pattern and search with it.
  */
 export function needsOf(source: string): string[][] {
-  return listsOf(source, DEEPEST).filter((list) => list.length <= MOST_CHOICES && list.every((stretch) => stretch.length >= SHORTEST));
+  return listsOf(source, DEEPEST).filter((list) => list.length <= MOST_CHOICES && list.every((stretch) => stretch.length >= SHORTEST || RARE.test(stretch)));
 }
 
 /** A list for each plain stretch and each group that cannot be left out of a pattern that has no choice outside of its groups. */

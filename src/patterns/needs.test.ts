@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { needsOf } from './pattern-needs.ts';
+import { needsOf } from './needs.ts';
 
 test('letters in a row are needed, as far as none of them may be missing', () => {
   assert.deepEqual(needsOf('\\bsanctions will (?:also |now )?hit'), [['sanctions will '], ['hit']]);
@@ -18,4 +18,9 @@ test('nothing is needed of what may be missing, of what must not come, of classe
   for (const source of ['(?:new )?', '(?:new )*', '(?:new ){0,3}', '(?!not )', '(?<!not )', '(?=ahead)', '[abc]+', '\\w+', '(?:long|\\w+)', '(?:long|of)', '(caught)', '\\u2019', '\\x27']) {
     assert.deepEqual(needsOf(source), [], source);
   }
+});
+
+test('one letter is enough where it is one of thousands', () => {
+  assert.deepEqual(needsOf('^\\d+ (?:comments?|評論)'), [['comment', '評論']]);
+  assert.deepEqual(needsOf('^\\d+ (?:comments?|de)'), []);
 });

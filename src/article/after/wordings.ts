@@ -1,0 +1,79 @@
+import { needsOf } from '../../patterns/needs.ts';
+import { waysOf, type Way } from '../../patterns/ways.ts';
+
+/** A rule that knows lines by what they say, and one of the ways in which it may be said. All letters are capitals, so that case does not count. */
+interface Wording<Rule> {
+  rule: Rule;
+  place: number;
+  way: Way;
+  lead: string;
+  /** Of each list the line holds one. */
+  needs: string[][] | null;
+  pattern: RegExp | null;
+}
+
+/**
+ * Rules of long patterns, "^(?:share|tweet|…)" in twenty languages, asked of one line after another. A line's first letters, and words that a wording cannot
+ * do without, tell the few wordings that may be there: only those are ever compiled. To compile the whole patterns takes a background that was just woken
+ * longer than all the rest of a page's reading.
+ */
+export class Wordings<Rule extends { pattern: RegExp }> {
+  private readonly byLead = new Map<string, Wording<Rule>[]>();
+  private readonly unled: Wording<Rule>[] = [];
+  /** Wordings anywhere in a line, and a search for any of the words that they need. */
+  private readonly inner: Wording<Rule>[] = [];
+  private readonly innerWords: RegExp;
+
+  constructor(rules: readonly Rule[]) {
+    const words = new Set<string>();
+    for (const [place, rule] of rules.entries()) {
+      for (const way of waysOf(rule.pattern.source, '^')) {
+        const wording: Wording<Rule> = { rule, place, way, lead: way.lead.toUpperCase(), needs: null, pattern: null };
+        if (wording.lead !== '') this.file(wording);
+        else {
+          const [telling] = needsIn(wording).toSorted((a, b) => shortest(b) - shortest(a));
+          if (telling) for (const word of telling) words.add(word);
+          (telling ? this.inner : this.unled).push(wording);
+        }
+      }
+    }
+    this.innerWords = new RegExp([...words].map((word) => word.replace(/[$*+.?^{}()|[\]\\]/g, '\\$&')).join('|'));
+  }
+
+  private file(wording: Wording<Rule>): void {
+    const key = wording.lead.slice(0, KEY);
+    const filed = this.byLead.get(key);
+    if (filed) filed.push(wording);
+    else this.byLead.set(key, [wording]);
+  }
+
+  /** The first rule whose pattern matches a line, of those that may. */
+  firstOf(line: string, may: (rule: Rule) => boolean): Rule | null {
+    const capitals = line.toUpperCase();
+    let first: Wording<Rule> | null = null;
+    const ask = (wordings: readonly Wording<Rule>[] | undefined): void => {
+      for (const wording of wordings ?? []) {
+        if ((first === null || wording.place < first.place) && capitals.startsWith(wording.lead) && may(wording.rule) && says(wording, line, capitals)) first = wording;
+      }
+    };
+    for (let length = 1; length <= KEY; length += 1) ask(this.byLead.get(capitals.slice(0, length)));
+    if (this.innerWords.test(capitals)) ask(this.inner);
+    ask(this.unled);
+    return (first as Wording<Rule> | null)?.rule ?? null;
+  }
+}
+
+/** Letters of a lead by which it is filed. */
+const KEY = 2;
+
+function needsIn<Rule>(wording: Wording<Rule>): string[][] {
+  return wording.needs ??= needsOf(wording.way.source).map((list) => list.map((stretch) => stretch.toUpperCase()));
+}
+
+const shortest = (list: readonly string[]): number => Math.min(...list.map(({ length }) => length));
+
+function says<Rule extends { pattern: RegExp }>(wording: Wording<Rule>, line: string, capitals: string): boolean {
+  if (!needsIn(wording).every((list) => list.some((stretch) => capitals.includes(stretch)))) return false;
+  wording.pattern ??= new RegExp(wording.way.source, wording.rule.pattern.flags);
+  return wording.pattern.test(line);
+}
