@@ -54,6 +54,8 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     if (/^['’]s?$/.test(annotations.tokens[mention.last]?.text ?? '')) score -= 0.4;
     // "Hale lied when he told the court …"
     if (mention.sentence === here && /^(?:when|as|because|after|before|while|if|since|where|until)$/.test(annotations.tokens[token - 1]?.norm ?? '') && mention.phrase.last < token - 1 && isSubject(annotations, mention.phrase.last)) score += 0.8;
+    // "Hale opposed it, and when it passed he said …": the only subject of the sentence so far
+    else if (mention.sentence === here && leads(annotations, mention.phrase.first, mention.sentence) && isSubject(annotations, mention.phrase.last) && token - mention.phrase.last > 3) score += 0.8;
     // "In a swipe at Hale, he said": Hale is what the preposition is about; not so "a speech by Hale, in which he said".
     if (mention.sentence === here && lead?.pos === 'IN' && !(lead.norm === 'by' && hasVerb(annotations, sentence?.first ?? 0, mention.first))) score -= 1.2;
     if (actor.medium) score -= 1;

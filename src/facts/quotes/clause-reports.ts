@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { clauseStarts, nominalEnd } from './clauses.ts';
-import { complementOf, invertedSource, skipTime } from './complements.ts';
+import { complementOf, invertedSource } from './complements.ts';
 import type { Complement } from './complements.ts';
 import { asReported, clauseBefore, clauseGoesOn, quoteBehind, quotesBefore, restOfClause } from './content-before.ts';
 import { contentBehind } from './content-behind.ts';
@@ -11,6 +11,7 @@ import { breaksOff, hasMainVerb, hasTense, isNoun, isRelative, trimEnd } from '.
 import type { Range } from './items.ts';
 import type { Report } from './report.ts';
 import { phraseFrom } from './source-phrases.ts';
+import { skipTime } from './skips.ts';
 import { leadingClauseEnd } from './leading-clauses.ts';
 import { findSubject, sourceBehindQuote } from './subjects.ts';
 import type { Item, Unit } from './units.ts';
@@ -53,6 +54,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   if (subject.range.last - subject.range.first === 1 && /^(?:i|we|you)$/.test(items[subject.range.first]?.norm ?? '') && items[subject.range.first]?.pos === 'PRP') return null;
   // "The faction tells itself that …" is thought.
   if (/^(?:him|her|it|my)self$|^(?:them|our|your)selves$/.test(items[group.last]?.norm ?? '') && group.verbs.some(({ lemma }) => ADDRESSING.test(lemma))) return null;
+  // "a row between leaders that threatens to show …": leaders do not threaten, the row does
+  if (/^(?:that|which)$/.test(items[subject.range.first]?.norm ?? '') && subject.range.last - subject.range.first === 1 && items[subject.range.first - 1]?.pos === 'NNS' && items[group.first]?.pos === 'VBZ') return null;
   const base = { group, source: subject.range, inherited: subject.inherited, cut: subject.cut };
 
   const quotes = subject.inherited ? [] : quotesBefore(items, subject.range.first);
@@ -125,9 +128,9 @@ function quotedSource(items: readonly Item[], saying: number): Range | null {
   return null;
 }
 
-/** "The message “is not heard,” Hale said, in part because …": behind the comma stands why, before the source what was said. */
+/** "The message “is not heard,” Hale said, in part because …", "His son had left, Hale said, as the house was cold": behind the comma stands why, before the source what was said. */
 function withoutAfterthought(items: readonly Item[], group: CueGroup, right: Complement | null, before: readonly Candidate[]): Complement | null {
-  if (right?.kind !== 'clause' || items[group.last]?.norm !== ',' || items[right.start]?.norm === 'that' || !/^(?:in|because)$/.test(items[group.last + 1]?.norm ?? '')) return right;
+  if (right?.kind !== 'clause' || items[group.last]?.norm !== ',' || items[right.start]?.norm === 'that' || !/^(?:in|because|as|since|after|when|while|though|although)$/.test(items[group.last + 1]?.norm ?? '')) return right;
   const source = findSubject(items, group, null)?.range;
   const left = source ? clauseBefore(items, source.first, before) : null;
   return left && hasMainVerb(items, left) ? null : right;
@@ -159,6 +162,8 @@ function namesNothing(items: readonly Item[], right: Complement): boolean {
   // "proclaiming “Week of the Free Nations”": a name and nothing else
   const words = items.slice(right.start, Math.min(trimEnd(items, items.length), right.start + 12));
   if (words.length > 0 && words.length < 12 && words.every((item) => item.quoted && (/^\P{L}*$/u.test(item.text) || /^\p{Lu}/u.test(item.text) || item.text.length < 4))) return true;
+  // "Ford, which reports earnings on Friday"
+  if (right.verb.lemma === 'report' && items.slice(right.start, nominalEnd(items, right.start, items.length)).some(({ norm }) => /^(?:earnings|results|profits?|revenues?|loss|losses|sales|income)$/.test(norm))) return true;
   // "admitted defeat", "requested anonymity"
   if (/^(?:defeat|anonymity|comment|comments)$/.test(first?.norm ?? '')) return true;
   // "the changes Hale requested months earlier"

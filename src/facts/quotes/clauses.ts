@@ -52,8 +52,8 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     if (/^(?:NN|NNS|NNP|NNPS|PRP|CD|EX|VBG)$/.test(item.pos) || (item.pos === 'DT' && at === start)) nouns += 1;
     // America “renews its ties”: a fragment's first word behind its noun is its verb, whatever the tagger makes of it.
     if (item.quoted && /^(?:VB|NN|NNS)$/.test(item.pos) && /^\p{Ll}+s$/u.test(item.text) && items[at - 1]?.quoted && !/\p{L}/u.test(items[at - 1]?.text ?? '') && isNoun(items[at - 2]) && !wary && (item.pos === 'VB' || opensObject(items[at + 1]))) return true;
-    // "three people died", with the past tense taken for a participle
-    const past = !wary && !relative && item.pos === 'VBN' && isNoun(items[at - 1]) && items[at + 1]?.norm !== 'by';
+    // "three people died", "some needed to improve", with the past tense taken for a participle
+    const past = !wary && !relative && item.pos === 'VBN' && (isNoun(items[at - 1]) || /^(?:some|many|others|several|most)$/.test(items[at - 1]?.norm ?? '')) && items[at + 1]?.norm !== 'by';
     if ((FINITE.test(item.pos) || past) && nouns > 0) {
       // "signed the bill and dismissed it": a verb of the subject before
       if (wary && !relative && !told && joinsVerb(items, at)) return false;
@@ -90,4 +90,21 @@ export function infinitiveFollows(items: readonly Item[], start: number, ceiling
     if (item.pos === 'TO') return /^(?:VB|RB)/.test(items[at + 1]?.pos ?? '');
   }
   return false;
+}
+
+/** "X's claim that it had won was rejected": where the verb of the claim itself begins, behind the clause that has its own. An infinitive has none (`own`: 1): "X's threat to leave alarmed them". */
+export function predicateOf(items: readonly Item[], from: number, own: 0 | 1): number {
+  let finite: number = own;
+  for (let at = from + 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item) break;
+    // his calls to end the “rigged” vote
+    if (item.quoted) continue;
+    if (/^(?:CC|WP|WDT|WRB|,)$/.test(item.pos) || (item.pos === 'IN' && /^(?:that|if|because|when|as|after|before|while|unless|until|since)$/.test(item.norm))) finite = -1;
+    else if (/^(?:VBD|VBZ|VBP|MD)$/.test(item.pos)) {
+      finite += 1;
+      if (finite > 1) return at;
+    }
+  }
+  return items.length;
 }

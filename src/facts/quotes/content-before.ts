@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { clauseStarts } from './clauses.ts';
 import { findCueGroups } from './cue-groups.ts';
+import { isSpeechForm } from './cue-verbs.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { breaksOff, hasTense, isPredicate, isRelative, trimEnd } from './items.ts';
 import type { Range } from './items.ts';
@@ -47,6 +48,8 @@ export function clauseBefore(items: readonly Item[], at: number, before: readonl
       break;
     }
   }
+  // “…,” she said in the statement, reports the Post: who has said it is nothing that the Post reports
+  if (items[first - 1]?.pos === 'QUOTE' && items.slice(first, Math.min(first + 6, end)).some((item) => hasTense(item) && isSpeechForm(item.norm))) return null;
   const last = before.filter((one) => one.verb.act === 'said' && (one.right === null || one.right.kind === 'clause' || one.right.kind === 'quote')).at(-1);
   if (last && last.group.at >= first) {
     // "Oslo said A, and B would follow, Lima said": only what stands behind the last report.
@@ -73,7 +76,7 @@ function openBracket(items: readonly Item[], at: number): number {
   return -1;
 }
 
-/** "The move, Rowe said, was planned": the words behind the second comma, where they hold the verb that the first part lacks. */
+/** "The move, Rowe said, was planned", "He declined, Rowe said, as he had felt better": the words behind the second comma, where they hold the verb that the first part lacks or say why or when. Not the scene: "He left, Rowe said, as troops marched in". */
 export function restOfClause(items: readonly Item[], group: CueGroup): Range | null {
   let at = group.last;
   for (let steps = 0; steps < 12 && at < items.length && items[at]?.norm !== ','; steps += 1, at += 1) {
@@ -83,7 +86,8 @@ export function restOfClause(items: readonly Item[], group: CueGroup): Range | n
   const next = items[at + 1];
   // "…, she said, and it had worked" goes on with what she said; "…, she said, and left" does not.
   if (next?.pos === 'CC' && (next.norm !== 'and' || !clauseStarts(items, at + 2, items.length, false) || findCueGroups(items.slice(at + 2)).length > 0)) return null;
-  if (!next || isRelative(next) || next.pos === 'VBG' || next.norm === 'as' || next.norm === 'because' || (next.norm === 'in' && items[at + 2]?.norm === 'part') || next.norm === 'while' || next.norm === 'according') return null;
+  const scene = next?.norm === 'as' && !items.slice(at + 2, at + 8).some(({ norm }) => norm === 'had');
+  if (!next || isRelative(next) || next.pos === 'VBG' || scene || (next.norm === 'in' && items[at + 2]?.norm === 'part') || next.norm === 'while' || next.norm === 'according') return null;
   const close = openBracket(items, group.first) < 0 ? -1 : items.findIndex((item, i) => i > at && isBracket(item, ')'));
   const end = trimEnd(items, close < 0 ? items.length : close);
   return isPredicate(items, at + 1) || items.slice(at + 1, end).some((item) => hasTense(item) || item.pos === 'QUOTE') ? { first: at + 1, last: end } : null;

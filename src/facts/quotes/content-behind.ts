@@ -1,5 +1,6 @@
 import { isInserted } from './according-to.ts';
 import type { Candidate } from './candidate.ts';
+import { predicateOf } from './clauses.ts';
 import type { Complement } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { leadingClauseEnd } from './leading-clauses.ts';
@@ -21,6 +22,11 @@ function mainClauseAfter(items: readonly Item[], candidate: Candidate, start: nu
   const tied = group.participle ? !candidate.inherited && isNoun(items[group.first - 1]) : isRelative(items[source.first]) && source.last === group.first && isNoun(items[source.first - 1]);
   const verb = tied && candidate.right?.kind === 'object' ? plainVerb(items, start) : null;
   if (verb !== null) return verb;
+  // "a lawmaker who said the vote was lost warned Hale", "the voices arguing that the plan is late are many"
+  if (tied && candidate.right?.kind === 'clause') {
+    const next = predicateOf(items, start, 0);
+    if (next < items.length && next > start + 2 && !items.slice(start, next).some(({ quote }) => quote !== null)) return next;
+  }
   if (!(isRelative(items[source.first]) && source.last - source.first === 1) && !isRelative(items[source.first - 1])) return items.length;
   for (let at = start; at < items.length - 1; at += 1) {
     if (items[at]?.norm !== ',') continue;
@@ -67,6 +73,8 @@ export function contentBehind(items: readonly Item[], candidate: Candidate, righ
     if (other.group.participle && other.verb.lemma === 'allow') continue;
     // "He said the men were paid, but they want more": one person is not they, who are part of what he told
     if (other.verb.act === 'thought' && items[other.source?.first ?? -1]?.norm === 'they' && isSingular(items, candidate) && items.slice(right.start, cut ?? 0).some(({ pos, norm }) => /^NNP?S$/.test(pos) || norm === 'they')) continue;
+    // "a way of fixing the system and addressing their concerns": what is thus joined is of the same kind
+    if (other.group.participle && cut !== null && cut === other.group.first - 1 && items[cut]?.pos === 'CC' && items.slice(right.start, cut).some(({ pos }) => pos === 'VBG')) continue;
     if (cut !== null && cut > right.start && (other.right || other.rest)) {
       end = cut;
       break;

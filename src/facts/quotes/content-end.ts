@@ -99,10 +99,10 @@ function isPaired(items: readonly Item[], at: number, end: number): boolean {
   return close > 0 && /^(?:a|an|the|as|of|for|to)$/.test(items[close + 1]?.norm ?? '');
 }
 
-/** "blamed the group and | later blacklisted it": the main clause's next verb, be an adverb before it or not. */
+/** "blamed the group and | later blacklisted it", "condemned the launch and | pledged to act": the main clause's next verb, be an adverb before it or not. */
 function goesOn(items: readonly Item[], at: number): boolean {
   const verb = /^(?:later|also|then|subsequently|again|now)$/.test(items[at]?.norm ?? '') ? items[at + 1] : items[at];
-  return FINITE.test(verb?.pos ?? '');
+  return FINITE.test(verb?.pos ?? '') || (verb?.pos === 'VBN' && items[at + 1]?.pos === 'TO');
 }
 
 /** "called it a farce in a radio interview": where the words end with the occasion on which they were said. */

@@ -82,7 +82,7 @@ function closesUtterance(items: readonly Item[], at: number): boolean {
   if ((pos !== 'VBD' && pos !== 'VBZ') || BE.has(items[at]?.norm ?? '') || HAVE.has(items[at]?.norm ?? '')) return false;
   for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
     const item = items[i];
-    if (item?.quote) return /,["'”’»]+$/.test(item.text) && (i < at - 1 || /^(?:NNP|DT|PRP\$)$/.test(items[at + 1]?.pos ?? ''));
+    if (item?.quote) return /,["'”’»]+$/.test(item.text) && (i < at - 1 || /^(?:NNP|DT|PRP\$|CD)$/.test(items[at + 1]?.pos ?? ''));
     if (!/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ)$/.test(item?.pos ?? '')) return false;
   }
   return false;
@@ -121,6 +121,13 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   if (form.form === 'third' && isNoun(before) && (adverb || (after.norm === ',' && items[subject]?.pos === 'DT' && items[subject - 1]?.norm === ','))) return true;
   // …, reports The Daily Post.
   if (form.form === 'third' && before.norm === ',' && /^(?:NNP|DT)$/.test(after.pos) && items.length - at < 12 && items.slice(at + 1).every((one) => /^(?:NNP|NNPS|DT|POS|CC|\.|'')$/.test(one.pos))) return true;
+  // "…, Dawn.com reports."
+  let name = at - 1;
+  while (/^NNPS?$/.test(items[name]?.pos ?? '')) name -= 1;
+  if (form.form === 'third' && after.norm === '.' && at + 2 >= items.length && name < at - 1) {
+    const comma = /^the$/.test(items[name]?.norm ?? '') ? name - 1 : name;
+    if (items[comma]?.norm === ',' && items.slice(0, comma).some(hasTense)) return true;
+  }
   // “…,” the study notes.
   if (form.form === 'third' && /^[.,:]$/.test(after.norm)) return isNoun(before) && items.slice(Math.max(0, at - 6), at).some((one) => one.quote !== null && /,["'”’»]+$/.test(one.text));
   return particlesOf(form.lemma).has(after.norm) && (isNoun(before) || before.norm === ',');

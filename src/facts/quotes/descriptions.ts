@@ -10,7 +10,7 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   nominee: ['candidate'], minister: ['minister', 'secretary'], diplomat: ['ambassador', 'envoy', 'minister'], professor: ['prof', 'prof.'], leader: ['president', 'chairman', 'premier', 'prime', 'chancellor'],
 }));
 /** Nouns for a body whose name need not hold them. */
-const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|newspaper|paper|network|broadcaster|site|website|party|union|ministry|court|committee|commission|department|administration|council|institute|alliance|bloc|body|watchdog|airline|carmaker|bureau)$/;
+const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|newspaper|paper|network|broadcaster|site|website|party|union|ministry|court|committee|commission|department|administration|council|institute|alliance|bloc|body|watchdog|airline|carmaker|automaker|retailer|manufacturer|lender|insurer|startup|brewer|chipmaker|drugmaker|planemaker|bureau)$/;
 
 /** What a ministry or department is for. */
 const FIELDS = /^(?:state|foreign|defen[cs]e|interior|finance|financial|treasury|justice|health|education|energy|commerce|trade|labou?r|agriculture|transport|transportation|homeland|security|intelligence|unification|information|culture|environment|oil|economy|economic|police|fire|immigration|interior|tourism|housing)$/;
@@ -112,7 +112,7 @@ function fitsRole(actors: ActorSet, actor: ActorDraft, heads: readonly string[],
   // "the governor" is not the deputy governor.
   for (const lesser of ['deputy', 'vice', 'assistant', 'former']) if (told.has(lesser) && !content.includes(lesser)) return false;
   return content.every((word) => {
-    const state = actors.stateOf(word.length > 3 ? word.charAt(0).toUpperCase() + word.slice(1) : word.toUpperCase());
+    const state = actors.stateOf(word.length > 3 && !word.includes('.') ? word.charAt(0).toUpperCase() + word.slice(1) : word.toUpperCase());
     return state === null || actor.countries.length === 0 || actor.countries.includes(state);
   });
 }
@@ -158,6 +158,6 @@ function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly st
   const actor = spoke?.kind === 'organization' && (!paper || spoke.medium) ? spoke : bodies.length === 1 ? bodies[0] : null;
   if (!actor || !hasField(actor)) return null;
   const publicNoun = /^(?:agency|ministry|court|committee|commission|department|administration|council|bureau|body|organization|organisation|bank|alliance|bloc|watchdog)$/.test(head);
-  const privateNoun = /^(?:company|firm|group|bank|newspaper|paper|network|broadcaster|site|website|party|union|institute|airline|carmaker|organization|organisation|agency|watchdog)$/.test(head);
+  const privateNoun = /^(?:company|firm|group|bank|newspaper|paper|network|broadcaster|site|website|party|union|institute|airline|[a-z]+maker|retailer|manufacturer|lender|insurer|startup|brewer|organization|organisation|agency|watchdog)$/.test(head);
   return (actor.publicBody ? publicNoun : privateNoun) ? actor : null;
 }

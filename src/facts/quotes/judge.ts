@@ -71,7 +71,7 @@ function relays(outer: Report, inner: Report): boolean {
   const first = Math.min(...parts.map((part) => part.first));
   const { items } = outer.unit;
   // "and his brother said": one of two things told
-  if (first > content.first) return items[first - 1]?.norm === ',' && ((outer.kind === 'according' && outer.head < first) || first - content.first <= 4);
+  if (first > content.first) return items[first - 1]?.norm === ',' && ((outer.kind === 'according' && outer.head < first) || first - content.first <= 6);
   // "Hale said in a statement on Monday, according to …": no verb behind what she said.
   return !items.slice(Math.max(...parts.map((part) => part.last)), content.last).some((item) => hasTense(item) || item.pos === 'CC');
 }

@@ -1,11 +1,12 @@
-import { isNoun, isRelative, isWeekday } from './items.ts';
+import { cueForm, cueVerbs } from './cue-verbs.ts';
+import { hasTense, isNoun, isRelative, isWeekday } from './items.ts';
 import type { Range } from './items.ts';
 import type { Item } from './units.ts';
 
 /** Tags of words inside a noun phrase. */
 export const INSIDE = /^(?:DT|PDT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|CD|VBN|VBG|FW|\$|#|HYPH|RBS|RBR)$/;
 /** Prepositions that tie one noun to another inside a source: "officials in Lusaka", "a spokesman for the ministry". */
-const TYING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'near', 'inside', 'within', 'under', 'behind', 'against', 'close', 'about', 'by', 'around', 'across', 'involving', 'over']);
+const TYING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'near', 'inside', 'within', 'under', 'behind', 'against', 'close', 'about', 'by', 'around', 'across', 'involving', 'over', 'outside', 'among', 'beyond', 'throughout']);
 const SUBORDINATE = new Set(['because', 'although', 'though', 'while', 'whether', 'if', 'since', 'unless', 'until', 'before', 'after', 'when', 'as', 'than', 'where']);
 
 /** What someone may have said, and of which more is told behind a comma or a dash. */
@@ -69,16 +70,38 @@ function belongs(items: readonly Item[], at: number, next: number, floor: number
   // "the share of people the ministry said": an article begins a phrase of its own.
   if (/^(?:DT|PRP\$)$/.test(right.pos) && !/^(?:IN|TO|CC|PDT|RB)$/.test(item.pos) && item.norm !== 'all' && item.norm !== 'both') return false;
   if (/^(?:VBN|VBG)$/.test(item.pos)) return /^(?:JJ|NN|NNS|NNP|NNPS)$/.test(right.pos) && /^(?:DT|JJ|PRP\$|CD|POS|NNP|IN|,)$/.test(items[at - 1]?.pos ?? ',');
+  // "a source close to the team"
+  if (item.norm === 'close' && right.pos === 'TO' && isNoun(items[at - 1]) && at - 1 >= floor) return true;
   if (/^(?:RB|RBR|RBS)$/.test(item.pos)) return /^(?:JJ|VBN|CD)$/.test(right.pos) || (/^(?:nearly|almost|about|only|roughly)$/.test(item.norm) && right.pos === 'DT');
   if (item.norm === '&') return true;
   if (INSIDE.test(item.pos)) return !(isWeekday(item) && items[at - 1]?.pos === 'IN');
   if ((item.pos === 'IN' || item.pos === 'TO') && TYING.has(item.norm)) return at > floor && ties(items, at, floor);
   // "the review is underway and a spokeswoman said": what a verb governs is no part of the subject.
-  if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'or')) return at > floor && coordinates(items, at) && !(/^(?:DT|PRP\$)$/.test(right.pos) && /^(?:VB[DZP]?|MD)$/.test(items[at - 2]?.pos ?? '') && at - 2 >= floor);
+  if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'or')) return at > floor && coordinates(items, at) && !isGovernedLeft(items, at, floor) && !(/^(?:DT|PRP\$)$/.test(right.pos) && /^(?:VB[DZP]?|MD)$/.test(items[at - 2]?.pos ?? '') && at - 2 >= floor);
   if (item.quoted && (item.pos === '``' || item.pos === "''")) return true;
   // "will plead guilty, legal analysts say": the adjective before the comma belongs to the verb.
   if (item.norm === ',' && items[at - 2]?.pos.startsWith('VB') === true) return false;
   if (item.norm === ',') return /^(?:JJ|JJS)$/.test(right.pos) && /^(?:JJ|JJS|VBN)$/.test(items[at - 1]?.pos ?? '');
+  return false;
+}
+
+/** "criticised the bureau and the ministry said", "is up for a vote in May and his rival said": a verb or its preposition governs what stands before the "and", and behind it a clause begins. */
+function isGovernedLeft(items: readonly Item[], and: number, floor: number): boolean {
+  let at = and - 1;
+  while (at > floor) {
+    const item = items[at];
+    if (!item || item.quote) return false;
+    if (item.pos === 'IN' || item.pos === 'TO') {
+      const before = items[at - 1];
+      if (before && at - 1 >= floor && /^(?:VBD|VBZ|VBP|VB|RP|RB|JJ)$/.test(before.pos) && TYING.has(item.norm) && !/^(?:close|familiar)$/.test(before.norm) && items.slice(Math.max(floor, at - 4), at).some(hasTense)) return true;
+      if (!isNoun(before)) return false;
+    } else if (hasTense(item)) {
+      // "said Oslo and Rome would go": both are told of
+      const form = cueForm(item.norm);
+      return item.pos !== 'MD' && !/^(?:is|are|was|were|has|have|had|do|does|did)$/.test(item.norm) && !(form && cueVerbs(form.lemma).some(({ frames }) => frames.has('c')));
+    } else if (!INSIDE.test(item.pos)) return false;
+    at -= 1;
+  }
   return false;
 }
 
@@ -87,7 +110,7 @@ function ties(items: readonly Item[], at: number, floor: number): boolean {
   const before = items[at - 1];
   if (!before || at - 1 < floor) return false;
   if (SUBORDINATE.has(items[at]?.norm ?? '')) return false;
-  return isNoun(before) || before.norm === ')' || before.pos === 'DT' || (before.norm === 'close' && before.pos !== 'VB') || (before.pos === 'JJ' && (items[at]?.norm === 'of' || isNoun(items[at - 2]))) || (before.pos === 'VBN' && isNoun(items[at - 2]));
+  return isNoun(before) || before.norm === ')' || before.pos === 'DT' || (before.norm === 'close' && before.pos !== 'VB') || (before.norm === 'familiar' && /^(?:NN|NNS|JJ)$/.test(items[at - 2]?.pos ?? '')) || (before.pos === 'JJ' && (items[at]?.norm === 'of' || isNoun(items[at - 2]))) || (before.pos === 'VBN' && isNoun(items[at - 2]));
 }
 
 /** "Hale and Rowe", "senators and their aides": both sides are nouns of like kind, and no verb of the clause before governs the first. */

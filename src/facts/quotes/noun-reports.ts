@@ -1,3 +1,4 @@
+import { predicateOf } from './clauses.ts';
 import { contentEnd } from './content-end.ts';
 import { isNoun, isWeekday, TIME_NOUNS, trimEnd } from './items.ts';
 import type { Report } from './report.ts';
@@ -41,6 +42,9 @@ export function nounReports(unit: Unit): Report[] {
     const kind = infinitive ? 'infinitive' : 'clause';
     let end = contentEnd(items, at + 1 + day, predicateOf(items, at + 1 + day, infinitive ? 1 : 0), kind);
     while (end > at + 1 + day && /^[.?!;:,]$/.test(items[end - 1]?.norm ?? '')) end -= 1;
+    // "Responding to Rowe's claim that it was late, Hale said …"
+    const lead = /^(?:VBG|VBN|IN)$/.test(items[0]?.pos ?? '') ? items.findIndex((one, i) => i > at + 2 && one.norm === ',' && !one.quoted && /^(?:NNP|PRP|DT)$/.test(items[i + 1]?.pos ?? '')) : -1;
+    if (lead > 0) end = Math.min(end, lead);
     if (end - at < 3) continue;
     reports.push({ unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: at + 1 + day, last: end }], cue: { first: at, last: at + 1 }, source: owner, inherited: false, more: [] });
   }
@@ -67,21 +71,4 @@ function ownerBefore(unit: Unit, noun: number): Report['source'] {
 
 function isWhen(item: Item | undefined): boolean {
   return isWeekday(item) || TIME_NOUNS.test(item?.norm ?? '');
-}
-
-/** "X's claim that it had won was rejected": where the verb of the claim itself begins, behind the clause that has its own. An infinitive has none (`own`: 1): "X's threat to leave alarmed them". */
-function predicateOf(items: readonly Item[], from: number, own: 0 | 1): number {
-  let finite: number = own;
-  for (let at = from + 1; at < items.length; at += 1) {
-    const item = items[at];
-    if (!item) break;
-    // his calls to end the “rigged” vote
-    if (item.quoted) continue;
-    if (/^(?:CC|WP|WDT|WRB|,)$/.test(item.pos) || (item.pos === 'IN' && /^(?:that|if|because|when|as|after|before|while|unless|until|since)$/.test(item.norm))) finite = -1;
-    else if (/^(?:VBD|VBZ|VBP|MD)$/.test(item.pos)) {
-      finite += 1;
-      if (finite > 1) return at;
-    }
-  }
-  return items.length;
 }

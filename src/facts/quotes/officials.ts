@@ -47,9 +47,10 @@ export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): 
 
 /** The last word before the first preposition or relative pronoun. */
 function headOf(words: readonly string[]): string {
-  const end = words.findIndex((word, at) => at > 0 && /^(?:of|for|at|in|from|on|with|to|by|who|which|that|familiar|close|involved|briefed|speaking|said|and)$/.test(word));
+  const end = words.findIndex((word, at) => at > 0 && /^(?:of|for|at|in|from|on|with|to|by|outside|among|inside|who|which|that|familiar|close|involved|briefed|speaking|said|and)$/.test(word));
   const list = end < 0 ? words : words.slice(0, end);
-  return list.at(-1) ?? '';
+  // "a joint statement released by"
+  return (/^(?:released|issued|published|posted|signed|made|seen|obtained)$/.test(list.at(-1) ?? '') ? list.at(-2) : list.at(-1)) ?? '';
 }
 
 /** States, public bodies and persons in public office. */

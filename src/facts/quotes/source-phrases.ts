@@ -13,7 +13,8 @@ const LEAVING = new Set(['in', 'on', 'at', 'during', 'after', 'as', 'when', 'whi
 export function phraseFrom(items: readonly Item[], first: number, ceiling: number, appositions: boolean): Range | null {
   let at = first;
   const start = items[first];
-  if (!start || first >= ceiling) return null;
+  // "Hale said Thursday"
+  if (!start || first >= ceiling || (isWeekday(start) && !/^(?:POS|NN|NNS|NNP)$/.test(items[first + 1]?.pos ?? ''))) return null;
   if (start.pos === 'PRP') return { first, last: first + 1 };
   if (!INSIDE.test(start.pos) && start.pos !== '``') return null;
   let nouns = 0;

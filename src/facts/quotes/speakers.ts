@@ -130,10 +130,18 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
     ?? variedActor(annotations, actors, words, annotations.tokens[unit.items[0]?.token ?? 0]?.sentence ?? 0, history, quoted);
   if (actor && actor !== plain && !namesActor(actor, words)) return { ...named(actor), by: 'description' };
   if (actor) return actor.kind === 'person' && actor.role === null && head?.token !== undefined && !actors.actorAt(head.token) && isOfficialPhrase(words, []) ? { ...named(actor), official: true } : named(actor);
+  if (/^(?:one|another|others|some|several|two|three)$/i.test(words) && isOfOfficials(annotations.text, unit, source.first)) return { speaker: { actorId: null, text: words }, official: true };
   const within = actorsIn(actors, unit, source);
   if (speaksForOfficial(annotations, actors, report, words, history, quoted)) return { speaker: { actorId: null, text: words }, official: true };
   const listed = isList(unit, source) && within.length > 1;
   return { speaker: { actorId: null, text: words }, official: listed ? within.every(isOfficialActor) : isOfficialPhrase(words, within) };
+}
+
+/** "Rome's officials did not confirm it, but one suggested …": one of those told of last. */
+function isOfOfficials(text: string, unit: Unit, before: number): boolean {
+  const last = unit.items.findLastIndex((item, at) => at < before && item.pos === 'NNS' && !item.quoted);
+  const several = last < 0 ? null : phraseEndingAt(unit.items, last, 0);
+  return several !== null && isOfficialPhrase(phraseText(text, unit, several), []);
 }
 
 /** "said Jo Rowe, a Texas Republican who said …": who is told of stands before the comma. */
@@ -216,7 +224,7 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
   // "a senior official said. … he added": an unnamed speaker goes on.
   if (near && near.actorId === null && fitsPhrase(near, pronoun) && !nameBetween(annotations, actors, near, item, pronoun, quoted)) {
     // Behind "the mayor" someone named before may be meant all the same.
-    const meant = /^the\b/i.test(near.words) ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own) : null;
+    const meant = pronoun !== 'it' && /^the\b/i.test(near.words) ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own) : null;
     return meant ? { ...named(meant), by: 'pronoun' } : { speaker: { actorId: null, text: near.words }, official: near.official, by: 'pronoun' };
   }
   const start = unit.items[0]?.token ?? item.token;
@@ -229,6 +237,12 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
 /** "The agency Nord published a photo that it said showed …", "Hale put Oslo on a list of towns he said had failed": the subject of that very sentence, where it is one the pronoun fits. */
 function subjectOfUnit(actors: ActorSet, unit: Unit, pronoun: Item, word: string): ActorDraft | null {
   const verb = unit.items.findIndex((item) => hasTense(item));
+  // "Oslo's test, which it said was safe": whose test it is
+  const at = unit.items.indexOf(pronoun);
+  const mark = unit.items.findLastIndex((item, i) => i < at && item.pos === 'POS');
+  const owner = mark > 0 && !unit.items.slice(mark, at).some(hasTense) ? actors.actorAt(unit.items[mark - 1]?.token ?? -1) : null;
+  if (owner && owner.kind !== 'person' && genderScore(owner, word) !== null) return owner;
+  if (unit.items.slice(0, Math.max(0, verb)).some((item) => item.pos === 'CC' && !item.quoted)) return null;
   const place = unit.items.slice(0, Math.max(0, verb)).findLast((item) => !item.pos.startsWith('RB'));
   const found = place && place.token < pronoun.token ? actors.actorAt(place.token) : null;
   return found && genderScore(found, word) !== null && (word !== 'they' || found.kind !== 'person') ? found : null;

@@ -55,7 +55,7 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
   }
   const near = subjectBefore(items, group.first, floorBefore(items, group.first));
   if (!near) return null;
-  const range = overParticiple(items, near) ?? near;
+  const range = overParticiple(items, near) ?? overOpenRelative(items, near) ?? near;
   // "The clerk first denied it but in a later interview said …": the interview says nothing, the clerk does.
   const join = joinBeforeOccasion(items, range);
   if (join !== null) {
@@ -75,6 +75,22 @@ function overParticiple(items: readonly Item[], near: Range): Range | null {
   if (!participle || !/^VB[GND]$/.test(participle.pos) || !isNoun(items[at - 1]) || items.slice(0, at).some(hasTense)) return null;
   const named = phraseEndingAt(items, at - 1, 0);
   return named && /^(?:DT|CD|JJ|NNS)$/.test(items[named.first]?.pos ?? '') ? { first: named.first, last: near.last } : null;
+}
+
+/** "Jo Hale, who won a prize as a producer said": the comma behind the relative clause was forgotten. */
+function overOpenRelative(items: readonly Item[], near: Range): Range | null {
+  let tie = near.first - 1;
+  while (items[tie]?.quoted && !/[\p{L}\p{N}]/u.test(items[tie]?.text ?? '')) tie -= 1;
+  if (!/^(?:as|with|for|by|from|at|of|to)$/.test(items[tie]?.norm ?? '')) return null;
+  for (let at = tie - 1; at > Math.max(0, near.first - 16); at -= 1) {
+    const item = items[at];
+    if (!item || item.quote || /^[;:.]$/.test(item.norm)) return null;
+    if (item.norm !== ',') continue;
+    if (items[at + 1]?.norm !== 'who' || !items.slice(at + 2, near.first).some(hasTense)) return null;
+    const named = phraseEndingAt(items, at - 1, 0);
+    return named && items[named.last - 1]?.pos === 'NNP' && (named.first === 0 || /^(?:,|CC)$/.test(items[named.first - 1]?.pos ?? '')) ? { first: named.first, last: near.last } : null;
+  }
+  return null;
 }
 
 /** Of a phrase behind "but in", "and on": the conjunction, where nothing but the preposition parts the two. */
@@ -135,6 +151,8 @@ function cutBefore(items: readonly Item[], subject: number): number | null {
 function participleSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null, at: number): Range | null {
   const punished = items[at]?.norm === 'for' ? punishedSubject(items, at) : null;
   if (punished) return punished;
+  const made = items[at]?.norm === ',' ? controlled(items, at) : null;
+  if (made) return made;
   // "thanked Hale for signing the law, adding …": whoever thanked
   if (previous?.source && items[previous.group.first - 1]?.norm !== 'for') return previous.source;
   const before = mainSubject(items, 0, at);
@@ -146,6 +164,17 @@ function participleSubject(items: readonly Item[], group: CueGroup, previous: Ca
     for (let verb = i + 1; verb < Math.min(i + 14, items.length); verb += 1) {
       if (hasTense(items[verb])) return subjectBefore(items, verb, i + 1);
     }
+  }
+  return null;
+}
+
+/** "forced Jo Hale to defend him, calling it a joke": whoever was made to. */
+function controlled(items: readonly Item[], comma: number): Range | null {
+  for (let to = comma - 1; to > Math.max(2, comma - 16); to -= 1) {
+    if (hasTense(items[to]) || items[to]?.norm === ',') return null;
+    if (items[to]?.pos !== 'TO' || items[to + 1]?.pos !== 'VB' || items[to - 1]?.pos !== 'NNP') continue;
+    const named = phraseEndingAt(items, to - 1, 0);
+    return named && /^(?:forced|prompted|led|pushed|compelled|drove|obliged)$/.test(items[named.first - 1]?.norm ?? '') ? named : null;
   }
   return null;
 }

@@ -11,7 +11,7 @@ import type { Item, Unit } from './units.ts';
  */
 const THINGS = new Set(`law laws legislation bill bills act statute statutes constitution treaty accord pact provision provisions clause phrase wording excerpt excerpts passage
   book books novel novels film movie scene scenes evidence event events revolution uprising crisis attack attacks explosion episode incident skepticism scepticism scandal
-  history experience fact facts circumstances situation move moves step result results outcome sanctions war deal trend question questions photo photos photograph photographs picture pictures image images map maps`.split(/\s+/));
+  history experience fact facts circumstances situation move moves step result results outcome sanctions war deal trend motto slogan sign signs placard placards banner banners question questions photo photos photograph photographs picture pictures image images map maps`.split(/\s+/));
 
 /** Whether the source of a report is a thing, or "it" for one that the unit before began with. */
 export function isToldByThing(report: Report, before: Unit | undefined): boolean {

@@ -78,10 +78,13 @@ function unitRanges(annotations: Annotations, paragraph: Paragraph, quotations: 
 /** “Who is he?” the mayor asked: behind a question, up to five words of a name or role and a verb of speech that nothing but a full stop or an addressee follows. */
 function reportFollows(annotations: Annotations, quotation: Quotation | undefined, at: number, last: number): boolean {
   const before = annotations.tokens[at - 1];
-  if (!quotation || !before || quotation.end !== before.end || !/[?!]["'’]?$/.test(annotations.text.slice(quotation.inner.start, quotation.inner.end).trimEnd())) return false;
+  if (!quotation || !before || quotation.end !== before.end || !/[?!.]["'’]?$/.test(annotations.text.slice(quotation.inner.start, quotation.inner.end).trimEnd())) return false;
+  const stopped = annotations.text.slice(quotation.inner.start, quotation.inner.end).trimEnd().endsWith('.');
   for (let i = at; i < Math.min(at + 6, last); i += 1) {
     const token = annotations.tokens[i];
     if (!token) return false;
+    // “It will fail.” Hale said of the plan. But not “It will fail.” Hale said he would go.
+    if (i > at && stopped && isSpeechForm(token.norm) && /^VB[DZ]/.test(token.pos)) return /^(?:\.|,|of)$/.test(annotations.tokens[i + 1]?.norm ?? '.');
     if (i > at && isSpeechForm(token.norm) && /^VB[DZP]/.test(token.pos)) return /^(?:\.|,|NNP|NNPS|PRP|IN|RB)$/.test(annotations.tokens[i + 1]?.pos ?? '.') && annotations.tokens[i + 1]?.norm !== 'that';
     if (!/^(?:DT|PRP|PRP\$|NN|NNP|NNPS|JJ|POS)$/.test(token.pos)) return false;
   }
@@ -220,8 +223,10 @@ function countWords(text: string): number {
 
 /** Where the report begins behind a dateline: "LUSAKA (Newswire) — The ministry …", "OSLO, March 3 - …". 0 where there is none. */
 export function datelineEnd(items: readonly Item[]): number {
-  if (!/^\p{Lu}{2,}/u.test(items[0]?.text ?? '')) return 0;
-  for (let at = 1; at < Math.min(items.length, 14); at += 1) {
+  // "(CNN) – Reform has no way forward, …"
+  const bracket = items[0]?.norm === '(' ? 1 : 0;
+  if (!/^\p{Lu}{2,}/u.test(items[bracket]?.text ?? '')) return 0;
+  for (let at = bracket + 1; at < Math.min(items.length, 14); at += 1) {
     const item = items[at];
     if (!item) return 0;
     if (/^(?:-|--|–|—)$/.test(item.norm)) return at + 1;
