@@ -98,6 +98,12 @@ test('a table keeps caption, heads and joined cells', () => {
   assert.ok(!grid(PROSE.join(' ').repeat(2)).includes('table'), 'columns of prose are a layout');
 });
 
+test('a caption is what is said of the picture: no label that is read aloud, no line for working the page', () => {
+  const { middle } = read(`<figure><video src="/quay.mp4"></video><img src="/quay.jpg" alt="" width="800" height="500"><p class="player__caption">Media playback is unsupported on your device</p>
+    <figcaption><span class="off-screen">Media caption</span>The quay at noon<br>@adawells</figcaption></figure>`);
+  assert.equal(plain(first(middle, 'figure').caption), 'The quay at noon\n@adawells');
+});
+
 test('a picture keeps its caption and credit, in a figure or in a box of its own', () => {
   const { middle, text } = read(`<figure><img src="/quay.jpg" alt="A quay" width="800" height="500"><figcaption>The quay at <b>noon</b> <span class="credit">Photo: Ada Wells</span></figcaption></figure>
     <div class="wp-caption"><a href="/big.jpg"><img src="/crane.jpg" width="800" height="500" alt=""></a><p class="wp-caption-text">The crane</p></div>`);

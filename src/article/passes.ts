@@ -25,6 +25,7 @@ import { liftOverlaid } from './before/overlaid.ts';
 import { dropOverlays } from './before/overlays.ts';
 import { dropScripts } from './before/scripts.ts';
 import { dropSignUps } from './before/sign-ups.ts';
+import { dropSpokenLabels } from './before/spoken-labels.ts';
 import type { PagePass } from './page.ts';
 import { restoreCallouts } from './rescue/callouts.ts';
 import { restoreEdges } from './rescue/edges.ts';
@@ -45,6 +46,7 @@ export const BEFORE: readonly BeforePass[] = [
   spellFormulas,
   dropScripts,
   dropHidden,
+  dropSpokenLabels,
   wakeLazyImages,
   dropSignUps,
   dropForms,

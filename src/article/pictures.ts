@@ -1,3 +1,4 @@
+import { isControl } from './after/phrases.ts';
 import type { ArticleImage, FigureBlock } from './article.ts';
 import { type Build, textsIn } from './build.ts';
 import { labelOf, upFrom } from './dom.ts';
@@ -47,9 +48,9 @@ function captionsNear(build: Build, picture: PageElement): PageElement[] {
   return [];
 }
 
-/** The words of captions, those of the credit apart. */
+/** The words of captions, those of the credit apart. "Media playback is unsupported on your device" stands among them, and is none; "@adawells" took the picture. */
 function legendOf(build: Build, captions: readonly PageElement[]): Pick<FigureBlock, 'caption' | 'credit'> {
-  const units = [...new Set(captions.flatMap((caption) => build.unitsIn(caption)))].filter((unit) => !unit.kept);
+  const units = [...new Set(captions.flatMap((caption) => build.unitsIn(caption)))].filter((unit) => !unit.kept && (unit.text.startsWith('@') || !isControl(unit.text)));
   const credited = new Set(captions.flatMap((caption) => [caption, ...caption.querySelectorAll('*')]).filter((inner) => CREDIT.test(labelOf(inner))).flatMap(textsIn));
   const caption = build.words(units, (node) => !credited.has(node));
   const credit = build.words(units, (node) => credited.has(node));
