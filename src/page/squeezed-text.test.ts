@@ -21,3 +21,10 @@ test('nothing is shown for a stretch without words or beyond the end', () => {
   assert.deepEqual([rangeOf(3, 3), rangeOf(4, 2), rangeOf(0, text.length + 1)], [null, null, null]);
   assert.equal(rangeOf(0, text.length)?.toString(), 'The ferry sailed.');
 });
+
+test('labels that are only read aloud are passed over, as the article does without them', () => {
+  const live = livePage('<p>The ferry <a class="link">sailed<span class="visually-hidden">, external</span></a> on Monday.</p>');
+  const { text, rangeOf } = squeezedTextOf([one(live, 'p')]);
+  assert.equal(text, 'TheferrysailedonMonday.');
+  assert.equal(rangeOf(0, text.length)?.startContainer, one(live, 'p').firstChild);
+});

@@ -1,3 +1,4 @@
+import { isSpokenLabel } from '../article/tree/spoken.ts';
 import { isElement, own } from '../own.ts';
 
 /**
@@ -53,7 +54,7 @@ export function squeezedTextOf(roots: readonly Element[]): SqueezedText {
 function shownChildren(node: Node): readonly Node[] {
   if (!isElement(node)) return [...node.childNodes];
   const name = own(node, 'localName');
-  if (NO_TEXT.has(name)) return [];
+  if (NO_TEXT.has(name) || isSpoken(node)) return [];
   const shadow = own(node, 'shadowRoot');
   if (shadow !== null) return [...shadow.childNodes];
   if (name === 'slot') {
@@ -61,6 +62,12 @@ function shownChildren(node: Node): readonly Node[] {
     if (assigned.length > 0) return assigned;
   }
   return [...own(node, 'childNodes')];
+}
+
+/** The article's text lacks those too. */
+function isSpoken(element: Element): boolean {
+  const name: unknown = own(element, 'className');
+  return typeof name === 'string' && isSpokenLabel(name, () => (own(element, 'textContent') ?? '').trim());
 }
 
 /** Offset in `data` of its printed character number `count`, from 0. */
