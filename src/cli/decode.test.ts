@@ -29,10 +29,15 @@ test('texts that are none are named', () => {
 
 test('a page is decoded by its mark, then by what it declares, then by its bytes', () => {
   assert.equal(decodePage(bytes(0xff, 0xfe, 0x68, 0x00, 0xe9, 0x00)), 'hé');
+  assert.equal(decodePage(bytes(0xfe, 0xff, 0x00, 0x68, 0x00, 0xe9)), 'hé');
   assert.ok(decodePage(latin1('<meta charset="windows-1252"><p>caf\xe9')).includes('café'));
   assert.ok(decodePage(bytes(...latin1('<meta http-equiv="Content-Type" content="text/html; charset=shift_jis"><p>'), 0x8d, 0x60)).includes('港'));
   assert.ok(decodePage(utf8('<p>café')).includes('café'));
   assert.ok(decodePage(latin1('<p>caf\xe9')).includes('café'));
+});
+
+test('one byte of a mark is none: a page may begin with that letter', () => {
+  assert.equal(decodePage(latin1('\xefle ou presqu\xeele')), 'ïle ou presqu\u00eele');
 });
 
 test('a page that names an encoding nobody knows is decoded by its bytes', () => {

@@ -5,6 +5,8 @@ import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 test('nothing stored gives the defaults', () => {
   assert.deepEqual(readSettings(undefined), DEFAULT_SETTINGS);
   assert.equal(DEFAULT_SETTINGS.look, 'site');
+  const { images, links, focus, margin, speakers, cards } = DEFAULT_SETTINGS;
+  assert.deepEqual({ images, links, focus, margin, speakers, cards }, { images: true, links: true, focus: false, margin: true, speakers: true, cards: true });
 });
 
 test('one bad value costs only itself', () => {
