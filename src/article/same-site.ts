@@ -3,10 +3,20 @@ import type { Unit } from './units.ts';
 
 /** Whether a link among a unit's words, or around them, leads to another page of the site. */
 export function leadsWithin(page: ArticlePage, unit: Unit): boolean {
+  return addressesAt(unit).some((href) => isWithin(href, page));
+}
+
+/** Whether all links among a unit's words, or around them, lead to other sites; false where it is not known which site the page is of. */
+export function leadsElsewhere(page: ArticlePage, unit: Unit): boolean {
+  const addresses = addressesAt(unit);
+  return (page.url ?? page.stated) !== null && addresses.length > 0 && addresses.every((href) => /^(?:https?:)?\/\//i.test(href) && !isWithin(href, page));
+}
+
+function addressesAt(unit: Unit): string[] {
   const links = [...unit.block.querySelectorAll('a[href]')];
   const around = unit.block.closest('a[href]');
   if (around) links.push(around);
-  return links.some((link) => isWithin(link.getAttribute('href') ?? '', page));
+  return links.map((link) => link.getAttribute('href') ?? '');
 }
 
 /** "/news/pier", "?p=12" and "https://www.coast.example/news/pier" on a page that is or says to be of coast.example; not "#top", not "mailto:ada@coast.example". */

@@ -1,6 +1,7 @@
 import { wordsOnly } from '../words-only.ts';
 import type { ArticlePage } from '../page.ts';
 import { endsSentence, isHeading, isProse, linkShare } from '../prose.ts';
+import { leadsElsewhere } from '../same-site.ts';
 import type { Unit } from '../units.ts';
 import type { PageElement } from '../tree/element.ts';
 
@@ -32,7 +33,12 @@ export function isMeta(page: ArticlePage, unit: Unit): boolean {
   if (DATE.test(text) && FIELD.test(text)) return true;
   if (DATE.test(text) && CLOCK.test(text) && text.length < 90) return true;
   if (DATE.test(text) && (CLOCK.test(text) || text.length < 40) && !endsSentence(text)) return true;
-  return AGO.test(text) || (linkShare(unit) > 0.9 && !isHeading(unit) && text.length < 40);
+  return AGO.test(text) || (linkShare(unit) > 0.9 && !isHeading(unit) && text.length < 40 && !isWayOut(page, unit));
+}
+
+/** "Full results of all six races", linked to another site, is something that the text has for its reader; a section or an author is no sentence's length. */
+function isWayOut(page: ArticlePage, unit: Unit): boolean {
+  return unit.text.split(' ').length >= 4 && leadsElsewhere(page, unit);
 }
 
 /** A paragraph with byline or date between it and the box that holds the text: `<div class="top"><p>…</p><time>…</time></div><div class="text">…`. */
