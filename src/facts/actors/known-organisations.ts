@@ -41,7 +41,7 @@ function organisationByForm(form: string, length: number): KnownOrganisation | n
   const body = bodyByName(form);
   if (!body) {
     const known = wellKnownOrganisation(form);
-    return known ? { ...known, length, state: null, own: known.publicBody } : null;
+    return known ? { ...known, length, own: known.publicBody } : null;
   }
   return { name: body.name, length, publicBody: !PRIVATE_BODIES.has(body.name), medium: false, state: null, own: false };
 }

@@ -43,22 +43,28 @@ FDLR,TPLF,EPRDF,Azimio,Morena,MORENA,Fuerza Popular,Frente de Todos,Juntos por e
 const PUBLIC = `CDC,Politburo,DEA,DHS,DoD,FAA,FCC,FDA,FEMA,IRS,NASA,NHS,NIH,NIST,NLRB,NOAA,NTSB,TSA,USAID,USDA,Coast Guard,Secret Service,Border Patrol,Marine Corps,National Guard,Air Force,Bundeswehr,GCHQ,KGB,SVR,FSB,Roskomnadzor,Knesset,
 Bundesrat,Sejm,Folketing,Riksdag,Storting,Diet,Oireachtas,Dáil,Majlis,Shura Council,Hurriyet Party,Interior Ministry,Health Ministry,Foreign Ministry,Defense Ministry,Defence Ministry,Finance Ministry,Justice Ministry,Labour Party,Ofcom,Palestine Liberation Organization=Palestinian Liberation Organization=Palestine Liberation Organisation=PLO,Palestinian Legislative Council,Government of National Accord,Kurdistan Regional Government=KRG,Metropolitan police=Met Police=Met police,Frontier Corps,Inter-Services Public Relations=ISPR,Frontex,Supo,SBU,HUR,Rosgvardia,Roskosmos,Rosneftegaz,Bundesnachrichtendienst=BND,Bundeskriminalamt=BKA,Bundesamt für Verfassungsschutz,DGSE,DGSI,Shin Bet,Shin Bet security service,BNDES,Lok Ayukta,NITI Aayog,Enforcement Directorate,Treasury,Health and Human Services,Housing and Urban Development,Veterans Affairs`;
 
+/** Bodies of the United States whose names do not say so. */
+const AMERICAN = `Office of the Director of National Intelligence=ODNI,Centers for Disease Control and Prevention=Centers for Disease Control,Central Command=U.S. Central Command=US Central Command=CENTCOM=Centcom,Africa Command=U.S. Africa Command=AFRICOM,Pacific Command=U.S. Pacific Command=US Pacific Command=PACOM,
+Special Operations Command=U.S. Special Operations Command=SOCOM,Office of Personnel Management=OPM,Government Accountability Office=GAO,Congressional Budget Office=CBO,Bureau of Labor Statistics=BLS,Census Bureau=U.S. Census Bureau,Federal Emergency Management Agency,Drug Enforcement Administration,Food and Drug Administration,Internal Revenue Service,
+Federal Aviation Administration,National Transportation Safety Board,Federal Communications Commission,Federal Trade Commission=FTC,Consumer Financial Protection Bureau=CFPB,Bureau of Land Management=BLM,Army Corps of Engineers,National Weather Service,Social Security Administration,U.S. Postal Service=Postal Service=USPS`;
+
 interface WellKnown {
   /** The first of its forms. */
   name: string;
   publicBody: boolean;
   medium: boolean;
+  state: string | null;
 }
 
 const KNOWN = new Map<string, WellKnown>();
-for (const [list, publicBody, medium] of [[PRESS, false, true], [ARMED_GROUPS, false, false], [MEDIA, false, true], [COMPANIES, false, false], [COUNTERS, false, false], [GROUPS, false, false], [PARTIES, false, false], [PUBLIC, true, false]] as const) {
+for (const [list, publicBody, medium, state] of [[AMERICAN, true, false, 'United States'], [PRESS, false, true, null], [ARMED_GROUPS, false, false, null], [MEDIA, false, true, null], [COMPANIES, false, false, null], [COUNTERS, false, false, null], [GROUPS, false, false, null], [PARTIES, false, false, null], [PUBLIC, true, false, null]] as const) {
   for (const forms of list.trim().split(/,\s*/)) {
     const [name = '', ...others] = forms.split('=');
-    for (const form of [name, ...others]) if (!KNOWN.has(form)) KNOWN.set(form, { name, publicBody, medium });
+    for (const form of [name, ...others]) if (!KNOWN.has(form)) KNOWN.set(form, { name, publicBody, medium, state });
   }
 }
 
-for (const form of COMPANY_FORMS) if (!KNOWN.has(form)) KNOWN.set(form, { name: form, publicBody: false, medium: MEDIUM_FORMS.has(form) });
+for (const form of COMPANY_FORMS) if (!KNOWN.has(form)) KNOWN.set(form, { name: form, publicBody: false, medium: MEDIUM_FORMS.has(form), state: null });
 
 /** Every form that `wellKnownOrganisation` knows. */
 export const WELL_KNOWN_FORMS: readonly string[] = [...KNOWN.keys()];

@@ -142,8 +142,24 @@ for (const [gender, names] of [['either', EITHER], ['female', FEMALE], ['male', 
 // Given names that are words, months, places or surnames of leaders more often than names.
 for (const word of ['Hope', 'Will', 'Art', 'Faith', 'Grant', 'Ward', 'Jackson', 'Lincoln', 'Clinton', 'Nelson', 'Kagame', 'Zardari', 'Ardern', 'Austin', 'Charlotte', 'Chad', 'Georgia', 'Virginia', 'Per', 'June', 'April', 'Chelsea', 'Bal', 'Bing', 'Seif', 'Nam', 'Om', 'Islam', 'Devlet', 'German', 'Salvador', 'Santiago', 'Florence', 'Victoria', 'Alpha', 'Brooke', 'Hunter', 'Marshall', 'Chi', 'Jordan', 'Homer', 'Viet', 'Tor', 'Max', 'Rose', 'Joy', 'Reed', 'Price', 'Earl', 'Dean', 'Mercedes', 'Violet', 'Ruby', 'Sydney', 'Job', 'Ole', 'An']) BY_NAME.delete(word);
 
-/** Every given name that the list knows. */
+/** Every given name of the list that the tagger learned with. */
 export const GIVEN_NAMES: readonly string[] = [...BY_NAME.keys()];
+
+/** Rarer ones, which tell of a person without being a feature that weights were learned with. */
+const RARER: Record<'female' | 'male', string> = {
+  female: `Rashida Ayanna Alexandria Kyrsten Fadela Rachida Frauke Oona Rushanara Kolinda Gulnara Suella Segolene Tulsi Mazie Nydia Aisling Siobhan Siobhán Sinead Sinéad Niamh Aoife Saoirse Orla Bronwyn Rhiannon Carys Eilidh Mhairi Isla Tamsin Jemima
+    Davina Delia Lorna Moira Mairead Katja Anke Birgit Silke Ulrike Heike Sabine Gesine Beate Solveig Ragnhild Liv Aino Riikka Sanna Kaisa Annika Maarit Tarja Jutta Renate Giulia Chiara Federica Ilaria Mariastella Ornella Elisabetta Ximena Guadalupe Begoña
+    Macarena Rocío Dilma Gleisi Keiko Olena Oksana Iryna Svitlana Natalya Nataliya Lyudmila Tatyana Galina Zinaida Ekaterina Yekaterina Anastasia Alena Agnieszka Małgorzata Malgorzata Katarzyna Zuzana Jadranka Biljana Vesna Gordana Milica Jelena Chandrika Mamata
+    Nirmala Smriti Priyanka Khaleda Benazir Malala Shireen Fawzia Fatou Ngozi Chimamanda Oby Folake Funke Wangari Nomvula Thuli Lindiwe Nkosazana Tzipora Ayelet Miri Merav Orly Golda Dalia Hanan Laila Layla Shirin Nasrin Masih Narges Parisa Yumiko Sanae Seiko Makiko
+    Yingluck Sirikit Megawati Leni Imee Latoya Tamika Lakisha Ebony Breonna Shaniqua Keisha Aaliyah Jada Makayla Kaylee Madelyn Addison Brooklyn Peyton Delphine Maëlle Océane Clémentine Mireille Ghislaine Solange Aminata Mariama Kadiatou Awa Ndeye`,
+  male: `Nate Beto Trey Brody Brodie Bryce Derrick Garry Gus Irwin Jarrod Kareem Keegan Keenan Kelvin Kip Leland Lou Lowell Manny Milo Mordecai Myron Nolan Orville Percy Quincy Rufus Russ Sid Stu Sylvester Thad Ty Vaughn Vic Wally Zeke Alastair Callum Declan Ewan Euan Fergus
+    Hamish Huw Iain Ieuan Kieran Niall Olly Rhys Sajid Stephan Piers Nadhim Keir Lembit Chuka Zac Pim Edouard Matthieu Juergen Joschka Karl-Theodor Ferdinando Íñigo Carles Euclid Panos Costas Giorgos Radoslaw Laszlo Vaclav Bakir Haris Željko Zeljko Sali Ramush Albin Gennadi
+    Almazbek Brayden Jayden Aiden Aidan Caleb Colton Andre Darnell Tyrell Terrell Marquis LeBron Shaquille Kobe Roscoe Rowland Thurgood Ulysses Ishmael Arda Kaan Tolga Umut Bekir Berat Binali Beşir Ghulam Idriss Moussa Hissène Youssouf Djibril Cheikh Abdoul Aliou Amadou Seydou
+    Souleymane Mamady Tendai Jabu Jabulani Sibusiso Sipho Bheki Zweli Gwede Fikile Pravin Mosiuoa Dzhokhar Tamerlan Akhmed Shamil Aslan Magomed Murad Rinat Serikbek Yerlan Bolat Erlan Azamat Somsak Somchai Anutin Abhisit Chavalit Prayut Prayuth Prawit Apirat Panfilo Isko Prabowo
+    Susilo Basuki Anies Ganjar Hishammuddin Khairy Azmin Deshawn Tyrese Demetrius Cornell Clyde Dewey Elbert Emmett Ellis Enoch Fabian Gilberto Heriberto Ignatius Jermaine Kendrick Lemuel Lyndon Merritt Mohamud Obadiah Ozzie Phineas Rashad Rashid Roderigo Rupert Samir Shamus Seamus
+    Séamus Eamon Éamon Cathal Donal Dónal Padraig Pádraig Diarmuid Cormac Conor Ruairi Enda Micheál Leo Torsten Ingo Jürgen Kaspar Lothar Urs Reto Beat Alois Ueli Didier Loïc Kylian Gaël Enguerrand Thorsten Vytautas Arvydas Egils Valdis Andris Ilmārs Urmas Taavi Kaspars`,
+};
+for (const gender of ['female', 'male'] as const) for (const name of RARER[gender].trim().split(/\s+/)) if (!BY_NAME.has(name)) BY_NAME.set(name, gender);
 
 /** The gender that a common given name tells, "either" where it tells none; null where the name is not known, or is mostly another word. Case counts. */
 export function genderOfGivenName(name: string): Gender | null {

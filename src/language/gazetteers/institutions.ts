@@ -26,15 +26,9 @@ Defense Department,Department of Defense|United States|ministry|
 Justice Department,Department of Justice,DOJ|United States|ministry|
 Commerce Department,Department of Commerce|United States|ministry|
 Homeland Security,Department of Homeland Security,DHS|United States|ministry|
-Central Command,U.S. Central Command,US Central Command,CENTCOM,Centcom|United States|military|
-Africa Command,U.S. Africa Command,AFRICOM|United States|military|
-Pacific Command,U.S. Pacific Command,PACOM|United States|military|
-Special Operations Command,U.S. Special Operations Command,SOCOM|United States|military|
 Office of Foreign Assets Control,OFAC|United States|agency|
 National Security Council,NSC|United States|executive|
 Central Intelligence Agency,CIA,C.I.A.|United States|agency|
-Office of the Director of National Intelligence,ODNI|United States|agency|
-Centers for Disease Control and Prevention,Centers for Disease Control|United States|agency|
 Federal Bureau of Investigation,FBI,F.B.I.|United States|agency|
 Immigration and Customs Enforcement,ICE|United States|agency|
 Customs and Border Protection,CBP|United States|agency|
