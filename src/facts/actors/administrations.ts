@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import type { Candidate } from './candidates.ts';
+import { PEOPLES } from './organisation-words.ts';
 
 const GOVERNING = new Set(['administration', 'government']);
 
@@ -11,7 +12,8 @@ export function joinAdministrations(annotations: Annotations, candidates: readon
   const { tokens, text } = annotations;
   for (const candidate of candidates) {
     const noun = tokens[candidate.last];
-    if (!noun || !GOVERNING.has(noun.norm) || candidate.state || candidate.organisation || candidate.headed || candidate.words.length > 2) continue;
+    // "the Kurdish government" is told by a people
+    if (!noun || !GOVERNING.has(noun.norm) || candidate.words.every((word) => PEOPLES.has(word.toLowerCase())) || candidate.state || candidate.organisation || candidate.headed || candidate.words.length > 2) continue;
     const before = tokens[candidate.first - 1]?.norm ?? '';
     if (noun.norm === 'government' && before !== 'the') continue;
     candidate.last += 1;

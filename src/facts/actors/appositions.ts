@@ -59,7 +59,7 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
   if (/^who$/.test(tokens[at]?.norm ?? '') && HEADING.has(tokens[at + 1]?.norm ?? '')) return headingAt(annotations, at + 1, ceiling);
   const phrase = appositionAt(annotations, at, ceiling);
   // "Field is a dictator in the making": an opinion
-  if (phrase && copular && /^(?:dictator|tyrant|despot|autocrat|hero|legend|star|icon|terrorist|murderer|rapist|crook|fraudster|traitor|winner|loser|fighter|strongman|felon|celebrity|victim)$/.test(tokens[phrase.noun]?.norm ?? '')) return null;
+  if (phrase && copular && /^(?:man|woman|person|guy|dictator|tyrant|despot|autocrat|hero|legend|star|icon|terrorist|murderer|rapist|crook|fraudster|traitor|winner|loser|fighter|strongman|felon|celebrity|victim)$/.test(tokens[phrase.noun]?.norm ?? '')) return null;
   return phrase && copular ? { ...phrase, where: 'is', past: past || phrase.past === true } : phrase;
 }
 

@@ -13,8 +13,8 @@ export const CAMPAIGN = 'candidate';
 const FIRST_YEAR = 1995;
 /** The last year in which those who held office when the list was written, at the end of the year before, are believed to hold it. */
 export const LAST_YEAR = 2026;
-/** "by 2040", "in the 2020 election": years to come say no more than that they are. */
-const TO_COME = /^(?:by|until|till|through|before|beyond)$/;
+/** "by 2040", "in the 2020 election": years to come say no more than that they are, and "since 2009" that it is over. */
+const TO_COME = /^(?:since|by|until|till|through|before|beyond)$/;
 const YEAR = /^(?:199|20[012])\d$/;
 const VOTE = /^(?:election|elections|presidential|campaign|race|primary|primaries|cycle|nominee|nomination|bid|run|olympics|games|cup|budget)$/;
 
@@ -37,7 +37,7 @@ function spelled(role: string): string {
 /** Whether a role tells this office and no more: "U.S. President", "Sen. from Utah", not "favorite president". */
 function isBareOffice(role: string, term: Term): boolean {
   const own = spelled(role.split(/, | from /)[0] ?? '');
-  return own === term.office || (own.endsWith(` ${term.office}`) && /^(?:(?:u s|us|american|acting|interim|incumbent|sitting|current|incoming|outgoing)(?: |$))+$/.test(own.slice(0, -term.office.length - 1)));
+  return own === term.office || (own.endsWith(` ${term.office}`) && /^(?:(?:u s|us|american|former|house|white house|senate|fbi|cia|acting|interim|incumbent|sitting|current|incoming|outgoing)(?: |$))+$/.test(own.slice(0, -term.office.length - 1)));
 }
 
 /** Whether a role as told is this office: "Prime Minister", "former president". */

@@ -2,7 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import type { Candidate } from './candidates.ts';
-import { gathersFigures, isNamedFirm } from './firm-evidence.ts';
+import { gathersFigures, isNamedFirm, listsBodies } from './firm-evidence.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownState } from './known-names.ts';
 import { weighNobody } from './nobody.ts';
@@ -11,7 +11,7 @@ import { COMPANY_ENDINGS, HEAD_FIRST, HEAD_LAST, ORGANISATION_NOUNS, PEOPLES, TH
 import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 
 /** "San Lucas", "Fort Field", "Mount Ebo" */
-const PLACE_STARTS = new Set('san santa rio mato nova castilla nuevo nueva andhra uttar madhya são sao los las fort port mount mt lake saint st. st cape puerto'.split(' '));
+const PLACE_STARTS = new Set('san santa rio mato nova castilla nuevo nueva andhra uttar madhya são sao los las fort port mount mt mt. lake saint st. st cape puerto'.split(' '));
 
 /** Letters that name no body: measures, times, offices, illnesses. */
 const MERE_LETTERS = new Set('gw mw kw kwh mwh gwh pv mhz ghz gb tb mb ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba fisa jfk lax cptpp rcep usmca cafta slbm slbms faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
@@ -41,7 +41,7 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
 const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
 
 /** Words that a writer capitalises though they name nobody of the story. */
-const NOBODY = new Set('dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
+const NOBODY = new Set('dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency gitmo hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
 
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
@@ -84,7 +84,7 @@ function weighShape(candidate: Candidate): void {
   if (words.length === 1 && NOBODY.has(last.replace(/['’]s$/, ''))) evidence.thing += 8;
   // "Tropical Storm Ada", "Hurricane Bo"
   if (words.slice(0, -1).some((word) => /^(?:storm|hurricane|typhoon|cyclone|operation|super)$/i.test(word))) evidence.thing += 8;
-  if (words.length > 1 && PLACE_STARTS.has(first.toLowerCase())) evidence.place += /^(?:mount|mt|lake)$/i.test(first) ? 6 : 3;
+  if (words.length > 1 && PLACE_STARTS.has(first.toLowerCase())) evidence.place += /^(?:mount|mt\.?|lake)$/i.test(first) ? 6 : 3;
   if (!candidate.organisation && !candidate.headed && words.every((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 5;
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 1;
   if (words.length === 1 && /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(first)) {
@@ -169,6 +169,14 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   // "its head, Ann Field, left"; but "its owner, Acme Bank,"
   const office = before.text === ',' && tokens[candidate.last]?.text === ',' ? tokens[candidate.first - 2] : undefined;
   if (office && candidate.words.length > 1 && !candidate.headed && !candidate.organisation && isRoleNoun(office.norm) && /^\p{Ll}/u.test(office.text) && !ORGANISATION_NOUNS.has(office.norm) && !/^(?:owner|partner|rival|sponsor|investor|shareholder|member|contractor|employer|ally|neighbou?r|donor|leader|champion|star|opponent|challenger|victim|successor)s?$/.test(office.norm)) evidence.person += 4;
+  // "“It failed,” writes Ann Field"
+  if (SPEECH.has(before.norm) && /^[,”’"]|''$/.test(tokens[candidate.first - 2]?.text ?? '') && candidate.words.length > 1 && candidate.words.length < 4 && !candidate.organisation && !candidate.headed) evidence.person += 3;
+  // "a journalist for Nice-Matin"
+  if (before.norm === 'for' && /^(?:journalist|reporter|correspondent|columnist|photographer|economist|strategist)s?$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) {
+    evidence.organisation += 4;
+    evidence.person -= 2;
+  }
+  if (listsBodies(tokens, candidate)) evidence.organisation += 5;
   if (before.norm === 'of' && PERSONAL.has(tokens[candidate.first - 2]?.norm ?? '')) evidence.person += 3;
   if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
   weighPlace(tokens, candidate, before);
@@ -181,7 +189,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   if (quoted && after && (after.norm === '"' || after.norm === "'" || after.norm === "''" || tokens[candidate.last + 1]?.norm === '"')) evidence.thing += 5;
 }
 
-const SPEECH = new Set('said says told tells added adds wrote writes tweeted argued warned insisted replied recalled asked announced acknowledged noted explained testified believes thinks'.split(' '));
+const SPEECH = new Set('argues notes explains said says told tells added adds wrote writes tweeted argued warned insisted replied recalled asked announced acknowledged noted explained testified believes thinks'.split(' '));
 
 /** Nouns behind a name that say what business it is. */
 const BUSINESS = new Set('company firm airline website site newspaper insurer corporation conglomerate brewery shipyard retailer supermarket bank broadcaster channel magazine journal'.split(' '));
@@ -223,7 +231,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (after.text === ':' && /^\p{Lu}{3,}$/u.test(candidate.words.at(-1) ?? '')) evidence.person += 4;
   if (/^(?:campaign|regime|presidency|camp|era|supporters?|voters|aides|allies|adviser|doctrine|appointee|loyalists?)$/.test(after.norm)) evidence.person += 3;
   // "Kast Werke's chief executive", "Acme's shareholders"
-  if (after.norm === "'s" && genderOfGivenName(candidate.words[0] ?? '') === null && /^(?:chief|ceo|cfo|chairman|chairwoman|founder|board|shares?|shareholders|headquarters|profits?|revenues?|employees|factory|factories|subsidiary|owner)$/.test(next?.norm ?? '') && (next?.norm !== 'chief' || /^(?:executive|financial|operating|technology)$/.test(tokens[candidate.last + 2]?.norm ?? ''))) {
+  if (after.norm === "'s" && genderOfGivenName(candidate.words[0] ?? '') === null && /^(?:chief|ceo|cfo|chairman|chairwoman|founder|board|stock|customers|stores|managing|workers|shares?|shareholders|headquarters|profits?|revenues?|employees|factory|factories|subsidiary|owner)$/.test(next?.norm ?? '') && (next?.norm !== 'chief' || /^(?:executive|financial|operating|technology|sustainability|marketing|information|legal|medical|scientific|economist)$/.test(tokens[candidate.last + 2]?.norm ?? ''))) {
     evidence.organisation += 4;
     evidence.person -= 2;
   }
@@ -240,6 +248,8 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   }
   // "Bo Lee's Zawra party"
   if (after.norm === 'party' && candidate.words.length < 3 && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null && !/^(?:VB|IN)/.test(before?.pos ?? '')) evidence.organisation += 5;
+  // "the Resolute desk", "the Ann Field-led committee"
+  if (/^(?:desk|doctrine|caucuses|primary|clause)$/.test(after.norm) || (/^\p{Lu}\p{L}+-(?:led|backed|owned|run|controlled|linked|era|appointed|founded|style)$/u.test(after.text) && candidate.words.length === 1)) evidence.thing += 7;
   // "the Cy Garcia hospital": called after somebody
   if (/^(?:hospital|clinic|school|stadium|arena|dam|mine|shipyard|theatre|theater|museum)$/.test(after.norm) && candidate.words.length > 1 && candidate.title === null && !/['’]s$/.test(candidate.text)) evidence.thing += 7;
   // "Kastel officials", "Cubana bosses": whom a person has not

@@ -6,6 +6,7 @@ import { joinAdministrations, leaderOf } from './administrations.ts';
 import { settleAffiliations } from './affiliations.ts';
 import type { Candidate } from './candidates.ts';
 import { readCapitals } from './capitals.ts';
+import { settleCourtesies } from './courtesy.ts';
 import { organisationDraft, personDraft, stateDraft } from './drafts.ts';
 import { initials, weighCandidates } from './evidence.ts';
 import { classifyGroup, foldWords, type Group, groupCandidates, isPassingWord } from './groups.ts';
@@ -59,6 +60,7 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   const actors = draftActors(annotations, whole, article.byline ?? '');
   settleAffiliations(annotations, actors);
   addSubjectRoles(annotations, actors);
+  settleCourtesies(annotations, actors);
   settleKnownOffices(annotations, article.publishedAt, actors);
   settleAides(annotations, actors);
   actors.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

@@ -112,7 +112,8 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   if (left.kind === 'organisation' && head === 'council' && link === 'on') return right.kind === 'name' && tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm) || token.norm === 'foreign' || token.norm === 'relations');
   if (left.kind === 'organisation' && left.last - left.first > 1 && head !== 'committee' && head !== 'university' && head !== 'institute') return false;
   // "the House of Representatives", "the Council of Ministers", "the Guild of Actors": the plural office belongs to the name
-  if (right.kind === 'title') return link === 'of' && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s') && !leftRun.some((piece) => piece.kind === 'title');
+  // "Center for | Scholars"
+  if (right.kind === 'title') return (link === 'of' || (link === 'for' && /^(?:center|centre|institute|foundation|fund|society|school|academy|association|council)$/.test(head))) && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s') && !leftRun.some((piece) => piece.kind === 'title');
   // "Joint Commission on | Norland"
   const country = link === 'on' && (right.kind === 'state' || right.kind === 'place') && left.kind === 'name' && left.last - left.first > 1 && /^(?:commission|committee|center|centre|institute|conference)$/.test(head);
   if ((link === 'on' || link === 'to' || link === 'against') && right.kind !== 'name' && !country) return false;

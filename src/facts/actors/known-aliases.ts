@@ -3,7 +3,7 @@ import { foldWord, type Group } from './groups.ts';
 import { absorb } from './merge-persons.ts';
 
 /** Words between a person's name and another: "Ann Lima, also known as | Bo Field", "Cy Holm, whose real name is | Dee Kral". */
-const LEADS = ['also known as', 'better known as', 'widely known as', 'commonly known as', 'known as', 'aka', 'a.k.a.', 'alias', 'born', 'formerly', 'whose real name is', 'whose real name was', 'nicknamed', 'who goes by', 'who went by'].map((lead) => lead.split(' '));
+const LEADS = ['also known as', 'better known as', 'widely known as', 'commonly known as', 'known as', 'aka', 'a.k.a.', 'alias', 'born', 'formerly', 'real name', 'whose real name is', 'whose real name was', 'nicknamed', 'who goes by', 'who went by'].map((lead) => lead.split(' '));
 
 /** Joins two names that the text says are one person's. Short names have found their bearers by then. */
 export function joinAliases(annotations: Annotations, groups: readonly Group[]): void {
@@ -16,7 +16,7 @@ export function joinAliases(annotations: Annotations, groups: readonly Group[]):
     const own = group.candidates.slice();
     for (const candidate of own) {
       let at = candidate.last;
-      if (tokens[at]?.text === ',' || tokens[at]?.text === '(') at += 1;
+      if (/^(?:,|\(|-|–|—)$/.test(tokens[at]?.text ?? '')) at += 1;
       const lead = LEADS.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
       if (!lead) continue;
       at += lead.length;

@@ -6,6 +6,7 @@ import { GroupIndex, inOrder } from './group-index.ts';
 import { foldWord, foldWords, type Group } from './groups.ts';
 import { COMPANY_ENDINGS, MEDIA_HEADS, OTHER_HEADS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
 import { absorb } from './merge-persons.ts';
+import { TEAMS } from './teams.ts';
 
 /** Party nouns and the party they belong to. */
 const PARTIES: readonly (readonly string[])[] = [
@@ -22,6 +23,7 @@ const COUNTRY_WORDS = new Set(['us', 'american', 'uk', 'british', 'united', 'sta
 /** Joins acronyms, short forms and party nouns to the fullest name of each organisation. */
 export function mergeOrganisations(annotations: Annotations, groups: readonly Group[]): void {
   joinFullNames(groups.filter(isOpenBody));
+  joinChambers(groups.filter(isOpenBody));
   joinLetters(annotations, groups);
   joinBareHeads(annotations, groups);
   joinShortForms(groups);
@@ -48,6 +50,15 @@ function joinFullNames(bodies: readonly Group[]): void {
       if (sameParty(group, other) || sameBody(group, other)) joinBodies(group, other);
     }
   });
+}
+
+/** "the Ethics Committee" is the "House Ethics Committee", unless the text names the Senate's too. */
+function joinChambers(bodies: readonly Group[]): void {
+  for (const group of bodies) {
+    const bearers = bodies.filter((other) => other !== group && !other.into && chamberHead(group, other));
+    const [only] = bearers;
+    if (!group.into && only && bearers.length === 1) absorb(only, group);
+  }
 }
 
 /** The last word of a name, and the last two, where words stand before them. */
@@ -210,7 +221,8 @@ function sameBody(a: Group, b: Group): boolean {
 
 /** "department of justice" → "justice department" */
 function turned(name: string): string {
-  const at = name.indexOf(' of ');
+  // "Committee on Ethics"
+  const at = name.startsWith('committee on ') ? 9 : name.indexOf(' of ');
   if (at < 0) return '';
   const rest = name.slice(at + 4).replace(/^the /, '');
   return `${rest} ${name.slice(0, at)}`;
@@ -222,6 +234,12 @@ function demonymHead(short: Group, long: Group): boolean {
   const head = foldWord(short.words.at(-1) ?? '');
   if (!PUBLIC_HEADS.has(head)) return false;
   return foldWords(long.words).endsWith(` ${foldWords(short.words)}`) && long.candidates.some((candidate) => candidate.state !== null);
+}
+
+function chamberHead(short: Group, long: Group): boolean {
+  if (!/committee$|^committee/.test(foldWords(short.words))) return false;
+  const words = foldWords(long.words).split(' ');
+  return short.words.length > 1 && /^(?:house|senate|joint)$/.test(words[0] ?? '') && words.slice(1).join(' ') === (turned(foldWords(short.words)) || foldWords(short.words));
 }
 
 /** "IAEA" of "International Atomic Energy Agency", "NRA" of "National Rifle Association". */
@@ -252,7 +270,8 @@ function shortensBody(short: Group, long: Group): boolean {
   if (a.length >= b.length || leaderOf(long.words) !== null) return false;
   if (!a.every((word, i) => b[i] === word)) {
     // "Post" of "Example Post" where the paper was named in full
-    return a.length === 1 && b.at(-1) === a[0] && ['post', 'times', 'journal', 'guardian', 'tribune', 'herald', 'telegraph', 'fed', 'commission', 'council', 'bank'].includes(a[0] ?? '')
+    // "Broncos" of "Denver Broncos"
+    return a.length === 1 && b.at(-1) === a[0] && (TEAMS.has(a[0] ?? '') || ['post', 'times', 'journal', 'guardian', 'tribune', 'herald', 'telegraph', 'fed', 'commission', 'council', 'bank'].includes(a[0] ?? ''))
       && short.candidates.every((candidate) => candidate.words.length === 1);
   }
   // "Al Qaeda" is another than "Al Qaeda in the Arabian Peninsula"

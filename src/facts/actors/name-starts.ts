@@ -14,6 +14,8 @@ export function nameStart(annotations: Annotations, piece: Piece): number {
 /** In "Previous | Reform Party policies failed" the first word is large only because the sentence begins with it. */
 function behindOpening(annotations: Annotations, first: number, last: number): number {
   const opens = annotations.sentences[annotations.tokens[first]?.sentence ?? -1]?.first === first;
+  // "Closing Gitmo is a must."
+  if (opens && last - first === 2 && annotations.tokens[first]?.pos === 'VBG' && genderOfGivenName(annotations.tokens[first]?.text ?? '') === null) return first + 1;
   return opens && last - first > 1 && /^(?:previous|former|current|many|most|some|several|recent|other|earlier|how|half|when|why|even|only|meanwhile)$/.test(annotations.tokens[first]?.norm ?? '') ? first + 1 : first;
 }
 

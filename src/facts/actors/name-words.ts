@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { foldWord, type Group } from './groups.ts';
 
-const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const SUFFIX = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv']);
 
 /** The suffix that parts a namesake from another: "jr" of "Ann Field Jr."; empty where the name has none. */
 export function suffixOf(group: Group): string {
@@ -22,12 +22,15 @@ export function withoutEpithets(candidates: readonly Candidate[]): readonly Cand
 
 const ARTICLE = /^(?:al|el|ul|as|ash|an|ar|at|ad|az)-(?=\p{L}{3})/u;
 
+/** "Mohamed", "Muhammad": one name, spelled as each paper likes. */
+const PROPHET = /^m[ou]h[ae]mm?[ae]d$/;
+
 /** Name words without initials' stops, suffixes and commas: "Arnold J. Field Jr." → arnold, j, field. Read once a name. */
 export function nameWords({ words }: Group): readonly string[] {
   let known = readNames.get(words);
   if (known === undefined) {
     // "Bashar al-Lima" is "Bashar Lima" too
-    known = words.map((word, i) => (i > 0 || words.length === 1 ? foldWord(word).replace(ARTICLE, '') : foldWord(word))).filter((word) => word !== '' && word !== ',' && word !== 's' && !SUFFIX.has(word));
+    known = words.map((word, i) => (i > 0 || words.length === 1 ? foldWord(word).replace(ARTICLE, '') : foldWord(word).replace(PROPHET, 'mohammed'))).filter((word) => word !== '' && word !== ',' && word !== 's' && !SUFFIX.has(word));
     if (known.length === 2 && EPITHETS.has(known[0] ?? '')) known = known.slice(1);
     readNames.set(words, known);
   }
@@ -65,5 +68,7 @@ function shortens(full: string, short: string): boolean {
 
 const NICKNAMES = new Map(Object.entries({
   bill: ['william'], will: ['william'], bob: ['robert'], rob: ['robert'], dick: ['richard'], rick: ['richard'], jim: ['james'], jack: ['john'], ted: ['edward', 'theodore'], tony: ['anthony'],
+  tom: ['thomas'], tommy: ['thomas'], steve: ['stephen', 'steven'], ed: ['edward', 'edwin', 'edmund', 'edgar'], eddie: ['edward', 'edwin'], al: ['albert', 'alan', 'alfred'], andy: ['andrew'], gerry: ['gerald', 'gerard'], jerry: ['gerald', 'jerome'], harry: ['henry', 'harold'], betsy: ['elizabeth'], sue: ['susan'], kathy: ['katherine', 'kathleen'],
+  cathy: ['catherine'], debbie: ['deborah'], mick: ['michael'], ned: ['edward'], frank: ['francis', 'franklin'], jeff: ['geoffrey'], nate: ['nathan', 'nathaniel'], gene: ['eugene'], hal: ['harold'], meg: ['margaret', 'megan'], sally: ['sarah'], jake: ['jacob'], jimmy: ['james'], bobby: ['robert'], billy: ['william'], jon: ['jonathan'], sasha: ['alexander', 'aleksandr'], misha: ['mikhail'],
   mike: ['michael'], joe: ['joseph'], kate: ['katherine', 'catherine'], liz: ['elizabeth'], beth: ['elizabeth'], peggy: ['margaret'], maggie: ['margaret'], chuck: ['charles'], hank: ['henry'], larry: ['lawrence'],
 }));

@@ -5,6 +5,8 @@ import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 const PEOPLE = /^Roman Catholics?$|^Tea Part(?:yers|iers)$|^(?:U\.S\. )?Marines?$|(?:^|\s)(?:Guards|Service|Country|Fisher|Frontiers|English|Irish|French|Dutch|Police|Congress)men$/;
 /** What people shout about: "Fake News Media", "Witch Hunt Hoax", "NEWS ALERT". */
 const CRIES = /^(?:Fake|Mainstream|Lamestream|Crooked) \p{Lu}|(?:^|\s)(?:Witch Hunts?|Hoax|Hoaxes|ALERT|Alert|WATCH|VIDEO|Press Conference)$/u;
+/** Parts of laws and lists, and what shares are counted by: "Subtitle D", "Hang Seng". */
+const LISTED = /^(?:Subtitle|Section|Title|Chapter|Article|Appendix|Exhibit|Figure|Phase|Tier|Category|Volume) (?:\p{Lu}|\d+|[IVX]+)$|^(?:Hang Seng|Shanghai Composite|Dow Jones|Kospi|Sensex|Nikkei|West Texas Intermediate)$/u;
 /** "USS Harbour", "HMS Field", "MV Bright Star" */
 const SHIPS = /^(?:USS|HMS|HMAS|USNS|INS|MV|M\/V|MT|SS|RMS|USCGC) \p{Lu}/u;
 
@@ -13,5 +15,5 @@ export function weighNobody(words: readonly string[], text: string): number {
   const [first = ''] = words;
   // "the Norland-Sudria exchange", "the Field-Norland probe"
   const tied = words.length === 1 && /^\p{Lu}[\p{L}.]+[-–]\p{Lu}\p{L}+$/u.test(first) && first.split(/[-–]/).every((part) => stateByName(part) !== null || stateByAdjective(part) !== null || officeHolder(part) !== null);
-  return tied || PEOPLE.test(text) || CRIES.test(text) || SHIPS.test(text) ? 9 : 0;
+  return tied || PEOPLE.test(text) || CRIES.test(text) || LISTED.test(text) || SHIPS.test(text) ? 9 : 0;
 }

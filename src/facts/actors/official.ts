@@ -64,6 +64,9 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   const at = judged.indexOf('at');
   if (at >= 0 && !judged.slice(at).some((word) => word !== 'health' && (PUBLIC_WORDS.has(word) || PUBLIC_HEADS.has(word)))) return false;
   if (judged.some((word) => PUBLIC_WORDS.has(word) || PUBLIC_HEADS.has(word))) return true;
+  // "adviser to the president"
+  const to = judged.indexOf('to');
+  if (to >= 0 && /^(?:advis[eo]r|aide|assistant|counsel|counselor|envoy|spokes(?:man|woman|person)|chief_of_staff|secretary)$/.test(noun) && judged.slice(to).some((word) => /^(?:president|premier|chancellor|governor|mayor|king|minister)$/.test(word))) return true;
   // "adviser to the president's office"
   if (judged.includes('office') && judged.some((word) => /^(?:president|presidency|minister|premier|chancellor|governor|mayor)$/.test(word))) return true;
   if (/democrat|republican|independent/.test(noun)) return facts.ofPlace;

@@ -194,6 +194,10 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(annotations.tokens[at + 1]?.norm ?? '') || OTHER_HEADS.has(annotations.tokens[at + 1]?.norm ?? ''))) return false;
   // "Kast Teachers' Union"
   if (OWNING.has(norm) && /^['’]$/.test(annotations.tokens[at + 1]?.text ?? '') && capitals.isName(at + 2)) return false;
+  // "Ismet Sheikh Hasan": a rank elsewhere, a name between names
+  if (inName && /^(?:sheikh|sheik|haji|hajji|imam|emir|sultan|shah|pasha|malik|mullah)$/.test(norm)) return false;
+  // "Cresset Wealth Advisors"
+  if (inName && /^(?:advisors|advisers|consultants|brokers|investors|developers|architects|engineers|producers|managers)$/.test(norm) && !capitals.isName(at + 1)) return false;
   // "Jan Op Gen Oorde": a rank's letters inside what the tagger takes for one person's name
   if (inName && /^(?:gen|maj|col|capt|adm)$/.test(norm) && annotations.tokens[at]?.entity === 'PERSON' && annotations.tokens[at]?.entityStart === false && [1, 2].some((back) => annotations.tokens[at - back]?.entityStart === true && genderOfGivenName(annotations.tokens[at - back]?.text ?? '') !== null)) return false;
   // "Climatologist Ann Field said": capitalised only because the sentence begins with it
@@ -222,6 +226,8 @@ const NAMES_WITH_S = new Set('alzheimer parkinson huntington jane moody lloyd so
 
 function ownsNext(annotations: Annotations, capitals: Capitals, at: number): boolean {
   const before = annotations.tokens[at - 1]?.norm ?? '';
+  // "Parts Manufacturer's Association"
+  if (/^(?:manufacturer|employer|teacher|farmer|worker|producer|grower|retailer|consumer|student|banker|broker|builder|trader)$/.test(before) && capitals.isName(at + 1) && (OTHER_HEADS.has(annotations.tokens[at + 1]?.norm ?? '') || PUBLIC_HEADS.has(annotations.tokens[at + 1]?.norm ?? ''))) return true;
   if (NAMES_WITH_S.has(before)) return true;
   return OWNING.has(before) && capitals.isName(at + 1);
 }

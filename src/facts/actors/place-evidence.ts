@@ -14,6 +14,8 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
   const { evidence } = candidate;
   // "Kast, NY"
   if (before.text === ',' && /^\p{Lu}{2}$/u.test(candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
+  // "University of California, Berkeley"
+  if (before.text === ',' && /^(?:california|wisconsin|texas|illinois|maryland|massachusetts|north carolina|minnesota)$/.test(tokens[candidate.first - 2]?.norm ?? '') && tokens[candidate.first - 3]?.norm === 'of' && tokens[candidate.first - 4]?.norm === 'university' && candidate.words.length < 3) evidence.place += 12;
   // "the tanker Bright Star", "aboard the Bright Star"
   if (!candidate.organisation && /^(?:tanker|supertanker|freighter|ferry|frigate|destroyer|warship|trawler|yacht|aboard)$/.test(before.norm === 'the' ? tokens[candidate.first - 2]?.norm ?? '' : before.norm) && !/^\p{Lu}{2,}$/u.test(candidate.text)) evidence.thing += 6;
   // "in eastern Kast", "in eastern and western Ebo"

@@ -7,6 +7,7 @@ import { COMPANY_ENDINGS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THI
 import { nameStart } from './name-starts.ts';
 import type { Piece, Run } from './pieces.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
+import { TEAMS } from './teams.ts';
 
 /**
  * Cuts each run into names: titles are set apart ("Defence Minister | Oleg Marin"), a country before a person or company is no part of the name
@@ -68,6 +69,14 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       before.state = null;
       continue;
     }
+    // "Ohio | State sociologist Ann Field": the university
+    const campus = before?.kind === 'place' && piece.kind === 'name' && piece.last - piece.first === 1 && tokens[piece.first]?.text === 'State' && (/^(?:professor|sociologist|historian|economist|researcher|scientist|student|students|coach|lecturer|political|law|quarterback)$/.test(tokens[piece.last]?.norm ?? '') || (/^['’]s$/.test(tokens[piece.last]?.text ?? '') && /^\p{Lu}/u.test(tokens[piece.last + 1]?.text ?? '')));
+    if (before && campus) {
+      before.last = piece.last;
+      before.kind = 'organisation';
+      before.state = null;
+      continue;
+    }
     // "BBC | Persian", "Acme Radio | Four": a branch of the listed medium; "Number 10 | Downing Street" is one house
     const branch = before?.kind === 'organisation' && before.organisation?.medium === true && /^(?:name|demonym|state|place)$/.test(piece.kind) && (BRANCHES.has(tokens[piece.first]?.norm ?? '') && piece.last - piece.first === 1 || /^(?:radio|world)$/.test(tokens[piece.first]?.norm ?? ''));
     const twice = before?.kind === 'organisation' && piece.kind === 'organisation' && before.organisation !== null && before.organisation.name === piece.organisation?.name;
@@ -99,6 +108,23 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
         earlier.kind = 'organisation';
         merged.pop();
       }
+      continue;
+    }
+    // "Denver | Broncos"
+    const team = before && (before.kind === 'place' || before.kind === 'state') && before.state?.as !== 'acronym' && before.last === piece.first && (piece.kind === 'name' || piece.kind === 'organisation' || piece.kind === 'title') && piece.last - piece.first === 1 && TEAMS.has(tokens[piece.first]?.norm ?? '') && tokens[piece.first]?.norm !== 'generals';
+    const generals = before?.kind === 'place' && piece.kind === 'title' && tokens[piece.first]?.text === 'Generals' && run.length === 2;
+    if (before && (team || generals)) {
+      before.last = piece.last;
+      before.kind = 'organisation';
+      before.state = null;
+      before.organisation = null;
+      continue;
+    }
+    // "Evercore | ISI": another firm than the body of those letters
+    const lettered = before?.kind === 'name' && piece.kind === 'organisation' && before.last === piece.first && before.last - before.first === 1 && /^\p{Lu}{2,5}$/u.test(tokens[piece.first]?.text ?? '') && tokens[before.first]?.entity === 'ORGANIZATION' && tokens[piece.first]?.entity === 'ORGANIZATION' && !tokens[piece.first]?.entityStart;
+    if (before && lettered) {
+      before.last = piece.last;
+      before.kind = 'organisation';
       continue;
     }
     // "Liberal | Democratic Party", "New | Labour Party": another party than the listed one

@@ -190,6 +190,8 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   if (/^VB[DPZ]?$/.test(token.pos) && /^\p{Ll}/u.test(token.text)) return false;
   // "has charged former minister | Bo Lee"
   if (token.pos === 'VBN' && /^(?:has|have|had|having|not|already|also)$/.test(tokens[first - 2]?.norm ?? '')) return false;
+  // "committee members | Rep. Ann Field"
+  if (token.norm === 'members' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')) return false;
   if (ROLE_MODIFIERS.has(token.norm) || isRoleNoun(token.norm)) return true;
   // "then-Norlandish | Ambassador"
   if (/^(?:then|ex)-\p{Lu}/iu.test(token.text)) return true;
