@@ -19,7 +19,12 @@ import { keepLookUpMenu } from './look-up-menu.ts';
 
 const askPage = askPageOver({
   askTab,
-  inject: (tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['content.js'], injectImmediately: true }),
+  inject: (tabId) => {
+    const injected = browser.scripting.executeScript({ target: { tabId }, files: ['content.js'], injectImmediately: true });
+    // While the browser puts it there, what the page will be read with is made ready. Whoever asks for that next is told if it fails.
+    late('reading.js').catch(() => undefined);
+    return injected;
+  },
   tab: (tabId) => browser.tabs.get(tabId),
 });
 const surface: TabSurface = {
