@@ -52,3 +52,39 @@ export function wordsOf(element: Element): string {
   for (const block of (copy as Element).querySelectorAll('p, li, h1, h2, h3, h4, dt, dd, summary, legend, span, time, button, strong, bdi')) block.append(' ');
   return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
+
+const STATES = ['aria-pressed', 'aria-expanded', 'aria-selected', 'aria-current', 'aria-busy'] as const;
+
+/** What a screen reader comes to, in order: lines of words, controls in brackets with what they are called and the state they are in. */
+export function heardOf(element: Element): string[] {
+  const lines = [''];
+  const isControl = (part: Element): boolean => part.matches('a[href], button, input, select, textarea, summary, option, [role=button], [role=tab]');
+  const stateOf = (part: Element): string[] => [
+    ...STATES.flatMap((name) => (part.getAttribute(name) === 'true' ? [name.replace('aria-', '')] : part.getAttribute(name) === 'false' ? [`not ${name.replace('aria-', '')}`] : [])),
+    ...(part.matches(':disabled') ? ['disabled'] : []), ...(part.matches(':checked') ? ['chosen'] : []),
+  ];
+  const add = (words: string): void => {
+    lines.push(`${lines.pop() ?? ''} ${words}`);
+  };
+  const walk = (part: Element): void => {
+    if (part.hasAttribute('hidden') || part.getAttribute('aria-hidden') === 'true' || part.matches('style, script')) return;
+    const label = part.getAttribute('aria-label') ?? part.getAttribute('alt');
+    if (isControl(part)) {
+      const kind = part.getAttribute('role') ?? (part.localName === 'a' ? 'link' : part.localName === 'input' ? part.getAttribute('type') ?? 'text' : part.localName);
+      const value = part.getAttribute('value');
+      add(`[${[kind, label ?? (part.localName === 'select' ? '' : wordsOf(part)), ...(part.localName === 'input' && value !== null ? [value] : []), ...stateOf(part)].filter((word) => word !== '').join(' | ')}]`);
+      if (part.localName === 'select') for (const option of part.children) walk(option);
+      return;
+    }
+    const block = part.matches('p, li, h1, h2, h3, h4, dt, dd, div, section, article, header, figure, figcaption, caption, tr, legend, fieldset, blockquote, form, label, nav, aside, ul, ol, dl');
+    if (block) lines.push('');
+    if (label !== null) add(`(${label})`);
+    for (const child of part.childNodes) {
+      if (child.nodeType === 3) add(child.textContent ?? '');
+      else if ('children' in child) walk(child as Element);
+    }
+    if (block) lines.push('');
+  };
+  walk(element);
+  return lines.map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter((line) => line !== '');
+}
