@@ -34,8 +34,8 @@ function SiteItem({ listed: { site, look, allowed }, model }: { listed: ListedSi
       <div class="actions">
         {allowed && (
           <select value={look} aria-label={t('siteLookOf', host)} onChange={({ currentTarget }) => void model.choose(site, currentTarget.value === 'reader' ? 'reader' : 'site')}>
-            <option value="site" selected={look === 'site'}>{t('lookSite')}</option>
-            <option value="reader" selected={look === 'reader'}>{t('lookReader')}</option>
+            <option value="site">{t('lookSite')}</option>
+            <option value="reader">{t('lookReader')}</option>
           </select>
         )}
         {!allowed && <button type="button" aria-label={t('siteAllowOf', host)} onClick={() => void model.allow(site, look)}>{t('siteAllow')}</button>}

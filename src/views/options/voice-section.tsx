@@ -21,9 +21,9 @@ export function VoiceSection({ settings: { speechRate, voice }, voices, onChoose
       {voices.length === 0 ? <p>{t('optionsNoVoices')}</p> : (
         <label class="pick">
           <span>{t('aloudVoice')}</span>
-          <select value={voice} onChange={({ currentTarget: { value } }) => onChoose({ voice: value })}>
-            <option value="" selected={!voices.some(({ uri }) => uri === voice)}>{t('aloudVoiceAny')}</option>
-            {voices.map(({ uri, name, language }) => <option key={uri} value={uri} selected={uri === voice}>{`${name} (${language})`}</option>)}
+          <select value={voices.some(({ uri }) => uri === voice) ? voice : ''} onChange={({ currentTarget: { value } }) => onChoose({ voice: value })}>
+            <option value="">{t('aloudVoiceAny')}</option>
+            {voices.map(({ uri, name, language }) => <option key={uri} value={uri}>{`${name} (${language})`}</option>)}
           </select>
         </label>
       )}

@@ -42,7 +42,7 @@ for (const [tab, name, deed] of [
     const { act, click, find, heard } = await openPopup();
     await click(find('[role=tab]', tab));
     // What is drawn is no HTML element, and has no click() of its own.
-    if (deed) await (name === 'ties of one' ? act(() => find(...deed).dispatchEvent(new window.MouseEvent('click', { bubbles: true }))) : click(find(...deed)));
+    if (deed) await (name === 'ties of one' ? act(() => find(deed[0], deed[1]).dispatchEvent(new window.MouseEvent('click', { bubbles: true }))) : click(find(deed[0], deed[1])));
     assert.deepEqual(await heard(name === 'actors'), EXPECTED.get(`# ${name}`));
   });
 }

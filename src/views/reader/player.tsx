@@ -34,9 +34,9 @@ export function Player({ aloud, state: { phase }, settings: { speechRate, voice 
           {voices.length > 1 && (
             <label class="voice">
               <span>{t('aloudVoice')}</span>
-              <select value={voice} onChange={({ currentTarget: { value } }) => onSettings({ voice: value })}>
-                <option value="" selected={!voices.some(({ uri }) => uri === voice)}>{t('aloudVoiceAny')}</option>
-                {voices.map(({ uri, name }) => <option key={uri} value={uri} selected={uri === voice}>{name}</option>)}
+              <select value={voices.some(({ uri }) => uri === voice) ? voice : ''} onChange={({ currentTarget: { value } }) => onSettings({ voice: value })}>
+                <option value="">{t('aloudVoiceAny')}</option>
+                {voices.map(({ uri, name }) => <option key={uri} value={uri}>{name}</option>)}
               </select>
             </label>
           )}

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import type { Article, Block, Inline } from '../../article/article.ts';
 import { localeSource } from '../../platform/locale-source.fixture.ts';
 import { createI18n } from '../../platform/translate.ts';
+import { EVERY_BLOCK } from '../parts/every-block.fixture.ts';
 import { articleAsPage, pictureAddresses } from './page-file.ts';
 
 const i18n = createI18n(localeSource('en-GB'));
@@ -65,4 +66,49 @@ test('a picture has a caption where its maker is named or not, and no empty one'
   const captions = (caption: string) => open(articleOf([{ kind: 'figure', ref: 1, caption: caption === '' ? [] : words(caption), images }])).querySelectorAll('figcaption');
   assert.deepEqual([...captions('The pier at dawn')].map((line) => line.textContent), ['The pier at dawn']);
   assert.equal(captions('').length, 0);
+});
+
+test('every kind of block stands in the file as the element that means it', () => {
+  const { head, body } = open(articleOf(EVERY_BLOCK), new Map([['https://a.example/pier.png', 'data:image/png;base64,AAAA']]));
+  assert.deepEqual([...head.querySelectorAll('meta[name], link')].map((part) => part.outerHTML), [
+    '<meta name="viewport" content="width=device-width, initial-scale=1">', '<meta name="color-scheme" content="light dark">', '<meta name="referrer" content="no-referrer">',
+    '<meta name="author" content="Ana Petrov">', '<link rel="canonical" href="https://www.coast.example/pier?id=1&amp;b=2">',
+  ]);
+  assert.equal(open(articleOf([], { byline: null })).querySelector('meta[name=author]'), null);
+  const header = body.querySelector('header');
+  header?.remove();
+  assert.deepEqual((body.querySelector('article')?.innerHTML ?? '').split('\n').filter(Boolean), [
+    '<p id="top">The ferry <strong>sails</strong><br><a href="https://a.example/line">at six</a><a href="#note">1</a><abbr title="Coastal Ferry Office">CFO</abbr><span lang="fr">bac</span><ruby>船<rp>(</rp><rt>fune</rt><rp>)</rp></ruby></p>',
+    '<h2>Fares</h2>',
+    '<ol start="3" reversed="">',
+    '<li value="7">Adults<ul>',
+    '<li>with a bicycle</li>',
+    '</ul></li>',
+    '</ol>',
+    '<ol>',
+    '<li>Children</li>',
+    '</ol>',
+    '<dl><dt>Pass</dt>',
+    '<dd>Good for a month</dd></dl>',
+    '<h3 lang="ar" dir="rtl">ملاحظات</h3>',
+    '<blockquote>',
+    '<p>It pays.</p><p class="small"><a href="https://b.example/said">https://b.example/said</a></p>',
+    '</blockquote>',
+    '<blockquote>',
+    '<p>It does not.</p>',
+    '</blockquote>',
+    '<details open=""><summary>How it was reckoned</summary>',
+    '<pre><code>12 * 40</code></pre>',
+    '</details>',
+    '<details open="">',
+    '<hr>',
+    '</details>',
+    '<div class="table" tabindex="0" role="region" aria-label="Table"><table><caption>Riders</caption><tbody><tr><th>Year</th><th colspan="2">Riders</th></tr>',
+    '<tr><th rowspan="2">2023</th><td>900</td><td>950</td></tr></tbody></table></div>',
+    '<div class="table" tabindex="0" role="region" aria-label="Table"><table><tbody><tr><td>Mon</td></tr></tbody></table></div>',
+    '<figure><img src="data:image/png;base64,AAAA" alt="The pier" width="640" height="320"><p class="small"><a href="https://a.example/quay.png">Show the picture</a></p><figcaption>At dawn<span class="credit">Bo Lind</span></figcaption></figure>',
+    '<figure><p class="small"><a href="https://a.example/bow.png">Show the picture: The bow</a></p></figure>',
+    '<figure><p class="small"><a href="https://a.example/stern.png">Show the picture: The stern</a></p><figcaption><span class="credit">Ada Moen</span></figcaption></figure>',
+    '<p class="small"><a href="https://v.example/1">Embedded content: v.example</a></p>',
+  ]);
 });
