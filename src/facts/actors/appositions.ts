@@ -15,6 +15,10 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
   const { tokens } = annotations;
   let at = candidate.last;
   if (tokens[at]?.text === '(') {
+    // "Ann Field (Acme chairwoman and chief executive)"
+    const close = tokens.slice(at, Math.min(ceiling, at + 14)).findIndex((token) => token.text === ')');
+    const told = close > 2 ? appositionAt(annotations, at + 1, at + close) : null;
+    if (told && told.last === at + close && told.owner === null) return told;
     while (at < ceiling && tokens[at]?.text !== ')') at += 1;
     at += 1;
   }
@@ -159,7 +163,8 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
         first = last + 1;
         continue;
       }
-      if (LINKS.has(token.norm) || token.norm === 'and' || (STOPS.has(token.norm) && token.text !== 'WHO') || (/^(?:VBD|VBZ|VBP|MD|PRP|WP|WDT|TO|RB)$/.test(token.pos) && length === 0 && token.text !== 'WHO')) break;
+      // "the top recipient among the presidential candidates of gifts"
+      if (ENDS_ROLE.has(token.norm) || LINKS.has(token.norm) || token.norm === 'and' || (STOPS.has(token.norm) && token.text !== 'WHO') || (/^(?:VBD|VBZ|VBP|MD|PRP|WP|WDT|TO|RB)$/.test(token.pos) && length === 0 && token.text !== 'WHO')) break;
       if (/^(?:his|her|its|their)$/.test(token.norm)) {
         owner = { first: last, last: last + 1 };
         first = last + 1;

@@ -1,5 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import type { ActorDraft } from './actor-set.ts';
+import { CAMPAIGN } from './era.ts';
 
 /**
  * "Secretary Field's campaign": who seeks another office is called by one that is over. Where the text speaks of a campaign of that name, the bare
@@ -9,13 +11,14 @@ export function settleCourtesies(annotations: Annotations, actors: readonly Acto
   for (const actor of actors) {
     if (actor.kind !== 'person' || !/^(?:Secretary|Sec\.)$/.test(actor.role ?? '') || !runs(annotations, actor)) continue;
     const was = /\bformer (secretary of [a-z]+)\b/i.exec(annotations.text)?.[1];
-    actor.role = was === undefined ? null : `former ${was}`;
+    if (was !== undefined) actor.role = `former ${was}`;
     actor.official = false;
   }
 }
 
 /** "Field's campaign", "the Field campaign", "Field campaign spokesman". */
-function runs({ tokens }: Annotations, actor: ActorDraft): boolean {
+function runs({ tokens, text }: Annotations, actor: ActorDraft): boolean {
+  if (officeHolder(actor.name)?.terms.some((term) => term.office === CAMPAIGN) && /\b(?:nominee|presidential candidate|campaign trail|front-?runner)\b/.test(text)) return true;
   return actor.mentions.some(({ last }) => {
     const at = /^['’]s$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
     return tokens[at]?.norm === 'campaign' || (/^(?:presidential|own|political|election)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'campaign');

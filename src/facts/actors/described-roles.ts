@@ -3,6 +3,7 @@ import type { Quote } from '../brief.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { isOfficialRole } from './official.ts';
 import { isRoleNoun, roleNoun } from './role-words.ts';
+import { ANYBODYS } from './subject-roles.ts';
 import { stateOfTheUnion } from './us-states.ts';
 
 const LEGISLATOR = /^(?:the )?(?:u\.s\. |us )?(?:senator|sen\.|representative|rep\.|congressman|congresswoman)$/i;
@@ -38,7 +39,7 @@ function seat(actor: ActorDraft, phrase: string): void {
 function fill(actor: ActorDraft, phrase: string, quotes: readonly Quote[]): void {
   const words = phrase.split(' ').slice(1);
   const noun = words.at(-1) ?? '';
-  if (words.length > 4 || !/^\p{Ll}/u.test(noun) || !isRoleNoun(noun) || EMPTY.has(roleNoun(noun))) return;
+  if (words.length > 4 || !/^\p{Ll}/u.test(noun) || !isRoleNoun(noun) || EMPTY.has(roleNoun(noun)) || ANYBODYS.has(roleNoun(noun))) return;
   // "the Norlandish minister": the state is whose he is
   const state = stateByAdjective(words[0] ?? '');
   const own = state ? words.slice(1) : words;

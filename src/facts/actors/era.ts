@@ -10,7 +10,7 @@ export type Era = ReadonlyMap<number, number>;
 /** What the list calls those who sought an office and need hold none. */
 export const CAMPAIGN = 'candidate';
 
-const FIRST_YEAR = 1995;
+export const FIRST_YEAR = 1995;
 /** The last year in which those who held office when the list was written, at the end of the year before, are believed to hold it. */
 export const LAST_YEAR = 2026;
 /** "by 2040", "in the 2020 election": years to come say no more than that they are, and "since 2009" that it is over. */

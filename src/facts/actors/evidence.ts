@@ -14,7 +14,7 @@ import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts
 const PLACE_STARTS = new Set('san santa rio mato nova castilla nuevo nueva andhra uttar madhya são sao los las fort port mount mt mt. lake saint st. st cape puerto'.split(' '));
 
 /** Letters that name no body: measures, times, offices, illnesses. */
-const MERE_LETTERS = new Set('gw mw kw kwh mwh gwh pv mhz ghz gb tb mb ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba fisa jfk lax cptpp rcep usmca cafta slbm slbms faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
+const MERE_LETTERS = new Set('gw mw kw kwh mwh gwh pv mhz ghz gb tb mb ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba fisa jfk lax cptpp rcep usmca cafta slbm slbms sz tbh imo fyi btw aumf mdl faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
 /** Reads the words of each name and around it for what it may be. */
 export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
@@ -41,7 +41,7 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
 const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
 
 /** Words that a writer capitalises though they name nobody of the story. */
-const NOBODY = new Set('dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency gitmo hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
+const NOBODY = new Set('dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency gitmo brexit hamptons scriptures hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
 
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
@@ -116,7 +116,7 @@ function lettersOfThing(tokens: readonly Token[], candidate: Candidate): boolean
   const or = open?.norm === 'or' && tokens[candidate.first - 2]?.text === ',';
   if (open?.text !== '(' && !or) return false;
   const head = tokens[candidate.first - (or ? 3 : 2)];
-  return head !== undefined && /^(?:act|treaty|agreement|law|accord|pact|protocol|convention|programme|program|plan|general|minister|president|officer|executive|secretary)$/.test(head.norm);
+  return head !== undefined && /^(?:line|zone|missile|missiles|act|treaty|agreement|law|accord|pact|protocol|convention|programme|program|plan|general|minister|president|officer|executive|secretary)$/.test(head.norm);
 }
 
 /** Whether an office with the state that it is for stands right before: "envoy to Norland | Ann Field". */
@@ -168,7 +168,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   }
   // "its head, Ann Field, left"; but "its owner, Acme Bank,"
   const office = before.text === ',' && tokens[candidate.last]?.text === ',' ? tokens[candidate.first - 2] : undefined;
-  if (office && candidate.words.length > 1 && !candidate.headed && !candidate.organisation && isRoleNoun(office.norm) && /^\p{Ll}/u.test(office.text) && !ORGANISATION_NOUNS.has(office.norm) && !/^(?:owner|partner|rival|sponsor|investor|shareholder|member|contractor|employer|ally|neighbou?r|donor|leader|champion|star|opponent|challenger|victim|successor)s?$/.test(office.norm)) evidence.person += 4;
+  if (office && (candidate.words.length > 1 || /^(?:husband|wife|son|daughter|brother|sister|mother|father)$/.test(office.norm)) && !candidate.headed && !candidate.organisation && isRoleNoun(office.norm) && /^\p{Ll}/u.test(office.text) && !ORGANISATION_NOUNS.has(office.norm) && !/^(?:owner|partner|rival|sponsor|investor|shareholder|member|contractor|employer|ally|neighbou?r|donor|leader|champion|star|opponent|challenger|victim|successor)s?$/.test(office.norm)) evidence.person += 4;
   // "“It failed,” writes Ann Field"
   if (SPEECH.has(before.norm) && /^[,”’"]|''$/.test(tokens[candidate.first - 2]?.text ?? '') && candidate.words.length > 1 && candidate.words.length < 4 && !candidate.organisation && !candidate.headed) evidence.person += 3;
   // "a journalist for Nice-Matin"
@@ -254,6 +254,8 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (/^(?:hospital|clinic|school|stadium|arena|dam|mine|shipyard|theatre|theater|museum)$/.test(after.norm) && candidate.words.length > 1 && candidate.title === null && !/['’]s$/.test(candidate.text)) evidence.thing += 7;
   // "Kastel officials", "Cubana bosses": whom a person has not
   if (/^(?:officials|bosses|administrators|executives|spokes(?:man|woman|person)|alumni|faculty)$/.test(after.norm) && candidate.words.length === 1 && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null && officeHolder(candidate.text) === null) evidence.organisation += 3;
+  // "the Tamarod movement", "Together For Yes campaigner"
+  if (/^(?:movement|coalition|militia|faction|campaign|campaigners?|group)$/.test(after.norm) && candidate.title === null && ((candidate.words.length === 1 && after.norm === 'movement' && before?.norm === 'the' && !PEOPLES.has(candidate.text.toLowerCase())) || (candidate.words.length > 2 && candidate.words.slice(1, -1).some((word) => /^(?:For|The|Against|With|And)$/.test(word))))) evidence.organisation += 9;
   // "the M10 rebels"
   if (/^(?:rebels|militants|insurgents|fighters|guerrillas|militiamen|militia)$/.test(after.norm)) evidence.organisation += /\d/.test(candidate.text) ? 8 : 3;
   // "Acme founder Ann Field", "Acme analyst Bo Lee": whom companies have

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import type { Candidate } from './candidates.ts';
+import { isRoleNoun } from './role-words.ts';
 
 /** What is gathered and told in numbers: "data from Brightmap", "a poll published on Sunday by Kastrat". */
 const COUNTED = /^(?:data|figures|poll|polls|survey|surveys|estimates?|statistics|index|ratings?|forecasts?|tracker|rankings?)$/;
@@ -26,6 +27,8 @@ const FIRMS = /^(?:company|firm|refinery|brokerage|lender|bank|airline|carrier|r
 export function isNamedFirm(tokens: readonly Token[], { first, last, sentence, title, words }: Candidate): boolean {
   if (tokens[first - 1]?.text !== ',' || !/^[,.;]$/.test(tokens[last]?.text ?? '') || title !== null || genderOfGivenName(words[0] ?? '') !== null) return false;
   if (!FIRMS.test(tokens[first - 2]?.norm ?? '') || tokens[first - 2]?.sentence !== sentence) return false;
+  // "the editor of the Norland Times newspaper, | Ann Field,"
+  for (let at = first - 3; at > first - 10 && tokens[at]?.sentence === sentence; at -= 1) if (/^(?:of|at|for)$/.test(tokens[at]?.norm ?? '') && (isRoleNoun(tokens[at - 1]?.norm ?? '') || /-in-chief$/.test(tokens[at - 1]?.norm ?? ''))) return false;
   for (let at = first - 3; at > first - 7 && tokens[at]?.sentence === sentence; at -= 1) if (/^(?:the|a|an|its|their|his|her|['’]s)$/.test(tokens[at]?.norm ?? '')) return true;
   return false;
 }

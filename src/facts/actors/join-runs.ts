@@ -48,21 +48,25 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
     const before = joined.at(-1);
     const last = before?.at(-1);
     const first = run[0];
-    if (before && last && first && joins(tokens, last, first, before)) {
+    // "the Lima Group of Latin | American countries": adjectives of what it is of
+    const adjectives = run[1]?.kind === 'demonym' && first?.last === run[1].first && run.length === 2 && /^\p{Ll}/u.test(tokens[run[1].last]?.text ?? '') && first.last - first.first === 1;
+    if (before && last && first && !adjectives && joins(tokens, last, first, before)) {
       // "Association of | Election Officials": the plural office closes the name
       const office = run[1]?.kind === 'title' && run.length === 2 && first.kind === 'name' && lastNorm(tokens, run[1]).endsWith('s') ? run[1] : null;
       // "Center for | American | Progress"
       // "Alliance of | Sahel | States"
       const tail = run[1]?.kind === 'name' && run[1].first === first.last ? run[1] : null;
       const rest = !office && tail && (first.kind === 'demonym' || (first.kind === 'place' && AREAS.test(lastNorm(tokens, tail))) || ((first.kind === 'place' || first.kind === 'state') && tail.last - tail.first === 1 && (lastNorm(tokens, tail) === 'states' || endsWithHead(tokens, tail)))) ? tail : null;
+      // "Global Coalition to Defeat | ISIS"
+      const foe = !office && !rest && tokens[first.first - 1]?.norm === 'to' && run[1]?.kind === 'organisation' && run[1].first === first.last ? run[1] : null;
       const headBefore = lastNorm(tokens, last);
-      last.last = office?.last ?? rest?.last ?? first.last;
+      last.last = office?.last ?? rest?.last ?? foe?.last ?? first.last;
       const other = tokens[first.first - 1]?.norm === 'on';
       const named = last.kind === 'organisation' && /^(?:times|party)$/.test(headBefore);
       last.kind = last.kind === 'organisation' && first.kind !== 'organisation' && !other ? 'organisation' : 'name';
       if (other || named) last.organisation = null;
       last.state = null;
-      before.push(...run.slice(office || rest ? 2 : 1));
+      before.push(...run.slice(office || rest || foe ? 2 : 1));
     } else {
       joined.push([...run]);
     }

@@ -1,7 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { officeHolder, type Term } from '../../language/gazetteers/office-holders.ts';
 import type { ActorDraft } from './actor-set.ts';
-import { CAMPAIGN, type Era, eraOf, holds, holdsSurely, isOffice } from './era.ts';
+import { CAMPAIGN, type Era, eraOf, FIRST_YEAR, holds, holdsSurely, isOffice } from './era.ts';
 import { knownState } from './known-names.ts';
 import { isFormerRole } from './official.ts';
 import { stateOfTheUnion } from './us-states.ts';
@@ -23,6 +23,8 @@ export function settleKnownOffices(annotations: Annotations, publishedAt: string
     return terms.length > 0 ? [{ actor, terms }] : [];
   });
   if (known.length === 0) return;
+  // "President Harry Truman": of a time before all that this is about
+  for (const { actor, terms } of known) if (actor.official === true && terms.every((term) => term.to !== null && term.to < FIRST_YEAR)) actor.official = false;
   const era = eraOf(annotations, publishedAt, actors);
   const offices: { actor: ActorDraft; term: Term }[] = [];
   for (const { actor, terms } of known) {

@@ -73,7 +73,7 @@ function joinLetters(annotations: Annotations, groups: readonly Group[]): void {
   const bracketed = new GroupIndex(groups, (group) => (group.words.length === 1 && group.candidates[0] ? [`${beforeLetters(annotations, group.candidates[0])}`] : []));
   const behind = (group: Group): number[] => inOrder(...group.candidates.map((candidate) => bracketed.at(`${candidate.last}`)));
   for (const group of groups.filter(isOpenBody)) {
-    const own = inOrder(letters.at(initials(group.words)), letters.at(initials(group.words.filter(tellsBody))), behind(group));
+    const own = inOrder(letters.at(initials(group.words)), letters.at(initials(group.words.filter(tellsBody))), letters.at(everyInitial(group)), behind(group));
     // What is taken in brings brackets of its own: "Centre for River Studies (CRSX) (CRS)".
     for (let next = own.shift(); next !== undefined; next = own.shift()) {
       const other = groups[next];
@@ -159,7 +159,7 @@ function joinBareHeads(annotations: Annotations, groups: readonly Group[]): void
 function isTelling({ tokens }: Annotations, { first, last }: Candidate): boolean {
   if (tokens[first - 1]?.norm !== 'the') return false;
   const before = tokens[first - 2]?.norm ?? '';
-  return before === 'told' || /^(?:reported|reports|wrote)$/.test(tokens[last]?.norm ?? '') || (/^(?:to|with)$/.test(before) && /^(?:statement|according|interview|spoke|comments|email|letter|remarks)$/.test(tokens[first - 3]?.norm ?? ''));
+  return before === 'told' || /^(?:reported|reports|wrote|writes|says|said|notes|noted|describes|described|quoted|quotes|adds|added|revealed|claims|claimed)$/.test(tokens[last]?.norm ?? '') || (/^(?:to|with)$/.test(before) && /^(?:statement|according|interview|spoke|comments|email|letter|remarks)$/.test(tokens[first - 3]?.norm ?? ''));
 }
 
 const STANDING_ALONE = new Set(['parliament', 'cabinet', 'congress', 'senate', 'house', 'treasury', 'interpol']);
@@ -247,7 +247,12 @@ function isAcronymOf(short: Group, long: Group): boolean {
   if (short.words.length !== 1 || long.words.length < 2) return false;
   const letters = (short.words[0] ?? '').replaceAll('.', '');
   if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
-  return initials(long.words.filter(tellsBody)) === letters || initials(long.words) === letters;
+  return initials(long.words.filter(tellsBody)) === letters || initials(long.words) === letters || everyInitial(long) === letters;
+}
+
+/** "DFA" of "Democracy for America" */
+function everyInitial({ words }: Group): string {
+  return words.length < 3 ? '' : words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
 /** Neither article nor country: these have no letter in most acronyms. */

@@ -14,6 +14,8 @@ export function nameStart(annotations: Annotations, piece: Piece): number {
 /** In "Previous | Reform Party policies failed" the first word is large only because the sentence begins with it. */
 function behindOpening(annotations: Annotations, first: number, last: number): number {
   const opens = annotations.sentences[annotations.tokens[first]?.sentence ?? -1]?.first === first;
+  // "Team Ann Field"
+  if (last - first > 1 && annotations.tokens[first]?.text === 'Team' && genderOfGivenName(annotations.tokens[first + 1]?.text ?? '') !== null) return first + 1;
   // "Closing Gitmo is a must."
   if (opens && last - first === 2 && annotations.tokens[first]?.pos === 'VBG' && genderOfGivenName(annotations.tokens[first]?.text ?? '') === null) return first + 1;
   return opens && last - first > 1 && /^(?:previous|former|current|many|most|some|several|recent|other|earlier|how|half|when|why|even|only|meanwhile)$/.test(annotations.tokens[first]?.norm ?? '') ? first + 1 : first;
@@ -26,7 +28,8 @@ function behindCreed(tokens: readonly Token[], first: number, last: number): num
 
 /** In "Secretary of Energy Ann Field" the name begins behind what the office is about. */
 function behindOffice(tokens: readonly Token[], piece: Piece): number {
-  const office = tokens[piece.first - 2]?.norm ?? '';
+  // "the Secretary [of State Ann Field]"
+  const office = (tokens[piece.first - 2]?.text === '[' ? tokens[piece.first - 3] : tokens[piece.first - 2])?.norm ?? '';
   const of = tokens[piece.first - 1]?.norm === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
   // "assistant secretary of state for European Affairs Ann Field"
   const forSubject = tokens[piece.first - 1]?.norm === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
@@ -34,7 +37,7 @@ function behindOffice(tokens: readonly Token[], piece: Piece): number {
   const forState = !of && !forSubject && tokens[piece.first - 2]?.norm === 'for' && /^(?:representative|envoy|coordinator|adviser)$/.test(tokens[piece.first - 3]?.norm ?? '') && SUBJECTS.has(tokens[piece.first]?.norm ?? '');
   if (!of && !forSubject && !forState) return behindSubjects(tokens, piece);
   let first = piece.first;
-  while (first < piece.last - 1 && (SUBJECTS.has(tokens[first]?.norm ?? '') || /^(?:management|policy|administration|operations|planning)$/.test(tokens[first]?.norm ?? ''))) first += 1;
+  while (first < piece.last - 1 && (SUBJECTS.has(tokens[first]?.norm ?? '') || /^(?:state|management|policy|administration|operations|planning)$/.test(tokens[first]?.norm ?? ''))) first += 1;
   return first;
 }
 

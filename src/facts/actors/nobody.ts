@@ -4,7 +4,7 @@ import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 /** Who is one of many, and no name: "Coast Guardsmen", "Roman Catholic", "Tea Partyers", "Marines". */
 const PEOPLE = /^Roman Catholics?$|^Tea Part(?:yers|iers)$|^(?:U\.S\. )?Marines?$|(?:^|\s)(?:Guards|Service|Country|Fisher|Frontiers|English|Irish|French|Dutch|Police|Congress)men$/;
 /** What people shout about: "Fake News Media", "Witch Hunt Hoax", "NEWS ALERT". */
-const CRIES = /^(?:Fake|Mainstream|Lamestream|Crooked) \p{Lu}|(?:^|\s)(?:Witch Hunts?|Hoax|Hoaxes|ALERT|Alert|WATCH|VIDEO|Press Conference)$/u;
+const CRIES = /^(?:Fake|Mainstream|Lamestream|Crooked) \p{Lu}|(?:^|\s)(?:Witch Hunts?|Hoax|Hoaxes|ALERT|Alert|WATCH|VIDEO|Press Conference)$|^(?:Bronze|Silver|Gold) Star$|^Purple Heart$|^[NS]\.? Korea$/u;
 /** Parts of laws and lists, and what shares are counted by: "Subtitle D", "Hang Seng". */
 const LISTED = /^(?:Subtitle|Section|Title|Chapter|Article|Appendix|Exhibit|Figure|Phase|Tier|Category|Volume) (?:\p{Lu}|\d+|[IVX]+)$|^(?:Hang Seng|Shanghai Composite|Dow Jones|Kospi|Sensex|Nikkei|West Texas Intermediate)$/u;
 /** "USS Harbour", "HMS Field", "MV Bright Star" */

@@ -12,6 +12,11 @@ const TRAVEL = /^(?:fled|flew|travel(?:l?ed|ling|ing)?|went|trip|visits?|visited
 /** What the word `before` a name and those before it say of a place, a ship or another thing. */
 export function weighPlace(tokens: readonly Token[], candidate: Candidate, before: Token): void {
   const { evidence } = candidate;
+  // "in the suburb of Warren, Michigan"
+  if (/^(?:in|of|near|from|outside|at|to)$/.test(before.norm) && tokens[candidate.last]?.text === ',' && stateOfTheUnion(tokens[candidate.last + 1]?.text ?? '') !== null && candidate.title === null && !candidate.organisation) {
+    evidence.place += 5;
+    evidence.person -= 2;
+  }
   // "Kast, NY"
   if (before.text === ',' && /^\p{Lu}{2}$/u.test(candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
   // "University of California, Berkeley"

@@ -27,6 +27,15 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     // "Bo Air Force Base", "Air Force One": the last word makes a thing of it
     const thing = before?.kind === 'organisation' && piece.kind === 'name' && THING_HEADS.has(tokens[piece.last - 1]?.norm ?? '');
     // "Republican Governors | Association", "Joint Chiefs | Committee": office-holders in a body's name
+    // "Kast | Star Tribune", "the Irish | Independent": another paper than the listed one
+    const paper = before && before.last === piece.first && piece.organisation?.medium === true && (before.kind === 'place' || (before.kind === 'demonym' && tokens[before.first - 1]?.norm === 'the' && piece.last - piece.first === 1)) && /^(?:star|tribune|herald|post|times|journal|independent|sun|mirror|guardian|observer|mail|examiner|news|gazette)$/.test(tokens[piece.last - 1]?.norm ?? '');
+    if (before && paper) {
+      before.last = piece.last;
+      before.kind = 'organisation';
+      before.state = null;
+      before.organisation = null;
+      continue;
+    }
     const ofHolders = before?.kind === 'title' && piece.kind === 'name' && (before.last - before.first === 1 || tokens[piece.first]?.norm === 'office') && holdersBody(tokens, before, piece);
     // "Ann Bloomberg", "Harold Ford", "Thérèse Banza Wagner": a first name before a listed body's name
     const surname = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && before.last - before.first < 4

@@ -20,6 +20,11 @@ export function partyTail(annotations: Annotations, candidate: Candidate): strin
     const place = knownPlace(annotations, of + 1, tokens.length);
     if (place?.usState) return annotations.text.slice(tokens[of + 1]?.start ?? 0, tokens[of + place.length]?.end ?? 0);
   }
+  // "Senator Ann Field, Republican of Utah,"
+  if (mark === ',' && /^(?:republican|democrat|independent)$/.test(tokens[candidate.last + 1]?.norm ?? '') && /^(?:of|from)$/.test(tokens[candidate.last + 2]?.norm ?? '')) {
+    const seat = knownPlace(annotations, candidate.last + 3, tokens.length);
+    if (seat?.usState) return annotations.text.slice(tokens[candidate.last + 3]?.start ?? 0, tokens[candidate.last + 2 + seat.length]?.end ?? 0);
+  }
   if (mark !== '(' && mark !== ',') return null;
   // "Rep. Ann Field, a Utah Democrat", "Sen. Bo Lee, Ohio Republican and chairman of …"
   const at = candidate.last + (/^(?:a|an|the)$/.test(tokens[candidate.last + 1]?.norm ?? '') ? 2 : 1);

@@ -69,6 +69,8 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   // "countries like Norland or Estmark"
   if (before.norm === 'like' && /^(?:countries|places|nations|states|areas|somewhere|neighbours|neighbors)$/.test(tokens[before.index - 1]?.norm ?? '')) return 0;
   if (DEALING.has(before.norm)) return 1;
+  // "governments that back it, including Norland and Sudria"
+  if (before.norm === 'including' && tokens.slice(Math.max(sentence.first, before.index - 12), before.index).some((token) => /^(?:governments?|allies|partners|powers|members|nations|countries)$/.test(token.norm))) return 1;
   // "toured Norland", "other places included Norland"
   if (TRAVEL.test(before.norm)) return 0;
   // "urged Washington to return", "accused Moscow of"

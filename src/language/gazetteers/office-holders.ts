@@ -10,7 +10,7 @@ import { remember } from '../remember.ts';
  * One line an office: state | words for the office | holders. `*` marks who is known by the family name alone.
  */
 const DATA = `
-United States|president|Bill Clinton 1993-2001,*George W. Bush 2001-2009,*Barack Obama 2009-2017,*Donald Trump 2017-2021 2025-,*Joe Biden 2021-2025
+United States|president|George Washington 1789-1797,Thomas Jefferson 1801-1809,Andrew Jackson 1829-1837,Abraham Lincoln 1861-1865,Ulysses Grant 1869-1877,Theodore Roosevelt 1901-1909,Teddy Roosevelt 1901-1909,Woodrow Wilson 1913-1921,Herbert Hoover 1929-1933,Franklin Roosevelt 1933-1945,Franklin Delano Roosevelt 1933-1945,Harry Truman 1945-1953,Dwight Eisenhower 1953-1961,John Kennedy 1961-1963,Lyndon Johnson 1963-1969,Richard Nixon 1969-1974,Gerald Ford 1974-1977,Jimmy Carter 1977-1981,Ronald Reagan 1981-1989,George H.W. Bush 1989-1993,Bill Clinton 1993-2001,*George W. Bush 2001-2009,*Barack Obama 2009-2017,*Donald Trump 2017-2021 2025-,*Joe Biden 2021-2025
 United States|vice president|Al Gore 1993-2001,Dick Cheney 2001-2009,Joe Biden 2009-2017,Mike Pence 2017-2021,Kamala Harris 2021-2025,J.D. Vance 2025-,JD Vance 2025-
 United States|secretary of state|Madeleine Albright 1997-2001,Colin Powell 2001-2005,Condoleezza Rice 2005-2009,*Hillary Clinton 2009-2013,Hillary Rodham Clinton 2009-2013,*John Kerry 2013-2017,*Rex Tillerson 2017-2018,*Mike Pompeo 2018-2021,*Antony Blinken 2021-2025,Tony Blinken 2021-2025,Marco Rubio 2025-
 United States|defense secretary|Donald Rumsfeld 2001-2006,Robert Gates 2006-2011,Leon Panetta 2011-2013,Chuck Hagel 2013-2015,Ash Carter 2015-2017,Ashton Carter 2015-2017,James Mattis 2017-2018,Jim Mattis 2017-2018,Mark Esper 2019-2020,Lloyd Austin 2021-2025,Pete Hegseth 2025-
