@@ -28,7 +28,7 @@ export function isNamedFirm(tokens: readonly Token[], { first, last, sentence, t
   if (tokens[first - 1]?.text !== ',' || !/^[,.;]$/.test(tokens[last]?.text ?? '') || title !== null || genderOfGivenName(words[0] ?? '') !== null) return false;
   if (!FIRMS.test(tokens[first - 2]?.norm ?? '') || tokens[first - 2]?.sentence !== sentence) return false;
   // "the editor of the Norland Times newspaper, | Ann Field,"
-  for (let at = first - 3; at > first - 10 && tokens[at]?.sentence === sentence; at -= 1) if (/^(?:of|at|for)$/.test(tokens[at]?.norm ?? '') && (isRoleNoun(tokens[at - 1]?.norm ?? '') || /-in-chief$/.test(tokens[at - 1]?.norm ?? ''))) return false;
+  for (let at = first - 3; at > first - 10 && tokens[at]?.sentence === sentence; at -= 1) if (/^(?:of|at|for)$/.test(tokens[at]?.norm ?? '') && (isRoleNoun(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.norm.endsWith('-in-chief') === true)) return false;
   for (let at = first - 3; at > first - 7 && tokens[at]?.sentence === sentence; at -= 1) if (/^(?:the|a|an|its|their|his|her|['’]s)$/.test(tokens[at]?.norm ?? '')) return true;
   return false;
 }
