@@ -24,10 +24,7 @@ function restore(element: Element, names: string[], before: { name: string; valu
   const first = Math.min(...names.map((name) => before.findIndex((attribute) => attribute.name === name)));
   // What stood behind the first barrier moves behind it again; attributes that the page has changed keep the page's value.
   for (const { name, value } of before.slice(first)) {
-    if (names.includes(name)) {
-      if (!own(element, 'hasAttribute').call(element, name)) own(element, 'setAttribute').call(element, name, value);
-      continue;
-    }
+    if (names.includes(name) && !own(element, 'hasAttribute').call(element, name)) own(element, 'setAttribute').call(element, name, value);
     const node = own(element, 'getAttributeNode').call(element, name);
     if (node !== null) own(element, 'setAttributeNode').call(element, own(element, 'removeAttributeNode').call(element, node));
   }
