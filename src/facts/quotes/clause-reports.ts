@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { clauseStarts, nominalEnd } from './clauses.ts';
+import { clauseStarts, nominalEnd, predicateOf } from './clauses.ts';
 import { complementOf, invertedSource } from './complements.ts';
 import type { Complement } from './complements.ts';
 import { asReported, clauseBefore, clauseGoesOn, quoteBehind, quotesBefore, restOfClause } from './content-before.ts';
@@ -54,6 +54,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   if (subject.range.last - subject.range.first === 1 && /^(?:i|we|you)$/.test(items[subject.range.first]?.norm ?? '') && items[subject.range.first]?.pos === 'PRP') return null;
   // "The faction tells itself that …" is thought.
   if (/^(?:him|her|it|my)self$|^(?:them|our|your)selves$/.test(items[group.last]?.norm ?? '') && group.verbs.some(({ lemma }) => ADDRESSING.test(lemma))) return null;
+  // "his announcement threatening more fines on Rome signalled anger": the only verb is not of what is threatened
+  if (group.participle && !subject.inherited && right?.kind === 'clause' && items[right.start]?.norm !== 'that' && !items.slice(0, group.first).some(hasTense) && predicateOf(items, right.start, 0) >= items.length) return null;
   // "a row between leaders that threatens to show …": leaders do not threaten, the row does
   if (/^(?:that|which)$/.test(items[subject.range.first]?.norm ?? '') && subject.range.last - subject.range.first === 1 && items[subject.range.first - 1]?.pos === 'NNS' && items[group.first]?.pos === 'VBZ') return null;
   const base = { group, source: subject.range, inherited: subject.inherited, cut: subject.cut };
@@ -75,6 +77,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "As he announced the package, Hale admitted …" only says when.
   if (right?.kind === 'object' && items[subject.range.first]?.pos === 'PRP' && leadingClauseEnd(items, group.at) !== null) return null;
   if (right && namesNothing(items, right)) return null;
+  // "the party, who rule the Senate": they hold it
+  if (right?.verb.lemma === 'rule' && items[right.start]?.norm !== 'that' && /^VBP?$/.test(items[group.at]?.pos ?? '')) return null;
   // "Hale added to the confusion when …": nothing is said; "The rift threatens to become a scandal": nobody threatens.
   if (right?.kind === 'clause' && right.verb.lemma === 'add' && items[group.last]?.pos === 'TO') return { ...base, verb: { ...right.verb, act: 'thought' }, right, left: [], rest: null };
   if (right?.kind === 'infinitive' && right.verb.lemma === 'threaten' && OMINOUS.test(items[right.start + 1]?.norm ?? '')) return null;

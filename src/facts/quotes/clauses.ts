@@ -52,8 +52,8 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     if (/^(?:NN|NNS|NNP|NNPS|PRP|CD|EX|VBG)$/.test(item.pos) || (item.pos === 'DT' && at === start)) nouns += 1;
     // America “renews its ties”: a fragment's first word behind its noun is its verb, whatever the tagger makes of it.
     if (item.quoted && /^(?:VB|NN|NNS)$/.test(item.pos) && /^\p{Ll}+s$/u.test(item.text) && items[at - 1]?.quoted && !/\p{L}/u.test(items[at - 1]?.text ?? '') && isNoun(items[at - 2]) && !wary && (item.pos === 'VB' || opensObject(items[at + 1]))) return true;
-    // "three people died", "some needed to improve", with the past tense taken for a participle
-    const past = !wary && !relative && item.pos === 'VBN' && (isNoun(items[at - 1]) || /^(?:some|many|others|several|most)$/.test(items[at - 1]?.norm ?? '')) && items[at + 1]?.norm !== 'by';
+    // "three people died", "some needed to improve", "he never meant it", with the past tense taken for a participle
+    const past = !wary && !relative && item.pos === 'VBN' && (isNoun(items[at - 1]) || (items[at - 1]?.pos === 'RB' && items[at - 2]?.pos === 'PRP') || /^(?:some|many|others|several|most)$/.test(items[at - 1]?.norm ?? '')) && items[at + 1]?.norm !== 'by';
     if ((FINITE.test(item.pos) || past) && nouns > 0) {
       // "signed the bill and dismissed it": a verb of the subject before
       if (wary && !relative && !told && joinsVerb(items, at)) return false;
@@ -64,7 +64,8 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
       continue;
     }
     if (WH.test(item.pos) || (item.norm === 'that' && at > start && items[at - 1]?.pos !== 'IN')) relative = true;
-    else if (wary && /^[,()]$/.test(item.norm)) return false;
+    // "suggesting allies including Lima, Rome and Oslo had paid"
+    else if (wary && /^[,()]$/.test(item.norm) && !items.slice(start, at).some(({ norm }) => norm === 'including')) return false;
     // "threatened retaliation after the president signed the law"
     else if (wary && at > start && item.pos === 'IN' && /^(?:after|before|because|as|while|if|since|until|unless|although|though)$/.test(item.norm)) return false;
     else if (item.pos === 'TO' && wary) return false;

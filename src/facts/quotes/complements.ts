@@ -106,7 +106,7 @@ function behindTold(items: readonly Item[], from: number, ceiling: number): numb
   for (let at = from + 1; at < Math.min(from + 8, ceiling); at += 1) {
     const item = items[at];
     if (!item || item.quote || FINITE.test(item.pos) || /^[,;:.]$/.test(item.norm)) return null;
-    if (/^(?:DT|PRP|PRP\$)$/.test(item.pos) && /^(?:NN|NNS|NNP|NNPS)$/.test(items[at - 1]?.pos ?? '') && items[at - 1]?.norm !== 'all') return clauseStarts(items, at, ceiling, false) ? at : null;
+    if (/^(?:DT|PRP|PRP\$)$/.test(item.pos) && (/^(?:NN|NNS|NNP|NNPS)$/.test(items[at - 1]?.pos ?? '') || items[at - 1]?.quoted === true) && items[at - 1]?.norm !== 'all') return clauseStarts(items, at, ceiling, false) ? at : null;
   }
   return null;
 }
@@ -154,7 +154,7 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if (verb.lemma === 'write' && items[nominalEnd(items, start, ceiling)]?.norm === ',') return null;
   // "added two men to its list, and the bank followed": they were added, not said
   const put = verb.lemma === 'add' && NOMINAL.test(item.pos) && items[nominalEnd(items, start, ceiling)]?.norm === 'to';
-  if (frames.has('c') && !tied && !put && !(item.norm === 'that' && isPointing(items, start, ceiling)) && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
+  if (frames.has('c') && !tied && !put && !frames.has(`p.${item.norm}`) && !(item.norm === 'that' && isPointing(items, start, ceiling)) && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
   if (frames.has('c') && !moved && !frames.has('n') && predicateInMarks(items, start, ceiling)) return make('clause', start);
   // "a list of towns he said had hidden them": the subject of what is said stands before the pronoun.
   if (frames.has('c') && !moved && FINITE.test(item.pos) && items[start - 2]?.pos === 'PRP' && /^NNS?$/.test(items[start - 3]?.pos ?? '')) return make('clause', start);
@@ -170,7 +170,7 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if (items[to]?.pos === 'TO' && (items[verbAt]?.pos ?? '').startsWith('VB') && frames.has('i')) return make('infinitive', start);
   if (!moved && frames.has(`p.${item.norm}`)) {
     const inside = items[start + 1];
-    if (inside && (NOMINAL.test(inside.pos) || WH.test(inside.pos)) && !isOccasion(inside) && !isWeekday(inside)) return make('object', start + 1, start + 1);
+    if (inside && !/^(?:right|now|here|there)$/.test(inside.norm) && (NOMINAL.test(inside.pos) || WH.test(inside.pos)) && !isOccasion(inside) && !isWeekday(inside)) return make('object', start + 1, start + 1);
   }
   if (frames.has('ni') && NOMINAL.test(item.pos) && infinitiveFollows(items, start, ceiling)) return make('object', start);
   if (!moved && frames.has('n') && NOMINAL.test(item.pos) && item.pos !== 'RB' && !isWeekday(item)) return make('object', start);

@@ -13,6 +13,8 @@ export function contentEnd(items: readonly Item[], start: number, end: number, k
   let depth = 0;
   for (let at = start; at < end; at += 1) {
     const item = items[at];
+    // says “more must be done” in the town, even as …
+    if (item?.quoted && FINITE.test(item.pos) && !relative) finite = true;
     if (!item || item.quote || item.quoted) continue;
     if (/^(?:WP|WDT|WRB)$/.test(item.pos) && !(at === start && item.norm === 'that')) relative = true;
     else if (FINITE.test(item.pos)) {
@@ -45,10 +47,13 @@ function leavesUnsaid(items: readonly Item[], at: number): boolean {
 
 function cutsClause(items: readonly Item[], at: number, end: number): boolean {
   // "— an account Hale repeated"
-  const dash = /^(?:-|--|–|—)$/.test(items[at]?.norm ?? '') && /^an?$/.test(items[at + 1]?.norm ?? '');
+  // "the van was let in — giving support to the theory"
+  const dash = /^(?:-|--|–|—)$/.test(items[at]?.norm ?? '') && (/^an?$/.test(items[at + 1]?.norm ?? '') || items[at + 1]?.pos === 'VBG');
+  if (dash && items[at + 1]?.pos === 'VBG') return !items.slice(at + 2, end).some(({ norm }) => norm === items[at]?.norm);
+  // ", even as the inquiry goes on"
   if (items[at]?.norm !== ',' && !dash) return false;
   const next = items[at + 1];
-  if (next?.norm === 'despite') return true;
+  if (next?.norm === 'despite' || (next?.norm === 'even' && items[at + 2]?.norm === 'as')) return true;
   // ", but it is unclear what it cost": the article's own doubt
   if (/^(?:but|though|although)$/.test(next?.norm ?? '') && items[at + 2]?.norm === 'it' && items.slice(at + 3, at + 8).some((item) => /^(?:unclear|unknown|clear)$/.test(item.norm))) return true;
   // ", its boldest step yet", ", a decision that …": what the article makes of it

@@ -49,6 +49,8 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
     const heads = form.form === 'past' && at === 0 && announces(items);
     if (!heads && !item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && (!item.pos.startsWith('NNP') || isShouted(items, at))) && !standsAsVerb(items, at, form)) return;
     if (!heads && form.form === 'past' && item.pos === 'VBN' && isPremodifier(items, at)) return;
+    // "warned of a slowdown and renewed threats to trade"
+    if (form.form === 'past' && /^(?:renewed|perceived|expected|alleged|projected|planned)$/.test(item.norm) && items[at - 1]?.pos === 'CC' && /^NNS?$/.test(items[at + 1]?.pos ?? '')) return;
     if (form.form === 'participle' && isNamedByArticle(items, at)) return;
     if (isPutToSpeaker(items, at)) return;
     const group = readGroup(items, at, form.lemma, form.form);

@@ -2,7 +2,7 @@ import type { Range } from './items.ts';
 import type { Item } from './units.ts';
 
 /** Verbs of praise and blame. Alone they tell an attitude ("condemned the raid"), no words. */
-const JUDGING = new Set(['single out', ...'dismiss condemn denounce blast decry hail praise criticize criticise slam deride mock ridicule characterize characterise welcome applaud lambast assail attack rebuke cite'.split(' ')]);
+const JUDGING = new Set(['single out', ...'dismiss condemn denounce blast decry hail praise criticize criticise slam deride mock ridicule characterize characterise welcome applaud lambast assail attack rebuke cite hammer skewer'.split(' ')]);
 /** Of these, those that tell no more than an image without words in quotation marks: "portrayed herself as an outsider". */
 const PICTURING = new Set('portray tout defend rip cast paint celebrate'.split(' '));
 

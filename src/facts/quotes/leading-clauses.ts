@@ -28,6 +28,11 @@ export function leadingClauseEnd(items: readonly Item[], at: number): number | n
 function clauseBehind(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(from + 11, items.length); at += 1) {
     const item = items[at];
+    // "While the notice says so, Jo Hale, deputy head of the union, said …"
+    if (item?.norm === ',' && at > from && items[at - 1]?.pos === 'NNP') {
+      const close = items.findIndex((one, i) => i > at && one.norm === ',');
+      return close > 0 && close - at < 20 && !items.slice(at, close).some(hasTense) && /^VB[DZ]$/.test(items[close + 1]?.pos ?? '');
+    }
     if (hasTense(item)) return at > from && !/^(?:RB|WDT|WP|WRB)$/.test(items[from]?.pos ?? '');
     if (!/^(?:DT|PDT|PRP|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|RB|POS|CD|IN|TO|CC|VBN)$/.test(item?.pos ?? '')) return false;
   }

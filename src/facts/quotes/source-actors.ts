@@ -100,7 +100,7 @@ function headActor(actors: ActorSet, unit: Unit, first: number, end: number): Ac
     }
     if (item.pos === 'IN' || item.pos === 'TO' || /^(?:WP|WDT)$/.test(item.pos)) break;
     // "Iran's Fars news agency", "the Maersk shipping company"
-    if (found?.kind === 'organization' && GENERIC.test(item.norm)) continue;
+    if (found?.kind === 'organization' && GENERIC.test(item.norm) && !/^(?:U\.?N\.?|United Nations|E\.?U\.?|European Union)$/.test(found.name)) continue;
     if (found && /^(?:NN|NNS|NNP|NNPS)$/.test(item.pos)) found = null;
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
-import { FEMALE_NOUNS, MALE_NOUNS } from '../actors/role-words.ts';
+import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS } from '../actors/role-words.ts';
 import type { Inference, Quote } from '../brief.ts';
 import { antecedentOf, genderScore, unnamedSubject } from './antecedents.ts';
 import type { Spoken } from './antecedents.ts';
@@ -144,12 +144,12 @@ function isOfOfficials(text: string, unit: Unit, before: number): boolean {
   return several !== null && isOfficialPhrase(phraseText(text, unit, several), []);
 }
 
-/** "said Jo Rowe, a Texas Republican who said …": who is told of stands before the comma. */
+/** "said Jo Rowe, a Texas Republican who said …", "Jo Rowe, a teacher from Rome, who said …": who is told of stands before the comma. */
 function apposedName(actors: ActorSet, unit: Unit, end: number): ActorDraft | null {
   const { items } = unit;
   if (!/^NNP?$/.test(items[end]?.pos ?? '')) return null;
   let first = end;
-  while (/^(?:NN|NNP|JJ|JJS|POS|CD)$/.test(items[first]?.pos ?? '') && end - first < 7) first -= 1;
+  while ((/^(?:NN|NNP|JJ|JJS|POS|CD)$/.test(items[first]?.pos ?? '') || /^(?:from|of|for|at|in|with)$/.test(items[first]?.norm ?? '')) && end - first < 9) first -= 1;
   if (!/^(?:a|an|the)$/.test(items[first]?.norm ?? '') || items[first - 1]?.norm !== ',') return null;
   const place = actors.mentionAt(items[first - 2]?.token ?? -1);
   return place?.actor.kind === 'person' ? place.actor : null;
@@ -203,11 +203,17 @@ function antecedentAt(unit: Unit, end: number, otherwise: Range): Range {
   }
   const whole = phraseEndingAt(unit.items, end, 0) ?? otherwise;
   if (!/^(?:NN|NNS)$/.test(unit.items[end]?.pos ?? '')) return whole;
+  // "the worst fears of activists who have accused …": no fear accuses
+  const of = unit.items[otherwise.first]?.norm === 'who' ? unit.items.findLastIndex((item, at) => at > whole.first && at < end && item.norm === 'of') : -1;
+  const head = of > 0 ? unit.items[of - 1] : undefined;
+  if (head && /^NNS?$/.test(head.pos) && !isRoleNoun(head.norm) && unit.items[end]?.pos === 'NNS' && isRoleNoun(unit.items[end]?.norm ?? '') && !GROUPS.test(head.norm)) return { first: of + 1, last: end + 1 };
   for (let at = end; at > whole.first; at -= 1) {
     if (/^(?:with|from|by|to|between|involving)$/.test(unit.items[at]?.norm ?? '')) return { first: at + 1, last: end + 1 };
   }
   return whole;
 }
+
+const GROUPS = /^(?:group|number|majority|minority|dozens|scores|hundreds|thousands|family|families|team|pair|panel|coalition|crowd|percent|half|third|quarter|lot|couple|handful|list|part|share|rest|kind|sort|generation|chorus)$/;
 
 const POSSESSIVES: ReadonlyMap<string, string> = new Map([['his', 'he'], ['her', 'she'], ['their', 'they'], ['its', 'it']]);
 
@@ -251,7 +257,7 @@ function subjectOfUnit(actors: ActorSet, unit: Unit, pronoun: Item, word: string
 function fitsPhrase(spoken: Spoken, pronoun: string): boolean {
   if (pronoun === 'they') return spoken.plural;
   if (spoken.plural) return false;
-  const body = /\b(?:ministry|government|company|firm|group|agency|department|court|police|statement|report|party|union|bank|army|military|newspaper|office|embassy|commission|committee|council|authority|campaign|organi[sz]ation|network|administration)$/i.test(spoken.words);
+  const body = /\b(?:ministry|government|company|firm|group|agency|department|court|police|statement|report|notice|letter|memo|document|filing|complaint|lawsuit|indictment|ruling|study|survey|poll|editorial|article|website|review|analysis|party|union|bank|army|military|newspaper|office|embassy|commission|committee|council|authority|campaign|organi[sz]ation|network|administration)$/i.test(spoken.words);
   if (pronoun !== 'he' && pronoun !== 'she') return pronoun === 'it' && body;
   // "The man told her he would leave. She asked …": not the man
   const others = pronoun === 'he' ? FEMALE_NOUNS : MALE_NOUNS;

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { hasMainVerb, hasTense, isNoun, isRelative } from './items.ts';
 import type { Range } from './items.ts';
+import { isRoleNoun } from '../actors/role-words.ts';
 import { leadingClauseEnd } from './leading-clauses.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { subjectBefore } from './subject-phrases.ts';
@@ -28,6 +29,11 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     // "with Hale describing …": a subject of its own.
     const some = prior !== undefined && /^(?:some|many|others|several|most|few|both|one)$/.test(prior.norm) && items[at - 1]?.norm === 'with';
     if (some) return { range: { first: at, last: at + 1 }, inherited: false, cut: items[at - 2]?.norm === ',' ? at - 2 : null };
+    // "Hale spoke about the city's efforts stressing that …", "was caught on a microphone saying …": neither efforts nor microphones say it
+    const near = isNoun(prior) ? subjectBefore(items, group.first, floorBefore(items, group.first)) : null;
+    const lead = near && items[near.first - 1];
+    const speaks = lead && /^(?:about|on|over|during|against|regarding|in)$/.test(lead.norm) && items[near.last - 1]?.pos !== 'NNP' && !isRoleNoun(items[near.last - 1]?.norm ?? '') && !PAPERS.test(items[near.last - 1]?.norm ?? '') ? mainSubject(items, 0, near.first - 1) : null;
+    if (speaks) return { range: speaks, inherited: true, cut: null };
     const own = isNoun(prior) ? subjectBefore(items, group.first, floorBefore(items, group.first)) : null;
     if (own && items[own.first - 1]?.norm === 'with') return { range: own, inherited: false, cut: items[own.first - 2]?.norm === ',' ? own.first - 2 : null };
     // "a campaign encouraging him to run", "protesters demanding that …": the noun it stands behind, unless that is somebody's paper
@@ -77,16 +83,18 @@ function overParticiple(items: readonly Item[], near: Range): Range | null {
   return named && /^(?:DT|CD|JJ|NNS)$/.test(items[named.first]?.pos ?? '') ? { first: named.first, last: near.last } : null;
 }
 
-/** "Jo Hale, who won a prize as a producer said": the comma behind the relative clause was forgotten. */
+/** "Jo Hale, who won a prize as a producer said", "Jo Hale, speaking on “The Hour” said": the comma behind the insertion was forgotten. */
 function overOpenRelative(items: readonly Item[], near: Range): Range | null {
   let tie = near.first - 1;
-  while (items[tie]?.quoted && !/[\p{L}\p{N}]/u.test(items[tie]?.text ?? '')) tie -= 1;
-  if (!/^(?:as|with|for|by|from|at|of|to)$/.test(items[tie]?.norm ?? '')) return null;
+  const titled = items[tie]?.quoted === true;
+  while (items[tie]?.quoted || (titled && /^(?:POS|NNP|CD)$/.test(items[tie]?.pos ?? ''))) tie -= 1;
+  if (!/^(?:as|with|for|by|from|at|of|to|on)$/.test(items[tie]?.norm ?? '')) return null;
   for (let at = tie - 1; at > Math.max(0, near.first - 16); at -= 1) {
     const item = items[at];
     if (!item || item.quote || /^[;:.]$/.test(item.norm)) return null;
     if (item.norm !== ',') continue;
-    if (items[at + 1]?.norm !== 'who' || !items.slice(at + 2, near.first).some(hasTense)) return null;
+    const opens = items[at + 1];
+    if (!(opens?.norm === 'who' && items.slice(at + 2, near.first).some(hasTense)) && !/^(?:speaking|appearing|talking|writing)$/.test(opens?.norm ?? '')) return null;
     const named = phraseEndingAt(items, at - 1, 0);
     return named && items[named.last - 1]?.pos === 'NNP' && (named.first === 0 || /^(?:,|CC)$/.test(items[named.first - 1]?.pos ?? '')) ? { first: named.first, last: near.last } : null;
   }
@@ -149,7 +157,9 @@ function cutBefore(items: readonly Item[], subject: number): number | null {
 
 /** "Calling it a fraud, Hale said": the subject behind; "Hale resigned, saying …": the subject before. */
 function participleSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null, at: number): Range | null {
-  const punished = items[at]?.norm === 'for' ? punishedSubject(items, at) : null;
+  // "apologised to Rowe for saying so": not Rowe
+  const sorry = items.slice(Math.max(0, at - 14), at).some(({ norm }) => /^(?:apologi[sz]ed?|apologi[sz]es|thanked|thanks)$/.test(norm));
+  const punished = items[at]?.norm === 'for' && !sorry ? punishedSubject(items, at) : null;
   if (punished) return punished;
   const made = items[at]?.norm === ',' ? controlled(items, at) : null;
   if (made) return made;
@@ -157,6 +167,12 @@ function participleSubject(items: readonly Item[], group: CueGroup, previous: Ca
   if (previous?.source && items[previous.group.first - 1]?.norm !== 'for') return previous.source;
   const before = mainSubject(items, 0, at);
   if (before) return before;
+  // "Jo Hale apologised by phone, saying …", with the past tense taken for a participle
+  const past = items.findIndex((item, i) => i < at && item.pos === 'VBN');
+  if (past > 0 && items[past - 1]?.pos === 'NNP' && !items.slice(0, at).some(hasTense)) {
+    const named = phraseEndingAt(items, past - 1, 0);
+    if (named?.first === 0) return named;
+  }
   // "The chorus of names denouncing Hale grew": whose words these are stands before, not behind.
   if (isNoun(items[at]) || /^(?:JJ|RP|VBN)$/.test(items[at]?.pos ?? '')) return null;
   for (let i = group.last; i < items.length; i += 1) {
@@ -194,7 +210,7 @@ function mainSubject(items: readonly Item[], from: number, to: number): Range | 
   for (let at = to - 1; at > Math.max(from, to - SEARCHED); at -= 1) {
     if (!hasTense(items[at])) continue;
     const found = subjectBefore(items, at, Math.max(from, floorBefore(items, at)));
-    if (found && found.first >= from && !isRelative(items[found.first]) && (found.first === from || /^(?:,|CC|RB)$/.test(items[found.first - 1]?.pos ?? '') || items[found.first - 1]?.pos === 'QUOTE')) return found;
+    if (found && found.first >= from && !isRelative(items[found.first]) && (found.first === from || /^(?:,|CC|RB)$/.test(items[found.first - 1]?.pos ?? '') || /^(?:though|although|while|whereas)$/.test(items[found.first - 1]?.norm ?? '') || items[found.first - 1]?.pos === 'QUOTE')) return found;
   }
   return firstSubject(items, from, to);
 }

@@ -13,10 +13,15 @@ const THINGS = new Set(`law laws legislation bill bills act statute statutes con
   book books novel novels film movie scene scenes evidence event events revolution uprising crisis attack attacks explosion episode incident skepticism scepticism scandal
   history experience fact facts circumstances situation move moves step result results outcome sanctions war deal trend motto slogan sign signs placard placards banner banners question questions photo photos photograph photographs picture pictures image images map maps`.split(/\s+/));
 
+/** What people do, of which one may say that it shows or suggests something: "the decision shows that he will not bow". */
+const DEEDS = /^(?:decision|swipe|gesture|silence|absence|timing|appearance|visit|vote|strike|strikes|arrest|departure|resignation|presence|rise|fall|increase|decline|behaviou?r|tone|reaction|footage|video|videos)$/;
+const SHOWING = /^(?:show|suggest|signal|indicate|mean|demonstrate|underscore|highlight|reveal)$/;
+
 /** Whether the source of a report is a thing, or "it" for one that the unit before began with. */
 export function isToldByThing(report: Report, before: Unit | undefined): boolean {
   const { source, unit } = report;
   if (!source) return false;
+  if (SHOWING.test(report.lemma) && isThing(unit.items, source, (noun) => DEEDS.test(noun))) return true;
   // "a phrase in the law that says …"
   if (isRelative(unit.items[source.first]) && source.last - source.first === 1) {
     const named = phraseEndingAt(unit.items, source.first - 1, 0);
@@ -30,12 +35,12 @@ export function isToldByThing(report: Report, before: Unit | undefined): boolean
 }
 
 /** Whether the last noun before the first preposition, comma or pronoun is a thing: "A law passed in 1979", "the 1979 revolution". */
-function isThing(items: readonly Item[], source: Range): boolean {
+function isThing(items: readonly Item[], source: Range, among: (noun: string) => boolean = (noun) => THINGS.has(noun)): boolean {
   let head: Item | undefined;
   for (let at = source.first; at < source.last; at += 1) {
     const item = items[at];
     if (!item || (head && /^(?:IN|,|TO|WP|WDT|CC|VBN|-LRB-|\()$/.test(item.pos))) break;
     if (/^(?:NN|NNS|NNP|NNPS)$/.test(item.pos)) head = item;
   }
-  return head !== undefined && /^(?:NN|NNS)$/.test(head.pos) && THINGS.has(head.norm);
+  return head !== undefined && /^(?:NN|NNS)$/.test(head.pos) && among(head.norm);
 }

@@ -7,7 +7,7 @@ const VARIATIONS: ReadonlyMap<string, 'male' | 'female' | null> = new Map(Object
   veteran: null, native: null, republican: null, democrat: null, conservative: null, liberal: null, socialist: null, billionaire: null, millionaire: null, tycoon: null, mogul: null, magnate: null,
   businessman: 'male', businesswoman: 'female', star: null, singer: null, actor: null, actress: 'female', author: null, writer: null, novelist: null, comedian: null, director: null, frontrunner: null,
   'front-runner': null, incumbent: null, newcomer: null, politician: null, statesman: 'male', academic: null, economist: null, scholar: null, historian: null, activist: null, campaigner: null, dissident: null,
-  man: 'male', woman: 'female', father: 'male', mother: 'female', widow: 'female', teenager: null, student: null, pensioner: null, striker: null, midfielder: null, defender: null, goalkeeper: null, coach: null, manager: null,
+  man: 'male', woman: 'female', father: 'male', mother: 'female', widow: 'female', teenager: null, student: null, pensioner: null, striker: null, midfielder: null, defender: null, goalkeeper: null, coach: null, columnist: null, analyst: null, strategist: null, consultant: null, researcher: null, commentator: null, manager: null,
   midwesterner: null, texan: null, scotsman: 'male', englishman: 'male', welshman: 'male', irishman: 'male', frenchman: 'male', australian: null, american: null, german: null, swede: null, dane: null, spaniard: null, italian: null,
 }));
 
@@ -19,7 +19,8 @@ const OFFICES = /^(?:congress(?:man|woman)|lawmaker|senator|representative|gover
  * `sentence` is the first of the unit in which the noun stands. Null where two may be meant, or where the noun speaks against the one.
  */
 export function variedActor(annotations: Annotations, actors: ActorSet, words: string, sentence: number, history: readonly Spoken[], quoted: (token: number) => boolean): ActorDraft | null {
-  const list = words.toLowerCase().split(/\s+/);
+  // "the defence columnist for Nova": what stands before the preposition
+  const list = words.toLowerCase().split(/ (?:for|of|at|from) /)[0]?.split(/\s+/) ?? [];
   const head = list.at(-1) ?? '';
   if (list[0] !== 'the' || list.length > 5 || !(VARIATIONS.has(head) || OFFICES.test(head) || /^\d\d-year-old$/.test(head))) return null;
   const before = annotations.sentences[sentence - 1];
