@@ -107,6 +107,8 @@ function isPaired(items: readonly Item[], at: number, end: number): boolean {
 /** "blamed the group and | later blacklisted it", "condemned the launch and | pledged to act": the main clause's next verb, be an adverb before it or not. */
 function goesOn(items: readonly Item[], at: number): boolean {
   const verb = /^(?:later|also|then|subsequently|again|now)$/.test(items[at]?.norm ?? '') ? items[at + 1] : items[at];
+  // "a slowdown and renewed threats"
+  if (/^(?:renewed|perceived|expected|alleged|projected)$/.test(verb?.norm ?? '')) return false;
   return FINITE.test(verb?.pos ?? '') || (verb?.pos === 'VBN' && items[at + 1]?.pos === 'TO');
 }
 

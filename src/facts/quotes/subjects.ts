@@ -86,8 +86,8 @@ function overParticiple(items: readonly Item[], near: Range): Range | null {
 /** "Jo Hale, who won a prize as a producer said", "Jo Hale, speaking on “The Hour” said": the comma behind the insertion was forgotten. */
 function overOpenRelative(items: readonly Item[], near: Range): Range | null {
   let tie = near.first - 1;
-  const titled = items[tie]?.quoted === true;
-  while (items[tie]?.quoted || (titled && /^(?:POS|NNP|CD)$/.test(items[tie]?.pos ?? ''))) tie -= 1;
+  // on Radio One's “Meet the Town”
+  if (items[tie]?.quoted) while (tie >= 0 && (items[tie]?.quoted || /^(?:POS|NNP|CD)$/.test(items[tie]?.pos ?? ''))) tie -= 1;
   if (!/^(?:as|with|for|by|from|at|of|to|on)$/.test(items[tie]?.norm ?? '')) return null;
   for (let at = tie - 1; at > Math.max(0, near.first - 16); at -= 1) {
     const item = items[at];
