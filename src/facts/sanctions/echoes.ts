@@ -73,15 +73,15 @@ const ECHOES: readonly Echo[] = [
 ];
 
 /** Made when the first article on sanctions is read. */
-let index: PatternIndex | null = null;
+let index: PatternIndex<Echo> | null = null;
 
 /** Words of a sentence that refer to measures which an earlier one spoke of. `earlier`: the sentences before it that speak of sanctions. */
 export function findEchoes(view: SentenceView, earlier: readonly SentenceView[]): Term[] {
   if (earlier.length === 0) return [];
-  index ??= new PatternIndex(ECHOES.map(({ words }) => words));
-  const chances = index.chances(view.plain);
-  for (const [place, { kind, earlier: spoken, reach }] of ECHOES.entries()) {
-    const match = index.matches(place, view.plain, chances)[0];
+  index ??= new PatternIndex(ECHOES, ({ words }) => words);
+  for (const chance of index.chances(view.plain)) {
+    const { kind, earlier: spoken, reach } = chance.thing;
+    const match = index.matches(chance, view.plain)[0];
     if (match && earlier.some(({ plain, sentence }) => sentence.index >= view.sentence.index - reach && spoken.test(plain))) return [{ kind, ...match }];
   }
   return [];

@@ -27,16 +27,16 @@ const PATTERNS: readonly (readonly [TermKind, RegExp])[] = [
 ];
 
 /** Made when the first article is read. */
-let index: PatternIndex | null = null;
+let index: PatternIndex<(typeof PATTERNS)[number]> | null = null;
 
 /** Every phrase of a sentence that may speak of sanctions, in order; of two that overlap the first kind named above wins. */
 export function findTerms(view: SentenceView): Term[] {
   const found: Term[] = [];
-  index ??= new PatternIndex(PATTERNS.map(([, pattern]) => pattern));
-  const chances = index.chances(view.plain);
-  for (const [place, [kind]] of PATTERNS.entries()) {
-    for (const match of index.matches(place, view.plain, chances)) {
-      const term = { kind, ...match };
+  index ??= new PatternIndex(PATTERNS, ([, pattern]) => pattern);
+  for (const chance of index.chances(view.plain)) {
+    const [kind] = chance.thing;
+    for (const { start, end } of index.matches(chance, view.plain)) {
+      const term = { kind, start, end };
       if (!found.some((other) => other.start < term.end && term.start < other.end)) found.push(term);
     }
   }

@@ -5,6 +5,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 import { CLAUSE_CUES } from './clause-cues.ts';
 import { speaksOfElse } from './cue-objects.ts';
+import type { Cue } from './type-cues.ts';
 import { ACTS, ANNOUNCED, BANS, BILL, CONDITIONAL, CUES, DECIDED, DESCRIBED, HESITANT, MADE, NAMED_DAY, OTHER_RULES, OTHER_RULES_BEFORE, PAST, SIGNED, UNREAL, UNSURE, VOTED } from './type-cues.ts';
 
 /** What an article as a whole is about, as far as it bears on a sentence's sense. */
@@ -81,19 +82,19 @@ const heaviest = new WeakMap<readonly Term[], { plain: string; best: Weighed | n
 const HEAVIEST_FIRST = [...CUES, ...CLAUSE_CUES].toSorted((a, b) => b.weight - a.weight);
 
 /** Made when the first article on sanctions is read. */
-let index: PatternIndex | null = null;
+let index: PatternIndex<Cue> | null = null;
 
 function heaviestCue(plain: string, terms: readonly Term[]): Weighed | null {
   const known = heaviest.get(terms);
   if (known?.plain === plain) return known.best;
   let best: Weighed | null = null;
-  index ??= new PatternIndex(HEAVIEST_FIRST.map(({ pattern }) => pattern));
-  const chances = index.chances(plain);
+  index ??= new PatternIndex(HEAVIEST_FIRST, ({ pattern }) => pattern);
   const aside = asideOf(plain, terms);
-  for (const [place, { type, weight, governs }] of HEAVIEST_FIRST.entries()) {
+  for (const chance of index.chances(plain)) {
+    const { type, weight, governs } = chance.thing;
     // However near its term, a lighter cue cannot win.
     if (weight <= (best?.weight ?? 0)) break;
-    for (const { start, end } of index.matches(place, plain, chances)) {
+    for (const { start, end } of index.matches(chance, plain)) {
       if (type === 'violation' && OTHER_RULES.test(plain.slice(end, end + 70))) continue;
       if (type === 'violation' && OTHER_RULES_BEFORE.test(plain.slice(0, start))) continue;
       if (speaksOfElse(type, plain, start, end)) continue;
