@@ -24,15 +24,20 @@ export interface Parts extends Edges {
 /** So many beginnings are tried with all their ends. */
 const TRIED = 3;
 
+/** No edge is looked for at more places than these. */
+const MOST_PLACES = 256;
+
 const features = new Int32Array(MOST_FEATURES);
+/** How much speaks for each of the places that are asked about. */
+const scores = new Float64Array(MOST_PLACES);
 
 /** The likeliest cue and source about an item that is the verb or noun of a cue. */
 export function edgesAbout(sheet: Sheet, head: number, score: Score): Edges {
   const frame: Frame = { head, cue: { first: head, last: head + 1 }, source: null };
-  const first = likeliest(cueStarts(sheet, head), (at) => score(features, startFeatures(sheet, CUE_START, frame, at, features))) ?? { at: head, likely: 0 };
-  const last = likeliest(cueEnds(sheet, head), (at) => score(features, endFeatures(sheet, CUE_END, frame, head, at, features))) ?? { at: head, likely: 0 };
+  const first = likeliest(scoreStarts(cueStarts(sheet, head), sheet, CUE_START, frame, score)) ?? { at: head, likely: 0 };
+  const last = likeliest(scoreEnds(cueEnds(sheet, head), sheet, CUE_END, frame, head, score)) ?? { at: head, likely: 0 };
   frame.cue = { first: first.at, last: last.at + 1 };
-  const source = bestRange(sheet, frame, SOURCE_START, SOURCE_END, score);
+  const source = bestRange(sheet, frame, SOURCE, score);
   return { cue: frame.cue, source: source.range, sure: Math.exp(first.likely + last.likely) + Math.exp(source.likely) };
 }
 
@@ -41,7 +46,7 @@ export function partsAbout(sheet: Sheet, head: number, score: Score, least: numb
   const edges = edgesAbout(sheet, head, score);
   // The content is looked for only where it can make up for the others.
   if (edges.sure + 1 < least * 3) return null;
-  const content = bestRange(sheet, { head, cue: edges.cue, source: edges.source }, CONTENT_START, CONTENT_END, score);
+  const content = bestRange(sheet, { head, cue: edges.cue, source: edges.source }, CONTENT, score);
   return edges.sure + Math.exp(content.likely) < least * 3 ? null : { ...edges, content: content.range };
 }
 
@@ -51,40 +56,56 @@ interface Scored {
   likely: number;
 }
 
-/** The likeliest place, the first of several; null where there is none. */
-function likeliest(places: readonly number[], value: (at: number) => number): Scored | null {
-  const scores = places.map(value);
+function scoreStarts(places: readonly number[], sheet: Sheet, edge: Edge, frame: Frame, score: Score): readonly number[] {
+  for (const [place, at] of places.entries()) scores[place] = score(features, startFeatures(sheet, edge, frame, at, features));
+  return places;
+}
+
+function scoreEnds(places: readonly number[], sheet: Sheet, edge: Edge, frame: Frame, start: number, score: Score): readonly number[] {
+  for (const [place, at] of places.entries()) scores[place] = score(features, endFeatures(sheet, edge, frame, start, at, features));
+  return places;
+}
+
+/** Of places just scored: which has the highest score, the first of several. */
+function highest(places: readonly number[]): number {
   let top = 0;
-  for (let place = 1; place < scores.length; place += 1) if ((scores[place] ?? 0) > (scores[top] ?? 0)) top = place;
+  for (let place = 1; place < places.length; place += 1) if ((scores[place] ?? 0) > (scores[top] ?? 0)) top = place;
+  return top;
+}
+
+/** The likeliest of places just scored, the first of several; null where there is none. */
+function likeliest(places: readonly number[]): Scored | null {
+  const top = highest(places);
   const at = places[top];
-  const most = scores[top] ?? 0;
   if (at === undefined) return null;
+  const most = scores[top] ?? 0;
   let sum = 0;
-  for (const score of scores) sum += Math.exp(score - most);
+  for (let place = 0; place < places.length; place += 1) sum += Math.exp((scores[place] ?? 0) - most);
   return { at, likely: -Math.log(sum) };
 }
 
-/** The few likeliest of all places, likeliest first. */
-function best(places: readonly number[], value: (at: number) => number): Scored[] {
+/** The few likeliest of places just scored, likeliest first. */
+function best(places: readonly number[]): Scored[] {
   const found: Scored[] = [];
-  const scores = places.map(value);
-  let top = -Infinity;
-  for (const score of scores) if (score > top) top = score;
+  const most = scores[highest(places)] ?? 0;
   let sum = 0;
-  for (const score of scores) sum += Math.exp(score - top);
-  const less = top + Math.log(sum);
-  for (const [place, score] of scores.entries()) {
-    let rank = found.length;
-    while (rank > 0 && (found[rank - 1]?.likely ?? 0) < score - less) rank -= 1;
-    if (rank < TRIED) found.splice(rank, 0, { at: places[place] ?? 0, likely: score - less });
-    if (found.length > TRIED) found.pop();
+  for (let place = 0; place < places.length; place += 1) sum += Math.exp((scores[place] ?? 0) - most);
+  const less = most + Math.log(sum);
+  while (found.length < Math.min(TRIED, places.length)) {
+    const top = highest(places);
+    found.push({ at: places[top] ?? 0, likely: (scores[top] ?? 0) - less });
+    scores[top] = -Infinity;
   }
   return found;
 }
 
-function bestRange(sheet: Sheet, frame: Frame, start: Edge, end: Edge, score: Score): { range: Range | null; likely: number } {
-  const source = start === SOURCE_START;
-  const starts = best(source ? sourceStarts(sheet, frame) : contentStarts(sheet, frame), (at) => score(features, startFeatures(sheet, start, frame, at, features)));
+/** What a range is looked for as. */
+interface Looked { start: Edge; end: Edge; starts: typeof contentStarts; ends: typeof contentEnds }
+const SOURCE: Looked = { start: SOURCE_START, end: SOURCE_END, starts: sourceStarts, ends: sourceEnds };
+const CONTENT: Looked = { start: CONTENT_START, end: CONTENT_END, starts: contentStarts, ends: contentEnds };
+
+function bestRange(sheet: Sheet, frame: Frame, looked: Looked, score: Score): { range: Range | null; likely: number } {
+  const starts = best(scoreStarts(looked.starts(sheet, frame), sheet, looked.start, frame, score));
   let found: Range | null = null;
   let top = -Infinity;
   for (const { at, likely } of starts) {
@@ -94,7 +115,7 @@ function bestRange(sheet: Sheet, frame: Frame, start: Edge, end: Edge, score: Sc
       [found, top] = [null, likely];
       continue;
     }
-    const last = likeliest(source ? sourceEnds(sheet, frame, at) : contentEnds(sheet, frame, at), (place) => score(features, endFeatures(sheet, end, frame, at, place, features)));
+    const last = likeliest(scoreEnds(looked.ends(sheet, frame, at), sheet, looked.end, frame, at, score));
     if (last && likely + last.likely > top) [found, top] = [{ first: at, last: last.at + 1 }, likely + last.likely];
   }
   return { range: found, likely: top };
