@@ -82,6 +82,15 @@ export class PatternIndex<Thing> {
     return this.made[place] = new RegExp(source, 'g');
   }
 
+  /** Whether there is a match where it was found that there may be one. */
+  matchesAny({ ways }: Chance<Thing>, text: string): boolean {
+    for (const place of ways) {
+      const way = this.made[place] ?? this.making(place, text);
+      if (way && matchFrom(way, text, 0)) return true;
+    }
+    return false;
+  }
+
   /** All matches in order, where it was found that there may be some. */
   matches({ ways }: Chance<Thing>, text: string): readonly Match[] {
     const next: { way: RegExp; match: Match }[] = [];

@@ -9,6 +9,7 @@ import type { LocalParties } from './local-parties.ts';
 import { readParties } from './local-parties.ts';
 import type { PartyMention } from './parties.ts';
 import { partiesIn } from './parties.ts';
+import { phrases } from './phrases.ts';
 import type { SpokenPair } from './regimes.ts';
 import { regimesOf } from './regimes.ts';
 import { isPlainlyOfStates, isRestrictive } from './senses.ts';
@@ -22,13 +23,13 @@ import { BILL, NAMED_DAY } from './type-cues.ts';
 import { tellsOfMaking, typeOf } from './type.ts';
 
 /** What news of the day says of when: "announced", "on Friday". */
-const DATED = /\b(?:announc\w+|unveil\w*|today|tonight|this week|new|latest|fresh|monday|tuesday|wednesday|thursday|friday|saturday|sunday|will)\b/;
+const DATED = phrases(/\b(?:announc\w+|unveil\w*|today|tonight|this week|new|latest|fresh|monday|tuesday|wednesday|thursday|friday|saturday|sunday|will)\b/);
 
 /** A threat at the end of a sentence on a breach. */
-const THREATENED = /\b(?:not hesitate|prepared|ready) to (?:\w+ ){0,2}(?:impose|adopt|apply|add|use)\b/;
+const THREATENED = phrases(/\b(?:not hesitate|prepared|ready) to (?:\w+ ){0,2}(?:impose|adopt|apply|add|use)\b/);
 
 /** "sanctions passed in the Security Council", "ask the Security Council to take them off the list": its own, unless the sentence names who else makes them. */
-const BY_COUNCIL = /\b(?:passed|adopted|agreed|approved|voted|drafted|negotiated) (?:[\w.'-]+ ){0,3}(?:in|at|on|by|through) (?:the )?(?:[\w.]+ ){0,2}security council\b|\b(?:with|ask\w*|urg\w*|call\w* on|persuad\w*|lobb\w*|petition\w*) (?:the )?(?:[\w.]+ ){0,2}security council\b[^.;]{0,20} to\b|\b(?:russia|china|moscow|beijing)\b[^.;]{0,60}\bveto\w* (?:[\w.'-]+ ){0,3}(?:sanctions|resolution)\b/;
+const BY_COUNCIL = phrases(/\b(?:passed|adopted|agreed|approved|voted|drafted|negotiated) (?:[\w.'-]+ ){0,3}(?:in|at|on|by|through) (?:the )?(?:[\w.]+ ){0,2}security council\b|\b(?:with|ask\w*|urg\w*|call\w* on|persuad\w*|lobb\w*|petition\w*) (?:the )?(?:[\w.]+ ){0,2}security council\b[^.;]{0,20} to\b|\b(?:russia|china|moscow|beijing)\b[^.;]{0,60}\bveto\w* (?:[\w.'-]+ ){0,3}(?:sanctions|resolution)\b/);
 
 /** Those of the world are the Council's, where it has any on a state that the article is about: "crushing international sanctions". */
 const INTERNATIONAL = /\binternational(?:ly)? (?:[\w-]+ ){0,2}$/;
@@ -74,11 +75,11 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
 
   const evidence = candidates.map(({ view, terms, mentions: named }): PartyEvidence => {
     // The term that says most of who and whom: "a violation of U.N. resolutions, and the U.S. will not hesitate to impose new sanctions" is read at its threat.
-    const main = THREATENED.exec(view.plain) ? terms.at(-1) : terms[0];
+    const main = THREATENED.in(view.plain) ? terms.at(-1) : terms[0];
     const local = main ? readParties(view, main, named) : { imposers: [], targets: [], modifier: null };
     // "sanctions" and a "complete embargo" against Cuba: whom the first leaves open, a later one may tell.
     if (local.targets.length === 0 && local.modifier === null) local.targets = terms.filter(({ kind }) => kind !== 'verb').map((term) => readParties(view, term, named).targets).find((targets) => targets.length > 0 && !targets.some((target) => local.imposers.includes(target))) ?? [];
-    if (main && local.imposers.length === 0 && local.modifier === null && (BY_COUNCIL.test(view.plain) || (underCouncil && INTERNATIONAL.test(view.plain.slice(0, main.start))))) local.imposers = ['United Nations'];
+    if (main && local.imposers.length === 0 && local.modifier === null && (BY_COUNCIL.in(view.plain) || (underCouncil && INTERNATIONAL.test(view.plain.slice(0, main.start))))) local.imposers = ['United Nations'];
     return { local, spokenOf: main !== undefined && SPOKEN_OF.test(view.plain.slice(0, main.end)), named: named.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party), about: aboutOf(view.plain, named), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
   });
   const parties = completeParties(evidence, counts, isUnderCouncil).map(({ imposer, target }): Parties => ({
@@ -90,14 +91,14 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   const opening = candidates.slice(0, 3).filter(({ view }) => view.sentence.index <= Math.max(8, views.length * 0.35));
   const threatened = opening[0] !== undefined && typeOf(opening[0].view, opening[0].terms, { measures: false, known: false, bill: false }) === 'threat' && !tellsOfMaking(opening[0].view, opening[0].terms);
   // "is set to impose sanctions" leads to no news of new ones, even where a minister then "said on Friday" what they will be.
-  const first = threatened ? -1 : opening.findIndex(({ view, terms }) => DATED.test(view.plain) && tellsOfMaking(view, terms));
-  const news = { measures: first >= 0, known: first >= 0, bill: first < 0 && opening.some(({ view }) => BILL.test(view.plain)) };
+  const first = threatened ? -1 : opening.findIndex(({ view, terms }) => DATED.in(view.plain) && tellsOfMaking(view, terms));
+  const news = { measures: first >= 0, known: first >= 0, bill: first < 0 && opening.some(({ view }) => BILL.in(view.plain)) };
   const speakers = candidates.map(({ view, terms }) => speakerOf(view, terms.map(({ start, end }) => ({ start: view.start + start, end: view.start + end })), quotes, actors, annotations));
   const types = candidates.map(({ view, terms, mentions: named }, at) => {
     const speaker = speakers[at] ?? null;
     const type = typeOf(view, terms, news, speaker !== null && parties[at]?.target !== null && stateOf(speaker, view, named, actors) === parties[at]?.target);
     // The news is what its maker does; what others imposed stands behind it: "in response to U.S. sanctions on its officials".
-    const another = first >= 0 && parties[at]?.imposer !== parties[first]?.imposer && !NAMED_DAY.test(view.plain);
+    const another = first >= 0 && parties[at]?.imposer !== parties[first]?.imposer && !NAMED_DAY.in(view.plain);
     return type === 'imposed' && another ? 'in-force' : type;
   });
   const usual = news.measures ? 'imposed' : commonest(types);

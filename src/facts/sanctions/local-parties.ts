@@ -1,6 +1,7 @@
 import { matchesOf } from '../../language/matches.ts';
 import { ownersOf, servedBy } from './owners.ts';
 import type { PartyMention } from './parties.ts';
+import { phrases } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 import { imposesNothing, isUsualImposer } from './usual-imposers.ts';
@@ -18,7 +19,7 @@ const BETWEEN = /^(?:'s)?[ ,]*(?:(?:and|or|,|the|its|their|own|new|further|addit
 /** Right after the word: whom it strikes. */
 const AGAINST = /^"?(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|being|already|also|recently|newly|currently|still|to be|could be|would be|will be|imposed|placed|levied|slapped|leveled|levelled|announced|adopted|approved|enacted|passed|directed|aimed|in place|in force|for years|last \w+|this \w+|in \d{4}|by the (?:west|u\.s\.|us|united states|united nations|u\.n\.|eu|european union)|designed|meant|list|regime|measures|relief|package|bill|law|legislation))*)[ ,]+(?:on|against|upon|(?<=(?:aimed|directed|levell?ed) )at|targeting|hitting|for|to punish|to penali[sz]e|to squeeze|over)[ ,]/;
 /** What news writes of the making of sanctions, before the word, with its maker as subject. */
-const MAKING = /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*(?! to (?!impos|sanction|adopt|announce|slap|freez|ban|lift|eas))|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|re-?introduc\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|(?:put|puts|putting)(?! (?:forth|forward|off|on hold|an end))|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu(?:es?(?= (?:new|an?|the|sanctions|waivers?))|ed|ing)|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|kept|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|lower\w*|repeal\w*|scrap\w*|drop\w*|widen\w*|broaden\w*|prolong\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/g;
+const MAKING = phrases(/\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*(?! to (?!impos|sanction|adopt|announce|slap|freez|ban|lift|eas))|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|re-?introduc\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|(?:put|puts|putting)(?! (?:forth|forward|off|on hold|an end))|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu(?:es?(?= (?:new|an?|the|sanctions|waivers?))|ed|ing)|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|kept|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|lower\w*|repeal\w*|scrap\w*|drop\w*|widen\w*|broaden\w*|prolong\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/);
 /** The same for trade: "suspended all weapon sales to". */
 const BARRING = /\b(?:bann?\w*|suspend\w*|halt\w*|stopp?\w*|restrict\w*)\b/g;
 
@@ -174,7 +175,7 @@ function readVerb(plain: string, term: Term, before: readonly PartyMention[], af
 function maker(plain: string, term: Term, before: readonly PartyMention[], target: PartyMention | null): PartyMention | null {
   // A ban on goods holds its verb: "it had suspended all weapon sales to"
   const verb = (term.kind === 'trade' ? matchesOf(BARRING, plain.slice(term.start, term.end)).map((match) => ({ 0: match[0], index: match.index + term.start }))[0] : undefined)
-    ?? matchesOf(MAKING, plain.slice(0, term.start)).findLast(({ 0: word, index }) => !(word.endsWith('ing') && /\b(?:the|an?|any|of|for|from) $/.test(plain.slice(0, index)) && plain.startsWith(' of ', index + word.length)));
+    ?? MAKING.all(plain.slice(0, term.start)).map(({ start, end }) => ({ 0: plain.slice(start, end), index: start })).findLast(({ 0: word, index }) => !(word.endsWith('ing') && /\b(?:the|an?|any|of|for|from) $/.test(plain.slice(0, index)) && plain.startsWith(' of ', index + word.length)));
   // "rejected any attempt to threaten it with penalties": whom, not who
   if (!verb || /^threat\w* (?:it|them|him|her|us) /.test(plain.slice(verb.index)) && /\bto $/.test(plain.slice(0, verb.index)) || term.start - verb.index > 160 || UNWILLING.test(plain.slice(Math.max(0, verb.index - 40), verb.index))) return null;
   // "offered to talk to Washington if it lifts the sanctions": whoever was named last

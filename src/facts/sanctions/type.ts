@@ -1,6 +1,7 @@
 import { matchesOf } from '../../language/matches.ts';
 import { PatternIndex } from '../../language/pattern-index.ts';
 import type { StatementType } from '../brief.ts';
+import { phrases } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 import { CLAUSE_CUES } from './clause-cues.ts';
@@ -19,7 +20,7 @@ export interface NewsOf {
 }
 
 /** Sanctions to come, by whatever verb. */
-const TO_COME = /\b(?:would|might|could|may(?! not)|will|should expect|can expect)\b[^.;]{0,50}\b(?:sanctions?|penalties|blacklist\w*|embargo)\b|\b(?:sanctions?|penalties|embargo)\b[^.;]{0,30}\b(?:would|might|could|may|will)\b(?! (?:take effect|come into|go into))|\bbefore\b[^.;]{0,50}\bsanctions\b[^.;]{0,30}\breturn\b/;
+const TO_COME = phrases(/\b(?:would|might|could|may(?! not)|will|should expect|can expect)\b[^.;]{0,50}\b(?:sanctions?|penalties|blacklist\w*|embargo)\b|\b(?:sanctions?|penalties|embargo)\b[^.;]{0,30}\b(?:would|might|could|may|will)\b(?! (?:take effect|come into|go into))|\bbefore\b[^.;]{0,50}\bsanctions\b[^.;]{0,30}\breturn\b/);
 
 /** A cue that far from the term, in letters, has lost half of its weight. */
 const HALF = 90;
@@ -28,15 +29,15 @@ const HALF = 90;
 const OWN_WORDS = 1.5;
 
 /** "would only hurt Europe itself" */
-const SELF_HARM = /\b(?:itself|themselves|its own|their own|ineffective|only (?:hurt|harm|damage|punish))\b/;
+const SELF_HARM = phrases(/\b(?:itself|themselves|its own|their own|ineffective|only (?:hurt|harm|damage|punish))\b/);
 
-const NEGATED = /\b(?:no|not|never|nothing|nor|neither|nobody)\b|n't\b/;
+const NEGATED = phrases(/\b(?:no|not|never|nothing|nor|neither|nobody)\b|n't\b/);
 
 /** In the news of new measures these are the new ones, whenever they were decided: "decided last week to impose the new sanctions". */
-const FRESH = /\b(?:the|these) (?:new|latest|fresh) (?:\w+ )?(?:sanctions|measures|penalties|round|restrictions)\b/;
+const FRESH = phrases(/\b(?:the|these) (?:new|latest|fresh) (?:\w+ )?(?:sanctions|measures|penalties|round|restrictions)\b/);
 
 /** Of sanctions one may also speak, ask or hear without making any: "asked about the sanctions on Tuesday", "the two men discussed them". */
-const TALK = /\b(?:ask(?:ed|ing)? (?:\w+ )?(?:about|whether|if)|discuss\w*|talk(?:s|ed|ing)? (?:of|about)|conversations?|refer(?:s|red|ring)? to|question of|issue of|subject of|possib(?:le|ility)|listen\w*)\b/;
+const TALK = phrases(/\b(?:ask(?:ed|ing)? (?:\w+ )?(?:about|whether|if)|discuss\w*|talk(?:s|ed|ing)? (?:of|about)|conversations?|refer(?:s|red|ring)? to|question of|issue of|subject of|possib(?:le|ility)|listen\w*)\b/);
 
 /**
  * The sense in which a sentence speaks of sanctions; null where no word tells, so that the run of the article must.
@@ -46,27 +47,27 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf,
   const { plain } = view;
   const best = heaviestCue(plain, terms);
   // "It says no weapon of its own has crossed the border and that talk of breaches is propaganda"
-  if (struckSpeaks && ((best?.type === 'violation' && NEGATED.test(plain)) || (best?.type === 'impact' && SELF_HARM.test(plain)))) return 'denial';
+  if (struckSpeaks && ((best?.type === 'violation' && NEGATED.in(plain)) || (best?.type === 'impact' && SELF_HARM.in(plain)))) return 'denial';
   if (struckSpeaks && !/\bif\b/.test(plain) && (best === null || best.weight < OWN_WORDS || best.type === 'in-force')) return 'denial';
   const signed = SIGNED.exec(plain);
   // "signed legislation on Wednesday calling for sanctions": a law is no longer a bill, and that day's news where its day is told.
-  if (signed && !UNREAL.test(plain.slice(0, signed.index)) && !/\bwill (?:\w+ ){0,2}$/.test(plain.slice(0, signed.index)) && (best === null || best.type === 'threat' || best.type === 'call' || best.weight < 2)) return NAMED_DAY.test(plain) ? 'imposed' : 'in-force';
-  if (VOTED.test(plain) && (best?.weight ?? 0) < 3.4 && !BILL.test(plain) && !PAST.test(plain)) return 'imposed';
-  if (ANNOUNCED.test(plain) && (best?.weight ?? 0) < 3.2 && !/\b(?:if|unless)\b/.test(plain)) return 'imposed';
-  if (best?.type === 'threat' && best.weight < 3 && DECIDED.test(plain) && !CONDITIONAL.test(plain) && (news.measures || NAMED_DAY.test(plain))) return 'imposed';
-  if (news.measures && (best === null || best.type === 'threat') && DESCRIBED.test(plain) && !CONDITIONAL.test(plain)) return 'imposed';
+  if (signed && !UNREAL.test(plain.slice(0, signed.index)) && !/\bwill (?:\w+ ){0,2}$/.test(plain.slice(0, signed.index)) && (best === null || best.type === 'threat' || best.type === 'call' || best.weight < 2)) return NAMED_DAY.in(plain) ? 'imposed' : 'in-force';
+  if (VOTED.in(plain) && (best?.weight ?? 0) < 3.4 && !BILL.in(plain) && !PAST.in(plain)) return 'imposed';
+  if (ANNOUNCED.in(plain) && (best?.weight ?? 0) < 3.2 && !/\b(?:if|unless)\b/.test(plain)) return 'imposed';
+  if (best?.type === 'threat' && best.weight < 3 && DECIDED.in(plain) && !CONDITIONAL.in(plain) && (news.measures || NAMED_DAY.in(plain))) return 'imposed';
+  if (news.measures && (best === null || best.type === 'threat') && DESCRIBED.in(plain) && !CONDITIONAL.in(plain)) return 'imposed';
   // "The steps will cut them off from the dollar": weak words of threat, in the news of new measures, tell what these do.
-  if ((news.known || (news.measures && NAMED_DAY.test(plain) && !HESITANT.test(plain))) && best?.type === 'threat' && best.weight < 2.8 && !CONDITIONAL.test(plain) && !UNSURE.test(plain)) return 'imposed';
-  if (news.bill && (best?.weight ?? 0) < 3.8 && BILL.test(plain)) return 'threat';
+  if ((news.known || (news.measures && NAMED_DAY.in(plain) && !HESITANT.in(plain))) && best?.type === 'threat' && best.weight < 2.8 && !CONDITIONAL.in(plain) && !UNSURE.in(plain)) return 'imposed';
+  if (news.bill && (best?.weight ?? 0) < 3.8 && BILL.in(plain)) return 'threat';
   const made = madeWeight(plain, terms, news);
   if (made && made.weight > (best?.weight ?? 0)) return made.type;
   if (best) return best.type;
-  if (PAST.test(plain) || (BANS.test(plain) && !news.measures)) return 'in-force';
-  if (ACTS.test(plain)) return 'impact';
+  if (PAST.in(plain) || (BANS.in(plain) && !news.measures)) return 'in-force';
+  if (ACTS.in(plain)) return 'impact';
   // "Serbia would pay with sanctions", "before all sanctions return": what no other word tells is yet to come
-  if (TO_COME.test(plain)) return 'threat';
+  if (TO_COME.in(plain)) return 'threat';
   // Whatever the verb, what is told of a named day is news: "hit seven traders with an asset freeze on Tuesday". Talk of sanctions is not.
-  if (NAMED_DAY.test(plain) && !TALK.test(plain)) return 'imposed';
+  if (NAMED_DAY.in(plain) && !TALK.in(plain)) return 'imposed';
   // "Sanctions against the bank on Friday": a bare mention in the news of new measures is that news.
   return news.measures && /\bsanctions (?:on|against)\b/.test(plain) ? 'imposed' : null;
 }
@@ -124,7 +125,7 @@ function asideOf(plain: string, terms: readonly Term[]): { start: number; end: n
 export function tellsOfMaking(view: SentenceView, terms: readonly Term[]): boolean {
   const news: NewsOf = { measures: true, known: false, bill: false };
   const type = typeOf(view, terms, news);
-  return type === 'imposed' || (type === 'impact' && !BILL.test(view.plain) && madeWeight(view.plain, terms, news)?.type === 'imposed');
+  return type === 'imposed' || (type === 'impact' && !BILL.in(view.plain) && madeWeight(view.plain, terms, news)?.type === 'imposed');
 }
 
 /** Where another event is the news, what came before it: "came days after the Council had tightened sanctions", "the report that appeared the day that he announced them". */
@@ -133,16 +134,15 @@ const BEHIND = /\b(?:(?<!\b(?:hours?|minutes?|a day|one day|moments|shortly|soon
 /** Measures adopted: now, or long since. Verbs of making count only when nothing makes them unreal ("would impose", "a bill to impose"). */
 function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type: StatementType; weight: number } | null {
   let best: { type: StatementType; weight: number } | null = null;
-  for (const match of matchesOf(MADE, plain)) {
-    const end = match.index + match[0].length;
-    if (UNREAL.test(plain.slice(Math.max(0, match.index - 45), match.index))) continue;
-    const weight = 1.9 * (HALF / (HALF + distance(plain, match.index, end, terms)));
+  for (const { start, end } of MADE.all(plain)) {
+    if (UNREAL.test(plain.slice(Math.max(0, start - 45), start))) continue;
+    const weight = 1.9 * (HALF / (HALF + distance(plain, start, end, terms)));
     if (weight <= (best?.weight ?? 0)) continue;
-    const around = aroundVerb(plain, match.index, end);
+    const around = aroundVerb(plain, start, end);
     // "sanctions imposed over the annexation": said in passing, it is background, unless they are new
-    const passing = match[0].endsWith('ed') && /\b(?:sanctions|embargo(?:es)?|bans?|restrictions|measures|penalties|freezes) (?:that were |which were |already |first |originally |recently )?$/.test(plain.slice(Math.max(0, match.index - 35), match.index))
+    const passing = plain.endsWith('ed', end) && /\b(?:sanctions|embargo(?:es)?|bans?|restrictions|measures|penalties|freezes) (?:that were |which were |already |first |originally |recently )?$/.test(plain.slice(Math.max(0, start - 35), start))
       && !/\b(?:new|latest|fresh|additional|further|announc\w+|today|the sanctions (?:were|are))\b/.test(plain);
-    const past = passing || (!news.known && BEHIND.test(plain.slice(Math.max(0, match.index - 90), match.index))) || (PAST.test(around) && !(news.measures && FRESH.test(plain))) || (BANS.test(around) && !news.measures) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, match.index - 25), match.index)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|the move|takes? effect)/.test(plain));
+    const past = passing || (!news.known && BEHIND.test(plain.slice(Math.max(0, start - 90), start))) || (PAST.in(around) && !(news.measures && FRESH.in(plain))) || (BANS.in(around) && !news.measures) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, start - 25), start)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|the move|takes? effect)/.test(plain));
     best = { type: past ? 'in-force' : 'imposed', weight };
   }
   return best;
