@@ -1,3 +1,5 @@
+import { fits, suited } from '../language/plain-letters.ts';
+
 const FUNCTION_WORDS = new Set(
   'the of and to a in that is was for on with as he she it at by from his her be are were this which have has had not but they an their who will would said its been or if when there we you i after more about into than can'.split(' '),
 );
@@ -31,7 +33,7 @@ function isLetter(text: string, at: number): boolean {
   if (!(code >= 0x80)) return false;
   // Both halves of a letter that takes two are told by the whole.
   const before = code >= 0xdc00 && code <= 0xdfff ? (text.codePointAt(at - 1) ?? 0) : 0;
-  return LETTER.test(String.fromCodePoint(before > 0xffff ? before : (text.codePointAt(at) ?? 0)));
+  return fits(LETTER, String.fromCodePoint(before > 0xffff ? before : (text.codePointAt(at) ?? 0)));
 }
 
 function readsAsEnglish(text: string, language: string | null): boolean {
@@ -52,7 +54,7 @@ function readsAsEnglish(text: string, language: string | null): boolean {
   if (all === 0) return claim ?? false;
   const share = count / all;
   // "António Guterres said it was wrong": a foreign name in a line of English
-  if (all < FEW) return claim ?? (share >= ENGLISH_SHARE || (sample.match(/\p{L}+/gu) ?? []).every((word) => /^[a-z]+$/.test(word)));
+  if (all < FEW) return claim ?? (share >= ENGLISH_SHARE || (sample.match(suited(/\p{L}+/gu, sample)) ?? []).every((word) => /^[a-z]+$/.test(word)));
   if (share >= ENGLISH_SHARE) return true;
   if (share < FOREIGN_SHARE) return false;
   // "Senator Juma Otieno of the Orange Democratic Movement told Citizen Radio …": where names are many the share is of what is left

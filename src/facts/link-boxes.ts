@@ -1,3 +1,5 @@
+import { fits } from '../language/plain-letters.ts';
+
 /**
  * "Minister Ann Field Ann Bo FieldNew book on Field Vote is off MORE said": on some sites a box of headlines, shown when the pointer rests on a name,
  * runs into the sentence behind that name. It opens with the name once more, its first headline glued to it, and ends in "MORE".
@@ -46,10 +48,10 @@ function boxStart(words: readonly Word[]): number {
   for (let i = words.length - 1; i > 0; i -= 1) {
     for (let k = Math.max(0, i - NEAR); k < i; k += 1) {
       const name = at(k).replace(/[,.]$|['’]s$/u, '');
-      if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(name) && at(i).startsWith(name) && /^(?:\p{Lu}|\d|['’‘"“](?!s\b))/u.test(at(i).slice(name.length))) return words[k + 1]?.start ?? -1;
+      if (fits(/^\p{Lu}[\p{L}'’-]{2,}$/u, name) && at(i).startsWith(name) && fits(/^(?:\p{Lu}|\d|['’‘"“](?!s\b))/u, at(i).slice(name.length))) return words[k + 1]?.start ?? -1;
     }
     // "Ann Field Ann Field Vote is off MORE", "Ann Field Ann Bo Field Field quits MORE": nothing is glued
-    const again = /^\p{Lu}\p{Ll}{2,}$/u.test(at(i)) && at(i) === at(i - 2) && /^\p{Lu}\p{Ll}/u.test(at(i - 1));
+    const again = fits(/^\p{Lu}\p{Ll}{2,}$/u, at(i)) && at(i) === at(i - 2) && fits(/^\p{Lu}\p{Ll}/u, at(i - 1));
     if (again && [1, 2, 3].some((step) => at(i + step) === at(i - 1))) return words[i]?.start ?? -1;
   }
   return -1;

@@ -1,5 +1,6 @@
 import type { EntityTag, Token } from './annotations.ts';
 import { GIVEN_NAME, TITLE, wordKinds } from './gazetteers/kinds.ts';
+import { fits } from './plain-letters.ts';
 
 interface Name {
   first: number;
@@ -86,7 +87,7 @@ function partsOfPersons(names: readonly Name[], votes: ReadonlyMap<string, Reado
   for (const name of names) {
     if (name.end - name.first < 2 || winner(votes.get(name.text), name.entity) !== 'PERSON') continue;
     for (const word of [tokens[name.first]?.text ?? '', tokens[name.end - 1]?.text ?? '']) {
-      if (word.length > 2 && (wordKinds(word) & ~(GIVEN_NAME | TITLE)) === 0 && /^\p{Lu}\p{L}/u.test(word)) parts.add(word);
+      if (word.length > 2 && (wordKinds(word) & ~(GIVEN_NAME | TITLE)) === 0 && fits(/^\p{Lu}\p{L}/u, word)) parts.add(word);
     }
   }
   return parts;

@@ -2,6 +2,7 @@ import type { Token } from './annotations.ts';
 import { isUpper } from './characters.ts';
 import { endsLawOrEvent, isLawOrEvent } from './gazetteers/laws-and-events.ts';
 import { titleOf } from './gazetteers/titles.ts';
+import { startsLower } from './letters.ts';
 import { setEntity } from './set-entity.ts';
 
 /** Titles that belong to the name that their bearer is known by, and given names and surnames that look like titles. */
@@ -25,7 +26,7 @@ export function stripFunctionWords(tokens: readonly Token[]): void {
   const [first, second] = tokens;
   if (!first || first.entity === 'O' || first.text.length < 2 || !/^[A-Z][a-z]+$/.test(first.text)) return;
   const goesOn = second !== undefined && second.entity === first.entity && !second.entityStart;
-  const office = !goesOn && BEFORE_OFFICES.has(first.norm) && /^\p{Ll}/u.test(second?.text ?? '');
+  const office = !goesOn && BEFORE_OFFICES.has(first.norm) && startsLower(second);
   // "The Hague", "The Guardian" keep their article.
   if (!office && (!FUNCTION_WORDS.has(first.norm) || first.norm === 'the')) return;
   first.entity = 'O';

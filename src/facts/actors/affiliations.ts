@@ -1,5 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { institutionByName } from '../../language/gazetteers/institutions.ts';
+import { startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { ActorDraft, Mention } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { homeOfShared, isSharedName } from './home.ts';
@@ -38,7 +40,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
   for (const actor of actors) if (actor.kind === 'organization' && actor.affiliation === null) setState(actor, ministryState(annotations, actor));
   for (const actor of persons) {
     // "Foreign Ministry spokesman Bo Lee": of the state whose ministry it is
-    const ministry = actors.find((other) => other.kind === 'organization' && other.name === actor.affiliation && MINISTRY.test(other.name) && other.affiliation !== null);
+    const ministry = actors.find((other) => other.kind === 'organization' && other.name === actor.affiliation && fits(MINISTRY, other.name) && other.affiliation !== null);
     if (ministry) setState(actor, ministry.affiliation);
     if (actor.role === null) settleWithoutRole(annotations, actor, offices, american && led(actor, leaders));
   }
@@ -218,7 +220,7 @@ function foreignSentence(annotations: Annotations, actor: ActorDraft): boolean {
 
 function foreignBefore(annotations: Annotations, mention: Mention): boolean {
   for (let i = annotations.sentences[mention.sentence]?.first ?? 0; i < mention.first; i += 1) {
-    const known = /^\p{Lu}/u.test(annotations.tokens[i]?.text ?? '') ? knownState(annotations, i, mention.first) : null;
+    const known = startsUpper(annotations.tokens[i]) ? knownState(annotations, i, mention.first) : null;
     if (known && known.name !== 'United States') return true;
   }
   return false;
@@ -265,7 +267,7 @@ function homeOf(annotations: Annotations, actor: ActorDraft): string | null {
     for (let i = mention.first - 1; i > mention.first - 5; i -= 1) {
       const token = tokens[i];
       if (!token || token.sentence !== mention.sentence) break;
-      const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, i, mention.first) : null;
+      const known = startsUpper(token) ? knownState(annotations, i, mention.first) : null;
       if (known) {
         if (known.as === 'adjective' || known.as === 'acronym') return known.name;
         break;

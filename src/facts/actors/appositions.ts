@@ -1,4 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { startsLower, startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { knownState } from './known-names.ts';
@@ -23,7 +25,7 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
     at += 1;
   }
   // "Sen. Ann Field, R-Utah, | the top Republican on …"
-  if (tokens[at]?.text === ',' && /^[RDI]-\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) {
+  if (tokens[at]?.text === ',' && fits(/^[RDI]-\p{Lu}/u, tokens[at + 1]?.text ?? '')) {
     let close = at + 2;
     while (close < Math.min(ceiling, at + 6) && tokens[close]?.text !== ',') close += 1;
     if (tokens[close]?.text === ',' && /^(?:the|a|an)$/.test(tokens[close + 1]?.norm ?? '')) at = close;
@@ -72,7 +74,7 @@ function bareOffice(annotations: Annotations, at: number, ceiling: number): Role
   const { tokens } = annotations;
   if ((tokens[at]?.pos ?? '').startsWith('VB') && titleLength(annotations, at, ceiling) === 0) return null;
   const phrase = appositionAt(annotations, at, ceiling);
-  return phrase && phrase.owner === null && phrase.noun - at < 3 && /^(?:of|at|for)$/.test(tokens[phrase.noun + titleLength(annotations, phrase.noun, ceiling)]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '') ? phrase : null;
+  return phrase && phrase.owner === null && phrase.noun - at < 3 && /^(?:of|at|for)$/.test(tokens[phrase.noun + titleLength(annotations, phrase.noun, ceiling)]?.norm ?? '') && startsLower(tokens[at]) ? phrase : null;
 }
 
 /** "Ann Field visited once while she was secretary of trade": an office that is over, told with the name last named before it. */
@@ -107,7 +109,7 @@ const HEADING = new Set('chairs chaired heads headed leads led runs directs dire
 function headingAt(annotations: Annotations, verb: number, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
   // "who owns a boat near the bridge", "who runs every morning": no office
-  if (/^(?:owns|runs)$/.test(tokens[verb]?.norm ?? '') && tokens[verb + 1]?.norm !== 'the' && !/^\p{Lu}/u.test(tokens[verb + 1]?.text ?? '')) return null;
+  if (/^(?:owns|runs)$/.test(tokens[verb]?.norm ?? '') && tokens[verb + 1]?.norm !== 'the' && !startsUpper(tokens[verb + 1])) return null;
   let last = verb + 1;
   while (last < Math.min(ceiling, verb + 14) && !/^[,;:.—–()]$/.test(tokens[last]?.text ?? '') && !STOPS.has(tokens[last]?.norm ?? '') && tokens[last]?.norm !== '"') last += 1;
   // "who headed the river investigation": a task, no office
@@ -151,7 +153,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     if (/^[,;:.—–)(]$/.test(token.text) || token.norm === '"' || token.norm === '--' || token.norm === '-') break;
     if (noun < 0) {
       const length = titleLength(annotations, last, ceiling);
-      const verb = token.pos.startsWith('VB') && /^\p{Ll}/u.test(token.text) && VERBS_TOO.test(token.norm);
+      const verb = token.pos.startsWith('VB') && startsLower(token) && VERBS_TOO.test(token.norm);
       const next = tokens[last + length];
       if (length > 0 && !verb && (length > 1 || (!/^(?:NN|NNP|NNS)$/.test(next?.pos ?? '') && !(next && next.index < ceiling && isRoleNoun(next.norm))) || isRoleNounAhead(annotations, last + length, ceiling) === false)) {
         noun = last;
@@ -172,7 +174,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
       continue;
     }
     // "the senator's | wife": hers is the office, not the wife's
-    if (token.norm === "'s" && last === noun + 1 && /^\p{Ll}/u.test(tokens[noun]?.text ?? '') && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '')) {
+    if (token.norm === "'s" && last === noun + 1 && startsLower(tokens[noun]) && startsLower(tokens[last + 1])) {
       owner = { first, last };
       first = last + 1;
       noun = -1;
@@ -191,7 +193,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     }
     // "a policy analyst with the Harbour Institute"; but "a banker with ties"
     const employed = token.norm === 'with' && last === noun + 1 && /^(?:analyst|expert|fellow|economist|lawyer|attorney|consultant|researcher|scholar|strategist|advis[eo]r|professor|correspondent|reporter|spokes(?:man|woman|person)|officer|scientist|geologist|organi[sz]er|activist|campaigner|volunteer|coordinator|associate|advocate|monitor)$/.test(tokens[noun]?.norm ?? '')
-      && /^(?:the$|\p{Lu})/u.test(tokens[last + 1]?.text ?? '');
+      && fits(/^(?:the$|\p{Lu})/u, tokens[last + 1]?.text ?? '');
     if (!employed && ENDS_ROLE.has(token.norm)) break;
     // "chief justice for nearly nine years"
     if (token.norm === 'for' && (tokens[last + 1]?.pos === 'CD' || /^(?:nearly|almost|about|more|over|many|several|decades|years|much)$/.test(tokens[last + 1]?.norm ?? ''))) break;
@@ -205,16 +207,16 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     if (people) return people;
   }
   // "songs by Ann Field, “Girls, Girls”"
-  if (noun >= 0 && tokens[first]?.norm === '"' && /^\p{Lu}/u.test(tokens[noun]?.text ?? '')) return null;
+  if (noun >= 0 && tokens[first]?.norm === '"' && startsUpper(tokens[noun])) return null;
   if (noun < 0 || titlesNextName(annotations, noun, ceiling)) return null;
   // "Ann Field, King said": no apposition, for nothing closes it
   const stop = tokens[last];
   // but "Ann Field, a spokesman for the bank said" has only lost its comma
   // and so has "Ann Field, president of the consulting firm Acme told reporters"
   const loose = stop !== undefined && /^(?:said|says|told)$/.test(stop.norm) && (last > noun + 2 || noun > at + 1)
-    && (/^(?:a|an|the)$/.test(tokens[at]?.norm ?? '') || (/^(?:of|for|at)$/.test(tokens[noun + 1]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '')));
+    && (/^(?:a|an|the)$/.test(tokens[at]?.norm ?? '') || (/^(?:of|for|at)$/.test(tokens[noun + 1]?.norm ?? '') && startsLower(tokens[at])));
   // "Bo Lee, Field's campaign manager was asked"
-  const owned = owner !== null && owner.last < noun && /^['’]s?$/.test(tokens[owner.last]?.text ?? '') && /^\p{Ll}/u.test(tokens[noun]?.text ?? '') && /^(?:VBD|VBZ)$/.test(stop?.pos ?? '');
+  const owned = owner !== null && owner.last < noun && /^['’]s?$/.test(tokens[owner.last]?.text ?? '') && startsLower(tokens[noun]) && /^(?:VBD|VBZ)$/.test(stop?.pos ?? '');
   const undergone = stop !== undefined && UNDERGONE.has(stop.norm) && /^(?:a|an|the|another)$/.test(tokens[at]?.norm ?? '');
   if (last < ceiling && stop && !loose && !owned && !undergone && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
   // "a security official during President Field's term"
@@ -228,7 +230,7 @@ function titledOwner(annotations: Annotations, at: number, ceiling: number): Tok
   const title = titleLength(annotations, at, ceiling);
   if (title === 0) return null;
   let last = at + title;
-  while (last < Math.min(ceiling, at + title + 4) && /^\p{Lu}/u.test(tokens[last]?.text ?? '')) last += 1;
+  while (last < Math.min(ceiling, at + title + 4) && startsUpper(tokens[last])) last += 1;
   return last > at + title && /^['’]s?$/.test(tokens[last]?.text ?? '') ? { first: at + title, last } : null;
 }
 
@@ -252,10 +254,10 @@ function titlesNextName(annotations: Annotations, noun: number, ceiling: number)
   // "Ann Field, envoy for women's issues Bo Lee; …": the office and its subject are the next one's
   const { tokens } = annotations;
   for (let i = noun + 2; i < Math.min(ceiling, noun + 9) && !/^[,;:.()]$/.test(tokens[i]?.text ?? ''); i += 1) {
-    if (tokens[i]?.entity === 'PERSON' && tokens[i]?.entityStart && /^NNS?$/.test(tokens[i - 1]?.pos ?? '') && !isRoleNoun(tokens[i - 1]?.norm ?? '') && !ORGANISATION_NOUNS.has(tokens[i - 1]?.norm ?? '') && /^\p{Ll}/u.test(tokens[i - 1]?.text ?? '')) return true;
+    if (tokens[i]?.entity === 'PERSON' && tokens[i]?.entityStart && /^NNS?$/.test(tokens[i - 1]?.pos ?? '') && !isRoleNoun(tokens[i - 1]?.norm ?? '') && !ORGANISATION_NOUNS.has(tokens[i - 1]?.norm ?? '') && startsLower(tokens[i - 1])) return true;
   }
   const next = annotations.tokens[noun + titleLength(annotations, noun, ceiling)];
-  return next !== undefined && next.index < ceiling && next.pos.startsWith('NNP') && /^\p{Lu}\p{Ll}/u.test(next.text) && !isRoleNoun(next.norm);
+  return next !== undefined && next.index < ceiling && next.pos.startsWith('NNP') && fits(/^\p{Lu}\p{Ll}/u, next.text) && !isRoleNoun(next.norm);
 }
 
 /** Whether another role noun stands a word or two further in the same noun phrase: "police | chief", "minister | spokesman". */

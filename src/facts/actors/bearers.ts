@@ -1,5 +1,7 @@
 import type { Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import { SUBJECTS, endsWithHead } from './join-runs.ts';
 import { OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
@@ -21,7 +23,7 @@ export function partBearers(tokens: readonly Token[], run: Run): Run {
 /** Whether an office and "of" stand before, with the article or the body's owner between: "head of Norland's | …". */
 function followsOffice(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
-  while (at > first - 5 && (/^(?:the|'s|’s)$/.test(tokens[at]?.norm ?? '') || /^\p{Lu}/u.test(tokens[at]?.text ?? '')) && tokens[at]?.sentence === tokens[first]?.sentence) at -= 1;
+  while (at > first - 5 && (/^(?:the|'s|’s)$/.test(tokens[at]?.norm ?? '') || startsUpper(tokens[at])) && tokens[at]?.sentence === tokens[first]?.sentence) at -= 1;
   return /^(?:of|at|for)$/.test(tokens[at]?.norm ?? '') && isRoleNoun(tokens[at - 1]?.norm ?? '');
 }
 
@@ -32,7 +34,7 @@ function partAt(tokens: readonly Token[], piece: Piece): Piece[] {
     const given = genderOfGivenName(tokens[at]?.text ?? '') !== null;
     const told = (at > piece.first + 1 && endsWithHead(tokens, body)) || tokens.slice(body.first, at).every((token) => SUBJECTS.has(token.norm)) || tokens.slice(body.first, at).some((token) => /^(?:of|for)$/.test(token.norm));
     // a first name that nobody has listed: two words behind the body's own last word
-    const behindHead = at > piece.first + 1 && piece.last - at === 2 && (PUBLIC_HEADS.has(norm(at - 1)) || OTHER_HEADS.has(norm(at - 1))) && [at, at + 1].every((i) => /^\p{Lu}\p{Ll}+$/u.test(tokens[i]?.text ?? '') && !SUBJECTS.has(norm(i)) && !PUBLIC_HEADS.has(norm(i)) && !OTHER_HEADS.has(norm(i)) && !THING_HEADS.has(norm(i)));
+    const behindHead = at > piece.first + 1 && piece.last - at === 2 && (PUBLIC_HEADS.has(norm(at - 1)) || OTHER_HEADS.has(norm(at - 1))) && [at, at + 1].every((i) => fits(/^\p{Lu}\p{Ll}+$/u, tokens[i]?.text ?? '') && !SUBJECTS.has(norm(i)) && !PUBLIC_HEADS.has(norm(i)) && !OTHER_HEADS.has(norm(i)) && !THING_HEADS.has(norm(i)));
     if ((given && told) || behindHead) return [body, { ...piece, first: at, bearer: true }];
   }
   return [piece];

@@ -1,6 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { hasUpper, isWorded, startsLower } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import { toldOnce } from '../../language/word-forms.ts';
 import type { Zone } from './zones.ts';
 
@@ -65,20 +66,20 @@ const SHAPED = new Map<string, boolean>();
 const MOST_SHAPED = 8192;
 
 function readNameShape(text: string): boolean {
-  if (!/\p{Lu}/u.test(text) || text.includes('/') || /^[RDI]-\p{Lu}/u.test(text)) return false;
-  if (!/^(?:\p{Lu}|(?:al|el|as|ul|bin|ibn|ash|ad|ar|at|az|an)-\p{Lu}|[dl]['’]\p{Lu}|(?:de|van|von|i|e)\p{Lu}\p{Ll})/u.test(text)) return false;
+  if (!fits(/\p{Lu}/u, text) || text.includes('/') || fits(/^[RDI]-\p{Lu}/u, text)) return false;
+  if (!fits(/^(?:\p{Lu}|(?:al|el|as|ul|bin|ibn|ash|ad|ar|at|az|an)-\p{Lu}|[dl]['’]\p{Lu}|(?:de|van|von|i|e)\p{Lu}\p{Ll})/u, text)) return false;
   const hyphen = text.lastIndexOf('-');
   const tail = hyphen < 0 ? '' : text.slice(hyphen + 1);
   // "Jae-in", "Young-in": the second half of a given name
   if (tail === 'in' && /^(?:jae|ha|hye|young|seung|sang|dong|jung|jong|ji|hae|soo|su|yoo|yu|kyung|myung|sung|min|tae|da|ye)-in$/i.test(text)) return true;
-  return !JOINED_TAIL.has(tail.toLowerCase()) && !/^\p{Ll}{3,}(?:ed|ers|ists)$/u.test(tail);
+  return !JOINED_TAIL.has(tail.toLowerCase()) && !fits(/^\p{Ll}{3,}(?:ed|ers|ists)$/u, tail);
 }
 
 const named = toldOnce((form) => hasNameShape(form.text));
 const mayName = toldOnce((form) => hasNameShape(form.text) && !NEVER.has(bareNorm(form.norm)) && !/^[IVX]{2,5}$/.test(form.text));
 const inCalendar = toldOnce((form) => isCalendar(form.norm));
 const isShortNot = toldOnce((form) => /^n['’]t$/i.test(form.text));
-const isLarge = toldOnce((form) => /^\p{Lu}{3,}$/u.test(form.text));
+const isLarge = toldOnce((form) => fits(/^\p{Lu}{3,}$/u, form.text));
 
 export function isCalendar(norm: string): boolean {
   return DAYS_AND_MONTHS.has(norm) || (norm.endsWith('.') && SHORT_DAYS_AND_MONTHS.has(norm.slice(0, -1)));
@@ -105,7 +106,7 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
         if (startsLower(token) && !(hasUpper(token) && named(token.form))) lower.set(token.norm, (lower.get(token.norm) ?? 0) + 1);
         else if (!soft[i] && hasUpper(token) && named(token.form)) {
           hard.set(token.norm, (hard.get(token.norm) ?? 0) + 1);
-          if (/^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '') && !isCalendar(tokens[i - 1]?.norm ?? '')) surnames.add(token.norm);
+          if (fits(/^\p{Lu}\p{Ll}/u, tokens[i - 1]?.text ?? '') && !isCalendar(tokens[i - 1]?.norm ?? '')) surnames.add(token.norm);
         }
       } else if (opensSpeech(token, tokens[i + 1])) {
         opening = true;
@@ -143,7 +144,7 @@ function isWatchdog(tokens: readonly Token[], index: number): boolean {
 /** "Vice Premier Liu | He": no pronoun, with a capital behind a Chinese family name. */
 function isHe(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return tokens[index]?.text === 'He' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start && before.entity === 'PERSON' && /^\p{Lu}\p{Ll}{1,4}$/u.test(before.text);
+  return tokens[index]?.text === 'He' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start && before.entity === 'PERSON' && fits(/^\p{Lu}\p{Ll}{1,4}$/u, before.text);
 }
 
 /** "said April Holm", "June Lima": a month that is a first name before a surname. */
@@ -175,7 +176,7 @@ function opensName(token: Token, next: Token | undefined, hard: number, lower: n
   // "Van der Holt left", "De la Lima said"
   if (/^(?:Van|Von|De|Del|Della|Di|Da|Dos|Du|Den|Ter|Ten|Bin|Ibn|Le)$/.test(token.text) && next && (named(next.form) || /^(?:der|den|de|la|las|los|het)$/.test(next.text))) return true;
   // "Anne-Lise Holm", "Jean-Paul Lima"
-  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token.text) && next && named(next.form) && next.start === token.end + 1) return true;
+  if (fits(/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u, token.text) && next && named(next.form) && next.start === token.end + 1) return true;
   const nounTag = token.pos === 'NNP' || token.pos === 'NNPS';
   if (hard > lower) return true;
   if (lower > 0 && hard === 0) return nounTag && token.entity !== 'O' && next !== undefined && named(next.form);

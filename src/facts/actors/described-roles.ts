@@ -1,4 +1,5 @@
 import { stateByAdjective } from '../../language/gazetteers/countries.ts';
+import { fits, suited } from '../../language/plain-letters.ts';
 import type { Quote } from '../brief.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { isOfficialRole } from './official.ts';
@@ -30,20 +31,20 @@ export function addDescribedRoles(text: string, actors: readonly ActorDraft[], q
 }
 
 function seat(actor: ActorDraft, phrase: string): void {
-  const home = stateOfTheUnion(SEAT.exec(phrase)?.[1] ?? '');
+  const home = stateOfTheUnion(suited(SEAT, phrase).exec(phrase)?.[1] ?? '');
   if (home === null) return;
-  const second = SECOND.exec(phrase)?.[1];
+  const second = suited(SECOND, phrase).exec(phrase)?.[1];
   actor.role = `${actor.role ?? ''} from ${home}${second === undefined ? '' : `, ${second}`}`;
 }
 
 function fill(actor: ActorDraft, phrase: string, quotes: readonly Quote[]): void {
   const words = phrase.split(' ').slice(1);
   const noun = words.at(-1) ?? '';
-  if (words.length > 4 || !/^\p{Ll}/u.test(noun) || !isRoleNoun(noun) || EMPTY.has(roleNoun(noun)) || ANYBODYS.has(roleNoun(noun))) return;
+  if (words.length > 4 || !fits(/^\p{Ll}/u, noun) || !isRoleNoun(noun) || EMPTY.has(roleNoun(noun)) || ANYBODYS.has(roleNoun(noun))) return;
   // "the Norlandish minister": the state is whose he is
   const state = stateByAdjective(words[0] ?? '');
   const own = state ? words.slice(1) : words;
-  if (own.some((word) => /^\p{Lu}|['’]/u.test(word))) return;
+  if (own.some((word) => fits(/^\p{Lu}|['’]/u, word))) return;
   actor.role = own.join(' ');
   actor.affiliation ??= state?.name ?? null;
   actor.official = isOfficialRole({ words: own, noun, ofState: state !== null, ofPlace: false, body: null });

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { ActorDraft, Mention, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { foldWord, fullest, type Group, tidy } from './groups.ts';
@@ -34,7 +35,7 @@ export function organisationDraft(annotations: Annotations, group: Group): Actor
     affiliation: state,
     countries: state === null ? [] : [state],
     publicBody: isPublic(group, known?.publicBody),
-    medium: known?.medium ?? (MEDIA_HEADS.has(last) || /\bTimes of \p{Lu}/u.test(name)),
+    medium: known?.medium ?? (MEDIA_HEADS.has(last) || fits(/\bTimes of \p{Lu}/u, name)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { stateByName } from '../../language/gazetteers/countries.ts';
 import { officeHolder, type Term } from '../../language/gazetteers/office-holders.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { leaderOf } from './administrations.ts';
 
@@ -97,7 +98,7 @@ const LATER = [1, 0.8, 0.4, 0.2];
 
 /** "the 2020 election", "in the 2020 Republican presidential race": a year that may be to come. */
 function isVote(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3, 4].some((step) => VOTE.test(tokens[at + step]?.norm ?? '') && tokens.slice(at + 1, at + step).every((token) => /^(?:\p{Lu}|(?:presidential|general|primary)$)/u.test(token.text)));
+  return [1, 2, 3, 4].some((step) => VOTE.test(tokens[at + step]?.norm ?? '') && tokens.slice(at + 1, at + step).every((token) => fits(/^(?:\p{Lu}|(?:presidential|general|primary)$)/u, token.text)));
 }
 
 /** The years of votes that the text names. */

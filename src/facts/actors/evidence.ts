@@ -1,6 +1,8 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
+import { startsLower, startsWithLetter } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidates.ts';
 import { gathersFigures, isNamedFirm, listsBodies } from './firm-evidence.ts';
 import { SUBJECTS } from './join-runs.ts';
@@ -54,21 +56,21 @@ function weighShape(candidate: Candidate): void {
   const { words, evidence } = candidate;
   const first = words[0] ?? '';
   const last = (words.at(-1) ?? '').toLowerCase();
-  const plain = words.every((word) => /^[\p{L}][\p{L}.'’-]*$/u.test(word));
+  const plain = words.every((word) => fits(/^[\p{L}][\p{L}.'’-]*$/u, word));
   if (candidate.organisation) evidence.organisation += 8;
   if (words.length > 1 && (HEAD_FIRST.has(first.toLowerCase()) || HEAD_LAST.has(last))) evidence.organisation += 6;
   // "Bundesverwaltungsamt"
-  if (words.length === 1 && /^Bundes\p{Ll}{4,}(?:amt|bank|rat|tag|wehr|gericht|hof|dienst|agentur|polizei|ministerium|nachrichtendienst|anstalt)$/u.test(first)) evidence.organisation += 6;
+  if (words.length === 1 && fits(/^Bundes\p{Ll}{4,}(?:amt|bank|rat|tag|wehr|gericht|hof|dienst|agentur|polizei|ministerium|nachrichtendienst|anstalt)$/u, first)) evidence.organisation += 6;
   if (words.length > 1 && (COMPANY_ENDINGS.has(last.replace(/\.$/, '')) || words.at(-1) === 'AS')) evidence.organisation += 5;
-  const given = genderOfGivenName(first) !== null || (/^\p{Lu}{3,}$/u.test(first) && words.length > 1 && genderOfGivenName(first.charAt(0) + first.slice(1).toLowerCase()) !== null);
+  const given = genderOfGivenName(first) !== null || (fits(/^\p{Lu}{3,}$/u, first) && words.length > 1 && genderOfGivenName(first.charAt(0) + first.slice(1).toLowerCase()) !== null);
   const surnameToo = given && words.length === 2 && SURNAMES_TOO.has(last);
   if (candidate.headed && !WEAPON.test(candidate.text)) evidence.organisation += surnameToo ? 2 : 6;
   if (given && words.length > 1 && plain) evidence.person += 3;
   else if (given) evidence.person += 1;
-  if (words.length > 1 && /^\p{Lu}\.$/u.test(words[words.length > 2 ? 1 : 0] ?? '')) evidence.person += 3;
+  if (words.length > 1 && fits(/^\p{Lu}\.$/u, words[words.length > 2 ? 1 : 0] ?? '')) evidence.person += 3;
   // "a Trump or a Field": one who is known by the family name
   if (plain && !candidate.organisation && officeHolder(candidate.text) !== null) evidence.person += 4;
-  if (words.length >= 2 && words.length <= 4 && plain && words.every((word) => !SUBJECTS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word))) evidence.person += 1;
+  if (words.length >= 2 && words.length <= 4 && plain && words.every((word) => !SUBJECTS.has(word.toLowerCase()) && !fits(/^\p{Lu}{2,}$/u, word))) evidence.person += 1;
   if (words.length === 1 && !candidate.organisation && (PEOPLES.has(last) || /(?:ians|ists|ites|isms?)$/.test(last))) evidence.thing += 6;
   // "Together Against Field": a slogan
   if (words.length > 2 && words.slice(1, -1).some((word) => /^(?:Against|For|With|Over|The|And|To|Without)$/.test(word))) evidence.person -= 6;
@@ -77,7 +79,7 @@ function weighShape(candidate: Candidate): void {
   // "a divided Parliament": written large, a body by itself
   if (words.length === 1 && /^(?:Parliament|Cabinet)$/.test(first)) evidence.organisation += 4;
   // "the Field FISA probe"
-  if (words.length === 2 && !given && /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}{3,5}$/u.test(words[1] ?? '') && MERE_LETTERS.has(last)) evidence.thing += 9;
+  if (words.length === 2 && !given && fits(/^\p{Lu}\p{Ll}/u, first) && fits(/^\p{Lu}{3,5}$/u, words[1] ?? '') && MERE_LETTERS.has(last)) evidence.thing += 9;
   evidence.thing += weighNobody(words, candidate.text);
   // "the Palace of Justice"
   if (words.length === 1 && /^(?:palace|tower|bridge|temple|mosque|cathedral|gate|square|house of cards|strait|gulf|bay|cape|isle|mount)$/.test(last)) evidence.thing += 4;
@@ -87,18 +89,18 @@ function weighShape(candidate: Candidate): void {
   if (words.length > 1 && PLACE_STARTS.has(first.toLowerCase())) evidence.place += /^(?:mount|mt\.?|lake)$/i.test(first) ? 6 : 3;
   if (!candidate.organisation && !candidate.headed && words.every((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 5;
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word.toLowerCase()))) evidence.thing += 1;
-  if (words.length === 1 && /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(first)) {
+  if (words.length === 1 && fits(/^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u, first)) {
     if (MERE_LETTERS.has(last.replaceAll('.', ''))) evidence.thing += 5;
     else evidence.organisation += first.length > 5 && !first.includes('.') ? 1 : 2;
   }
   // "the DKP-R"
-  if (words.length === 1 && /^\p{Lu}{2,5}-\p{Lu}{1,2}$/u.test(first)) evidence.organisation += 3;
+  if (words.length === 1 && fits(/^\p{Lu}{2,5}-\p{Lu}{1,2}$/u, first)) evidence.organisation += 3;
   // "WXYZ-TV"
-  if (words.length === 1 && /^\p{Lu}{3,5}-(?:TV|FM|AM)$/u.test(first)) evidence.organisation += 5;
+  if (words.length === 1 && fits(/^\p{Lu}{3,5}-(?:TV|FM|AM)$/u, first)) evidence.organisation += 5;
   if (words.length === 1 && /(?:[a-z]Care|care)$/.test(first) && first.length > 6) evidence.thing += 4;
   if (/\.(?:com|org|net|gov|edu|io|tv|co|ru|uk)$/.test(last)) evidence.organisation += 5;
   else if (words.some((word) => /\d/.test(word))) evidence.thing += 4;
-  if (words.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(first)) evidence.organisation += 3;
+  if (words.length === 1 && fits(/^\p{Lu}\p{Ll}+\p{Lu}/u, first) && !fits(/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u, first)) evidence.organisation += 3;
   // "Norland Board of Elections"
   const board = words.some((word, i) => i > 0 && /^(?:of|for)$/.test(word) && /^(?:board|commission|committee|department|ministry|bureau|office|institute|council|authority)$/i.test(words[i - 1] ?? ''));
   if (THING_HEADS.has(last) && !board && (words.length > 1 || candidate.title) && !candidate.organisation) {
@@ -111,7 +113,7 @@ function weighShape(candidate: Candidate): void {
 
 /** "the Trade Review Act (TRA)", "the Trade Review Act, or TRA,": letters that stand for a law or treaty. */
 function lettersOfThing(tokens: readonly Token[], candidate: Candidate): boolean {
-  if (candidate.words.length > 1 || !/^\p{Lu}{2,6}$/u.test(candidate.text)) return false;
+  if (candidate.words.length > 1 || !fits(/^\p{Lu}{2,6}$/u, candidate.text)) return false;
   const open = tokens[candidate.first - 1];
   const or = open?.norm === 'or' && tokens[candidate.first - 2]?.text === ',';
   if (open?.text !== '(' && !or) return false;
@@ -143,7 +145,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   const honorific = HONORIFICS.has(before.norm.replace(/\.$/, ''));
   if (candidate.title || honorific) evidence.person += 6;
   else if (isRoleNoun(before.norm) && before.norm !== 'members' && !ORGANISATION_NOUNS.has(noun)) evidence.person += 4;
-  if ((ORGANISATION_NOUNS.has(before.norm) || ORGANISATION_NOUNS.has(before.norm.replace(/s$/, ''))) && !PRIVATE_ROLES.has(noun) && !(candidate.words.length > 1 && genderOfGivenName(candidate.words[0] ?? '') !== null && /^\p{Lu}/u.test(before.text))) {
+  if ((ORGANISATION_NOUNS.has(before.norm) || ORGANISATION_NOUNS.has(before.norm.replace(/s$/, ''))) && !PRIVATE_ROLES.has(noun) && !(candidate.words.length > 1 && genderOfGivenName(candidate.words[0] ?? '') !== null && fits(/^\p{Lu}/u, before.text))) {
     evidence.organisation += 3;
     evidence.person -= 1;
   }
@@ -157,7 +159,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   // "economic adviser at Acme"
   if (before.norm === 'at' && isRoleNoun(tokens[candidate.first - 2]?.norm ?? '') && candidate.title === null) {
     evidence.organisation += 5;
-    evidence.person -= /^\p{Lu}\.$/u.test(candidate.words[1] ?? '') ? 6 : 2;
+    evidence.person -= fits(/^\p{Lu}\.$/u, candidate.words[1] ?? '') ? 6 : 2;
   }
   // "executive director of One Kast Now"
   if (before.norm === 'of' && candidate.words.length > 1 && /^(?:directors?|chair(?:man|woman)?|co-?founders?|founders?)$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) evidence.organisation += 3;
@@ -168,7 +170,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   }
   // "its head, Ann Field, left"; but "its owner, Acme Bank,"
   const office = before.text === ',' && tokens[candidate.last]?.text === ',' ? tokens[candidate.first - 2] : undefined;
-  if (office && (candidate.words.length > 1 || /^(?:husband|wife|son|daughter|brother|sister|mother|father)$/.test(office.norm)) && !candidate.headed && !candidate.organisation && isRoleNoun(office.norm) && /^\p{Ll}/u.test(office.text) && !ORGANISATION_NOUNS.has(office.norm) && !/^(?:owner|partner|rival|sponsor|investor|shareholder|member|contractor|employer|ally|neighbou?r|donor|leader|champion|star|opponent|challenger|victim|successor)s?$/.test(office.norm)) evidence.person += 4;
+  if (office && (candidate.words.length > 1 || /^(?:husband|wife|son|daughter|brother|sister|mother|father)$/.test(office.norm)) && !candidate.headed && !candidate.organisation && isRoleNoun(office.norm) && startsLower(office) && !ORGANISATION_NOUNS.has(office.norm) && !/^(?:owner|partner|rival|sponsor|investor|shareholder|member|contractor|employer|ally|neighbou?r|donor|leader|champion|star|opponent|challenger|victim|successor)s?$/.test(office.norm)) evidence.person += 4;
   // "“It failed,” writes Ann Field"
   if (SPEECH.has(before.norm) && /^[,”’"]|''$/.test(tokens[candidate.first - 2]?.text ?? '') && candidate.words.length > 1 && candidate.words.length < 4 && !candidate.organisation && !candidate.headed) evidence.person += 3;
   // "a journalist for Nice-Matin"
@@ -228,7 +230,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (/^(?:treaty|act|bill|law|accord|accords|pact)$/.test(after.norm)) evidence.thing += 9;
   if (/^(?:news|wire)$/.test(after.norm) && /^(?:agency|service)$/.test(next?.norm ?? '')) evidence.organisation += 6;
   // "FIELD: Thank you." in a transcript
-  if (after.text === ':' && /^\p{Lu}{3,}$/u.test(candidate.words.at(-1) ?? '')) evidence.person += 4;
+  if (after.text === ':' && fits(/^\p{Lu}{3,}$/u, candidate.words.at(-1) ?? '')) evidence.person += 4;
   if (/^(?:campaign|regime|presidency|camp|era|supporters?|voters|aides|allies|adviser|doctrine|appointee|loyalists?)$/.test(after.norm)) evidence.person += 3;
   // "Kast Werke's chief executive", "Acme's shareholders"
   if (after.norm === "'s" && genderOfGivenName(candidate.words[0] ?? '') === null && /^(?:chief|ceo|cfo|chairman|chairwoman|founder|board|stock|customers|stores|managing|workers|shares?|shareholders|headquarters|profits?|revenues?|employees|factory|factories|subsidiary|owner)$/.test(next?.norm ?? '') && (next?.norm !== 'chief' || /^(?:executive|financial|operating|technology|sustainability|marketing|information|legal|medical|scientific|economist)$/.test(tokens[candidate.last + 2]?.norm ?? ''))) {
@@ -236,12 +238,12 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
     evidence.person -= 2;
   }
   // "the banned Marxist ABCD-E group"
-  if (/^(?:group|movement)$/.test(after.norm) && /\p{Lu}{3}/u.test(candidate.text)) {
+  if (/^(?:group|movement)$/.test(after.norm) && fits(/\p{Lu}{3}/u, candidate.text)) {
     evidence.organisation += 5;
     evidence.person -= 2;
   }
   // "the Brightholm insurance company", "the Kastel website"
-  const kindAt = BUSINESS.has(after.norm) ? after : next && BUSINESS.has(next.norm) && /^(?:NN|JJ)/.test(after.pos) && /^\p{Ll}/u.test(after.text) ? next : null;
+  const kindAt = BUSINESS.has(after.norm) ? after : next && BUSINESS.has(next.norm) && /^(?:NN|JJ)/.test(after.pos) && startsLower(after) ? next : null;
   if (kindAt && after.norm !== "'s" && /^(?:the|['’]s?)$/.test(before?.norm ?? '') && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null) {
     evidence.organisation += 4;
     evidence.person -= 2;
@@ -249,7 +251,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   // "Bo Lee's Zawra party"
   if (after.norm === 'party' && candidate.words.length < 3 && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null && !/^(?:VB|IN)/.test(before?.pos ?? '')) evidence.organisation += 5;
   // "the Resolute desk", "the Ann Field-led committee"
-  if (/^(?:desk|doctrine|caucuses|primary|clause)$/.test(after.norm) || (/^\p{Lu}\p{L}+-(?:led|backed|owned|run|controlled|linked|era|appointed|founded|style)$/u.test(after.text) && candidate.words.length === 1)) evidence.thing += 7;
+  if (/^(?:desk|doctrine|caucuses|primary|clause)$/.test(after.norm) || (fits(/^\p{Lu}\p{L}+-(?:led|backed|owned|run|controlled|linked|era|appointed|founded|style)$/u, after.text) && candidate.words.length === 1)) evidence.thing += 7;
   // "the Cy Garcia hospital": called after somebody
   if (/^(?:hospital|clinic|school|stadium|arena|dam|mine|shipyard|theatre|theater|museum)$/.test(after.norm) && candidate.words.length > 1 && candidate.title === null && !/['’]s$/.test(candidate.text)) evidence.thing += 7;
   // "Kastel officials", "Cubana bosses": whom a person has not
@@ -280,7 +282,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (after.text === '(' && MERE_LETTERS.has(next?.norm ?? '') && tokens[candidate.last + 2]?.text === ')') evidence.thing += 20;
   // "Nadi Jana Balaya, or NJB,"
   if (after.text === ',' && next?.norm === 'or' && candidate.words.length > 1 && tokens[candidate.last + 2]?.text === initials(candidate.words) && tokens[candidate.last + 3]?.text === ',') evidence.organisation += 8;
-  if (after.text === '(' && next && /^\p{Lu}{2,7}$/u.test(next.text) && tokens[candidate.last + 2]?.text === ')' && candidate.words.length > 1) {
+  if (after.text === '(' && next && fits(/^\p{Lu}{2,7}$/u, next.text) && tokens[candidate.last + 2]?.text === ')' && candidate.words.length > 1) {
     evidence.organisation += initials(candidate.words) === next.text ? 6 : 2;
   }
   if (after.text === '(' && /^[RDI]-/.test(next?.text ?? '')) evidence.person += 5;
@@ -296,7 +298,7 @@ function weighApposition(tokens: readonly Token[], candidate: Candidate, evidenc
     if (!token || token.sentence !== candidate.sentence) break;
     if (i > candidate.last + 1 && (token.text === ',' || ['of', 'for', 'in', 'at', 'who', 'which', 'that', 'from', 'with', 'and', 'said', 'is', 'was', 'told', 'on'].includes(token.norm))) break;
     if (/^VB[DZP]$/.test(token.pos) && !isRoleNoun(token.norm)) return;
-    if (/^\p{L}/u.test(token.text)) role = token;
+    if (startsWithLetter(token)) role = token;
   }
   if (!role) return;
   // "the world's biggest uranium producer"
@@ -311,5 +313,5 @@ function weighApposition(tokens: readonly Token[], candidate: Candidate, evidenc
 
 /** "International Atomic Energy Agency" → "IAEA"; small words do not count. */
 export function initials(words: readonly string[]): string {
-  return words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => (/^(?:\p{Lu}\.){2,}$/u.test(word) ? word.replaceAll('.', '') : word.charAt(0))).join('');
+  return words.filter((word) => fits(/^\p{Lu}/u, word)).map((word) => (fits(/^(?:\p{Lu}\.){2,}$/u, word) ? word.replaceAll('.', '') : word.charAt(0))).join('');
 }

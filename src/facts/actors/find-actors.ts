@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
+import { fits, suited } from '../../language/plain-letters.ts';
 import type { ActorDraft, ActorSet } from './actor-set.ts';
 import { joinAdministrations, leaderOf } from './administrations.ts';
 import { settleAffiliations } from './affiliations.ts';
@@ -84,7 +85,7 @@ function isMerelyFirst(annotations: Annotations, group: Group): boolean {
   const befalls = (BEFALLS.test(verb?.norm ?? '') || /^(?:in|of|with|for|at|by|from|as|than)$/.test(verb?.norm ?? '')) && officeHolder(only.text) === null;
   const first = annotations.sentences[only.sentence]?.first ?? 0;
   const opens = only.first === first || (only.first === first + 1 && /^["“'‘]/.test(tokens[first]?.text ?? ''));
-  return (passive || befalls) && opens && /^\p{Lu}\p{Ll}{3,}$/u.test(only.text);
+  return (passive || befalls) && opens && fits(/^\p{Lu}\p{Ll}{3,}$/u, only.text);
 }
 
 /** "TRA" where the text has a "Trade Review Act": the law, no body. */
@@ -110,7 +111,7 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
   const groupAt = (index: number): Group | null => byToken.get(index) ?? null;
   const persons = groups.filter((group) => group.kind === 'person').flatMap((group) => group.candidates).sort((a, b) => a.first - b.first);
   const leaders = new Set(groups.map((group) => (group.kind === 'organization' ? leaderOf(group.words) : null)).filter((name) => name !== null).map((name) => foldWords(name.split(' '))));
-  const authors = ` ${foldWords(byline.split(/[^\p{L}\p{N}.'’-]+/u))} `;
+  const authors = ` ${foldWords(byline.split(suited(/[^\p{L}\p{N}.'’-]+/u, byline)))} `;
   const actors: ActorDraft[] = [];
   for (const group of groups) {
     if (group.kind === 'person') {
@@ -138,7 +139,7 @@ function isAuthorNote(annotations: Annotations, group: Group): boolean {
   const last = annotations.paragraphs.at(-1);
   if (!first || !sentence || !last || annotations.paragraphs.length < 4 || sentence.paragraph < last.index - 1 || first.first !== sentence.first) return false;
   const verb = annotations.tokens[first.last]?.norm ?? '';
-  return verb === 'is' && /^(?:a|an|the|\p{Lu}|senior|professor|author|editor|founder)/u.test(annotations.tokens[first.last + 1]?.text ?? '');
+  return verb === 'is' && fits(/^(?:a|an|the|\p{Lu}|senior|professor|author|editor|founder)/u, annotations.tokens[first.last + 1]?.text ?? '');
 }
 
 const AIDE = /\b(?:advis[eo]r|aide|spokes(?:man|woman|person)|chief of staff|press secretary|counsel|ally|envoy|deputy)s?\b/i;

@@ -1,5 +1,7 @@
 import type { Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidates.ts';
 import { isRoleNoun } from './role-words.ts';
 
@@ -41,17 +43,17 @@ const LONGEST_LIST = 40;
 export function listsBodies(tokens: readonly Token[], { first, last, sentence, title, words }: Candidate): boolean {
   const begin = tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
   // "Bend the | Bow" is no member by itself
-  if (!/^(?:,|;|and|or|—|–|:|as|like|are|were|includ(?:ing|es?|ed)|\p{Ll}+s)$/u.test(tokens[begin]?.norm ?? '') || /^\p{Lu}/u.test(tokens[begin]?.text ?? '') || !/^(?:[,;.:—–()]|and|or|have|has|are|were|which|to|said|say)$/.test(tokens[last]?.norm ?? '.')) return false;
+  if (!fits(/^(?:,|;|and|or|—|–|:|as|like|are|were|includ(?:ing|es?|ed)|\p{Ll}+s)$/u, tokens[begin]?.norm ?? '') || startsUpper(tokens[begin]) || !/^(?:[,;.:—–()]|and|or|have|has|are|were|which|to|said|say)$/.test(tokens[last]?.norm ?? '.')) return false;
   if (title !== null || genderOfGivenName(words[0] ?? '') !== null) return false;
   let at = first - 1;
-  while (at > first - LONGEST_LIST && tokens[at]?.sentence === sentence && (/^(?:,|and|or|&|the|of|for|;)$/.test(tokens[at]?.norm ?? '') || /^[\p{Lu}\d]/u.test(tokens[at]?.text ?? ''))) at -= 1;
+  while (at > first - LONGEST_LIST && tokens[at]?.sentence === sentence && (/^(?:,|and|or|&|the|of|for|;)$/.test(tokens[at]?.norm ?? '') || fits(/^[\p{Lu}\d]/u, tokens[at]?.text ?? ''))) at -= 1;
   const lead = tokens[at];
   if (!lead || lead.sentence !== sentence) return false;
   const such = lead.norm === 'as' && tokens[at - 1]?.norm === 'such';
   if (!/^(?:including|like|include|includes|included|are|were)$/.test(lead.norm) && !such && !BODIES.test(lead.norm)) return false;
   for (let noun = at; noun > at - 9 && tokens[noun]?.sentence === sentence; noun -= 1) {
     const norm = tokens[noun]?.norm ?? '';
-    if (BODIES.test(norm)) return noun < at || (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && norm !== 'parties');
+    if (BODIES.test(norm)) return noun < at || (startsUpper(tokens[at + 1]) && norm !== 'parties');
     if (noun < at && /^(?:are|were)$/.test(lead.norm) ? /^(?:he|she|they|it)$/.test(norm) : noun < at && !/^(?:,|—|–|--|-|such)$/.test(norm)) return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { fits, suited } from '../../language/plain-letters.ts';
 import { remember } from '../../language/remember.ts';
 import type { Candidate, Evidence } from './candidates.ts';
 
@@ -23,8 +24,13 @@ const PLAIN = /^[A-Za-z-]+$/;
 /** Folds a word for comparison: no accents, no case, no stops, no apostrophes. */
 export const foldWord = remember((word) => {
   if (PLAIN.test(word)) return word.toLowerCase();
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.'’]/g, '');
+  return withoutMarks(word).toLowerCase().replace(/[.'’]/g, '');
 });
+
+function withoutMarks(word: string): string {
+  const apart = word.normalize('NFKD');
+  return apart.replace(suited(/\p{M}/gu, apart), '');
+}
 
 export function foldWords(words: readonly string[]): string {
   let folded = '';
@@ -56,7 +62,7 @@ function keyOf(candidate: Candidate): string {
   if (candidate.state && candidate.words.length === candidate.state.length) return `state:${candidate.state.name}`;
   if (candidate.organisation && candidate.last - candidate.first === candidate.organisation.length) return `body:${foldWords(candidate.organisation.name.split(' '))}`;
   // Letters keep their case: "WHO" is not "who", "US" is a state
-  const letters = candidate.words.length === 1 && /^(?:\p{Lu}\.?){1,5}$/u.test(candidate.text);
+  const letters = candidate.words.length === 1 && fits(/^(?:\p{Lu}\.?){1,5}$/u, candidate.text);
   // "the Treasury and State Departments"
   const singular = candidate.words.map((word, i) => (i === candidate.words.length - 1 ? word.replace(/^Departments$/, 'Department').replace(/^Ministries$/, 'Ministry') : word));
   return letters ? candidate.text.replaceAll('.', '') : foldWords(singular);

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
+import { startsUpper } from '../../language/letters.ts';
 import { knownPlace } from './known-names.ts';
 import { statesNamed } from './states-named.ts';
 
@@ -34,7 +35,7 @@ function readHome(annotations: Annotations, state: string): string | null {
   const counts = statesNamed(annotations);
   if (counts.has(state)) return state;
   const { tokens } = annotations;
-  if (tokens.some((token) => /^\p{Lu}/u.test(token.text) && (knownPlace(annotations, token.index, tokens.length)?.country === state || rules(token.text, state)))) return state;
+  if (tokens.some((token) => startsUpper(token) && (knownPlace(annotations, token.index, tokens.length)?.country === state || rules(token.text, state)))) return state;
   if (counts.size === 0) return state;
   const most = Math.max(...counts.values());
   const leading = [...counts].filter(([, count]) => count === most);

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { organisationHead } from '../../language/gazetteers/organisations.ts';
+import { startsLower, startsUpper } from '../../language/letters.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
 
@@ -49,7 +50,7 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
     const last = before?.at(-1);
     const first = run[0];
     // "the Lima Group of Latin | American countries": adjectives of what it is of
-    const adjectives = run[1]?.kind === 'demonym' && first?.last === run[1].first && run.length === 2 && /^\p{Ll}/u.test(tokens[run[1].last]?.text ?? '') && first.last - first.first === 1;
+    const adjectives = run[1]?.kind === 'demonym' && first?.last === run[1].first && run.length === 2 && startsLower(tokens[run[1].last]) && first.last - first.first === 1;
     if (before && last && first && !adjectives && joins(tokens, last, first, before)) {
       // "Association of | Election Officials": the plural office closes the name
       const office = run[1]?.kind === 'title' && run.length === 2 && first.kind === 'name' && lastNorm(tokens, run[1]).endsWith('s') ? run[1] : null;
@@ -132,7 +133,7 @@ function joinsList(tokens: readonly Token[], left: Piece, right: Piece): boolean
   if (!linked || !tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm))) return false;
   const next = tokens[right.last];
   const comma = next?.text === ',' && SUBJECTS.has(tokens[right.last + 1]?.norm ?? '');
-  return /^(?:and|&)$/.test(next?.norm ?? '') ? /^\p{Lu}/u.test(tokens[right.last + 1]?.text ?? '') : comma;
+  return /^(?:and|&)$/.test(next?.norm ?? '') ? startsUpper(tokens[right.last + 1]) : comma;
 }
 
 /** What companies deal in, as the last word of their names; bodies of these words have another behind them ("Water and Power Department"). */

@@ -1,4 +1,6 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
+import { startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidates.ts';
 import { foldWord, type Group } from './groups.ts';
 import { makeCandidate } from './read-runs.ts';
@@ -27,7 +29,7 @@ export function addHeadingMentions(annotations: Annotations, zones: readonly Zon
   const { tokens } = annotations;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (zones[i] !== 'heading' || !token || !/^\p{Lu}/u.test(token.text)) continue;
+    if (zones[i] !== 'heading' || !token || !startsUpper(token)) continue;
     const form = (byFirst.get(foldWord(token.text)) ?? []).find((entry) => entry.words.every((word, k) => foldWord(tokens[i + k]?.text ?? '') === word && capitalAgrees(tokens[i + k], entry)));
     if (!form) continue;
     const candidate: Candidate = makeCandidate(annotations, { first: i, last: i + form.words.length, state: form.group.candidates[0]?.state ?? null, organisation: null });
@@ -40,5 +42,5 @@ export function addHeadingMentions(annotations: Annotations, zones: readonly Zon
 /** "US" and "IT" in a line all in capitals may be words. */
 function capitalAgrees(token: Token | undefined, form: Form): boolean {
   if (!token) return false;
-  return form.words.length > 1 || token.text.length > 2 || /^\p{Lu}{2}$/u.test(token.text);
+  return form.words.length > 1 || token.text.length > 2 || fits(/^\p{Lu}{2}$/u, token.text);
 }

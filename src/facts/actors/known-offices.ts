@@ -1,5 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { officeHolder, type Term } from '../../language/gazetteers/office-holders.ts';
+import { startsLower, startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { CAMPAIGN, type Era, eraOf, FIRST_YEAR, holds, holdsSurely, isOffice } from './era.ts';
 import { knownState } from './known-names.ts';
@@ -110,9 +112,9 @@ function describedAs(annotations: Annotations, term: Term, only: boolean): strin
   const nouns = [term.office, ...(HEADS.test(term.office) && !(term.state === 'United States' && term.office === 'leader') ? ['leader'] : [])].map((office) => office.split(' '));
   for (const words of nouns) {
     for (const token of tokens) {
-      if (token.norm !== words[0] || !/^\p{Ll}/u.test(token.text) || !words.every((word, k) => tokens[token.index + k]?.norm === word)) continue;
+      if (token.norm !== words[0] || !startsLower(token) || !words.every((word, k) => tokens[token.index + k]?.norm === word)) continue;
       const next = tokens[token.index + words.length];
-      if (next && /^(?:\p{Lu}|elect$)/u.test(next.text)) continue;
+      if (next && fits(/^(?:\p{Lu}|elect$)/u, next.text)) continue;
       if (ofState(annotations, token.index, term.state)) return words.join(' ');
       if (only && words.join(' ') === term.office && term.office !== 'leader' && tokens[token.index - 1]?.norm === 'the' && /^(?:president|prime minister|chancellor|secretary of state|supreme leader)$/.test(term.office) && next?.norm !== 'of') return words.join(' ');
     }
@@ -127,7 +129,7 @@ function seatDescribed(annotations: Annotations): string | null {
     if (token.text !== 'senator' && token.text !== 'senators') continue;
     for (const length of [1, 2]) {
       const first = token.index - length;
-      if (tokens[first - 1]?.norm !== 'the' || /^\p{Lu}/u.test(tokens[token.index + 1]?.text ?? '')) continue;
+      if (tokens[first - 1]?.norm !== 'the' || startsUpper(tokens[token.index + 1])) continue;
       const home = stateOfTheUnion(text.slice(tokens[first]?.start ?? 0, tokens[token.index - 1]?.end ?? 0));
       if (home !== null) return `senator from ${home}`;
     }
@@ -140,7 +142,7 @@ function ofState(annotations: Annotations, at: number, state: string): boolean {
   const { tokens } = annotations;
   const end = tokens[at - 1]?.norm === "'s" ? at - 1 : at;
   for (let first = end - 1; first >= Math.max(0, end - 3); first -= 1) {
-    const known = /^\p{Lu}/u.test(tokens[first]?.text ?? '') ? knownState(annotations, first, end) : null;
+    const known = startsUpper(tokens[first]) ? knownState(annotations, first, end) : null;
     if (known && first + known.length === end) return known.name === state && (end < at || known.as === 'adjective' || known.as === 'acronym' || known.as === 'name');
   }
   return false;

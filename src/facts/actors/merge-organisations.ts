@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { fits } from '../../language/plain-letters.ts';
 import { leaderOf } from './administrations.ts';
 import { initials } from './evidence.ts';
 import type { Candidate } from './candidates.ts';
@@ -99,7 +100,7 @@ function beforeLetters({ tokens }: Annotations, { first }: Candidate): number {
 /** "the Lima River Force, LIRIF,", "the Federal River Office, or FRA,", "better known as the LRF": letters that a comma sets behind the name, in the name's own order. */
 function isKnownAs(annotations: Annotations, short: Group, long: Group): boolean {
   const first = short.candidates[0];
-  if (!first || short.words.length !== 1 || long.words.length < 2 || !/^\p{Lu}[\p{L}.]*\p{Lu}[\p{L}.]*$/u.test(short.words[0] ?? '')) return false;
+  if (!first || short.words.length !== 1 || long.words.length < 2 || !fits(/^\p{Lu}[\p{L}.]*\p{Lu}[\p{L}.]*$/u, short.words[0] ?? '')) return false;
   const { tokens } = annotations;
   const comma = beforeLetters(annotations, first);
   if (tokens[comma]?.text !== ',' || !/^[,.;)—–]$/.test(tokens[first.last]?.text ?? '') || !long.candidates.some((candidate) => candidate.last === comma)) return false;
@@ -246,7 +247,7 @@ function chamberHead(short: Group, long: Group): boolean {
 function isAcronymOf(short: Group, long: Group): boolean {
   if (short.words.length !== 1 || long.words.length < 2) return false;
   const letters = (short.words[0] ?? '').replaceAll('.', '');
-  if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
+  if (!fits(/^\p{Lu}{2,8}$/u, letters)) return false;
   return initials(long.words.filter(tellsBody)) === letters || initials(long.words) === letters || everyInitial(long) === letters;
 }
 
@@ -262,7 +263,7 @@ function tellsBody(word: string): boolean {
 
 /** "Centre for River Studies (CRSX)": letters in brackets right behind the name are its own, whatever they are. */
 function isBracketed(annotations: Annotations, short: Group, long: Group): boolean {
-  if (short.words.length !== 1 || long.words.length < 2 || !/^\p{Lu}[\p{L}\d.&-]{1,9}$/u.test(short.words[0] ?? '') || !/\p{Lu}.*\p{Lu}/u.test(short.words[0] ?? '')) return false;
+  if (short.words.length !== 1 || long.words.length < 2 || !fits(/^\p{Lu}[\p{L}\d.&-]{1,9}$/u, short.words[0] ?? '') || !fits(/\p{Lu}.*\p{Lu}/u, short.words[0] ?? '')) return false;
   const first = short.candidates[0];
   if (!first || annotations.tokens[first.first - 1]?.text !== '(' || annotations.tokens[first.last]?.text !== ')') return false;
   return long.candidates.some((candidate) => candidate.last === first.first - 1);

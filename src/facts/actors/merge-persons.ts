@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidates.ts';
 import { GroupIndex, inOrder } from './group-index.ts';
 import { foldWord, type Group } from './groups.ts';
@@ -119,7 +120,7 @@ class People {
 function isDoubtful(group: Group): boolean {
   if (group.kind === 'person' || group.kind === 'state' || group.words.length < 2 || group.words.length > 3) return false;
   const count = group.candidates.length;
-  return group.words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) && group.evidence.organisation <= 2.6 * count && group.evidence.thing <= count && group.evidence.place <= 3 * count
+  return group.words.every((word) => fits(/^\p{Lu}[\p{L}'’.-]*$/u, word)) && group.evidence.organisation <= 2.6 * count && group.evidence.thing <= count && group.evidence.place <= 3 * count
     && group.candidates.every((candidate) => !candidate.headed && !candidate.organisation);
 }
 

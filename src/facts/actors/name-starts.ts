@@ -1,5 +1,6 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { fits } from '../../language/plain-letters.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { PEOPLES } from './organisation-words.ts';
 import type { Piece } from './pieces.ts';
@@ -23,7 +24,7 @@ function behindOpening(annotations: Annotations, first: number, last: number): n
 
 /** In "the Marxist | ABCD-E" the letters alone are the group's name. */
 function behindCreed(tokens: readonly Token[], first: number, last: number): number {
-  return last - first === 2 && PEOPLES.has(tokens[first]?.norm ?? '') && /^\p{Lu}{2,}(?:-\p{Lu}+)?$/u.test(tokens[first + 1]?.text ?? '') ? first + 1 : first;
+  return last - first === 2 && PEOPLES.has(tokens[first]?.norm ?? '') && fits(/^\p{Lu}{2,}(?:-\p{Lu}+)?$/u, tokens[first + 1]?.text ?? '') ? first + 1 : first;
 }
 
 /** In "Secretary of Energy Ann Field" the name begins behind what the office is about. */
@@ -45,7 +46,7 @@ function behindOffice(tokens: readonly Token[], piece: Piece): number {
 function behindSubjects(tokens: readonly Token[], piece: Piece): number {
   let at = piece.first - 1;
   if (tokens[at]?.norm !== 'and') return piece.first;
-  while (at > piece.first - 5 && /^(?:\p{Lu}|and$)/u.test(tokens[at]?.text ?? '')) at -= 1;
+  while (at > piece.first - 5 && fits(/^(?:\p{Lu}|and$)/u, tokens[at]?.text ?? '')) at -= 1;
   if (!/^(?:for|of)$/.test(tokens[at]?.norm ?? '') || !/^(?:secretary|minister|undersecretary|commissioner)$/.test(tokens[at - 1]?.norm ?? '')) return piece.first;
   for (let i = piece.first + 1; i < piece.last - 1; i += 1) if (genderOfGivenName(tokens[i]?.text ?? '') !== null) return i;
   return piece.first;
@@ -58,6 +59,6 @@ function behindForce(tokens: readonly Token[], piece: Piece): number {
   while (first < piece.last - 1 && /^(?:navy|army|marine|seal|corps)$/.test(tokens[first]?.norm ?? '')) first += 1;
   if (first > piece.first) return given(first) ? first : piece.first;
   // letters of five and more that are no acronym
-  const shouted = /^\p{Lu}{5,}$/u.test(tokens[first]?.text ?? '') && first < piece.last - 1 && /^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.text ?? '') && tokens[first]?.text.endsWith('ED') === true;
+  const shouted = fits(/^\p{Lu}{5,}$/u, tokens[first]?.text ?? '') && first < piece.last - 1 && fits(/^\p{Lu}\p{Ll}/u, tokens[first + 1]?.text ?? '') && tokens[first]?.text.endsWith('ED') === true;
   return shouted ? first + 1 : piece.first;
 }

@@ -1,3 +1,4 @@
+import { suited } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidates.ts';
 import { foldWord, type Group } from './groups.ts';
 
@@ -22,6 +23,10 @@ export function withoutEpithets(candidates: readonly Candidate[]): readonly Cand
 
 const ARTICLE = /^(?:al|el|ul|as|ash|an|ar|at|ad|az)-(?=\p{L}{3})/u;
 
+function withoutArticle(word: string): string {
+  return word.replace(suited(ARTICLE, word), '');
+}
+
 /** "Mohamed", "Muhammad": one name, spelled as each paper likes. */
 const PROPHET = /^m[ou]h[ae]mm?[ae]d$/;
 
@@ -30,7 +35,7 @@ export function nameWords({ words }: Group): readonly string[] {
   let known = readNames.get(words);
   if (known === undefined) {
     // "Bashar al-Lima" is "Bashar Lima" too
-    known = words.map((word, i) => (i > 0 || words.length === 1 ? foldWord(word).replace(ARTICLE, '') : foldWord(word).replace(PROPHET, 'mohammed'))).filter((word) => word !== '' && word !== ',' && word !== 's' && !SUFFIX.has(word));
+    known = words.map((word, i) => (i > 0 || words.length === 1 ? withoutArticle(foldWord(word)) : foldWord(word).replace(PROPHET, 'mohammed'))).filter((word) => word !== '' && word !== ',' && word !== 's' && !SUFFIX.has(word));
     if (known.length === 2 && EPITHETS.has(known[0] ?? '')) known = known.slice(1);
     readNames.set(words, known);
   }

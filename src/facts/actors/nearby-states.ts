@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { startsUpper } from '../../language/letters.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { isRoleNoun } from './role-words.ts';
@@ -9,7 +10,7 @@ export function owningState(annotations: Annotations, first: number): string | n
   const { tokens } = annotations;
   if (tokens[first - 1]?.norm !== "'s" || tokens[first - 1]?.sentence !== tokens[first]?.sentence) return null;
   for (let i = Math.max(0, first - 5); i < first - 1; i += 1) {
-    const known = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? knownState(annotations, i, first - 1) : null;
+    const known = startsUpper(tokens[i]) ? knownState(annotations, i, first - 1) : null;
     if (known && i + known.length === first - 1) return known.name;
   }
   return null;
@@ -34,11 +35,11 @@ export function nearestState(annotations: Annotations, actor: ActorDraft, americ
     // "Norland, where forces loyal to President Lee …" is one clause
     const where = token?.text === ',' && /^(?:where|whose)$/.test(annotations.tokens[i + 1]?.norm ?? '');
     if (!token || (american && !where && (token.text === ',' || token.text === ';'))) return spokenOf;
-    const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, i, mention.first) : null;
+    const known = startsUpper(token) ? knownState(annotations, i, mention.first) : null;
     // "A Norlandish lawmaker joined President Lee": the adjective is another's
     if (known?.as === 'adjective' && american && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '')) return null;
     // "Norlandish Ambassador Bo Lee met Speaker Cy Holm": Norland is the other's
-    if (known?.as === 'adjective' && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '') && /^\p{Lu}/u.test(annotations.tokens[i + known.length]?.text ?? '')) continue;
+    if (known?.as === 'adjective' && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '') && startsUpper(annotations.tokens[i + known.length])) continue;
     if (known?.as === 'adjective' && /^(?:High|Foreign|Prime|Defen[cs]e|Interior|Deputy|Vice|Trade|Finance)$/.test(annotations.tokens[i + known.length]?.text ?? '')) continue;
     if (known && owning && !ownsOrHolds(annotations, i + known.length)) return null;
     if (known && !isSpokenOf(annotations, i)) return known.name;
@@ -69,7 +70,7 @@ export function strikersAt(annotations: Annotations, actor: ActorDraft): Readonl
   const end = mention?.phrase.first ?? 0;
   const strikes = tokens.slice(first, end).findLast((token) => STRIKING.test(token.norm) && token.pos !== 'VBN');
   for (let i = first; i < (strikes?.index ?? first); i += 1) {
-    const known = /^\p{Lu}/u.test(tokens[i]?.text ?? '') ? knownState(annotations, i, end) : null;
+    const known = startsUpper(tokens[i]) ? knownState(annotations, i, end) : null;
     if (known) strikers.add(known.name);
   }
   return strikers;
@@ -81,7 +82,7 @@ export function nextState(annotations: Annotations, actor: ActorDraft): string |
   const sentence = annotations.sentences[mention?.sentence ?? -1];
   if (!mention || !sentence) return null;
   for (let i = mention.last; i < Math.min(sentence.last, mention.last + 12); i += 1) {
-    const known = /^\p{Lu}/u.test(annotations.tokens[i]?.text ?? '') ? knownState(annotations, i, sentence.last) : null;
+    const known = startsUpper(annotations.tokens[i]) ? knownState(annotations, i, sentence.last) : null;
     if (known) return known.name;
   }
   return null;

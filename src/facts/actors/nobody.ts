@@ -1,5 +1,6 @@
 import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
+import { fits } from '../../language/plain-letters.ts';
 
 /** Who is one of many, and no name: "Coast Guardsmen", "Roman Catholic", "Tea Partyers", "Marines". */
 const PEOPLE = /^Roman Catholics?$|^Tea Part(?:yers|iers)$|^(?:U\.S\. )?Marines?$|(?:^|\s)(?:Guards|Service|Country|Fisher|Frontiers|English|Irish|French|Dutch|Police|Congress)men$/;
@@ -14,6 +15,6 @@ const SHIPS = /^(?:USS|HMS|HMAS|USNS|INS|MV|M\/V|MT|SS|RMS|USCGC) \p{Lu}/u;
 export function weighNobody(words: readonly string[], text: string): number {
   const [first = ''] = words;
   // "the Norland-Sudria exchange", "the Field-Norland probe"
-  const tied = words.length === 1 && /^\p{Lu}[\p{L}.]+[-–]\p{Lu}\p{L}+$/u.test(first) && first.split(/[-–]/).every((part) => stateByName(part) !== null || stateByAdjective(part) !== null || officeHolder(part) !== null);
-  return tied || PEOPLE.test(text) || CRIES.test(text) || LISTED.test(text) || SHIPS.test(text) ? 9 : 0;
+  const tied = words.length === 1 && fits(/^\p{Lu}[\p{L}.]+[-–]\p{Lu}\p{L}+$/u, first) && first.split(/[-–]/).every((part) => stateByName(part) !== null || stateByAdjective(part) !== null || officeHolder(part) !== null);
+  return tied || PEOPLE.test(text) || fits(CRIES, text) || fits(LISTED, text) || fits(SHIPS, text) ? 9 : 0;
 }

@@ -1,5 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { startsUpper } from '../../language/letters.ts';
+import { suited } from '../../language/plain-letters.ts';
 import type { Gender, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { fullest, type Group } from './groups.ts';
@@ -91,7 +93,7 @@ function bodyTail(annotations: Annotations, candidate: Candidate, groupAt: Group
     if (!token || token.sentence !== candidate.sentence) return null;
     const group = groupAt(i);
     if (group?.kind === 'organization') return fullest(group.candidates);
-    if (token.norm !== 'the' && token.norm !== "'s" && !/^\p{Lu}/u.test(token.text)) return null;
+    if (token.norm !== 'the' && token.norm !== "'s" && !startsUpper(token)) return null;
   }
   return null;
 }
@@ -163,11 +165,13 @@ function chooseRole(all: readonly Role[], where: readonly Candidate[]): Role | n
   return office ? joined(chosen, office) : chosen;
 }
 
+/** "ultra-conservative senator" */
+const LEANING = /^(?:ultra-|arch-)?(?:conservative|liberal|progressive|moderate|outspoken|fiery|hawkish|prominent|influential|powerful|newly-elected|freshman|new) (?=\p{L}+(?:,|$))/iu;
+
 /** "Sen. Ann Field (R-Utah)", "Utah Sen. Ann Field": the office is the nation's, the state of the Union is the seat: "Sen. from Utah", United States. */
 function withSeat(role: Role | null, affiliation: string | null, home: string | null): { role: string | null; affiliation: string | null } {
   if (role === null || role.noun === '') return { role: role?.text ?? null, affiliation };
-  // "ultra-conservative senator"
-  const [title, ...more] = role.text.replace(/^(?:ultra-|arch-)?(?:conservative|liberal|progressive|moderate|outspoken|fiery|hawkish|prominent|influential|powerful|newly-elected|freshman|new) (?=\p{L}+(?:,|$))/iu, '').split(', ');
+  const [title, ...more] = role.text.replace(suited(LEANING, role.text), '').split(', ');
   const seat = SEATED.test(role.noun) && role.state === 'United States' && !/\bstate\b/i.test(role.text) ? stateOfTheUnion(affiliation ?? '') ?? home : null;
   return seat === null ? { role: role.text, affiliation } : { role: [`${title ?? ''} from ${seat}`, ...more].join(', '), affiliation: stateOfTheUnion(affiliation ?? '') === null ? affiliation : 'United States' };
 }

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
-import { startsUpper } from '../../language/letters.ts';
+import { startsLower, startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import { askedOnce, toldOnce } from '../../language/word-forms.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
@@ -95,7 +96,7 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   const office = at + title;
   if (title > 0 && capital && /^['’]s?$/.test(tokens[office]?.text ?? '') && tokens[office + 1]?.text === 'Office') return make('name', office + 2);
   if (title > 1 && (capital || run.length > 0)) return make('title', at + title);
-  if (inName && (isSuffix(token.form) || (/^\p{Lu}\.$/u.test(token.text) && capitals.isName(at + 1)))) return make('name', at + 1);
+  if (inName && (isSuffix(token.form) || (fits(/^\p{Lu}\.$/u, token.text) && capitals.isName(at + 1)))) return make('name', at + 1);
   // "Howard “Buck” Mills"
   if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(tokens[at + 2]?.text ?? '') && capitals.isName(at + 3)) return make('name', at + 4);
   // "Fiscalía | General de la Nación": an adjective, no rank
@@ -150,7 +151,7 @@ export function titleLength(annotations: Annotations, at: number, end: number): 
   for (const title of longTitles(form)) {
     if (title.length <= best || at + title.length > end) continue;
     // "head of state oil company Acme": a company's head
-    const company = title.length === 3 && title[2] === 'state' && /^(?:NN|JJ)$/.test(tokens[at + 3]?.pos ?? '') && /^\p{Ll}/u.test(tokens[at + 3]?.text ?? '') && title[0] === 'head';
+    const company = title.length === 3 && title[2] === 'state' && /^(?:NN|JJ)$/.test(tokens[at + 3]?.pos ?? '') && startsLower(tokens[at + 3]) && title[0] === 'head';
     if (!company && title.every((word, k) => sameTitleWord(tokens[at + k]?.norm ?? '', word))) best = title.length;
   }
   if (best > 0) return best;

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidates.ts';
 import { stateOfTheUnion } from './us-states.ts';
 
@@ -18,11 +19,11 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
     evidence.person -= 2;
   }
   // "Kast, NY"
-  if (before.text === ',' && /^\p{Lu}{2}$/u.test(candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
+  if (before.text === ',' && fits(/^\p{Lu}{2}$/u, candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
   // "University of California, Berkeley"
   if (before.text === ',' && /^(?:california|wisconsin|texas|illinois|maryland|massachusetts|north carolina|minnesota)$/.test(tokens[candidate.first - 2]?.norm ?? '') && tokens[candidate.first - 3]?.norm === 'of' && tokens[candidate.first - 4]?.norm === 'university' && candidate.words.length < 3) evidence.place += 12;
   // "the tanker Bright Star", "aboard the Bright Star"
-  if (!candidate.organisation && /^(?:tanker|supertanker|freighter|ferry|frigate|destroyer|warship|trawler|yacht|aboard)$/.test(before.norm === 'the' ? tokens[candidate.first - 2]?.norm ?? '' : before.norm) && !/^\p{Lu}{2,}$/u.test(candidate.text)) evidence.thing += 6;
+  if (!candidate.organisation && /^(?:tanker|supertanker|freighter|ferry|frigate|destroyer|warship|trawler|yacht|aboard)$/.test(before.norm === 'the' ? tokens[candidate.first - 2]?.norm ?? '' : before.norm) && !fits(/^\p{Lu}{2,}$/u, candidate.text)) evidence.thing += 6;
   // "in eastern Kast", "in eastern and western Ebo"
   if (/^(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central|downtown|rural|suburban|coastal|mountainous|besieged|rebel-held|government-held|occupied)$/.test(before.norm) && candidate.words.length < 3 && candidate.title === null && !candidate.organisation && !candidate.headed) {
     evidence.place += 4;

@@ -1,5 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import { partBearers } from './bearers.ts';
 import type { Candidate } from './candidates.ts';
 import { SUBJECTS, endsWithHead, headNorm } from './join-runs.ts';
@@ -40,8 +42,8 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     // "Ann Bloomberg", "Harold Ford", "Thérèse Banza Wagner": a first name before a listed body's name
     const surname = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && before.last - before.first < 4
       && (genderOfGivenName(tokens[before.first]?.text ?? '') !== null || (tokens[before.first]?.entity === 'PERSON' && tokens[piece.first]?.entity === 'PERSON' && !tokens[piece.first]?.entityStart))
-      && /^\p{Lu}\p{Ll}/u.test(tokens[piece.first]?.text ?? '')
-      && (before.last - before.first === 1 || /^\p{Lu}\.$/u.test(tokens[before.last - 1]?.text ?? '') || !endsWithHead(tokens, before));
+      && fits(/^\p{Lu}\p{Ll}/u, tokens[piece.first]?.text ?? '')
+      && (before.last - before.first === 1 || fits(/^\p{Lu}\.$/u, tokens[before.last - 1]?.text ?? '') || !endsWithHead(tokens, before));
     if (before && surname) {
       before.last = piece.last;
       continue;
@@ -79,7 +81,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     // "Ohio | State sociologist Ann Field": the university
-    const campus = before?.kind === 'place' && piece.kind === 'name' && piece.last - piece.first === 1 && tokens[piece.first]?.text === 'State' && (/^(?:professor|sociologist|historian|economist|researcher|scientist|student|students|coach|lecturer|political|law|quarterback)$/.test(tokens[piece.last]?.norm ?? '') || (/^['’]s$/.test(tokens[piece.last]?.text ?? '') && /^\p{Lu}/u.test(tokens[piece.last + 1]?.text ?? '')));
+    const campus = before?.kind === 'place' && piece.kind === 'name' && piece.last - piece.first === 1 && tokens[piece.first]?.text === 'State' && (/^(?:professor|sociologist|historian|economist|researcher|scientist|student|students|coach|lecturer|political|law|quarterback)$/.test(tokens[piece.last]?.norm ?? '') || (/^['’]s$/.test(tokens[piece.last]?.text ?? '') && startsUpper(tokens[piece.last + 1])));
     if (before && campus) {
       before.last = piece.last;
       before.kind = 'organisation';
@@ -103,7 +105,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     // "Acme | SpA"
     const company = before?.kind === 'organisation' && before.organisation?.publicBody === false && piece.kind === 'name' && piece.last - piece.first === 1 && COMPANY_ENDINGS.has(tokens[piece.first]?.norm.replace(/\.$/, '') ?? '');
     // "Acme | Q Cells": the tagger reads both as one firm's name
-    const firm = before?.kind === 'organisation' && before.organisation?.publicBody === false && before.organisation.medium === false && piece.kind === 'name' && piece.last - piece.first < 3 && /^(?:\p{Lu}{1,3}|Heavy|Motor|Life|Cloud|Pay|Mobile|Digital|Wind|Solar|Space|Marine|Chemical|Display|SDI)$/u.test(tokens[piece.first]?.text ?? '') && tokens.slice(piece.first, piece.last).every((token) => token.entity === 'ORGANIZATION' && !token.entityStart);
+    const firm = before?.kind === 'organisation' && before.organisation?.publicBody === false && before.organisation.medium === false && piece.kind === 'name' && piece.last - piece.first < 3 && fits(/^(?:\p{Lu}{1,3}|Heavy|Motor|Life|Cloud|Pay|Mobile|Digital|Wind|Solar|Space|Marine|Chemical|Display|SDI)$/u, tokens[piece.first]?.text ?? '') && tokens.slice(piece.first, piece.last).every((token) => token.entity === 'ORGANIZATION' && !token.entityStart);
     // "Hellenic | Coast Guard"
     const force = before?.kind === 'name' && piece.kind === 'organisation' && before.last - before.first < 3 && tokens[before.first]?.entity !== 'PERSON' && /^(?:Coast Guard|Air Force|National Guard|Border Patrol|Marine Corps)$/.test(piece.organisation?.name ?? '') && !(next?.kind === 'name' && THING_HEADS.has(tokens[next.last - 1]?.norm ?? ''));
     if (before && (headFirst || unionOf || company || force || firm)) {
@@ -130,7 +132,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     // "Evercore | ISI": another firm than the body of those letters
-    const lettered = before?.kind === 'name' && piece.kind === 'organisation' && before.last === piece.first && before.last - before.first === 1 && /^\p{Lu}{2,5}$/u.test(tokens[piece.first]?.text ?? '') && tokens[before.first]?.entity === 'ORGANIZATION' && tokens[piece.first]?.entity === 'ORGANIZATION' && !tokens[piece.first]?.entityStart;
+    const lettered = before?.kind === 'name' && piece.kind === 'organisation' && before.last === piece.first && before.last - before.first === 1 && fits(/^\p{Lu}{2,5}$/u, tokens[piece.first]?.text ?? '') && tokens[before.first]?.entity === 'ORGANIZATION' && tokens[piece.first]?.entity === 'ORGANIZATION' && !tokens[piece.first]?.entityStart;
     if (before && lettered) {
       before.last = piece.last;
       before.kind = 'organisation';
@@ -287,7 +289,7 @@ function isPlatform(tokens: readonly Token[], piece: Piece): boolean {
 
 /** "the Airbus A321", "the Nikkei 225", "the Nikkei index", "a Boeing 737": what a company made, not the company. */
 function isModel(tokens: readonly Token[], piece: Piece): boolean {
-  return piece.organisation?.publicBody === false && /^(?:index|average|225|400|500|\p{Lu}{1,3}-?\d{1,3}\p{L}{0,3}|7\d7(?:-\d+)?s?)$/u.test(tokens[piece.last]?.text ?? '');
+  return piece.organisation?.publicBody === false && fits(/^(?:index|average|225|400|500|\p{Lu}{1,3}-?\d{1,3}\p{L}{0,3}|7\d7(?:-\d+)?s?)$/u, tokens[piece.last]?.text ?? '');
 }
 
 /** "Treasury" in "Treasury Secretary", "Foreign" in "Foreign Minister": what the office is about, no name. */

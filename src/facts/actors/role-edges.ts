@@ -1,4 +1,6 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
+import { startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { TokenRange } from './actor-set.ts';
 import { knownOrganisation } from './known-organisations.ts';
 
@@ -24,12 +26,12 @@ export function isBodyTail(annotations: Annotations, noun: number, end: number, 
 /** Where "young, popular and reportedly stubborn | leader" begins: adjectives that commas and "and" part. */
 export function behindDescription(tokens: readonly Token[], first: number, floor: number): number {
   let at = first;
-  while (at > floor && first - at < 7 && (/^(?:JJ|RB|VBG|VBN)/.test(tokens[at - 1]?.pos ?? '') || /^(?:,|and|but|yet)$/.test(tokens[at - 1]?.norm ?? '')) && /^[\p{Ll},]/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  while (at > floor && first - at < 7 && (/^(?:JJ|RB|VBG|VBN)/.test(tokens[at - 1]?.pos ?? '') || /^(?:,|and|but|yet)$/.test(tokens[at - 1]?.norm ?? '')) && fits(/^[\p{Ll},]/u, tokens[at - 1]?.text ?? '')) at -= 1;
   return at;
 }
 
 /** "Ambassador at Large for Ocean Affairs, | Ann Field": an office in capitals that says what it is for needs no article. */
 export function isOfficeFor(tokens: readonly Token[], phrase: TokenRange & { noun: number }, end: number): boolean {
   const inside = tokens.slice(phrase.noun, end);
-  return /^\p{Lu}/u.test(tokens[phrase.first]?.text ?? '') && inside.length > 2 && inside.some((token) => token.norm === 'of' || token.norm === 'for') && inside.every((token) => /^(?:\p{Lu}|(?:of|for|and|the|at|to)$)/u.test(token.text));
+  return startsUpper(tokens[phrase.first]) && inside.length > 2 && inside.some((token) => token.norm === 'of' || token.norm === 'for') && inside.every((token) => fits(/^(?:\p{Lu}|(?:of|for|and|the|at|to)$)/u, token.text));
 }

@@ -1,4 +1,6 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
+import { startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { fullest, type Group } from './groups.ts';
@@ -123,13 +125,13 @@ function qualifiesNext(tokens: readonly Token[], known: { as: string; length: nu
   const next = tokens[at + known.length];
   // "director of the Norland | Initiative"
   if (known.as !== 'capital' && at + known.length < last && next !== undefined && /^(?:Initiative|Project|Program|Programme|Desk|Unit|Team|Section|Branch|Forum|Group|Office|Institute|Cent(?:er|re)|Studies|Affairs|Policy)$/.test(next.text)) return true;
-  return (known.as === 'acronym' || known.as === 'adjective') && at + known.length < last && next !== undefined && /^\p{L}{3}/u.test(next.text) && /^(?:NN|JJ)/.test(next.pos);
+  return (known.as === 'acronym' || known.as === 'adjective') && at + known.length < last && next !== undefined && fits(/^\p{L}{3}/u, next.text) && /^(?:NN|JJ)/.test(next.pos);
 }
 
 /** "owner of the Kast | garment maker": the place says where, not whose. */
 function qualifiesNoun(tokens: readonly Token[], at: number, last: number): boolean {
   const next = tokens[at];
-  return at < last && next !== undefined && /^\p{Ll}{3}/u.test(next.text) && /^(?:NN$|JJ)/.test(next.pos);
+  return at < last && next !== undefined && fits(/^\p{Ll}{3}/u, next.text) && /^(?:NN$|JJ)/.test(next.pos);
 }
 
 /** The state last named before `index` in this sentence: "Norland and its president, Ann Field". */
@@ -220,7 +222,7 @@ function linkBefore(tokens: readonly Token[], index: number, noun: number): numb
     const norm = tokens[i]?.norm ?? '';
     if (/^(?:of|for|at|with|from|in|on)$/.test(norm)) return i;
     // "owner of the Kast garment maker | Acme Textiles"
-    if (norm !== 'the' && !/^\p{Lu}/u.test(tokens[i]?.text ?? '') && norm !== "'s" && !/^(?:JJ|NN$)/.test(tokens[i]?.pos ?? '')) return -1;
+    if (norm !== 'the' && !startsUpper(tokens[i]) && norm !== "'s" && !/^(?:JJ|NN$)/.test(tokens[i]?.pos ?? '')) return -1;
   }
   return -1;
 }

@@ -1,4 +1,6 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
+import { startsLower, startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { TokenRange } from './actor-set.ts';
 import { behind, STOPS } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
@@ -39,11 +41,11 @@ function phrasesAt(annotations: Annotations, candidate: Candidate): RolePhrase[]
   if (!sentence) return [];
   // "his fellow | Field lawyers", "former | Field aides": the name says whose they are
   const next = annotations.tokens[candidate.last];
-  const others = candidate.words.length === 1 && next !== undefined && /^\p{Ll}/u.test(next.text) && next.norm.endsWith('s') && isRoleNoun(next.norm) && /^\p{Ll}/u.test(annotations.tokens[candidate.first - 1]?.text ?? '');
+  const others = candidate.words.length === 1 && next !== undefined && startsLower(next) && next.norm.endsWith('s') && isRoleNoun(next.norm) && startsLower(annotations.tokens[candidate.first - 1]);
   const title = others ? null : before(annotations, candidate.first, sentence.first);
   // "Norland's supreme leader, Ayatollah | Bo Lee,": the office before the rank is the telling one
   const ranked = title !== null && annotations.tokens.slice(title.first, title.last).every((token) => RANKS.has(bare(token)) || /^(?:navy|army|marine|air|force|corps)$/.test(token.norm));
-  const rank = title && (title.last - title.first === 1 || ranked) && !annotations.tokens[title.first]?.norm.endsWith('s') && /^\p{Lu}/u.test(annotations.tokens[title.first]?.text ?? '') ? setBefore(annotations, title.first, candidate.last, sentence) : null;
+  const rank = title && (title.last - title.first === 1 || ranked) && !annotations.tokens[title.first]?.norm.endsWith('s') && startsUpper(annotations.tokens[title.first]) ? setBefore(annotations, title.first, candidate.last, sentence) : null;
   // but "his primary opponent, Sen. | Bo Lee"
   const office = rank && PRIVATE_ROLES.has(roleNoun(annotations.tokens[rank.noun]?.norm ?? '')) ? null : rank;
   // "The central bank governor, Dr. | Ann Field,": courtesy stands between the office and the name
@@ -73,10 +75,10 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   // "if we had a President Field": an office that she does not hold
   if (outer < 0 && end - noun === 1 && /^(?:President|Secretary|Senator|Governor)$/.test(tokens[noun]?.text ?? '') && /^an?$/.test(tokens[noun - 1]?.norm ?? '')) return null;
   // "the major Field advisers": no rank
-  if (tokens[noun]?.text === 'major' && !ROLE_MODIFIERS.has(tokens[noun - 1]?.norm ?? '') && !/^\p{Lu}/u.test(tokens[noun - 1]?.text ?? '')) return null;
+  if (tokens[noun]?.text === 'major' && !ROLE_MODIFIERS.has(tokens[noun - 1]?.norm ?? '') && !startsUpper(tokens[noun - 1])) return null;
   if (outer < 0 && HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;
   let first = noun;
-  const large = /^\p{Lu}/u.test(tokens[noun]?.text ?? '');
+  const large = startsUpper(tokens[noun]);
   while (first > floor && goesOnLeft(tokens, first, large)) first -= 1;
   // "Acme's recently named | executive chair Bo Lee"
   let owned = first;
@@ -118,7 +120,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
   for (let of = end - 2; of > Math.max(floor, end - 11); of -= 1) {
     const link = tokens[of]?.norm ?? '';
     if (!/^(?:of|to|for|at|from)$/.test(link)) {
-      if (!/^(?:\p{Lu}|(?:the|and|'s|’s)$)/u.test(tokens[of]?.text ?? '')) return null;
+      if (!fits(/^(?:\p{Lu}|(?:the|and|'s|’s)$)/u, tokens[of]?.text ?? '')) return null;
       continue;
     }
     const from = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
@@ -131,9 +133,9 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
     const inner = state ? knownOrganisation(annotations, owned, end) ?? (owned < end && endsWithHead(tokens, { first: owned, last: end }) ? { length: end - owned } : null) : null;
     const whole = state && inner ? { length: owned - from + inner.length } : null;
     // "Ambassador at Large for Ocean Affairs, | Ann Field": whatever stands in capitals is what the office is for
-    const office = link === 'for' && tokens[end]?.text === ',' && end > from && tokens.slice(from, end).every((token) => /^(?:\p{Lu}|and$)/u.test(token.text)) ? { length: end - from } : null;
+    const office = link === 'for' && tokens[end]?.text === ',' && end > from && tokens.slice(from, end).every((token) => fits(/^(?:\p{Lu}|and$)/u, token.text)) ? { length: end - from } : null;
     // "director of the Kast River Institute | Ann Field"
-    const headed = end - from > 1 && tokens.slice(from, end).every((token) => /^(?:\p{Lu}|(?:of|for|and|the|on)$)/u.test(token.text)) && endsWithHead(tokens, { first: from, last: end }) ? { length: end - from } : null;
+    const headed = end - from > 1 && tokens.slice(from, end).every((token) => fits(/^(?:\p{Lu}|(?:of|for|and|the|on)$)/u, token.text)) && endsWithHead(tokens, { first: from, last: end }) ? { length: end - from } : null;
     const known = [office, headed, task, state, knownPlace(annotations, from, end), knownOrganisation(annotations, from, end), whole, subject].some((found) => found && from + found.length === end);
     if (!known) {
       // "House of | Representatives": a link inside the body's own name
@@ -147,7 +149,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
     // "spoke to | Bo Lee", "gave the minister for Norland": only who is sent is told by where to
     if (link === 'to' && !/^(?:commissioner|consul|nuncio|attaché|ambassador|envoy|emissary|representative|adviser|advisor|aide|delegate|liaison|special_envoy|counsel|assistant)s?$/.test(tokens[quoted - 1]?.norm ?? '')) return null;
     let first = noun;
-    while (first > floor && goesOnLeft(tokens, first, /^\p{Lu}/u.test(tokens[noun]?.text ?? ''))) first -= 1;
+    while (first > floor && goesOnLeft(tokens, first, startsUpper(tokens[noun]))) first -= 1;
     if (quoted < of && tokens[first - 1]?.norm === '"') first -= 1;
     return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
   }
@@ -187,23 +189,23 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   // "NBA Hall of | Fame player"
   if (token.norm === 'of' && tokens[first - 2]?.norm === 'hall' && tokens[first]?.norm === 'fame') return true;
   // "pleaded to press | President Field": a verb that is a modifier elsewhere
-  if (/^VB[DPZ]?$/.test(token.pos) && /^\p{Ll}/u.test(token.text)) return false;
+  if (/^VB[DPZ]?$/.test(token.pos) && startsLower(token)) return false;
   // "has charged former minister | Bo Lee"
   if (token.pos === 'VBN' && /^(?:has|have|had|having|not|already|also)$/.test(tokens[first - 2]?.norm ?? '')) return false;
   // "committee members | Rep. Ann Field"
-  if (token.norm === 'members' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')) return false;
+  if (token.norm === 'members' && startsUpper(tokens[first])) return false;
   if (ROLE_MODIFIERS.has(token.norm) || isRoleNoun(token.norm)) return true;
   // "then-Norlandish | Ambassador"
-  if (/^(?:then|ex)-\p{Lu}/iu.test(token.text)) return true;
+  if (fits(/^(?:then|ex)-\p{Lu}/iu, token.text)) return true;
   // "Acme's founder and former chief, | Bo Lee": two trades of one man
-  if (token.norm === 'and' && /^\p{Ll}|^CEO$/u.test(tokens[first]?.text ?? '') && (isRoleNoun(tokens[first]?.norm ?? '') || FORMER.has(tokens[first]?.norm ?? '')) && /^(?:founder|co-founder|chairman|chairwoman|chair|owner|creator|president|director|editor|publisher)$/.test(tokens[first - 2]?.norm ?? '')) return true;
+  if (token.norm === 'and' && fits(/^\p{Ll}|^CEO$/u, tokens[first]?.text ?? '') && (isRoleNoun(tokens[first]?.norm ?? '') || FORMER.has(tokens[first]?.norm ?? '')) && /^(?:founder|co-founder|chairman|chairwoman|chair|owner|creator|president|director|editor|publisher)$/.test(tokens[first - 2]?.norm ?? '')) return true;
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
   const left = tokens[first - 2];
-  const linked = (token.norm === 'and' || token.text === '&' || token.norm === 'of' || token.norm === "'s" || token.norm === "'") && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
-  if (linked && left && /^\p{Lu}/u.test(left.text)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && (ROLE_MODIFIERS.has(left.norm) || (isRoleNoun(left.norm) && !PUBLIC_ROLES.has(tokens[first]?.norm ?? '') && tokens[first]?.norm !== 'secretary' && /^(?:president|chairman|chief|founder|co-founder|owner|ceo|director|editor|executive|officer)$/.test(left.norm))) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
+  const linked = (token.norm === 'and' || token.text === '&' || token.norm === 'of' || token.norm === "'s" || token.norm === "'") && startsUpper(tokens[first]);
+  if (linked && left && startsUpper(left)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && (ROLE_MODIFIERS.has(left.norm) || (isRoleNoun(left.norm) && !PUBLIC_ROLES.has(tokens[first]?.norm ?? '') && tokens[first]?.norm !== 'secretary' && /^(?:president|chairman|chief|founder|co-founder|owner|ceo|director|editor|executive|officer)$/.test(left.norm))) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
   // "there is little hope | President Field will …": before a large title only modifiers go on in lower case
-  if (large && /^\p{Ll}/u.test(token.text)) return false;
-  if (/^(?:NN|JJ|NNP|VBN|CD)/.test(token.pos)) return /^[\p{L}\d]/u.test(token.text) && !/^\d+$/.test(token.text);
+  if (large && startsLower(token)) return false;
+  if (/^(?:NN|JJ|NNP|VBN|CD)/.test(token.pos)) return fits(/^[\p{L}\d]/u, token.text) && !/^\d+$/.test(token.text);
   return false;
 }
 
@@ -213,7 +215,7 @@ function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: number, 
   if (!mark || at - 1 < floor) return phrase;
   if (mark.norm === "'s" || mark.norm === "'") {
     let first = at - 2;
-    while (first > floor && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && /^(?:\p{Lu}|of$|the$)/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+    while (first > floor && startsUpper(tokens[first]) && fits(/^(?:\p{Lu}|of$|the$)/u, tokens[first - 1]?.text ?? '')) first -= 1;
     return { ...phrase, owner: { first, last: at - 1 } };
   }
   if (/^(?:his|her|its|their)$/.test(mark.norm)) return { ...phrase, owner: { first: at - 1, last: at } };
@@ -225,7 +227,7 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   const { tokens } = annotations;
   if (tokens[begin - 1]?.text !== ',') return null;
   const after = tokens[end];
-  const closed = !after || end >= sentence.last || /^[,.;()–—-]/.test(after.text) || after.norm === 'and' || (after.norm === 'of' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''));
+  const closed = !after || end >= sentence.last || /^[,.;()–—-]/.test(after.text) || after.norm === 'and' || (after.norm === 'of' && startsUpper(tokens[end + 1]));
   // "The Reform Party's leader, Ann Field announced he will …": the second comma is forgotten
   const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && tokens[end + 1]?.text !== ',';
   if (!closed && !forgotten) return null;
@@ -233,7 +235,7 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   if (!phrase) return whoDid(annotations, begin - 1, sentence.first);
   // "shot five officers, | Governor Ann Field said": several are not one
   const nouns = tokens[phrase.noun]?.norm ?? '';
-  if (/^\p{Ll}/u.test(tokens[phrase.noun]?.text ?? '') && singularRole(nouns) !== nouns && after?.norm !== 'and') return null;
+  if (startsLower(tokens[phrase.noun]) && singularRole(nouns) !== nouns && after?.norm !== 'and') return null;
   const lead = tokens[phrase.first - 1];
   if (forgotten && (phrase.owner === null || (phrase.owner.first > sentence.first && tokens[sentence.first]?.norm !== 'the'))) return null;
   // "Two teachers, | Ann Field and …"
@@ -272,14 +274,14 @@ function headFirst(annotations: Annotations, end: number, floor: number): RolePh
   const { tokens } = annotations;
   for (let i = end - 1; i > Math.max(floor, end - 14); i -= 1) {
     const token = tokens[i];
-    if (!token || !(/^(?:NN|JJ|DT|IN|CC|POS|TO|CD)/.test(token.pos) || /^\p{Lu}/u.test(token.text)) || STOPS.has(token.norm)) return null;
+    if (!token || !(/^(?:NN|JJ|DT|IN|CC|POS|TO|CD)/.test(token.pos) || startsUpper(token)) || STOPS.has(token.norm)) return null;
     // "the top Republican on the committee, Sen. | Ann Field,"
     const ranking = token.norm === 'on' && /^(?:republican|democrat|member|rapporteur|envoy|advis[eo]r|expert|spokes(?:man|woman|person)|representative)$/.test(tokens[i - 1]?.norm ?? '');
     if ((!/^(?:of|for|at|to|in)$/.test(token.norm) && !ranking) || i === end - 1) continue;
     const noun = roleNounEnding(annotations, i, floor);
     if (noun < 0) continue;
     let first = noun;
-    while (first > floor && goesOnLeft(tokens, first, /^\p{Lu}/u.test(tokens[noun]?.text ?? ''))) first -= 1;
+    while (first > floor && goesOnLeft(tokens, first, startsUpper(tokens[noun]))) first -= 1;
     return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
   }
   return null;

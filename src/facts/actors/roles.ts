@@ -1,5 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { stateByAdjective } from '../../language/gazetteers/countries.ts';
+import { startsLower } from '../../language/letters.ts';
+import { fits, suited } from '../../language/plain-letters.ts';
 import type { TokenRange } from './actor-set.ts';
 import { pastOffice } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
@@ -65,7 +67,7 @@ export function readRoles(annotations: Annotations, candidate: Candidate, groupA
 /** "his wife, Ann Field, their three daughters and …": several people behind one name are others, unless the name ends a list. */
 function isOthers(annotations: Annotations, phrase: RolePhrase, candidate: Candidate): boolean {
   const noun = annotations.tokens[phrase.noun]?.norm ?? '';
-  if (phrase.where !== 'behind' || !/^\p{Ll}/u.test(annotations.tokens[phrase.noun]?.text ?? '') || singularRole(noun) === noun) return false;
+  if (phrase.where !== 'behind' || !startsLower(annotations.tokens[phrase.noun]) || singularRole(noun) === noun) return false;
   const people = knownState(annotations, candidate.first - 1, candidate.first)?.as === 'adjective';
   return !/^(?:and|&|or)$/.test(annotations.tokens[people ? candidate.first - 2 : candidate.first - 1]?.norm ?? '') && candidate.title === null && !isRoleNoun(annotations.tokens[candidate.first - 1]?.norm ?? '');
 }
@@ -113,7 +115,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   // "Republican | Utah Sen."
   if (PARTIES.has(tokens[first]?.norm ?? '') && knownPlace(annotations, first + 1, last)?.usState) first += 1;
   // "then-Norlandish | Ambassador"
-  const glued = /^(then|ex)-(\p{Lu}.*)$/iu.exec(tokens[first]?.text ?? '');
+  const opening = tokens[first]?.text ?? '';
+  const glued = suited(/^(then|ex)-(\p{Lu}.*)$/iu, opening).exec(opening);
   const once = glued && first < phrase.noun ? stateByAdjective(glued[2] ?? '') : null;
   if (once) {
     state = once.name;
@@ -165,7 +168,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   // "the new Norlandish ambassador to Sudria"
   const qualified = first + 1 < phrase.noun && /^(?:new|acting|current|outgoing|incoming|top|lead|leading|senior|deputy|former|ex|then|chief|veteran|retired)$/.test(tokens[first]?.norm ?? '') ? knownState(annotations, first + 1, last) : null;
   // "the sanctioned Norlandish tycoon"
-  const told = first + 1 < phrase.noun && /^(?:JJ|VBN)$/.test(tokens[first]?.pos ?? '') && /^\p{Ll}/u.test(tokens[first]?.text ?? '') && MAGNATES.test(tokens[phrase.noun]?.norm ?? '') ? knownState(annotations, first + 1, last) : null;
+  const told = first + 1 < phrase.noun && /^(?:JJ|VBN)$/.test(tokens[first]?.pos ?? '') && startsLower(tokens[first]) && MAGNATES.test(tokens[phrase.noun]?.norm ?? '') ? knownState(annotations, first + 1, last) : null;
   if (told?.as === 'adjective') {
     state ??= told.name;
     affiliation ??= told.name;
@@ -232,7 +235,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   // "Republican Sen.", "own adviser"
   if (last - first > 1 && (/^(?:own|fellow|rival|local)$/.test(tokens[first]?.norm ?? '') || (PARTIES.has(tokens[first]?.norm ?? '') && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm.replace(/\.$/, '') ?? ''))))) first += 1;
   // "Harbour Bridge President Ann Field": words in capitals that are no office's name a body that nobody knows
-  if (body === null && phrase.where === 'before' && /^(?:president|chairman|chairwoman|director)$/.test(tokens[phrase.noun]?.norm ?? '') && tokens.slice(first, phrase.noun).some((token) => /^\p{Lu}\p{Ll}/u.test(token.text) && !ROLE_MODIFIERS.has(token.norm) && !isRoleNoun(token.norm) && !FORMER.has(token.norm) && !(token.index > first && token.index <= first + dropped) && token.index !== annotations.sentences[token.sentence]?.first)) body = 'private';
+  if (body === null && phrase.where === 'before' && /^(?:president|chairman|chairwoman|director)$/.test(tokens[phrase.noun]?.norm ?? '') && tokens.slice(first, phrase.noun).some((token) => fits(/^\p{Lu}\p{Ll}/u, token.text) && !ROLE_MODIFIERS.has(token.norm) && !isRoleNoun(token.norm) && !FORMER.has(token.norm) && !(token.index > first && token.index <= first + dropped) && token.index !== annotations.sentences[token.sentence]?.first)) body = 'private';
   const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
@@ -279,7 +282,7 @@ const FIELDS = new Set('policy affairs studies politics history relations sancti
 function withoutWorkplace(tokens: readonly Token[], first: number, last: number, at: number, noun: string): number {
   const link = at + 1;
   if (!PRIVATE_ROLES.has(noun) || link >= last || link <= first || !/^(?:at|in|from)$/.test(tokens[link]?.norm ?? '')) return last;
-  return tokens.slice(link + 1, last).some((token) => /^[\p{Lu}\d]/u.test(token.text)) ? last : link;
+  return tokens.slice(link + 1, last).some((token) => fits(/^[\p{Lu}\d]/u, token.text)) ? last : link;
 }
 
 /** "newly-elected | Utah Sen." */

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { suited } from '../../language/plain-letters.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { foldWords } from './groups.ts';
 
@@ -7,7 +8,7 @@ import { foldWords } from './groups.ts';
  * Sets `salience` from 0 to 1 and sorts in place, most salient first.
  */
 export function rankActors(annotations: Annotations, title: string, actors: ActorDraft[], adjectivesOf: (actor: ActorDraft) => number): void {
-  const headline = ` ${foldWords(title.split(/[^\p{L}\p{N}.]+/u))} `;
+  const headline = ` ${foldWords(title.split(suited(/[^\p{L}\p{N}.]+/u, title)))} `;
   const length = Math.max(1, annotations.text.length);
   const scores = new Map<string, number>();
   for (const actor of actors) {

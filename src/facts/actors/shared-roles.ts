@@ -1,4 +1,6 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
+import { startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidates.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { pairAt } from './paired-roles.ts';
@@ -68,7 +70,7 @@ function behindBracket(annotations: Annotations, at: number): number {
     if (place) return at + 1 + place.length;
   }
   // "Ann Field, R-Utah, and Bo Lee"
-  if (tokens[at]?.text === ',' && /^[RDI]-\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) {
+  if (tokens[at]?.text === ',' && fits(/^[RDI]-\p{Lu}/u, tokens[at + 1]?.text ?? '')) {
     for (let i = at + 2; i < at + 6; i += 1) if (tokens[i]?.text === ',' || tokens[i]?.norm === 'and') return i;
   }
   if (tokens[at]?.text !== '(') return at;
@@ -101,7 +103,7 @@ export function examplesTitle(annotations: Annotations, candidate: Candidate): R
   for (let i = candidate.first - 1; i > Math.max(floor, candidate.first - 24); i -= 1) {
     const token = tokens[i];
     if (!token) return null;
-    const listed = token.text === ',' || token.norm === 'and' || /^\p{Lu}/u.test(token.text) || token.norm === 'of' || token.text === '(' || token.text === ')';
+    const listed = token.text === ',' || token.norm === 'and' || startsUpper(token) || token.norm === 'of' || token.text === '(' || token.text === ')';
     const such = token.norm === 'as' && tokens[i - 1]?.norm === 'such';
     if (EXAMPLES.has(token.norm) || such) {
       let end = such ? i - 1 : i;

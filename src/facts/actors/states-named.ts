@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { startsUpper } from '../../language/letters.ts';
 import { knownState } from './known-names.ts';
 
 const counted = new WeakMap<Annotations, ReadonlyMap<string, number>>();
@@ -9,7 +10,7 @@ export function statesNamed(annotations: Annotations): ReadonlyMap<string, numbe
   if (known) return known;
   const counts = new Map<string, number>();
   for (const token of annotations.tokens) {
-    const state = /^\p{Lu}/u.test(token.text) ? knownState(annotations, token.index, annotations.tokens.length) : null;
+    const state = startsUpper(token) ? knownState(annotations, token.index, annotations.tokens.length) : null;
     if (state) counts.set(state.name, (counts.get(state.name) ?? 0) + 1);
   }
   counted.set(annotations, counts);

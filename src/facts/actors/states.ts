@@ -1,4 +1,6 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
+import { startsUpper, startsWithLetter } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidates.ts';
 import type { Group } from './groups.ts';
 import { knownState } from './known-names.ts';
@@ -89,8 +91,8 @@ function leadWord(annotations: Annotations, candidate: Candidate, first: number)
     if (!token) break;
     // "in eastern Norland"
     const part = /^(?:(?:north|south)?-?(?:east|west)ern|northern|southern|central|mainland|rural|war-torn)$/.test(token.norm);
-    const listed = part || token.norm === 'the' || token.norm === 'both' || ((token.text === ',' || token.norm === 'and' || token.norm === 'or') && /^(?:\p{Lu}|,)/u.test(tokens[i - 1]?.text ?? ''));
-    const name = /^\p{Lu}/u.test(token.text) && i > first && steps > 0;
+    const listed = part || token.norm === 'the' || token.norm === 'both' || ((token.text === ',' || token.norm === 'and' || token.norm === 'or') && fits(/^(?:\p{Lu}|,)/u, tokens[i - 1]?.text ?? ''));
+    const name = startsUpper(token) && i > first && steps > 0;
     if (!listed && !name) return token;
     i -= 1;
     steps += 1;
@@ -103,13 +105,13 @@ function isPlaceTail(annotations: Annotations, candidate: Candidate): boolean {
   const { tokens } = annotations;
   const comma = tokens[candidate.first - 1];
   const place = tokens[candidate.first - 2];
-  if (comma?.text !== ',' || !place || !/^\p{Lu}/u.test(place.text) || place.entity === 'PERSON') return false;
+  if (comma?.text !== ',' || !place || !startsUpper(place) || place.entity === 'PERSON') return false;
   const after = tokens[candidate.last];
   // "the leaders of Norland, Estmark and Sudria"
   if (place.entity === 'PLACE' && knownStateEnding(annotations, candidate.first - 2)) return false;
   if (place.entity !== 'PLACE' && place.entity !== 'O' && place.entity !== 'MISC') return false;
   let i = candidate.first - 2;
-  while (i > 0 && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) i -= 1;
+  while (i > 0 && startsUpper(tokens[i - 1])) i -= 1;
   const lead = tokens[i - 1]?.norm ?? '';
   return (after === undefined || !/^(?:and|or)$/.test(after.norm)) && (LOCATIVE.has(lead) || lead === 'from' || lead === 'to' || lead === 'of' || i === 0);
 }
@@ -125,7 +127,7 @@ function knownStateEnding(annotations: Annotations, index: number): boolean {
 
 /** "Norland's Chief Cabinet Secretary", "Norland's Foreign Ministry spokesman": whose officials speak, acts. */
 function ownsOffice(tokens: readonly Token[], at: number, capital: boolean): boolean {
-  if (capital || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  if (capital || !startsUpper(tokens[at])) return false;
   for (let i = at; i < at + 5; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[at]?.sentence || !/^(?:NN|JJ)/.test(token.pos)) return false;
@@ -139,7 +141,7 @@ function ownerPart(next: Token | undefined, before: Token | undefined, capital: 
   if (!next) return 0;
   if (PLACE_NOUNS.has(next.norm) || SUPERLATIVE.test(next.norm) || next.pos === 'JJS') return 0;
   // "Norland's civil war"
-  if (/^\p{Lu}/u.test(next.text) && !isRoleNoun(next.norm) || /^(?:civil|conflict|war|uprising|revolution)$/.test(next.norm)) return 0.5;
+  if (startsUpper(next) && !isRoleNoun(next.norm) || /^(?:civil|conflict|war|uprising|revolution)$/.test(next.norm)) return 0.5;
   if (capital && LOCATIVE.has(before?.norm ?? '')) return 0;
   return 1;
 }
@@ -151,7 +153,7 @@ function isVerb(token: Token): boolean {
 /** "U.S. officials", "Norland deal": the name qualifies the noun behind it. */
 function isAttributive(tokens: readonly Token[], candidate: Candidate, after: Token | undefined): boolean {
   if (!after || after.start !== candidate.end + 1) return false;
-  if (!/^\p{L}/u.test(after.text)) return false;
+  if (!startsWithLetter(after)) return false;
   const next = tokens[candidate.last + 1];
   if (/^(?:NN|JJ|VBG|VBN|CD)/.test(after.pos)) return !(after.pos === 'VBN' && next?.norm === 'by');
   return false;

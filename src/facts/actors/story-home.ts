@@ -1,6 +1,8 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { institutionByName } from '../../language/gazetteers/institutions.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
+import { startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { homeOfShared, isSharedName } from './home.ts';
 import { knownState } from './known-names.ts';
@@ -11,11 +13,11 @@ export const MINISTRY = /^(?:\p{Lu}\p{L}+ )*Ministry$|^Ministry of (?:the )?\p{L
 /** "The Norlandish government denied it. Foreign Ministry spokesman Bo Lee said …": the one state with ministries that the sentence and the two before it name. */
 export function ministryState(annotations: Annotations, actor: ActorDraft): string | null {
   const mention = actor.mentions[0];
-  if (!mention || !MINISTRY.test(actor.name)) return null;
+  if (!mention || !fits(MINISTRY, actor.name)) return null;
   const named = new Set<string>();
   const first = annotations.sentences[Math.max(0, mention.sentence - 2)]?.first ?? 0;
   for (const token of annotations.tokens.slice(first, mention.first)) {
-    const known = /^\p{Lu}/u.test(token.text) ? knownState(annotations, token.index, mention.first) : null;
+    const known = startsUpper(token) ? knownState(annotations, token.index, mention.first) : null;
     if (known && known.name !== 'United States') named.add(known.name);
   }
   return named.size === 1 ? [...named][0] ?? null : null;

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { stateByAdjective } from '../../language/gazetteers/countries.ts';
+import { startsLower } from '../../language/letters.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, PLAIN_ROLES, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 
@@ -37,7 +38,7 @@ function subjectRole(annotations: Annotations, first: number, last: number): str
     const token = tokens[i];
     if (!token || !/^(?:NN|JJ|NNP|CD)$/.test(token.pos) || token.entity === 'PERSON') return null;
     const noun = roleNoun(token.norm);
-    if (!isRoleNoun(token.norm) || !/^\p{Ll}/u.test(token.text) || !/^(?:VBD|VBZ|MD)$/.test(tokens[i + 1]?.pos ?? '')) continue;
+    if (!isRoleNoun(token.norm) || !startsLower(token) || !/^(?:VBD|VBZ|MD)$/.test(tokens[i + 1]?.pos ?? '')) continue;
     if (!SEEKERS.test(noun) && (!PRIVATE_ROLES.has(noun) || PLAIN_ROLES.has(noun) || ANYBODYS.has(noun))) return null;
     return tokens.slice(first + 1, i + 1).map((word) => word.text);
   }

@@ -1,6 +1,7 @@
 import type { Annotations, Paragraph, Token } from '../../language/annotations.ts';
 import { stateByName } from '../../language/gazetteers/countries.ts';
 import { placeByName } from '../../language/gazetteers/places.ts';
+import { fits } from '../../language/plain-letters.ts';
 import { toldOnce } from '../../language/word-forms.ts';
 import { isLong, isWithoutLower, startsLower, startsUpper, startsWithLetter } from '../../language/letters.ts';
 
@@ -46,7 +47,7 @@ function bylineLength({ paragraphs, text }: Annotations): number {
   if (!names || !paper || !story || story.end - story.start < 80) return 0;
   const line = text.slice(names.start, names.end);
   const below = text.slice(paper.start, paper.end);
-  return /^\p{Lu}[\p{L}.'’-]+(?:,? (?:and )?\p{Lu}[\p{L}.'’-]*){1,6}$/u.test(line) && /^(?:Special (?:for|to) .{2,40}|\p{Lu}[\p{Lu} .&]{2,30})$/u.test(below) ? 2 : 0;
+  return fits(/^\p{Lu}[\p{L}.'’-]+(?:,? (?:and )?\p{Lu}[\p{L}.'’-]*){1,6}$/u, line) && fits(/^(?:Special (?:for|to) .{2,40}|\p{Lu}[\p{Lu} .&]{2,30})$/u, below) ? 2 : 0;
 }
 
 /** "Reform Party - 8 seats", "Norland: 5 medals": a line of results, whose names are as good as prose. */
@@ -59,11 +60,11 @@ function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: r
   const begins = (letters: string): boolean => letters.includes(text.charAt(0).toLowerCase());
   // "By Ann Field", "BYLINE: ANN FIELD", "- Ann Field.", "Reporting by Ann Field; editing by Bo Lee"
   if (paragraph.end - paragraph.start < 9 && /^(?:AP|AFP|EPA|UPI|Reuters|REUTERS|Getty)$/.test(text.trim())) return 'skip';
-  if (short && begins('b') && /^(?:by|byline:?) +\p{Lu}/iu.test(text) && !/[a-z]{2}\.$/.test(text.replace(/\.$/, ''))) {
+  if (short && begins('b') && fits(/^(?:by|byline:?) +\p{Lu}/iu, text) && !/[a-z]{2}\.$/.test(text.replace(/\.$/, ''))) {
     if (/^byline/i.test(text) || tokens.length < 14) return 'skip';
   }
-  if (begins('(arwe') && /^\(?(?:additional )?(?:reporting|writing|editing) (?:and \w+ )?by +\p{Lu}/iu.test(text)) return 'skip';
-  if (short && tokens.length < 7 && begins('-–—') && /^[-–—] ?\p{Lu}[\p{L}.'’ -]+$/u.test(text)) return 'skip';
+  if (begins('(arwe') && fits(/^\(?(?:additional )?(?:reporting|writing|editing) (?:and \w+ )?by +\p{Lu}/iu, text)) return 'skip';
+  if (short && tokens.length < 7 && begins('-–—') && fits(/^[-–—] ?\p{Lu}[\p{L}.'’ -]+$/u, text)) return 'skip';
   // "Follow @desk on …", "Write to Ann Field at …", "© 2024 The Example Times"
   if (short && begins('fwce©') && /^(?:follow |write to |contact |email |copyright |© ?)/i.test(text)) return 'skip';
   // "This report contains material from the Example Agency."
@@ -72,7 +73,7 @@ function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: r
   if (paragraph.end - paragraph.start < 200 && begins('srwmad') && /^(?:see also|related|read more|read also|also read|more|watch|must read|don['’]t miss) ?:/i.test(text)) return 'skip';
   // "Get our stories delivered to your inbox. By signing up, you agree …"
   if (paragraph.end - paragraph.start < 400 && /\b(?:your inbox|sign(?:ing)? up|newsletter|subscribe|privacy policy|click here)\b/i.test(text)) return 'skip';
-  if (short && /\d/.test(text) && RESULT.test(text.trimEnd())) return 'prose';
+  if (short && /\d/.test(text) && fits(RESULT, text.trimEnd())) return 'prose';
   return isShouted(tokens) || isTitleCase(tokens, text) ? 'heading' : 'prose';
 }
 
@@ -119,7 +120,7 @@ function datelineLength(tokens: readonly Token[]): number {
     const token = tokens[i];
     if (!token) break;
     if (token.text === '(') bracket = true;
-    if (/^\p{Lu}{3,}/u.test(token.text) && !bracket) shouted = true;
+    if (fits(/^\p{Lu}{3,}/u, token.text) && !bracket) shouted = true;
     // "NEW DELHI: The minister …"; "FIELD: Thank you." is a transcript
     if (token.text === ':' && !bracket && i < 6 && startsUpper(tokens[i + 1])) return isPlace(tokens.slice(0, i)) ? i + 1 : 0;
     const dash = /^[-–—]{1,2}$/.test(token.text);
@@ -133,7 +134,7 @@ function datelineLength(tokens: readonly Token[]): number {
 function isPlace(tokens: readonly Token[]): boolean {
   const comma = tokens.findIndex((token) => token.text === ',');
   const words = tokens.slice(0, comma < 0 ? tokens.length : comma).map((token) => token.text);
-  if (!words.every((word) => /^[\p{Lu}.'’-]{2,}$/u.test(word))) return false;
+  if (!words.every((word) => fits(/^[\p{Lu}.'’-]{2,}$/u, word))) return false;
   const name = words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ');
   return stateByName(name) !== null || placeByName(name) !== null;
 }
@@ -253,7 +254,7 @@ function skipCaptionCredits(tokens: readonly Token[], zones: Zone[]): void {
     if (token.text === 'Image' && /^(?:copyright|source|credit)$/.test(tokens[i + 1]?.norm ?? '')) {
       for (let k = i; k < Math.min(tokens.length, i + 8); k += 1) {
         if (k > i && tokens[k]?.text === 'Image') break;
-        if (k > i + 2 && !/^[\p{Lu}/]/u.test(tokens[k]?.text ?? '')) break;
+        if (k > i + 2 && !fits(/^[\p{Lu}/]/u, tokens[k]?.text ?? '')) break;
         zones[tokens[k]?.index ?? 0] = 'skip';
       }
     } else if (token.text === '(' && tokens[i + 2]?.text === ')' && /^(?:AP|AFP|Reuters|REUTERS|EPA|UPI|Xinhua|TASS|Bloomberg|CNN)$/.test(tokens[i + 1]?.text ?? '') && i < 16) {

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { fits } from '../../language/plain-letters.ts';
 import { accordingReports } from './according-to.ts';
 import { clauseReports } from './clause-reports.ts';
 import { nounReports } from './noun-reports.ts';
@@ -24,7 +25,7 @@ const lowerCase = new WeakMap<Annotations, boolean>();
 function hasLowerCase(annotations: Annotations): boolean {
   const known = lowerCase.get(annotations);
   if (known !== undefined) return known;
-  const found = /\p{Ll}{4}/u.test(annotations.text);
+  const found = fits(/\p{Ll}{4}/u, annotations.text);
   lowerCase.set(annotations, found);
   return found;
 }
@@ -38,19 +39,19 @@ function isHeadline(annotations: Annotations, unit: Unit): boolean {
   if (!paragraph || annotations.paragraphs.length < 3 || paragraph.last - paragraph.first > 2 || paragraph.end - paragraph.start > LONGEST_HEADLINE) return false;
   const text = annotations.text.slice(paragraph.start, paragraph.end);
   // ‘CLOSED UNTIL FURTHER NOTICE’
-  if (text.length <= 80 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && hasLowerCase(annotations)) return true;
+  if (text.length <= 80 && fits(/\p{Lu}{3}/u, text) && !fits(/\p{Ll}/u, text) && hasLowerCase(annotations)) return true;
   // "Marek slams council's “doom and gloom” on fares.": as headlines are written, without an article and in the present
   if (unit.paragraph === 0 && text.length <= 100 && paragraph.last - paragraph.first === 1 && !unit.items.some(({ pos, norm, quoted }) => !quoted && (pos === 'VBD' || /^(?:a|an|the|i|we|he|she|it)$/.test(norm)))) return true;
   // "Marek Announces Plans He And Sand Have Made For Next Year."
   if (unit.paragraph === 0) {
-    const long = unit.items.filter((item) => /^\p{L}{5}/u.test(item.text) && item.pos !== 'IN');
-    if (long.length > 3 && long.every((item) => /^\p{Lu}/u.test(item.text))) return true;
+    const long = unit.items.filter((item) => fits(/^\p{L}{5}/u, item.text) && item.pos !== 'IN');
+    if (long.length > 3 && long.every((item) => fits(/^\p{Lu}/u, item.text))) return true;
   }
   if (/[.?!…:;,][)"'”’]*$/.test(text)) return false;
   if (unit.paragraph === 0) return true;
   // "Oslo asks for a meeting" above the paragraphs that tell of it
   const below = annotations.paragraphs[unit.paragraph + 1];
-  if (text.length <= 60 && /^\p{Lu}[^"“”‘—–]*$/u.test(text) && below && below.end - below.start > 2 * text.length) return true;
-  const words = unit.items.filter((item) => /^\p{L}{4}/u.test(item.text));
-  return words.length > 1 && words.every((item) => /^\p{Lu}/u.test(item.text));
+  if (text.length <= 60 && fits(/^\p{Lu}[^"“”‘—–]*$/u, text) && below && below.end - below.start > 2 * text.length) return true;
+  const words = unit.items.filter((item) => fits(/^\p{L}{4}/u, item.text));
+  return words.length > 1 && words.every((item) => fits(/^\p{Lu}/u, item.text));
 }

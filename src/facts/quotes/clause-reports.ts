@@ -1,3 +1,4 @@
+import { fits } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseStarts, nominalEnd, predicateOf } from './clauses.ts';
 import { complementOf, invertedSource } from './complements.ts';
@@ -165,7 +166,7 @@ function namesNothing(items: readonly Item[], right: Complement): boolean {
   if (right.verb.lemma === 'announce' && items[right.start - 1]?.pos === 'VBG' && items[nominalEnd(items, right.start, items.length)]?.norm === ',' && right.start <= 2) return true;
   // "proclaiming “Week of the Free Nations”": a name and nothing else
   const words = items.slice(right.start, Math.min(trimEnd(items, items.length), right.start + 12));
-  if (words.length > 0 && words.length < 12 && words.every((item) => item.quoted && (/^\P{L}*$/u.test(item.text) || /^\p{Lu}/u.test(item.text) || item.text.length < 4))) return true;
+  if (words.length > 0 && words.length < 12 && words.every((item) => item.quoted && (fits(/^\P{L}*$/u, item.text) || fits(/^\p{Lu}/u, item.text) || item.text.length < 4))) return true;
   // "Ford, which reports earnings on Friday"
   if (right.verb.lemma === 'report' && items.slice(right.start, nominalEnd(items, right.start, items.length)).some(({ norm }) => /^(?:earnings|results|profits?|revenues?|loss|losses|sales|income)$/.test(norm))) return true;
   // "admitted defeat", "requested anonymity"
@@ -201,7 +202,7 @@ function fragmentFollows(items: readonly Item[], from: number): boolean {
       }
     }
     if (!item || item.quote || (!item.quoted && (hasTense(item) || /^[,;:]$/.test(item.norm)))) return false;
-    if (item.quoted && /\p{L}/u.test(item.text)) return true;
+    if (item.quoted && fits(/\p{L}/u, item.text)) return true;
   }
   return false;
 }

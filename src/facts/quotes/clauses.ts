@@ -1,3 +1,4 @@
+import { fits } from '../../language/plain-letters.ts';
 import { isNoun, isWeekday } from './items.ts';
 import type { Item } from './units.ts';
 
@@ -14,7 +15,7 @@ export function nominalEnd(items: readonly Item[], from: number, ceiling: number
     if (!item || item.quote) break;
     if (item.quoted) {
       // on “The Late Hour”
-      if (/\p{L}/u.test(item.text)) nouns += 1;
+      if (fits(/\p{L}/u, item.text)) nouns += 1;
       at += 1;
       continue;
     }
@@ -51,7 +52,7 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     if (!item || item.quote || /^[;:]$/.test(item.norm)) return false;
     if (/^(?:NN|NNS|NNP|NNPS|PRP|CD|EX|VBG)$/.test(item.pos) || (item.pos === 'DT' && at === start)) nouns += 1;
     // America “renews its ties”: a fragment's first word behind its noun is its verb, whatever the tagger makes of it.
-    if (item.quoted && /^(?:VB|NN|NNS)$/.test(item.pos) && /^\p{Ll}+s$/u.test(item.text) && items[at - 1]?.quoted && !/\p{L}/u.test(items[at - 1]?.text ?? '') && isNoun(items[at - 2]) && !wary && (item.pos === 'VB' || opensObject(items[at + 1]))) return true;
+    if (item.quoted && /^(?:VB|NN|NNS)$/.test(item.pos) && fits(/^\p{Ll}+s$/u, item.text) && items[at - 1]?.quoted && !fits(/\p{L}/u, items[at - 1]?.text ?? '') && isNoun(items[at - 2]) && !wary && (item.pos === 'VB' || opensObject(items[at + 1]))) return true;
     // "three people died", "some needed to improve", "he never meant it", with the past tense taken for a participle
     const past = !wary && !relative && item.pos === 'VBN' && (isNoun(items[at - 1]) || (items[at - 1]?.pos === 'RB' && items[at - 2]?.pos === 'PRP') || /^(?:some|many|others|several|most)$/.test(items[at - 1]?.norm ?? '')) && items[at + 1]?.norm !== 'by';
     if ((FINITE.test(item.pos) || past) && nouns > 0) {

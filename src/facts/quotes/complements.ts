@@ -1,3 +1,4 @@
+import { fits } from '../../language/plain-letters.ts';
 import { clauseStarts, FINITE, infinitiveFollows, NOMINAL, nominalEnd, WH } from './clauses.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { isSpeechForm } from './cue-verbs.ts';
@@ -166,7 +167,7 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   const to = isNot(item) ? start + 1 : start;
   // "vowed to “open up” the files", "pledged to “swiftly” adopt it"
   let verbAt = to + 1;
-  while (items[verbAt]?.quoted && !items[verbAt]?.quote && (items[verbAt]?.pos === 'RB' || !/[\p{L}\p{N}]/u.test(items[verbAt]?.text ?? ''))) verbAt += 1;
+  while (items[verbAt]?.quoted && !items[verbAt]?.quote && (items[verbAt]?.pos === 'RB' || !fits(/[\p{L}\p{N}]/u, items[verbAt]?.text ?? ''))) verbAt += 1;
   if (items[to]?.pos === 'TO' && (items[verbAt]?.pos ?? '').startsWith('VB') && frames.has('i')) return make('infinitive', start);
   if (!moved && frames.has(`p.${item.norm}`)) {
     const inside = items[start + 1];
@@ -192,7 +193,7 @@ function predicateInMarks(items: readonly Item[], start: number, ceiling: number
     if (items[close]?.norm === ',') at = close + 1;
   }
   const spoken = items[at];
-  return at > start && spoken !== undefined && spoken.quote !== null && /^["“'‘]*\p{Ll}/u.test(spoken.text) && isNoun(items[at - 1]?.norm === ',' ? items[at - 2] : items[at - 1]);
+  return at > start && spoken !== undefined && spoken.quote !== null && fits(/^["“'‘]*\p{Ll}/u, spoken.text) && isNoun(items[at - 1]?.norm === ',' ? items[at - 2] : items[at - 1]);
 }
 
 /** The source behind a verb: "said Rowe", "said the minister, who …". Null where a clause follows instead. */

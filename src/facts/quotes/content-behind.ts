@@ -1,3 +1,4 @@
+import { fits } from '../../language/plain-letters.ts';
 import { isInserted } from './according-to.ts';
 import type { Candidate } from './candidate.ts';
 import { predicateOf } from './clauses.ts';
@@ -31,7 +32,7 @@ function mainClauseAfter(items: readonly Item[], candidate: Candidate, start: nu
   for (let at = start; at < items.length - 1; at += 1) {
     if (items[at]?.norm !== ',') continue;
     let next = at + 1;
-    while (items[next]?.pos === 'RB' || (items[next]?.quoted && !/[\p{L}\p{N}]/u.test(items[next]?.text ?? ''))) next += 1;
+    while (items[next]?.pos === 'RB' || (items[next]?.quoted && !fits(/[\p{L}\p{N}]/u, items[next]?.text ?? ''))) next += 1;
     if (isPredicate(items, next)) return items[at + 1]?.quoted && next > at + 1 ? at + 2 : at;
   }
   return items.length;

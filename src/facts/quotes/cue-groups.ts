@@ -1,3 +1,4 @@
+import { fits } from '../../language/plain-letters.ts';
 import { askedOnce } from '../../language/word-forms.ts';
 import { cueForm, cueVerbs, particlesOf } from './cue-verbs.ts';
 import type { CueForm, CueVerb } from './cue-verbs.ts';
@@ -92,7 +93,7 @@ function closesUtterance(items: readonly Item[], at: number): boolean {
 
 /** Among capitals alone, a name's tag tells nothing: “NO CHOICE,” SAID MINISTER VANT. */
 function isShouted(items: readonly Item[], at: number): boolean {
-  return [items[at], items[at + 1] ?? items[at - 1]].every((item) => item !== undefined && /^\p{Lu}{2,}$/u.test(item.text));
+  return [items[at], items[at + 1] ?? items[at - 1]].every((item) => item !== undefined && fits(/^\p{Lu}{2,}$/u, item.text));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fits } from '../../language/plain-letters.ts';
 import { isRelative } from './items.ts';
 import type { Report } from './report.ts';
 import type { Item } from './units.ts';
@@ -51,7 +52,7 @@ function sourceFeatures(report: Report): string[] {
   const head = headOf(items, source.first, source.last);
   if (report.inherited) features.push('inherited', `inherited ${report.kind}`);
   if (isRelative(first) && source.last - source.first === 1) features.push('source relative');
-  else if (head) features.push(`source ${head.pos}`, head.pos.startsWith('NNP') || (/^\p{Lu}/u.test(head.text) && (source.first > 0 || head.pos === 'NN') && head.pos !== 'PRP') ? `source name ${report.kind}` : `source ${head.norm}`);
+  else if (head) features.push(`source ${head.pos}`, head.pos.startsWith('NNP') || (fits(/^\p{Lu}/u, head.text) && (source.first > 0 || head.pos === 'NN') && head.pos !== 'PRP') ? `source name ${report.kind}` : `source ${head.norm}`);
   features.push(`lead ${wordOf(items[source.first - 1])}`);
   if (source.first > report.head) features.push('inverted');
   return features;
@@ -70,5 +71,5 @@ function headOf(items: readonly Item[], first: number, last: number): Item | und
 
 function wordOf(item: Item | undefined): string {
   if (!item) return 'edge';
-  return FUNCTION_WORD.test(item.pos) || !/[\p{L}\p{N}]/u.test(item.text) ? item.norm : item.pos;
+  return FUNCTION_WORD.test(item.pos) || !fits(/[\p{L}\p{N}]/u, item.text) ? item.norm : item.pos;
 }

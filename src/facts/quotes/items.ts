@@ -1,3 +1,4 @@
+import { fits } from '../../language/plain-letters.ts';
 import type { Item } from './units.ts';
 
 /** Items `first` (included) to `last` (excluded) of a unit. */
@@ -68,7 +69,7 @@ export function hasMainVerb(items: readonly Item[], range: Range): boolean {
 export function breaksOff(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (/^(?:,|-|--|–|—)$/.test(before?.norm ?? '')) return true;
-  return before !== undefined && before.quoted && !/[\p{L}\p{N}]/u.test(before.text) && /^[,.?!…]$/.test(items[at - 2]?.text ?? '');
+  return before !== undefined && before.quoted && !fits(/[\p{L}\p{N}]/u, before.text) && /^[,.?!…]$/.test(items[at - 2]?.text ?? '');
 }
 
 /** `end` moved back before closing punctuation that is no part of a quotation. */

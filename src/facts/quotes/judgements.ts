@@ -1,3 +1,4 @@
+import { fits } from '../../language/plain-letters.ts';
 import type { Range } from './items.ts';
 import type { Item } from './units.ts';
 
@@ -17,7 +18,7 @@ export function judgesInWords(items: readonly Item[], lemma: string, range: Rang
     const item = items[at];
     const next = items[at + 1];
     // "criticised the ministry's “unwillingness to speak” about it"
-    if (!picturing && item?.quoted && /^\p{Ll}/u.test(item.text) && next?.quoted && /^\p{Ll}/u.test(next.text)) return true;
+    if (!picturing && item?.quoted && fits(/^\p{Ll}/u, item.text) && next?.quoted && fits(/^\p{Ll}/u, next.text)) return true;
     if (!item || !next || item.quoted) continue;
     if (item.norm === 'as' && items[at - 1]?.norm !== 'such' && (next.quoted || items[at + 2]?.quoted || (!picturing && /^(?:DT|JJ|PRP\$)$/.test(next.pos) && !/^(?:whole|result|part|way|means)$/.test(items[at + 2]?.norm ?? '')))) return true;
     if (item.norm === 'for' && next.pos === 'VBG' && !picturing) return true;

@@ -1,3 +1,4 @@
+import { fits } from '../../language/plain-letters.ts';
 import { cueForm, cueVerbs } from './cue-verbs.ts';
 import { hasTense, isNoun, isRelative, isWeekday } from './items.ts';
 import type { Range } from './items.ts';
@@ -54,7 +55,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   if (first + 2 <= last && /^(?:last|this|earlier)$/.test(items[first]?.norm ?? '') && /^(?:week|month|year|spring|summer|fall|winter|morning|weekend)$/.test(items[first + 1]?.norm ?? '')) first += 2;
   // "this week by the audit office"
   while (first < last && items[first]?.pos === 'IN') first += 1;
-  while (first < last && items[first]?.quoted && !/[\p{L}\p{N}]/u.test(items[first]?.text ?? '') && !items.slice(first + 1, last + 1).some((item) => item.pos === "''")) first += 1;
+  while (first < last && items[first]?.quoted && !fits(/[\p{L}\p{N}]/u, items[first]?.text ?? '') && !items.slice(first + 1, last + 1).some((item) => item.pos === "''")) first += 1;
   // "an account Hale repeated": what is repeated stands before who repeats it.
   const told = /^an?$/.test(items[first]?.norm ?? '') ? items.findIndex((item, at) => at > first && at < last && TOLD.test(item.norm) && items[at + 1]?.pos === 'NNP') : -1;
   if (told > 0) first = told + 1;
@@ -66,7 +67,7 @@ function belongs(items: readonly Item[], at: number, next: number, floor: number
   const item = items[at];
   const right = items[next];
   if (!item || !right || item.quote) return false;
-  if (item.pos === 'PRP' || (!item.quoted && !/[\p{L}\p{N}$#&]/u.test(item.text) && item.norm !== ',')) return false;
+  if (item.pos === 'PRP' || (!item.quoted && !fits(/[\p{L}\p{N}$#&]/u, item.text) && item.norm !== ',')) return false;
   // "the share of people the ministry said": an article begins a phrase of its own.
   if (/^(?:DT|PRP\$)$/.test(right.pos) && !/^(?:IN|TO|CC|PDT|RB)$/.test(item.pos) && item.norm !== 'all' && item.norm !== 'both') return false;
   if (/^(?:VBN|VBG)$/.test(item.pos)) return /^(?:JJ|NN|NNS|NNP|NNPS)$/.test(right.pos) && /^(?:DT|JJ|PRP\$|CD|POS|NNP|IN|,)$/.test(items[at - 1]?.pos ?? ',');
@@ -119,7 +120,7 @@ export function coordinates(items: readonly Item[], at: number): boolean {
   const right = items[at + 1];
   if (!left || !right) return false;
   // "Kurdish and U.S. officials"
-  if (left.pos === 'JJ' && (right.pos === 'JJ' || (right.pos === 'NNP' && /^\p{Lu}/u.test(left.text)))) return true;
+  if (left.pos === 'JJ' && (right.pos === 'JJ' || (right.pos === 'NNP' && fits(/^\p{Lu}/u, left.text)))) return true;
   if (!isNoun(left)) return false;
   return isNoun(right) || /^(?:DT|JJ|PRP\$|VBN|VBG)$/.test(right.pos);
 }

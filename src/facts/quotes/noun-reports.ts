@@ -1,3 +1,4 @@
+import { fits } from '../../language/plain-letters.ts';
 import { predicateOf } from './clauses.ts';
 import { contentEnd } from './content-end.ts';
 import { isNoun, isWeekday, TIME_NOUNS, trimEnd } from './items.ts';
@@ -62,7 +63,7 @@ function ownerBefore(unit: Unit, noun: number): Report['source'] {
   if (item.pos === 'PRP$') return { first: at, last: at + 1 };
   // "Republican criticism that …", "U.S. allegations that …"
   const near = items[noun - 1];
-  if (item.pos !== 'POS' && items[noun + 1]?.pos !== 'TO' && near && !isWhen(near) && /^(?:JJ|NNP)$/.test(near.pos) && /^\p{Lu}/u.test(near.text) && noun > 1) return { first: noun - 1, last: noun };
+  if (item.pos !== 'POS' && items[noun + 1]?.pos !== 'TO' && near && !isWhen(near) && /^(?:JJ|NNP)$/.test(near.pos) && fits(/^\p{Lu}/u, near.text) && noun > 1) return { first: noun - 1, last: noun };
   if (item.pos !== 'POS' || at === 0) return null;
   let first = at - 1;
   while (first > 0 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|CD)$/.test(items[first - 1]?.pos ?? '') && !items[first - 1]?.quoted) first -= 1;

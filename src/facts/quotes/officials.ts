@@ -1,3 +1,4 @@
+import { fits, suited } from '../../language/plain-letters.ts';
 import type { ActorDraft } from '../actors/actor-set.ts';
 
 /** Nouns that make an unnamed source an official or an official body by themselves. */
@@ -32,15 +33,15 @@ export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): 
   if (head !== '' && SPEAKING_FOR.has(head)) return publicWithin || list.some((word) => PUBLIC.has(word) || OFFICIAL.has(word));
   if (OFFICIAL.has(head)) return true;
   // "Ohio and the other states", "the mayor and other officials"
-  const others = /\band (?:the |many |several |some )?other ([\p{L}.]+(?: \p{L}+)?)/iu.exec(words)?.[1]?.toLowerCase().split(' ') ?? [];
+  const others = suited(/\band (?:the |many |several |some )?other ([\p{L}.]+(?: \p{L}+)?)/iu, words).exec(words)?.[1]?.toLowerCase().split(' ') ?? [];
   if (others[0] === 'states' || others.some((word) => OFFICIAL.has(word))) return true;
   // "Both Russian and North Korean officials", "state and federal officials"
   const joined = /^(?:both )?((?:\S+ ){1,3})and (?:\S+ ){1,3}(\S+)$/i.exec(words);
-  if (joined && OFFICIAL.has(joined[2]?.toLowerCase() ?? '') && (joined[1] ?? '').trim().split(' ').every((word) => /^\p{Lu}/u.test(word) || /^(?:local|federal|regional|municipal|civilian|military|state|senior)$/.test(word))) return true;
+  if (joined && OFFICIAL.has(joined[2]?.toLowerCase() ?? '') && (joined[1] ?? '').trim().split(' ').every((word) => fits(/^\p{Lu}/u, word) || /^(?:local|federal|regional|municipal|civilian|military|state|senior)$/.test(word))) return true;
   // "the top U.S. Senate Democrat"
   if (/^(?:democrat|republican)s?$/.test(head) && list.some((word) => /^(?:senate|house|congressional)$/.test(word))) return true;
   // "Mayor Oskar Lindt", where the name is no actor of its own
-  if (list.length > 1 && OFFICIAL.has(list[0] ?? '') && words.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return true;
+  if (list.length > 1 && OFFICIAL.has(list[0] ?? '') && words.split(/\s+/).every((word) => fits(/^\p{Lu}/u, word))) return true;
   // "House Democrats", "Senate Republicans"
   return /^(?:house|senate|congressional) (?:democrats|republicans|leaders)$/.test(list.filter((word) => word !== 'the').join(' '));
 }

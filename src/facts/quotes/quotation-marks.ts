@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../language/annotations.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { Span } from '../../span.ts';
 
 /** A stretch in quotation marks, marks included; never longer than its paragraph. */
@@ -52,7 +53,7 @@ function isLeftOpen(text: string, open: Quotation, paragraph: Paragraph, next: P
   if (next && /^["“«„]|^''/.test(text.slice(next.start, next.start + 2))) return true;
   const words = text.slice(open.inner.start, open.end);
   const begins = open.start === paragraph.start || /[.?!,:]["”’]?\s$/.test(text.slice(Math.max(0, open.start - 4), open.start));
-  return begins && /^\p{Lu}/u.test(words) && !/\b(?:said|says|told|added|wrote|asked)\b/i.test(words);
+  return begins && fits(/^\p{Lu}/u, words) && !/\b(?:said|says|told|added|wrote|asked)\b/i.test(words);
 }
 
 function inParagraph(text: string, paragraph: Paragraph): Quotation[] {
@@ -87,7 +88,7 @@ function inParagraph(text: string, paragraph: Paragraph): Quotation[] {
     open = null;
   });
   const left = open as Mark | null;
-  if (left !== null && !left.single && /\p{L}/u.test(text.charAt(left.end)) && left.start < paragraph.end) {
+  if (left !== null && !left.single && fits(/\p{L}/u, text.charAt(left.end)) && left.start < paragraph.end) {
     found.push(quotation(paragraph, left, paragraph.end, paragraph.end, false));
   }
   return found;
@@ -133,7 +134,7 @@ function markAt(text: string, at: number, paragraph: Span): Mark | null {
   if (DOUBLE_OPENING.includes(char)) return { start: at, end: at + 1, kind: 'open', single: false };
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   // ”Sorry,” with the first mark the wrong way round.
-  const reversed = char === '”' && (at === paragraph.start || /[\s\u200b-\u200f\u202a-\u202e]/.test(before)) && /[\p{L}\p{N}]/u.test(charAfter(text, at + 1, paragraph));
+  const reversed = char === '”' && (at === paragraph.start || /[\s\u200b-\u200f\u202a-\u202e]/.test(before)) && fits(/[\p{L}\p{N}]/u, charAfter(text, at + 1, paragraph));
   if (DOUBLE_CLOSING.includes(char)) return reversed ? { start: at, end: at + 1, kind: 'either', single: false } :  { start: at, end: at + 1, kind: 'close', single: false };
   if (char === '"') return { start: at, end: at + 1, kind: straightKind(before, charAfter(text, at + 1, paragraph)), single: false };
   const next = at + 1 < paragraph.end ? text.charAt(at + 1) : '';
@@ -147,7 +148,7 @@ function markAt(text: string, at: number, paragraph: Span): Mark | null {
   if (char === '’' || char === "'") {
     const kind = straightKind(before, charAfter(text, at + 1, paragraph));
     // A typographic ’ never opens; between letters it is an apostrophe.
-    if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(charAfter(text, at + 1, paragraph))) return null;
+    if (fits(/[\p{L}\p{N}]/u, before) && fits(/[\p{L}\p{N}]/u, charAfter(text, at + 1, paragraph))) return null;
     if (char === '’' && kind === 'open') return null;
     return { start: at, end: at + 1, kind: char === '’' ? 'close' : kind, single: true };
   }
@@ -186,10 +187,10 @@ function withoutLoneSingles(text: string, marks: Mark[]): Mark[] {
     } else if (!inDouble && mark.kind === 'close' && opener) {
       const words = text.slice(opener.end, mark.start);
       const finished = /[.,!?…]$/.test(words);
-      const plural = words.endsWith('s') && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+      const plural = words.endsWith('s') && fits(/^\s\p{Ll}/u, text.slice(mark.end, mark.end + 2));
       const doubles = kept.length - keptBefore;
       // 'They call it "the wall" here,' he said: what stands inside belongs to the outer pair.
-      if (/\S\s+\S/.test(words) && !plural && (doubles === 0 || (doubles % 2 === 0 && finished && /^\p{Lu}/u.test(words)))) {
+      if (/\S\s+\S/.test(words) && !plural && (doubles === 0 || (doubles % 2 === 0 && finished && fits(/^\p{Lu}/u, words)))) {
         kept.length = keptBefore;
         kept.push(opener, mark);
         opener = null;
@@ -200,5 +201,5 @@ function withoutLoneSingles(text: string, marks: Mark[]): Mark[] {
 }
 
 function isInches(text: string, mark: Mark): boolean {
-  return /(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, mark.start - 3), mark.start)) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+  return /(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, mark.start - 3), mark.start)) && fits(/^\s\p{Ll}/u, text.slice(mark.end, mark.end + 2));
 }

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS } from '../actors/role-words.ts';
 import type { Inference, Quote } from '../brief.ts';
@@ -177,7 +178,7 @@ function bearerOf(actors: ActorSet, words: string, token: number): ActorDraft | 
 
 /** Whether the words hold a name of the actor, or a part of one: "Hale" of Nora Hale, "the ministry" of none. */
 function namesActor(actor: ActorDraft, words: string): boolean {
-  const parts = new Set([actor.name, ...actor.aliases].flatMap((name) => name.split(/[\s-]+/)).filter((part) => /^\p{Lu}/u.test(part)));
+  const parts = new Set([actor.name, ...actor.aliases].flatMap((name) => name.split(/[\s-]+/)).filter((part) => fits(/^\p{Lu}/u, part)));
   return words.split(/[\s-]+/).some((word) => parts.has(word.replace(/['’]s?$/, '')));
 }
 

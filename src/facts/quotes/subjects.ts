@@ -1,3 +1,4 @@
+import { fits } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidate.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { hasMainVerb, hasTense, isNoun, isRelative } from './items.ts';
@@ -46,7 +47,7 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     if (own && owner > 0) return { range: { first: own.first, last: owner }, inherited: false, cut: null };
     const range = participleSubject(items, group, previous, at);
     // blamed him for the “lie,” saying …
-    const marked = prior !== undefined && prior.quoted && !prior.quote && !/[\p{L}\p{N}]/u.test(prior.text) && items[at - 1]?.norm === ',';
+    const marked = prior !== undefined && prior.quoted && !prior.quote && !fits(/[\p{L}\p{N}]/u, prior.text) && items[at - 1]?.norm === ',';
     const comma = marked ? at + 1 : prior?.norm === ',' ? at : prior?.pos === 'CC' ? (items[at - 1]?.norm === ',' ? at - 1 : at) : null;
     return range ? { range, inherited: true, cut: comma } : null;
   }

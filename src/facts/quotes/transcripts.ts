@@ -1,4 +1,5 @@
 import type { Annotations, Paragraph } from '../../language/annotations.ts';
+import { fits, suited } from '../../language/plain-letters.ts';
 import type { Span } from '../../span.ts';
 
 /** One paragraph of a printed conversation. */
@@ -31,7 +32,7 @@ export function findTurns(annotations: Annotations): Turn[] {
       const paragraph = annotations.paragraphs[index];
       // "(Applause.)", "[crosstalk]" and rows of dots are no words of the speaker, nor is what follows them.
       if (!paragraph || /^[([]/.test(annotations.text.charAt(paragraph.start))) break;
-      if (!/\p{L}/u.test(annotations.text.slice(paragraph.start, paragraph.end))) continue;
+      if (!fits(/\p{L}/u, annotations.text.slice(paragraph.start, paragraph.end))) continue;
       turns.push({ paragraph: index, content: { start: paragraph.start, end: paragraph.end }, label: null, name: turn.name });
     }
   });
@@ -39,7 +40,8 @@ export function findTurns(annotations: Annotations): Turn[] {
 }
 
 function labelOf(text: string, paragraph: Paragraph): Turn | null {
-  const found = LABEL.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL)));
+  const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL));
+  const found = suited(LABEL, opening).exec(opening);
   const name = found?.[1];
   if (!found || !name || name.length < 3 || NO_NAME.test(name)) return null;
   const start = paragraph.start + found[0].indexOf(name);

@@ -1,4 +1,5 @@
 import type { Annotations, Paragraph } from '../../language/annotations.ts';
+import { fits, suited } from '../../language/plain-letters.ts';
 import { wordForm, type WordForm } from '../../language/word-forms.ts';
 import type { Span } from '../../span.ts';
 import { isSpeechForm } from './cue-verbs.ts';
@@ -128,7 +129,7 @@ function readUnit(annotations: Annotations, first: number, last: number, quotati
       continue;
     }
     // “…,” Rowling wrote: a name, whatever it ends in
-    const pos = token.pos === 'VBG' && /^\p{Lu}\p{Ll}/u.test(token.text) && items.length > 0 && !/^[.:—–-]$/.test(items.at(-1)?.norm ?? '') ? 'NNP' : token.pos;
+    const pos = token.pos === 'VBG' && fits(/^\p{Lu}\p{Ll}/u, token.text) && items.length > 0 && !/^[.:—–-]$/.test(items.at(-1)?.norm ?? '') ? 'NNP' : token.pos;
     items.push({ start: token.start, end: token.end, form: token.form, pos, norm: token.norm, text: token.text, token: at, quote: null, quoted: false });
     at += 1;
   }
@@ -150,7 +151,7 @@ function isUtterance(annotations: Annotations, before: readonly Item[], quote: Q
   const closes = /[,.?!…—–-]["'’]?$/.test(inner) || !quote.closed;
   const after = end < last ? tokens[end] : undefined;
   const previous = before.at(-1);
-  const atStart = before.every((item) => LEADING.has(item.norm) || !/[\p{L}\p{N}"“”]/u.test(item.text));
+  const atStart = before.every((item) => LEADING.has(item.norm) || !fits(/[\p{L}\p{N}"“”]/u, item.text));
   const fullStop = /[.?!…]["'’]?$/.test(inner);
   const ends = after === undefined || (/^[.?!;]$/.test(after.text) && end + 1 >= last);
   if (atStart) {
@@ -160,7 +161,7 @@ function isUtterance(annotations: Annotations, before: readonly Item[], quote: Q
     return (closes && (after.norm !== ',' || words > 1)) || (after.norm === ',' && words > 1) || isSpeechForm(after.norm);
   }
   if (!previous) return false;
-  const capital = /^[("'‘[]*(?:\p{Lu}|\.\.\.|…)/u.test(inner);
+  const capital = fits(/^[("'‘[]*(?:\p{Lu}|\.\.\.|…)/u, inner);
   const handed = HANDING_OVER.has(previous.norm) || isSpeechForm(previous.norm) || previous.pos === 'QUOTE';
   if (previous.norm === ':') return words >= 2 || capital;
   // “We waited,” she said, “and nobody came.”
@@ -178,8 +179,8 @@ function isUtterance(annotations: Annotations, before: readonly Item[], quote: Q
 
 /** Words that all begin with a capital but for small ones, and are not shouted. */
 function isTitle(inner: string): boolean {
-  const words = inner.match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
-  return words.length > 1 && words.length < 9 && !/[!?]/.test(inner) && words.every((word) => word.length < 4 || /^\p{Lu}\p{Ll}/u.test(word)) && words.some((word) => word.length > 3);
+  const words = inner.match(suited(/[\p{L}][\p{L}’'-]*/gu, inner)) ?? [];
+  return words.length > 1 && words.length < 9 && !/[!?]/.test(inner) && words.every((word) => word.length < 4 || fits(/^\p{Lu}\p{Ll}/u, word)) && words.some((word) => word.length > 3);
 }
 
 /** Up to eight words of a name or role that begin with a capital or an article, and a verb of speech that closes the sentence or is followed by when and where. */
@@ -215,9 +216,10 @@ const WORD = /[\p{L}\p{N}][^\s]*/gu;
 
 /** Words up to five: more are not told apart. */
 function countWords(text: string): number {
-  WORD.lastIndex = 0;
+  const word = suited(WORD, text);
+  word.lastIndex = 0;
   let count = 0;
-  while (count < 5 && WORD.test(text)) count += 1;
+  while (count < 5 && word.test(text)) count += 1;
   return count;
 }
 
@@ -225,7 +227,7 @@ function countWords(text: string): number {
 export function datelineEnd(items: readonly Item[]): number {
   // "(CNN) – Reform has no way forward, …"
   const bracket = items[0]?.norm === '(' ? 1 : 0;
-  if (!/^\p{Lu}{2,}/u.test(items[bracket]?.text ?? '')) return 0;
+  if (!fits(/^\p{Lu}{2,}/u, items[bracket]?.text ?? '')) return 0;
   for (let at = bracket + 1; at < Math.min(items.length, 14); at += 1) {
     const item = items[at];
     if (!item) return 0;

@@ -1,3 +1,5 @@
+import { fits, suited } from '../../language/plain-letters.ts';
+
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'], ['ø', 'o'], ['ł', 'l'], ['ı', 'i'], ['æ', 'ae'], ['œ', 'oe'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'], ['ə', 'a'], ['ŋ', 'ng'],
@@ -24,9 +26,10 @@ export function foldName(name: string): string {
   if (/^[a-z0-9 ]*$/.test(lower)) return lower.replace(/ {2,}/g, ' ').trim();
   let plain = '';
   for (const letter of lower) plain += LETTERS.get(letter) ?? CYRILLIC.get(letter) ?? letter;
-  const bare = plain.normalize('NFKD').replace(/\p{M}/gu, '');
+  const marked = plain.normalize('NFKD');
+  const bare = marked.replace(suited(/\p{M}/gu, marked), '');
   const latin = bare.replace(/[^a-z0-9]+/g, ' ').trim();
-  if (/[a-z]/.test(latin) || !/\p{L}/u.test(bare)) return latin;
+  if (/[a-z]/.test(latin) || !fits(/\p{L}/u, bare)) return latin;
   let other = '';
   for (const letter of bare) other += ARABIC.get(letter) ?? letter;
   return other.replace(/ـ/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

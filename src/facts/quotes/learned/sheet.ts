@@ -1,4 +1,5 @@
 import type { Annotations } from '../../../language/annotations.ts';
+import { fits } from '../../../language/plain-letters.ts';
 import { remember } from '../../../language/remember.ts';
 import { askedOnce, toldOnce } from '../../../language/word-forms.ts';
 import { cueForm } from '../cue-verbs.ts';
@@ -41,7 +42,7 @@ export interface Sheet {
 
 const wordHash = askedOnce((form) => hashText(form.norm));
 const stemHash = askedOnce((form) => hashText(stemOf(form.norm)));
-const isWordless = toldOnce((form) => !/[\p{L}\p{N}$%#€£]/u.test(form.text));
+const isWordless = toldOnce((form) => !fits(/[\p{L}\p{N}$%#€£]/u, form.text));
 /** All that is asked of a tag; there are few. */
 const readTag = remember((pos) => ({
   hash: hashText(pos),
