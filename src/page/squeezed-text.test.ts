@@ -23,7 +23,7 @@ test('nothing is shown for a stretch without words or beyond the end', () => {
 });
 
 test('labels that are only read aloud are passed over, as the article does without them', () => {
-  const live = livePage('<p>The ferry <a class="link">sailed<span class="visually-hidden">, external</span></a> on Monday.</p>');
+  const live = livePage('<p>The ferry <a class="link">sailed<span class="visually-hidden">, external</span></a> on <a>Monday<span>, opens new tab</span></a>.</p>');
   const { text, rangeOf } = squeezedTextOf([one(live, 'p')]);
   assert.equal(text, 'TheferrysailedonMonday.');
   assert.equal(rangeOf(0, text.length)?.startContainer, one(live, 'p').firstChild);

@@ -1,4 +1,4 @@
-import { isSpokenLabel } from '../article/tree/spoken.ts';
+import { isLinkLabel, isSpokenLabel } from '../article/tree/spoken.ts';
 import { isElement, own } from '../own.ts';
 
 /**
@@ -66,8 +66,10 @@ function shownChildren(node: Node): readonly Node[] {
 
 /** The article's text lacks those too. */
 function isSpoken(element: Element): boolean {
-  const name: unknown = own(element, 'className');
-  return typeof name === 'string' && isSpokenLabel(name, () => (own(element, 'textContent') ?? '').trim());
+  const className: unknown = own(element, 'className');
+  const text = (): string => (own(element, 'textContent') ?? '').trim();
+  if (typeof className === 'string' && isSpokenLabel(className, text)) return true;
+  return element.localName === 'span' && element.nextSibling === null && element.parentElement?.localName === 'a' && isLinkLabel(element.getAttribute('style'), text());
 }
 
 /** Offset in `data` of its printed character number `count`, from 0. */
