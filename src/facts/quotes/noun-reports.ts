@@ -64,7 +64,8 @@ function ownerBefore(unit: Unit, noun: number): Report['source'] {
   // "Republican criticism that …", "U.S. allegations that …"
   const near = items[noun - 1];
   if (item.pos !== 'POS' && items[noun + 1]?.pos !== 'TO' && near && !isWhen(near) && /^(?:JJ|NNP)$/.test(near.pos) && fits(/^\p{Lu}/u, near.text) && noun > 1) return { first: noun - 1, last: noun };
-  if (item.pos !== 'POS' || at === 0) return null;
+  // "Monday's call that …" is nobody's
+  if (item.pos !== 'POS' || at === 0 || isWhen(items[at - 1])) return null;
   let first = at - 1;
   while (first > 0 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|CD)$/.test(items[first - 1]?.pos ?? '') && !items[first - 1]?.quoted) first -= 1;
   return isNoun(items[at - 1]) ? { first, last: at } : null;

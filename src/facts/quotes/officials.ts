@@ -6,16 +6,16 @@ const OFFICIAL = new Set(`official officials authority authorities police minist
   congressman congresswoman congressmen legislator legislators army military navy diplomat diplomats ambassador ambassadors embassy commander commanders judge judges court courts parliament congress
   department administration officer officers regulator regulators mayor mayors governor governors president presidency sheriff investigator investigators cabinet envoy envoys general generals admiral
   troops legislature chancellor consulate policeman policemen constable coroner premier deputies parliamentarians justices attorney-general kremlin pentagon treasury detective detectives taoiseach
-  negotiator negotiators secretary undersecretary border-guards firefighters inspectors delegation`.split(/\s+/));
+  regime regimes junta states nations countries indictment verdict negotiator negotiators secretary undersecretary border-guards firefighters inspectors delegation`.split(/\s+/));
 /** Nouns that speak for someone: official only where they speak for a state or a public body. */
 const SPEAKING_FOR = new Set(`spokesman spokeswoman spokesperson spokesmen spokespeople source sources statement readout report letter document documents adviser advisers advisor advisors aide aides memo
-  website press-service service office representative representatives leader leaders head chief director bureau agency agencies commission committee council data figures account member members`.split(/\s+/));
+  website press-service service office representative representatives leader leaders head chief director bureau agency agencies commission committee council data figures account summary notice filing memorandum review assessment directive member members`.split(/\s+/));
 /** Words that mark a body as public where a speaking noun stands: "a defence ministry statement", "government sources". */
 const PUBLIC = new Set(`government ministry state defence defense foreign security intelligence police army navy military department presidential parliamentary congressional senate house federal court justice
   treasury interior embassy kremlin pentagon administration diplomatic u.n. un u.s. eu nato national city county council municipal regional border customs ruling election electoral health prison`.split(/\s+/));
 /** Words that take the office away again. */
 const PRIVATE = new Set(`former ex-president ex-minister retired company companies campaign campaigns corporate bank banks industry union club team university opposition exit-poll business party strategist
-  consultant analyst analysts expert experts airline hospital school activist activists lawyer lawyers attorney attorneys`.split(/\s+/));
+  consultant analyst analysts expert experts airline hospital school activist activists lawyer lawyers attorney attorneys candidate candidates nominee contender operator carrier supplier`.split(/\s+/));
 
 /** Whether a source that is no single actor is an official, an official body or unnamed officials: "U.S. officials", "police", "a Pentagon statement". */
 export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): boolean {
@@ -26,7 +26,8 @@ export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): 
     const behind = list.slice(list.indexOf('of') + 1);
     if (OFFICIAL.has(headOf(behind)) && !list.some((word) => PRIVATE.has(word))) return true;
   }
-  if (list.some((word) => PRIVATE.has(word) || word.startsWith('ex-'))) return false;
+  // "Turkey's state-run news agency"
+  if (list.some((word) => PRIVATE.has(word) || word.startsWith('ex-')) || / news (?:agency|service)$/.test(list.join(' '))) return false;
   // "Members of Congress", "a spokesman for the ministry": what stands behind the preposition counts for a noun that speaks for it.
   const head = headOf(list);
   const publicWithin = within.some(isOfficialActor);

@@ -75,7 +75,8 @@ function skipAdjunct(items: readonly Item[], at: number, ceiling: number): numbe
   // "stated a day earlier, “…”"
   if (/^(?:DT|CD)$/.test(item.pos) && TIME_NOUNS.test(items[at + 1]?.norm ?? '') && /^(?:earlier|later|before|after|ago)$/.test(items[at + 2]?.norm ?? '')) return at + 3;
   if (item.norm === ',' && items[at + 1]?.pos === 'IN') return at + 1;
-  if (item.pos === 'IN' || item.pos === 'TO') {
+  // "said following Monday's call that …"
+  if (item.pos === 'IN' || item.pos === 'TO' || item.norm === 'following') {
     if (/^(?:that|if|whether|because|although|though|while)$/.test(item.norm)) return at;
     const next = items[at + 1];
     if (!next || next.quote || (!next.quoted && !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|VBG)$/.test(next.pos))) return at;

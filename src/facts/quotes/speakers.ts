@@ -132,6 +132,9 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   if (actor && actor !== plain && !namesActor(actor, words)) return { ...named(actor), by: 'description' };
   if (actor) return actor.kind === 'person' && actor.role === null && head?.token !== undefined && !actors.actorAt(head.token) && isOfficialPhrase(words, []) ? { ...named(actor), official: true } : named(actor);
   if (/^(?:one|another|others|some|several|two|three)$/i.test(words) && isOfOfficials(annotations.text, unit, source.first)) return { speaker: { actorId: null, text: words }, official: true };
+  // "A senior Syrian source said. … The source added": the one told of before
+  const before = /^the [\p{Ll}-]+(?: member)?$/u.test(words.toLowerCase()) ? history.findLast((one) => one.actorId === null && one.words.toLowerCase().endsWith(words.slice(3).toLowerCase())) : undefined;
+  if (before?.official === true) return { speaker: { actorId: null, text: words }, official: true };
   const within = actorsIn(actors, unit, source);
   if (speaksForOfficial(annotations, actors, report, words, history, quoted)) return { speaker: { actorId: null, text: words }, official: true };
   const listed = isList(unit, source) && within.length > 1;
@@ -184,7 +187,7 @@ function namesActor(actor: ActorDraft, words: string): boolean {
 
 /** "His office said", of a governor named before; "The statement said", behind "the ministry said in a statement". */
 function speaksForOfficial(annotations: Annotations, actors: ActorSet, report: Report, words: string, history: readonly Spoken[], quoted: (token: number) => boolean): boolean {
-  const owned = /^(his|her|its) (?:office|administration|government|cabinet|spokesman|spokeswoman|spokesperson)$/i.exec(words)?.[1]?.toLowerCase();
+  const owned = /^(his|her|its) (?:office|aides|administration|government|cabinet|spokesman|spokeswoman|spokesperson)$/i.exec(words)?.[1]?.toLowerCase();
   const token = report.unit.items[report.source?.first ?? 0]?.token ?? 0;
   if (owned) {
     const owner = antecedentOf(annotations, actors, POSSESSIVES.get(owned) ?? owned, token, history, quoted, () => false);

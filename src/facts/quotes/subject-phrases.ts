@@ -64,7 +64,7 @@ function subjectBeforeInsertion(items: readonly Item[], comma: number, floor: nu
     const found = phraseEndingAt(items, at - 1, floor);
     if (!found) break;
     // "Hale, at a meeting in Leeds, Alabama, said": what was found stands in the insertion itself.
-    if (items[found.first - 1]?.pos === 'IN' && items[found.first - 2]?.norm === ',' && found.first - 3 >= floor) {
+    if (items[found.first - 1]?.pos === 'IN' && !/^(?:while|as|although|though|because|if|when|since|whereas)$/.test(items[found.first - 1]?.norm ?? '') && items[found.first - 2]?.norm === ',' && found.first - 3 >= floor) {
       const outside = phraseEndingAt(items, found.first - 3, floor);
       if (outside && isNamed(items, outside)) return { first: outside.first, last: comma };
     }
