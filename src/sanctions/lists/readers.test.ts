@@ -99,6 +99,11 @@ test('the Canadian list tells persons, bodies and ships apart and keeps the Engl
     <record><Country>Russia / Russie</Country><EntityOrShip>Lady Test</EntityOrShip><ShipIMONumber>1234567</ShipIMONumber></record></data-set>`);
   assert.deepEqual([entries[0]?.kind, entries[0]?.names[0]?.text, entries[0]?.entry, entries[0]?.listedOn], ['person', 'TESTOV, Ivan', 'Russia 1, Part 1, item 7', '2023-02-23']);
   assert.deepEqual(entries[1]?.names.map(({ text }) => text), ['Test Yard', 'Yard Nine']);
+  const { entries: [born, built] } = readCanadaList(`<data-set>
+    <record><Country>Russia / Russie</Country><LastName>TESTOV</LastName><GivenName>Ivan</GivenName><Aliases>VANYA; I. TESTOV</Aliases><DateOfBirthOrShipBuildDate>1972-05-05</DateOfBirthOrShipBuildDate></record>
+    <record><Country>Russia / Russie</Country><EntityOrShip>Lady Test</EntityOrShip><ShipIMONumber>1234567</ShipIMONumber><DateOfBirthOrShipBuildDate>1999</DateOfBirthOrShipBuildDate></record></data-set>`);
+  assert.deepEqual([born?.births, born?.names.map(({ text }) => text), born?.countries], [['1972-05-05'], ['TESTOV, Ivan', 'VANYA', 'I. TESTOV'], ['Russia']]);
+  assert.deepEqual([built?.births, built?.listedOn, built?.remarks], [[], null, null], 'the year in which a ship was built is nobody’s birth');
   assert.equal(entries[2]?.kind, 'vessel');
   assert.throws(() => readCanadaList('<data-set></data-set>'), refusedAs('no-entries'));
 });
@@ -126,6 +131,8 @@ test('the UK list gathers the rows of one entry, its primary name first', () => 
   assert.deepEqual(entries[0]?.names, [{ text: 'TESTOV, Ivan', quality: 'primary' }, { text: 'TESTOV, Vanya', quality: 'weak' }]);
   assert.deepEqual([entries[0]?.listedOn, entries[0]?.countries, entries[0]?.births, entries[0]?.positions], ['2022-02-24', ['Russia'], ['1972'], ['Deputy Minister']]);
   assert.deepEqual([entries[1]?.kind, entries[1]?.names[0]?.text], ['organization', 'TEST YARD']);
+  const told = readUkList(csv.replace('D.O.B,Position', 'D.O.B,Position,Other Information').replaceAll('Deputy Minister\r\n', 'Deputy Minister,Runs the yard\r\n').replace('2023,,,\r\n', '2023,,,,\r\n'));
+  assert.deepEqual(told.entries.map(({ remarks }) => remarks), ['Runs the yard', null]);
   const twice = readUkList(`${csv}IRN0002,TEST YARD,,Alias,,Iran,Entity,01/03/2023,,,\r\nIRN0002,YARD TEST,,Alias,,Iran,Entity,01/03/2023,,,\r\nIRN0002,,,Alias,,Iran,Entity,01/03/2023,,,\r\n`);
   assert.deepEqual(twice.entries[1]?.names.map(({ text }) => text), ['TEST YARD', 'YARD TEST'], 'a name told twice stands once, and a row without one adds none');
   assert.throws(() => readUkList('Report Date\na,b,c\n'), refusedAs('not-this-format'));
