@@ -7,6 +7,7 @@ import type { Candidate } from './candidates.ts';
 import { gathersFigures, isNamedFirm, listsBodies } from './firm-evidence.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { knownState } from './known-names.ts';
+import { lettersOfThing } from './thing-letters.ts';
 import { weighNobody } from './nobody.ts';
 import { weighPlace } from './place-evidence.ts';
 import { COMPANY_ENDINGS, HEAD_FIRST, HEAD_LAST, ORGANISATION_NOUNS, PEOPLES, THING_HEADS } from './organisation-words.ts';
@@ -43,7 +44,7 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
 const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
 
 /** Words that a writer capitalises though they name nobody of the story. */
-const NOBODY = new Set('dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency gitmo brexit hamptons scriptures hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
+const NOBODY = new Set('dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency achilles gitmo brexit hamptons scriptures hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
 
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
@@ -111,16 +112,6 @@ function weighShape(candidate: Candidate): void {
   }
 }
 
-/** "the Trade Review Act (TRA)", "the Trade Review Act, or TRA,": letters that stand for a law or treaty. */
-function lettersOfThing(tokens: readonly Token[], candidate: Candidate): boolean {
-  if (candidate.words.length > 1 || !fits(/^\p{Lu}{2,6}$/u, candidate.text)) return false;
-  const open = tokens[candidate.first - 1];
-  const or = open?.norm === 'or' && tokens[candidate.first - 2]?.text === ',';
-  if (open?.text !== '(' && !or) return false;
-  const head = tokens[candidate.first - (or ? 3 : 2)];
-  return head !== undefined && /^(?:line|zone|missile|missiles|act|treaty|agreement|law|accord|pact|protocol|convention|programme|program|plan|general|minister|president|officer|executive|secretary)$/.test(head.norm);
-}
-
 /** Whether an office with the state that it is for stands right before: "envoy to Norland | Ann Field". */
 function holdsOfficeFor(annotations: Annotations, candidate: Candidate): boolean {
   const { tokens } = annotations;
@@ -149,6 +140,8 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.organisation += 3;
     evidence.person -= 1;
   }
+  // "a student named Shadab"
+  if (/^(?:named|called)$/.test(before.norm) && isRoleNoun(tokens[candidate.first - 2]?.norm ?? '')) evidence.person += 4;
   // "the special envoy to Norland | Ann Field"
   if (holdsOfficeFor(annotations, candidate)) evidence.person += 4;
   if (lettersOfThing(tokens, candidate)) evidence.thing += 40;
@@ -229,6 +222,8 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   // "the Nuclear Forces treaty", "the Acme agency", "the Acme news agency reported"
   if (/^(?:treaty|act|bill|law|accord|accords|pact)$/.test(after.norm)) evidence.thing += 9;
   if (/^(?:news|wire)$/.test(after.norm) && /^(?:agency|service)$/.test(next?.norm ?? '')) evidence.organisation += 6;
+  // "the Climate Action 2016 summit"
+  if (/^(?:19|20)\d\d$/.test(after.text) && /^(?:summit|conference|forum|festival|campaign|election|exhibition|expo|awards|tournament)$/.test(next?.norm ?? '')) evidence.thing += 12;
   // "FIELD: Thank you." in a transcript
   if (after.text === ':' && fits(/^\p{Lu}{3,}$/u, candidate.words.at(-1) ?? '')) evidence.person += 4;
   if (/^(?:campaign|regime|presidency|camp|era|supporters?|voters|aides|allies|adviser|doctrine|appointee|loyalists?)$/.test(after.norm)) evidence.person += 3;
@@ -255,9 +250,9 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   // "the Cy Garcia hospital": called after somebody
   if (/^(?:hospital|clinic|school|stadium|arena|dam|mine|shipyard|theatre|theater|museum)$/.test(after.norm) && candidate.words.length > 1 && candidate.title === null && !/['’]s$/.test(candidate.text)) evidence.thing += 7;
   // "Kastel officials", "Cubana bosses": whom a person has not
-  if (/^(?:officials|bosses|administrators|executives|spokes(?:man|woman|person)|alumni|faculty)$/.test(after.norm) && candidate.words.length === 1 && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null && officeHolder(candidate.text) === null) evidence.organisation += 3;
+  if (/^(?:officials|bosses|administrators|executives|spokes(?:man|woman|person)|alumni|faculty)$/.test(after.norm) && candidate.words.length === 1 && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null && officeHolder(candidate.text) === null && !/^(?:Top|Senior|Local|State|Federal|Health|City|County|Party|Military|Police|Government|Defense|Intelligence|Company|Bank|School)$/.test(candidate.text)) evidence.organisation += 3;
   // "the Tamarod movement", "Together For Yes campaigner"
-  if (/^(?:movement|coalition|militia|faction|campaign|campaigners?|group)$/.test(after.norm) && candidate.title === null && ((candidate.words.length === 1 && after.norm === 'movement' && before?.norm === 'the' && !PEOPLES.has(candidate.text.toLowerCase())) || (candidate.words.length > 2 && candidate.words.slice(1, -1).some((word) => /^(?:For|The|Against|With|And)$/.test(word))))) evidence.organisation += 9;
+  if (/^(?:movement|coalition|militia|faction|campaign|campaigners?|group)$/.test(after.norm) && candidate.title === null && ((candidate.words.length === 1 && after.norm === 'movement' && before?.norm === 'the' && !PEOPLES.has(candidate.text.toLowerCase()) && !/^(?:Anti|Pro)-/.test(candidate.text)) || (candidate.words.length > 2 && candidate.words.slice(1, -1).some((word) => /^(?:For|The|Against|With|And)$/.test(word))))) evidence.organisation += 9;
   // "the M10 rebels"
   if (/^(?:rebels|militants|insurgents|fighters|guerrillas|militiamen|militia)$/.test(after.norm)) evidence.organisation += /\d/.test(candidate.text) ? 8 : 3;
   // "Acme founder Ann Field", "Acme analyst Bo Lee": whom companies have

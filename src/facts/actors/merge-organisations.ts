@@ -19,7 +19,7 @@ const PARTIES: readonly (readonly string[])[] = [
   ['workers party of korea', 'workers party'],
 ];
 
-const COUNTRY_WORDS = new Set(['us', 'american', 'uk', 'british', 'united', 'states']);
+const COUNTRY_WORDS = new Set(['un', 'us', 'american', 'uk', 'british', 'united', 'states']);
 
 /** Joins acronyms, short forms and party nouns to the fullest name of each organisation. */
 export function mergeOrganisations(annotations: Annotations, groups: readonly Group[]): void {

@@ -36,6 +36,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   // "longtime president Ann Field": of a private body; "social justice leader": no court's
   if (!facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^long-?time$/.test(word)) && /president|director|chairman/.test(facts.noun)) return false;
   if (facts.words.includes('social') && facts.words.includes('justice')) return false;
+  // "leader of the country's independence struggle"
+  if (facts.noun.startsWith('leader') && facts.words.some((word) => /^(?:struggle|movement|uprising|rebellion|protests?|resistance|revolt|insurgency|campaign)$/.test(word))) return false;
   const noun = roleNoun(facts.noun.replace(/s$/, (s) => (PUBLIC_ROLES.has(facts.noun) || PRIVATE_ROLES.has(facts.noun) || NEUTRAL_ROLES.has(facts.noun) ? s : '')));
   if (facts.body === 'private' && /president|director|counsel|secretary/.test(facts.noun)) return false;
   // "senior vice president", "vice president for social policy": of a company

@@ -51,7 +51,7 @@ export const ORGANISATION_NOUNS = words(`
 
 /** Adjectives and members of peoples, faiths, regions and schools of thought: capitalised, and no actors. */
 export const PEOPLES = words(`democratic republican conservative liberal socialist communist marxist leninist fascist nazi nazis nazism zionist islamist islamists jihadist christian christians moslem moslems muslim muslims jewish jew jews islamic catholic catholics
-  protestant protestants orthodox sunni sunnis shiite shiites shia hindu hindus buddhist buddhists sikh sikhs mormon mormons evangelical evangelicals baptist methodist lutheran quaker arab arabs kurdish kurd kurds latino latinos latina latinas latinx hispanic hispanics
+  protestant protestants orthodox sunni sunnis shiite shiites shia shi’ite shi’ites shi'ite shi'ites shi’a hindu hindus buddhist buddhists sikh sikhs mormon mormons evangelical evangelicals baptist methodist lutheran quaker arab arabs kurdish kurd kurds latino latinos latina latinas latinx hispanic hispanics
   caucasian african africans african-american african-americans asian asians asian-american european europeans western westerner westerners eastern northern southern soviet soviets tamil uighur uyghur uighurs uyghurs rohingya pashtun tatar tatars chechen chechens
   basque catalan scottish welsh palestinian palestinians texan texans californian new-yorker native indigenous gypsy roma romani slavic nordic baltic balkan caribbean mediterranean atlantic pacific arctic antarctic transatlantic keynesian
   orwellian victorian shakespearean olympic olympian gaullist peronist maoist stalinist trotskyist thatcherite trumpian clintonian reaganite bolivarian wahhabi salafi alawite zaidi ismaili alevi maronite coptic copts druze yazidi yazidis hutu tutsi zulu cossack cossacks
@@ -80,7 +80,7 @@ export const HEAD_FIRST = words(`
   hizb hezb jabhat harakat jamaat jamiat lashkar ansar liwa saraya kataib kata'ib katibat asaib asa'ib jaysh jaish jund ahrar hayat hay'at faylaq tehreek tehrik partai komisi badan dewan majelis lembaga kementerian yayasan bank`);
 
 /** Heads that stand last and are words of other languages: "Rečna Lista", "Nadi Dal", "Irmak Partisi". */
-export const HEAD_LAST = words('pati lista stranka savez pokret zajednica partisi partiyasi partia sabha mahasabha parishad sangathan morcha samiti peramuna shimbun kenkyujo gakuin ilbo haber gazetesi gazeta novosti holdingi bankası');
+export const HEAD_LAST = words('pati lista stranka savez pokret zajednica partisi partiyasi partia sabha mahasabha parishad sangh parivar sangathan morcha samiti peramuna shimbun kenkyujo gakuin ilbo haber gazetesi gazeta novosti holdingi bankası');
 
 /** Small words that tie the parts of such names: "Mouvement pour le Fleuve", "Comisión de la Verdad". */
 export const FOREIGN_LINKS = words('pour para por contra contre et e y dan und für');

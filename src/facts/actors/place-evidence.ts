@@ -13,6 +13,9 @@ const TRAVEL = /^(?:fled|flew|travel(?:l?ed|ling|ing)?|went|trip|visits?|visited
 /** What the word `before` a name and those before it say of a place, a ship or another thing. */
 export function weighPlace(tokens: readonly Token[], candidate: Candidate, before: Token): void {
   const { evidence } = candidate;
+  // "D-Rhode | Island", "the Shaheen Bagh neighbourhood"
+  if (/^[RDI]-(?:New|Rhode|North|South|West)$/.test(before.text)) evidence.place += 20;
+  if (candidate.words.length > 1 && /^(?:Bagh|Nagar|Chowk|Ganj|Vihar|Marg|Bazar|Bazaar|Maidan|Ghat|Enclave)$/.test(candidate.words.at(-1) ?? '')) evidence.place += 7;
   // "in the suburb of Warren, Michigan"
   if (/^(?:in|of|near|from|outside|at|to)$/.test(before.norm) && tokens[candidate.last]?.text === ',' && stateOfTheUnion(tokens[candidate.last + 1]?.text ?? '') !== null && candidate.title === null && !candidate.organisation) {
     evidence.place += 5;

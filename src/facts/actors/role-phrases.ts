@@ -96,6 +96,8 @@ function quotedBefore(annotations: Annotations, end: number, floor: number): Rol
   for (let open = end - 3; open > Math.max(floor, end - 8); open -= 1) {
     if (tokens[open]?.norm !== '"') continue;
     for (let noun = open + 1; noun < end - 1; noun += 1) {
+      // "“Rocket Man” | Ann Field"
+      if (/^(?:man|woman|boy|girl|baby)$/.test(tokens[noun]?.norm ?? '')) return null;
       const length = titleLength(annotations, noun, end - 1);
       if (length > 0 && (noun + length === end - 1 || tokens[noun + length]?.norm === 'of')) return withOwner(tokens, { where: 'before', first: open + 1, last: end - 1, noun, owner: null }, floor, open);
     }
@@ -107,6 +109,11 @@ function quotedBefore(annotations: Annotations, end: number, floor: number): Rol
 /** "Acme, whose chief executive is | Ann Field,", "Its leader is | Bo Lee". */
 function namedAs(annotations: Annotations, begin: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
+  // "a student named | Shadab"
+  if (/^(?:named|called)$/.test(tokens[begin - 1]?.norm ?? '')) {
+    const told = before(annotations, begin - 1, floor);
+    return told && /^an?$/.test(tokens[told.first - 1]?.norm ?? '') ? told : null;
+  }
   if (tokens[begin - 1]?.norm !== 'is') return null;
   const phrase = before(annotations, begin - 1, floor);
   if (!phrase) return null;

@@ -8,7 +8,7 @@ import { pluralOfficeEnding, type RolePhrase, rolePhrases } from './role-phrases
 import { singularRole } from './role-words.ts';
 import { stateOfTheUnion } from './us-states.ts';
 
-const PARTY = /^\(?[RDI]-(.+)$/;
+const PARTY = /^\(?[RDI]- ?(.+)$/;
 
 /** "(R-Wis.)", ", D-N.Y.,": the state a legislator sits for. */
 export function partyTail(annotations: Annotations, candidate: Candidate): string | null {
@@ -34,7 +34,8 @@ export function partyTail(annotations: Annotations, candidate: Candidate): strin
   if (seat?.usState && /^(?:democrat|republican|independent)$/.test(tokens[at + seat.length]?.norm ?? '')) return annotations.text.slice(tokens[at]?.start ?? 0, tokens[at + seat.length - 1]?.end ?? 0);
   // "(D-W.Va.)" is several tokens
   let end = candidate.last + 1;
-  while (end < candidate.last + 5 && !/^[),]$/.test(tokens[end]?.text ?? ')')) end += 1;
+  // but the stop behind "R-New York." ends the sentence
+  while (end < candidate.last + 5 && !/^[),]$/.test(tokens[end]?.text ?? ')') && !(tokens[end]?.text === '.' && tokens[end + 1]?.sentence !== tokens[end]?.sentence)) end += 1;
   const match = PARTY.exec(annotations.text.slice(tokens[candidate.last + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0));
   return match ? stateOfTheUnion(match[1] ?? '') : null;
 }

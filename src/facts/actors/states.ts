@@ -17,7 +17,7 @@ const LOCATIVE = words('in at across inside outside near throughout around withi
 const DEALING = words('with against by between on for toward towards upon urging like versus vs despite under behind both');
 /** Nouns that own a place: "the city of", "part of", "south of". */
 const PLACE_NOUNS = words(`city region part parts capital north south east west northern southern eastern western province district area town village coast border rest state republic island corner half center centre
-  people president king queen prince emir sultan map history territory skies airspace shores mainland bank university`);
+  people president king queen prince emir sultan map history territory skies airspace nation country ice jungles streets cities towns villages mountains deserts outskirts suburbs provinces regions parts corners soil forests shores mainland bank university`);
 const AUXILIARIES = words(`is are was were has have had will would can could should may might must does did do says said wants warned agreed announced vowed claims denied denies insists accused accuses called calls
   launched imposed imposes threatened rejected condemned fired tested invaded annexed refused offered told urged asked needs faces seeks plans hopes agreed signed expelled sent supports backed backs
   summoned pledged withdrew joined bought sold became began remains released traded freed moved considers considering depends`);
