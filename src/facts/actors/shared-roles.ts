@@ -35,7 +35,7 @@ export function partyTail(annotations: Annotations, candidate: Candidate): strin
   // "(D-W.Va.)" is several tokens
   let end = candidate.last + 1;
   // but the stop behind "R-New York." ends the sentence
-  while (end < candidate.last + 5 && !/^[),]$/.test(tokens[end]?.text ?? ')') && !(tokens[end]?.text === '.' && tokens[end + 1]?.sentence !== tokens[end]?.sentence)) end += 1;
+  while (end < candidate.last + 5 && !/^[),]$/.test(tokens[end]?.text ?? ')') && !(mark === ',' && tokens[end]?.text === '.' && tokens[end + 1]?.sentence !== tokens[end]?.sentence)) end += 1;
   const match = PARTY.exec(annotations.text.slice(tokens[candidate.last + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0));
   return match ? stateOfTheUnion(match[1] ?? '') : null;
 }
