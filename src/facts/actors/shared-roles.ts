@@ -35,7 +35,8 @@ export function partyTail(annotations: Annotations, candidate: Candidate): strin
   // "(D-W.Va.)" is several tokens
   let end = candidate.last + 1;
   // but the stop behind "R-New York." ends the sentence
-  while (end < candidate.last + 5 && !/^[),]$/.test(tokens[end]?.text ?? ')') && !(mark === ',' && tokens[end]?.text === '.' && tokens[end + 1]?.sentence !== tokens[end]?.sentence)) end += 1;
+  const closes = (index: number): boolean => /^[),]$/.test(tokens[index]?.text ?? ')') || (mark === ',' && tokens[index]?.text === '.' && tokens[index + 1]?.sentence !== tokens[index]?.sentence);
+  while (end < candidate.last + 5 && !closes(end)) end += 1;
   const match = PARTY.exec(annotations.text.slice(tokens[candidate.last + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0));
   return match ? stateOfTheUnion(match[1] ?? '') : null;
 }
