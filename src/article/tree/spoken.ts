@@ -9,7 +9,7 @@ const CLIPPED = /(?:^|[;\s])clip(?:\s*:\s*rect\(\s*(?:[01](?:px)?[\s,]*){4}\)|-p
 const LONGEST = 120;
 
 /** What the browser will do with a link: "said on Monday, opens new tab". */
-const NEW_TAB = /^[\s,(]*(?:opens? (?:in )?(?:a )?new (?:tab|window)|external(?: link)?|(?:wird |öffnet |wird )?in (?:einem )?neue[mn] (?:tab|fenster)(?: geöffnet)?|s['’]ouvre dans (?:un nouvel onglet|une nouvelle fenêtre)|(?:se )?abre en (?:una )?(?:nueva (?:pestaña|ventana)|ventana nueva)|abre (?:em )?(?:uma )?nova (?:aba|janela)|si apre in una nuova (?:scheda|finestra)|opent in (?:een )?nieuw (?:tabblad|venster)|открывается в новом окне)[\s.)]*$/i;
+const NEW_TAB = /^(?:[,(]\s*external(?: link)?|[\s,(]*(?:opens? (?:in )?(?:a )?new (?:tab|window)|(?:wird |öffnet |wird )?in (?:einem )?neue[mn] (?:tab|fenster)(?: geöffnet)?|s['’]ouvre dans (?:un nouvel onglet|une nouvelle fenêtre)|(?:se )?abre en (?:una )?(?:nueva (?:pestaña|ventana)|ventana nueva)|abre (?:em )?(?:uma )?nova (?:aba|janela)|si apre in una nuova (?:scheda|finestra)|opent in (?:een )?nieuw (?:tabblad|venster)|открывается в новом окне))[\s.)]*$/i;
 
 /** Whether an element's words are a label that is read aloud and not seen: `<span class="visually-hidden">, external</span>`. */
 export function isSpokenLabel(className: string, text: () => string): boolean {
