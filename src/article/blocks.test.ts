@@ -98,6 +98,11 @@ test('a table keeps caption, heads and joined cells', () => {
   assert.ok(!grid(PROSE.join(' ').repeat(2)).includes('table'), 'columns of prose are a layout');
 });
 
+test('words in a list that are no item stand where the page has them', () => {
+  const { text } = read('<ul><p>Three things are known of the boat that the company wants to buy for the line to the islands.</p><li>She was built in 1984</li><li>She has two engines</li></ul>');
+  assert.ok(text.includes('line to the islands.\n\nShe was built in 1984\n\nShe has two engines'), text);
+});
+
 test('a caption is what is said of the picture: no label that is read aloud, no line for working the page', () => {
   const { middle } = read(`<figure><video src="/quay.mp4"></video><img src="/quay.jpg" alt="" width="800" height="500"><p class="player__caption">Media playback is unsupported on your device</p>
     <figcaption><span class="off-screen">Media caption</span>The quay at noon<br>@adawells</figcaption></figure>`);

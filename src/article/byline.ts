@@ -6,7 +6,7 @@ import { alike } from './site-name.ts';
 import { wordsOnly } from './words-only.ts';
 import type { PageElement } from './tree/element.ts';
 
-const AUTHORS = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]';
+const AUTHORS = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [data-component*="byline" i], [data-testid*="byline" i]';
 /** "By Ada Wells", "Written by: Ada Wells", "Von Ada Wells", "Texto: Ada Wells", "Автор: Ада Уэллс" */
 const PREFIX = /^(?:(?:(?:written|posted|published|reported|story|words|text|report|analysis|opinion|review)\s+)?by|(?:ein (?:beitrag|kommentar|artikel) )?von|(?:propos recueillis |publié )?par|(?:publicado |escrito |redacción |texto )?por|(?:écrit|rédigé|publié) par|(?:a cura |scritto )?di|(?:scritto |articolo )da|(?:geschreven )?door|(?:skrevet |skriven )?av|(?:skrevet )?af|napisała?|autor(?:in)?|author|auteur|autore|penulis|oleh|tekst|texto?|texte|testo|yazar|haber|edited by|автор|текст|від|от|بقلم|كتب|كتبت|מאת|글|文|作者|撰文|記者|记者|本报记者|本報記者)(?:\s*[:：/／]\s*|\s+)(?:(?:by|von|par|por|di)\s+)?/iu;
 /** "김민수 기자", "王小明 记者" */

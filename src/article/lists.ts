@@ -8,9 +8,14 @@ import type { PageElement } from './tree/element.ts';
 /** Things that are no item's words: `<ul class="gallery"><li><h3>…` is a list in name only. */
 const LAYOUT = 'h1, h2, h3, h4, h5, h6, figure, table, blockquote, iframe, video, pre, article, details, dl';
 
-/** The items of a list; null where the list only lays out the page. */
+/** What may stand in a list, by the book or not. */
+const NESTED = new Set(['li', 'ul', 'ol']);
+
+/** The items of a list; null where the list only lays out the page, or has words that are no item's: `<ul><div>In short</div><li>…`. */
 export function itemsOf(build: Build, list: PageElement): PageElement[] | null {
-  const items = [...list.children].filter((child) => tagOf(child) === 'li' && !build.selection.dropped.has(child));
+  const children = [...list.children].filter((child) => !build.selection.dropped.has(child));
+  const items = children.filter((child) => tagOf(child) === 'li');
+  if (children.some((child) => !NESTED.has(tagOf(child)) && build.unitsIn(child).some((unit) => unit.kept))) return null;
   return items.some((item) => item.querySelector(LAYOUT) !== null) ? null : items;
 }
 

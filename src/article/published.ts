@@ -45,10 +45,16 @@ function labelledDate(body: PageElement, around: Surroundings, order: ReturnType
   for (const element of body.querySelectorAll(LABELLED)) {
     if (!around.holds(element) || isForeign(element, around.headline) || element.closest('blockquote, figure') !== null) continue;
     const text = element.textContent ?? '';
-    const date = text.length > 160 ? null : isoDate(element.getAttribute('content'), order) ?? isoDate(text.replace(/\s+/g, ' '), order);
+    const date = text.length > 160 ? null : isoDate(element.getAttribute('content'), order) ?? isoDate(untilUpdate(text.replace(/\s+/g, ' ')), order);
     if (date !== null) return { date, element };
   }
   return null;
+}
+
+/** "Publié le 3 février 2031 à 14h14, modifié le 4 février 2031 à 15h20": of two dates the first. */
+function untilUpdate(text: string): string {
+  const at = text.search(/(?<=\d.*)(?:updated?|modifi|aktualis|mis à jour|actualiz|atualiz|aggiornat|обновл)/i);
+  return at === -1 ? text : text.slice(0, at);
 }
 
 /** A short line by the headline that holds a date: "Port Ada, 12 September 2031", "입력 : 2031-09-12 15:24" */

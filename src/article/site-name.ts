@@ -65,15 +65,20 @@ function isWritten(name: string): boolean {
   return (/\p{Lu}/u.test(name) || /\p{Lo}/u.test(name)) && !/\.\p{L}{2,}$/u.test(name);
 }
 
+/** "Harbour reopens - by Ada Wells" */
+const BYLINE = /^(?:by|von|par|por)\s+\p{Lu}/iu;
+/** "Harbour reopens – CW – 02/03/2031" */
+const DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+
 /** The first of several names in one ("The Coast Herald | coast.example"). An address or the headline in place of a name ("https://coast.example") names nobody. */
 function nameOnly(name: string | null, title: string): string | null {
   const own = name?.split(/\s+\|\s+/)[0]?.trim() ?? '';
-  return own === '' || own.length > 80 || /^(?:https?:|@|www\.)/.test(own) || wordsOnly(own) === wordsOnly(title) ? null : own;
+  return own === '' || own.length > 80 || /^(?:https?:|@|www\.)/.test(own) || BYLINE.test(own) || wordsOnly(own) === wordsOnly(title) ? null : own;
 }
 
 /** What the title says besides the headline, at its end or its beginning; null where it says nothing that could be a name. */
 function titleAffix(documentTitle: string, title: string, host: string | null): string | null {
-  const parts = documentTitle.split(SEPARATOR).map((part) => part.trim()).filter(Boolean);
+  const parts = documentTitle.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '' && !DAY.test(part));
   const [first, last] = [parts[0], parts.at(-1)];
   if (parts.length < 2 || first === undefined || last === undefined) return null;
   const said = wordsOnly(title);

@@ -1,7 +1,7 @@
-import { tagOf, upFrom } from '../dom.ts';
+import { squeeze, tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
 import { endsSentence, isHeading, isProse, linkShare } from '../prose.ts';
-import { leadsWithin } from '../same-site.ts';
+import { isWithin, leadsWithin } from '../same-site.ts';
 import type { Unit } from '../units.ts';
 import type { PageElement } from '../tree/element.ts';
 
@@ -19,6 +19,7 @@ export function dropLinkLines(page: ArticlePage): void {
     if (isFollowLine(unit)) page.bar(unit, 'link-lines: networks');
     if (isAnnounced(page, unit)) page.bar(unit, 'link-lines: announced');
     if (areTags(unit)) page.bar(unit, 'link-lines: tags');
+    if (isOnCard(page, unit)) page.bar(unit, 'link-lines: card');
     if (isTeaserHeading(page, unit)) page.barElement(boxWithoutProse(page, unit), 'link-lines: teaser');
     if (unit.linked === 0 || unit.linked < bareLength(unit) * 0.95 || isHeading(unit) || unit.text.length < 12 || inList(unit) || ADDRESS.test(unit.text)) continue;
     if (leadsWithin(page, unit)) page.bar(unit, 'link-lines');
@@ -93,6 +94,21 @@ function isTeaserHeading(page: ArticlePage, unit: Unit): boolean {
   const heading = unit.block.closest('h1, h2, h3, h4, h5, h6') ?? unit.block;
   const around = heading.parentElement;
   return around !== null && around !== page.body && !page.unitsIn(around).some((other) => other.kept && isProse(other));
+}
+
+/** Levels from a headline to the card that it stands on, and lines on such a card. */
+const CARD_DEPTH = 4;
+const CARD_LINES = 4;
+
+/** `<figure><a href="/news/pier"></a><div><div>Storm breaks the pier</div><div>Read more</div></div></figure>`: an empty link lies over a card of few words. */
+function isOnCard(page: ArticlePage, unit: Unit): boolean {
+  if (unit.barred || unit.linked > 0 || isProse(unit) || endsSentence(unit.text)) return false;
+  for (const at of upFrom(unit.block, page.body).slice(0, CARD_DEPTH)) {
+    const units = page.unitsIn(at);
+    if (units.length > CARD_LINES || units.some((other) => isProse(other))) return false;
+    if (at.querySelectorAll('a[href]').some((link) => link.firstElementChild === null && squeeze(link.textContent) === '' && isWithin(link.getAttribute('href') ?? '', page))) return true;
+  }
+  return false;
 }
 
 /** The largest box around a unit that holds no paragraph. */

@@ -1,6 +1,7 @@
-import { squeeze, tagOf } from '../dom.ts';
+import { squeeze, tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
-import { isProse, linkShare } from '../prose.ts';
+import { isHeading, isProse, linkShare } from '../prose.ts';
+import type { Unit } from '../units.ts';
 import { NOTICES } from './notice-list.ts';
 import { PHRASES } from './phrase-list.ts';
 import { Wordings } from './wordings.ts';
@@ -48,6 +49,16 @@ export function dropPhrases(page: ArticlePage): void {
     // "Share" as the caption of a column of figures is a cell, not a button.
     if (tagOf(unit.block) === 'td' || tagOf(unit.block) === 'th') continue;
     page.bar(unit, `phrases: ${rule.name}`);
+    if (rule.name === 'player') dropTitleOfPlayer(page, unit);
+  }
+}
+
+/** `<div class="embed"><h2>How a tunnel is dug</h2><div>To view this video please enable JavaScript</div></div>`: the heading is the film's. */
+function dropTitleOfPlayer(page: ArticlePage, complaint: Unit): void {
+  for (const box of upFrom(complaint.block.parentElement, page.body).slice(0, 2)) {
+    const units = page.unitsIn(box);
+    if (units.length > 3 || units.some((unit) => isProse(unit))) return;
+    for (const unit of units) if (isHeading(unit)) page.bar(unit, 'phrases: title of a player');
   }
 }
 

@@ -26,7 +26,7 @@ export interface Selector {
 
 /** Attributes by which elements are looked for whatever their tag is, beside class and id. None of them is given to an element later. */
 export const ASKED: ReadonlySet<string> = new Set([
-  'role', 'rel', 'itemprop', 'itemtype', 'aria-modal', 'aria-hidden', 'data-url', 'data-article-url', 'data-permalink', 'data-canonical-url', 'datetime',
+  'role', 'rel', 'itemprop', 'itemtype', 'aria-modal', 'aria-hidden', 'data-url', 'data-article-url', 'data-permalink', 'data-canonical-url', 'datetime', 'data-component', 'data-testid',
 ]);
 
 const KNOWN = new Map<string, Selector>();
