@@ -5,7 +5,7 @@ import { fits } from '../../language/plain-letters.ts';
 import type { ActorDraft, Mention } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { homeOfShared, isSharedName } from './home.ts';
-import { isAmerican, MINISTRY, ministryState } from './story-home.ts';
+import { BRITISH_OFFICE, isAmerican, isBritish, MINISTRY, ministryState } from './story-home.ts';
 import { leaderOf } from './administrations.ts';
 import { stateOfHolder } from './era.ts';
 import { foldWords } from './groups.ts';
@@ -50,6 +50,8 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     settleRuler(annotations, actor, offices);
     // "But under President Xi Jinping, …": whose, readers know
     if (actor.affiliation === null) setState(actor, stateOfHolder(actor.name, actor.role));
+    if (actor.affiliation !== null) continue;
+    if (BRITISH_OFFICE.test(actor.role) && isBritish(annotations)) setState(actor, 'United Kingdom');
     if (actor.affiliation !== null) continue;
     if ((!STATE_OFFICE.test(actor.role) && !AMERICAN_OFFICE.test(actor.role)) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if ((AMERICAN_OFFICE.test(actor.role) && (american || ONLY_AMERICAN.test(actor.role))) || /^State (?:department )?spokes/i.test(actor.role)) setState(actor, 'United States');

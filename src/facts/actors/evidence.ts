@@ -167,7 +167,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   // "“It failed,” writes Ann Field"
   if (SPEECH.has(before.norm) && /^[,”’"]|''$/.test(tokens[candidate.first - 2]?.text ?? '') && candidate.words.length > 1 && candidate.words.length < 4 && !candidate.organisation && !candidate.headed) evidence.person += 3;
   // "a journalist for Nice-Matin"
-  if (before.norm === 'for' && /^(?:journalist|reporter|correspondent|columnist|photographer|economist|strategist)s?$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) {
+  if (before.norm === 'for' && /^(?:journalist|reporter|correspondent|columnist|photographer|economist|strategist|consultant|researcher|engineer)s?$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) {
     evidence.organisation += 4;
     evidence.person -= 2;
   }

@@ -5,7 +5,7 @@ import { knownPlace } from './known-names.ts';
 import { statesNamed } from './states-named.ts';
 
 /** Bodies that many states call by the same name, though the lists tell of one. */
-const SHARED_NAMES = new Set(['Congress', 'Senate', 'House of Representatives', 'Supreme Court', 'National Security Council', 'Justice Department', 'Commerce Department', 'Defense Department', 'Treasury Department',
+const SHARED_NAMES = new Set(['Workers\' Party of Korea', 'Congress', 'Senate', 'House of Representatives', 'Supreme Court', 'National Security Council', 'Justice Department', 'Commerce Department', 'Defense Department', 'Treasury Department',
   'Securities and Exchange Commission', 'Republican Party', 'Democratic Party', 'Joint Chiefs of Staff', 'House of Commons', 'House of Lords', 'Foreign Office', 'Home Office', 'Environmental Protection Agency', 'National Intelligence Service']);
 
 /** Whether "the Senate" and its like may be another state's than the one that the lists tell. */

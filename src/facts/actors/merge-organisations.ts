@@ -233,7 +233,7 @@ function turned(name: string): string {
 function demonymHead(short: Group, long: Group): boolean {
   if (short.words.length > 2 || long.words.length <= short.words.length || long.words.length > short.words.length + 2) return false;
   const head = foldWord(short.words.at(-1) ?? '');
-  if (!PUBLIC_HEADS.has(head)) return false;
+  if (!PUBLIC_HEADS.has(head) && !/^(?:greens|nationals|liberals|socialists)$/.test(head)) return false;
   return foldWords(long.words).endsWith(` ${foldWords(short.words)}`) && long.candidates.some((candidate) => candidate.state !== null);
 }
 

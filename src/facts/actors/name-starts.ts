@@ -34,6 +34,8 @@ function behindOffice(tokens: readonly Token[], piece: Piece): number {
   // "the Secretary [of State Ann Field]"
   const office = (tokens[piece.first - 2]?.text === '[' ? tokens[piece.first - 3] : tokens[piece.first - 2])?.norm ?? '';
   const of = tokens[piece.first - 1]?.norm === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
+  // "Archbishop of Kast Ann Field": a see that nobody has listed
+  if (tokens[piece.first - 1]?.norm === 'of' && /^(?:archbishop|bishop|patriarch|metropolitan|duke|duchess|earl|countess|marquess|mayor|dean)$/.test(office) && piece.last - piece.first > 2 && genderOfGivenName(tokens[piece.first + 1]?.text ?? '') !== null) return piece.first + 1;
   // "assistant secretary of state for European Affairs Ann Field"
   const forSubject = tokens[piece.first - 1]?.norm === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
   // "Special Representative for Norland | Reconciliation Ann Field"

@@ -182,7 +182,7 @@ const isParticle = toldOnce((form) => PARTICLES.has(form.norm));
 const isOrdinal = toldOnce((form) => /^\d+(?:st|nd|rd|th)$/.test(form.text));
 
 /** Surnames that are titles too: "Ann King", "Judge" behind a first name, "Dean" before one. */
-const SURNAMES_TOO = new Set('boxer painter runner trainer drummer trader banker manager dancer player designer sprinter swimmer skier singer author novelist poet king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
+const SURNAMES_TOO = new Set('clerk boxer painter runner trainer drummer trader banker manager dancer player designer sprinter swimmer skier singer author novelist poet king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
 
 /** "Child Mind Institute": words for people that are no titles. */
 const PLAIN_PERSONS = new Set('child man woman boy girl baby teenager mother friend partner partners fellow model victim survivor worker workers human women men people student students'.split(' '));
@@ -197,6 +197,8 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   if (OWNING.has(norm) && /^['’]$/.test(annotations.tokens[at + 1]?.text ?? '') && capitals.isName(at + 2)) return false;
   // "Ismet Sheikh Hasan": a rank elsewhere, a name between names
   if (inName && /^(?:sheikh|sheik|haji|hajji|imam|emir|sultan|shah|pasha|malik|mullah)$/.test(norm)) return false;
+  // "Shah Mahmood Karimi": no ruler
+  if (norm === 'shah' && capitals.isName(at + 1)) return false;
   // "Cresset Wealth Advisors"
   if (inName && /^(?:advisors|advisers|consultants|brokers|investors|developers|architects|engineers|producers|managers)$/.test(norm) && !capitals.isName(at + 1)) return false;
   // "Jan Op Gen Oorde": a rank's letters inside what the tagger takes for one person's name

@@ -8,6 +8,7 @@ import { SUBJECTS, endsWithHead, headNorm } from './join-runs.ts';
 import { COMPANY_ENDINGS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import { nameStart } from './name-starts.ts';
 import type { Piece, Run } from './pieces.ts';
+import { isModel, isPlatform } from './products.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 import { TEAMS } from './teams.ts';
 
@@ -64,9 +65,15 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     }
     const inside = (before?.kind === 'name' || (before?.kind === 'organisation' && before.organisation?.publicBody === false)) && next?.kind === 'name' && (piece.kind === 'state' || piece.kind === 'place') && endsWithHead(tokens, next);
     // "World Farmers | Congress": a listed body's one word that ends another's name
+    // "Federal | Supreme Court": another than the listed one
+    const higher = before?.kind === 'name' && before.last === piece.first && before.last - before.first === 1 && /^(?:federal|constitutional|special|transitional|provisional|supreme)$/.test(tokens[before.first]?.norm ?? '') && piece.organisation?.publicBody === true && PUBLIC_HEADS.has(tokens[piece.last - 1]?.norm ?? '');
+    if (before && higher) {
+      before.last = piece.last;
+      continue;
+    }
     const ends = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && /^(?:congress|parliament|assembly)$/.test(tokens[piece.first]?.norm ?? '') && tokens[before.first]?.entity !== 'PERSON';
-    // "Statistics Norland", "Elections Norland"
-    const office = before?.kind === 'name' && piece.kind === 'state' && before.last - before.first === 1 && /^(?:statistics|elections)$/.test(tokens[before.first]?.norm ?? '');
+    // "Statistics Norland", "Cricket Norland"
+    const office = before?.kind === 'name' && piece.kind === 'state' && before.last - before.first === 1 && /^(?:statistics|elections|cricket|athletics|swimming|rugby|tennis|cycling|football|hockey|basketball|gymnastics|rowing|sport|sports|tourism|universities)$/.test(tokens[before.first]?.norm ?? '');
     if (before && office) {
       before.last = piece.last;
       before.kind = 'organisation';
@@ -276,20 +283,6 @@ const NAMED_HEADS = new Set('university college school institute hospital high a
 function beforeFlight(tokens: readonly Token[], piece: Piece): number {
   const flight = piece.last - piece.first > 1 && tokens[piece.last - 1]?.norm === 'flight' && /\d/.test(tokens[piece.last]?.text ?? '');
   return flight ? piece.last - 1 : piece.last;
-}
-
-const PLATFORMS = new Set('facebook twitter instagram youtube tiktok snapchat telegram whatsapp skype linkedin reddit weibo wechat aol gmail hotmail'.split(' '));
-const POSTED = new Set('email emails e-mail account accounts page pages feed post posts video videos handle message messages thread followers user users profile group'.split(' '));
-
-/** "her Facebook page", "on Twitter": the means by which something was said, no actor. */
-function isPlatform(tokens: readonly Token[], piece: Piece): boolean {
-  if (!PLATFORMS.has(tokens[piece.first]?.norm ?? '')) return false;
-  return POSTED.has(tokens[piece.last]?.norm ?? '') || /^(?:on|via|over|through|to)$/.test(tokens[piece.first - 1]?.norm ?? '');
-}
-
-/** "the Airbus A321", "the Nikkei 225", "the Nikkei index", "a Boeing 737": what a company made, not the company. */
-function isModel(tokens: readonly Token[], piece: Piece): boolean {
-  return piece.organisation?.publicBody === false && fits(/^(?:index|average|225|400|500|\p{Lu}{1,3}-?\d{1,3}\p{L}{0,3}|7\d7(?:-\d+)?s?)$/u, tokens[piece.last]?.text ?? '');
 }
 
 /** "Treasury" in "Treasury Secretary", "Foreign" in "Foreign Minister": what the office is about, no name. */

@@ -198,6 +198,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
       state = null;
       first = phrase.first;
     }
+    // "Lib Dem Treasury spokesman": the party's, for what the Treasury does
+    const party = OPPOSITION.get(tokens.slice(first, first + 2).map((token) => token.norm).join(' ')) ?? OPPOSITION.get(tokens[first]?.norm ?? '');
+    if (party !== undefined && serves.cut > phrase.noun) affiliation ??= party;
     affiliation ??= serves.state ?? serves.name;
     state ??= serves.state;
     // "President Field's nominee for the High Court": it is no body's yet
@@ -286,6 +289,9 @@ function withoutWorkplace(tokens: readonly Token[], first: number, last: number,
   if (!PRIVATE_ROLES.has(noun) || link >= last || link <= first || !/^(?:at|in|from)$/.test(tokens[link]?.norm ?? '')) return last;
   return tokens.slice(link + 1, last).some((token) => fits(/^[\p{Lu}\d]/u, token.text)) ? last : link;
 }
+
+/** How parties are called before what their spokesmen speak on. */
+const OPPOSITION = new Map([['lib dem', 'Liberal Democrats'], ['liberal democrat', 'Liberal Democrats'], ['tory', 'Conservative Party'], ['conservative', 'Conservative Party'], ['labour', 'Labour Party'], ['snp', 'SNP'], ['plaid cymru', 'Plaid Cymru']]);
 
 /** "newly-elected | Utah Sen." */
 const RECENT = /^(?:new|newly-elected|freshman|acting|outgoing|incoming|current)$/;

@@ -31,3 +31,11 @@ export function isAmerican(annotations: Annotations, actors: readonly ActorDraft
   const ruled = actors.some((actor) => actor.kind === 'person' && actor.mentions.length > 1 && officeHolder(actor.name)?.terms.some((term) => term.state === 'United States' && /^(?:president|vice president)$/.test(term.office)) === true);
   return bodies.length > 1 || (bodies.length > 0 && (named || ruled));
 }
+
+/** Offices that Britain calls so: "the Chancellor", "Shadow home secretary". */
+export const BRITISH_OFFICE = /^(?:(?:former|acting|ex-|Shadow|shadow) ?)*(?:chancellor|chancellor of the exchequer|(?:home|foreign|health|education|environment|culture|transport|justice|work and pensions|Northern Ireland) secretary|lord chancellor|leader of the house)$/i;
+
+/** Whether the text speaks of what Britain alone has: "Downing Street", "the Tories", "Lib Dem". */
+export function isBritish({ text }: Annotations): boolean {
+  return /\b(?:Downing Street|Whitehall|Westminster|Tory|Tories|Lib Dems?|Liberal Democrats?|House of Commons|the Commons|House of Lords|Number 10|No 10|Plaid Cymru|Home Office|UKIP|Ukip)\b/.test(text);
+}
