@@ -1,4 +1,5 @@
-import { isPredicate } from './items.ts';
+import { isRoleNoun } from '../actors/role-words.ts';
+import { hasTense, isPredicate } from './items.ts';
 import type { Range } from './items.ts';
 import type { Report } from './report.ts';
 import { phraseFrom } from './source-phrases.ts';
@@ -61,6 +62,12 @@ function contentAround(items: readonly Item[], cue: number, source: Range): Rang
     let first = source.last;
     while (first < end && items[first]?.norm !== ',' && first < source.last + 12) first += 1;
     first = items[first]?.norm === ',' || items[first]?.norm === ':' ? first + 1 : source.last;
+    // "According to Jo Hale, a fellow at the Harbour Centre, the plan …"
+    if (/^(?:a|an|the)$/.test(items[first]?.norm ?? '')) {
+      const close = items.findIndex((item, at) => at > first && item.norm === ',');
+      const role = items.slice(first + 1, Math.min(first + 6, close)).findIndex((item) => item.pos === 'NN' && isRoleNoun(item.norm));
+      if (close > 0 && role >= 0 && !items.slice(first, close).some(hasTense)) first = close + 1;
+    }
     if (items[first]?.pos === 'QUOTE') return [{ first, last: first + 1 }];
     return end > first ? [{ first, last: end }] : [];
   }

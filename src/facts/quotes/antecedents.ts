@@ -27,11 +27,16 @@ const SUBJECT = 1;
  * The actor that a pronoun as a source stands for, or null where two fit about equally. Nearness counts, and to have spoken last,
  * to stand first in a sentence, not to be named only inside a quotation or in what is told (`own`: “Rowe will lose,” he said, is not Rowe).
  */
-export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun: string, token: number, history: readonly Spoken[], quoted: (token: number) => boolean, own: (token: number) => boolean, except: ActorDraft | null = null): ActorDraft | null {
+export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun: string, token: number, history: readonly Spoken[], quoted: (token: number) => boolean, own: (token: number) => boolean, except: ActorDraft | null = null, depth = 0): ActorDraft | null {
   const here = annotations.tokens[token]?.sentence ?? 0;
   const from = annotations.sentences[Math.max(0, here - REACH)]?.first ?? 0;
   const paragraph = annotations.sentences[here]?.paragraph ?? 0;
   const scores = new Map<ActorDraft, number>();
+  const before = annotations.sentences[here - 1];
+  // "The former president spoke last. … he said": named by no name, the subject all the same.
+  const described = before ? describedSubject(annotations, actors, before, history) : null;
+  // "As he flew to a rally for Hale, he showed the paper. … he said": it goes on with whom the sentence before is about, and that is not Hale.
+  const chained = depth < 3 && described === null && /^s?he$/.test(pronoun) ? subjectPronoun(annotations, pronoun, here - 1, quoted) : -1;
   const seen = new Set<number>();
   for (const { actor, mention } of actors.mentionsIn({ first: from, last: token })) {
     const gender = genderScore(actor, pronoun);
@@ -49,9 +54,12 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
       seen.add(mention.sentence);
       score += 1;
     }
+    if (chained >= 0 && mention.sentence === here - 1 && !isTopic(annotations, mention)) score -= 1.2;
     if (sentence && sentence.paragraph !== paragraph) score -= 0.3;
     if (quoted(mention.first)) score -= 2.5;
-    if (/^['’]s?$/.test(annotations.tokens[mention.last]?.text ?? '')) score -= 0.4;
+    // "Rowe's fate is unclear, but she said …"
+    const owns = /^['’]s?$/.test(annotations.tokens[mention.last]?.text ?? '');
+    if (owns) score += mention.sentence === here && leads(annotations, mention.phrase.first, mention.sentence) ? 1 : -0.4;
     // "Hale lied when he told the court …"
     if (mention.sentence === here && /^(?:when|as|because|after|before|while|if|since|where|until)$/.test(annotations.tokens[token - 1]?.norm ?? '') && mention.phrase.last < token - 1 && isSubject(annotations, mention.phrase.last)) score += 0.8;
     // "Hale opposed it, and when it passed he said …": the only subject of the sentence so far
@@ -63,14 +71,14 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, score));
   }
   const last = history.at(-1);
-  const before = annotations.sentences[here - 1];
-  // "The former president spoke last. … he said": named by no name, the subject all the same.
-  const described = before ? describedSubject(annotations, actors, before, history) : null;
   const fits = described ? genderScore(described, pronoun) : null;
   if (described && described !== except && fits !== null) scores.set(described, Math.max(scores.get(described) ?? -Infinity, fits + SUBJECT + (before?.paragraph === paragraph ? 0.1 : -0.2)) + 0.6);
+  const same = chained < 0 ? null : antecedentOf(annotations, actors, pronoun, chained, history.filter(({ sentence }) => sentence < here - 1), quoted, own, except, depth + 1);
+  if (same) scores.set(same, Math.max(scores.get(same) ?? -Infinity, (genderScore(same, pronoun) ?? 0) + SUBJECT + (before?.paragraph === paragraph ? 0.1 : -0.2) + 0.5));
   // A paragraph that begins with someone else: "Hale spoke too. “…,” he said."
-  const overtaken = last !== undefined && before !== undefined && last.paragraph < paragraph && before.paragraph === paragraph
-    && ((described !== null && described.id !== last.actorId) || actors.mentionsIn({ first: before.first, last: before.last }).some(({ actor, mention }) => actor.id !== last.actorId && isTopic(annotations, mention) && genderScore(actor, pronoun) !== null));
+  const led = actors.mentionsIn({ first: annotations.sentences[here]?.first ?? token, last: token }).some(({ actor, mention }) => actor.id !== last?.actorId && leads(annotations, mention.phrase.first, here) && !own(mention.first) && !quoted(mention.first) && genderScore(actor, pronoun) !== null);
+  const overtaken = last !== undefined && before !== undefined && last.paragraph < paragraph && (led || before.paragraph === paragraph
+    && ((described !== null && described.id !== last.actorId) || actors.mentionsIn({ first: before.first, last: before.last }).some(({ actor, mention }) => actor.id !== last.actorId && isTopic(annotations, mention) && genderScore(actor, pronoun) !== null)));
   if (last?.actorId && here - last.sentence <= REACH + 2 && paragraph - last.paragraph <= 2) {
     const answering = last.asked ? actors.byId(last.asked) : null;
     const actor = answering && genderScore(answering, pronoun) !== null ? answering : actors.byId(last.actorId);
@@ -82,6 +90,14 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
   if (!best) return onlySpeaker(annotations, actors, pronoun, token, history);
   const next = ranked[1];
   return next && best[1] - next[1] < MARGIN ? null : best[0];
+}
+
+/** The token of the pronoun that is a subject of this sentence outside quotation marks; -1 where there is none. */
+function subjectPronoun(annotations: Annotations, pronoun: string, sentence: number, quoted: (token: number) => boolean): number {
+  const place = annotations.sentences[sentence];
+  if (!place) return -1;
+  for (let at = place.first; at < place.last; at += 1) if (annotations.tokens[at]?.norm === pronoun && !quoted(at) && isSubject(annotations, at + 1)) return at;
+  return -1;
 }
 
 /** Sentences over which the only one who fits is still meant. */
@@ -114,7 +130,8 @@ function describedFrom(annotations: Annotations, actors: ActorSet, { first, last
   if (annotations.tokens[first]?.norm !== 'the') return null;
   let end = first + 1;
   while (end < last && end - first < 6 && /^(?:JJ|NN|NNP)$/.test(annotations.tokens[end]?.pos ?? '')) end += 1;
-  if (end === first + 1 || !isSubject(annotations, end) || actors.mentionsIn({ first, last: end }).length > 0) return null;
+  // "The president's rating has been low … he said"
+  if (end === first + 1 || !(isSubject(annotations, end) || annotations.tokens[end]?.pos === 'POS') || actors.mentionsIn({ first, last: end }).length > 0) return null;
   const found = describedActor(actors, annotations.text.slice(annotations.tokens[first]?.start ?? 0, annotations.tokens[end - 1]?.end ?? 0), first, history);
   return found?.kind === 'person' ? found : null;
 }

@@ -135,6 +135,12 @@ function quotedSource(items: readonly Item[], saying: number): Range | null {
 
 /** "The message “is not heard,” Hale said, in part because …", "His son had left, Hale said, as the house was cold": behind the comma stands why, before the source what was said. */
 function withoutAfterthought(items: readonly Item[], group: CueGroup, right: Complement | null, before: readonly Candidate[]): Complement | null {
+  // "The office has misused it, Hale told leaders gathered at the house": they gathered, and are told what stands before
+  if (right?.kind === 'clause' && right.verb.lemma === 'tell' && items[right.start]?.norm !== 'that' && !items.slice(right.start).some(hasTense)) {
+    const teller = findSubject(items, group, null)?.range;
+    const told = teller ? clauseBefore(items, teller.first, before) : null;
+    if (told && hasMainVerb(items, told)) return null;
+  }
   if (right?.kind !== 'clause' || items[group.last]?.norm !== ',' || items[right.start]?.norm === 'that' || !/^(?:in|because|as|since|after|when|while|though|although)$/.test(items[group.last + 1]?.norm ?? '')) return right;
   const source = findSubject(items, group, null)?.range;
   const left = source ? clauseBefore(items, source.first, before) : null;

@@ -95,7 +95,8 @@ function isGovernedLeft(items: readonly Item[], and: number, floor: number): boo
     if (item.pos === 'IN' || item.pos === 'TO') {
       const before = items[at - 1];
       if (before && at - 1 >= floor && /^(?:VBD|VBZ|VBP|VB|RP|RB|JJ)$/.test(before.pos) && TYING.has(item.norm) && !/^(?:close|familiar)$/.test(before.norm) && items.slice(Math.max(floor, at - 4), at).some(hasTense)) return true;
-      if (!isNoun(before)) return false;
+      // "said on Friday that Hale and Rowe had agreed"
+      if (!isNoun(before) || !TYING.has(item.norm)) return false;
     } else if (hasTense(item)) {
       // "said Oslo and Rome would go": both are told of
       const form = cueForm(item.norm);

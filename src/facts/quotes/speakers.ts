@@ -227,6 +227,8 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
   const lead = unit.items[(report.source?.first ?? 0) - 1];
   const within = isRelative(lead) || (/^NNS?$/.test(lead?.pos ?? '') && report.kind === 'clause') ? subjectOfUnit(actors, unit, item, pronoun) : null;
   if (within) return { ...named(within), by: 'pronoun' };
+  const holder = item.pos === 'PRP$' ? subjectHolding(actors, unit, item, pronoun) : null;
+  if (holder) return { ...named(holder), by: 'pronoun' };
   const own = (token: number): boolean => report.content.some((range) => token >= (unit.items[range.first]?.token ?? 0) && token < (unit.items[range.last]?.token ?? Infinity));
   const addressee = /^(?:tell|ask|inform|assure|remind|warn)$/.test(report.lemma) ? addresseeOf(actors, report) : null;
   const last = history.at(-1);
@@ -242,6 +244,19 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
   if (unnamed !== null) return { speaker: { actorId: null, text: unnamed }, official: isOfficialPhrase(unnamed, []), by: 'pronoun' };
   const actor = antecedentOf(annotations, actors, pronoun, item.token, addressee ? history.filter(({ actorId }) => actorId !== addressee.id) : history, quoted, own, addressee);
   return actor ? { ...named(actor), by: 'pronoun' } : { speaker: { actorId: null, text: words }, official: false };
+}
+
+/** "Rowe is not alone in her view that …": the last subject named before in that very sentence. */
+function subjectHolding(actors: ActorSet, { items }: Unit, pronoun: Item, word: string): ActorDraft | null {
+  for (let at = items.indexOf(pronoun) - 2; at >= 0; at -= 1) {
+    const item = items[at];
+    if (!item || item.quote) return null;
+    let verb = at + 1;
+    while (items[verb]?.pos === 'RB') verb += 1;
+    const found = hasTense(items[verb]) && !item.quoted ? actors.actorAt(item.token) : null;
+    if (found) return genderScore(found, word) === null ? null : found;
+  }
+  return null;
 }
 
 /** "The agency Nord published a photo that it said showed …", "Hale put Oslo on a list of towns he said had failed": the subject of that very sentence, where it is one the pronoun fits. */

@@ -128,8 +128,10 @@ function readUnit(annotations: Annotations, first: number, last: number, quotati
       at = Math.max(end, at + 1);
       continue;
     }
+    // "Melbourne IT said": a name, no pronoun
+    const named = token.text === 'IT' && items.at(-1)?.pos === 'NNP' && /^[A-Z][a-z]/.test(items.at(-1)?.text ?? '');
     // “…,” Rowling wrote: a name, whatever it ends in
-    const pos = token.pos === 'VBG' && fits(/^\p{Lu}\p{Ll}/u, token.text) && items.length > 0 && !/^[.:—–-]$/.test(items.at(-1)?.norm ?? '') ? 'NNP' : token.pos;
+    const pos = named || (token.pos === 'VBG' && fits(/^\p{Lu}\p{Ll}/u, token.text) && items.length > 0 && !/^[.:—–-]$/.test(items.at(-1)?.norm ?? '')) ? 'NNP' : token.pos;
     items.push({ start: token.start, end: token.end, form: token.form, pos, norm: token.norm, text: token.text, token: at, quote: null, quoted: false });
     at += 1;
   }
@@ -232,7 +234,7 @@ export function datelineEnd(items: readonly Item[]): number {
     const item = items[at];
     if (!item) return 0;
     if (/^(?:-|--|–|—)$/.test(item.norm)) return at + 1;
-    if (!/^(?:NNP|NNPS|NN|CD|IN|,|-LRB-|-RRB-|\(|\))$/.test(item.pos) && !/^[(),.]$/.test(item.norm)) return 0;
+    if (!/^(?:NNP|NNPS|NN|CD|IN|,|-LRB-|-RRB-|\(|\))$/.test(item.pos) && !/^[(),./]$/.test(item.norm)) return 0;
   }
   return 0;
 }
