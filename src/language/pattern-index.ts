@@ -1,4 +1,4 @@
-import { needsOf } from '../patterns/needs.ts';
+import { Needs } from '../patterns/needs.ts';
 import { type Way, waysOf } from '../patterns/ways.ts';
 import { Leads } from './leads.ts';
 
@@ -24,7 +24,7 @@ const NONE: readonly Match[] = [];
 export class PatternIndex<Thing> {
   private readonly ways: Way[] = [];
   /** What a text must hold besides a way's lead; found out when the lead is first met. */
-  private readonly needs: (string[][] | undefined)[] = [];
+  private readonly needs: (Needs | undefined)[] = [];
   /** The ways' patterns, made when they are first needed. */
   private readonly made: (RegExp | undefined)[] = [];
   /** Whose pattern each way is of. */
@@ -77,8 +77,8 @@ export class PatternIndex<Thing> {
   /** The pattern of a way that none was made of yet; null where the text lacks what the way needs, so that none is made for it. */
   private making(place: number, text: string): RegExp | null {
     const source = this.ways[place]?.source ?? '';
-    const needs = this.needs[place] ??= needsOf(source);
-    if (!needs.every((list) => list.some((stretch) => text.includes(stretch)))) return null;
+    const needs = this.needs[place] ??= new Needs(source);
+    if (!needs.areMetBy(text)) return null;
     return this.made[place] = new RegExp(source, 'g');
   }
 

@@ -1,4 +1,4 @@
-import { choicesOf, closing, endOfClass, isPlain } from './ways.ts';
+import { choicesOf, closing, endOfClass } from './ways.ts';
 
 /** Shorter stretches stand in nearly every text. */
 const SHORTEST = 3;
@@ -14,33 +14,65 @@ const DEEPEST = 3;
  * "sanctions " and one of "hurt" and "harm". To look for letters is far cheaper than to compile the pattern and search with it.
  */
 export function needsOf(source: string): string[][] {
-  return listsOf(source, DEEPEST).filter((list) => list.length <= MOST_CHOICES && list.every((stretch) => stretch.length >= SHORTEST || RARE.test(stretch)));
+  return [...listsOf(source, DEEPEST)].filter(isTelling);
 }
 
+function isTelling(list: readonly string[]): boolean {
+  return list.length <= MOST_CHOICES && list.every((stretch) => stretch.length >= SHORTEST || RARE.test(stretch));
+}
+
+/** The same, read from the pattern only as far as texts meet it: most lack what the pattern begins with. */
+export class Needs {
+  private readonly known: string[][] = [];
+  private unread: Iterator<string[]> | null;
+
+  constructor(source: string) {
+    this.unread = listsOf(source, DEEPEST);
+  }
+
+  areMetBy(text: string): boolean {
+    const holdsOne = (list: readonly string[]): boolean => list.some((stretch) => text.includes(stretch));
+    if (!this.known.every(holdsOne)) return false;
+    while (this.unread) {
+      const { value, done } = this.unread.next();
+      if (done) this.unread = null;
+      else if (isTelling(value)) {
+        this.known.push(value);
+        if (!holdsOne(value)) return false;
+      }
+    }
+    return true;
+  }
+}
+
+/** Letters that stand for themselves, in a row. */
+const ROW = /[^\\^$.*+?()[\]{}|]+/y;
+
 /** A list for each plain stretch and each group that cannot be left out of a pattern that has no choice outside of its groups. */
-function listsOf(source: string, depth: number): string[][] {
-  const lists: string[][] = [];
+function* listsOf(source: string, depth: number): Generator<string[], undefined> {
   let stretch = '';
-  const close = (): void => {
-    if (stretch !== '') lists.push([stretch]);
-    stretch = '';
-  };
   for (let at = 0; at < source.length;) {
-    const end = endOfAtom(source, at);
+    ROW.lastIndex = at;
+    const row = ROW.exec(source)?.[0] ?? '';
+    // The last letter is what a sign behind the row says something of.
+    const end = row === '' ? endOfAtom(source, at) : at + row.length;
     const sign = source.charAt(end);
     const behind = behindSign(source, end);
     const may = sign === '?' || sign === '*' || source.startsWith('{0', end);
-    if (isPlain(source.charAt(at)) && !may) stretch += source.charAt(at);
+    stretch += may ? row.slice(0, -1) : row;
     // What may be missing, may come twice or is no plain letter ends the stretch.
-    if (!isPlain(source.charAt(at)) || behind > end) close();
+    if ((row === '' || behind > end) && stretch !== '') {
+      yield [stretch];
+      stretch = '';
+    }
     if (source.startsWith('(?:', at) && !may && depth > 0) {
       const found = choicesOf(source, at + 3, end - 1).map((choice) => surest(choice, depth - 1));
-      if (found.every((list) => list !== null)) lists.push(found.flat());
+      if (found.every((list) => list !== null)) yield found.flat();
     }
     at = behind;
   }
-  close();
-  return lists;
+  if (stretch !== '') yield [stretch];
+  return undefined;
 }
 
 /** The list whose shortest stretch is the longest; null where nothing is needed. */
