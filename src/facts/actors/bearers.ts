@@ -13,7 +13,8 @@ import { isRoleNoun } from './role-words.ts';
  */
 export function partBearers(tokens: readonly Token[], run: Run): Run {
   return run.flatMap((piece, index) => {
-    if (!followsOffice(tokens, piece.first)) return [piece];
+    // "Chamber of Commerce | Ann Field": even where the office is left out
+    if (!followsOffice(tokens, piece.first)) return piece.kind === 'name' ? partSubject(tokens, piece) : [piece];
     const next = run[index + 1];
     if (piece.kind === 'organisation' && next?.kind === 'name' && next.last - next.first > 1 && next.last - next.first < 4 && !endsWithHead(tokens, next)) next.bearer = true;
     return piece.kind === 'name' ? partAt(tokens, piece) : [piece];
@@ -38,4 +39,13 @@ function partAt(tokens: readonly Token[], piece: Piece): Piece[] {
     if ((given && told) || behindHead) return [body, { ...piece, first: at, bearer: true }];
   }
   return [piece];
+}
+
+/** Parts a name from a body that "of" or "for" and a subject close: "Centers for Disease Control | Bo Lee". */
+function partSubject(tokens: readonly Token[], piece: Piece): Piece[] {
+  const at = piece.last - 2;
+  const linked = tokens.slice(piece.first + 1, at).some((token) => /^(?:of|for)$/.test(token.norm));
+  const subject = tokens[at - 1]?.norm ?? '';
+  if (!linked || at - piece.first < 3 || !SUBJECTS.has(subject) || genderOfGivenName(tokens[at]?.text ?? '') === null || SUBJECTS.has(tokens[at + 1]?.norm ?? '') || PUBLIC_HEADS.has(tokens[at + 1]?.norm ?? '') || OTHER_HEADS.has(tokens[at + 1]?.norm ?? '')) return [piece];
+  return [{ ...piece, last: at }, { ...piece, first: at, bearer: true }];
 }

@@ -248,7 +248,8 @@ function isAcronymOf(short: Group, long: Group): boolean {
   if (short.words.length !== 1 || long.words.length < 2) return false;
   const letters = (short.words[0] ?? '').replaceAll('.', '');
   if (!fits(/^\p{Lu}{2,8}$/u, letters)) return false;
-  return initials(long.words.filter(tellsBody)) === letters || initials(long.words) === letters || everyInitial(long) === letters;
+  // "UN" is no short form of "US Navy"
+  return initials(long.words.filter(tellsBody)) === letters || (initials(long.words) === letters && (letters.length > 2 || tellsBody(long.words[0] ?? ''))) || everyInitial(long) === letters;
 }
 
 /** "DFA" of "Democracy for America" */

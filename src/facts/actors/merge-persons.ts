@@ -29,6 +29,15 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
       if (at > place && shorter && !shorter.into && (suffixOf(group) === suffixOf(shorter) || isOnlyBearer(annotations, group, shorter)) && samePerson(words, nameWords(shorter))) absorb(group, shorter);
     }
   });
+  // "Kim Jong-un", "Kim Jong Un"
+  const plain = new Map<string, Group>();
+  for (const group of full) {
+    if (group.into) continue;
+    const run = `${nameWords(group).join('').replaceAll('-', '')} ${suffixOf(group)}`;
+    const other = plain.get(run);
+    if (other && nameWords(other).length !== nameWords(group).length) absorb(other, group);
+    else if (!other) plain.set(run, group);
+  }
   const people = new People(full.filter((group) => !group.into));
   for (const group of groups) {
     if (group.kind === 'state' && !group.into) joinStateSurname(annotations, people, group);

@@ -246,7 +246,7 @@ export function isPublic(group: Group, known: boolean | undefined): boolean {
   // "International Relief Committee", "Republican National Committee"; not "Senate Trade Committee"
   if (last === 'committee' && joinedWords(group).some((word) => PRIVATE_COMMITTEE.test(word))) return false;
   // "Atomic Energy Organization"
-  if (/^organi[sz]ation$/.test(last) && joinedWords(group).some((word) => /^(?:atomic|nuclear|space|statistics|prisons|customs|ports)$/.test(word))) return true;
+  if (joinedWords(group).some((word) => /^organi[sz]ation$/.test(word)) && joinedWords(group).some((word) => /^(?:atomic|nuclear|space|statistics|prisons|customs|ports)$/.test(word))) return true;
   // "Federal Protective Service", "Border Service"
   if (last === 'service' && !joinedWords(group).some((word) => PEOPLES.has(word)) && joinedWords(group).some((word) => /^(?:federal|state|national|secret|security|intelligence|border|customs|tax|immigration|protective|penitentiary|prison|civil|foreign|weather|forest|park|health|migration|prosecution)$/.test(word))) return true;
   if (last === 'agency' && /^news$/i.test(group.words.at(-2) ?? '')) return false;

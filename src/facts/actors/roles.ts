@@ -179,6 +179,11 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     state ??= qualified.name;
     affiliation ??= qualified.name;
   }
+  // "Norland's new Sudrian ambassador": where she serves, and whom
+  if (qualified?.as === 'adjective' && phrase.owner !== null && /^(?:ambassador|envoy|consul|attaché)$/.test(tokens[phrase.noun]?.norm ?? '') && first + 1 + qualified.length <= phrase.noun) {
+    state = qualified.name;
+    affiliation = qualified.name;
+  }
   const serves = bodyInside(annotations, { first, last }, phrase, groupAt);
   if (serves) {
     // "Reserve Bank Governor Ann Field": banks of issue alone have governors
