@@ -89,7 +89,7 @@ const ESCAPED: Readonly<Record<string, number>> = { u: 6, x: 4 };
 /** Where the letter, class or group that begins at a place ends. */
 function endOfAtom(source: string, at: number): number {
   switch (source.charAt(at)) {
-    case '\\': return at + (ESCAPED[source.charAt(at + 1)] ?? 2);
+    case '\\': return /^\\p\{/i.test(source.slice(at, at + 3)) ? source.indexOf('}', at) + 1 : at + (ESCAPED[source.charAt(at + 1)] ?? 2);
     case '[': return endOfClass(source, at) + 1;
     case '(': return closing(source, at) + 1;
     default: return at + 1;

@@ -2,6 +2,7 @@ import { squeeze, tagOf, upFrom } from '../dom.ts';
 import type { ArticlePage } from '../page.ts';
 import { isHeading, isProse, linkShare } from '../prose.ts';
 import type { Unit } from '../units.ts';
+import { BY_LANGUAGE } from './language-list.ts';
 import { NOTICES } from './notice-list.ts';
 import { PHRASES } from './phrase-list.ts';
 import { Wordings } from './wordings.ts';
@@ -33,7 +34,7 @@ function saysOneOf(names: ReadonlySet<string>, text: string): boolean {
 /** "More Great Coast Stories", "More on the harbour", "Other news from Port Ada" */
 const MORE = /^(?:\d+ )?(?:more|other|further|also) (?:.{0,40} )?(?:stories|news|articles|coverage|reading|posts|reads|links|features|headlines)(?: .{0,30})?:?$|^more (?:from|on|about|in) .{2,40}$/i;
 
-const WORDINGS = new Wordings([...PHRASES, ...NOTICES]);
+const WORDINGS = new Wordings([...PHRASES, ...NOTICES, ...BY_LANGUAGE]);
 /** How many of the last paragraphs are the end of a text. */
 const ENDING = 3;
 

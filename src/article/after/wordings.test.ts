@@ -2,17 +2,18 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { BY_LANGUAGE } from './language-list.ts';
 import { NOTICES } from './notice-list.ts';
 import { PHRASES } from './phrase-list.ts';
 import { Wordings } from './wordings.ts';
 
-const RULES = [...PHRASES, ...NOTICES];
+const RULES = [...PHRASES, ...NOTICES, ...BY_LANGUAGE];
 
 /** Every line of the pages' fixtures, and lines that say what the lists' comments quote. */
 function lines(): string[] {
   const fixtures = 'src/article/fixtures';
   const pages = readdirSync(fixtures).map((name) => readFileSync(path.join(fixtures, name, 'page.html'), 'utf8'));
-  const quoted = ['phrase-list.ts', 'notice-list.ts'].flatMap((file) => [...readFileSync(`src/article/after/${file}`, 'utf8').matchAll(/"([^"\n]+)"/g)].map(([, words = '']) => words));
+  const quoted = ['phrase-list.ts', 'notice-list.ts', 'language-list.ts'].flatMap((file) => [...readFileSync(`src/article/after/${file}`, 'utf8').matchAll(/"([^"\n]+)"/g)].map(([, words = '']) => words));
   const plain = [...pages.flatMap((page) => page.split(/<[^>]*>|\n/)).map((line) => line.trim()), ...quoted].filter((line) => line !== '' && line.length <= 700);
   return [...new Set([...plain, ...plain.map((line) => line.toUpperCase())])];
 }
