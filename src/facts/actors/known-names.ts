@@ -22,6 +22,7 @@ export interface KnownPlace {
 export function knownState(annotations: Annotations, at: number, end: number): KnownState | null {
   const found = longest(annotations, at, end, STATE_NAMES);
   if (!found || found.as === 'adjective') return found;
+  if (found.name === 'Georgia' && isAmericanGeorgia(annotations)) return null;
   // "Emirates said": the airline; "the Emirates" are the state
   if (found.length === 1 && annotations.tokens[at]?.text === 'Emirates' && annotations.tokens[at - 1]?.norm !== 'the') return null;
   // "Papua New | Guinea", "South | Sudan": the end of a longer name
@@ -31,6 +32,20 @@ export function knownState(annotations: Annotations, at: number, end: number): K
     if ((longest(annotations, at - back, end, STATE_NAMES)?.length ?? 0) > back) return null;
   }
   return found;
+}
+
+const americanGeorgia = new WeakMap<Annotations, boolean>();
+
+/** Whether "Georgia" is the one of the United States: "Atlanta", "Ga.", and nothing of the Caucasus. */
+function isAmericanGeorgia(annotations: Annotations): boolean {
+  let known = americanGeorgia.get(annotations);
+  if (known === undefined) {
+    const { text } = annotations;
+    known = /\b(?:Ga\.|Atlanta|Savannah|R-Ga|D-Ga|Georgia (?:Republican|Democrat|Gov|Secretary of State|Tech|State|Rep|Sen)|South Carolina|Alabama|Republican primary|Super Tuesday)/.test(text)
+      && !/\b(?:Tbilisi|Caucasus|Abkhazia|Ossetia|Saakashvili|Georgian Dream|Moscow|Putin|Armenia|Azerbaijan|Batumi)\b/.test(text);
+    americanGeorgia.set(annotations, known);
+  }
+  return known;
 }
 
 const STATE_NAMES = namesOf(STATE_FORMS, (form, length): KnownState | null => {

@@ -22,7 +22,7 @@ export const OTHER_HEADS = words(`
   microsystems networks wireless telecommunications telekom payments realty properties estates developments construction builders engineering fertilizers plastics packaging metals minerals aluminium aluminum jewellery shipyards shipyard shipbuilding
   drilling refining petrochemicals renewables trucking garments plantations farms fisheries seafoods refinery refineries mills
   petroleum oil gas energy power steel mining pharmaceuticals pharma foods brewing breweries stores restaurants hotels resorts shipping lines logistics railway railways aerospace aviation
-  agency service brotherhood jihad brigades militia cartel syndicate orchestra ballet choir united city rovers fc bureau exchange markets ratings research consulting management advisors counsel commission
+  agency service brotherhood jihad brigades militia cartel syndicate orchestra ballet choir united city rovers fc relief bureau exchange markets ratings research consulting management advisors counsel commission
   organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey journalism reserve units resistance pac products resources minerals solutions materials supplies brands appliances instruments textiles associates advisors advisers consultants brokers investors mechanism`);
 
 /** Abbreviations that close a company's name: "Acme Holdings Ltd.", "Bright Energy, Inc." */
@@ -69,7 +69,7 @@ export const THING_HEADS = words(`
   missile missiles rocket jet fighter system systems phone galaxy windows model series version currency dollar dollars euro yuan ruble rouble rupee yen peso treasuries bond bonds
   time gmt est edt pst bst utc primary primaries caucus caucuses election elections debate debates convention inauguration ceremony one two ii iii iv
   line zone gate hall room amendment clause article chapter section title page heights corridor triangle belt strip stream express rail crossing border east west north south
-  theft deficit surplus property rights life freedom liberty democracy communism socialism capitalism islam islamism christianity judaism buddhism hinduism catholicism english spanish arabic french mandarin`);
+  theft deficit surplus regulation regulations directive ordinance statute property rights life freedom liberty democracy communism socialism capitalism islam islamism christianity judaism buddhism hinduism catholicism english spanish arabic french mandarin`);
 
 /** Heads that stand first in the languages that put them there: "Banco do Tejo", "Partido Verde", "Kataib al-Zawra", "Badan Sungai Nasional". */
 export const HEAD_FIRST = words(`

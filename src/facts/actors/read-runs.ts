@@ -224,7 +224,9 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
     if (piece.kind === 'organisation') return piece.organisation !== null && piece.organisation.publicBody && piece.organisation.own;
     // "Norland Airlines", "Norland Railways"
     const carrier = headed && /^(?:airlines?|airways|railways?)$/.test(headNorm(tokens, piece));
-    return headed && (publicHead || carrier || piece.last - piece.first > 1 || before.kind !== 'state' || before.state?.as === 'capital');
+    // "the charity Syria Relief"
+    const told = /^(?:charity|group|organi[sz]ation|nonprofit|company|firm|think-tank|newspaper|broadcaster)$/.test(tokens[before.first - 1]?.norm ?? '') && before.state?.as !== 'adjective';
+    return headed && (publicHead || carrier || told || piece.last - piece.first > 1 || before.kind !== 'state' || before.state?.as === 'capital');
   }
   if (before.kind === 'organisation' && piece.kind === 'organisation') return before.organisation?.publicBody === true && piece.organisation?.publicBody === true && !/\bParty$/.test(before.organisation.name);
   // "GOP | House member"

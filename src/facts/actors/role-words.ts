@@ -40,7 +40,7 @@ export const PLAIN_ROLES = words(`
   pupil graduate undergraduate intern apprentice trainee canvasser promoter grandson granddaughter grandfather grandmother nephew niece stepson stepdaughter stepfather stepmother son-in-law brother-in-law sister-in-law
   father-in-law daughter-in-law ex-wife ex-husband fiancee fiancée fiancé spouse pensioner homemaker housewife reservist paratrooper medic conscript deserter mediator emissary peacekeeper
   spy spymaster mole hitman gangster mobster kingpin fugitive murderer rapist fraudster arsonist convict felon defendant plaintiff complainant juror appointee czar tsar guru trafficker smuggler mercenary
-  bishop-elect technician programmer coder statesman elder aristocrat heir-apparent underboss propagandist ideologue theorist pamphleteer biographer essayist novelist-turned memoirist satirist cartoonist
+  maven doyen doyenne kingmaker firebrand scion wunderkind prodigy matriarch bishop-elect technician programmer coder statesman elder aristocrat heir-apparent underboss propagandist ideologue theorist pamphleteer biographer essayist novelist-turned memoirist satirist cartoonist
   illustrator sculptor soprano tenor violinist pianist cellist bassist frontman vocalist songwriter actor-director comedienne entertainer impresario chef-owner sommelier gynecologist obstetrician anesthesiologist radiologist
   dermatologist neurologist urologist ophthalmologist paediatrician coroner-elect superdelegate superintendent-elect aide-de-camp bodyguard chauffeur valet butler maid housekeeper challenger opponent incumbent runner-up hard-liner hardliner reformer critic adversary detractor newcomer objector protagonist groundskeeper`);
 

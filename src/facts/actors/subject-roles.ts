@@ -19,6 +19,7 @@ export function addSubjectRoles(annotations: Annotations, actors: readonly Actor
   const bySentence = new Map<number, Set<ActorDraft>>();
   for (const actor of persons) for (const mention of actor.mentions) bySentence.set(mention.sentence, (bySentence.get(mention.sentence) ?? new Set()).add(actor));
   for (const sentence of annotations.sentences) {
+    clauseRole(annotations, sentence.first, sentence.last, bySentence.get(sentence.index) ?? new Set());
     const named = bySentence.get(sentence.index - 1);
     const only = named?.size === 1 ? [...named][0] : undefined;
     if (!only || !(only.role === null || /^(?:Republican|Democrat)$/.test(only.role)) || bySentence.has(sentence.index)) continue;
@@ -43,4 +44,18 @@ function subjectRole(annotations: Annotations, first: number, last: number): str
     return tokens.slice(first + 1, i + 1).map((word) => word.text);
   }
   return null;
+}
+
+/** "She will meet Bo Lee when the Reform front-runner lands in Kast.": whoever was named last before, where he has no role. */
+function clauseRole(annotations: Annotations, first: number, last: number, named: ReadonlySet<ActorDraft>): void {
+  const { tokens } = annotations;
+  for (let i = first + 1; i < last - 2; i += 1) {
+    if (tokens[i]?.norm !== 'the' || !/^(?:when|as|after|before|until)$/.test(tokens[i - 1]?.norm ?? '')) continue;
+    let noun = i + 1;
+    while (noun < Math.min(last - 1, i + MOST_WORDS) && /^(?:NN|JJ|NNP)$/.test(tokens[noun]?.pos ?? '') && !SEEKERS.test(tokens[noun]?.norm ?? '')) noun += 1;
+    if (!SEEKERS.test(tokens[noun]?.norm ?? '') || !/^(?:VBD|VBZ|MD)$/.test(tokens[noun + 1]?.pos ?? '')) continue;
+    const before = [...named].flatMap((actor) => actor.mentions.filter((mention) => mention.last < i && mention.first >= first).map((mention) => ({ actor, at: mention.last })));
+    const nearest = before.sort((a, b) => b.at - a.at)[0]?.actor;
+    if (nearest && nearest.role === null) nearest.role = tokens.slice(i + 1, noun + 1).map((token) => token.text).join(' ');
+  }
 }
