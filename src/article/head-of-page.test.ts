@@ -28,6 +28,11 @@ test('an author is read in every form that pages tell one', () => {
   for (const author of ['Ada Wells', { name: 'Ada Wells' }, [{ '@type': 'Person', name: 'Ada Wells' }], { name: { '@value': 'Ada Wells', '@language': 'en' } }, { name: ['Ada Wells'] }]) {
     assert.equal(headOf({ head: told({ author }) }).byline, 'Ada Wells', JSON.stringify(author));
   }
+  for (const name of ['author', 'article:author_name', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl']) {
+    assert.equal(headOf({ head: `<meta name="${name}" content="Ada Wells">` }).byline, 'Ada Wells', name);
+  }
+  assert.equal(headOf({ head: '<meta name="byl" content="Bo Lind"><meta name="author" content="Ada Wells">' }).byline, 'Ada Wells', 'the surest name first');
+  assert.equal(headOf({}).byline, null);
 });
 
 test('of the names that a site goes by, the one written for readers is shown', () => {
