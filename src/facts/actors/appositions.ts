@@ -118,7 +118,7 @@ function headingAt(annotations: Annotations, verb: number, ceiling: number): Rol
 }
 
 /** Behind these a role phrase tells a story: "a banker with ties to Kast", "a teacher since 1990". */
-const ENDS_ROLE = new Set('with by since amid during without against until despite whose among under over near effective'.split(' '));
+const ENDS_ROLE = new Set('with by since amid during without against until despite whose between among under over near effective'.split(' '));
 /** Role nouns that are verbs too: "Ann Field, head of …", "Field and Lee head …"; "assistant" is none, whatever the tagger says. */
 const VERBS_TOO = /^(?:chairs?|heads?|hosts?|leads?|partners?|coach(?:es)?|captains?|stars?|models?|judges?|marshals?|engineers?|guards?|authors?|pilots?|champions?|counsels?|advocates?|pioneers?|witness(?:es)?|doctors?|nurses?|fathers?|mothers?|boss(?:es)?|aides?|allies|commands?|directs|runs|owns|represents|officers?|officials?|spy|spies|soldiers?|trains|drives|farms|bankers?|rivals?|fellows?|shepherds?|pastors?|page|cooks?|ministers?|deputi[sz]es?|principals?|agents?|presents?)$/;
 
@@ -220,7 +220,8 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   const undergone = stop !== undefined && UNDERGONE.has(stop.norm) && /^(?:a|an|the|another)$/.test(tokens[at]?.norm ?? '');
   if (last < ceiling && stop && !loose && !owned && !undergone && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
   // "a security official during President Field's term"
-  const over = stop?.norm === 'during' || (stop?.norm === 'under' && /^(?:presidents?|former)$/.test(tokens[last + 1]?.norm ?? ''));
+  // "Field, president between 1977 and 1981, spoke"
+  const over = stop?.norm === 'during' || (stop?.norm === 'between' && tokens[last + 1]?.pos === 'CD') || (stop?.norm === 'under' && /^(?:presidents?|former)$/.test(tokens[last + 1]?.norm ?? ''));
   return { where: 'behind', past: over, first: then >= 0 && owner === null && tokens[then]?.norm === 'then' ? then : first, last, noun, owner };
 }
 

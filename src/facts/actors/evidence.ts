@@ -66,6 +66,8 @@ function weighShape(candidate: Candidate): void {
   const given = genderOfGivenName(first) !== null || (fits(/^\p{Lu}{3,}$/u, first) && words.length > 1 && genderOfGivenName(first.charAt(0) + first.slice(1).toLowerCase()) !== null);
   const surnameToo = given && words.length === 2 && SURNAMES_TOO.has(last);
   if (candidate.headed && !WEAPON.test(candidate.text)) evidence.organisation += surnameToo ? 2 : 6;
+  // "Ann B. Field Foundation"
+  if (candidate.headed && given && words.length > 2 && /^(?:foundation|university|institute|center|centre|library|school|hospital|fund|trust|museum|company|corporation|group|college|memorial|theatre)$/.test(last)) evidence.organisation += 6;
   if (given && words.length > 1 && plain) evidence.person += 3;
   else if (given) evidence.person += 1;
   if (words.length > 1 && fits(/^\p{Lu}\.$/u, words[words.length > 2 ? 1 : 0] ?? '')) evidence.person += 3;

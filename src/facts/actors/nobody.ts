@@ -7,7 +7,7 @@ const PEOPLE = /^Roman Catholics?$|^Tea Part(?:yers|iers)$|^(?:U\.S\. )?Marines?
 /** What people shout about: "Fake News Media", "Witch Hunt Hoax", "NEWS ALERT". */
 const CRIES = /^(?:Fake|Mainstream|Lamestream|Crooked) \p{Lu}|(?:^|\s)(?:Witch Hunts?|Hoax|Hoaxes|ALERT|Alert|WATCH|VIDEO|Press Conference)$|^(?:Bronze|Silver|Gold) Star$|^Purple Heart$|^[NS]\.? Korea$/u;
 /** Parts of laws and lists, and what shares are counted by: "Subtitle D", "Hang Seng". */
-const LISTED = /^(?:Subtitle|Section|Title|Chapter|Article|Appendix|Exhibit|Figure|Phase|Tier|Category|Volume) (?:\p{Lu}|\d+|[IVX]+)$|^(?:Hang Seng|Shanghai Composite|Dow Jones|Kospi|Sensex|Nikkei|West Texas Intermediate)$|^Camp \p{Lu}\p{L}+$/u;
+const LISTED = /^(?:Subtitle|Section|Title|Chapter|Article|Appendix|Exhibit|Figure|Phase|Tier|Category|Volume) (?:\p{Lu}|\d+|[IVX]+)$|^(?:Hang Seng|Shanghai Composite|Dow Jones|Kospi|Sensex|Nikkei|West Texas Intermediate)$|^Camp \p{Lu}\p{L}+$|^[RD]s$/u;
 /** "USS Harbour", "HMS Field", "MV Bright Star" */
 const SHIPS = /^(?:USS|HMS|HMAS|USNS|INS|MV|M\/V|MT|SS|RMS|USCGC) \p{Lu}/u;
 

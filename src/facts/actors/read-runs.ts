@@ -269,7 +269,7 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
       candidates.push({ ...makeCandidate(annotations, { ...piece, first }), headed: true });
       continue;
     }
-    if (piece.kind === 'name' && before?.kind === 'title' && !(headed && (PUBLIC_HEADS.has(headNorm(tokens, piece)) || headNorm(tokens, piece) === 'party'))) {
+    if (piece.kind === 'name' && before?.kind === 'title' && !(headed && (PUBLIC_HEADS.has(headNorm(tokens, piece)) || /^(?:party|office)$/.test(headNorm(tokens, piece))))) {
       candidate.title = { first: before.first, last: before.last };
       candidate.headed = false;
     }

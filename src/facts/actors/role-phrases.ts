@@ -74,6 +74,8 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   if (noun < 0 || isBodyTail(annotations, noun, end, floor)) return beforePlace(annotations, end, floor);
   // "if we had a President Field": an office that she does not hold
   if (outer < 0 && end - noun === 1 && /^(?:President|Secretary|Senator|Governor)$/.test(tokens[noun]?.text ?? '') && /^an?$/.test(tokens[noun - 1]?.norm ?? '')) return null;
+  // "the elder Field"
+  if (tokens[noun]?.norm === 'elder') return null;
   // "the major Field advisers": no rank
   if (tokens[noun]?.text === 'major' && !ROLE_MODIFIERS.has(tokens[noun - 1]?.norm ?? '') && !startsUpper(tokens[noun - 1])) return null;
   if (outer < 0 && HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;

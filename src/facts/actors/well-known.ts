@@ -6,7 +6,7 @@ import { PRESS } from './known-press.ts';
  * Organisations that news names without saying what they are, and whose names do not tell it.
  * Those whose names do ("Harvard University", "Acme Corp.") need no entry.
  */
-const MEDIA = `ABC,ABC News,Al Arabiya,AFP,ANSA,AP,Axios,BBC,BBC News,Bild,Bloomberg,Bloomberg News,Breitbart,Breitbart News,Business Insider,BuzzFeed,BuzzFeed News,CBC,CBC News,CBS,CBS News,CNBC,CNN,C-SPAN,
+const MEDIA = `ABC,ABC News,Al Arabiya,AFP,ANSA,AP,Axios,BBC,BBC News,Bild,Bloomberg,Bloomberg News,Breitbart,Breitbart News,BuzzFeed,BuzzFeed News,CBC,CBC News,CBS,CBS News,CNBC,CNN,C-SPAN,
 Corriere della Sera,Daily Mail,Der Spiegel,Spiegel,Deutsche Welle,Dawn,El Pais,El País,ESPN,Financial Times,Folha de S.Paulo,Forbes,Fox,Fox News,Fox Business,Haaretz,Huffington Post,HuffPost,Independent,ITV,Izvestia,Jerusalem Post,
 Kommersant,La Repubblica,Le Figaro,Le Monde,Los Angeles Times,MSNBC,NBC,NBC News,Newsweek,NPR,Nikkei,PBS,Politico,POLITICO,ProPublica,Rossiya 24,RT,Rudaw,Sky News,SANA,Slate,South China Morning Post,Süddeutsche Zeitung,
 TechCrunch,The Atlantic,The Economist,The Guardian,The Hill,The Independent,The Intercept,The New Yorker,The Sun,The Times,Time magazine,Univision,USA Today,USA TODAY,U.S. News & World Report,Wall Street Journal,Vice News,Voice of America,Vox,WikiLeaks=Wikileaks,Wired,Yahoo News,Yomiuri,Asahi,ZDF,ARD,Meduza,Nexta,The Verge,Salon,Mother Jones,National Review,The Nation,The Daily Beast,Washington Times,Washington Examiner`;

@@ -71,6 +71,8 @@ function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: r
   if (short && /^this (?:report|story|article) (?:contains|includes|is based on|was compiled)/i.test(text)) return 'skip';
   // "SEE ALSO: Minister quits over the bridge"
   if (paragraph.end - paragraph.start < 200 && begins('srwmad') && /^(?:see also|related|read more|read also|also read|more|watch|must read|don['’]t miss) ?:/i.test(text)) return 'skip';
+  // "Minister quits over the bridge Read more"
+  if (paragraph.end - paragraph.start < 200 && text.trimEnd().endsWith(' Read more')) return 'skip';
   // "Get our stories delivered to your inbox. By signing up, you agree …"
   if (paragraph.end - paragraph.start < 400 && /\b(?:your inbox|sign(?:ing)? up|newsletter|subscribe|privacy policy|click here)\b/i.test(text)) return 'skip';
   if (short && /\d/.test(text) && fits(RESULT, text.trimEnd())) return 'prose';
