@@ -55,6 +55,11 @@ for (const [name, changes, button] of [
   });
 }
 
+test('a picture of which nothing is said has no caption', async () => {
+  const { document } = await openReader({}, ARTICLE);
+  assert.deepEqual([...document.querySelectorAll('figure')].map((figure) => figure.querySelector('figcaption')?.textContent ?? null), ['At dawnBo Lind', null, 'Ada Moen']);
+});
+
 const VOICES = [{ name: 'Ada', uri: 'ada', language: 'en-GB', standard: true }, { name: 'Bo', uri: 'bo', language: 'en-GB', standard: false }];
 
 for (const [phase, voice] of [['speaking', 'bo'], ['paused', 'gone'], ['no-voice', ''], ['failed', '']] as const) {
