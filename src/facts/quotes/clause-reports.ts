@@ -56,7 +56,7 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "The faction tells itself that …" is thought.
   if (/^(?:him|her|it|my)self$|^(?:them|our|your)selves$/.test(items[group.last]?.norm ?? '') && group.verbs.some(({ lemma }) => ADDRESSING.test(lemma))) return null;
   // "his announcement threatening more fines on Rome signalled anger": the only verb is not of what is threatened
-  if (group.participle && !subject.inherited && right?.kind === 'clause' && items[right.start]?.norm !== 'that' && !items.slice(0, group.first).some(hasTense) && predicateOf(items, right.start, 0) >= items.length) return null;
+  if (group.participle && !subject.inherited && right?.kind === 'clause' && items[right.start]?.norm !== 'that' && !items.slice(Math.max(0, group.first - 60), group.first).some(hasTense) && predicateOf(items, right.start, 0) >= items.length) return null;
   // "a row between leaders that threatens to show …": leaders do not threaten, the row does
   if (/^(?:that|which)$/.test(items[subject.range.first]?.norm ?? '') && subject.range.last - subject.range.first === 1 && items[subject.range.first - 1]?.pos === 'NNS' && items[group.first]?.pos === 'VBZ') return null;
   const base = { group, source: subject.range, inherited: subject.inherited, cut: subject.cut };
@@ -136,7 +136,7 @@ function quotedSource(items: readonly Item[], saying: number): Range | null {
 /** "The message “is not heard,” Hale said, in part because …", "His son had left, Hale said, as the house was cold": behind the comma stands why, before the source what was said. */
 function withoutAfterthought(items: readonly Item[], group: CueGroup, right: Complement | null, before: readonly Candidate[]): Complement | null {
   // "The office has misused it, Hale told leaders gathered at the house": they gathered, and are told what stands before
-  if (right?.kind === 'clause' && right.verb.lemma === 'tell' && items[right.start]?.norm !== 'that' && !items.slice(right.start).some(hasTense)) {
+  if (right?.kind === 'clause' && right.verb.lemma === 'tell' && items[right.start]?.norm !== 'that' && !items.slice(right.start, right.start + 60).some(hasTense)) {
     const teller = findSubject(items, group, null)?.range;
     const told = teller ? clauseBefore(items, teller.first, before) : null;
     if (told && hasMainVerb(items, told)) return null;

@@ -143,7 +143,7 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
 
 /** "Rome's officials did not confirm it, but one suggested …": one of those told of last. */
 function isOfOfficials(text: string, unit: Unit, before: number): boolean {
-  const last = unit.items.findLastIndex((item, at) => at < before && item.pos === 'NNS' && !item.quoted);
+  const last = unit.items.slice(0, before).findLastIndex((item) => item.pos === 'NNS' && !item.quoted);
   const several = last < 0 ? null : phraseEndingAt(unit.items, last, 0);
   return several !== null && isOfficialPhrase(phraseText(text, unit, several), []);
 }
@@ -225,9 +225,9 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
   const { unit } = report;
   const pronoun = POSSESSIVES.get(item.norm) ?? item.norm;
   const lead = unit.items[(report.source?.first ?? 0) - 1];
-  const within = isRelative(lead) || (/^NNS?$/.test(lead?.pos ?? '') && report.kind === 'clause') ? subjectOfUnit(actors, unit, item, pronoun) : null;
+  const within = isRelative(lead) || (/^NNS?$/.test(lead?.pos ?? '') && report.kind === 'clause') ? subjectOfUnit(actors, unit, item, report.source?.first ?? 0, pronoun) : null;
   if (within) return { ...named(within), by: 'pronoun' };
-  const holder = item.pos === 'PRP$' ? subjectHolding(actors, unit, item, pronoun) : null;
+  const holder = item.pos === 'PRP$' ? subjectHolding(actors, unit, report.source?.first ?? 0, pronoun) : null;
   if (holder) return { ...named(holder), by: 'pronoun' };
   const own = (token: number): boolean => report.content.some((range) => token >= (unit.items[range.first]?.token ?? 0) && token < (unit.items[range.last]?.token ?? Infinity));
   const addressee = /^(?:tell|ask|inform|assure|remind|warn)$/.test(report.lemma) ? addresseeOf(actors, report) : null;
@@ -247,8 +247,8 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
 }
 
 /** "Rowe is not alone in her view that …": the last subject named before in that very sentence. */
-function subjectHolding(actors: ActorSet, { items }: Unit, pronoun: Item, word: string): ActorDraft | null {
-  for (let at = items.indexOf(pronoun) - 2; at >= 0; at -= 1) {
+function subjectHolding(actors: ActorSet, { items }: Unit, pronoun: number, word: string): ActorDraft | null {
+  for (let at = pronoun - 2; at >= Math.max(0, pronoun - 40); at -= 1) {
     const item = items[at];
     if (!item || item.quote) return null;
     let verb = at + 1;
@@ -260,12 +260,12 @@ function subjectHolding(actors: ActorSet, { items }: Unit, pronoun: Item, word: 
 }
 
 /** "The agency Nord published a photo that it said showed …", "Hale put Oslo on a list of towns he said had failed": the subject of that very sentence, where it is one the pronoun fits. */
-function subjectOfUnit(actors: ActorSet, unit: Unit, pronoun: Item, word: string): ActorDraft | null {
+function subjectOfUnit(actors: ActorSet, unit: Unit, pronoun: Item, at: number, word: string): ActorDraft | null {
   const verb = unit.items.findIndex((item) => hasTense(item));
   // "Oslo's test, which it said was safe": whose test it is
-  const at = unit.items.indexOf(pronoun);
-  const mark = unit.items.findLastIndex((item, i) => i < at && item.pos === 'POS');
-  const owner = mark > 0 && !unit.items.slice(mark, at).some(hasTense) ? actors.actorAt(unit.items[mark - 1]?.token ?? -1) : null;
+  let mark = at - 1;
+  while (mark > at - 20 && unit.items[mark] && unit.items[mark]?.pos !== 'POS' && !hasTense(unit.items[mark])) mark -= 1;
+  const owner = unit.items[mark]?.pos === 'POS' ? actors.actorAt(unit.items[mark - 1]?.token ?? -1) : null;
   if (owner && owner.kind !== 'person' && genderScore(owner, word) !== null) return owner;
   if (unit.items.slice(0, Math.max(0, verb)).some((item) => item.pos === 'CC' && !item.quoted)) return null;
   const place = unit.items.slice(0, Math.max(0, verb)).findLast((item) => !item.pos.startsWith('RB'));

@@ -169,7 +169,7 @@ function participleSubject(items: readonly Item[], group: CueGroup, previous: Ca
   const before = mainSubject(items, 0, at);
   if (before) return before;
   // "Jo Hale apologised by phone, saying …", with the past tense taken for a participle
-  const past = items.findIndex((item, i) => i < at && item.pos === 'VBN');
+  const past = at < 60 ? items.findIndex((item, i) => i < at && item.pos === 'VBN') : -1;
   if (past > 0 && items[past - 1]?.pos === 'NNP' && !items.slice(0, at).some(hasTense)) {
     const named = phraseEndingAt(items, past - 1, 0);
     if (named?.first === 0) return named;
