@@ -38,9 +38,10 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
   const persons = actors.filter((actor) => actor.kind === 'person');
   for (const actor of actors) if (actor.kind === 'organization' && actor.affiliation === null) setState(actor, homeOf(annotations, actor));
   for (const actor of actors) if (actor.kind === 'organization' && actor.affiliation === null) setState(actor, ministryState(annotations, actor));
+  const ministries = actors.filter((actor) => actor.kind === 'organization' && actor.affiliation !== null && fits(MINISTRY, actor.name));
   for (const actor of persons) {
     // "Foreign Ministry spokesman Bo Lee": of the state whose ministry it is
-    const ministry = actors.find((other) => other.kind === 'organization' && other.name === actor.affiliation && fits(MINISTRY, other.name) && other.affiliation !== null);
+    const ministry = ministries.find(({ name }) => name === actor.affiliation);
     if (ministry) setState(actor, ministry.affiliation);
     if (actor.role === null) settleWithoutRole(annotations, actor, offices, american && led(actor, leaders));
   }

@@ -16,7 +16,7 @@ import { isPlainlyOfStates, isRestrictive } from './senses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isUsualImposer } from './usual-imposers.ts';
 import { viewSentences } from './sentence-view.ts';
-import { speakerOf } from './speaker.ts';
+import { quotesBy, speakerOf } from './speaker.ts';
 import type { Term } from './terms.ts';
 import { findTerms } from './terms.ts';
 import { BILL, NAMED_DAY } from './type-cues.ts';
@@ -93,7 +93,8 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
   // "is set to impose sanctions" leads to no news of new ones, even where a minister then "said on Friday" what they will be.
   const first = threatened ? -1 : opening.findIndex(({ view, terms }) => DATED.in(view.plain) && tellsOfMaking(view, terms));
   const news = { measures: first >= 0, known: first >= 0, bill: first < 0 && opening.some(({ view }) => BILL.in(view.plain)) };
-  const speakers = candidates.map(({ view, terms }) => speakerOf(view, terms.map(({ start, end }) => ({ start: view.start + start, end: view.start + end })), quotes, actors, annotations));
+  const quotesIn = quotesBy(quotes);
+  const speakers = candidates.map(({ view, terms }) => speakerOf(view, terms.map(({ start, end }) => ({ start: view.start + start, end: view.start + end })), quotesIn(view), actors, annotations));
   const types = candidates.map(({ view, terms, mentions: named }, at) => {
     const speaker = speakers[at] ?? null;
     const type = typeOf(view, terms, news, speaker !== null && parties[at]?.target !== null && stateOf(speaker, view, named, actors) === parties[at]?.target);

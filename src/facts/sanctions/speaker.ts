@@ -12,11 +12,29 @@ interface Share { speaker: Speaker; covered: number; onSanctions: boolean; opens
  * Who says what a sentence says: the speaker of most of it. None where less than a third is said by anyone, unless the sentence opens with who
  * says it ("The minister said he would lift the sanctions, despite …"), or where less than half is and leaves out the sanctions:
  * "His call for sanctions came as the president said that war was possible". Else who takes a stand in it ("Critics blasted the sanctions").
- * `terms`: places in the text.
+ * `terms`: places in the text. `quotes`: all that reach into the sentence, see `quotesBy`.
  */
 export function speakerOf(view: SentenceView, terms: readonly Span[], quotes: readonly Quote[], actors: ActorSet, annotations: Annotations): Speaker | null {
   const said = quotes.filter(({ act }) => act !== 'thought');
   return mostSaid(view, terms, said) ?? mostSaid(view, terms, quotes.filter((quote) => isSpeech(quote, annotations))) ?? standIn(view, actors, annotations);
+}
+
+/** Letters of a text that are looked up together. */
+const STRETCH = 1024;
+
+/** The quotations of which a part stands in a span or near it, in order: there are thousands in a long text, and a sentence holds one or two. */
+export function quotesBy(quotes: readonly Quote[]): (span: Span) => Quote[] {
+  const places = new Map<number, number[]>();
+  for (const [place, { content }] of quotes.entries()) {
+    const stretches = new Set(content.flatMap((span) => stretchesOf(span)));
+    for (const stretch of stretches) places.set(stretch, [...places.get(stretch) ?? [], place]);
+  }
+  return (span) => [...new Set(stretchesOf(span).flatMap((stretch) => places.get(stretch) ?? []))].sort((a, b) => a - b).flatMap((place) => quotes[place] ?? []);
+}
+
+function stretchesOf({ start, end }: Span): number[] {
+  const first = Math.floor(start / STRETCH);
+  return Array.from({ length: Math.floor(end / STRETCH) - first + 1 }, (_, step) => first + step);
 }
 
 /** Speech that the article tells in passing: "told reporters that", "questioned whether", "called on the Council to". */
