@@ -1,4 +1,5 @@
 import type { Token } from './annotations.ts';
+import { isBeyondPlain } from './plain-letters.ts';
 
 /** What the letters of a word are, as bits that are or-ed together: asked of every word again and again, and told once. */
 const UPPER_FIRST = 1;
@@ -18,7 +19,7 @@ export function lettersOf(word: string): number {
     const upper = code >= 0x41 && code <= 0x5a;
     const lower = code >= 0x61 && code <= 0x7a;
     // Quotation marks and dashes are no letters either; whatever else lies beyond plain text is asked for by name.
-    if (code >= 0x7f && !(code >= 0x2010 && code <= 0x2027)) return bitsByName(word);
+    if (isBeyondPlain(code)) return bitsByName(word);
     run = upper || lower ? run + 1 : 0;
     if (upper) bits |= UPPER_SOMEWHERE | (at === 0 ? UPPER_FIRST | LETTER_FIRST : 0);
     if (lower) bits = (bits & ~WITHOUT_LOWER) | (at === 0 ? LOWER_FIRST | LETTER_FIRST : 0);

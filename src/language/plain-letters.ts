@@ -33,11 +33,12 @@ function plainSource(source: string): string {
   });
 }
 
-/** No letter, figure or accent but plain ones; dashes and quotation marks are none. */
+/** Beyond plain text; dashes and quotation marks are no letters, figures or accents and count as plain. */
+export function isBeyondPlain(code: number): boolean {
+  return code >= 0x7f && !(code >= 0x2010 && code <= 0x2027);
+}
+
 function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x7f && !(code >= 0x2010 && code <= 0x2027)) return false;
-  }
+  for (let at = 0; at < text.length; at += 1) if (isBeyondPlain(text.charCodeAt(at))) return false;
   return true;
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { needsOf } from './needs.ts';
+import { Needs } from './needs.ts';
+
+const needsOf = (source: string) => new Needs(source).all();
 
 test('letters in a row are needed, as far as none of them may be missing', () => {
   assert.deepEqual(needsOf('\\bsanctions will (?:also |now )?hit'), [['sanctions will '], ['hit']]);

@@ -9,39 +9,55 @@ const MOST_CHOICES = 40;
 /** Groups that are looked into, one in the other. */
 const DEEPEST = 3;
 
-/**
- * What a text must hold for a pattern without flags to match in it: of each list one stretch of letters at the least. Of "sanctions (?:hurt|harm)ed?"
- * "sanctions " and one of "hurt" and "harm". To look for letters is far cheaper than to compile the pattern and search with it.
- */
-export function needsOf(source: string): string[][] {
-  return [...listsOf(source, DEEPEST)].filter(isTelling);
-}
-
 function isTelling(list: readonly string[]): boolean {
   return list.length <= MOST_CHOICES && list.every((stretch) => stretch.length >= SHORTEST || RARE.test(stretch));
 }
 
-/** The same, read from the pattern only as far as texts meet it: most lack what the pattern begins with. */
+/**
+ * What a text must hold for a pattern without flags to match in it: of each list one stretch of letters at the least. Of "sanctions (?:hurt|harm)ed?"
+ * "sanctions " and one of "hurt" and "harm". To look for letters is far cheaper than to compile the pattern and search with it.
+ * It is read from the pattern only as far as texts meet it: most lack what the pattern begins with.
+ */
 export class Needs {
   private readonly known: string[][] = [];
   private unread: Iterator<string[]> | null;
+  private readonly spell: (stretch: string) => string;
 
-  constructor(source: string) {
+  /** @param spell the letters of a pattern as those of the texts are spelled: all capitals, where case does not count */
+  constructor(source: string, spell: (stretch: string) => string = (stretch) => stretch) {
     this.unread = listsOf(source, DEEPEST);
+    this.spell = spell;
   }
 
   areMetBy(text: string): boolean {
     const holdsOne = (list: readonly string[]): boolean => list.some((stretch) => text.includes(stretch));
     if (!this.known.every(holdsOne)) return false;
+    for (let list = this.readOn(); list !== null; list = this.readOn()) if (!holdsOne(list)) return false;
+    return true;
+  }
+
+  /** All lists, in the order of the pattern. */
+  all(): readonly string[][] {
+    while (this.readOn() !== null);
+    return this.known;
+  }
+
+  /** The list that stands in the fewest texts; null where nothing is needed. */
+  surest(): string[] | null {
+    return longest(this.all());
+  }
+
+  private readOn(): string[] | null {
     while (this.unread) {
       const { value, done } = this.unread.next();
       if (done) this.unread = null;
       else if (isTelling(value)) {
-        this.known.push(value);
-        if (!holdsOne(value)) return false;
+        const list = value.map(this.spell);
+        this.known.push(list);
+        return list;
       }
     }
-    return true;
+    return null;
   }
 }
 
@@ -77,9 +93,14 @@ function* listsOf(source: string, depth: number): Generator<string[], undefined>
 
 /** The list whose shortest stretch is the longest; null where nothing is needed. */
 function surest(choice: string, depth: number): string[] | null {
+  return longest(listsOf(choice, depth));
+}
+
+/** Of lists of needs the one whose shortest stretch is the longest: it stands in the fewest texts. */
+function longest(lists: Iterable<string[]>): string[] | null {
   let best: string[] | null = null;
   const shortest = (list: readonly string[]): number => Math.min(...list.map(({ length }) => length));
-  for (const list of listsOf(choice, depth)) if (best === null || shortest(list) > shortest(best)) best = list;
+  for (const list of lists) if (best === null || shortest(list) > shortest(best)) best = list;
   return best;
 }
 

@@ -1,4 +1,4 @@
-import { needsOf } from '../../patterns/needs.ts';
+import { Needs } from '../../patterns/needs.ts';
 import { waysOf, type Way } from '../../patterns/ways.ts';
 
 /** A rule that knows lines by what they say, and one of the ways in which it may be said. All letters are capitals, so that case does not count. */
@@ -7,8 +7,8 @@ interface Wording<Rule> {
   place: number;
   way: Way;
   lead: string;
-  /** Of each list the line holds one. */
-  needs: string[][] | null;
+  /** What the line holds besides; found out when the lead is first met. */
+  needs: Needs | null;
   pattern: RegExp | null;
 }
 
@@ -28,10 +28,11 @@ export class Wordings<Rule extends { pattern: RegExp }> {
     const words = new Set<string>();
     for (const [place, rule] of rules.entries()) {
       for (const way of waysOf(rule.pattern.source, '^')) {
-        const wording: Wording<Rule> = { rule, place, way, lead: way.lead.toUpperCase(), needs: null, pattern: null };
+        const wording: Wording<Rule> = { rule, place, way, lead: capitals(way.lead), needs: null, pattern: null };
         if (wording.lead !== '') this.file(wording);
         else {
-          const [telling] = needsIn(wording).toSorted((a, b) => shortest(b) - shortest(a));
+          wording.needs = new Needs(way.source, capitals);
+          const telling = wording.needs.surest();
           if (telling) for (const word of telling) words.add(word);
           (telling ? this.inner : this.unled).push(wording);
         }
@@ -49,15 +50,15 @@ export class Wordings<Rule extends { pattern: RegExp }> {
 
   /** The first rule whose pattern matches a line, of those that may. */
   firstOf(line: string, may: (rule: Rule) => boolean): Rule | null {
-    const capitals = line.toUpperCase();
+    const large = capitals(line);
     let first: Wording<Rule> | null = null;
     const ask = (wordings: readonly Wording<Rule>[] | undefined): void => {
       for (const wording of wordings ?? []) {
-        if ((first === null || wording.place < first.place) && capitals.startsWith(wording.lead) && may(wording.rule) && says(wording, line, capitals)) first = wording;
+        if ((first === null || wording.place < first.place) && large.startsWith(wording.lead) && may(wording.rule) && says(wording, line, large)) first = wording;
       }
     };
-    for (let length = 1; length <= KEY; length += 1) ask(this.byLead.get(capitals.slice(0, length)));
-    if (this.innerWords.test(capitals)) ask(this.inner);
+    for (let length = 1; length <= KEY; length += 1) ask(this.byLead.get(large.slice(0, length)));
+    if (this.innerWords.test(large)) ask(this.inner);
     ask(this.unled);
     return (first as Wording<Rule> | null)?.rule ?? null;
   }
@@ -66,14 +67,12 @@ export class Wordings<Rule extends { pattern: RegExp }> {
 /** Letters of a lead by which it is filed. */
 const KEY = 2;
 
-function needsIn<Rule>(wording: Wording<Rule>): string[][] {
-  return wording.needs ??= needsOf(wording.way.source).map((list) => list.map((stretch) => stretch.toUpperCase()));
-}
+const capitals = (text: string): string => text.toUpperCase();
 
-const shortest = (list: readonly string[]): number => Math.min(...list.map(({ length }) => length));
-
-function says<Rule extends { pattern: RegExp }>(wording: Wording<Rule>, line: string, capitals: string): boolean {
-  if (!needsIn(wording).every((list) => list.some((stretch) => capitals.includes(stretch)))) return false;
+/** @param large the line in capitals */
+function says<Rule extends { pattern: RegExp }>(wording: Wording<Rule>, line: string, large: string): boolean {
+  wording.needs ??= new Needs(wording.way.source, capitals);
+  if (!wording.needs.areMetBy(large)) return false;
   wording.pattern ??= new RegExp(wording.way.source, wording.rule.pattern.flags);
   return wording.pattern.test(line);
 }

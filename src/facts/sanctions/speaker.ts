@@ -26,8 +26,11 @@ const STRETCH = 1024;
 export function quotesBy(quotes: readonly Quote[]): (span: Span) => Quote[] {
   const places = new Map<number, number[]>();
   for (const [place, { content }] of quotes.entries()) {
-    const stretches = new Set(content.flatMap((span) => stretchesOf(span)));
-    for (const stretch of stretches) places.set(stretch, [...places.get(stretch) ?? [], place]);
+    for (const stretch of new Set(content.flatMap(stretchesOf))) {
+      const here = places.get(stretch);
+      if (here) here.push(place);
+      else places.set(stretch, [place]);
+    }
   }
   return (span) => [...new Set(stretchesOf(span).flatMap((stretch) => places.get(stretch) ?? []))].sort((a, b) => a - b).flatMap((place) => quotes[place] ?? []);
 }
