@@ -20,10 +20,10 @@ export interface Front {
  * Null where the page holds one article, or where its parts state no addresses. Entries of a live blog are one article.
  */
 export function frontArticle(doc: PageTree, url: string | null): Front | null {
-  const here = bareAddress(url ?? '', url);
-  if (here === null) return null;
   const boxes = doc.querySelectorAll(BOXES);
   if (boxes.length < 2 || boxes.length > 200) return null;
+  const here = bareAddress(url ?? '', url);
+  if (here === null) return null;
   const whole = boxes.filter((box) => proseLength(box) >= ENOUGH);
   if (whole.length < 2 || isLiveBlog(doc)) return null;
   const own = whole.filter((box) => addressOf(box, url) === here);

@@ -20,32 +20,28 @@ interface Wording<Rule> {
 export class Wordings<Rule extends { pattern: RegExp }> {
   private readonly byLead = new Map<string, Wording<Rule>[]>();
   private readonly unled: Wording<Rule>[] = [];
-  /** Wordings anywhere in a line, and a search for any of the words that they need. */
-  private readonly inner: Wording<Rule>[] = [];
-  private readonly innerWords: RegExp;
+  /** Wordings anywhere in a line by the words that they need, and a search for any of these. */
+  private readonly byWord = new Map<string, Wording<Rule>[]>();
+  private readonly words: RegExp;
 
   constructor(rules: readonly Rule[]) {
-    const words = new Set<string>();
+    const needing = new Map<string, Wording<Rule>[]>();
     for (const [place, rule] of rules.entries()) {
       for (const way of waysOf(rule.pattern.source, '^')) {
         const wording: Wording<Rule> = { rule, place, way, lead: capitals(way.lead), needs: null, pattern: null };
-        if (wording.lead !== '') this.file(wording);
+        if (wording.lead !== '') put(this.byLead, wording.lead.slice(0, KEY), wording);
         else {
           wording.needs = new Needs(way.source, capitals);
           const telling = wording.needs.surest();
-          if (telling) for (const word of telling) words.add(word);
-          (telling ? this.inner : this.unled).push(wording);
+          for (const word of telling ?? []) put(needing, word, wording);
+          if (!telling) this.unled.push(wording);
         }
       }
     }
-    this.innerWords = new RegExp([...words].map((word) => word.replace(/[$*+.?^{}()|[\]\\]/g, '\\$&')).join('|'));
-  }
-
-  private file(wording: Wording<Rule>): void {
-    const key = wording.lead.slice(0, KEY);
-    const filed = this.byLead.get(key);
-    if (filed) filed.push(wording);
-    else this.byLead.set(key, [wording]);
+    // The longest first: where "CONTRIBUTED" is found, "CON" is too.
+    const words = [...needing.keys()].sort((a, b) => b.length - a.length);
+    for (const word of words) this.byWord.set(word, [...new Set(words.filter((other) => word.startsWith(other)).flatMap((other) => needing.get(other) ?? []))]);
+    this.words = new RegExp(words.map((word) => word.replace(/[$*+.?^{}()|[\]\\]/g, '\\$&')).join('|'), 'g');
   }
 
   /** The first rule whose pattern matches a line, of those that may. */
@@ -58,7 +54,13 @@ export class Wordings<Rule extends { pattern: RegExp }> {
       }
     };
     for (let length = 1; length <= KEY; length += 1) ask(this.byLead.get(large.slice(0, length)));
-    if (this.innerWords.test(large)) ask(this.inner);
+    const { words } = this;
+    words.lastIndex = 0;
+    for (let word = words.exec(large); word !== null; word = words.exec(large)) {
+      ask(this.byWord.get(word[0]));
+      // Another may begin inside of it.
+      words.lastIndex = word.index + 1;
+    }
     ask(this.unled);
     return (first as Wording<Rule> | null)?.rule ?? null;
   }
@@ -66,6 +68,12 @@ export class Wordings<Rule extends { pattern: RegExp }> {
 
 /** Letters of a lead by which it is filed. */
 const KEY = 2;
+
+function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
 
 const capitals = (text: string): string => text.toUpperCase();
 

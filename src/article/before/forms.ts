@@ -1,4 +1,3 @@
-import { squeeze } from '../dom.ts';
 import { type Draft, drop } from './before.ts';
 
 /**
@@ -8,8 +7,8 @@ import { type Draft, drop } from './before.ts';
 export function dropForms(draft: Draft): void {
   let whole: number | null = null;
   for (const form of draft.body.querySelectorAll('form')) {
-    whole ??= squeeze(draft.body.textContent ?? '').length;
-    if (form.querySelector('p, br, article') === null || squeeze(form.textContent ?? '').length * 3 < whole) {
+    whole ??= draft.body.innerLength;
+    if (form.querySelector('p, br, article') === null || form.innerLength * 3 < whole) {
       drop(draft, form, 'forms');
       continue;
     }

@@ -1,4 +1,4 @@
-import { isText, labelOf, squeeze } from '../dom.ts';
+import { isText, labelOf } from '../dom.ts';
 import { type Draft, drop } from './before.ts';
 import type { PageElement } from '../tree/element.ts';
 
@@ -21,16 +21,9 @@ const BUTTON = 'button, [role="button"], input[type="button" i], input[type="sub
 /** Leaves out what lies over a page: consent walls, dialogs, subscription prompts. An article that carries such a class stays. */
 export function dropOverlays(draft: Draft): void {
   const { body } = draft;
-  let known: number | null = null;
-  const isSmall = (element: PageElement): boolean => {
-    const { length } = squeeze(element.textContent);
-    // The page is measured only where it must be.
-    if (length >= 300) {
-      known ??= squeeze(body.textContent).length;
-      if (length >= known / 5) return false;
-    }
-    return element.querySelector('article, h1') === null;
-  };
+  // The page is measured only where it must be.
+  const isSmall = (element: PageElement): boolean =>
+    (element.innerLength < 300 || element.innerLength < body.innerLength / 5) && element.querySelector('article, h1') === null;
   for (const element of body.querySelectorAll('[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog')) {
     if (isSmall(element)) drop(draft, element, 'overlays');
   }
@@ -43,7 +36,7 @@ export function dropOverlays(draft: Draft): void {
     while (box && box !== body && isSmall(box) && !asksConsent(box)) box = box.parentElement;
     if (!box || box === body || !isSmall(box)) continue;
     // The frame around the box, its shade: nothing but the box is in them.
-    while (box.parentElement && box.parentElement !== body && squeeze(box.parentElement.textContent ?? '').length < 20 + squeeze(box.textContent ?? '').length) box = box.parentElement;
+    while (box.parentElement && box.parentElement !== body && box.parentElement.innerLength < 20 + box.innerLength) box = box.parentElement;
     drop(draft, box, 'overlays: consent');
   }
 }

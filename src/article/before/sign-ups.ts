@@ -1,4 +1,3 @@
-import { squeeze } from '../dom.ts';
 import { type Draft, drop } from './before.ts';
 import type { PageElement } from '../tree/element.ts';
 
@@ -24,8 +23,5 @@ export function dropSignUps(draft: Draft): void {
 }
 
 function asksForAddress(box: PageElement): boolean {
-  // White space is not worth the look at a whole page for each field in it.
-  if (box.textContent.length > 20 * APPEAL) return false;
-  if (box.querySelector(ARTICLE) !== null || squeeze(box.textContent ?? '').length > APPEAL) return false;
-  return [...box.querySelectorAll('p')].every((paragraph) => squeeze(paragraph.textContent ?? '').length < PARAGRAPH);
+  return box.innerLength <= APPEAL && box.querySelector(ARTICLE) === null && box.querySelectorAll('p').every((paragraph) => paragraph.innerLength < PARAGRAPH);
 }

@@ -230,9 +230,9 @@ class Index {
 class Named {
   private readonly elements: PageElement[] = [];
   private readonly values: string[] = [];
-  /** The values in small letters, and all of them in one string. */
-  private small: string[] | null = null;
+  /** All values in small letters, one after the other, and where each begins; of no length while none was asked for. */
   private all = '';
+  private starts = new Uint32Array(0);
 
   add(element: PageElement, value: string): void {
     this.elements.push(element);
@@ -241,20 +241,45 @@ class Named {
 
   like(condition: Condition): readonly PageElement[] {
     if (condition.value === null) return this.elements;
-    if (this.small === null) {
-      this.all = this.values.join('\n').toLowerCase();
-      this.small = this.all.split('\n');
-      // A value of two lines.
-      if (this.small.length !== this.values.length) this.small = this.values.map((value) => value.toLowerCase());
-    }
+    if (this.starts.length !== this.values.length) this.join();
+    const { all, starts, values, elements } = this;
     const part = condition.value.toLowerCase();
     const found: PageElement[] = [];
-    // Most of what is asked for stands nowhere on a page.
-    if (!this.all.includes(part)) return found;
-    for (let at = 0; at < this.small.length; at += 1) {
-      const element = this.elements[at];
-      if (element !== undefined && this.small[at]?.includes(part) && agrees(this.values[at] ?? '', condition)) found.push(element);
+    // Most of what is asked for stands nowhere on a page, or in few places.
+    for (let at = all.indexOf(part), place = 0; at !== -1; at = all.indexOf(part, starts[place])) {
+      place = placeIn(starts, at, place);
+      const element = elements[place];
+      if (element !== undefined && agrees(values[place] ?? '', condition)) found.push(element);
+      place += 1;
+      if (place === starts.length) break;
     }
     return found;
   }
+
+  private join(): void {
+    const { values } = this;
+    const starts = new Uint32Array(values.length);
+    let length = 0;
+    for (let at = 0; at < values.length; at += 1) {
+      starts[at] = length;
+      length += (values[at]?.length ?? 0) + 1;
+    }
+    const all = `${values.join('\n')}\n`;
+    const small = all.toLowerCase();
+    // "İ" is two characters in small letters.
+    this.all = small.length === length ? small : all.replace(/[^\0-\x7F]/g, ' ').toLowerCase();
+    this.starts = starts;
+  }
+}
+
+/** Which of the values, that begin where `starts` says, a character belongs to; none before `from`. */
+function placeIn(starts: Uint32Array, character: number, from: number): number {
+  let low = from;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= character) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
