@@ -42,7 +42,8 @@ function ofTheWeb(address: URL | null): URL | null {
 
 function parse(href: string, base: URL | null): URL | null {
   try {
-    return base ? new URL(href, base) : new URL(href);
+    // A whole address needs no other, which would be read along with it each time.
+    return base && !/^https?:\/\//i.test(href) ? new URL(href, base) : new URL(href);
   } catch {
     return null;
   }

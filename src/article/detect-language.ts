@@ -13,8 +13,8 @@ const SCRIPTS: readonly (readonly [scriptOrLanguage: string, letters: RegExp])[]
 const BEYOND_LATIN = /[^\0-\u024F\u1E00-\u1EFF\u2000-\u206F\u20AC\u2122]/;
 const LATIN_WORDS = /[A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF]+/g;
 
-/** So much of a text is enough to tell. */
-const SAMPLE = 2000;
+/** So much of a text is enough to tell, most often no more than its beginning. */
+const SAMPLES = [800, 2000];
 /** Fewer words than these say nothing: a title of two words is Spanish and Portuguese alike. */
 const LEAST_WORDS = 12;
 
@@ -31,7 +31,15 @@ export interface Detected {
  * Null where the text is too short, or where two languages fit about as well.
  */
 export function detectLanguage(text: string): Detected | null {
-  const sample = text.slice(0, SAMPLE);
+  let detected: Detected | null = null;
+  for (const size of SAMPLES) {
+    detected = languageOfSample(text.slice(0, size));
+    if (detected?.sure === true || text.length <= size) break;
+  }
+  return detected;
+}
+
+function languageOfSample(sample: string): Detected | null {
   // Most of the news: no letter is of another script, and the letters are found by a pattern that is tried faster.
   if (!BEYOND_LATIN.test(sample)) {
     const words = sample.match(LATIN_WORDS) ?? [];

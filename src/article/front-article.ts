@@ -35,6 +35,7 @@ export function frontArticle(doc: PageTree, url: string | null): Front | null {
 
 /** Whether two addresses are those of one page: what follows "?" or "#" only says how it is shown. */
 export function isSamePage(one: string | null, other: string | null): boolean {
+  if (one !== null && one === other) return true;
   const [a, b] = [bareAddress(one ?? '', null), bareAddress(other ?? '', null)];
   return a !== null && a === b;
 }

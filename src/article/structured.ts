@@ -56,14 +56,15 @@ export function readStructured(doc: PageTree, url: string | null = null, onlyThe
 function parseLoosely(source: string): unknown {
   const bare = unwrapped(source.trim());
   // White space is made single first: a stretch of it, tried from each of its places, would cost its length squared.
-  for (const attempt of [bare, bare.replace(/[\p{Cc}\s]+/gu, ' ').replace(/, ?([}\]])/g, '$1')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      continue;
-    }
+  return parsed(bare) ?? parsed(bare.replace(/[\p{Cc}\s]+/gu, ' ').replace(/, ?([}\]])/g, '$1'));
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
   }
-  return null;
 }
 
 /** Without "//<![CDATA[ … //]]>", "<!-- … -->" and a semicolon at the end. */

@@ -110,7 +110,7 @@ export class Numbering {
   }
 
   /** Elements in another that may fit a selector; null where that is as good as any of them. */
-  private candidates(root: PageElement, { keys }: Selector): PageElement[] | null {
+  private candidates(root: PageElement, { keys, classNames }: Selector): PageElement[] | null {
     const span = root.end - root.place;
     if (keys === null || span < FEW || root.isGone) return null;
     if (this.index === null) {
@@ -122,9 +122,12 @@ export class Numbering {
     }
     const found: PageElement[] = [];
     let lists = 0;
+    const isWithout = classNames !== null && !this.index.holdsClass(classNames);
     for (let at = 0; at < keys.length; at += 1) {
       const { length } = found;
-      const like = this.index.like(keys[at] ?? '');
+      const key = keys[at] ?? '';
+      if (isWithout && typeof key !== 'string' && key.name === 'class') continue;
+      const like = this.index.like(key);
       if (like.length > 0) addWithin(root, like, found);
       if (found.length > length) lists += 1;
     }
@@ -219,6 +222,11 @@ class Index {
     else alike.splice(firstBehind(element.place, alike), 0, element);
   }
 
+  /** Whether a name stands in any class; in small letters. */
+  holdsClass(names: RegExp): boolean {
+    return this.classes.holds(names);
+  }
+
   /** Elements that a tag or condition is asked of, all of which it may be true of. */
   like(key: string | Condition): readonly PageElement[] {
     if (typeof key === 'string') return this.byTag.get(key) ?? NONE;
@@ -239,9 +247,14 @@ class Named {
     this.values.push(value);
   }
 
+  holds(part: RegExp): boolean {
+    this.join();
+    return part.test(this.all);
+  }
+
   like(condition: Condition): readonly PageElement[] {
     if (condition.value === null) return this.elements;
-    if (this.starts.length !== this.values.length) this.join();
+    this.join();
     const { all, starts, values, elements } = this;
     const part = condition.value.toLowerCase();
     const found: PageElement[] = [];
@@ -258,6 +271,7 @@ class Named {
 
   private join(): void {
     const { values } = this;
+    if (this.starts.length === values.length) return;
     const starts = new Uint32Array(values.length);
     let length = 0;
     for (let at = 0; at < values.length; at += 1) {

@@ -22,7 +22,12 @@ export interface Selector {
   others: readonly Compound[];
   /** Every element that can fit has one of these tags, or one of these attributes with a value like it; null where any element can. */
   keys: readonly (string | Condition)[] | null;
+  /** Any of the names that its keys want in classes, in small letters, where it has so many that one search for all is worth it first. */
+  classNames: RegExp | null;
 }
+
+/** So many names of classes. */
+const MANY = 3;
 
 /** Attributes by which elements are looked for whatever their tag is, beside class and id. None of them is given to an element later. */
 export const ASKED: ReadonlySet<string> = new Set([
@@ -47,7 +52,9 @@ export function selectorOf(source: string): Selector {
   const keys = compounds.map(keyOf).filter((key) => key !== null);
   const others = compounds.filter(({ tag, conditions, other }) => tag === null || conditions.length > 0 || other !== null);
   const tags = new Set(compounds.filter((compound) => !others.includes(compound)).map(({ tag }) => tag ?? ''));
-  const selector = { tags, others, keys: keys.length === compounds.length ? [...new Set(keys)] : null };
+  const names = keys.flatMap((key) => (typeof key !== 'string' && key.name === 'class' && key.value !== null ? [key.value.toLowerCase()] : []));
+  const classNames = names.length < MANY ? null : new RegExp(names.join('|'));
+  const selector = { tags, others, keys: keys.length === compounds.length ? [...new Set(keys)] : null, classNames };
   KNOWN.set(source, selector);
   return selector;
 }
