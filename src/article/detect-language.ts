@@ -88,12 +88,15 @@ function byShortWords(words: readonly string[], script: string): Detected | null
     const languages = known.get(word);
     if (languages) for (const language of languages) times[language] = (times[language] ?? 0) + 1;
   }
-  const scores = names.map((language, place) => ({ language, score: (times[place] ?? 0) / words.length })).sort((a, b) => b.score - a.score);
-  const [best, second] = scores;
-  if (!best || !second || best.score < 0.08) return null;
-  const lead = best.score / Math.max(second.score, 0.01);
-  if (lead < 1.15 || best.score - second.score < 0.02) return null;
-  return { language: best.language, sure: words.length >= 40 && best.score >= 0.15 && lead >= 1.5 };
+  const most = Math.max(...times);
+  const place = times.indexOf(most);
+  const score = most / words.length;
+  const second = Math.max(...times.toSpliced(place, 1)) / words.length;
+  const language = names[place];
+  if (language === undefined || score < 0.08) return null;
+  const lead = score / Math.max(second, 0.01);
+  if (lead < 1.15 || score - second < 0.02) return null;
+  return { language, sure: words.length >= 40 && score >= 0.15 && lead >= 1.5 };
 }
 
 const LANGUAGES = new Map<string, ReadonlyMap<string, readonly number[]>>();

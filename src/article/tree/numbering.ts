@@ -187,6 +187,9 @@ function firstBehind(place: number, list: readonly PageElement[]): number {
 
 const NONE: readonly PageElement[] = [];
 
+/** Most attributes are told by their first letter to be none of those asked for, without being looked for whole. */
+const ASKED_INITIALS = new Set([...ASKED].map((name) => name.charCodeAt(0)));
+
 /** Elements by what is asked of them. Made when something is first asked, in one go. */
 class Index {
   private readonly byTag = new Map<string, PageElement[]>();
@@ -208,7 +211,7 @@ class Index {
         const name = list[at] ?? '';
         if (name === 'class') classes.add(element, list[at + 1] ?? '');
         else if (name === 'id') ids.add(element, list[at + 1] ?? '');
-        else byAttribute.get(name)?.push(element);
+        else if (ASKED_INITIALS.has(name.charCodeAt(0))) byAttribute.get(name)?.push(element);
       }
     }
   }
