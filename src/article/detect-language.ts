@@ -34,7 +34,7 @@ export function detectLanguage(text: string): Detected | null {
   let detected: Detected | null = null;
   for (const size of SAMPLES) {
     detected = languageOfSample(text.slice(0, size));
-    if (detected?.sure === true || text.length <= size) break;
+    if (detected?.sure === true) break;
   }
   return detected;
 }

@@ -27,13 +27,12 @@ export function nextPageOf(tree: PageTree, url: string | null, addresses: Addres
   const own = url === null ? null : pageOf(url);
   if (!own) return null;
   const links = tree.root.querySelectorAll('a[href], link[rel~="next"][href]');
-  const next = String(own.number + 1);
-  const number = new RegExp(`(?<!\\d)${next}(?!\\d)`);
+  const number = new RegExp(`(?<!\\d)${own.number + 1}(?!\\d)`);
   const name = /\/([\w-]*)[^/]*$/.exec(own.stem)?.[1] ?? '';
   const isNext = (link: PageElement): boolean => {
     const href = link.getAttribute('href') ?? '';
     // Most links are told apart without being read.
-    if (!href.includes(next) || !number.test(href) || TALK.test(href) || (WHOLE.test(href) && !href.includes(name))) return false;
+    if (!number.test(href) || TALK.test(href) || (WHOLE.test(href) && !href.includes(name))) return false;
     const page = pageOf(addresses.link(href) ?? '');
     return page !== null && page.stem === own.stem && page.number === own.number + 1;
   };

@@ -40,7 +40,7 @@ export class Wordings<Rule extends { pattern: RegExp }> {
     }
     // The longest first: where "CONTRIBUTED" is found, "CON" is too.
     const words = [...needing.keys()].sort((a, b) => b.length - a.length);
-    for (const word of words) this.byWord.set(word, [...new Set(words.filter((other) => word.startsWith(other)).flatMap((other) => needing.get(other) ?? []))]);
+    for (const word of words) this.byWord.set(word, words.filter((other) => word.startsWith(other)).flatMap((other) => needing.get(other) ?? []));
     this.words = new RegExp(words.map((word) => word.replace(/[$*+.?^{}()|[\]\\]/g, '\\$&')).join('|'), 'g');
   }
 

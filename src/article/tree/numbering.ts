@@ -122,7 +122,7 @@ export class Numbering {
     }
     const found: PageElement[] = [];
     let lists = 0;
-    const isWithout = classNames !== null && !this.index.holdsClass(classNames);
+    const isWithout = classNames !== null && !this.index.classes.hold(classNames);
     for (let at = 0; at < keys.length; at += 1) {
       const { length } = found;
       const key = keys[at] ?? '';
@@ -187,15 +187,12 @@ function firstBehind(place: number, list: readonly PageElement[]): number {
 
 const NONE: readonly PageElement[] = [];
 
-/** Most attributes are told by their first letter to be none of those asked for, without being looked for whole. */
-const ASKED_INITIALS = new Set([...ASKED].map((name) => name.charCodeAt(0)));
-
 /** Elements by what is asked of them. Made when something is first asked, in one go. */
 class Index {
   private readonly byTag = new Map<string, PageElement[]>();
   /** Elements that have an attribute, of those asked for whatever the tag is. */
   private readonly byAttribute = new Map<string, PageElement[]>([...ASKED].map((name) => [name, []]));
-  private readonly classes = new Named();
+  readonly classes = new Named();
   private readonly ids = new Named();
 
   constructor(elements: readonly PageElement[]) {
@@ -211,7 +208,7 @@ class Index {
         const name = list[at] ?? '';
         if (name === 'class') classes.add(element, list[at + 1] ?? '');
         else if (name === 'id') ids.add(element, list[at + 1] ?? '');
-        else if (ASKED_INITIALS.has(name.charCodeAt(0))) byAttribute.get(name)?.push(element);
+        else byAttribute.get(name)?.push(element);
       }
     }
   }
@@ -223,11 +220,6 @@ class Index {
     const alike = this.byTag.get(element.localName);
     if (alike === undefined) this.byTag.set(element.localName, [element]);
     else alike.splice(firstBehind(element.place, alike), 0, element);
-  }
-
-  /** Whether a name stands in any class; in small letters. */
-  holdsClass(names: RegExp): boolean {
-    return this.classes.holds(names);
   }
 
   /** Elements that a tag or condition is asked of, all of which it may be true of. */
@@ -250,7 +242,8 @@ class Named {
     this.values.push(value);
   }
 
-  holds(part: RegExp): boolean {
+  /** Whether any of them holds what is looked for, in small letters. */
+  hold(part: RegExp): boolean {
     this.join();
     return part.test(this.all);
   }
@@ -283,8 +276,8 @@ class Named {
     }
     const all = `${values.join('\n')}\n`;
     const small = all.toLowerCase();
-    // "İ" is two characters in small letters.
-    this.all = small.length === length ? small : all.replace(/[^\0-\x7F]/g, ' ').toLowerCase();
+    // "İ" is two characters in small letters: where a class has one, names are found as they are written.
+    this.all = small.length === length ? small : all;
     this.starts = starts;
   }
 }
