@@ -3,12 +3,13 @@ import { isoDate } from './dates.ts';
 import { isForeign, type Surroundings } from './near-headline.ts';
 import { isProse } from './prose.ts';
 import { alike } from './site-name.ts';
+import type { Unit } from './units.ts';
 import { wordsOnly } from './words-only.ts';
 import type { PageElement } from './tree/element.ts';
 
 const AUTHORS = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [data-component*="byline" i], [data-testid*="byline" i]';
 /** "By Ada Wells", "Written by: Ada Wells", "Von Ada Wells", "Texto: Ada Wells", "Автор: Ада Уэллс" */
-const PREFIX = /^(?:(?:(?:written|posted|published|reported|story|words|text|report|analysis|opinion|review)\s+)?by|(?:ein (?:beitrag|kommentar|artikel) )?von|(?:propos recueillis |publié )?par|(?:publicado |escrito |redacción |texto )?por|(?:écrit|rédigé|publié) par|(?:a cura |scritto )?di|(?:scritto |articolo )da|(?:geschreven )?door|(?:skrevet |skriven )?av|(?:skrevet )?af|napisała?|autor(?:in)?|author|auteur|autore|penulis|oleh|tekst|texto?|texte|testo|yazar|haber|edited by|автор|текст|від|от|بقلم|كتب|كتبت|מאת|글|文|作者|撰文|記者|记者|本报记者|本報記者)(?:\s*[:：/／]\s*|\s+)(?:(?:by|von|par|por|di)\s+)?/iu;
+const PREFIX = /^(?:(?:(?:written|posted|published|reported|story|words|text|report|analysis|opinion|review)\s+)?by|(?:ein (?:beitrag|kommentar|artikel) )?von|(?:propos recueillis |publié )?par|(?:publicado |escrito |redacción |texto )?por|(?:écrit|rédigé|publié) par|(?:a cura |scritto )?di|(?:scritto |articolo )da|(?:geschreven )?door|(?:skrevet |skriven )?av|(?:skrevet )?af|napisała?|autor(?:in)?|author|auteur|autore|penulis|oleh|tekst|texto?(?!\s+size)|texte|testo|yazar|haber|edited by|автор|текст|від|от|بقلم|كتب|كتبت|מאת|글|文|作者|撰文|記者|记者|本报记者|本報記者)(?:\s*[:：/／]\s*|\s+)(?:(?:by|von|par|por|di)\s+)?/iu;
 /** "김민수 기자", "王小明 记者" */
 const ROLE_BEHIND = /\s+(?:선임|수석|인턴|전문)?(?:기자|특파원|논설위원|記者|记者)$/u;
 /** Words of which the first letter decides that a prefix was one: "Di Marco" is a name, "di Ada Wells" says whose the text is. */
@@ -66,7 +67,7 @@ function shownByline(body: PageElement, around: Surroundings): Shown | null {
   }
   for (const unit of around.units) {
     if (unit.text.length > 160 || isProse(unit) || !saysByline(unit.text)) continue;
-    const name = tidyByline(unit.text);
+    const name = tidyByline(firstLine(unit));
     if (name !== null && isNames(name)) found.push({ name, explicit: true, element: unit.block });
   }
   if (found.length === 0) found.push(...lineUnderHeadline(around));
@@ -78,6 +79,16 @@ function shownByline(body: PageElement, around: Surroundings): Shown | null {
   const others = found.filter((each) => each.element !== best.element && each.element.matches('[rel~="author"], [itemprop~="author"]') && isNames(each.name)).map((each) => each.name);
   const names = [...new Set([best.name, ...(best.element.matches('[rel~="author"], [itemprop~="author"]') ? others : [])])];
   return { ...best, name: names.filter((name) => !names.some((other) => other !== name && other.includes(name))).join(', ') };
+}
+
+/** "By Ada Wells<br>Coast.example<br>Archive": what stands behind a break is no part of the name. */
+function firstLine(unit: Unit): string {
+  let line = '';
+  for (const node of unit.run) {
+    if (isText(node)) line += node.data;
+    else if (line.trim() !== '') break;
+  }
+  return line;
 }
 
 /** Pages about their writers: "/author/ada-wells", "/staff/1402", "/by/ada", "/profile/ada". */
@@ -161,7 +172,7 @@ function isSource(text: string): boolean {
 /** "By Ada Wells, Staff Writer | Coast Wire for Coast.example" → "Ada Wells"; an address of a profile page is no name. */
 export function tidyByline(source: string | null): string | null {
   // "Runa DahlMar 3, 2031, 9:00am": a byline and a date in boxes side by side.
-  const undated = squeeze((source ?? '').slice(0, 400)).replace(/(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?\d{1,2}\b|\d{1,2}[/.:]\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted)\b(?! by)).*$/i, '');
+  const undated = squeeze((source ?? '').slice(0, 400)).replace(/(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?\d{1,2}\b|\d{1,2}[/.:]\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted)\b(?! by)).*$/i, '').replace(/\s+(?:on|at)\s*$/, '');
   const name = undated
     // "Coast Radio | By Ada Wells"
     .replace(/^[^|]{2,40}\s\|\s+(?=by\s+\p{Lu})/iu, '')
@@ -169,7 +180,10 @@ export function tidyByline(source: string | null): string | null {
     .replace(/\s+\|.*$/, '').replace(/\s*\S*@\S.*$/, '')
     .replace(PREFIX, '').replace(/[\s|·•,–—/-]+$/, '')
     // "Ada Wells, staff writer", "Ada Wells - Senior Correspondent", "김민수 기자", "王小明 记者"
-    .replace(/\s*(?:,|\s[-–—])\s*[^,]{0,40}\b(?:writer|reporter|correspondent|editor|columnist|contributor|redakteurin?|journaliste?|redactora?)$/i, '')
+    .replace(/\s*(?:,|\s[-–—])\s*[^,]{0,40}\b(?:(?:writer|reporter|correspondent|editor|columnist|contributor|journaliste?)s?|redakteurin?|redactora?)$/i, '')
+    // "Ada Wells Senior Washington Correspondent", "Ada Wells, Bo Lind Envoyés spéciaux à Lisk"
+    .replace(/(?: (?:senior|chief|staff|special|political|national|foreign|washington|white house|business|sports))+ (?:writer|reporter|correspondent|editor)s?$/i, '')
+    .replace(/\s+(?:notre )?(?:envoyé|correspondant)e?s?(?: spécia(?:le?s?|ux)| permanente?s?)?(?: (?:à|au|en) .{2,40})?$/i, '')
     .replace(ROLE_BEHIND, '');
   return name === '' || name.length > 200 || /^https?:/.test(name) || !/\p{L}/u.test(name) ? null : name;
 }

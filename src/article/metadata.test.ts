@@ -35,6 +35,8 @@ test('the byline is cleaned of "by", role, agency, address and date, in several 
     ['Di Ada Wells', 'Ada Wells'], ['Текст: Ада Уэллс', 'Ада Уэллс'], ['김민수 기자', '김민수'], ['記者 王小明', '王小明'], ['文／王小明', '王小明'], ['Ada Wells | Coast Wire for coast.example', 'Ada Wells'],
     ['Ada Wells, Staff Writer', 'Ada Wells'], ['By Ada Wells ada@coast.example', 'Ada Wells'], ['Ada WellsMar 3, 2031, 9:00am', 'Ada Wells'], ['https://coast.example/ada', null],
     ['Coast Radio | By Ada Wells', 'Ada Wells'], ['Scritto da Ada Wells', 'Ada Wells'], ['Écrit par Ada Wells', 'Ada Wells'], ['Skrevet av Ada Wells', 'Ada Wells'],
+    ['By Ada Wells on 3/4/2031', 'Ada Wells'], ['ADA WELLS and BO LIND - Coast Technology Writers', 'ADA WELLS and BO LIND'], ['By Ada Wells Senior Political Correspondent', 'Ada Wells'],
+    ['Par ADA WELLS, BO LIND Envoyés spéciaux à Lisk', 'ADA WELLS, BO LIND'], ['Texto Ada Wells', 'Ada Wells'], ['Text Size', 'Text Size'],
     ['Parker Wells', 'Parker Wells'], ['Dina Byrd', 'Dina Byrd'],
   ] as const) assert.equal(tidyByline(written), name, written);
 });

@@ -18,6 +18,7 @@ import { dropChrome } from './before/chrome.ts';
 import { dropForms } from './before/forms.ts';
 import { spellFormulas } from './before/formulas.ts';
 import { dropHidden } from './before/hidden.ts';
+import { dropIcons } from './before/icons.ts';
 import { wakeLazyImages } from './before/lazy-images.ts';
 import { keepFrontArticle } from './before/in-front.ts';
 import { useNoscriptImages } from './before/noscript-images.ts';
@@ -47,6 +48,7 @@ export const BEFORE: readonly BeforePass[] = [
   dropScripts,
   dropHidden,
   dropSpokenLabels,
+  dropIcons,
   wakeLazyImages,
   dropSignUps,
   dropForms,

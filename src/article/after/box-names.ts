@@ -25,7 +25,7 @@ const NEVER = new Set([
   'comments', 'commentlist', 'commentform', 'commentsection', 'disqus', 'respond', 'livefyre', 'kommentare', 'kommentarer', 'commentaires', 'comentarios', 'commenti', 'reacties', 'komentarze', 'yorumlar',
   // Furniture: `breadcrumb`, `tag-list`, `post-navigation`, `language-switcher`.
   'tags', 'taglist', 'tagcloud', 'hashtags', 'breadcrumb', 'breadcrumbs', 'pagination', 'pager', 'prevnext', 'toolbar', 'printonly', 'skip', 'skiplink', 'postmeta', 'timestamp', 'langswitch', 'etiquetas', 'schlagworte', 'copyright',
-  'authorbio', 'authorbox', 'autorbox', 'autorenbox', 'readingtime', 'readtime', 'tableofcontents', 'toc', 'ratingblock',
+  'authorbio', 'authorbox', 'autorbox', 'autorenbox', 'readingtime', 'readtime', 'textsize', 'fontsize', 'tableofcontents', 'toc', 'ratingblock',
   // Players that read the page aloud: `audio-player`, `readspeaker`, `listen-button`.
   'readspeaker', 'audioplayer', 'texttospeech', 'speechkit', 'beyondwords', 'trinityaudio', 'listen',
 ]);
@@ -33,11 +33,11 @@ const NEVER = new Set([
 const NEVER_PAIRS = new RegExp(`(?:^| )(?:${[
   'read (?:more|next|also|too|aloud)', 'more (?:stories|from|news|on|like|in|about|articles|posts|coverage)', 'most (?:read|popular|viewed|shared|commented|watched|recent|discussed|emailed)',
   'sign up', 'join us', 'support us', 'app (?:download|promo|banner|store)', 'download app',
-  'author (?:bio|biography|box|info|card|profile|about|description|desc|details|content|meta|image|avatar|footer|block)', '(?:post|entry|article|story|about|single) author', 'about (?:the )?author', 'writer (?:bio|info)',
+  'author (?:bio|biography|dropdown|box|info|card|profile|about|description|desc|details|content|meta|image|avatar|footer|block)', '(?:post|entry|article|story|about|single) author', 'about (?:the )?author', 'writer (?:bio|info)',
   'tags? (?:list|cloud|links|items|container|bar|group)', 'top stories', 'latest (?:news|stories|posts|articles)', 'recent (?:posts|articles|stories)', 'see also', 'you may', 'might like', 'follow us', 'follow buttons?',
   'post (?:tags|meta|footer|nav|navigation|categories|date)', 'entry (?:meta|footer|utility|tags|categories)', 'article (?:tags|meta|footer|tools|topics|share|actions|nav)', 'story (?:tags|tools|meta|footer|share|actions)',
   'nav (?:links|previous|next)', '(?:next|previous|other|more) (?:post|posts|article|articles|story|stories)', 'up next', 'end (?:note|card)', 'call to action', 'comment (?:list|form|body|content|count|respond|thread|text|section|author|meta|reply)',
-  'language (?:switcher|selector|switch|picker|links)', 'lang (?:switcher|switch|selector)', 'reading time', 'read time', 'listen to', 'audio (?:player|narration|article)', 'text to speech',
+  'language (?:switcher|selector|switch|picker|links)', 'lang (?:switcher|switch|selector)', 'reading time', 'read time', '(?:text|font) size', 'listen to', 'audio (?:player|narration|article)', 'text to speech',
   'affiliate (?:disclosure|disclaimer|notice|message)', 'editors? picks?', 'table of contents', 'mehr zum thema', 'lire aussi', 'a lire', 'lea tambien', 'lee tambien', 'te puede interesar', 'leia (?:mais|tambem)', 'leggi anche', 'lees ook', 'les ogsa', 'las mer',
   'baca juga', 'czytaj takze', 'mas leidas', 'mais lidas', 'piu letti', 'meest gelezen', 'auf (?:facebook|twitter)',
 ].join('|')})(?: |$)`);
