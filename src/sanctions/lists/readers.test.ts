@@ -46,7 +46,8 @@ test('a UN list that is broken off, mixed up or no list at all is refused whole'
   assert.throws(() => readUnList('<html><CONSOLIDATED_LIST></CONSOLIDATED_LIST></html>'), refusedAs('not-this-format'));
   assert.throws(() => readUnList('   \n'), refusedAs('empty'));
   assert.throws(() => readUnList('<CONSOLIDATED_LIST></CONSOLIDATED_LIST>'), refusedAs('no-entries'));
-  assert.throws(() => readUnList(UN.replace('&amp;', '&lol9;')), refusedAs('malformed'));
+  for (const reference of ['&lol9;', '&#x110000;', '&#1114112;']) assert.throws(() => readUnList(UN.replace('&amp;', reference)), refusedAs('malformed'), reference);
+  for (const reference of ['&#38;', '&#x26;']) assert.equal(readUnList(UN.replace('&amp;', reference)).entries[0]?.remarks, 'Runs the Smith & Sons yard.');
 });
 
 const NULLS = '-0-,-0-,-0-,-0-,-0-,-0-,-0-';
@@ -71,6 +72,8 @@ test('the OFAC list joins its two files and reads nothing, title, programmes and
   assert.deepEqual(kedr?.names.map(({ text, quality }) => `${text} ${quality}`), ['KEDR TEST LLC primary', 'OOO KEDR TEST strong', 'KEDR TRADE strong']);
   assert.equal(kedr?.entry, '');
   assert.equal(ship?.kind, 'vessel');
+  const quoted = readOfacList('105,"TEST ""KEDR"" YARD, ""NINE""",-0-,IRAN,-0-,-0-,-0-,-0-,-0-,-0-,-0-,-0-\r\n', ALT);
+  assert.deepEqual(quoted.entries[0]?.names.map(({ text }) => text), ['TEST "KEDR" YARD, "NINE"'], 'quotation marks inside a quotation');
 });
 
 test('an OFAC file with a row or a quotation cut short is refused whole', () => {
@@ -78,6 +81,7 @@ test('an OFAC file with a row or a quotation cut short is refused whole', () => 
   assert.throws(() => readOfacList(SDN.slice(0, SDN.indexOf('Petrovich')), ALT), refusedAs('truncated'));
   assert.throws(() => readOfacList(SDN.replace(',vessel', ''), ALT), /Row 4 has 11 columns, not 12/);
   assert.throws(() => readOfacList(SDN, '<html></html>'), refusedAs('not-this-format'));
+  assert.throws(() => readOfacList(SDN, ALT.replace(',"TEST SHIPYARD",-0-', '')), refusedAs('truncated'));
   assert.throws(() => readOfacList('name,kind\na,b', ALT), refusedAs('not-this-format'));
   assert.throws(() => readOfacList('', ALT), refusedAs('empty'));
 });

@@ -81,6 +81,8 @@ test('companies match through their legal forms, but not by words that any compa
   const company = (name: string, more: Partial<ScreenQuery> = {}) => entriesOf(name, { kind: 'organization', ...more });
   assert.deepEqual(company('Zaryadsk Instrument Plant JSC'), ['Z1']);
   assert.deepEqual(company('OJSC Zaryadsk Instrument Plant'), ['Z1']);
+  const [respelled] = ask('Zarjadsk Instrument Plant', { kind: 'organization' });
+  assert.match(respelled?.because ?? '', /, “zarjadsk” read as “zaryadsk”;/);
   assert.deepEqual(company('Instrument Plant'), []);
   assert.deepEqual(company('Zaryadsk'), []);
   assert.deepEqual(company('NGCX'), ['N1']);
@@ -93,6 +95,11 @@ test('a single common word is shown when its state agrees or when the reader loo
   assert.deepEqual(screenNames(['  Phoenix ', '', 'Nobody Inparticular'], null, screen).map(({ name, listings }) => [name, listings.map(({ entry: found }) => found)]), [
     ['Phoenix', ['P1']], ['Nobody Inparticular', []],
   ]);
+});
+
+test('the half of a name that is in Latin letters does not stand for a whole that is not', () => {
+  const search = among([entry([{ text: 'VOSTOK MARINE HOLDING KEDR', quality: 'primary' }, { text: 'Ομάδα Vostok', quality: 'strong' }], { kind: 'organization', countries: ['Russia'] })]);
+  assert.deepEqual(search(named('Vostok', { kind: 'organization', countries: ['Russia'] })), []);
 });
 
 test('a person is not sought among companies, nor a company among persons', () => {
@@ -115,6 +122,16 @@ test('a namesake with more names beside gives way to the fuller match on his lis
   const search = among([entry('BALVERDO QUIROS, Tancredo', { entry: 'F1' }), entry('BALVERDO ZUAZO, Tancredo Emilio', { entry: 'S1' })]);
   assert.deepEqual(search(named('Tancredo Balverdo')).map((listing) => listing.entry), ['F1']);
   assert.deepEqual(search(named('Tancredo Emilio Balverdo Zuazo')).map((listing) => listing.entry), ['S1']);
+  const tied = among([entry('BALVERDO QUIROS, Tancredo', { entry: 'F1', countries: ['Cuba'] }), entry('BALVERDO ZUAZO, Tancredo Emilio', { entry: 'S1', countries: ['Cuba'] }), entry('BALVERDO RIERA, Emilio', { entry: 'R1', countries: ['Cuba'] })]);
+  assert.deepEqual(tied(named('Tancredo Balverdo', { countries: ['Cuba'] })).map((listing) => listing.entry), ['F1']);
+  assert.deepEqual(tied(named('Emilio Balverdo', { countries: ['Cuba'] })).map((listing) => listing.entry), ['R1']);
+});
+
+test('of two family names the second may stand alone where nothing else is left out', () => {
+  const search = among([entry('BALVERDO QUIROS, Tancredo', { entry: 'F1' }), entry('IRAZABAL ZUAZO, Tancredo Emilio', { entry: 'S1' }), entry('Serafim Anatol Voroshnin', { entry: 'O1' })]);
+  for (const [name, entries] of [['Tancredo Quiros', ['F1']], ['Tancredo Zuazo', []], ['Serafim Voroshnin', ['O1']], ['Anatol Voroshnin', []], ['Serafim Anatol', []]] as const) {
+    assert.deepEqual(search(named(name)).map((listing) => listing.entry), entries, name);
+  }
 });
 
 test('one person entered twice on a list is shown twice only under different programmes', () => {
