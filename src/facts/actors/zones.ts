@@ -59,8 +59,8 @@ function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: r
   // Most paragraphs begin with a letter that none of these does.
   const begins = (letters: string): boolean => letters.includes(text.charAt(0).toLowerCase());
   // "By Ann Field", "BYLINE: ANN FIELD", "- Ann Field.", "Reporting by Ann Field; editing by Bo Lee"
-  if (paragraph.end - paragraph.start < 9 && /^(?:AP|AFP|EPA|UPI|Reuters|REUTERS|Getty)$/.test(text.trim())) return 'skip';
-  if (short && begins('b') && fits(/^(?:by|byline:?) +\p{Lu}/iu, text) && !/[a-z]{2}\.$/.test(text.replace(/\.$/, ''))) {
+  if (/^(?:AP|AFP|EPA|UPI|Reuters|REUTERS|Getty)$/.test(text.trim())) return 'skip';
+  if (short && begins('b') && fits(/^(?:by|byline:?) +\p{Lu}/iu, text)) {
     if (/^byline/i.test(text) || tokens.length < 14) return 'skip';
   }
   if (begins('(arwe') && fits(/^\(?(?:additional )?(?:reporting|writing|editing) (?:and \w+ )?by +\p{Lu}/iu, text)) return 'skip';
