@@ -17,7 +17,7 @@ const LOCATIVE = words('in at across inside outside near throughout around withi
 const DEALING = words('with against by between on for toward towards upon urging like versus vs despite under behind both');
 /** Nouns that own a place: "the city of", "part of", "south of". */
 const PLACE_NOUNS = words(`city region part parts capital north south east west northern southern eastern western province district area town village coast border rest state republic island corner half center centre
-  people president king queen prince emir sultan map history territory skies airspace nation country ice jungles streets cities towns villages mountains deserts outskirts suburbs provinces regions parts corners soil forests shores mainland bank university`);
+  people president king queen prince emir sultan map history territory skies airspace nation country ice jungles streets cities towns villages mountains deserts outskirts suburbs provinces regions parts corners soil forests shores mainland bank university portions inside outside much swathes swaths most majority`);
 const AUXILIARIES = words(`is are was were has have had will would can could should may might must does did do says said wants warned agreed announced vowed claims denied denies insists accused accuses called calls
   launched imposed imposes threatened rejected condemned fired tested invaded annexed refused offered told urged asked needs faces seeks plans hopes agreed signed expelled sent supports backed backs
   summoned pledged withdrew joined bought sold became began remains released traded freed moved considers considering depends`);
@@ -55,21 +55,23 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   const before = leadWord(annotations, candidate, sentence.first);
   if (isPlaceTail(annotations, candidate)) return 0;
   if (after && /^['’]s?$/.test(after.text)) return ownsOffice(tokens, candidate.last + 1, capital) ? 1 : ownerPart(tokens[candidate.last + 1], before, capital);
-  if (after && isVerb(after) && !LOCATIVE.has(before?.norm ?? '')) return 2;
   if (isAttributive(tokens, candidate, after)) return as === 'acronym' || capital ? 0 : attributivePart(after);
+  if (isOneOfAKind(tokens, candidate)) return capital ? 0 : 0.7;
+  // "the ambassador to Norland tweeted", "money from Norland dried up": another's verb
+  if (after && isVerb(after) && !LOCATIVE.has(before?.norm ?? '') && !/^(?:of|from|to)$/.test(before?.norm ?? '')) return 2;
   if (!before) return capital ? 0.5 : 1;
   if (LOCATIVE.has(before.norm)) return before.norm === 'into' && !capital ? 0.5 : 0;
   if (before.norm === 'of') return ofPart(tokens, before, capital);
   if (before.norm === 'from' || before.norm === 'to') return capital ? 0.3 : toOrFromPart(tokens, before);
   // "the talks between Kast and Port Ebo"
   if (capital && before.norm === 'between' && RELATIONS.test(tokens[before.index - 1]?.norm ?? '')) return 2;
-  if (before.norm === 'for' && DEPARTING.test(tokens[before.index - 1]?.norm ?? '')) return 0;
+  // "will leave for Norland", "are leaving Estmark for Norland"
+  if (before.norm === 'for' && [1, 2, 3].some((back) => DEPARTING.test(tokens[before.index - back]?.norm ?? ''))) return 0;
   // "her past positions on Norland": what someone else thinks of it
   if (before.norm === 'on' && /^(?:positions?|stances?|views?|statements?|comments|remarks|questions|record|speech|speeches|report|book|expert|specialist|analyst|focus|focused|briefing|hearing)$/.test(tokens[before.index - 1]?.norm ?? '')) return 0.4;
   // "rapporteur on Norland"
   if (before.norm === 'on' && isRoleNoun(tokens[before.index - 1]?.norm ?? '')) return 0;
-  // "countries like Norland or Estmark"
-  if (before.norm === 'like' && /^(?:countries|places|nations|states|areas|somewhere|neighbours|neighbors)$/.test(tokens[before.index - 1]?.norm ?? '')) return 0;
+  if (isListedPlace(tokens, before)) return 0.5;
   if (DEALING.has(before.norm)) return 1;
   // "governments that back it, including Norland and Sudria"
   if (before.norm === 'including' && tokens.slice(Math.max(sentence.first, before.index - 12), before.index).some((token) => /^(?:governments?|allies|partners|powers|members|nations|countries)$/.test(token.norm))) return 1;
@@ -89,8 +91,8 @@ function leadWord(annotations: Annotations, candidate: Candidate, first: number)
   while (i >= first && steps < 24) {
     const token = tokens[i];
     if (!token) break;
-    // "in eastern Norland"
-    const part = /^(?:(?:north|south)?-?(?:east|west)ern|northern|southern|central|mainland|rural|war-torn)$/.test(token.norm);
+    // "in eastern Norland", "in nearby Norland"
+    const part = PART_OF.test(token.norm) || (token.pos === 'JJ' && LOCATIVE.has(tokens[i - 1]?.norm ?? ''));
     const listed = part || token.norm === 'the' || token.norm === 'both' || ((token.text === ',' || token.norm === 'and' || token.norm === 'or') && fits(/^(?:\p{Lu}|,)/u, tokens[i - 1]?.text ?? ''));
     const name = startsUpper(token) && i > first && steps > 0;
     if (!listed && !name) return token;
@@ -98,6 +100,20 @@ function leadWord(annotations: Annotations, candidate: Candidate, first: number)
     steps += 1;
   }
   return undefined;
+}
+
+const PART_OF = /^(?:(?:north|south)?-?(?:east|west)ern|northern|southern|central|mainland|rural|war-torn)$/;
+
+/** "a nuclear Norland", "an Estmark in decline" */
+function isOneOfAKind(tokens: readonly Token[], candidate: Candidate): boolean {
+  const before = tokens[candidate.first - 1];
+  return /^an?$/.test((before?.pos === 'JJ' ? tokens[candidate.first - 2] : before)?.norm ?? '');
+}
+
+/** "countries like Norland or Estmark", "destinations such as Norland", "from six countries: Norland, Estmark and Sudria" */
+function isListedPlace(tokens: readonly Token[], lead: Token): boolean {
+  if (!/^(?:like|as|:|–|—|--)$/.test(lead.text)) return false;
+  return tokens.slice(Math.max(0, lead.index - 4), lead.index).some((token) => /^(?:countries|places|nations|states|areas|destinations|locations|somewhere|neighbours|neighbors)$/.test(token.norm));
 }
 
 /** "Kast, Norland,": a name that is no state, a comma, the state. */
@@ -120,7 +136,7 @@ function isPlaceTail(annotations: Annotations, candidate: Candidate): boolean {
 function knownStateEnding(annotations: Annotations, index: number): boolean {
   for (let first = Math.max(0, index - 3); first <= index; first += 1) {
     const known = knownState(annotations, first, index + 1);
-    if (known && known.as === 'name' && first + known.length === index + 1) return true;
+    if (known && (known.as === 'name' || known.as === 'other-name') && first + known.length === index + 1) return true;
   }
   return false;
 }
@@ -141,7 +157,7 @@ function ownerPart(next: Token | undefined, before: Token | undefined, capital: 
   if (!next) return 0;
   if (PLACE_NOUNS.has(next.norm) || SUPERLATIVE.test(next.norm) || next.pos === 'JJS') return 0;
   // "Norland's civil war"
-  if (startsUpper(next) && !isRoleNoun(next.norm) || /^(?:civil|conflict|war|uprising|revolution)$/.test(next.norm)) return 0.5;
+  if (startsUpper(next) && !isRoleNoun(next.norm) || /^(?:civil|conflict|war|uprising|revolution|markets?|econom(?:y|ies|ic)|democracy|affairs|colonial|compliance|people|public|society|voters|industry)$/.test(next.norm)) return 0.5;
   if (capital && LOCATIVE.has(before?.norm ?? '')) return 0;
   return 1;
 }
@@ -180,17 +196,21 @@ const SPEAK_FOR = /^(?:leaders|peers|counterparts|colleagues|delegates|lawmakers
 function ofPart(tokens: readonly Token[], of: Token, capital: boolean): number {
   const noun = tokens[of.index - 1];
   if (noun && SPEAK_FOR.test(noun.norm)) return capital ? 0.5 : 1;
-  if (!noun || PLACE_NOUNS.has(noun.norm) || isRoleNoun(noun.norm)) return 0;
+  if (!noun || PLACE_NOUNS.has(noun.norm) || isRoleNoun(noun.norm) || PART_OF.test(tokens[of.index + 1]?.norm ?? '')) return 0;
   return capital ? 0.5 : 1;
 }
 
-/** "arms sales to Norland", "threat from Norland" are dealings; "flew to Norland", "troops from Norland" are places. */
+/** What goes, or is brought, to a place and from one. */
+const MOTION = /^(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying|own|ed|ee|eeing|ights?)|we?nt|go(?:es|ing|ne)?|trips?|visit(?:s|ing)?|return(?:s|ed|ing)?|mov(?:ed?|ing)|c[ao]m(?:e|es|ing)|arriv(?:e|es|ed|al|als|ing)|deport(?:ed|ing)|bound|way|back|away|home|sen[dt]|sending|head(?:s|ed|ing)|tak(?:en|ing)|brought|transport(?:ed|ing)|cross(?:ed|es|ing)|ambassador|envoy|deploy(?:ed|ing)|drove|sail(?:ed|s|ing)|relocat(?:ed|ing)|stretch(?:es|ed|ing)|smuggl(?:ed|ing))$/;
+
+/** "arms sales to Norland", "threat from Norland" are dealings; "flew to Norland", "taking the oil to Norland", "troops from Norland" are places. */
 function toOrFromPart(tokens: readonly Token[], link: Token): number {
   const noun = tokens[link.index - 1];
-  if (!noun) return 0;
-  if (/^(?:travel|travelled|traveled|flew|fly|went|go|going|trip|visit|visits|returned|return|returning|moved|flights|flight|fled|came|come|arrived|deported|bound|way|back|trips|home|sent)$/.test(noun.norm)) return 0.5;
+  if (!noun || noun.norm === 'kilometers' || noun.norm === 'miles') return 0;
   if (link.norm === 'from' && SPEAK_FOR.test(noun.norm)) return 1;
-  if (noun.norm === 'kilometers' || noun.norm === 'miles') return 0;
+  const from = Math.max(0, link.index - (link.norm === 'to' ? 5 : 3));
+  for (let i = link.index - 1; i >= from && tokens[i]?.text !== ','; i -= 1) if (MOTION.test(tokens[i]?.norm ?? '')) return 0.5;
   if (link.norm === 'to') return 1;
-  return tokens.slice(Math.max(0, link.index - 16), link.index).some((token) => TRADED.has(token.norm)) ? 1 : 0.7;
+  for (let i = link.index - 1; i >= Math.max(0, link.index - 16) && !/^wh(?:o|ich)$/.test(tokens[i]?.norm ?? ''); i -= 1) if (TRADED.has(tokens[i]?.norm ?? '')) return 1;
+  return 0.7;
 }
