@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { stateByName } from '../../language/gazetteers/countries.ts';
 import { institutionByName } from '../../language/gazetteers/institutions.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
@@ -102,7 +103,10 @@ function rulesByParty(annotations: Annotations, actor: ActorDraft): boolean {
 function officeHolderState(annotations: Annotations, actor: ActorDraft, offices: ReadonlyMap<string, ReadonlySet<string>>, states: readonly ActorDraft[], persons: readonly ActorDraft[]): string | null {
   const foreign = FOREIGN_OFFICE.test(actor.role ?? '');
   const strikers = strikersAt(annotations, actor);
-  const fits = (state: string | null): state is string => state !== null && !strikers.has(state) && !(foreign && state === 'United States');
+  // "ambassador to Norland": not Norland's
+  const posting = /\b(?:ambassador|envoy|consul|representative|attaché) to (?:the )?(.+)$/i.exec(actor.role ?? '')?.[1];
+  const posted = posting === undefined ? null : stateByName(posting)?.name;
+  const fits = (state: string | null): state is string => state !== null && state !== posted && !strikers.has(state) && !(foreign && state === 'United States');
   const served = servedState(annotations, actor.role ?? '');
   if (served !== null) return served;
   // "Field's delegation to Norland includes his foreign minister, Bo Lee": Field's state or none

@@ -166,6 +166,12 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
         continue;
       }
       // "the top recipient among the presidential candidates of gifts"
+      // "a politically connected | lawyer"
+      if (token.pos === 'RB' && last > at && /^(?:JJ|VBN)/.test(tokens[last + 1]?.pos ?? '')) {
+        last += 1;
+        first = last + 1;
+        continue;
+      }
       if (ENDS_ROLE.has(token.norm) || LINKS.has(token.norm) || token.norm === 'and' || (STOPS.has(token.norm) && token.text !== 'WHO') || (/^(?:VBD|VBZ|VBP|MD|PRP|WP|WDT|TO|RB)$/.test(token.pos) && length === 0 && token.text !== 'WHO')) break;
       if (/^(?:his|her|its|their)$/.test(token.norm)) {
         owner = { first: last, last: last + 1 };

@@ -56,6 +56,8 @@ export function eraOf(annotations: Annotations, publishedAt: string | null, acto
   const votes = new Map<number, number>();
   const vote = (year: number, weight: number): void => void votes.set(year, (votes.get(year) ?? 0) + weight);
   const voteTerm = (term: Term, weight: number): void => {
+    // in the year that ends a term it lasted some months, but for those that end in January
+    if (term.to !== null && term.to > term.from && (term.state !== 'United States' || term.office === 'director')) vote(term.to, weight / 2);
     for (let year = Math.max(term.from, FIRST_YEAR); year <= LAST_YEAR; year += 1) if (holds(term, year)) vote(year, year - term.from < 2 && term.to === null ? weight * 0.7 : weight);
   };
   for (const actor of actors) {

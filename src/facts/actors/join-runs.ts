@@ -12,14 +12,14 @@ export const SUBJECTS = new Set(`metal mining construction electrical textile ra
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
   intelligence appropriations budget banking urban rural work pensions business innovation skills enterprise revenue cultural heritage monetary nuclear chemical biological scientific educational public
   religious religion islamic american european african asian arab latin western eastern north south middle east eastern near central aerospace aviation climate migration refugee refugees civil military
-  commonwealth change communications electoral elections boundaries corrupt corruption financial crimes fraud justice crime narcotics drugs prisons integrity values tourism wildlife livestock irrigation lands minerals gender youth disability petroleum electricity telecommunications broadcasting aviation maritime ports railways highways air missile nationality medicare medicaid wealth technologies media engineering statistics planning investment investments export import studies affairs administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
+  commonwealth change communications electoral elections boundaries corrupt corruption financial crimes fraud justice crime narcotics drugs prisons integrity values tourism wildlife livestock irrigation lands minerals gender youth disability petroleum electricity telecommunications broadcasting aviation maritime ports railways highways air missile nationality medicare medicaid wealth technologies media engineering statistics planning investment investments export import studies affairs government administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
 
 /** Tasks that "and" ties to another inside a name: "Office of Management and | Budget". */
 const TASKS = new Set(['management', 'resettlement', 'planning', 'supervision']);
 
 const LINKS = new Set(['of', 'for', 'on', 'against', 'to']);
 
-const STUDIES = new Set('study advancement promotion protection prevention defense defence elimination prohibition coordination treatment support abolition preservation reform rule development history reunification liberation restoration settlement reconciliation salvation emancipation independence marketing management'.split(' '));
+const STUDIES = new Set('theft status future conservation study advancement promotion protection prevention defense defence elimination prohibition coordination treatment support abolition preservation reform rule development history reunification liberation restoration settlement reconciliation salvation emancipation independence marketing management'.split(' '));
 
 function lastNorm(tokens: readonly Token[], piece: Piece): string {
   return tokens[piece.last - 1]?.norm ?? '';
@@ -94,7 +94,11 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   if (link === 'and' && !article) return area || joinsByAnd(tokens, left, right);
   // "Ministry of Trade, | Industry and Energy"
   if (link === ',' && !article) return joinsList(tokens, left, right);
+  // "Commission on Security and Cooperation in | Europe"
+  if (link === 'in' && !article && left.kind === 'name' && /^(?:europe|asia|africa)$/.test(tokens[right.first]?.norm ?? '')) return right.last - right.first === 1 && SUBJECTS.has(lastNorm(tokens, left)) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   if (!LINKS.has(link)) return false;
+  // "from the Trade Committee to | the Rules Committee", "lobbied Congress against | the River Act"
+  if (/^(?:to|against)$/.test(link) && (article || left.kind === 'organisation')) return false;
   if (left.kind !== 'name' && left.kind !== 'organisation') return false;
   const head = lastNorm(tokens, left);
   const linked = left.kind === 'name' && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));

@@ -33,17 +33,19 @@ function behindCreed(tokens: readonly Token[], first: number, last: number): num
 function behindOffice(tokens: readonly Token[], piece: Piece): number {
   // "the Secretary [of State Ann Field]"
   const office = (tokens[piece.first - 2]?.text === '[' ? tokens[piece.first - 3] : tokens[piece.first - 2])?.norm ?? '';
+  // "Director of Trade Affairs Bo Lee"
   const of = tokens[piece.first - 1]?.norm === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
+  const headOf = tokens[piece.first - 1]?.norm === 'of' && /^(?:director|head|chief|president)$/.test(office);
   // "Archbishop of Kast Ann Field": a see that nobody has listed
   if (tokens[piece.first - 1]?.norm === 'of' && /^(?:archbishop|bishop|patriarch|metropolitan|duke|duchess|earl|countess|marquess|mayor|dean)$/.test(office) && piece.last - piece.first > 2 && genderOfGivenName(tokens[piece.first + 1]?.text ?? '') !== null) return piece.first + 1;
   // "assistant secretary of state for European Affairs Ann Field"
   const forSubject = tokens[piece.first - 1]?.norm === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
   // "Special Representative for Norland | Reconciliation Ann Field"
   const forState = !of && !forSubject && tokens[piece.first - 2]?.norm === 'for' && /^(?:representative|envoy|coordinator|adviser)$/.test(tokens[piece.first - 3]?.norm ?? '') && SUBJECTS.has(tokens[piece.first]?.norm ?? '');
-  if (!of && !forSubject && !forState) return behindSubjects(tokens, piece);
+  if (!of && !headOf && !forSubject && !forState) return behindSubjects(tokens, piece);
   let first = piece.first;
   while (first < piece.last - 1 && (SUBJECTS.has(tokens[first]?.norm ?? '') || /^(?:state|management|policy|administration|operations|planning)$/.test(tokens[first]?.norm ?? ''))) first += 1;
-  return first;
+  return headOf && genderOfGivenName(tokens[first]?.text ?? '') === null ? piece.first : first;
 }
 
 /** In "Under Secretary for Debt and Public Finance Ann Field" the name begins with the first name. */

@@ -9,6 +9,13 @@ export function settleSpokesperson(annotations: Annotations, actor: ActorDraft, 
   const mention = actor.mentions[0];
   if (!mention) return;
   const floor = annotations.sentences[Math.max(0, mention.sentence - SPOKEN_REACH)]?.first ?? 0;
+  // "At the White House briefing, spokesman Bo Lee said"
+  const host = actors.find((other) => other.kind === 'organization' && other.publicBody && other.mentions.some((place) => place.sentence === mention.sentence && place.last < mention.first && /^(?:press|daily|news|briefing|podium)$/.test(annotations.tokens[place.last]?.norm ?? '')));
+  if (host) {
+    actor.affiliation = host.affiliation ?? host.name;
+    actor.official = true;
+    return;
+  }
   for (let i = mention.phrase.first - 1; i > floor; i -= 1) {
     if (!/^(?:said|says|announced|confirmed)$/.test(annotations.tokens[i]?.norm ?? '')) continue;
     const body = actors.find((other) => other.kind === 'organization' && other.mentions.some((place) => place.last === i));

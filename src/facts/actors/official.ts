@@ -54,6 +54,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (noun === 'veteran') return false;
   // "Deputy Ann Field": of a parliament or a sheriff
   if (noun === 'deputy' && facts.words.length === 1 && facts.body !== 'private') return true;
+  // "Treasurer Ann Field", "state treasurer Bo Lee"
+  if (noun === 'treasurer' && facts.body === null && facts.words.every((word) => /^(?:treasurer|state|federal|shadow|assistant)$/.test(word))) return true;
   // "Speaker Ann Field": of a parliament, where no other body is named
   if (noun === 'speaker' && facts.body === null && facts.words.every((word) => /^(?:speaker|deputy|acting|interim|new|current)$/.test(word))) return true;
   if (facts.body === 'public') return true;

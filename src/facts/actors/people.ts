@@ -57,7 +57,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|deputy|mp|senator|spokes(?:man|woman|person)|official|candidate)$/.test(chosen.noun) ? null : tail);
   return {
     ...withSeat(chosen, affiliation, home),
-    official: official || (home !== null && chosen === null && /^[(,]$/.test(annotations.tokens[group.candidates[0]?.last ?? 0]?.text ?? '')),
+    official: official || (home !== null && !captive && (chosen === null || !(chosen.former || NOT_SEATED.test(chosen.noun))) && /^[(,]$/.test(annotations.tokens[group.candidates[0]?.last ?? 0]?.text ?? '')),
     gender: guessGender(annotations, group, told, persons),
     countries: [...new Set(states)],
     phrases,
@@ -176,6 +176,8 @@ function withSeat(role: Role | null, affiliation: string | null, home: string | 
   return seat === null ? { role: role.text, affiliation } : { role: [`${title ?? ''} from ${seat}`, ...more].join(', '), affiliation: stateOfTheUnion(affiliation ?? '') === null ? affiliation : 'United States' };
 }
 
+/** "Rep.-elect Ann Field (D-Utah)": whose party and seat tell of no office held. */
+const NOT_SEATED = /(?:elect|candidate|nominee|contender|hopeful|front-?runner)$/;
 const SEATED = /^(?:senators?|sens?|representatives?|reps?|congress(?:man|woman|men))$/;
 const PARTY_MEMBER = /^(?:republican|democrat|independent)s?$/;
 const KIN = /^(?:husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|cousin|friend|partner|colleague|boyfriend|girlfriend)s?$/;

@@ -208,6 +208,8 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   if (fits(/^(?:then|ex)-\p{Lu}/iu, token.text)) return true;
   // "Acme's founder and former chief, | Bo Lee": two trades of one man
   if (token.norm === 'and' && fits(/^\p{Ll}|^CEO$/u, tokens[first]?.text ?? '') && (isRoleNoun(tokens[first]?.norm ?? '') || FORMER.has(tokens[first]?.norm ?? '')) && /^(?:founder|co-founder|chairman|chairwoman|chair|owner|creator|president|director|editor|publisher)$/.test(tokens[first - 2]?.norm ?? '')) return true;
+  // "lawyer and whistle-blower | Bo Lee", but "his wife and daughter | Ann Field"
+  if (token.norm === 'and' && [tokens[first - 2], tokens[first]].every((one) => one !== undefined && startsLower(one) && PRIVATE_ROLES.has(one.norm) && singularRole(one.norm) === one.norm && !/^(?:wife|husband|son|daughter|brother|sister|father|mother|friend|boy|girl|man|woman)$/.test(one.norm))) return true;
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
   const left = tokens[first - 2];
   const linked = (token.norm === 'and' || token.text === '&' || token.norm === 'of' || token.norm === "'s" || token.norm === "'") && startsUpper(tokens[first]);

@@ -28,7 +28,7 @@ export const NEUTRAL_ROLES = words(`
   clerk operative agent liaison rapporteur inspector investigator soldier pilot boss despot autocrat tyrant emperor empress democrat democrats republican republicans independent
   candidate candidates nominee contender hopeful frontrunner front-runner treasurer registrar dean justice justices attorney
   prince princess pope archbishop cardinal bishop imam mullah cleric sheikh sheik lord lady baroness sir dame no-2 vice-chairman vice-chair co-chair co-chairman
-  director-general committeeman committeewoman staffer functionary fighter militant warlord loyalist stalwart president-elect chaplain lobbyist deputy-chairman veteran prime-minister`);
+  director-general committeeman committeewoman staffer functionary fighter militant warlord loyalist stalwart president-elect representative-elect governor-elect congressman-elect congresswoman-elect mayor-elect secretary-treasurer chaplain lobbyist deputy-chairman veteran prime-minister`);
 
 /** What people are in private life, told as roles in small letters alone: capitalised they are surnames, papers and clubs ("Ann Cook", the Kast Star). */
 export const PLAIN_ROLES = words(`
@@ -49,7 +49,7 @@ export const PRIVATE_ROLES: ReadonlySet<string> = new Set([...PLAIN_ROLES, ...wo
   shipowner shipowners landowner landowners homeowner homeowners contributor contributors neurosurgeon cardiologist epidemiologist virologist psychiatrist pediatrician dentist midwife pharmacist veterinarian biochemist mathematician statistician linguist anthropologist ecologist oceanographer seismologist climatologist
   publicist translator interpreter fisherman electrician waitress steelworker firefighter paramedic lifeguard shopkeeper trucker cabbie
   parishioner villager villagers townsman protester demonstrator environmentalist feminist humanitarian conservationist mountaineer yachtsman cricketer batsman rugby-player triathlete marathoner
-    professor prof analyst analysts expert experts fellow fellows ceo cfo coo cto founder founders co-founder cofounder editor editors reporter reporters journalist journalists
+    salesman saleswoman cameraman fireman handyman whistle-blower professor prof analyst analysts expert experts fellow fellows ceo cfo coo cto founder founders co-founder cofounder editor editors reporter reporters journalist journalists
   correspondent columnist commentator author writer novelist poet activist activists campaigner organizer organiser lawyer lawyers solicitor barrister doctor dr physician surgeon nurse actor actress
   singer rapper musician comedian artist painter photographer filmmaker producer student students teacher teachers principal resident residents retiree farmer farmers owner owners manager managers
   banker businessman businesswoman businessmen billionaire millionaire magnate tycoon mogul oligarch oligarchs entrepreneur investor investors trader economist economists strategist strategists
@@ -85,7 +85,7 @@ export const LONG_TITLES: readonly (readonly string[])[] = [
   'assistant secretary', 'deputy assistant secretary', 'chargé d\'affaires', 'charge d\'affaires', 'editor-in-chief', 'commander-in-chief', 'chief of mission', 'member of parliament', 'head of state', 'running mate',
   'ambassador at large', 'minister of state', 'minister without portfolio', 'field marshal', 'air marshal', 'air chief marshal', 'air vice marshal', 'general secretary', 'chief minister', 'deputy chief minister',
   'permanent secretary', 'principal secretary', 'deputy chief of staff', 'chief of defence staff', 'chief of army staff', 'chief of the general staff', 'chief of general staff', 'vice president-elect',
-  'prime minister-designate', 'prisoner of war', 'justice of the peace', 'speaker of the house', 'leader of the opposition', 'datuk seri', 'dato seri', 'tan sri', 'poet laureate', 'general counsel', 'prosecutor general', 'state governor',
+  'prime minister-designate', 'prisoner of war', 'justice of the peace', 'speaker of the house', 'leader of the opposition', 'datuk seri', 'dato seri', 'tan sri', 'poet laureate', 'general counsel', 'prosecutor general', 'state governor', 'rep. - elect', 'sen. - elect', 'gov. - elect',
 ].map((title) => title.split(' '));
 
 /** Long titles that are public by themselves. */
