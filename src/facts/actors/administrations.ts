@@ -13,7 +13,7 @@ export function joinAdministrations(annotations: Annotations, candidates: readon
   for (const candidate of candidates) {
     const noun = tokens[candidate.last];
     // "the Kurdish government" is told by a people
-    if (!noun || !GOVERNING.has(noun.norm) || candidate.words.every((word) => PEOPLES.has(word.toLowerCase())) || candidate.state || candidate.organisation || candidate.headed || candidate.words.length > 2) continue;
+    if (!noun || !GOVERNING.has(noun.norm) || candidate.words.every((word) => PEOPLES.has(word.toLowerCase())) || candidate.state || candidate.organisation || candidate.headed || (candidate.words.length > 2 && !(candidate.words.length === 3 && /^\p{Lu}\.$/u.test(candidate.words[1] ?? '')))) continue;
     const before = tokens[candidate.first - 1]?.norm ?? '';
     if (noun.norm === 'government' && before !== 'the') continue;
     candidate.last += 1;
@@ -28,5 +28,5 @@ export function joinAdministrations(annotations: Annotations, candidates: readon
 /** The name of whoever leads an administration: "Field" of "Field administration"; null for another body. */
 export function leaderOf(words: readonly string[]): string | null {
   const last = (words.at(-1) ?? '').toLowerCase();
-  return words.length >= 2 && words.length <= 3 && GOVERNING.has(last) ? words.slice(0, -1).join(' ') : null;
+  return words.length >= 2 && words.length <= 4 && GOVERNING.has(last) ? words.slice(0, -1).join(' ') : null;
 }

@@ -116,7 +116,7 @@ function joinShortForms(groups: readonly Group[]): void {
   const forms = new GroupIndex(groups, (group) => [group.words.map(foldWord).join(' ')]);
   for (const group of groups.filter(isOpenBody)) {
     const words = group.words.map(foldWord);
-    const shorter = inOrder(...words.slice(1).map((_, count) => forms.at(words.slice(0, count + 1).join(' '))), forms.at(words.at(-1) ?? ''));
+    const shorter = inOrder(...words.slice(1).map((_, count) => forms.at(words.slice(0, count + 1).join(' '))), forms.at(words.at(-1) ?? ''), forms.at(`the ${words.at(-1) ?? ''}`));
     for (const place of shorter) {
       const other = groups[place];
       if (!other || other === group || other.into || group.into || other.kind === 'state' || (other.kind === 'person' && surelyPerson(other) && !isNamedBy(group, other)) || standsAlone(other)) continue;
@@ -272,14 +272,16 @@ function isBracketed(annotations: Annotations, short: Group, long: Group): boole
 
 /** "Sumida" of "Sumida Steel Works", "the Belfer Center" of "Belfer Center for Science"; a head word alone is no short form. */
 function shortensBody(short: Group, long: Group): boolean {
-  const a = short.words.map(foldWord);
+  const told = short.words.map(foldWord);
+  // "The Times" where another paper of that name was named in full
+  const a = told.length === 2 && told[0] === 'the' && /^(?:times|post|journal)$/.test(told[1] ?? '') ? told.slice(1) : told;
   const b = long.words.map(foldWord);
   if (a.length >= b.length || leaderOf(long.words) !== null) return false;
   if (!a.every((word, i) => b[i] === word)) {
     // "Post" of "Example Post" where the paper was named in full
     // "Broncos" of "Denver Broncos"
     return a.length === 1 && b.at(-1) === a[0] && (TEAMS.has(a[0] ?? '') || ['post', 'times', 'journal', 'guardian', 'tribune', 'herald', 'telegraph', 'fed', 'commission', 'council', 'bank'].includes(a[0] ?? ''))
-      && short.candidates.every((candidate) => candidate.words.length === 1);
+      && short.candidates.every((candidate) => candidate.words.length === told.length);
   }
   // "Al Qaeda" is another than "Al Qaeda in the Arabian Peninsula"
   if (b[a.length] === 'in') return false;

@@ -29,12 +29,14 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const roles: { role: Role; candidate: Candidate }[] = [];
   const phrases = new Map<number, TokenRange>();
   let home: string | null = null;
+  let seated = false;
   let tail: string | null = null;
   let state: string | null = null;
   for (const candidate of group.candidates) {
     const read = readRoles(annotations, candidate, groupAt, (later) => candidateBefore(persons, later), candidateAfter(persons, candidate));
     for (const role of read) roles.push({ role, candidate });
     home ??= partyTail(annotations, candidate);
+    seated ||= home !== null && /^[(,]$/.test(annotations.tokens[candidate.last]?.text ?? '') && (candidate === group.candidates[0] || /^[RD]-/.test(annotations.tokens[candidate.last + 1]?.text ?? ''));
     state ??= read.some((role) => role.official) ? stateTail(annotations, candidate) : null;
     tail ??= bodyTail(annotations, candidate, groupAt) ?? bodyOwner(annotations, candidate, groupAt) ?? jointTail(annotations, candidate, candidateAfter(persons, candidate), groupAt);
     phrases.set(candidate.first, {
@@ -57,7 +59,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|deputy|mp|senator|spokes(?:man|woman|person)|official|candidate)$/.test(chosen.noun) ? null : tail);
   return {
     ...withSeat(chosen, affiliation, home),
-    official: official || (home !== null && !captive && (chosen === null || !(chosen.former || NOT_SEATED.test(chosen.noun))) && /^[(,]$/.test(annotations.tokens[group.candidates[0]?.last ?? 0]?.text ?? '')),
+    official: official || (seated && !captive && (chosen === null || !(chosen.former || NOT_SEATED.test(chosen.noun)))),
     gender: guessGender(annotations, group, told, persons),
     countries: [...new Set(states)],
     phrases,
