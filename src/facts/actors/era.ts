@@ -28,7 +28,7 @@ export function holdsSurely(term: Term, year: number): boolean {
   return term.from !== term.to && holds(term, year) && (year > term.from || (term.state === 'United States' && term.from % 2 === 1));
 }
 
-const SHORT: ReadonlyMap<string, string> = new Map([['pres', 'president'], ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['defence', 'defense']]);
+const SHORT: ReadonlyMap<string, string> = new Map([['pres', 'president'], ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['defence', 'defense'], ['advisor', 'adviser']]);
 
 /** "Sen." → "senator", "Defence Minister" → "defense minister". */
 function spelled(role: string): string {
@@ -75,6 +75,7 @@ export function eraOf(annotations: Annotations, publishedAt: string | null, acto
       for (const term of terms) voteTerm(term, Math.min(1, actor.mentions.length / 4));
     }
   }
+  for (const [year, weight] of yearsTogether(actors)) vote(year, weight);
   const years = yearsNamed(annotations);
   const best = Math.max(0, ...votes.values());
   // no term tells: the latest year that is named, or the one after it
@@ -87,6 +88,20 @@ export function eraOf(annotations: Annotations, publishedAt: string | null, acto
   if (coming.length > 0) return new Map(coming);
   const near = likely.flatMap(([year, weight]): [number, number][] => (year >= latest && year - latest < LATER.length ? [[year, weight * (LATER[year - latest] ?? 0)]] : []));
   return new Map(near.length > 0 ? near : likely);
+}
+
+/** What each one named without an office says of the years in which all of them held one. */
+const NAMED = 0.3;
+
+/** "Ann Field and Bo Lee met Cy Mbeki.": those who are named without an office mostly hold the one that is known of them, so it is a year in which all did. */
+function yearsTogether(actors: readonly ActorDraft[]): [number, number][] {
+  const named = actors.flatMap((actor) => {
+    const terms = actor.kind === 'person' && actor.role === null ? officeHolder(actor.name)?.terms ?? [] : [];
+    return terms.length > 0 ? [terms] : [];
+  });
+  if (named.length < 2) return [];
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
+  return years.filter((year) => named.every((terms) => terms.some((term) => holds(term, year)))).map((year) => [year, NAMED * named.length]);
 }
 
 /** Years that so much less speaks for than for the likeliest are left out. */

@@ -30,7 +30,14 @@ export function settleKnownOffices(annotations: Annotations, publishedAt: string
   const era = eraOf(annotations, publishedAt, actors);
   const offices: { actor: ActorDraft; term: Term }[] = [];
   for (const { actor, terms } of known) {
-    const term = heldIn(era, terms);
+    if (actor.role === null && isNominated(annotations, actor)) {
+      actor.role = 'nominee';
+      // a judge stays one while the Senate waits; whoever took office in those years was chosen for it
+      const held = heldIn(era, terms);
+      actor.official = held !== null && [...era.keys()].every((year) => held.from < year);
+      continue;
+    }
+    const term = heldIn(era, terms) ?? (actor.role === null ? describedTerm(annotations, era, terms, actors) : null);
     const told = terms.filter((one) => isOffice(actor.role ?? '', one));
     if (term) {
       // "former governor Ann Field" may be a senator now
@@ -94,6 +101,18 @@ function heldIn(era: Era, terms: readonly Term[]): Term | null {
   return best?.term ?? null;
 }
 
+/** "His secretary of state said … Bo Lee told": an office that the text speaks of and of which it names but one bearer, who held it in some of those years. */
+function describedTerm(annotations: Annotations, era: Era, terms: readonly Term[], actors: readonly ActorDraft[]): Term | null {
+  const term = terms.find((one) => UNDER_ANOTHER.test(one.office) && [...era.keys()].some((year) => holds(one, year))) ?? null;
+  if (term === null || actors.some((other) => other.kind === 'person' && isOffice(other.role ?? '', term))) return null;
+  return describedAs(annotations, term, true) === null ? null : term;
+}
+
+/** "Ann Field's nomination", "Field's confirmation" */
+function isNominated({ tokens }: Annotations, actor: ActorDraft): boolean {
+  return actor.mentions.some(({ last }) => tokens[last]?.norm === "'s" && /^(?:nomination|confirmation)$/.test(tokens[last + 1]?.norm ?? ''));
+}
+
 /** Whether the text tells without this person that his terms are over, or not yet begun. */
 function othersTell(annotations: Annotations, publishedAt: string | null, actors: readonly ActorDraft[], actor: ActorDraft, terms: readonly Term[]): boolean {
   const era = eraOf(annotations, publishedAt, actors.filter((other) => other !== actor));
@@ -103,6 +122,9 @@ function othersTell(annotations: Annotations, publishedAt: string | null, actors
 const SEEKERS = /\b(?:candidate|nominee|contender|hopeful|front-?runner)$/i;
 /** Those who are called by their office when it is over: "President Field left the treaty". */
 const RULER = /^(?:pres\.|president|vice president|prime minister|chancellor|governor|mayor|senator|representative)$/;
+
+/** Offices of which a government has one, whose bearer serves another: "his secretary of state". */
+const UNDER_ANOTHER = /^(?:secretary of state|attorney general|(?:foreign|defen[cs]e|interior|finance|prime) minister|(?:foreign|home|defense|treasury|press|homeland security) secretary|chief of staff|national security advis[eo]r|chancellor|vice president)$/;
 
 const HEADS = /^(?:president|prime minister|premier|supreme leader|king|leader|chancellor)$/;
 
@@ -116,11 +138,13 @@ function describedAs(annotations: Annotations, term: Term, only: boolean): strin
       const next = tokens[token.index + words.length];
       if (next && fits(/^(?:\p{Lu}|elect$)/u, next.text)) continue;
       if (ofState(annotations, token.index, term.state)) return words.join(' ');
-      if (only && words.join(' ') === term.office && term.office !== 'leader' && tokens[token.index - 1]?.norm === 'the' && /^(?:president|prime minister|chancellor|secretary of state|supreme leader)$/.test(term.office) && next?.norm !== 'of') return words.join(' ');
+      if (only && words.join(' ') === term.office && term.office !== 'leader' && ((tokens[token.index - 1]?.norm === 'the' && HEAD_ALONE.test(term.office)) || (UNDER_ANOTHER.test(term.office) && /^(?:the|his|her|own|'s)$/.test(tokens[token.index - 1]?.norm ?? ''))) && next?.norm !== 'of') return words.join(' ');
     }
   }
   return null;
 }
+
+const HEAD_ALONE = /^(?:president|prime minister|supreme leader)$/;
 
 /** "the Utah senator": whose seat it is where one senator is in the story. */
 function seatDescribed(annotations: Annotations): string | null {
