@@ -42,6 +42,12 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
       return held ? { ...held, where: 'is', past: held.past === true || tokens[at - 1]?.norm === 'was' } : stepsIn(annotations, at - 1, ceiling);
     }
   } else return stepsIn(annotations, at, ceiling);
+  // "the Utahn who is the top Republican on the panel", "the Ohio Democrat who is the committee's chairman"
+  if (!copular && /^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) {
+    const who = [2, 3, 4].find((step) => tokens[at + step]?.text === 'who') ?? 0;
+    const told = who > 0 && /^(?:is|was)$/.test(tokens[at + who + 1]?.norm ?? '') && tokens.slice(at + 1, at + who).every((token) => startsUpper(token)) ? appositionAt(annotations, at + who + 2, ceiling) : null;
+    if (told) return { ...told, where: 'is', past: told.past === true || tokens[at + who + 1]?.norm === 'was' };
+  }
   if (!copular && /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   // "who as the head of the party is …"
   const as = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;

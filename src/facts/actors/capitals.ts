@@ -26,7 +26,7 @@ const DAYS_AND_MONTHS = words('january february march april june july august sep
 const SHORT_DAYS_AND_MONTHS = words('jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun');
 
 /** Words that are no names where a sentence begins; in its middle a capital makes "Ann May" and "Will" of them. */
-const SOFT_NEVER = words(`insofar inasmuch whereas thus hence thereby therefore notwithstanding whereby wherein he she it we you they me us him her them this that these those what which who whom whose when where why how there here yes no not
+const SOFT_NEVER = words(`heck insofar inasmuch whereas thus hence thereby therefore notwithstanding whereby wherein he she it we you they me us him her them this that these those what which who whom whose when where why how there here yes no not
   and but or nor so yet if because although though while as since until unless whether for the a an at in on by with from to of into over under after before during
   my your his its our their is are was were be been has have had do does did will would can could should may might must shall let`);
 
@@ -34,7 +34,7 @@ const SOFT_NEVER = words(`insofar inasmuch whereas thus hence thereby therefore 
 const NEVER = words(`regarding concerning i i'm i've i'll i'd the a an and or of this that these those it he she we they you
   gmt utc est edt pst pdt cst bst a.m p.m am pm tv gdp ceo cfo coo pm mp phd covid covid-19 aids hiv dna icbm icbms uav usb url pdf faq q&a vs op-ed photo photos video
   image images file hide toggle caption advertisement related updated update read watch listen editor's note abstract full text byline copyright god bible koran quran internet web
-  yeah yep nope alright alas heck um ah uh hmm breaking exclusive download lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
+  yeah yep nope alright alas um ah uh hmm breaking exclusive download lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
 
 /** Sentence openers that are no names even where the next word has a capital: "Former President Field", "Meanwhile Lee". */
 const OPENERS = words(`click suppose consider imagine note remember neither either whether hardline also still even now then today yesterday tomorrow meanwhile however moreover furthermore instead indeed perhaps maybe once later earlier early late last next

@@ -24,7 +24,7 @@ import { readRuns } from './read-runs.ts';
 import { rankActors } from './salience.ts';
 import { partInStory, takesPart } from './states.ts';
 import { addSubjectRoles } from './subject-roles.ts';
-import { findZones } from './zones.ts';
+import { creditsIn, findZones } from './zones.ts';
 
 export interface ActorsArticle {
   title: string;
@@ -58,7 +58,7 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   joinSeat(annotations, groups);
   const whole = groups.filter((group) => !group.into);
   addHeadingMentions(annotations, zones, whole.filter((group) => group.kind === 'person' || group.kind === 'organization' || group.kind === 'state'));
-  const actors = draftActors(annotations, whole, article.byline ?? '');
+  const actors = draftActors(annotations, whole, `${article.byline ?? ''} ${creditsIn(annotations)}`);
   settleAffiliations(annotations, actors);
   addSubjectRoles(annotations, actors);
   settleCourtesies(annotations, actors);

@@ -46,13 +46,18 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
     if (group.into || group.kind === 'state') continue;
     const words = nameWords(group);
     // "Moody's" is the person's where a Mr. Moody is in the text
-    if (group.key.startsWith('body:') && !group.candidates.every((candidate) => /^['’]s$/.test(candidate.words.at(-1) ?? '')) && !onlySpeaks(annotations, group)) continue;
+    if (group.key.startsWith('body:') && !group.candidates.every((candidate) => /^['’]s$/.test(candidate.words.at(-1) ?? '')) && !onlySpeaks(annotations, group) && !isAddressed(annotations, group)) continue;
     if (isFamily(people, group, words)) {
       group.kind = 'thing';
       continue;
     }
     if (words.length === 1 && !people.has(group)) joinShortName(annotations, people, group, words[0] ?? '');
   }
+}
+
+/** "Ms Nielsen", where a Kirsten Nielsen is in the text: a listed company's name behind a courtesy. */
+function isAddressed({ tokens }: Annotations, group: Group): boolean {
+  return group.candidates.some((candidate) => candidate.words.length === 1 && candidate.organisation?.publicBody === false && /^(?:mr|mrs|ms|dr|sir)\.?$/.test(tokens[candidate.first - 1]?.norm ?? ''));
 }
 
 /** "Fitch says", where a Brad Fitch is in the text: a listed company's name that does nothing but speak. */

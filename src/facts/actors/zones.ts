@@ -44,7 +44,7 @@ export function findZones(annotations: Annotations): Zone[] {
 /** "Ann Field, and Bo Lee", "Example Times" or "Special for the Example Times": two short lines over the story that say who wrote it for whom. */
 function bylineLength({ paragraphs, text }: Annotations): number {
   const [names, paper, story] = paragraphs;
-  if (!names || !paper || !story || story.end - story.start < 80) return 0;
+  if (!names || !paper || !story || paragraphs.slice(2, 5).every(({ start, end }) => end - start < 80)) return 0;
   const line = text.slice(names.start, names.end);
   const below = text.slice(paper.start, paper.end);
   return fits(/^\p{Lu}[\p{L}.'’-]+(?:,? (?:and )?\p{Lu}[\p{L}.'’-]*){1,6}$/u, line) && fits(/^(?:Special (?:for|to) .{2,40}|\p{Lu}[\p{Lu} .&]{2,30})$/u, below) ? 2 : 0;
@@ -146,6 +146,14 @@ const CREDIT_VERBS = new Set(['contributed', 'reported', 'assisted', 'compiled']
 const isCreditVerb = toldOnce((form) => CREDIT_VERBS.has(form.norm));
 
 const PICTURE_CREDIT = /(?:AP Photo|Getty Images|via (?:REUTERS|AP|AFP|Getty)|REUTERS\/|AFP\/|Handout\/|\/Reuters|Sputnik\/|Pool\/|Photo by|Photograph:)/;
+
+/** The sentences that say who worked on the story, as they stand. */
+export function creditsIn({ sentences, tokens, text }: Annotations): string {
+  return sentences.slice(-LAST_WORDS).filter(({ first, last, start, end }) => isCredit(tokens.slice(first, last), text.slice(start, end))).map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+/** So many sentences at the end of a story may say so. */
+const LAST_WORDS = 6;
 
 /** "Ann Field reported from Kast.", "Ann Field contributed to this report.", "The Example Press contributed.", "Ann Field/Agency via Getty Images". */
 function isCredit(tokens: readonly Token[], words: string): boolean {
