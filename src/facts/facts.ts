@@ -10,6 +10,7 @@ import type { Actor, BriefArticle, Facts } from './brief.ts';
 import { isEnglish } from './english.ts';
 import { withoutLinkBoxes } from './link-boxes.ts';
 import { noFacts } from './no-facts.ts';
+import { withoutPlayerLabels } from './player-labels.ts';
 import type { AttributionModel } from './quotes/learned/model.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { findSanctions } from './sanctions/context.ts';
@@ -34,7 +35,7 @@ export function extractFacts(article: BriefArticle, tools: FactsTools): Facts {
 /** The same in two steps, the second when the lists are there: they are the largest of what is loaded, and the text can be read meanwhile. */
 export function readFacts(article: BriefArticle, tools: ReadingTools): (screen: Screen) => Facts {
   if (!isEnglish(article.text, article.language)) return noFacts;
-  const annotations = annotate(withoutLinkBoxes(article.text), tools.model);
+  const annotations = annotate(withoutPlayerLabels(withoutLinkBoxes(article.text)), tools.model);
   const found = findActors(annotations, { title: article.title, publishedAt: article.publishedAt, byline: article.byline });
   const quotes = findQuotes(annotations, found, tools.attributions ?? null);
   addDescribedRoles(article.text, found.actors, quotes);

@@ -16,3 +16,20 @@ test('who is named without an office is an official only in the years in which t
   assert.equal(isOfficial('Emmanuel Macron', null), false);
   assert.equal(isOfficial('Emmanuel Macron', '2040-05-02'), false);
 });
+
+const told = (text: string): unknown[] => findActors(annotate(text, model), { title: '', publishedAt: null }).actors.filter((actor) => actor.kind === 'person').map(({ name, role, official }) => [name, role, official]).sort();
+
+test('those who are named without an office tell together when the story plays', () => {
+  assert.deepEqual(told('Ted Cruz and John Kasich stayed away from the debate, and so did Bernie Sanders.'), [['Bernie Sanders', null, true], ['John Kasich', null, true], ['Ted Cruz', null, true]]);
+  // never in office in the same year: nothing is told
+  assert.deepEqual(told('He admired Saddam Hussein and Emmanuel Macron and Justin Trudeau.'), [['Emmanuel Macron', null, false], ['Justin Trudeau', null, false], ['Saddam Hussein', null, false]]);
+});
+
+test('whom the text can mean by an office that it speaks of holds it, though others held it in those years', () => {
+  assert.deepEqual(told('President Donald Trump mocked his own secretary of state in a tweet. Rex Tillerson was wasting his time, he wrote.'), [['Donald Trump', 'President', true], ['Rex Tillerson', 'secretary of state', true]]);
+  assert.deepEqual(told('President Donald Trump was silent. Rex Tillerson was wasting his time, he wrote.')[1], ['Rex Tillerson', null, false]);
+});
+
+test('who is nominated does not hold the office yet', () => {
+  assert.deepEqual(told('President Barack Obama had feared that Chuck Hagel\'s nomination would stall in 2013.')[1], ['Chuck Hagel', 'nominee', false]);
+});

@@ -36,6 +36,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   // "longtime president Ann Field": of a private body; "social justice leader": no court's
   if (!facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^long-?time$/.test(word)) && /president|director|chairman/.test(facts.noun)) return false;
   if (facts.words.includes('social') && facts.words.includes('justice')) return false;
+  // "Director of Government Affairs Bo Lee": who lobbies the government
+  if (facts.words.some((word, i) => word === 'government' && /^(?:affairs|relations)$/.test(facts.words[i + 1] ?? '')) && facts.body !== 'public') return false;
   // "leader of the country's independence struggle"
   if (facts.noun.startsWith('leader') && facts.words.some((word) => /^(?:struggle|movement|uprising|rebellion|protests?|resistance|revolt|insurgency|campaign)$/.test(word))) return false;
   const noun = roleNoun(facts.noun.replace(/s$/, (s) => (PUBLIC_ROLES.has(facts.noun) || PRIVATE_ROLES.has(facts.noun) || NEUTRAL_ROLES.has(facts.noun) ? s : '')));

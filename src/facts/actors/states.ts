@@ -62,6 +62,8 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (!before) return capital ? 0.5 : 1;
   if (LOCATIVE.has(before.norm)) return before.norm === 'into' && !capital ? 0.5 : 0;
   if (before.norm === 'of') return ofPart(tokens, before, capital);
+  // "the visitors from Kast were led by"
+  if (before.norm === 'from' && after && isVerb(after) && SPEAK_FOR.test(tokens[before.index - 1]?.norm ?? '')) return 2;
   if (before.norm === 'from' || before.norm === 'to') return capital ? 0.3 : toOrFromPart(tokens, before);
   // "the talks between Kast and Port Ebo"
   if (capital && before.norm === 'between' && RELATIONS.test(tokens[before.index - 1]?.norm ?? '')) return 2;
@@ -157,7 +159,7 @@ function ownerPart(next: Token | undefined, before: Token | undefined, capital: 
   if (!next) return 0;
   if (PLACE_NOUNS.has(next.norm) || SUPERLATIVE.test(next.norm) || next.pos === 'JJS') return 0;
   // "Norland's civil war"
-  if (startsUpper(next) && !isRoleNoun(next.norm) || /^(?:civil|conflict|war|uprising|revolution|markets?|econom(?:y|ies|ic)|democracy|affairs|colonial|compliance|people|public|society|voters|industry)$/.test(next.norm)) return 0.5;
+  if (startsUpper(next) && !isRoleNoun(next.norm) || /^(?:civil|conflict|war|uprising|revolution|markets?|democracy|affairs|colonial\S*|compliance|people|public|society|voters|industry)$/.test(next.norm)) return 0.5;
   if (capital && LOCATIVE.has(before?.norm ?? '')) return 0;
   return 1;
 }
@@ -191,7 +193,7 @@ const RELATIONS = /^(?:talks|relations|ties|deals?|agreement|tensions?|war|dispu
 const URGING = /^(?:urg(?:ed|es|ing)|accus(?:ed|es|ing)|warn(?:ed|s|ing)|press(?:ed|es|ing)|blam(?:ed|es|ing)|critici[sz](?:ed|es|ing)|condemn(?:ed|s|ing)|thank(?:ed|s|ing)|threaten(?:ed|s|ing)|sanction(?:ed|s|ing)|anger(?:ed|s|ing)|infuriated)$/;
 
 /** Through these, several at once, states act: "the leaders of Norland and Estmark", "diplomats from Norland". */
-const SPEAK_FOR = /^(?:leaders|peers|counterparts|colleagues|delegates|lawmakers|ministers|officials|diplomats|envoys|negotiators|representatives|ambassadors|presidents|delegations?|governments|forces|troops)$/;
+const SPEAK_FOR = /^(?:leaders|peers|counterparts|colleagues|delegates|lawmakers|ministers|officials|diplomats|envoys|negotiators|representatives|ambassadors|presidents|delegations?|governments|forces|troops|visitors|guests)$/;
 
 function ofPart(tokens: readonly Token[], of: Token, capital: boolean): number {
   const noun = tokens[of.index - 1];
@@ -208,6 +210,8 @@ function toOrFromPart(tokens: readonly Token[], link: Token): number {
   const noun = tokens[link.index - 1];
   if (!noun || noun.norm === 'kilometers' || noun.norm === 'miles') return 0;
   if (link.norm === 'from' && SPEAK_FOR.test(noun.norm)) return 1;
+  // "sent the letter to Norland"
+  if (link.norm === 'to' && /^(?:it|letters?|messages?|notes?|invitations?|request|proposal|aid|help|money|weapons|arms|missiles|tanks|signal)$/.test(noun.norm)) return 1;
   const from = Math.max(0, link.index - (link.norm === 'to' ? 5 : 3));
   for (let i = link.index - 1; i >= from && tokens[i]?.text !== ','; i -= 1) if (MOTION.test(tokens[i]?.norm ?? '')) return 0.5;
   if (link.norm === 'to') return 1;

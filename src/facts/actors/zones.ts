@@ -261,13 +261,7 @@ function skipCaptionCredits(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) continue;
-    // "Media caption Bo Lee explains the vote"
-    if (/^(?:Media|Image)$/.test(token.text) && tokens[i + 1]?.norm === 'caption') {
-      zones[token.index] = 'skip';
-      zones[token.index + 1] = 'skip';
-      const verb = token.text === 'Media' ? tokens.slice(i + 2, i + 6).findIndex((one) => /^(?:explains|reports|looks|examines|visits|asks|answers|meets|analyses|explores|tells)$/.test(one.norm)) : -1;
-      for (let k = i + 2; k < i + 2 + verb; k += 1) zones[tokens[k]?.index ?? 0] = 'skip';
-    } else if (token.text === 'Image' && /^(?:copyright|source|credit)$/.test(tokens[i + 1]?.norm ?? '')) {
+    if (token.text === 'Image' && /^(?:copyright|source|credit)$/.test(tokens[i + 1]?.norm ?? '')) {
       for (let k = i; k < Math.min(tokens.length, i + 8); k += 1) {
         if (k > i && tokens[k]?.text === 'Image') break;
         if (k > i + 2 && !fits(/^[\p{Lu}/]/u, tokens[k]?.text ?? '')) break;
