@@ -1,4 +1,6 @@
+import { isSpace } from '../language/characters.ts';
 import { fits } from '../language/plain-letters.ts';
+import { askedOnce, type WordForm, wordFormAt } from '../language/word-forms.ts';
 
 /**
  * "Minister Ann Field Ann Bo FieldNew book on Field Vote is off MORE said": on some sites a box of headlines, shown when the pointer rests on a name,
@@ -7,11 +9,13 @@ import { fits } from '../language/plain-letters.ts';
 
 /** Words that the longest box holds. */
 const LONGEST = 120;
+/** Letters of the longest word in one; what is longer is no headline. */
+const LONGEST_WORD = 200;
 /** Words between a name and its repetition: "Sen. Ann Field (R-Utah) Ann Bo FieldNew book". */
 const NEAR = 8;
 
 interface Word {
-  text: string;
+  form: WordForm;
   start: number;
   end: number;
 }
@@ -34,24 +38,32 @@ function wordsBefore(text: string, end: number, floor: number): Word[] {
   const words: Word[] = [];
   let at = end;
   while (at > Math.max(paragraph, floor) && words.length <= LONGEST) {
-    while (at > floor && /\s/.test(text[at - 1] ?? '')) at -= 1;
+    while (at > floor && isSpace(text, at - 1)) at -= 1;
     const last = at;
-    while (at > floor && !/\s/.test(text[at - 1] ?? ' ')) at -= 1;
-    if (at < last && at >= paragraph) words.push({ text: text.slice(at, last), start: at, end: last });
+    while (at > floor && last - at <= LONGEST_WORD && !isSpace(text, at - 1)) at -= 1;
+    if (last - at > LONGEST_WORD) break;
+    if (at < last && at >= paragraph) words.push({ form: wordFormAt(text, at, last), start: at, end: last });
   }
   return words.toReversed();
 }
 
+/** The name that a word is, without what stands behind it: "Field" of "Field’s"; "" where it is none. */
+const nameOf = askedOnce(({ text }) => {
+  const name = text.replace(/[,.]$|['’]s$/u, '');
+  return fits(/^\p{Lu}[\p{L}'’-]{2,}$/u, name) ? name : '';
+});
+
 /** Where the box begins, behind the name that it opens with again; -1 where no name is told twice. */
 function boxStart(words: readonly Word[]): number {
-  const at = (index: number): string => words[index]?.text ?? '';
+  const at = (index: number): string => words[index]?.form.text ?? '';
+  const names = words.map(({ form }) => nameOf(form));
   for (let i = words.length - 1; i > 0; i -= 1) {
     for (let k = Math.max(0, i - NEAR); k < i; k += 1) {
-      const name = at(k).replace(/[,.]$|['’]s$/u, '');
-      if (fits(/^\p{Lu}[\p{L}'’-]{2,}$/u, name) && at(i).startsWith(name) && fits(/^(?:\p{Lu}|\d|['’‘"“](?!s\b))/u, at(i).slice(name.length))) return words[k + 1]?.start ?? -1;
+      const name = names[k] ?? '';
+      if (name !== '' && at(i).startsWith(name) && fits(/^(?:\p{Lu}|\d|['’‘"“](?!s\b))/u, at(i).slice(name.length))) return words[k + 1]?.start ?? -1;
     }
     // "Ann Field Ann Field Vote is off MORE", "Ann Field Ann Bo Field Field quits MORE": nothing is glued
-    const again = fits(/^\p{Lu}\p{Ll}{2,}$/u, at(i)) && at(i) === at(i - 2) && fits(/^\p{Lu}\p{Ll}/u, at(i - 1));
+    const again = at(i) === at(i - 2) && fits(/^\p{Lu}\p{Ll}{2,}$/u, at(i)) && fits(/^\p{Lu}\p{Ll}/u, at(i - 1));
     if (again && [1, 2, 3].some((step) => at(i + step) === at(i - 1))) return words[i]?.start ?? -1;
   }
   return -1;

@@ -4,34 +4,18 @@ export const LETTER = 1;
 export const DIGIT = 2;
 export const MARK = 3;
 
-const BEYOND_ASCII_SPACE = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
-const BYTE_ORDER_MARK = 0xfeff;
-
-/** Punctuation and symbols beyond ASCII that stand alone: “ ” ‘ ’ « » – — … • £ € ¥ and their like. */
-function standsAlone(code: number): boolean {
-  if (code < 0xa0) return false;
-  if (code <= 0xbf) return code !== 0xaa && code !== 0xb5 && code !== 0xba && code !== 0xad && code !== 0xb7;
-  if (code === 0xd7 || code === 0xf7) return true;
-  if (code >= 0x200b && code <= 0x200f) return false;
-  if (code >= 0x2010 && code <= 0x2bff) return true;
-  return code >= 0x3001 && code <= 0x303f;
-}
-
-/** Of what lies beyond, all are letters but one. */
-const LAST_MARK = 0x303f;
 const CLASS = new Uint8Array(0x10000).fill(LETTER);
-for (let code = 9; code <= LAST_MARK; code += 1) {
-  // Asked of stretches, not of every letter: all of this is done whenever the engine starts.
-  if (code === 0x250) code = 0x1680;
-  else if (code === 0x1681) code = 0x2000;
-  if (code <= 0x20) CLASS[code] = code === 0x20 || code <= 13 ? SPACE : LETTER;
-  else if (code >= 0x30 && code <= 0x39) CLASS[code] = DIGIT;
-  else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) CLASS[code] = LETTER;
-  else if (code < 0x7f) CLASS[code] = MARK;
-  else if (BEYOND_ASCII_SPACE.has(code) || (code >= 0x2000 && code <= 0x200a)) CLASS[code] = SPACE;
-  else if (standsAlone(code)) CLASS[code] = MARK;
-}
-CLASS[BYTE_ORDER_MARK] = SPACE;
+/** Stretches of a class, both ends included. Whatever lies in none is a letter; of what lies in two the later tells. */
+for (const [kind, first, last] of [
+  [SPACE, 0x09, 0x0d], [SPACE, 0x20, 0x20],
+  [MARK, 0x21, 0x2f], [DIGIT, 0x30, 0x39], [MARK, 0x3a, 0x40], [MARK, 0x5b, 0x60], [MARK, 0x7b, 0x7e],
+  // Punctuation and symbols beyond ASCII that stand alone: “ ” ‘ ’ « » – — … • £ € ¥ and their like; not ª, µ, º, · and the soft hyphen.
+  [MARK, 0xa1, 0xbf], [LETTER, 0xaa, 0xaa], [LETTER, 0xad, 0xad], [LETTER, 0xb5, 0xb5], [LETTER, 0xb7, 0xb7], [LETTER, 0xba, 0xba],
+  [MARK, 0xd7, 0xd7], [MARK, 0xf7, 0xf7], [MARK, 0x2010, 0x2bff], [MARK, 0x3001, 0x303f],
+  [SPACE, 0xa0, 0xa0], [SPACE, 0x1680, 0x1680], [SPACE, 0x2000, 0x200a], [SPACE, 0x2028, 0x2029], [SPACE, 0x202f, 0x202f], [SPACE, 0x205f, 0x205f], [SPACE, 0x3000, 0x3000],
+  // The byte order mark.
+  [SPACE, 0xfeff, 0xfeff],
+] as const) CLASS.fill(kind, first, last + 1);
 
 /** Class of the code unit at `at`; beyond either end of the text it is a space. */
 export function classAt(text: string, at: number): number {

@@ -44,8 +44,8 @@ export function listKeeper({ shipped, version, store, mayFetch, fetchFile, today
   let progress: ListProgress | null = null;
 
   async function open(): Promise<ListIndex> {
-    const own = await shipped();
-    const kept = await store.get().catch(() => null);
+    // Both at once: an article is read meanwhile, and each answer waits for the next pause in that.
+    const [own, kept] = await Promise.all([shipped(), store.get().catch(() => null)]);
     if (kept === null) return loadIndex(own);
     const index = readable(kept.bytes);
     // Written in a form that this version no longer reads: the lists that came with it are newer in any case.
