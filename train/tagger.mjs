@@ -35,7 +35,7 @@ const { training, heldOut } = holdOut(readCorpus(corpusFile, normalize));
 const own = training.flatMap((document) => document.sentences);
 const listed = readNames(namesFolder);
 const fillers = {
-  persons: worldNames(listed.persons, language.GIVEN_NAMES, random),
+  persons: worldNames(listed.persons, language.givenNames(), random),
   // A transliterated name without a word such as "Bank" could be a person's for all that a tagger can see.
   bodies: [...listed.bodies.filter((words) => words.some((word) => language.organisationHead(word) !== null)), ...madeBodies(listed.persons, random)],
   places: [...language.STATES.flatMap((state) => [state.name, ...state.capitals.filter((name) => !name.startsWith('~'))]), ...language.PLACE_FORMS].filter((name) => /^[\p{L}' -]+$/u.test(name)),

@@ -18,13 +18,7 @@ export class FormReach {
 /** The letters and figures that a name begins with: what is left of it however its first word was cut off. */
 function headOf(form: string): string {
   // Thousands of names are asked whenever the engine starts; nearly all begin with plain letters.
-  let plain = 0;
-  while (isPlain(form.charCodeAt(plain))) plain += 1;
-  if (form.charCodeAt(plain) < 0x80) return form.slice(0, plain);
-  const length = form.search(/[^\p{L}\p{N}]/u);
+  const plain = form.search(/[^A-Za-z0-9]/);
+  const length = plain >= 0 && form.charCodeAt(plain) >= 0x80 ? form.search(/[^\p{L}\p{N}]/u) : plain;
   return length < 0 ? form : form.slice(0, length);
-}
-
-function isPlain(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }

@@ -60,14 +60,18 @@ interface WellKnown {
 }
 
 const KNOWN = new Map<string, WellKnown>();
-for (const [list, publicBody, medium, state] of [[AMERICAN, true, false, 'United States'], [PRESS, false, true, null], [ARMED_GROUPS, false, false, null], [MEDIA, false, true, null], [COMPANIES, false, false, null], [COUNTERS, false, false, null], [GROUPS, false, false, null], [PARTIES, false, false, null], [PUBLIC, true, false, null]] as const) {
-  for (const forms of list.trim().split(/,\s*/)) {
-    const [name = '', ...others] = forms.split('=');
-    for (const form of [name, ...others]) if (!KNOWN.has(form)) KNOWN.set(form, { name, publicBody, medium, state });
+function listKnown(): void {
+  for (const [list, publicBody, medium, state] of [[AMERICAN, true, false, 'United States'], [PRESS, false, true, null], [ARMED_GROUPS, false, false, null], [MEDIA, false, true, null], [COMPANIES, false, false, null], [COUNTERS, false, false, null], [GROUPS, false, false, null], [PARTIES, false, false, null], [PUBLIC, true, false, null]] as const) {
+    for (const forms of list.trim().split(/,\s*/)) {
+      const end = forms.indexOf('=');
+      const known = { name: end < 0 ? forms : forms.slice(0, end), publicBody, medium, state };
+      for (const form of end < 0 ? [forms] : forms.split('=')) if (!KNOWN.has(form)) KNOWN.set(form, known);
+    }
   }
-}
 
-for (const form of COMPANY_FORMS) if (!KNOWN.has(form)) KNOWN.set(form, { name: form, publicBody: false, medium: MEDIUM_FORMS.has(form), state: null });
+  for (const form of COMPANY_FORMS) if (!KNOWN.has(form)) KNOWN.set(form, { name: form, publicBody: false, medium: MEDIUM_FORMS.has(form), state: null });
+}
+listKnown();
 
 /** Every form that `wellKnownOrganisation` knows. */
 export const WELL_KNOWN_FORMS: readonly string[] = [...KNOWN.keys()];

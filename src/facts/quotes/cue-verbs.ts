@@ -33,17 +33,20 @@ const FORMS = new Map<string, CueForm>();
 /** Second words of cues of two words: "point out". */
 const PARTICLES = new Map<string, Set<string>>();
 
-for (const act of ['said', 'thought'] as const) {
-  for (const [lemma, frames] of Object.entries<string>(data[act])) {
-    const verb: CueVerb = { lemma, act, frames: framesOf(frames) };
-    const before = VERBS.get(lemma);
-    VERBS.set(lemma, before === undefined ? [verb] : [...before, verb]);
-    const space = lemma.indexOf(' ');
-    const head = space < 0 ? lemma : lemma.slice(0, space);
-    if (space >= 0) PARTICLES.set(head, (PARTICLES.get(head) ?? new Set()).add(lemma.slice(space + 1)));
-    for (const [word, form] of formsOf(head)) if (!FORMS.has(word)) FORMS.set(word, form);
+function listVerbs(): void {
+  for (const act of ['said', 'thought'] as const) {
+    for (const [lemma, frames] of Object.entries<string>(data[act])) {
+      const verb: CueVerb = { lemma, act, frames: framesOf(frames) };
+      const before = VERBS.get(lemma);
+      VERBS.set(lemma, before === undefined ? [verb] : [...before, verb]);
+      const space = lemma.indexOf(' ');
+      const head = space < 0 ? lemma : lemma.slice(0, space);
+      if (space >= 0) PARTICLES.set(head, (PARTICLES.get(head) ?? new Set()).add(lemma.slice(space + 1)));
+      addForms(head);
+    }
   }
 }
+listVerbs();
 
 /** Hundreds of verbs share a few dozen sets of frames. */
 function framesOf(frames: string): ReadonlySet<Frame> {
@@ -52,13 +55,14 @@ function framesOf(frames: string): ReadonlySet<Frame> {
   return known;
 }
 
-function formsOf(lemma: string): [string, CueForm][] {
+/** Of a form that is of two verbs the first one tells. */
+function addForms(lemma: string): void {
   const irregular: Record<string, string> = data.irregular;
   const listed = irregular[lemma];
-  const words = listed ? listed.split(' ') : regularForms(lemma);
-  const forms: [string, CueForm][] = [[lemma, { lemma, form: 'base' }]];
-  for (const word of words) forms.push([word, { lemma, form: word.endsWith('ing') ? 'participle' : word.endsWith('s') && word !== lemma ? 'third' : 'past' }]);
-  return forms;
+  if (!FORMS.has(lemma)) FORMS.set(lemma, { lemma, form: 'base' });
+  for (const word of listed ? listed.split(' ') : regularForms(lemma)) {
+    if (!FORMS.has(word)) FORMS.set(word, { lemma, form: word.endsWith('ing') ? 'participle' : word.endsWith('s') && word !== lemma ? 'third' : 'past' });
+  }
 }
 
 function regularForms(lemma: string): string[] {

@@ -247,24 +247,27 @@ const BY_NAME = new Map<string, StateMatch>();
 const BY_ADJECTIVE = new Map<string, StateMatch>();
 const BY_CODE = new Map<string, State>();
 
-for (const state of STATES) {
-  BY_CODE.set(state.code, state);
-  const put = (form: string, as: NamedAs): void => {
-    const match: StateMatch = { name: state.name, code: state.code, as };
-    const map = as === 'adjective' ? BY_ADJECTIVE : BY_NAME;
-    if (!map.has(form)) map.set(form, match);
-  };
-  put(state.name, 'name');
-  for (const form of state.otherNames) put(form, 'other-name');
-  for (const form of state.acronyms) put(form, 'acronym');
-  for (const form of state.capitals) if (!form.startsWith('~')) put(form, 'capital');
-  for (const form of state.adjectives) {
-    put(form, 'adjective');
-    // "Russians", "Serbs", "Frenchmen"; not "Chineses"
-    if (form.endsWith('man')) put(`${form.slice(0, -3)}men`, 'adjective');
-    else if (!/(?:ese|ish|ch|ss|yz)$/.test(form)) put(`${form}s`, 'adjective');
+function listForms(): void {
+  for (const state of STATES) {
+    BY_CODE.set(state.code, state);
+    const put = (form: string, as: NamedAs): void => {
+      const match: StateMatch = { name: state.name, code: state.code, as };
+      const map = as === 'adjective' ? BY_ADJECTIVE : BY_NAME;
+      if (!map.has(form)) map.set(form, match);
+    };
+    put(state.name, 'name');
+    for (const form of state.otherNames) put(form, 'other-name');
+    for (const form of state.acronyms) put(form, 'acronym');
+    for (const form of state.capitals) if (!form.startsWith('~')) put(form, 'capital');
+    for (const form of state.adjectives) {
+      put(form, 'adjective');
+      // "Russians", "Serbs", "Frenchmen"; not "Chineses"
+      if (form.endsWith('man')) put(`${form.slice(0, -3)}men`, 'adjective');
+      else if (!/(?:ese|ish|ch|ss|yz)$/.test(form)) put(`${form}s`, 'adjective');
+    }
   }
 }
+listForms();
 
 /** Every form that `stateByName` or `stateByAdjective` knows. */
 export const STATE_FORMS: readonly string[] = [...BY_NAME.keys(), ...BY_ADJECTIVE.keys()];

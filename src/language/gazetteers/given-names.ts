@@ -1,3 +1,5 @@
+import { withoutAccents } from '../characters.ts';
+
 /** "either" where the name is given to both, or stands for a man in one country and a woman in another ("Andrea", "Kim"). */
 export type Gender = 'female' | 'male' | 'either';
 
@@ -132,18 +134,32 @@ Kim Kerry Kiran Kris Lee Leigh Leslie Lindsay Lindsey Loren Lynn Marion Marlon M
 Sydney Taylor Terry Toby Tracy Valery Wei Yang Xin Hong Ling Min Hyun Ji Jun Jin Jong Sun Young Soo Seung Sung Chi Lin Xiao Zhi Yu Tenzin Gurpreet Harpreet Jaspreet Manpreet Sukhwinder Ayo Temi Tari Jong-hee Kyung-min Ji-min
 `;
 
-const BY_NAME = new Map<string, Gender>();
-for (const [gender, names] of [['either', EITHER], ['female', FEMALE], ['male', MALE]] as const) {
-  for (const name of names.trim().split(/\s+/)) {
-    const known = BY_NAME.get(name);
-    BY_NAME.set(name, known === undefined || known === gender ? gender : 'either');
+/** Those that the tagger learned with. */
+const LISTED = new Map<string, Gender>();
+function listNames(): void {
+  for (const [gender, names] of [['either', EITHER], ['female', FEMALE], ['male', MALE]] as const) {
+    for (const name of names.trim().split(/\s+/)) {
+      const known = LISTED.get(name);
+      LISTED.set(name, known === undefined || known === gender ? gender : 'either');
+    }
   }
 }
+listNames();
 // Given names that are words, months, places or surnames of leaders more often than names.
-for (const word of ['Hope', 'Will', 'Art', 'Faith', 'Grant', 'Ward', 'Jackson', 'Lincoln', 'Clinton', 'Nelson', 'Kagame', 'Zardari', 'Ardern', 'Austin', 'Charlotte', 'Chad', 'Georgia', 'Virginia', 'Per', 'June', 'April', 'Chelsea', 'Bal', 'Bing', 'Seif', 'Nam', 'Om', 'Islam', 'Devlet', 'German', 'Salvador', 'Santiago', 'Florence', 'Victoria', 'Alpha', 'Brooke', 'Hunter', 'Marshall', 'Chi', 'Jordan', 'Homer', 'Viet', 'Tor', 'Max', 'Rose', 'Joy', 'Reed', 'Price', 'Earl', 'Dean', 'Mercedes', 'Violet', 'Ruby', 'Sydney', 'Job', 'Ole', 'An']) BY_NAME.delete(word);
+for (const word of ['Hope', 'Will', 'Art', 'Faith', 'Grant', 'Ward', 'Jackson', 'Lincoln', 'Clinton', 'Nelson', 'Kagame', 'Zardari', 'Ardern', 'Austin', 'Charlotte', 'Chad', 'Georgia', 'Virginia', 'Per', 'June', 'April', 'Chelsea', 'Bal', 'Bing', 'Seif', 'Nam', 'Om', 'Islam', 'Devlet', 'German', 'Salvador', 'Santiago', 'Florence', 'Victoria', 'Alpha', 'Brooke', 'Hunter', 'Marshall', 'Chi', 'Jordan', 'Homer', 'Viet', 'Tor', 'Max', 'Rose', 'Joy', 'Reed', 'Price', 'Earl', 'Dean', 'Mercedes', 'Violet', 'Ruby', 'Sydney', 'Job', 'Ole', 'An']) LISTED.delete(word);
 
 /** Every given name of the list that the tagger learned with. */
-export const GIVEN_NAMES: readonly string[] = [...BY_NAME.keys()];
+export function givenNames(): string[] {
+  return [...LISTED.keys()];
+}
+
+const ACCENTED = /(?<!\S)[!-~]*[^\s\0-~]\S*/g;
+const UNACCENTED = new Set(`${FEMALE} ${MALE} ${EITHER}`.match(ACCENTED)?.filter((name) => LISTED.has(name)).map(withoutAccents));
+
+/** Whether a word without accents is one of these, or what is left of one. */
+export function isGivenName(plain: string): boolean {
+  return LISTED.has(plain) || UNACCENTED.has(plain);
+}
 
 /** Rarer ones, which tell of a person without being a feature that weights were learned with. */
 const RARER: Record<'female' | 'male', string> = {
@@ -159,9 +175,13 @@ const RARER: Record<'female' | 'male', string> = {
     Susilo Basuki Anies Ganjar Hishammuddin Khairy Azmin Deshawn Tyrese Demetrius Cornell Clyde Dewey Elbert Emmett Ellis Enoch Fabian Gilberto Heriberto Ignatius Jermaine Kendrick Lemuel Lyndon Merritt Mohamud Obadiah Ozzie Phineas Rashad Rashid Roderigo Rupert Samir Shamus Seamus
     Séamus Eamon Éamon Cathal Donal Dónal Padraig Pádraig Diarmuid Cormac Conor Ruairi Enda Micheál Leo Torsten Ingo Jürgen Kaspar Lothar Urs Reto Beat Alois Ueli Didier Loïc Kylian Gaël Enguerrand Thorsten Vytautas Arvydas Egils Valdis Andris Ilmārs Urmas Taavi Kaspars`,
 };
-for (const gender of ['female', 'male'] as const) for (const name of RARER[gender].trim().split(/\s+/)) if (!BY_NAME.has(name)) BY_NAME.set(name, gender);
+const RARELY = new Map<string, Gender>();
+function listRarer(): void {
+  for (const gender of ['male', 'female'] as const) for (const name of RARER[gender].split(/\s+/)) RARELY.set(name, gender);
+}
+listRarer();
 
 /** The gender that a common given name tells, "either" where it tells none; null where the name is not known, or is mostly another word. Case counts. */
 export function genderOfGivenName(name: string): Gender | null {
-  return BY_NAME.get(name) ?? null;
+  return LISTED.get(name) ?? RARELY.get(name) ?? null;
 }

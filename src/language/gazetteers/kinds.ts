@@ -3,7 +3,7 @@ import { BODIES } from './bodies.ts';
 import { monthNumber, weekdayNumber } from './calendar.ts';
 import { COMPANY_FORMS } from './companies.ts';
 import { STATES, stateByAdjective } from './countries.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { INSTITUTION_FORMS } from './institutions.ts';
 import { organisationHead } from './organisations.ts';
 import { PLACE_FORMS } from './places.ts';
@@ -26,38 +26,37 @@ export const INSIDE = 256;
 export const LONGEST_PHRASE = 5;
 
 const PHRASES = new Map<string, number>();
-const PLAIN_GIVEN_NAMES = new Set(GIVEN_NAMES.map(withoutAccents));
 const FIRST_WORDS = new Set<string>();
 /** Every beginning of a listed phrase of several words, short of its end. */
 const BEGINNINGS = new Set<string>();
 
 function put(form: string, kind: number): void {
-  if (/^[\p{L}-]+$/u.test(form)) {
-    PHRASES.set(form, (PHRASES.get(form) ?? 0) | kind);
-    return;
-  }
-  const words = form.replaceAll('’', "'").replaceAll("'s ", " 's ").replaceAll("s' ", "s ' ").replaceAll(', ', ' , ').split(' ');
-  const key = words.join(' ');
+  const key = /['’,]/.test(form) ? form.replaceAll('’', "'").replaceAll("'s ", " 's ").replaceAll("s' ", "s ' ").replaceAll(', ', ' , ') : form;
   PHRASES.set(key, (PHRASES.get(key) ?? 0) | kind);
-  if (words.length > 1) FIRST_WORDS.add(words[0] ?? '');
-  for (let count = 2; count < words.length; count += 1) BEGINNINGS.add(words.slice(0, count).join(' '));
+  let space = key.indexOf(' ');
+  if (space < 0) return;
+  FIRST_WORDS.add(key.slice(0, space));
+  while ((space = key.indexOf(' ', space + 1)) >= 0) BEGINNINGS.add(key.slice(0, space));
 }
 
-for (const state of STATES) {
-  for (const form of [state.name, ...state.otherNames, ...state.acronyms]) put(form, state.code === 'EU' ? BODY : STATE);
-  for (const form of state.capitals) put(form.replace('~', ''), PLACE);
-  for (const form of state.adjectives) if (form.includes(' ')) put(form, ADJECTIVE);
+function putAll(): void {
+  for (const state of STATES) {
+    for (const form of [state.name, ...state.otherNames, ...state.acronyms]) put(form, state.code === 'EU' ? BODY : STATE);
+    for (const form of state.capitals) put(form.replace('~', ''), PLACE);
+    for (const form of state.adjectives) if (form.includes(' ')) put(form, ADJECTIVE);
+  }
+  for (const form of PLACE_FORMS) put(form, PLACE);
+  for (const body of BODIES) for (const form of [body.name, ...body.acronyms, ...body.otherNames]) put(form, BODY);
+  for (const form of [...INSTITUTION_FORMS, ...COMPANY_FORMS]) put(form, BODY);
 }
-for (const form of PLACE_FORMS) put(form, PLACE);
-for (const body of BODIES) for (const form of [body.name, ...body.acronyms, ...body.otherNames]) put(form, BODY);
-for (const form of [...INSTITUTION_FORMS, ...COMPANY_FORMS]) put(form, BODY);
+putAll();
 
 /** Kinds of a single word. */
 export const wordKinds = remember((word) => {
   let kinds = PHRASES.get(word) ?? 0;
   if (stateByAdjective(word)) kinds |= ADJECTIVE;
   if (titleOf(word)) kinds |= TITLE;
-  if (PLAIN_GIVEN_NAMES.has(withoutAccents(word))) kinds |= GIVEN_NAME;
+  if (isGivenName(withoutAccents(word))) kinds |= GIVEN_NAME;
   if (organisationHead(word)) kinds |= HEAD;
   if (monthNumber(word) !== null || weekdayNumber(word) !== null) kinds |= CALENDAR;
   return kinds;

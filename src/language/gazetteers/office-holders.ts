@@ -200,22 +200,26 @@ function key(name: string): string {
 const BY_NAME = new Map<string, OfficeHolder>();
 const BY_SURNAME = new Map<string, OfficeHolder>();
 
-for (const line of DATA.trim().split('\n')) {
-  const [state = '', office = '', holders = ''] = line.split('|');
-  for (const entry of holders.split(',')) {
-    const known = entry.startsWith('*');
-    const years = entry.search(/ \d/);
-    const name = entry.slice(known ? 1 : 0, years);
-    const own = key(name);
-    const holder = BY_NAME.get(own) ?? { name, terms: [] };
-    for (const term of entry.slice(years + 1).split(' ')) {
-      const [from = '', to = ''] = term.split('-');
-      holder.terms.push({ state, office, from: Number(from), to: to === '' ? null : Number(to) });
+function listHolders(): void {
+  for (const line of DATA.trim().split('\n')) {
+    const [state = '', office = '', holders = ''] = line.split('|');
+    for (const entry of holders.split(',')) {
+      const known = entry.startsWith('*');
+      const years = entry.search(/ \d/);
+      const name = entry.slice(known ? 1 : 0, years);
+      const own = key(name);
+      const holder = BY_NAME.get(own) ?? { name, terms: [] };
+      // "2013-2017 2021-", "2025-": four figures, a dash, and four more where the term is over
+      for (let at = years + 1; at < entry.length; at = entry.indexOf(' ', at) + 1 || entry.length) {
+        const to = Number(entry.slice(at + 5, at + 9));
+        holder.terms.push({ state, office, from: Number(entry.slice(at, at + 4)), to: to === 0 ? null : to });
+      }
+      BY_NAME.set(own, holder);
+      if (known) BY_SURNAME.set(own.split(' ').at(-1) ?? '', holder);
     }
-    BY_NAME.set(own, holder);
-    if (known) BY_SURNAME.set(own.split(' ').at(-1) ?? '', holder);
   }
 }
+listHolders();
 
 /** Everyone who is listed. */
 export const OFFICE_HOLDERS: readonly OfficeHolder[] = [...BY_NAME.values()];

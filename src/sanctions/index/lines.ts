@@ -12,7 +12,7 @@ export class Lines {
   constructor(bytes: Uint8Array, most: number) {
     const starts = new Uint32Array(most + 2);
     let count = bytes.length === 0 ? 0 : 1;
-    for (let at = bytes.indexOf(BREAK); at >= 0 && count <= most; at = bytes.indexOf(BREAK, at + 1)) starts[count++] = at + 1;
+    for (let at = 0; at < bytes.length && count <= most; at++) if (bytes[at] === BREAK) starts[count++] = at + 1;
     starts[count] = bytes.length + 1;
     this.bytes = bytes;
     this.starts = starts;
