@@ -33,7 +33,7 @@ class Table {
 export function buildIndex(entries: readonly ListEntry[], sources: readonly ListSource[]): Uint8Array {
   const programmes = new Table(), countries = new Table();
   const records = new Pieces(), names = new Pieces();
-  const nameCounts = new NumberWriter(), wordCounts = new NumberWriter();
+  const nameCounts = new NumberWriter();
   const marks: number[] = [], wordsOfName: string[][] = [];
   const postings = new Map<string, number[]>();
 
@@ -49,7 +49,6 @@ export function buildIndex(entries: readonly ListEntry[], sources: readonly List
       const place = wordsOfName.length;
       names.add(encodeText(name.text));
       marks.push(NAME_QUALITIES.indexOf(name.quality) | (ENTRY_KINDS.indexOf(entry.kind) << 2) | (Math.min(family, 15) << 4));
-      wordCounts.write(words.length);
       wordsOfName.push(words);
       for (const word of new Set([...words, ...joinsOf(words)])) {
         const known = postings.get(word);
@@ -61,23 +60,24 @@ export function buildIndex(entries: readonly ListEntry[], sources: readonly List
 
   const { order, keys, keyCounts } = filed([...postings.keys()]);
   const placeOfWord = new Map(order.map((word, place) => [word, place]));
-  const nameWords = new NumberWriter();
-  for (const words of wordsOfName) for (const word of words) nameWords.write(placeOfWord.get(word) ?? 0);
-  const filedNames = new Pieces();
+  const nameWords = new Pieces(), words = new Pieces(), keyTexts = new Pieces(), filedNames = new Pieces();
+  for (const own of wordsOfName) nameWords.add(numbers(own.map((word) => placeOfWord.get(word) ?? 0)));
+  for (const word of order) words.add(encodeText(word));
+  for (const key of keys) keyTexts.add(encodeText(key));
   for (const word of order) filedNames.add(steps(postings.get(word) ?? []));
 
   const sections: Record<SectionName, Uint8Array> = {
     entries: records.finish(), entryLengths: records.lengths.finish(), nameCounts: nameCounts.finish(),
     names: names.finish(), nameLengths: names.lengths.finish(), nameMarks: Uint8Array.from(marks),
-    nameWords: nameWords.finish(), nameWordCounts: wordCounts.finish(),
-    words: encodeText(order.join('\n')), keys: encodeText(keys.join('\n')), keyCounts: keyCounts.finish(),
+    nameWords: nameWords.finish(), nameWordLengths: nameWords.lengths.finish(),
+    words: words.finish(), wordLengths: words.lengths.finish(), keys: keyTexts.finish(), keyLengths: keyTexts.lengths.finish(), keyCounts: keyCounts.finish(),
     postings: filedNames.finish(), postingLengths: filedNames.lengths.finish(),
   };
   const lengths = Object.fromEntries(SECTIONS.map((name) => [name, sections[name].length]));
   const header = {
     version: FORMAT_VERSION,
     sources: sources.map((source) => ({ ...source, entries: entries.filter((entry) => entry.list === source.list).length })),
-    entries: entries.length, names: wordsOfName.length, words: order.length,
+    entries: entries.length, names: wordsOfName.length, words: order.length, keys: keys.length,
     programmes: programmes.members(), countries: countries.members(), lengths,
   } satisfies Omit<Header, 'lengths'> & { lengths: object };
   const head = encodeText(JSON.stringify(header));
@@ -131,9 +131,12 @@ function filed(words: string[]): { order: string[]; keys: string[]; keyCounts: N
 }
 
 function steps(places: readonly number[]): Uint8Array {
+  return numbers(places.map((place, at) => place - (places[at - 1] ?? 0)));
+}
+
+function numbers(values: readonly number[]): Uint8Array {
   const writer = new NumberWriter();
-  let before = 0;
-  for (const place of places) { writer.write(place - before); before = place; }
+  for (const value of values) writer.write(value);
   return writer.finish();
 }
 

@@ -12,9 +12,11 @@ import type { ListName } from '../listing.ts';
  *   nameLengths    bytes of each name's text
  *   nameMarks      a byte a name: quality, kind, whether joined words are filed too, words of the family name (0 where unknown)
  *   nameWords      numbers of the words of each name, in order
- *   nameWordCounts
- *   words          all different words, one a line, those of one key together
- *   keys           the keys, one a line
+ *   nameWordLengths  bytes of each name's numbers
+ *   words          all different words' text, those of one key together
+ *   wordLengths    bytes of each word's text
+ *   keys           the keys' text, in order
+ *   keyLengths     bytes of each key's text
  *   keyCounts      words under each key
  *   postings       per word the names it stands in, as steps from one to the next
  *   postingLengths bytes of each word's postings
@@ -22,11 +24,11 @@ import type { ListName } from '../listing.ts';
  * Whole numbers are written seven bits a byte (bytes.ts).
  */
 export const MARK = 'RDLISTS1';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const SECTIONS = [
-  'entries', 'entryLengths', 'nameCounts', 'names', 'nameLengths', 'nameMarks', 'nameWords', 'nameWordCounts',
-  'words', 'keys', 'keyCounts', 'postings', 'postingLengths',
+  'entries', 'entryLengths', 'nameCounts', 'names', 'nameLengths', 'nameMarks', 'nameWords', 'nameWordLengths',
+  'words', 'wordLengths', 'keys', 'keyLengths', 'keyCounts', 'postings', 'postingLengths',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
@@ -47,6 +49,7 @@ export interface Header {
   entries: number;
   names: number;
   words: number;
+  keys: number;
   programmes: string[];
   countries: string[];
   /** Bytes of each section, in the order of SECTIONS. */

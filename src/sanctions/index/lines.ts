@@ -1,28 +1,21 @@
 import { decodeText, encodeText } from './bytes.ts';
 
-const BREAK = 10;
-
 /** Lines of text, kept as the bytes they are and read one by one: most of them are never asked for. */
 export class Lines {
   readonly length: number;
   private readonly bytes: Uint8Array;
   private readonly starts: Uint32Array;
 
-  /** @param most how many lines there are at the most; more are counted as one too many */
-  constructor(bytes: Uint8Array, most: number) {
-    const starts = new Uint32Array(most + 2);
-    let count = bytes.length === 0 ? 0 : 1;
-    for (let at = 0; at < bytes.length && count <= most; at++) if (bytes[at] === BREAK) starts[count++] = at + 1;
-    starts[count] = bytes.length + 1;
+  /** @param starts where each line begins, and after the last where it ends */
+  constructor(bytes: Uint8Array, starts: Uint32Array) {
     this.bytes = bytes;
     this.starts = starts;
-    this.length = count;
+    this.length = starts.length - 1;
   }
 
   /** The line of a number; "" where there is none. */
   at(line: number): string {
-    const start = this.starts[line] ?? 0, end = (this.starts[line + 1] ?? 0) - 1;
-    return line < 0 || line >= this.length ? '' : decodeText(this.bytes.subarray(start, end));
+    return line < 0 || line >= this.length ? '' : decodeText(this.bytes.subarray(this.starts[line], this.starts[line + 1]));
   }
 
   /** The number of the line that reads so, among lines that rise by the order of their characters; -1 where there is none. */
@@ -41,7 +34,7 @@ export class Lines {
 
   /** Below 0 where `letters` come before the line, above 0 where they come behind. */
   private compare(letters: Uint8Array, line: number): number {
-    const start = this.starts[line] ?? 0, length = (this.starts[line + 1] ?? 0) - 1 - start;
+    const start = this.starts[line] ?? 0, length = (this.starts[line + 1] ?? 0) - start;
     for (let at = 0; at < Math.min(letters.length, length); at++) {
       const difference = (letters[at] ?? 0) - (this.bytes[start + at] ?? 0);
       if (difference !== 0) return difference;

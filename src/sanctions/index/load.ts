@@ -55,7 +55,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const HeaderSchema = v.object({
   version: whole,
   sources: v.array(v.object({ list: v.picklist(LISTS), publisher: v.string(), url: v.string(), date: v.string(), licence: v.string(), entries: whole })),
-  entries: whole, names: whole, words: whole,
+  entries: whole, names: whole, words: whole, keys: whole,
   programmes: v.array(v.string()), countries: v.array(v.string()),
   lengths: v.object(Object.fromEntries(SECTIONS.map((name) => [name, whole]))),
 });
@@ -64,6 +64,8 @@ const RecordSchema = v.tuple([
   v.picklist(LISTS), v.picklist(ENTRY_KINDS), v.string(), v.nullable(v.string()), places, places, v.array(v.string()), v.array(v.string()),
 ]);
 
+/** No name has more. */
+const MOST_NAME_WORDS = 1000;
 /** Entries kept as they were read. */
 const MOST_ENTRIES = 2000;
 
@@ -72,27 +74,23 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
   const { header, sections } = opened(bytes);
   const entryStarts = starts(sections.entryLengths, header.entries, sections.entries.length);
   const nameStarts = starts(sections.nameLengths, header.names, sections.names.length);
-  const wordStarts = starts(sections.nameWordCounts, header.names, null);
+  const wordStarts = starts(sections.nameWordLengths, header.names, sections.nameWords.length);
   const postingStarts = starts(sections.postingLengths, header.words, sections.postings.length);
-  const words = new Lines(sections.words, header.words), keys = new Lines(sections.keys, header.words);
-  const keyStarts = starts(sections.keyCounts, keys.length, header.words);
-  const nameWords = new Uint32Array(at(wordStarts, header.names));
-  const wordsRead = readNumbers(sections.nameWords, 0, sections.nameWords.length, nameWords);
+  const words = new Lines(sections.words, starts(sections.wordLengths, header.words, sections.words.length));
+  const keys = new Lines(sections.keys, starts(sections.keyLengths, header.keys, sections.keys.length));
+  const keyStarts = starts(sections.keyCounts, header.keys, header.words);
   const nameStartsOfEntry = starts(sections.nameCounts, header.entries, header.names);
   const entryOfName = new Uint32Array(header.names);
   for (let entry = 0; entry < header.entries; entry++) entryOfName.fill(entry, at(nameStartsOfEntry, entry), at(nameStartsOfEntry, entry + 1));
-  const posting = new Uint32Array(header.names);
+  /** The numbers read last. */
+  const numbers = new Uint32Array(Math.max(header.names, MOST_NAME_WORDS));
+  const read = (bytes: Uint8Array, ends: Uint32Array, piece: number): number => Math.max(0, readNumbers(bytes, at(ends, piece), at(ends, piece + 1), numbers));
   const entries = new Map<number, IndexedEntry>();
   /** Words read before, by their numbers: those of common names are asked for again and again. */
   const known = Array<string | undefined>(words.length).fill(undefined);
   const wordAt = (word: number): string => (known[word] ??= words.at(word));
   const kindAt = (name: number): EntryKind => ENTRY_KINDS[((sections.nameMarks[name] ?? 0) >> 2) & 3] ?? 'organization';
-  const wordsOf = (name: number): string[] => {
-    const all: string[] = [];
-    for (let word = at(wordStarts, name); word < at(wordStarts, name + 1); word++) all.push(wordAt(at(nameWords, word)));
-    return all;
-  };
-  if (words.length !== header.words || wordsRead !== nameWords.length || sections.nameMarks.length !== header.names) {
+  if (sections.nameMarks.length !== header.names) {
     throw new IndexError('damaged', 'The counts of the index do not agree with what is in it.');
   }
   const listedText = (number: number) => decodeText(sections.names.subarray(at(nameStarts, number), at(nameStarts, number + 1)));
@@ -105,25 +103,27 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
     },
     wordAt, kindAt,
     namesWith(word) {
-      const count = readNumbers(sections.postings, at(postingStarts, word), at(postingStarts, word + 1), posting);
-      const found = posting.slice(0, Math.max(0, count));
+      const found = numbers.slice(0, read(sections.postings, postingStarts, word));
       for (let step = 1; step < found.length; step++) found[step] = at(found, step) + at(found, step - 1);
       return found;
     },
-    lengthAt: (number) => at(wordStarts, number + 1) - at(wordStarts, number),
+    lengthAt: (number) => read(sections.nameWords, wordStarts, number),
     nameAt(number) {
       const mark = sections.nameMarks[number] ?? 0;
+      const count = read(sections.nameWords, wordStarts, number);
+      const own: string[] = [];
+      for (let word = 0; word < count; word++) own.push(wordAt(at(numbers, word)));
       return {
         place: number, entry: entryOfName[number] ?? 0,
         quality: NAME_QUALITIES[mark & 3] ?? 'weak', kind: kindAt(number), family: mark >> 4,
-        words: wordsOf(number),
+        words: own,
       };
     },
     listedText,
     mainNameOf: (entry) => listedText(at(nameStartsOfEntry, entry)),
     entryAt(number) {
-      const read = entries.get(number);
-      if (read) return read;
+      const kept = entries.get(number);
+      if (kept) return kept;
       const record = v.parse(RecordSchema, JSON.parse(decodeText(sections.entries.subarray(at(entryStarts, number), at(entryStarts, number + 1)))));
       const [list, kind, reference, listedOn, programmes, countries, positions, births] = record;
       const entry = {
@@ -160,13 +160,20 @@ function opened(bytes: Uint8Array): { header: v.InferOutput<typeof HeaderSchema>
   return { header: checked.output, sections };
 }
 
-/** Where each piece begins, and after the last where it ends; checks the end where it is known. */
-function starts(lengths: Uint8Array, pieces: number, end: number | null): Uint32Array {
+/** Where each piece begins, and after the last where it ends, which is known. */
+function starts(lengths: Uint8Array, pieces: number, end: number): Uint32Array {
   const all = new Uint32Array(pieces + 1);
-  const read = readNumbers(lengths, 0, lengths.length, all.subarray(1));
-  if (read < 0) throw new IndexError('damaged', 'The index holds more pieces than it says.');
-  for (let piece = 1; piece <= pieces; piece++) all[piece] = at(all, piece) + at(all, piece - 1);
-  if (read !== pieces || (end !== null && at(all, pieces) !== end)) throw new IndexError('damaged', 'The pieces of the index do not add up.');
+  let sum = 0, value = 0, shift = 0, piece = 0;
+  for (let place = 0; place < lengths.length; place++) {
+    const byte = lengths[place] ?? 0;
+    value |= (byte & 127) << shift;
+    shift += 7;
+    if (byte >= 128) continue;
+    sum += value;
+    all[++piece] = sum;
+    value = shift = 0;
+  }
+  if (piece !== pieces || sum !== end) throw new IndexError('damaged', 'The pieces of the index do not add up.');
   return all;
 }
 
