@@ -13,6 +13,16 @@ const person = (text: string, name: string) => {
 
 const CASES: { what: string; text: string; name: string; role: string | null; affiliation: string | null; official: boolean }[] = [
   {
+    what: 'where no ruler of the one state named is in the story, and two of another are, it is not that state\'s minister',
+    text: 'The bill follows one in Britain, and its critics liked the British bill. Tony Abbott and Malcolm Turnbull stayed away. On Friday reporters met Resources Minister Owen Harcastle.',
+    name: 'Owen Harcastle', role: 'Resources Minister', affiliation: null, official: true,
+  },
+  {
+    what: 'what is said of few others behind a name is no role',
+    text: 'Other than Russian President Vladimir Putin, few foreign leaders so openly stand up to the council.',
+    name: 'Vladimir Putin', role: 'President', affiliation: 'Russia', official: true,
+  },
+  {
     what: 'an office holder whom a state strikes at is not its own',
     text: 'The two have fought since spring. The United States imposed sanctions on militia leaders in May and later blacklisted army chief Osman Tahir al-Garni.',
     name: 'Osman Tahir al-Garni', role: 'army chief', affiliation: null, official: true,

@@ -139,6 +139,8 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   let first = at;
   // "Ann Field, “a real leader”": what somebody calls her
   if (/^(?:"|''|``)$/.test(tokens[at]?.norm ?? '') && /^(?:a|an|the)$/.test(tokens[at + 1]?.norm ?? '')) return null;
+  // "Other than President Bo Lee, few leaders stand up to her": the sentence goes on
+  if (/^(?:few|fewer|many|most|several|no)$/.test(tokens[at]?.norm ?? '')) return null;
   // ", then the agency's director,"
   const then = /^(?:then|now|formerly|once|currently|also)$/.test(tokens[first]?.norm ?? '') ? first : -1;
   if (then >= 0) first += 1;

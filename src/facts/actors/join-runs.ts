@@ -60,20 +60,25 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
       const rest = !office && tail && (first.kind === 'demonym' || (first.kind === 'place' && AREAS.test(lastNorm(tokens, tail))) || ((first.kind === 'place' || first.kind === 'state') && tail.last - tail.first === 1 && (lastNorm(tokens, tail) === 'states' || endsWithHead(tokens, tail)))) ? tail : null;
       // "Global Coalition to Defeat | ISIS"
       const foe = !office && !rest && tokens[first.first - 1]?.norm === 'to' && run[1]?.kind === 'organisation' && run[1].first === first.last ? run[1] : null;
+      // "Center for a New | American | Security"
+      const century = !tail && lastNorm(tokens, first) === 'new' && run[1]?.kind === 'demonym' && run[1].first === first.last && run[2]?.kind === 'name' && run[2].first === run[1].last ? run[2] : null;
       const headBefore = lastNorm(tokens, last);
-      last.last = office?.last ?? rest?.last ?? foe?.last ?? first.last;
+      last.last = office?.last ?? rest?.last ?? foe?.last ?? century?.last ?? first.last;
       const other = tokens[first.first - 1]?.norm === 'on';
       const named = last.kind === 'organisation' && /^(?:times|party)$/.test(headBefore);
       last.kind = last.kind === 'organisation' && first.kind !== 'organisation' && !other ? 'organisation' : 'name';
       if (other || named) last.organisation = null;
       last.state = null;
-      before.push(...run.slice(office || rest || foe ? 2 : 1));
+      before.push(...run.slice(century ? 3 : office || rest || foe ? 2 : 1));
     } else {
       joined.push([...run]);
     }
   }
   return joined;
 }
+
+/** Heads of bodies that are named for an aim: "Committee for a Responsible Budget". */
+const FOR_A = new Set('center centre institute foundation fund committee council commission campaign coalition alliance partnership movement project network forum citizens americans students parents scientists doctors'.split(' '));
 
 /** What bureaus have of several parts of the world. */
 const AREAS = /^(?:affairs|studies|relations|policy)$/;
@@ -83,6 +88,10 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   if (gap.length === 0 || gap.length > 2 || tokens[left.first]?.sentence !== tokens[right.first]?.sentence) return false;
   const link = gap[0]?.norm ?? '';
   const article = gap.length === 2 && gap[1]?.norm === 'the';
+  // "Center for a | New | American | Security", "National Committee for an | Effective Congress"
+  if (gap.length === 2 && link === 'for' && /^an?$/.test(gap[1]?.norm ?? '') && left.kind === 'name' && (right.kind === 'name' || right.kind === 'demonym')) {
+    return FOR_A.has(lastNorm(tokens, left)) && (left.last - left.first > 1 || !PUBLIC_HEADS.has(lastNorm(tokens, left)));
+  }
   if (gap.length === 2 && !article) return false;
   // "Center for Excellence in | Higher Education"
   if (link === 'in' && !article && left.kind === 'name' && right.kind === 'name') {

@@ -219,7 +219,7 @@ function namesakes(annotations: Annotations, bearers: readonly Group[], group: G
   const titled = group.candidates.some((candidate) => candidate.title !== null);
   const plain = bearers.filter((person) => suffixOf(person) === '');
   // "President Field left. His wife, Bo Field, stayed.": the family comes later, and the title is not theirs
-  if (plain.length > 0) return titled ? plain.filter((person) => first > (person.candidates[0]?.first ?? 0) || !isKin(annotations, person)) : plain;
+  if (plain.length > 0) return titled ? plain.filter((person) => first > (person.candidates[0]?.first ?? 0) || !isKin(annotations, person)) : [...bearers];
   return bearers.filter((person) => (!titled || person.candidates.some((candidate) => candidate.title !== null)) && first > (person.candidates[0]?.first ?? 0));
 }
 
@@ -265,6 +265,19 @@ function titleOf(annotations: Annotations, candidate: Candidate): string {
   return candidate.title === null ? '' : annotations.tokens[candidate.title.last - 1]?.norm.replace(/\.$/, '') ?? '';
 }
 
+/**
+ * "President Ann Field signed it in 1935. … Bo Field Jr., her grandson, spoke on Friday. … Field, who served as a commissioner, said": the one with the suffix,
+ * where the other was named once, and not in this paragraph or the one before.
+ */
+function whoIsSpokenOf(annotations: Annotations, pool: readonly Group[], candidate: Candidate): Group[] | null {
+  const paragraphOf = (place: Candidate): number => annotations.sentences[place.sentence]?.paragraph ?? 0;
+  const before = (person: Group): Candidate[] => person.candidates.filter((other) => other.first < candidate.first);
+  const isNear = (person: Group): boolean => before(person).some((other) => paragraphOf(other) >= paragraphOf(candidate) - 1);
+  const near = pool.filter(isNear);
+  const [only] = near;
+  return near.length === 1 && only && suffixOf(only) !== '' && pool.every((person) => person === only || before(person).length === 1) ? near : null;
+}
+
 function chooseBearer(annotations: Annotations, bearers: readonly Group[], candidate: Candidate): Group {
   const gender = honorificGender(annotations, candidate);
   const introduced = bearers.filter((person) => (person.candidates[0]?.first ?? 0) <= candidate.first);
@@ -273,6 +286,8 @@ function chooseBearer(annotations: Annotations, bearers: readonly Group[], candi
     const fitting = pool.filter((person) => personGender(annotations, person) === gender);
     if (fitting.length > 0) pool = fitting;
   }
+  const suffixless = pool.filter((person) => suffixOf(person) === '');
+  if (suffixless.length > 0 && suffixless.length < pool.length) pool = whoIsSpokenOf(annotations, pool, candidate) ?? suffixless;
   // "President Field": the one who bears that title elsewhere
   const title = titleOf(annotations, candidate);
   const titled = title === '' ? [] : pool.filter((person) => person.candidates.some((other) => other.words.length > 1 && titleOf(annotations, other) === title));

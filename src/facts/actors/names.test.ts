@@ -12,6 +12,11 @@ const names = (text: string, kind: string) => findActors(annotate(text, model), 
 
 const CASES: { what: string; text: string; persons?: string[]; organizations?: string[]; states?: string[] }[] = [
   {
+    what: 'the bare name is the son\'s where the elder was named once, long before',
+    text: "The law was signed by President Edwin Hale in 1935.\n\nFarmers liked it, and millers did not.\n\nRobert Hale Jr., a grandson, spoke on Friday of the mills.\n\nHale, who once ran a mill, said it was hard.",
+    persons: ['Edwin Hale 1', 'Robert Hale Jr. 2'],
+  },
+  {
     what: 'father and son are two, and a bare name is the one without a suffix',
     text: "President Robert Hale signed the law. The president's son, Robert Hale Jr., met bankers. Hale said it was fine. Hale Jr. declined to comment.",
     persons: ['Robert Hale 2', 'Robert Hale Jr. 2'],

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsUpper } from '../../language/letters.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { knownState } from './known-names.ts';
@@ -102,4 +103,15 @@ export function onlyState(annotations: Annotations, states: readonly ActorDraft[
   }
   const own = counts.get(only) ?? 0;
   return [...counts].some(([name, count]) => name !== only && count >= own) ? null : only;
+}
+
+/** Rulers of another state that tell whose the story is. */
+const RULERS = 2;
+
+/** The one state that takes part, unless none who ever governed it is named, and two who governed another are: then that, where the text speaks of it, or else none. */
+export function ruledState(annotations: Annotations, persons: readonly ActorDraft[], only: string | null): string | null {
+  const rulers = persons.flatMap(({ name }) => (name.includes(' ') ? [new Set(officeHolder(name)?.terms.map(({ state }) => state))] : [])).filter((states) => states.size > 0);
+  const [home] = rulers[0] ?? [];
+  if (only === null || home === undefined || rulers.length < RULERS || rulers.some((states) => states.has(only))) return only;
+  return statesNamed(annotations).has(home) && rulers.every((states) => states.has(home)) ? home : null;
 }

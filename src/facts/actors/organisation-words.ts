@@ -20,7 +20,7 @@ export const OTHER_HEADS = words(`
   sun sentinel inquirer courier mirror broadcasting television tv radio news times post journal herald tribune gazette telegraph guardian observer press magazine review weekly daily chronicle globe monitor register examiner dispatch star
   robotics biotech semiconductor semiconductors chemicals chemical textiles footwear apparel cosmetics beverages dairy cement tobacco timber freight cruises analytics dynamics biosciences therapeutics genomics diagnostics healthcare instruments optics
   microsystems networks wireless telecommunications telekom payments realty properties estates developments construction builders engineering fertilizers plastics packaging metals minerals aluminium aluminum jewellery shipyards shipyard shipbuilding
-  drilling refining petrochemicals renewables trucking garments plantations farms fisheries seafoods refinery refineries mills
+  cargo growers ranchers realtors cattlemen drilling refining petrochemicals renewables trucking garments plantations farms fisheries seafoods refinery refineries mills
   petroleum oil gas energy power steel mining pharmaceuticals pharma foods brewing breweries stores restaurants hotels resorts shipping lines logistics railway railways aerospace aviation
   agency service brotherhood jihad brigades militia cartel syndicate orchestra ballet choir united city rovers fc relief bureau exchange markets ratings research consulting management advisors counsel commission
   organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey journalism reserve units resistance pac products resources minerals solutions materials supplies brands appliances instruments textiles associates advisors advisers consultants brokers investors mechanism`);
@@ -32,7 +32,7 @@ export const COMPANY_ENDINGS = words('berhad bhd tbk sdn pte pvt jsc pjsc ojsc o
 export const OPEN_HEADS = words(`
   department ministry bureau university institute college school academy house court bank council committee commission association center centre organization organisation office board union
   federation league society republic kingdom emirates party movement front army authority agency church congress confederation chamber foundation fund ministry secretariat conference
-  group coalition alliance campaign citizens families students parents americans doctors scientists women council americans bar brotherhood brotherhoods institution observatory guard guards corps forces community commonwealth
+  group coalition alliance campaign citizens families students parents growers ranchers realtors americans doctors scientists women council americans bar brotherhood brotherhoods institution observatory guard guards corps forces community commonwealth
   centers centres institutes veterans daughters sons knights order museum library tribunal parliament academy college laboratory partnership project panel forum network service club`);
 
 /** Owners inside an organisation's name, before "'s": "Korean People's Army", "Teachers' Union". */
@@ -63,7 +63,7 @@ export const THING_HEADS = words(`
   cup games olympics championship championships tournament open series prix prize award awards medal oscar grammys derby bowl summit festival fair expo airshow
   street avenue road boulevard lane drive highway bridge tunnel square plaza park garden gardens airport airfield airbase base station port harbour harbor canal river lake sea ocean bay gulf strait straits shoal shoals reef reefs atoll archipelago oblast raion governorate canton voivodeship complex
   mountain mountains mount hill hills valley island islands peninsula coast desert forest beach cape county province district region territory city town village avenue palace castle tower towers hotel building
-  stadium arena field speedway prison jail camp cemetery cathedral mosque temple synagogue monument memorial basilica
+  stadium arena restaurant field speedway prison jail camp cemetery cathedral mosque temple synagogue monument memorial basilica
   hurricane storm typhoon cyclone earthquake virus disease syndrome pandemic crisis revolution uprising massacre holocaust intifada spring dream theory effect index average poll polls study
   award constitution proclamation bible quran koran torah gospel testament report papers dossier memo files edition book novel movie film show song album podcast
   missile missiles rocket jet fighter system systems phone galaxy windows model series version currency dollar dollars euro yuan ruble rouble rupee yen peso treasuries bond bonds
