@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { allDone } from './all-done.mjs';
+import { lazyPatterns } from './lazy-patterns.mjs';
 import { noHtmlStrings } from './no-html-strings.mjs';
 
 /** One "rem", as browsers have it by themselves. */
@@ -46,7 +47,7 @@ const shared = {
   jsxImportSource: 'preact',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [cssAsText, noHtmlStrings],
+  plugins: [cssAsText, lazyPatterns, noHtmlStrings],
 };
 
 /** The scripts of the content, the background and the pages; with source maps where they are not minified. */
