@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { JSDOM } from 'jsdom';
-import { readHead, readMetadata } from '../metadata.ts';
-import { ArticlePage, type PagePass } from '../page.ts';
-import { Reasons } from '../reasons.ts';
-import { readStructured } from '../structured.ts';
-import { treeOf } from '../tree/tree.fixture.ts';
-import { readUnits } from '../units.ts';
-import { askReadability } from '../verdict.ts';
+import { A, B, C, check, D, pageOf, story, TITLE } from '../one-pass.fixture.ts';
 import { dropAuthorNote } from './author-note.ts';
 import { dropBeyondText } from './beyond-text.ts';
 import { setCaptionsApart } from './captions.ts';
@@ -22,42 +15,6 @@ import { dropPhrases } from './phrases.ts';
 import { dropPreamble } from './preamble.ts';
 import { dropRepeats } from './repeats.ts';
 import { dropTail } from './tail.ts';
-
-const URL = 'https://coast.example/ice';
-const [A, B, C, D] = [
-  'The ice house opened its doors at five on Monday, an hour before the first boat came in with herring for the market on the hill.',
-  'Runa Dahl, who has run it since the storm, said that she had slept on the floor for a week so as not to miss the telephone.',
-  'The council has promised her a new compressor, as it did last year and the year before, and she has not cleared a place for it.',
-  'By noon the first lorry had left for the south with four tons of fish and a driver who had waited since the evening before.',
-].map((words) => `<p>${words}</p>`);
-const TITLE = '<title>Ice house opens again</title>';
-
-/** The page with every word of it kept so far. */
-function pageOf(html: string): { page: ArticlePage; reasons: Reasons } {
-  const tree = treeOf(new JSDOM(html).window.document);
-  assert.ok(tree.body);
-  const units = readUnits(tree.body);
-  const structured = readStructured(tree, URL, false);
-  const metadata = readMetadata(tree.body, readHead(tree), structured, askReadability(tree), units, URL);
-  for (const unit of units.list) unit.kept = true;
-  const reasons = new Reasons();
-  return { page: new ArticlePage({ body: tree.body, units, metadata, structured, url: URL, stated: null, reasons }), reasons };
-}
-
-/** What a pass leaves out of a page, with the rule that it gives. */
-function leftOut(pass: PagePass, html: string): string[] {
-  const { page, reasons } = pageOf(html);
-  pass(page);
-  return reasons.list.map(({ rule, text }) => `${rule}: ${text}`);
-}
-
-interface Place { above?: string; between?: string; below?: string; beside?: string; page?: string }
-
-const story = ({ above = '', between = '', below = '', beside = '', page }: Place): string => page ?? `${TITLE}<main><article><h1>Ice house opens again</h1>${above}${A}${B}${between}${C}${D}${below}</article>${beside}</main>`;
-
-function check(pass: PagePass, rows: [Place, ...string[]][]): void {
-  for (const [place, ...expected] of rows) assert.deepEqual(leftOut(pass, story(place)), expected, JSON.stringify(place));
-}
 
 test('lines that are one link to another story are left out, and what only looks like it stays', () => check(dropLinkLines, [
   [{ between: '<p><strong><a href="/storm">HARBOUR CHIEF RESIGNS AFTER STORM</a></strong></p>' }, 'link-lines: HARBOUR CHIEF RESIGNS AFTER STORM'],
@@ -216,7 +173,7 @@ test('lines set like no paragraph are left out', () => check(dropOddLines, [
 
 test('what is said twice stands once', () => {
   check(dropRepeats, [
-    [{ between: B ?? '' }, 'repeats: Runa Dahl, who has run it since the storm, said that she had slept on the floor for a week so as not to miss the teleph…'],
+    [{ between: B }, 'repeats: Runa Dahl, who has run it since the storm, said that she had slept on the floor for a week so as not to miss the teleph…'],
     [{ between: '<p>She slept.</p><p>She slept.</p>' }],
     [{ between: '<aside class="pullquote">She had slept on the floor for a week</aside>' }, 'repeats: pull quote: She had slept on the floor for a week'],
     [{ between: '<div><div class="pull-quote"><span>She had slept on the floor for a week</span></div></div>' }, 'repeats: pull quote: She had slept on the floor for a week'],
