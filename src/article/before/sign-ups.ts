@@ -1,7 +1,7 @@
 import { type Draft, drop } from './before.ts';
 import type { PageElement } from '../tree/element.ts';
 
-const FIELDS = 'input[type="email" i], input[name*="email" i], input[placeholder*="mail" i]';
+const FIELDS = 'input[type="email" i], input[placeholder*="mail" i]';
 /** What none of such boxes holds. */
 const ARTICLE = 'h1, article, main, time, figure';
 /** Characters of an appeal to sign up, at most; two boxes of it side by side may have as much together. */
