@@ -16,14 +16,16 @@ export function mathText(math: PageElement): string {
 function read(element: PageElement, depth: number): string {
   if (depth > DEEPEST) return '';
   const parts = [...element.children].filter((child) => !/^(?:annotation|annotation-xml|mphantom|mprescripts|none)$/.test(tagOf(child)));
-  const [one = '', two = '', three = ''] = parts.slice(0, 3).map((part) => read(part, depth + 1));
+  // Each once: read anew for each use, `<mrow>` sixty deep would take more time than there is.
+  const said = parts.map((part) => read(part, depth + 1));
+  const [one = '', two = '', three = ''] = said;
   switch (tagOf(element)) {
     case 'mi': case 'mn': case 'mtext': case 'ms': return own(element);
     // Function application, invisible times and their like print nothing.
     case 'mo': return operator(own(element).replace(/[\u2061-\u2064]/g, ''));
     case 'mspace': return ' ';
     case 'mfrac': return `${grouped(one)}/${grouped(two)}`;
-    case 'msqrt': return `√${bracketed(parts.map((part) => read(part, depth + 1)).join(''))}`;
+    case 'msqrt': return `√${bracketed(said.join(''))}`;
     case 'mroot': return `${script(two, RAISED, '')}√${bracketed(one)}`;
     case 'msup': return `${grouped(one)}${script(two, RAISED, '^')}`;
     case 'msub': return `${grouped(one)}${script(two, LOWERED, '_')}`;
@@ -31,10 +33,10 @@ function read(element: PageElement, depth: number): string {
     case 'munder': return `${one}${script(two, LOWERED, '_')} `;
     // An accent, a bar or an arrow above one letter is left out.
     case 'mover': return /^[\p{L}\p{N}]+$/u.test(one) && /^[^\p{L}\p{N}]*$/u.test(two) ? one : `${one}${script(two, RAISED, '^')}`;
-    case 'mtable': return parts.map((part) => read(part, depth + 1)).join('; ');
-    case 'mtr': case 'mlabeledtr': return parts.map((part) => read(part, depth + 1)).join(' ');
-    case 'mfenced': return `${element.getAttribute('open') ?? '('}${parts.map((part) => read(part, depth + 1)).join(', ')}${element.getAttribute('close') ?? ')'}`;
-    default: return parts.length > 0 ? parts.map((part) => read(part, depth + 1)).join('') : own(element);
+    case 'mtable': return said.join('; ');
+    case 'mtr': case 'mlabeledtr': return said.join(' ');
+    case 'mfenced': return `${element.getAttribute('open') ?? '('}${said.join(', ')}${element.getAttribute('close') ?? ')'}`;
+    default: return parts.length > 0 ? said.join('') : own(element);
   }
 }
 
