@@ -96,8 +96,11 @@ const NAMED = 0.3;
 /** "Ann Field and Bo Lee met Cy Mbeki.": those who are named without an office mostly hold the one that is known of them, so it is a year in which all did. */
 function yearsTogether(actors: readonly ActorDraft[]): [number, number][] {
   const named = actors.flatMap((actor) => {
-    const terms = actor.kind === 'person' && actor.role === null ? officeHolder(actor.name)?.terms ?? [] : [];
-    return terms.length > 0 ? [terms] : [];
+    const all = actor.kind === 'person' && actor.role === null ? officeHolder(actor.name)?.terms ?? [] : [];
+    // of a president nobody means the years in the senate
+    const terms = all.some((term) => /^president$|^prime minister$/.test(term.office)) ? all.filter((term) => !/^(?:senator|representative|governor|mayor)$/.test(term.office)) : all;
+    // "He praised Reagan": of a time before all that this is about
+    return terms.some((term) => term.to === null || term.to >= FIRST_YEAR) ? [terms] : [];
   });
   if (named.length < 2) return [];
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);

@@ -103,7 +103,11 @@ function weighShape(candidate: Candidate): void {
   if (words.length === 1 && /(?:[a-z]Care|care)$/.test(first) && first.length > 6) evidence.thing += 4;
   if (/\.(?:com|org|net|gov|edu|io|tv|co|ru|uk)$/.test(last)) evidence.organisation += 5;
   else if (words.some((word) => /\d/.test(word))) evidence.thing += 4;
-  if (words.length === 1 && fits(/^\p{Lu}\p{Ll}+\p{Lu}/u, first) && !fits(/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u, first)) evidence.organisation += 3;
+  if (words.length === 1 && fits(/^\p{Lu}\p{Ll}+\p{Lu}/u, first) && !fits(/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u, first)) {
+    evidence.organisation += 3;
+    // "analysts | BrightData"
+    if (candidate.title) evidence.person -= 6;
+  }
   // "Norland Board of Elections"
   const board = words.some((word, i) => i > 0 && /^(?:of|for)$/.test(word) && /^(?:board|commission|committee|department|ministry|bureau|office|institute|council|authority)$/i.test(words[i - 1] ?? ''));
   if (THING_HEADS.has(last) && !board && (words.length > 1 || candidate.title) && !candidate.organisation) {

@@ -65,7 +65,7 @@ function joinChambers(bodies: readonly Group[]): void {
 /** The last word of a name, and the last two, where words stand before them. */
 function endingsOf(group: Group): string[] {
   const words = foldWords(group.words).split(' ');
-  return [1, 2].filter((count) => words.length > count).map((count) => words.slice(-count).join(' '));
+  return [1, 2, 3].filter((count) => words.length > count).map((count) => words.slice(-count).join(' '));
 }
 
 /** "IAEA", and whatever stands in brackets right behind a name. */
@@ -217,6 +217,9 @@ function sameBody(a: Group, b: Group): boolean {
   // "the Ann Field administration", "the Field administration"
   const [one, two] = [leaderOf(a.words)?.split(' ').at(-1), leaderOf(b.words)?.split(' ').at(-1)];
   if (one !== undefined && one === two) return true;
+  // "the Tax Policy Center" of the "Urban-River Tax Policy Center"
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.split(' ').length > 2 && long.endsWith(` ${short}`) && !/\b(?:of|and|for) /.test(long.slice(0, -short.length))) return true;
   return turned(x) === y || turned(y) === x || demonymHead(a, b) || demonymHead(b, a);
 }
 

@@ -12,7 +12,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** What stands before a place where something merely happens. */
-const LOCATIVE = words('in at across inside outside near throughout around within into through over off via beyond amid during');
+const LOCATIVE = words('in at above below across inside outside near throughout around within into through over off via beyond amid during');
 /** What stands before one who is dealt with. */
 const DEALING = words('with against by between on for toward towards upon urging like versus vs despite under behind both');
 /** Nouns that own a place: "the city of", "part of", "south of". */
@@ -76,7 +76,7 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (isListedPlace(tokens, before)) return 0.5;
   if (DEALING.has(before.norm)) return 1;
   // "governments that back it, including Norland and Sudria"
-  if (before.norm === 'including' && tokens.slice(Math.max(sentence.first, before.index - 12), before.index).some((token) => /^(?:governments?|allies|partners|powers|members|nations|countries)$/.test(token.norm))) return 1;
+  if (before.norm === 'including' && tokens.slice(Math.max(sentence.first, before.index - 12), before.index).some((token) => /^(?:governments?|allies|partners|powers|members|nations|countries|economies|neighbou?rs)$/.test(token.norm))) return 1;
   // "toured Norland", "other places included Norland"
   if (TRAVEL.test(before.norm)) return 0;
   // "urged Washington to return", "accused Moscow of"
@@ -193,7 +193,7 @@ const RELATIONS = /^(?:talks|relations|ties|deals?|agreement|tensions?|war|dispu
 const URGING = /^(?:urg(?:ed|es|ing)|accus(?:ed|es|ing)|warn(?:ed|s|ing)|press(?:ed|es|ing)|blam(?:ed|es|ing)|critici[sz](?:ed|es|ing)|condemn(?:ed|s|ing)|thank(?:ed|s|ing)|threaten(?:ed|s|ing)|sanction(?:ed|s|ing)|anger(?:ed|s|ing)|infuriated)$/;
 
 /** Through these, several at once, states act: "the leaders of Norland and Estmark", "diplomats from Norland". */
-const SPEAK_FOR = /^(?:leaders|peers|counterparts|colleagues|delegates|lawmakers|ministers|officials|diplomats|envoys|negotiators|representatives|ambassadors|presidents|delegations?|governments|forces|troops|visitors|guests)$/;
+const SPEAK_FOR = /^(?:leaders|peers|counterparts|colleagues|delegates|lawmakers|ministers|officials|diplomats|envoys|negotiators|representatives|ambassadors|presidents|delegations?|governments|forces|troops|visitors|guests|negotiator|diplomat|official|minister|envoy|delegate|lawmaker)$/;
 
 function ofPart(tokens: readonly Token[], of: Token, capital: boolean): number {
   const noun = tokens[of.index - 1];

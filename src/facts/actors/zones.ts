@@ -74,7 +74,7 @@ function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: r
   // "Minister quits over the bridge Read more"
   if (paragraph.end - paragraph.start < 200 && text.trimEnd().endsWith(' Read more')) return 'skip';
   // "Get our stories delivered to your inbox. By signing up, you agree …"
-  if (paragraph.end - paragraph.start < 400 && /\b(?:your inbox|sign(?:ing)? up|newsletter|subscribe|privacy policy|click here)\b/i.test(text)) return 'skip';
+  if (text.startsWith('Newsletter Sign Up') || paragraph.end - paragraph.start < 400 && /\b(?:your inbox|sign(?:ing)? up|newsletter|subscribe|privacy policy|click here)\b/i.test(text)) return 'skip';
   if (short && /\d/.test(text) && fits(RESULT, text.trimEnd())) return 'prose';
   return isShouted(tokens) || isTitleCase(tokens, text) ? 'heading' : 'prose';
 }
