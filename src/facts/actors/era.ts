@@ -104,7 +104,13 @@ function yearsTogether(actors: readonly ActorDraft[]): [number, number][] {
   });
   if (named.length < 2) return [];
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
-  return years.filter((year) => named.every((terms) => terms.some((term) => holds(term, year)))).map((year) => [year, NAMED * named.length]);
+  const shared = (of: readonly (readonly Term[])[]): [number, number][] => years.filter((year) => of.every((terms) => terms.some((term) => holds(term, year)))).map((year) => [year, NAMED * of.length]);
+  const all = shared(named);
+  if (all.length > 0) return all;
+  // "Ann Field won more votes than Bo Lee in 1996": a president before another says nothing of when that is told
+  const latest = Math.max(...named.flat().filter((term) => term.office === 'president').map((term) => term.from));
+  const still = named.filter((terms) => !terms.some((term) => term.office === 'president') || terms.some((term) => term.office === 'president' && term.from === latest));
+  return still.length > 1 ? shared(still) : [];
 }
 
 /** Years that so much less speaks for than for the likeliest are left out. */

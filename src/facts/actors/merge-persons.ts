@@ -4,7 +4,7 @@ import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { fits } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidates.ts';
 import { GroupIndex, inOrder } from './group-index.ts';
-import { foldWord, type Group } from './groups.ts';
+import { foldWord, foldWords, type Group } from './groups.ts';
 import { knownState } from './known-names.ts';
 import { nameWords, samePerson, suffixOf } from './name-words.ts';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from './role-words.ts';
@@ -16,6 +16,9 @@ import { FEMALE_HONORIFICS, MALE_HONORIFICS } from './role-words.ts';
 export function mergePersons(annotations: Annotations, groups: readonly Group[]): void {
   const called = new Set(groups.filter((group) => group.kind === 'person' && group.words.length === 1).map((group) => foldWord(group.words[0] ?? '')));
   for (const group of groups) if (isDoubtful(group) && called.has(foldWord(group.words.at(-1) ?? ''))) group.kind = 'person';
+  // "Le Pen" where Marine Le Pen is in the text, "Duncan Smith" of Iain Duncan Smith
+  const tails = new Set(groups.filter((group) => group.kind === 'person' && group.words.length > 2).flatMap(({ words }) => words.slice(1, -1).map((_, i) => foldWords(words.slice(i + 1)))));
+  for (const group of groups) if (group.words.length > 1 && !group.key.startsWith('body:') && group.kind !== 'state' && group.candidates.every((candidate) => !candidate.headed) && tails.has(foldWords(group.words))) group.kind = 'person';
   const full = groups.filter((group) => group.kind === 'person' && nameWords(group).length > 1);
   full.sort((a, b) => nameWords(b).length - nameWords(a).length || (a.candidates[0]?.first ?? 0) - (b.candidates[0]?.first ?? 0));
   const byLast = new GroupIndex(full, (group) => [nameWords(group).at(-1) ?? '']);

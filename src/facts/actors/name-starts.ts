@@ -17,6 +17,8 @@ function behindOpening(annotations: Annotations, first: number, last: number): n
   const opens = annotations.sentences[annotations.tokens[first]?.sentence ?? -1]?.first === first;
   // "Media-shy Field steps in."
   if (opens && last - first === 2 && fits(/^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u, annotations.tokens[first]?.text ?? '') && genderOfGivenName(annotations.tokens[first]?.text ?? '') === null && annotations.tokens[first]?.pos.startsWith('JJ') === true) return first + 1;
+  // "Parisian Ann Field"
+  if (last - first > 2 && /^(?:parisian|londoner|muscovite|berliner|viennese|venetian|milanese)$/.test(annotations.tokens[first]?.norm ?? '') && genderOfGivenName(annotations.tokens[first + 1]?.text ?? '') !== null) return first + 1;
   // "Team Ann Field"
   if (last - first > 1 && annotations.tokens[first]?.text === 'Team' && genderOfGivenName(annotations.tokens[first + 1]?.text ?? '') !== null) return first + 1;
   // "Closing Gitmo is a must."

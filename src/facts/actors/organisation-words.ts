@@ -13,7 +13,7 @@ export const PUBLIC_HEADS = words(`
 
 /** Last words of other organisations: "Acme Group", "Harvard University". */
 export const OTHER_HEADS = words(`
-  nation water utilities high university college school institute institution academy laboratory laboratories lab labs center centers centre centres institutes hospital clinic museum library gallery church foundation fund trust charity society association
+  guild nation water utilities high university college school institute institution academy laboratory laboratories lab labs center centers centre centres institutes hospital clinic museum library gallery church foundation fund trust charity society association
   federation confederation league union unions club team party parties movement front group network coalition forum initiative project campaign consortium cooperative
   company corporation corp inc ltd llc plc co gmbh ag sa nv holdings holding enterprises industries partners associates bank banks banking financial capital securities insurance investments investment
   airlines airways air motors motor automotive electronics technologies technology systems software solutions services communications telecom media entertainment pictures studios studio records

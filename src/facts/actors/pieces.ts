@@ -182,13 +182,15 @@ const isParticle = toldOnce((form) => PARTICLES.has(form.norm));
 const isOrdinal = toldOnce((form) => /^\d+(?:st|nd|rd|th)$/.test(form.text));
 
 /** Surnames that are titles too: "Ann King", "Judge" behind a first name, "Dean" before one. */
-const SURNAMES_TOO = new Set('clerk boxer painter runner trainer drummer trader banker manager dancer player designer sprinter swimmer skier singer author novelist poet king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
+const SURNAMES_TOO = new Set('boss clerk boxer painter runner trainer drummer trader banker manager dancer player designer sprinter swimmer skier singer author novelist poet king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
 
 /** "Child Mind Institute": words for people that are no titles. */
 const PLAIN_PERSONS = new Set('child man woman boy girl baby teenager mother friend partner partners fellow model victim survivor worker workers human women men people student students'.split(' '));
 
 function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, inName: boolean): boolean {
   const norm = annotations.tokens[at]?.norm ?? '';
+  // "Martin Luther King Jr.", "the Martin Luther King Library": a surname behind two names
+  if (inName && norm === 'king' && annotations.tokens[at - 1]?.norm === 'luther') return false;
   // "Department of Justice", "Bureau of Justice Statistics": no judge
   if (/^(?:of|for)$/.test(annotations.tokens[at - 1]?.norm ?? '') && /^(?:justice|state|general|commerce)$/.test(norm) && genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') === null) return false;
   // "Freedom and Justice Party", "Awami Justice Movement"

@@ -61,7 +61,7 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (after && isVerb(after) && !LOCATIVE.has(before?.norm ?? '') && !/^(?:of|from|to)$/.test(before?.norm ?? '')) return 2;
   if (!before) return capital ? 0.5 : 1;
   if (LOCATIVE.has(before.norm)) return before.norm === 'into' && !capital ? 0.5 : 0;
-  if (before.norm === 'of') return ofPart(tokens, before, capital);
+  if (before.norm === 'of') return ofPart(tokens, before, candidate);
   // "the visitors from Kast were led by"
   if (before.norm === 'from' && after && isVerb(after) && SPEAK_FOR.test(tokens[before.index - 1]?.norm ?? '')) return 2;
   if (before.norm === 'from' || before.norm === 'to') return capital ? 0.3 : toOrFromPart(tokens, before);
@@ -104,7 +104,7 @@ function leadWord(annotations: Annotations, candidate: Candidate, first: number)
   return undefined;
 }
 
-const PART_OF = /^(?:(?:north|south)?-?(?:east|west)ern|northern|southern|central|mainland|rural|war-torn)$/;
+const PART_OF = /^(?:(?:north|south)?-?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|mainland|rural|war-torn)$/;
 
 /** "a nuclear Norland", "an Estmark in decline" */
 function isOneOfAKind(tokens: readonly Token[], candidate: Candidate): boolean {
@@ -195,10 +195,11 @@ const URGING = /^(?:urg(?:ed|es|ing)|accus(?:ed|es|ing)|warn(?:ed|s|ing)|press(?
 /** Through these, several at once, states act: "the leaders of Norland and Estmark", "diplomats from Norland". */
 const SPEAK_FOR = /^(?:leaders|peers|counterparts|colleagues|delegates|lawmakers|ministers|officials|diplomats|envoys|negotiators|representatives|ambassadors|presidents|delegations?|governments|forces|troops|visitors|guests|negotiator|diplomat|official|minister|envoy|delegate|lawmaker)$/;
 
-function ofPart(tokens: readonly Token[], of: Token, capital: boolean): number {
+function ofPart(tokens: readonly Token[], of: Token, { first, state }: Candidate): number {
+  const capital = state?.as === 'capital';
   const noun = tokens[of.index - 1];
   if (noun && SPEAK_FOR.test(noun.norm)) return capital ? 0.5 : 1;
-  if (!noun || PLACE_NOUNS.has(noun.norm) || isRoleNoun(noun.norm) || PART_OF.test(tokens[of.index + 1]?.norm ?? '')) return 0;
+  if (!noun || PLACE_NOUNS.has(noun.norm) || isRoleNoun(noun.norm) || (of.index + 1 < first && PART_OF.test(tokens[of.index + 1]?.norm ?? ''))) return 0;
   return capital ? 0.5 : 1;
 }
 

@@ -283,6 +283,8 @@ function skipPictureCredits(tokens: readonly Token[], zones: Zone[]): void {
     const agency = tokens[i + 1];
     if (slash?.text !== '/' || !agency || agency.start !== slash.end) continue;
     if (!PICTURE_AGENCIES.test(agency.text) && !PICTURE_AGENCIES.test(tokens[i - 1]?.text ?? '')) continue;
+    // "a Reuters/Ipsos poll"
+    if (/^(?:polls?|survey|polling)$/.test(tokens[i + 2]?.norm ?? '')) continue;
     let first = i - 1;
     while (first > 0 && i - first < 4 && startsUpper(tokens[first - 1])) first -= 1;
     let last = i + 1;
