@@ -88,7 +88,12 @@ export function pastOffice(annotations: Annotations, candidate: Candidate, later
   const { tokens } = annotations;
   const ceiling = annotations.sentences[candidate.sentence]?.last ?? 0;
   const end = later?.sentence === candidate.sentence ? later.first : ceiling;
-  for (let i = candidate.last; i < end - 3; i += 1) {
+  for (let i = candidate.last; i < end - 2; i += 1) {
+    // "Ann Field's experience as secretary of trade", "her time as the party's leader"
+    if (tokens[i + 1]?.norm === 'as' && /^(?:time|experience|tenure|stint|record|days|career|term)$/.test(tokens[i]?.norm ?? '') && (i === candidate.last + 1 || /^(?:his|her)$/.test(tokens[i - 1]?.norm ?? ''))) {
+      const held = appositionAt(annotations, i + 2, ceiling);
+      if (held) return { ...held, where: 'is', past: true };
+    }
     if (!/^(?:when|while)$/.test(tokens[i]?.norm ?? '') || !/^(?:he|she)$/.test(tokens[i + 1]?.norm ?? '') || tokens[i + 2]?.norm !== 'was') continue;
     const phrase = appositionAt(annotations, i + 3, ceiling);
     return phrase ? { ...phrase, where: 'is', past: true } : null;

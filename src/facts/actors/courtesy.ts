@@ -1,7 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import type { ActorDraft } from './actor-set.ts';
-import { CAMPAIGN } from './era.ts';
+import { isCampaign } from './era.ts';
 
 /**
  * "Secretary Field's campaign": who seeks another office is called by one that is over. Where the text speaks of a campaign of that name, the bare
@@ -18,7 +18,7 @@ export function settleCourtesies(annotations: Annotations, actors: readonly Acto
 
 /** "Field's campaign", "the Field campaign", "Field campaign spokesman". */
 function runs({ tokens, text }: Annotations, actor: ActorDraft): boolean {
-  if (officeHolder(actor.name)?.terms.some((term) => term.office === CAMPAIGN) && /\b(?:nominee|presidential candidate|campaign trail|front-?runner)\b/.test(text)) return true;
+  if (officeHolder(actor.name)?.terms.some(isCampaign) && /\b(?:nominee|presidential candidate|campaign trail|front-?runner)\b/.test(text)) return true;
   return actor.mentions.some(({ last }) => {
     const at = /^['’]s$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
     return tokens[at]?.norm === 'campaign' || (/^(?:presidential|own|political|election)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'campaign');

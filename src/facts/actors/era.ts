@@ -8,8 +8,10 @@ import { leaderOf } from './administrations.ts';
 /** The years in which a story may have been written, by year how much speaks for it; empty where nothing does. */
 export type Era = ReadonlyMap<number, number>;
 
-/** What the list calls those who sought an office and need hold none. */
-export const CAMPAIGN = 'candidate';
+/** Whether the list tells of a campaign, "Democratic candidate", and of no office held. */
+export function isCampaign(term: Term): boolean {
+  return term.office.endsWith(' candidate');
+}
 
 export const FIRST_YEAR = 1995;
 /** The last year in which those who held office when the list was written, at the end of the year before, are believed to hold it. */
@@ -63,7 +65,7 @@ export function eraOf(annotations: Annotations, publishedAt: string | null, acto
   for (const actor of actors) {
     if (actor.kind === 'person' && /\b(?:candidate|nominee|contender|hopeful|front-?runner|running mate)$/i.test(actor.role ?? '')) {
       // "Democratic nominee Ann Field": the years of her campaign
-      for (const term of officeHolder(actor.name)?.terms ?? []) if (term.office === CAMPAIGN) voteTerm(term, 1 + Math.min(4, actor.mentions.length) / 2);
+      for (const term of officeHolder(actor.name)?.terms ?? []) if (isCampaign(term)) voteTerm(term, 1 + Math.min(4, actor.mentions.length) / 2);
     } else if (actor.kind === 'person' && actor.official === true && actor.role !== null) {
       const terms = officeHolder(actor.name)?.terms.filter((term) => isBareOffice(actor.role ?? '', term)) ?? [];
       // "Gov. Field" is called so when her term is over, too

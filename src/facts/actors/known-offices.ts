@@ -3,7 +3,7 @@ import { officeHolder, type Term } from '../../language/gazetteers/office-holder
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import type { ActorDraft } from './actor-set.ts';
-import { CAMPAIGN, type Era, eraOf, FIRST_YEAR, holds, holdsSurely, isOffice } from './era.ts';
+import { type Era, eraOf, FIRST_YEAR, holds, holdsSurely, isCampaign, isOffice } from './era.ts';
 import { knownState } from './known-names.ts';
 import { isFormerRole } from './official.ts';
 import { stateOfTheUnion } from './us-states.ts';
@@ -76,7 +76,7 @@ export function settleKnownOffices(annotations: Annotations, publishedAt: string
 
 /** The terms of the listed bearer of that name, unless the text ties its own bearer to another state. */
 function termsOf(actor: ActorDraft): Term[] {
-  const terms = (officeHolder(actor.name)?.terms ?? []).filter((term) => term.office !== CAMPAIGN);
+  const terms = (officeHolder(actor.name)?.terms ?? []).filter((term) => !isCampaign(term));
   const told = actor.countries.filter((state) => !(actor.inferred ?? []).includes(state));
   return told.length === 0 || terms.some((term) => told.includes(term.state)) || terms.every((term) => !term.state.includes(' ') && knownBody(term)) ? terms : [];
 }

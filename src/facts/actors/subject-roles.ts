@@ -1,6 +1,7 @@
-import type { Annotations } from '../../language/annotations.ts';
+import type { Annotations, Token } from '../../language/annotations.ts';
 import { stateByAdjective } from '../../language/gazetteers/countries.ts';
-import { startsLower } from '../../language/letters.ts';
+import { officeHolder } from '../../language/gazetteers/office-holders.ts';
+import { startsLower, startsUpper } from '../../language/letters.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, PLAIN_ROLES, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 
@@ -15,6 +16,8 @@ const MOST_WORDS = 5;
  * nothing else tells who that is.
  */
 export function addSubjectRoles(annotations: Annotations, actors: readonly ActorDraft[]): void {
+  addPartyRoles(annotations, actors);
+  addTrade(annotations, actors);
   const persons = actors.filter((actor) => actor.kind === 'person');
   const bySentence = new Map<number, Set<ActorDraft>>();
   for (const actor of persons) for (const mention of actor.mentions) bySentence.set(mention.sentence, (bySentence.get(mention.sentence) ?? new Set()).add(actor));
@@ -29,6 +32,36 @@ export function addSubjectRoles(annotations: Annotations, actors: readonly Actor
     const state = stateByAdjective(told[0] ?? '');
     only.role = (state && !PRIVATE_ROLES.has(noun) ? told.slice(1) : told).join(' ');
   }
+}
+
+const PARTIES: readonly (readonly [string, RegExp])[] = [['Republican candidate', /^(?:republican|gop)$/], ['Democratic candidate', /^democratic$/]];
+
+/** "the GOP nominee", "their Democratic rival", told without a name: whoever is known to have run for that party, where one alone has no role, or is named most. */
+function addPartyRoles({ tokens }: Annotations, actors: readonly ActorDraft[]): void {
+  for (const [office, party] of PARTIES) {
+    const runners = actors.filter((actor) => actor.kind === 'person' && officeHolder(actor.name)?.terms.some((term) => term.office === office) === true);
+    const [first, second] = runners.sort((a, b) => b.mentions.length - a.mentions.length);
+    if (!first || first.role !== null || (second && second.mentions.length * 2 > first.mentions.length)) continue;
+    const told = tokens.find((token) => party.test(token.norm) && /^(?:the|his|her|their|presumptive)$/.test(tokens[token.index - 1]?.norm ?? '') && partyNoun(tokens, token.index) > 0);
+    if (told) first.role = tokens.slice(told.index, partyNoun(tokens, told.index) + 1).map((token) => token.text).join(' ');
+  }
+}
+
+const TRADE = /^(?:billionaire|businessman|businesswoman|mogul|tycoon|magnate|neurosurgeon|entrepreneur|financier)$/;
+
+/** "the billionaire businessman's tone": the trade of whom the story is about, where he has no role and nobody else is named half as often. */
+function addTrade({ tokens }: Annotations, actors: readonly ActorDraft[]): void {
+  const [first, second] = actors.filter((actor) => actor.kind === 'person').sort((a, b) => b.mentions.length - a.mentions.length);
+  if (!first || first.role !== null || first.mentions.length < 3 || (second && second.mentions.length * 2 > first.mentions.length)) return;
+  const told = tokens.find((token) => TRADE.test(token.norm) && startsLower(token) && !TRADE.test(tokens[token.index + 1]?.norm ?? '') && !startsUpper(tokens[token.index + 1])
+    && (tokens[token.index - 1]?.norm === 'the' || (/^(?:JJ|NN)$/.test(tokens[token.index - 1]?.pos ?? '') && tokens[token.index - 2]?.norm === 'the')));
+  if (told) first.role = tokens.slice(tokens[told.index - 1]?.norm === 'the' ? told.index : told.index - 1, told.index + 1).map((token) => token.text).join(' ');
+}
+
+/** Where the noun of "GOP presidential | nominee" stands, unless a name follows it; 0 where none does. */
+function partyNoun(tokens: readonly Token[], at: number): number {
+  const noun = /^(?:presidential|vice-presidential)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  return /^(?:candidate|nominee|front-?runner|contender|hopeful|rival|standard-bearer)$/.test(tokens[noun]?.norm ?? '') && !startsUpper(tokens[noun + 1]) && tokens[noun + 1]?.text !== ',' ? noun : 0;
 }
 
 /** The words between "The" and the verb of a sentence, where they are what a person is: "Reform presidential nominee". */
