@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidates.ts';
 import { PEOPLES } from './organisation-words.ts';
 
@@ -13,7 +14,7 @@ export function joinAdministrations(annotations: Annotations, candidates: readon
   for (const candidate of candidates) {
     const noun = tokens[candidate.last];
     // "the Kurdish government" is told by a people
-    if (!noun || !GOVERNING.has(noun.norm) || candidate.words.every((word) => PEOPLES.has(word.toLowerCase())) || candidate.state || candidate.organisation || candidate.headed || (candidate.words.length > 2 && !(candidate.words.length === 3 && /^\p{Lu}\.$/u.test(candidate.words[1] ?? '')))) continue;
+    if (!noun || !GOVERNING.has(noun.norm) || candidate.words.every((word) => PEOPLES.has(word.toLowerCase())) || candidate.state || candidate.organisation || candidate.headed || (candidate.words.length > 2 && !(candidate.words.length === 3 && fits(/^\p{Lu}\.$/u, candidate.words[1] ?? '')))) continue;
     const before = tokens[candidate.first - 1]?.norm ?? '';
     if (noun.norm === 'government' && before !== 'the') continue;
     candidate.last += 1;

@@ -91,7 +91,9 @@ export function pastOffice(annotations: Annotations, candidate: Candidate, later
   for (let i = candidate.last; i < end - 2; i += 1) {
     // "Ann Field's experience as secretary of trade", "her time as the party's leader"
     if (tokens[i + 1]?.norm === 'as' && /^(?:time|experience|tenure|stint|record|days|career|term)$/.test(tokens[i]?.norm ?? '') && (i === candidate.last + 1 || /^(?:his|her)$/.test(tokens[i - 1]?.norm ?? ''))) {
-      const held = appositionAt(annotations, i + 2, ceiling);
+      let close = i + 3;
+      while (close < ceiling && !/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[close]?.pos ?? '')) close += 1;
+      const held = appositionAt(annotations, i + 2, close);
       if (held) return { ...held, where: 'is', past: true };
     }
     if (!/^(?:when|while)$/.test(tokens[i]?.norm ?? '') || !/^(?:he|she)$/.test(tokens[i + 1]?.norm ?? '') || tokens[i + 2]?.norm !== 'was') continue;
@@ -124,7 +126,9 @@ function headingAt(annotations: Annotations, verb: number, ceiling: number): Rol
   let last = verb + 1;
   while (last < Math.min(ceiling, verb + 14) && !/^[,;:.—–()]$/.test(tokens[last]?.text ?? '') && !STOPS.has(tokens[last]?.norm ?? '') && tokens[last]?.norm !== '"') last += 1;
   // "who headed the river investigation": a task, no office
-  if (/^(?:investigation|probe|inquiry|enquiry|study|talks|negotiations|review|charge|effort|efforts|push|calls|delegation|mission|protest|protests|attack|raid)$/.test(tokens[last - 1]?.norm ?? '')) return null;
+  const nouns = tokens.slice(verb + 1, last);
+  const link = nouns.findIndex((token) => token.pos === 'IN');
+  if (/^(?:investigation|probe|inquiry|enquiry|study|talks|negotiations|review|charge|effort|efforts|push|calls|delegation|mission|protest|protests|attack|raid)$/.test((link > 0 ? nouns[link - 1] : nouns.at(-1))?.norm ?? '')) return null;
   return last > verb + 1 ? { where: 'is', first: verb, last, noun: verb, owner: null } : null;
 }
 

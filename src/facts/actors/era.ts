@@ -110,8 +110,8 @@ function yearsTogether(actors: readonly ActorDraft[]): [number, number][] {
   const all = shared(named);
   if (all.length > 0) return all;
   // "Ann Field won more votes than Bo Lee in 1996": a president before another says nothing of when that is told
-  const latest = Math.max(...named.flat().filter((term) => term.office === 'president').map((term) => term.from));
-  const still = named.filter((terms) => !terms.some((term) => term.office === 'president') || terms.some((term) => term.office === 'president' && term.from === latest));
+  const president = (term: Term): boolean => term.office === 'president';
+  const still = named.filter((terms) => !terms.some((term) => president(term) && named.some((others) => others !== terms && others.some((other) => president(other) && other.state === term.state && other.from > Math.max(...terms.filter(president).map(({ from }) => from))))));
   return still.length > 1 ? shared(still) : [];
 }
 

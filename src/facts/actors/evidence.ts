@@ -106,7 +106,7 @@ function weighShape(candidate: Candidate): void {
   if (words.length === 1 && fits(/^\p{Lu}\p{Ll}+\p{Lu}/u, first) && !fits(/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u, first)) {
     evidence.organisation += 3;
     // "analysts | BrightData"
-    if (candidate.title) evidence.person -= 6;
+    evidence.person -= 6;
   }
   // "Norland Board of Elections"
   const board = words.some((word, i) => i > 0 && /^(?:of|for)$/.test(word) && /^(?:board|commission|committee|department|ministry|bureau|office|institute|council|authority)$/i.test(words[i - 1] ?? ''));

@@ -12,7 +12,7 @@ const COUNTED = /^(?:data|figures|poll|polls|survey|surveys|estimates?|statistic
 export function gathersFigures(tokens: readonly Token[], { first, sentence, words, title }: Candidate): boolean {
   const link = tokens[first - 1]?.norm ?? '';
   if (words.length > 2 || title !== null || !/^(?:from|by)$/.test(link) || genderOfGivenName(words[0] ?? '') !== null) return false;
-  for (let at = first - 2; at > first - 8 && tokens[at]?.sentence === sentence; at -= 1) {
+  for (let at = first - 2; at > first - 12 && tokens[at]?.sentence === sentence; at -= 1) {
     const token = tokens[at];
     if (!token || token.text === ',') return false;
     if (COUNTED.test(token.norm)) return true;

@@ -33,3 +33,13 @@ test('whom the text can mean by an office that it speaks of holds it, though oth
 test('who is nominated does not hold the office yet', () => {
   assert.deepEqual(told('President Barack Obama had feared that Chuck Hagel\'s nomination would stall in 2013.')[1], ['Chuck Hagel', 'nominee', false]);
 });
+
+test('presidents of long ago are known by their surnames and hold no office', () => {
+  assert.deepEqual(told('President Reagan would never have signed it. Nor would President Nixon.'), [['Nixon', 'President', false], ['Reagan', 'President', false]]);
+});
+
+test('whom the text can mean by a party\'s nominee is it', () => {
+  assert.deepEqual(told('Mitt Romney lost the debate. Romney was tired. In Ohio, the GOP nominee remains behind, and Ann Field said that he knows it.'), [['Ann Field', null, false], ['Mitt Romney', 'GOP nominee', false]]);
+  // told of someone who is named right behind
+  assert.deepEqual(told('Mitt Romney lost the debate. Romney was tired, and so was the GOP nominee Bo Lee.')[1], ['Mitt Romney', null, false]);
+});

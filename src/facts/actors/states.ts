@@ -193,7 +193,7 @@ const RELATIONS = /^(?:talks|relations|ties|deals?|agreement|tensions?|war|dispu
 const URGING = /^(?:urg(?:ed|es|ing)|accus(?:ed|es|ing)|warn(?:ed|s|ing)|press(?:ed|es|ing)|blam(?:ed|es|ing)|critici[sz](?:ed|es|ing)|condemn(?:ed|s|ing)|thank(?:ed|s|ing)|threaten(?:ed|s|ing)|sanction(?:ed|s|ing)|anger(?:ed|s|ing)|infuriated)$/;
 
 /** Through these, several at once, states act: "the leaders of Norland and Estmark", "diplomats from Norland". */
-const SPEAK_FOR = /^(?:leaders|peers|counterparts|colleagues|delegates|lawmakers|ministers|officials|diplomats|envoys|negotiators|representatives|ambassadors|presidents|delegations?|governments|forces|troops|visitors|guests|negotiator|diplomat|official|minister|envoy|delegate|lawmaker)$/;
+const SPEAK_FOR = /^(?:leaders|peers|counterparts|colleagues|delegates|lawmakers|ministers|officials|diplomats|envoys|negotiators|representatives|ambassadors|presidents|delegations?|governments|forces|troops|visitors|guests)$/;
 
 function ofPart(tokens: readonly Token[], of: Token, { first, state }: Candidate): number {
   const capital = state?.as === 'capital';
@@ -210,7 +210,7 @@ const MOTION = /^(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying|own|ed|ee|eeing|i
 function toOrFromPart(tokens: readonly Token[], link: Token): number {
   const noun = tokens[link.index - 1];
   if (!noun || noun.norm === 'kilometers' || noun.norm === 'miles') return 0;
-  if (link.norm === 'from' && SPEAK_FOR.test(noun.norm)) return 1;
+  if (link.norm === 'from' && (SPEAK_FOR.test(noun.norm) || /^(?:negotiator|diplomat|official|minister|envoy|delegate|lawmaker)$/.test(noun.norm))) return 1;
   // "sent the letter to Norland"
   if (link.norm === 'to' && /^(?:it|letters?|messages?|notes?|invitations?|request|proposal|aid|help|money|weapons|arms|missiles|tanks|signal)$/.test(noun.norm)) return 1;
   const from = Math.max(0, link.index - (link.norm === 'to' ? 5 : 3));
