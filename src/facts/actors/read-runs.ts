@@ -64,17 +64,13 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     const inside = (before?.kind === 'name' || (before?.kind === 'organisation' && before.organisation?.publicBody === false)) && next?.kind === 'name' && (piece.kind === 'state' || piece.kind === 'place') && endsWithHead(tokens, next);
-    // "Muslim | American | Society", "National | Iranian American | Council"
-    const whose = before?.kind === 'name' && piece.kind === 'demonym' && before.last === piece.first && before.last - before.first === 1 && next?.kind === 'name' && next.first === piece.last && endsWithHead(tokens, next)
-      && (PEOPLES.has(tokens[before.first]?.norm ?? '') || /^(?:national|united)$/.test(tokens[before.first]?.norm ?? ''));
-    if (before && whose) {
-      before.last = piece.last;
-      continue;
-    }
     // "World Farmers | Congress": a listed body's one word that ends another's name
     // "Federal | Supreme Court": another than the listed one
     const higher = before?.kind === 'name' && before.last === piece.first && before.last - before.first === 1 && /^(?:federal|constitutional|special|transitional|provisional|supreme)$/.test(tokens[before.first]?.norm ?? '') && piece.organisation?.publicBody === true && PUBLIC_HEADS.has(tokens[piece.last - 1]?.norm ?? '');
-    if (before && higher) {
+    // "Muslim | American | Society", "National | Iranian American | Council"
+    const whose = before?.kind === 'name' && piece.kind === 'demonym' && before.last === piece.first && before.last - before.first === 1 && next?.kind === 'name' && next.first === piece.last && endsWithHead(tokens, next)
+      && (PEOPLES.has(tokens[before.first]?.norm ?? '') || /^(?:national|united)$/.test(tokens[before.first]?.norm ?? ''));
+    if (before && (higher || whose)) {
       before.last = piece.last;
       continue;
     }
