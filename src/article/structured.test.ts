@@ -4,7 +4,8 @@ import { JSDOM } from 'jsdom';
 import { readStructured } from './structured.ts';
 import { treeOf } from './tree/tree.fixture.ts';
 
-const read = (...scripts: string[]) => readStructured(treeOf(new JSDOM(scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join('')).window.document));
+const readAt = (url: string | null, onlyThere: boolean, ...scripts: string[]) => readStructured(treeOf(new JSDOM(scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join('')).window.document), url, onlyThere);
+const read = (...scripts: string[]) => readAt(null, false, ...scripts);
 
 test('the article is found in a graph, among breadcrumbs and a site', () => {
   const found = read(JSON.stringify({
@@ -61,4 +62,32 @@ test('what a fact check rates its claims as is known in its own words, and not i
   const review = (rating: unknown) => ({ '@type': 'ClaimReview', claimReviewed: 'The pier was sold.', reviewRating: rating });
   assert.deepEqual(read(JSON.stringify([review({ '@type': 'Rating', ratingValue: 1, alternateName: 'Mostly false' }), review({ name: 'Unproven' }), review({ ratingValue: 4 }), review(null)])).ratings, ['Mostly false', 'Unproven']);
   assert.deepEqual(read('{"@type":"Review","reviewRating":{"alternateName":"Four stars"}}').ratings, []);
+});
+
+test('of several articles the one at the page\'s address is its own, and others say nothing once the page has gone on', () => {
+  const at = 'https://coast.example/ice?from=top';
+  const told = '{"@type":"NewsArticle","headline":"Told","datePublished":"2031-01-01","author":"Ada","mainEntityOfPage":"https://coast.example/ferry"}';
+  for (const own of ['"url":"https://coast.example/ice/"', '"@id":"https://coast.example/ice#article"', '"mainEntityOfPage":"https://coast.example/ice"', '"mainEntityOfPage":{"@id":"https://coast.example/ice"}']) {
+    const found = readAt(at, false, `[${told},{"@type":"NewsArticle","headline":"Own",${own}}]`);
+    assert.equal(found.headline, 'Own', own);
+    assert.equal(readAt(at, true, `[${told},{"@type":"NewsArticle","headline":"Own",${own}}]`).headline, 'Own', own);
+  }
+  assert.equal(readAt(at, true, told).headline, null);
+  assert.equal(readAt(null, false, `[${told},{"@type":"NewsArticle","headline":"Own","url":""}]`).headline, 'Told');
+  const page = '{"@type":"WebPage","@id":"https://coast.example/ferry","datePublished":"2031-02-03","author":{"@type":"Person","name":"Bo"}}';
+  assert.deepEqual([readAt(at, false, page).publishedAt, readAt(at, false, page).authors], ['2031-02-03', ['Bo']]);
+  assert.equal(readAt(at, true, page).publishedAt, null);
+});
+
+test('the article that hands over its text is believed before one that only has a date', () => {
+  assert.equal(read('[{"@type":"NewsArticle","headline":"Dated","datePublished":"2031-01-01","author":"Ada"},{"@type":"NewsArticle","headline":"Whole","articleBody":"All of it"}]').headline, 'Whole');
+  assert.equal(read('[{"@type":"NewsArticle","headline":"Bare"},{"@type":"NewsArticle","headline":"Signed","author":"Ada"}]').headline, 'Signed');
+  assert.equal(read('[{"@type":"NewsArticle","name":"Named"}]').headline, 'Named');
+});
+
+test('an author may be told of elsewhere on the page', () => {
+  assert.deepEqual(read('{"@graph":[{"@type":"Person","@id":"#ada","name":"Ada Wells"},{"@type":"NewsArticle","headline":"Pier","author":{"@id":"#ada"},"publisher":{"@type":"Organization","name":{"@value":"The Coast"}}}]}').authors, ['Ada Wells']);
+  assert.equal(read('{"@type":"NewsArticle","publisher":{"name":{"@value":"The Coast"}}}').siteName, 'The Coast');
+  assert.equal(read('{"@type":"NewsArticle","headline":["Pier","Ferry"]}').headline, 'Pier');
+  assert.deepEqual(read('{"@type":"https://schema.org/NewsArticle","headline":"Pier"}').types, ['NewsArticle']);
 });
