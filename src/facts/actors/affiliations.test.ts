@@ -13,6 +13,16 @@ const person = (text: string, name: string) => {
 
 const CASES: { what: string; text: string; name: string; role: string | null; affiliation: string | null; official: boolean }[] = [
   {
+    what: 'praise is no role',
+    text: '"Steve Hale is an extremely strong leader," Shannon Cross said.',
+    name: 'Steve Hale', role: null, affiliation: null, official: false,
+  },
+  {
+    what: 'an Olympian before a name is a role, and no part of it',
+    text: 'Olympian Bill Kirby said the sport must change.',
+    name: 'Bill Kirby', role: 'Olympian', affiliation: null, official: false,
+  },
+  {
     what: 'where no ruler of the one state named is in the story, and two of another are, it is not that state\'s minister',
     text: 'The bill follows one in Britain, and its critics liked the British bill. Tony Abbott and Malcolm Turnbull stayed away. On Friday reporters met Resources Minister Owen Harcastle.',
     name: 'Owen Harcastle', role: 'Resources Minister', affiliation: null, official: true,

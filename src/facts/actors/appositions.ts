@@ -72,8 +72,13 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
   const phrase = appositionAt(annotations, at, ceiling);
   // "Field is a dictator in the making": an opinion
   if (phrase && copular && /^(?:man|woman|person|guy|dictator|tyrant|despot|autocrat|hero|legend|star|icon|terrorist|murderer|rapist|crook|fraudster|traitor|winner|loser|fighter|strongman|felon|celebrity|victim)$/.test(tokens[phrase.noun]?.norm ?? '')) return null;
+  // "Field is an extremely strong leader"
+  if (phrase && copular && PRAISE.test(tokens[phrase.noun - 1]?.norm ?? '')) return null;
   return phrase && copular ? { ...phrase, where: 'is', past: past || phrase.past === true } : phrase;
 }
+
+/** What is thought of someone, before what they are. */
+const PRAISE = /^(?:strong|weak|great|good|bad|poor|terrible|wonderful|fantastic|brilliant|tremendous|true|real|effective|better|best|worst)$/;
 
 /** "Ann Field is deputy director of the River Office": an office without its article. */
 function bareOffice(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {

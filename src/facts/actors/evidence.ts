@@ -9,7 +9,7 @@ import { SUBJECTS } from './join-runs.ts';
 import { knownState } from './known-names.ts';
 import { lettersOfThing } from './thing-letters.ts';
 import { weighNobody } from './nobody.ts';
-import { weighPlace } from './place-evidence.ts';
+import { isOneOfCounties, weighPlace } from './place-evidence.ts';
 import { COMPANY_ENDINGS, HEAD_FIRST, HEAD_LAST, ORGANISATION_NOUNS, PEOPLES, THING_HEADS } from './organisation-words.ts';
 import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 
@@ -85,7 +85,7 @@ function weighShape(candidate: Candidate): void {
   if (words.length === 2 && !given && fits(/^\p{Lu}\p{Ll}/u, first) && fits(/^\p{Lu}{3,5}$/u, words[1] ?? '') && MERE_LETTERS.has(last)) evidence.thing += 9;
   evidence.thing += weighNobody(words, candidate.text);
   // "the Palace of Justice"
-  if (words.length === 1 && /^(?:palace|tower|bridge|temple|mosque|cathedral|gate|square|house of cards|strait|gulf|bay|cape|isle|mount)$/.test(last)) evidence.thing += 4;
+  if (words.length === 1 && /^(?:palace|tower|bridge|monument|temple|mosque|cathedral|gate|square|house of cards|strait|gulf|bay|cape|isle|mount)$/.test(last)) evidence.thing += 4;
   if (words.length === 1 && NOBODY.has(last.replace(/['’]s$/, ''))) evidence.thing += 8;
   // "Tropical Storm Ada", "Hurricane Bo"
   if (words.slice(0, -1).some((word) => /^(?:storm|hurricane|typhoon|cyclone|operation|super)$/i.test(word))) evidence.thing += 8;
@@ -269,6 +269,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   // "Field and Ann Lee": one of two named together is a person where the other is
   if (after.norm === 'and' && next && (genderOfGivenName(next.text) !== null || next.entity === 'PERSON') && candidate.words.length < 3) evidence.person += 1;
   if (after.norm === 'who' || after.norm === 'whose') evidence.person += 3;
+  if (isOneOfCounties(tokens, candidate.last)) evidence.place += 8;
   if (['city', 'province', 'district', 'region', 'county', 'village', 'island', 'peninsula', 'river', 'area', 'neighborhood', 'neighbourhood', 'airport', 'border'].includes(after.norm)) {
     evidence.place += /^(?:province|district|county|village|peninsula|airport|neighbou?rhood)$/.test(after.norm) && candidate.title === null ? 5 : 2;
   }

@@ -171,3 +171,20 @@ function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolea
   // "Food and | Drug Administration"; but "Foreign Ministry and Defence Ministry" are two
   return endsWithHead(tokens, right) || THING_HEADS.has(lastNorm(tokens, right));
 }
+
+/** Last words of places in a town. */
+const SITES = /^(?:Memorial|Monument|Towers?|Building|Bridge|Street|Avenue|Road|Boulevard|Square|Plaza|Park|Stadium|Arena|Airport|Hotel|Tunnel|Mall)$/;
+
+/** "the Washington | Monument", "the Lincoln | Memorial": a place, whoever it is named for. */
+export function isSite(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
+  return /^(?:state|place|organisation|name)$/.test(before.kind) && before.organisation?.publicBody !== true && before.last === piece.first && piece.last - piece.first === 1 && SITES.test(tokens[piece.first]?.text ?? '');
+}
+
+/** Who leads a body and no state. */
+const LEADERS = /^(?:director|head|chair(?:man|woman|person)?|(?:co-)?founder|CEO|coordinator|organi[sz]er|spokes(?:man|woman|person))$/;
+
+/** "director of Georgia | Sea Grant", "head of Texas | Impact": what someone leads. */
+export function isLed(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
+  return (before.kind === 'state' || before.kind === 'place') && before.last === piece.first && piece.kind === 'name' && tokens[before.first - 1]?.norm === 'of' && LEADERS.test(tokens[before.first - 2]?.text ?? '')
+    && genderOfGivenName(tokens[piece.first]?.text ?? '') === null;
+}

@@ -17,6 +17,8 @@ const ORGANISATIONS: { what: string; text: string; names: string[] }[] = [
   { what: 'bodies named for an aim', text: 'Ann Field of the Center for a New American Security met Bo Lind of the National Committee for an Honest Count. The Rules Committee asked for a hearing.', names: ['Center for a New American Security', 'National Committee for an Honest Count', 'Rules Committee'] },
   { what: 'a carrier of freight by its last word, and a kitchen is none', text: 'Crews were called to Brannick Restaurant on Monday. He drove for Kestrel Cargo, which said nothing.', names: ['Kestrel Cargo'] },
   { what: 'the letters of a president are no body', text: 'She is a grandchild of FDR and wrote about LBJ.', names: [] },
+  { what: 'what someone leads, behind a state', text: 'Ann Field, director of Georgia Tide Keepers, and Bo Lind, the head of Texas Impact, met the mayor of Georgia on Monday.', names: ['Georgia Tide Keepers', 'Texas Impact'] },
+  { what: 'monuments and streets named for a body or capital are none', text: 'The Washington Monument and the Lincoln Memorial closed on Monday. The Monument said nothing.', names: [] },
   { what: 'two bodies joined by "and" are two', text: 'The Foreign Ministry and the Defence Ministry disagreed.', names: ['Defence Ministry', 'Foreign Ministry'] },
   { what: 'buildings that stand for a body', text: 'The White House and the Kremlin denied it, and Downing Street was silent.', names: ['Downing Street', 'Kremlin', 'White House'] },
   { what: 'an administration by its leader', text: 'The Hartley administration backed the plan.', names: ['Hartley administration'] },

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import type { Candidate } from './candidates.ts';
 import { stateOfTheUnion } from './us-states.ts';
@@ -45,4 +46,11 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
     evidence.place += 4;
     evidence.person -= 2;
   }
+}
+
+/** "Mayes and | Craig | counties", "the | Nizh |, Orlan and Kazh regions" */
+export function isOneOfCounties(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end < at + 12 && (/^(?:,|and|or)$/.test(tokens[end]?.norm ?? '') || startsUpper(tokens[end]))) end += 1;
+  return /^(?:counties|provinces|districts|regions|municipalities)$/.test(tokens[end]?.norm ?? '');
 }

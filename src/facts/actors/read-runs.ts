@@ -4,7 +4,7 @@ import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { partBearers } from './bearers.ts';
 import type { Candidate } from './candidates.ts';
-import { SUBJECTS, endsWithHead, headNorm } from './join-runs.ts';
+import { SUBJECTS, endsWithHead, headNorm, isLed, isSite } from './join-runs.ts';
 import { COMPANY_ENDINGS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PEOPLES, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import { nameStart } from './name-starts.ts';
 import type { Piece, Run } from './pieces.ts';
@@ -37,6 +37,10 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       before.kind = 'organisation';
       before.state = null;
       before.organisation = null;
+      continue;
+    }
+    if (before && isSite(tokens, before, piece)) {
+      merged[merged.length - 1] = { ...before, kind: 'name', last: piece.last, state: null, organisation: null };
       continue;
     }
     const ofHolders = before?.kind === 'title' && piece.kind === 'name' && (before.last - before.first === 1 || tokens[piece.first]?.norm === 'office') && holdersBody(tokens, before, piece);
@@ -84,7 +88,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     }
     // "America | Rising": the tagger reads both as one body's name
     const slogan = before?.kind === 'state' && piece.kind === 'name' && before.state?.as !== 'acronym' && piece.last - piece.first === 1 && tokens[before.first]?.entity === 'ORGANIZATION' && tokens[piece.first]?.entity === 'ORGANIZATION' && !tokens[piece.first]?.entityStart;
-    if (before && slogan) {
+    if (before && (slogan || isLed(tokens, before, piece))) {
       before.last = piece.last;
       before.kind = 'organisation';
       before.state = null;

@@ -28,7 +28,7 @@ export const NEUTRAL_ROLES = words(`
   clerk operative agent liaison rapporteur inspector investigator soldier pilot boss despot autocrat tyrant emperor empress democrat democrats republican republicans independent
   candidate candidates nominee contender hopeful frontrunner front-runner treasurer registrar dean justice justices attorney
   prince princess pope archbishop cardinal bishop imam mullah cleric sheikh sheik lord lady baroness sir dame no-2 vice-chairman vice-chair co-chair co-chairman
-  director-general committeeman committeewoman staffer functionary fighter militant warlord loyalist stalwart president-elect representative-elect governor-elect congressman-elect congresswoman-elect mayor-elect secretary-treasurer chaplain lobbyist deputy-chairman veteran prime-minister`);
+  director-general committeeman committeewoman olympian paralympian staffer functionary fighter militant warlord loyalist stalwart president-elect representative-elect governor-elect congressman-elect congresswoman-elect mayor-elect secretary-treasurer chaplain lobbyist deputy-chairman veteran prime-minister`);
 
 /** What people are in private life, told as roles in small letters alone: capitalised they are surnames, papers and clubs ("Ann Cook", the Kast Star). */
 export const PLAIN_ROLES = words(`

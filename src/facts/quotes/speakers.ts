@@ -103,7 +103,8 @@ function unknown(): Resolved {
 function resolve(annotations: Annotations, actors: ActorSet, report: Report, history: readonly Spoken[], quoted: (token: number) => boolean): Resolved {
   const { unit } = report;
   let source = report.source;
-  if (!source) return unknown();
+  // "Nor is it well known how fast it will go": nobody's words
+  if (!source || (report.wider === null && unit.items[source.first]?.norm === 'it' && /^(?:is|was)$/.test(unit.items[source.first - 1]?.norm ?? ''))) return unknown();
   if (isRelative(unit.items[source.first]) && source.last - source.first === 1) {
     const end = unit.items[source.first - 1]?.norm === ',' ? source.first - 2 : source.first - 1;
     // "threats by Hale, who denied it": the name next to the pronoun.
