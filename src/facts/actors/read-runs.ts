@@ -33,10 +33,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     // "Kast | Star Tribune", "the Irish | Independent": another paper than the listed one
     const paper = before && before.last === piece.first && piece.organisation?.medium === true && (before.kind === 'place' || (before.kind === 'demonym' && tokens[before.first - 1]?.norm === 'the' && piece.last - piece.first === 1)) && /^(?:star|tribune|herald|post|times|journal|independent|sun|mirror|guardian|observer|mail|examiner|news|gazette)$/.test(tokens[piece.last - 1]?.norm ?? '');
     if (before && paper) {
-      before.last = piece.last;
-      before.kind = 'organisation';
-      before.state = null;
-      before.organisation = null;
+      merged[merged.length - 1] = { ...before, kind: 'organisation', last: piece.last, state: null, organisation: null };
       continue;
     }
     if (before && isSite(tokens, before, piece)) {
