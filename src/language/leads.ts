@@ -1,6 +1,9 @@
 const FIRST_LETTER = 0x61;
 const LETTERS = 26;
 
+/** 1 for each letter that \w stands for; looked up and not asked for, as it is of every letter of a text. */
+const WORD_PART = Uint8Array.from({ length: 0x80 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
+
 /** Where two small letters in a row stand in a table of all such; -1 for others. */
 function pairAt(text: string, at: number): number {
   const first = text.charCodeAt(at) - FIRST_LETTER;
@@ -38,11 +41,11 @@ export class Leads {
 
   /** Tells of all that the words of a text lead to. */
   find(text: string, tell: (to: number) => void): void {
-    let inWord = false;
+    let inWord = 0;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      const before: boolean = inWord;
-      inWord = isWordPart(code);
+      const before: number = inWord;
+      inWord = WORD_PART[code] ?? 0;
       if (before === inWord) continue;
       const pair = pairAt(text, at);
       let step = pair < 0 ? this.next(ROOT, code) : (this.pairs[pair] ?? ROOT);
@@ -74,9 +77,4 @@ export class Leads {
     this.behind[step] = grown;
     return grown;
   }
-}
-
-/** \w */
-function isWordPart(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
 }
