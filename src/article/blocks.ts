@@ -129,7 +129,7 @@ class Builder {
 
   private code(element: PageElement, out: Block[]): void {
     const units = this.build.takeAll(element);
-    const words = verbatim(element.textContent ?? '');
+    const words = verbatim(element.textContent);
     if (units.length === 0 || words.plain === '') return;
     this.build.sources.push(element);
     out.push({ kind: 'code', ...this.build.base(element, true), span: this.build.append(words.plain), inlines: words.inlines });

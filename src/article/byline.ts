@@ -56,7 +56,7 @@ function shownByline(body: PageElement, around: Surroundings): Shown | null {
   const found: Shown[] = [];
   for (const element of body.querySelectorAll(AUTHORS)) {
     if (found.length > 8) break;
-    if (!around.holds(element) || isForeign(element, around.headline) || squeeze(element.textContent ?? '').length > 200) continue;
+    if (!around.holds(element) || isForeign(element, around.headline) || squeeze(element.textContent).length > 200) continue;
     const own = element.matches('[rel~="author"], [itemprop~="author"]');
     for (const line of linesOf(element).slice(0, 4)) {
       const name = tidyByline(line);

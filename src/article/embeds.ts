@@ -29,7 +29,7 @@ export function postOf(element: PageElement, addresses: Addresses): Embed | null
   // The last link of such a post is its own address: "— Road Office (@roads) March 3, 2031".
   const last = [...element.querySelectorAll('a[href]')].at(-1);
   const href = stated ?? addresses.link(last?.getAttribute('href') ?? '');
-  return href === null ? null : { href, title: titleFor(squeeze(element.textContent ?? ''), href) };
+  return href === null ? null : { href, title: titleFor(squeeze(element.textContent), href) };
 }
 
 /** A player or frame as a link to what it would show; null where it loads nothing a reader could open. */

@@ -60,11 +60,11 @@ function bareAddress(address: string, base: string | null): string | null {
 
 function isLiveBlog(doc: PageTree): boolean {
   if (doc.querySelector('[itemtype*="LiveBlogPosting"]') !== null) return true;
-  return [...doc.querySelectorAll('script[type="application/ld+json" i]')].some((script) => script.textContent?.includes('LiveBlogPosting') === true);
+  return [...doc.querySelectorAll('script[type="application/ld+json" i]')].some((script) => script.textContent.includes('LiveBlogPosting'));
 }
 
 function proseLength(box: PageElement): number {
   let length = 0;
-  for (const paragraph of box.querySelectorAll('p')) length += paragraph.textContent?.trim().length ?? 0;
+  for (const paragraph of box.querySelectorAll('p')) length += paragraph.textContent.trim().length;
   return length;
 }

@@ -33,8 +33,8 @@ export function headlineOf(body: PageElement, head: Head, structured: Structured
   // `<td class="tit">Harbour reopens</td>`: pages without headings set it in a box or a bold line.
   const edges = new Set([...known, ...titles.flatMap(edgesOf)]);
   const bold = [...body.querySelectorAll('b, strong, big, font')].find((element) => {
-    const words = squeeze(element.textContent ?? '').length;
-    return words > 8 && words < 300 && edges.has(wordsOnly(element.textContent ?? '')) && element.closest('a, li, nav') === null && standsAbove(element, first);
+    const words = squeeze(element.textContent).length;
+    return words > 8 && words < 300 && edges.has(wordsOnly(element.textContent)) && element.closest('a, li, nav') === null && standsAbove(element, first);
   });
   if (bold) return bold;
   const line = units.list.slice(0, first?.index).filter((unit) => unit.text.length > 8 && unit.text.length < 300 && edges.has(wordsOnly(unit.text)) && !isTrail(unit))
@@ -44,7 +44,7 @@ export function headlineOf(body: PageElement, head: Head, structured: Structured
 
 /** The page's title: its headline as shown, else as its data give it, without the name of the site. */
 export function titleOf(headline: PageElement | null, head: Head, structured: Structured, guess: string | null, names: readonly string[], url: string | null): string {
-  const shown = headline === null ? '' : squeeze(headline.textContent ?? '');
+  const shown = headline === null ? '' : squeeze(headline.textContent);
   if (shown !== '') return shown;
   const given = structured.headline ?? names.map((name) => head.meta.get(name)).find((value) => value !== undefined) ?? (guess || head.documentTitle);
   const siteName = head.meta.get('og:site_name') ?? structured.siteName;

@@ -41,7 +41,7 @@ function read(element: PageElement, depth: number): string {
 }
 
 function own(element: PageElement): string {
-  return [...element.childNodes].map((node) => (isElement(node) ? '' : node.textContent ?? '')).join('').trim();
+  return [...element.childNodes].map((node) => (isElement(node) ? '' : node.textContent)).join('').trim();
 }
 
 function operator(sign: string): string {

@@ -57,7 +57,7 @@ export function readHead(doc: PageTree): Head {
  * showed before. `own`: the article in front.
  */
 export function siteAlone(head: Head, own: PageElement): Head {
-  const words = wordsOnly((own.textContent ?? '').slice(0, 5000));
+  const words = wordsOnly(own.textContent.slice(0, 5000));
   const isOwn = head.documentTitle.split(/\s+[|–—·»:-]\s+/).map(wordsOnly).some((part) => part.length > 8 && words.includes(part));
   const meta = new Map([...head.meta].filter(([name]) => /site_name|application-name|app-title|app:name|language|locale/.test(name)));
   return { ...head, meta, documentTitle: isOwn ? head.documentTitle : '' };
@@ -93,7 +93,7 @@ export function readMetadata(body: PageElement, head: Head, structured: Structur
 
 /** One line of words: a class of "byline" may also stand on a box around the whole article. */
 export function isLine(element: PageElement | null): boolean {
-  return element !== null && squeeze(element.textContent ?? '').length < 160;
+  return element !== null && squeeze(element.textContent).length < 160;
 }
 
 function declared(dir: string | null): 'ltr' | 'rtl' | null {

@@ -37,14 +37,14 @@ function timeElement(body: PageElement, around: Surroundings): PageElement | nul
   const dated = (near.length > 0 ? near : all.filter((element) => element.hasAttribute('datetime'))).filter((element) => isoDate(element.getAttribute('datetime') ?? element.getAttribute('content')) !== null || isoDate(element.textContent) !== null);
   if (near.length === 0 && dated.length !== 1) return null;
   return dated.find((element) => element.matches('[pubdate], [itemprop~="datePublished"], .published, .entry-date'))
-    ?? dated.find((element) => !/updat|modif|aktualis|mis à jour|actualiz|обновл/i.test(`${element.getAttribute('class') ?? ''} ${element.textContent ?? ''}`)) ?? dated[0] ?? null;
+    ?? dated.find((element) => !/updat|modif|aktualis|mis à jour|actualiz|обновл/i.test(`${element.getAttribute('class') ?? ''} ${element.textContent}`)) ?? dated[0] ?? null;
 }
 
 /** `<span class="publish-date">Published 11:11 PM EST Nov 19, 2031</span>` */
 function labelledDate(body: PageElement, around: Surroundings, order: ReturnType<typeof dayOrderOf>): { date: string; element: PageElement } | null {
   for (const element of body.querySelectorAll(LABELLED)) {
     if (!around.holds(element) || isForeign(element, around.headline) || element.closest('blockquote, figure') !== null) continue;
-    const text = element.textContent ?? '';
+    const text = element.textContent;
     const date = text.length > 160 ? null : isoDate(element.getAttribute('content'), order) ?? isoDate(untilUpdate(text.replace(/\s+/g, ' ')), order);
     if (date !== null) return { date, element };
   }

@@ -28,8 +28,8 @@ export function storedText(page: ArticlePage, texts: readonly string[]): Stored 
 /** The words of `<noscript>`; where scripts run, a browser holds them as one text, markup and all. */
 export function noscriptText(body: PageElement): string {
   return [...body.querySelectorAll('noscript')].map((element) => (element.firstElementChild
-    ? [...element.querySelectorAll('p, h2, h3, li')].map((inner) => inner.textContent ?? '').join('\n')
-    : element.textContent ?? '')).join('\n');
+    ? [...element.querySelectorAll('p, h2, h3, li')].map((inner) => inner.textContent).join('\n')
+    : element.textContent)).join('\n');
 }
 
 /**

@@ -29,7 +29,7 @@ const PAGE_TYPE = /^(?:WebPage|ItemPage)$/;
  */
 export function readStructured(doc: PageTree, url: string | null = null, onlyThere = false): Structured {
   const things: Thing[] = [];
-  for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) collect(parseLoosely(script.textContent ?? ''), things, 0);
+  for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) collect(parseLoosely(script.textContent), things, 0);
   const types = things.flatMap(typesOf);
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)) && (!onlyThere || isAt(thing, url)));
   const reviews = things.filter((thing) => typesOf(thing).includes('ClaimReview') && (!onlyThere || isAt(thing, url)));

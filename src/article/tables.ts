@@ -27,7 +27,7 @@ export function isDataTable(table: PageElement): boolean {
   if (table.querySelector('th, caption, thead') !== null && cells.length > 1) return true;
   if (rows.length < 2 || rows.filter((row) => row.length > 1).length < 2) return false;
   // Columns of prose are columns of a layout.
-  return cells.every((cell) => squeeze(cell.textContent ?? '').length < 600);
+  return cells.every((cell) => squeeze(cell.textContent).length < 600);
 }
 
 /** A table with its caption, its header cells and the cells that span several rows or columns; rows without words are left out. */

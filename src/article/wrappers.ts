@@ -105,6 +105,6 @@ function readingOf(ruby: PageElement, part: PageNode): { text: string; source: P
   // 4: the reading follows the part.
   const own = bases.length > 1 && isElement(part) && bases.includes(part) ? readings[bases.indexOf(part)]
     : readings.find((reading) => (part.compareDocumentPosition(reading) & 4) !== 0);
-  const text = own ? squeeze(own.textContent ?? '') : '';
+  const text = own ? squeeze(own.textContent) : '';
   return own && text !== '' ? { text, source: own } : null;
 }

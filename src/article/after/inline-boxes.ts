@@ -12,7 +12,7 @@ export function cutInlineBoxes(page: ArticlePage): void {
     const [unit, second] = page.unitsIn(element);
     if (!unit?.kept || second !== undefined || unit.text.length < 60 || !unit.block.contains(element) || unit.block === element) continue;
     if (!unit.nodes.some((node) => element.contains(node))) continue;
-    const length = (element.textContent ?? '').trim().length;
+    const length = element.textContent.trim().length;
     if (length === 0 || length > unit.text.length * 0.9) continue;
     // The innermost: the name that opens the card may stand in the same box as the card.
     if (isLinkCard(element) && ![...element.querySelectorAll('span')].some((inner) => isLinkCard(inner))) page.cut(element, 'inline-boxes: links');
@@ -22,7 +22,7 @@ export function cutInlineBoxes(page: ArticlePage): void {
 
 /** Three links or more, headlines among them, and next to nothing between them. "Ada, Bo and Cy", each a link, has commas and short names. */
 function isLinkCard(element: PageElement): boolean {
-  const links = [...element.querySelectorAll('a[href]')].map((link) => (link.textContent ?? '').replace(/\s+/g, '')).filter(Boolean);
+  const links = [...element.querySelectorAll('a[href]')].map((link) => link.textContent.replace(/\s+/g, '')).filter(Boolean);
   if (links.length < 3 || !links.some((text) => text.length > 35)) return false;
-  return links.join('').length > (element.textContent ?? '').replace(/\s+/g, '').length * 0.9;
+  return links.join('').length > element.textContent.replace(/\s+/g, '').length * 0.9;
 }

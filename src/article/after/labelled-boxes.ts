@@ -34,7 +34,7 @@ export function dropLabelledBoxes(page: ArticlePage): void {
 function isPartOfLine(element: PageElement, units: readonly Unit[]): boolean {
   const [unit] = units;
   return unit !== undefined && units.length === 1 && !isBlockTag(tagOf(element))
-    && squeeze(element.textContent ?? '').length < unit.text.length * 0.8;
+    && squeeze(element.textContent).length < unit.text.length * 0.8;
 }
 
 /** `<figure class="video-player"><iframe></iframe></figure>`, `<div class="gallery">` with pictures and captions: no words but theirs. */

@@ -34,7 +34,7 @@ function hiddenByMarkup(element: PageElement): boolean {
 
 /** Characters in paragraphs, so that scripts and menus do not count as text. */
 function proseLength(element: PageElement): number {
-  let length = element.localName === 'p' ? (element.textContent ?? '').trim().length : 0;
+  let length = element.localName === 'p' ? element.textContent.trim().length : 0;
   for (const inner of element.querySelectorAll('p')) length += inner.textContent.trim().length;
   return length;
 }

@@ -32,7 +32,7 @@ function imageIn(noscript: PageElement): [string, string][] | null {
   const parsed = noscript.querySelector('img');
   if (parsed) return READ.flatMap((name) => (parsed.hasAttribute(name) ? [[name, parsed.getAttribute(name) ?? ''] as [string, string]] : []));
   if (isElement(noscript.firstChild) || !isText(noscript.firstChild)) return null;
-  const markup = /<img\s([^>]{1,4000})>/i.exec(noscript.textContent ?? '')?.[1];
+  const markup = /<img\s([^>]{1,4000})>/i.exec(noscript.textContent)?.[1];
   if (!markup) return null;
   const pairs: [string, string][] = [];
   for (const match of markup.matchAll(/([a-z]{3,6})=(?:"([^"]*)"|'([^']*)')/gi)) {

@@ -35,6 +35,9 @@ test('what the page does not show is left out, unless it is nearly all there is'
     [`<div hidden>${A}${B}${C}${A}</div>`, `hidden: ${A.slice(3)}`],
   ]);
   assert.deepEqual(treeAfter(dropHidden, `${TITLE}<body><p>Loading.</p><div hidden>${A}${B}${C}${A}</div>`).said, []);
+  const long = `${A}${B}${C}${A}`.replaceAll(/<\/?p>/g, ' ');
+  assert.deepEqual(treeAfter(dropHidden, `${TITLE}<body><p>Loading.</p><p hidden>${long}</p>`).said, [], 'a paragraph');
+  assert.equal(treeAfter(dropHidden, `${TITLE}<body><p>Loading.</p><div hidden>${long}</div>`).said.length, 1, 'no paragraph');
   assert.equal(treeAfter(dropHidden, `${TITLE}<body>${A}${B}${C}${A}<div hidden>${A}${B}${C}${A}</div><div hidden>${A}${B}${C}${A}</div>`).said.length, 2);
   // What a browser has shown is told by it, whatever the markup says.
   check(dropHidden, [['<div hidden>Menu</div>']], true);

@@ -43,7 +43,7 @@ export function dropOverlays(draft: Draft): void {
 
 /** Elements whose own words speak of cookies. A page that says so in many places is about them. */
 function wordsOfConsent(body: PageElement): PageElement[] {
-  if (!COOKIES.test(body.textContent ?? '')) return [];
+  if (!COOKIES.test(body.textContent)) return [];
   const found = body.querySelectorAll('p, div, span, li, h2, h3').filter(speaksOfCookies);
   return found.length > 30 ? [] : found;
 }
@@ -56,6 +56,6 @@ function speaksOfCookies(element: PageElement): boolean {
 /** A button, and words on most of what consent is about: "We and our partners store cookies … personal data … accept or manage your choices". */
 function asksConsent(box: PageElement): boolean {
   if (box.querySelector(BUTTON) === null) return false;
-  const text = box.textContent ?? '';
+  const text = box.textContent;
   return SUBJECTS.filter((subject) => subject.test(text)).length >= 3;
 }

@@ -19,6 +19,12 @@ test('a sentence does not cross a paragraph, with or without a full stop', () =>
   assert.equal(around('A heading\n\nThe story begins\n\nAnd ends.', 'story'), 'The story begins');
 });
 
+test('the first letter of a paragraph belongs to its sentence, and a mark inside a word ends none', () => {
+  assert.equal(around('A heading\nB is here. C is not.', 'B'), 'B is here.');
+  assert.equal(around('One came. Version 2.5 of it left. Three stayed.', 'left'), 'Version 2.5 of it left.');
+  assert.equal(around('He asked: “Why?!” Nobody spoke.', 'Why'), 'He asked: “Why?!”');
+});
+
 test('titles, months, initials and U.S. end no sentence', () => {
   const text = 'Navy Adm. Ruth J. Vale of the U.S. Pacific Fleet spoke on Feb. 3 in Oslo. She left.';
   assert.equal(around(text, 'Oslo'), 'Navy Adm. Ruth J. Vale of the U.S. Pacific Fleet spoke on Feb. 3 in Oslo.');

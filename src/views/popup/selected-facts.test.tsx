@@ -33,6 +33,14 @@ test('the facts of the sentences around it are not shown', async () => {
   assert.doesNotMatch(await select('would break resolutions of the U.N. Security Council'), /Pak Ryong Chol|Oyelaran/);
 });
 
+test('a sentence from which nothing was read is said to hold nothing, and one that holds something is not', async () => {
+  assert.match(await select('Analysts at the Harbour Institute'), /Analysts/);
+  assert.ok(!(await select('Analysts at the Harbour Institute')).includes(i18n.t('selectedNothing')));
+  const bare = openWindow();
+  await bare.draw(<I18nProvider value={i18n}><SelectedFacts brief={{ ...SAMPLE_BRIEF, actors: [], quotes: [], sanctions: { ...SAMPLE_BRIEF.sanctions, statements: [] } }} words="Pak spent four hours at the yard." onShow={() => undefined} /></I18nProvider>);
+  assert.ok(bare.visible().includes(i18n.t('selectedNothing')));
+});
+
 test('words that are none of the article’s show nothing', async () => {
   assert.equal(await select('Sign up for our newsletter today'), '');
   assert.equal(await select(''), '');

@@ -27,6 +27,26 @@ test('names are cut out of the text, the keyboard reaches the first that is no l
   ]);
 });
 
+test('names are found behind a line break, in lists and in what folds', () => {
+  const parts = [words('Ada Wells'), words(' spoke. “It stands,” Wells said.')] as const;
+  const inlines: Inline[] = [parts[0], { kind: 'break' }, parts[1]];
+  const [block] = paragraph(inlines);
+  assert.ok(block);
+  const item = { span: { start: 0, end: TEXT.length }, inlines, children: [] };
+  for (const blocks of [
+    [block], [{ kind: 'list', ordered: false, items: [item] }], [{ kind: 'definitions', items: [item] }], [{ kind: 'quotation', blocks: [block] }], [{ kind: 'details', summary: null, blocks: [block] }],
+    [{ kind: 'list', ordered: false, items: [{ span: { start: 0, end: 0 }, inlines: [], children: [{ kind: 'list', ordered: false, items: [item] }] }] }],
+  ] as unknown as Block[][]) assert.deepEqual(peopleIn(blocks, brief).get(parts[0])?.map(({ text }) => text), ['Ada Wells'], blocks[0]?.kind);
+  assert.equal(peopleIn([{ kind: 'code', ref: null, span: { start: 0, end: TEXT.length }, inlines } as unknown as Block], brief).size, 0);
+});
+
+test('a block without a name or a voice is left alone', () => {
+  assert.equal(peopleIn(paragraph([words(TEXT)]), { ...brief, actors: [], quotes: [] }).size, 0);
+  const unnamed: Brief = { ...brief, actors: [], quotes: brief.quotes.map((quote) => ({ ...quote, speaker: { actorId: null, text: 'the mayor' } })) };
+  assert.deepEqual([...peopleIn(paragraph([words(TEXT)]), unnamed).values()].flat().flatMap(({ voice }) => voice ?? []), ['the mayor']);
+  assert.equal(peopleIn(paragraph([words(TEXT)]), { ...unnamed, quotes: unnamed.quotes.map((quote) => ({ ...quote, aside: true })) }).size, 0);
+});
+
 test('a block that says something else than the text is left alone', () => {
   assert.equal(peopleIn(paragraph([words('Ada Wells never spoke.')]), brief).size, 0);
 });
