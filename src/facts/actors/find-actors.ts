@@ -118,7 +118,7 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
       const name = foldWords(group.words);
       if ((group.words.length > 1 && authors.includes(` ${name} `)) || isAuthorNote(annotations, group)) continue;
       const facts = readPerson(annotations, group, groupAt, persons);
-      if (facts.role === null && isPassingWord(group)) continue;
+      if (facts.role === null && (isPassingWord(group) || isPassingName(annotations, group, groupAt))) continue;
       const surname = name.split(' ').at(-1) ?? '';
       if (leaders.has(surname) || leaders.has(name)) facts.official ||= facts.role === null || !/^former\b|\b(?:candidate|nominee|hopeful|contender|front-?runner)\b/i.test(facts.role);
       actors.push(personDraft(annotations, group, facts));
@@ -131,6 +131,24 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
   }
   return actors;
 }
+
+/** "pleaded guilty in Grey Harbour court": two words, named once, that no first name, verb, office, title or person beside them shows to be a person's. */
+function isPassingName({ tokens }: Annotations, { candidates, words }: Group, groupAt: (index: number) => Group | null): boolean {
+  const only = candidates[0];
+  if (!only || candidates.length > 1 || words.length < 2 || only.title !== null || only.evidence.person >= MOST_PASSING) return false;
+  if (words.some((word) => !fits(/^\p{Lu}\p{Ll}+$/u, word) || genderOfGivenName(word) !== null) || officeHolder(only.text) !== null) return false;
+  const before = tokens[only.first - 1]?.norm ?? '';
+  const after = tokens[only.last];
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test(after?.pos ?? '') || /^(?:said|says|told|mr|mrs|ms|dr)\.?$/.test(before) || /^(?:who|whose)$/.test(tokens[only.last + 1]?.norm ?? '')) return false;
+  // "the deaths of | Bo Kast"
+  if (before === 'of' && /^(?:deaths?|killings?|murders?|shooting|arrest|assassination|trial|family|families|nomination|election)$/.test(tokens[only.first - 2]?.norm ?? '')) return false;
+  // "Ann Field and | Bo Kast", ", 76,"
+  const beside = [only.first - 2, only.last + 1].some((index) => /^(?:and|or|,)$/.test(tokens[index < only.first ? index + 1 : index - 1]?.norm ?? '') && groupAt(index)?.kind === 'person');
+  return !beside && !(after?.text === ',' && tokens[only.last + 1]?.pos === 'CD');
+}
+
+/** More evidence than that tells of a person all the same. */
+const MOST_PASSING = 6;
 
 /** "Ann Field is a fellow at the River Institute.": the last paragraph, about someone named nowhere else, is about the author. */
 function isAuthorNote(annotations: Annotations, group: Group): boolean {

@@ -3,6 +3,7 @@ import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { organisationHead } from '../../language/gazetteers/organisations.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { Piece, Run } from './pieces.ts';
 
 /** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
@@ -36,6 +37,8 @@ export function headNorm(tokens: readonly Token[], piece: { first: number; last:
 
 export function endsWithHead(tokens: readonly Token[], piece: { first: number; last: number }): boolean {
   const norm = headNorm(tokens, piece);
+  // "the Kast Journal-Courier"
+  if (fits(/^(?:Journal|Post|Times|News|Herald|Star|Sun|Press|Tribune|Democrat|Courier|Union|Express|Spokesman|Review|Record)-\p{Lu}\p{Ll}+$/u, tokens[piece.last - 1]?.text ?? '')) return true;
   return PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm) || (!THING_HEADS.has(norm) && organisationHead(tokens[piece.last - 1]?.text ?? '') !== null);
 }
 

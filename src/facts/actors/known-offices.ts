@@ -20,6 +20,7 @@ const BESIDE = /\b(?:candidate|nominee|contender|hopeful|front-?runner|rival|opp
  * "the president", that is the role of the one whom it can only mean.
  */
 export function settleKnownOffices(annotations: Annotations, publishedAt: string | null, actors: readonly ActorDraft[]): void {
+  for (const actor of actors) if (actor.kind === 'person' && actor.role === null && officeHolder(actor.name) === null && isNominated(annotations, actor)) actor.role = 'nominee';
   const known = actors.flatMap((actor) => {
     const terms = actor.kind === 'person' ? termsOf(actor) : [];
     return terms.length > 0 ? [{ actor, terms }] : [];
@@ -108,9 +109,9 @@ function describedTerm(annotations: Annotations, era: Era, terms: readonly Term[
   return describedAs(annotations, term, true) === null ? null : term;
 }
 
-/** "Ann Field's nomination", "Field's confirmation" */
+/** "Ann Field's nomination", "the nomination of Bo Lee" */
 function isNominated({ tokens }: Annotations, actor: ActorDraft): boolean {
-  return actor.mentions.some(({ last }) => tokens[last]?.norm === "'s" && /^(?:nomination|confirmation)$/.test(tokens[last + 1]?.norm ?? ''));
+  return actor.mentions.some(({ first, last }) => (tokens[last]?.norm === "'s" && /^(?:nomination|confirmation)$/.test(tokens[last + 1]?.norm ?? '')) || (tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'nomination'));
 }
 
 /** Whether the text tells without this person that his terms are over, or not yet begun. */

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { leaderOf } from './administrations.ts';
 import { initials } from './evidence.ts';
@@ -167,7 +168,9 @@ const STANDING_ALONE = new Set(['parliament', 'cabinet', 'congress', 'senate', '
 
 /** "Sumire said" may be the company Sumire Heavy Works, but not where a title or honorific stands before it. */
 function surelyPerson(group: Group): boolean {
-  return group.words.length > 1 || group.candidates.some((candidate) => candidate.title !== null || candidate.evidence.person >= 6 || candidate.words.length > 1);
+  // "Fair Fight" of "Fair Fight Action": no first name
+  if (group.words.length > 1) return genderOfGivenName(group.words[0] ?? '') !== null || group.candidates.some((candidate) => candidate.title !== null || candidate.evidence.person >= 9);
+  return group.candidates.some((candidate) => candidate.title !== null || candidate.evidence.person >= 6 || candidate.words.length > 1);
 }
 
 /** "Andes Cobre" of "Andes Cobre SA": nobody bears the name of a company to the last word. */
@@ -203,7 +206,8 @@ function bareName(group: Group): string {
   const kept = BARE_NAMES.get(group);
   if (kept !== undefined) return kept;
   const words = group.words.filter((word, i) => !(i < 2 && COUNTRY_WORDS.has(foldWord(word))) && foldWord(word) !== 'the');
-  const made = foldWords(words).replace(/ departments$/, ' department');
+  // "Public-Safety", "Public Safety"
+  const made = foldWords(words).replaceAll('-', ' ').replace(/ departments$/, ' department');
   BARE_NAMES.set(group, made);
   return made;
 }

@@ -71,6 +71,8 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (before.norm === 'for' && [1, 2, 3].some((back) => DEPARTING.test(tokens[before.index - back]?.norm ?? ''))) return 0;
   // "her past positions on Norland": what someone else thinks of it
   if (before.norm === 'on' && /^(?:positions?|stances?|views?|statements?|comments|remarks|questions|record|speech|speeches|report|book|expert|specialist|analyst|focus|focused|briefing|hearing)$/.test(tokens[before.index - 1]?.norm ?? '')) return 0.4;
+  // "along the border with Norland"
+  if (before.norm === 'with' && /^borders?$/.test(tokens[before.index - 1]?.norm ?? '')) return 0.4;
   // "rapporteur on Norland"
   if (before.norm === 'on' && isRoleNoun(tokens[before.index - 1]?.norm ?? '')) return 0;
   if (isListedPlace(tokens, before)) return 0.5;
