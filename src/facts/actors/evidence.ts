@@ -161,7 +161,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.person -= fits(/^\p{Lu}\.$/u, candidate.words[1] ?? '') ? 6 : 2;
   }
   // "executive director of One Kast Now"
-  if (before.norm === 'of' && candidate.words.length > 1 && /^(?:directors?|chair(?:man|woman)?|co-?founders?|founders?)$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) evidence.organisation += 3;
+  if (before.norm === 'of' && candidate.words.length > 1 && /^(?:directors?|chair(?:man|woman)?|presidents?|co-?founders?|founders?|editors?)$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) evidence.organisation += 3;
   // "the former CEO of Acme-Kolb"
   if (/^(?:of|at)$/.test(before.norm) && /^(?:ceo|cfo|coo|executive|shareholders?|employees?|subsidiary|shares)$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) {
     evidence.organisation += 4;
@@ -261,8 +261,8 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (/^(?:movement|coalition|militia|faction|campaign|campaigners?|group)$/.test(after.norm) && candidate.title === null && ((candidate.words.length === 1 && after.norm === 'movement' && before?.norm === 'the' && !PEOPLES.has(candidate.text.toLowerCase()) && !/^(?:Anti|Pro)-/.test(candidate.text)) || (candidate.words.length > 2 && candidate.words.slice(1, -1).some((word) => /^(?:For|The|Against|With|And)$/.test(word))))) evidence.organisation += 9;
   // "the M10 rebels"
   if (/^(?:rebels|militants|insurgents|fighters|guerrillas|militiamen|militia)$/.test(after.norm)) evidence.organisation += /\d/.test(candidate.text) ? 8 : 3;
-  // "Acme founder Ann Field", "Acme analyst Bo Lee": whom companies have
-  if (/^(?:co-?founder|founder|ceo|cfo|coo|cto|analyst|economist|shareholders?|employees?|executives?|workers|strategist|editor|reporter|correspondent)$/.test(after.norm) && next?.pos.startsWith('NNP') && genderOfGivenName(candidate.words[0] ?? '') === null) {
+  // "Acme founder Ann Field", "North Wind spokesman Bo Lee": whom companies have
+  if ((/^(?:spokes(?:man|woman|person)|executive)$/.test(after.norm) && candidate.words.length === 2 || /^(?:co-?founder|founder|ceo|cfo|coo|cto|analyst|economist|shareholders?|employees?|executives?|workers|strategist|editor|reporter|correspondent)$/.test(after.norm)) && next?.pos.startsWith('NNP') && genderOfGivenName(candidate.words[0] ?? '') === null) {
     evidence.organisation += 4;
     evidence.person -= 2;
   }
