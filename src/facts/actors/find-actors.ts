@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { startsLower } from '../../language/letters.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { fits, suited } from '../../language/plain-letters.ts';
 import type { ActorDraft, ActorSet } from './actor-set.ts';
@@ -132,14 +133,17 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
   return actors;
 }
 
-/** "pleaded guilty in Grey Harbour court": two words, named once, that no first name, verb, office, title or person beside them shows to be a person's. */
+/** "pleaded guilty in a Grey Harbour court": two words, named once, that no first name, verb, office, title or person beside them shows to be a person's. */
 function isPassingName({ tokens }: Annotations, { candidates, words }: Group, groupAt: (index: number) => Group | null): boolean {
   const only = candidates[0];
   if (!only || candidates.length > 1 || words.length < 2 || only.title !== null || only.evidence.person >= MOST_PASSING) return false;
   if (words.some((word) => !fits(/^\p{Lu}\p{Ll}+$/u, word) || genderOfGivenName(word) !== null) || officeHolder(only.text) !== null) return false;
   const before = tokens[only.first - 1]?.norm ?? '';
   const after = tokens[only.last];
-  if (/^(?:VBD|VBZ|VBP|MD)$/.test(after?.pos ?? '') || /^(?:said|says|told|mr|mrs|ms|dr)\.?$/.test(before) || /^(?:who|whose)$/.test(tokens[only.last + 1]?.norm ?? '')) return false;
+  // "some Grey Harbour mountain man", "the Story Highlights"
+  const thing = tokens[only.first]?.entity !== 'PERSON' || /^(?:the|this|a|an|some)$/.test(before) || (startsLower(after) && /^(?:NN|JJ)/.test(after?.pos ?? ''));
+  if (!thing) return false;
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test((after?.pos === 'RB' ? tokens[only.last + 1] : after)?.pos ?? '') || /^(?:said|says|told|mr|mrs|ms|dr)\.?$/.test(before) || /^(?:who|whose)$/.test(tokens[only.last + 1]?.norm ?? '')) return false;
   // "the deaths of | Bo Kast"
   if (before === 'of' && /^(?:deaths?|killings?|murders?|shooting|arrest|assassination|trial|family|families|nomination|election)$/.test(tokens[only.first - 2]?.norm ?? '')) return false;
   // "Ann Field and | Bo Kast", ", 76,"
