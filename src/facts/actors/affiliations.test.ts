@@ -13,6 +13,26 @@ const person = (text: string, name: string) => {
 
 const CASES: { what: string; text: string; name: string; role: string | null; affiliation: string | null; official: boolean }[] = [
   {
+    what: 'an office in letters is no part of the name',
+    text: 'At the home of Verizon CIO Shaygan Dareshi, managers spoke. "We built it," Dareshi said.',
+    name: 'Shaygan Dareshi', role: 'Verizon CIO', affiliation: 'Verizon', official: false,
+  },
+  {
+    what: 'who runs a prison holds an office',
+    text: 'Assistant Warden Cathy Fontaine said the yard was old.',
+    name: 'Cathy Fontaine', role: 'Assistant Warden', affiliation: null, official: true,
+  },
+  {
+    what: 'an initial behind a body is the name\'s',
+    text: 'The paper asked the former head of the Louisiana Department of Roads C. Paul Phelan about it.',
+    name: 'C. Paul Phelan', role: 'former head', affiliation: 'Louisiana Department of Roads', official: false,
+  },
+  {
+    what: 'when it was is no part of a role',
+    text: 'This summer Piper Jaffray analyst Gene Munro looked at it.',
+    name: 'Gene Munro', role: 'Piper Jaffray analyst', affiliation: 'Piper Jaffray', official: false,
+  },
+  {
     what: 'praise is no role',
     text: '"Steve Hale is an extremely strong leader," Shannon Cross said.',
     name: 'Steve Hale', role: null, affiliation: null, official: false,

@@ -36,7 +36,9 @@ function partAt(tokens: readonly Token[], piece: Piece): Piece[] {
     const told = (at > piece.first + 1 && endsWithHead(tokens, body)) || tokens.slice(body.first, at).every((token) => SUBJECTS.has(token.norm)) || tokens.slice(body.first, at).some((token) => /^(?:of|for)$/.test(token.norm));
     // a first name that nobody has listed: two words behind the body's own last word
     const behindHead = at > piece.first + 1 && piece.last - at === 2 && (PUBLIC_HEADS.has(norm(at - 1)) || OTHER_HEADS.has(norm(at - 1))) && [at, at + 1].every((i) => fits(/^\p{Lu}\p{Ll}+$/u, tokens[i]?.text ?? '') && !SUBJECTS.has(norm(i)) && !PUBLIC_HEADS.has(norm(i)) && !OTHER_HEADS.has(norm(i)) && !THING_HEADS.has(norm(i)));
-    if ((given && told) || behindHead) return [body, { ...piece, first: at, bearer: true }];
+    // "director of the Department of Roads C. | Ann Field": the letter is hers
+    const initial = at - 1 > piece.first && fits(/^\p{Lu}\.$/u, tokens[at - 1]?.text ?? '') ? at - 1 : at;
+    if ((given && told) || behindHead) return [{ ...body, last: initial }, { ...piece, first: initial, bearer: true }];
   }
   return [piece];
 }

@@ -17,7 +17,7 @@ import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts
 const PLACE_STARTS = new Set('san santa rio mato nova castilla nuevo nueva andhra uttar madhya são sao los las fort port mount mt mt. lake saint st. st cape puerto'.split(' '));
 
 /** Letters that name no body: measures, times, offices, illnesses. */
-const MERE_LETTERS = new Set('fdr jfk lbj gw mw kw kwh mwh gwh pv mhz ghz gb tb mb ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba fisa jfk lax cptpp rcep usmca cafta slbm slbms sz tbh imo ip gdpr fyi btw aumf mdl faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
+const MERE_LETTERS = new Set('fdr jfk lbj pt et ct gw mw kw kwh mwh gwh pv mhz ghz gb tb mb ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba fisa jfk lax cptpp rcep usmca cafta slbm slbms sz tbh imo ip gdpr fyi btw aumf mdl faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
 /** Reads the words of each name and around it for what it may be. */
 export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
@@ -44,7 +44,7 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
 const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
 
 /** Words that a writer capitalises though they name nobody of the story. */
-const NOBODY = new Set('dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency achilles gitmo brexit hamptons scriptures hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
+const NOBODY = new Set('treasuries dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency achilles gitmo brexit hamptons scriptures hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
 
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));

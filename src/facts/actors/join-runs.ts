@@ -103,9 +103,10 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   }
   // "Bureau of East Asian and | Pacific | Affairs"
   const area = left.kind === 'name' && (right.kind === 'place' || right.kind === 'demonym') && AREAS.test(tokens[right.last]?.norm ?? '') && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  if ((link === 'and' || link === '&') && !article && joinsFields(tokens, left, right)) return true;
   if (link === 'and' && !article) return area || joinsByAnd(tokens, left, right);
   // "Ministry of Trade, | Industry and Energy"
-  if (link === ',' && !article) return joinsList(tokens, left, right);
+  if (link === ',' && !article) return joinsList(tokens, left, right) || joinsFields(tokens, left, right);
   // "Commission on Security and Cooperation in | Europe"
   if (link === 'in' && !article && left.kind === 'name' && /^(?:europe|asia|africa)$/.test(tokens[right.first]?.norm ?? '')) return right.last - right.first === 1 && SUBJECTS.has(lastNorm(tokens, left)) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   if (!LINKS.has(link)) return false;
@@ -140,6 +141,18 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   if ((link === 'on' || link === 'to' || link === 'against') && right.kind !== 'name' && !country) return false;
   // "the Congress of the United States" is told by its head; "Party of Ann Field" is none
   return true;
+}
+
+/** Bodies of those who share several fields. */
+const LEARNED = /^(?:academy|society|association|college|institute|federation|board) (?:of|for)$/;
+
+/** "American Academy of Allergy, | Asthma and | Immunology": single words in a list that "and" ends. */
+function joinsFields(tokens: readonly Token[], left: Piece, right: Piece): boolean {
+  const pair = right.last - right.first === 3 && tokens[right.first + 1]?.text === '&';
+  if (left.kind !== 'name' || right.kind !== 'name' || (right.last - right.first > 1 && !pair)) return false;
+  const begins = tokens.slice(left.first, left.last).some((token, i) => i > 0 && LEARNED.test(`${tokens[left.first + i - 1]?.norm ?? ''} ${token.norm}`));
+  const listed = tokens[left.last]?.text === ',' ? pair || /^(?:and|&)$/.test(tokens[right.last]?.norm ?? '') && startsUpper(tokens[right.last + 1]) : tokens[left.last - 2]?.text === ',';
+  return begins && listed;
 }
 
 /** Whether the right piece goes on with the subjects of a body that "of" or "for" began, and "and" or another comma comes behind it. */

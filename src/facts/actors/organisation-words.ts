@@ -60,7 +60,7 @@ export const PEOPLES = words(`democratic republican conservative liberal sociali
 /** Capitalised last words of what is no actor: events, laws, places, works, weapons. */
 export const THING_HEADS = words(`
   war wars act bill law treaty agreement accord accords pact deal protocol resolution convention declaration amendment doctrine plan strategy scheme program programme day week month year eve christmas easter ramadan
-  cup games olympics championship championships tournament open series prix prize award awards medal oscar grammys derby bowl summit festival fair expo airshow
+  cup games olympics championship championships tournament open series prix prize award awards trophy medal oscar grammys derby bowl summit festival fair expo airshow
   street avenue road boulevard lane drive highway bridge tunnel square plaza park garden gardens airport airfield airbase base station port harbour harbor canal river lake sea ocean bay gulf strait straits shoal shoals reef reefs atoll archipelago oblast raion governorate canton voivodeship complex
   mountain mountains mount hill hills valley island islands peninsula coast desert forest beach cape county province district region territory city town village avenue palace castle tower towers hotel building
   stadium arena restaurant field speedway prison jail camp cemetery cathedral mosque temple synagogue monument memorial basilica

@@ -19,6 +19,8 @@ const ORGANISATIONS: { what: string; text: string; names: string[] }[] = [
   { what: 'the letters of a president are no body', text: 'She is a grandchild of FDR and wrote about LBJ.', names: [] },
   { what: 'what someone leads, behind a state', text: 'Ann Field, director of Georgia Tide Keepers, and Bo Lind, the head of Texas Impact, met the mayor of Georgia on Monday.', names: ['Georgia Tide Keepers', 'Texas Impact'] },
   { what: 'monuments and streets named for a body or capital are none', text: 'The Washington Monument and the Lincoln Memorial closed on Monday. The Monument said nothing.', names: [] },
+  { what: 'learned bodies of several fields', text: 'Ann Field of the Kast Academy of Allergy, Asthma and Immunology met Bo Lind of the Society for Hides, Skins & Leather.', names: ['Kast Academy of Allergy, Asthma and Immunology', 'Society for Hides, Skins & Leather'] },
+  { what: 'a department of a firm is the firm, and a prize and bonds are none', text: 'Google HR boss Heather Lind said Google had grown. Bo Field gave the Heisman Trophy back, and Treasuries fell.', names: ['Google'] },
   { what: 'two bodies joined by "and" are two', text: 'The Foreign Ministry and the Defence Ministry disagreed.', names: ['Defence Ministry', 'Foreign Ministry'] },
   { what: 'buildings that stand for a body', text: 'The White House and the Kremlin denied it, and Downing Street was silent.', names: ['Downing Street', 'Kremlin', 'White House'] },
   { what: 'an administration by its leader', text: 'The Hartley administration backed the plan.', names: ['Hartley administration'] },

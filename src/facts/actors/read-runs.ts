@@ -116,7 +116,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     // "Acme | SpA"
     const company = before?.kind === 'organisation' && before.organisation?.publicBody === false && piece.kind === 'name' && piece.last - piece.first === 1 && COMPANY_ENDINGS.has(tokens[piece.first]?.norm.replace(/\.$/, '') ?? '');
     // "Acme | Q Cells": the tagger reads both as one firm's name
-    const firm = before?.kind === 'organisation' && before.organisation?.publicBody === false && before.organisation.medium === false && piece.kind === 'name' && piece.last - piece.first < 3 && fits(/^(?:\p{Lu}{1,3}|Heavy|Motor|Life|Cloud|Pay|Mobile|Digital|Wind|Solar|Space|Marine|Chemical|Display|SDI)$/u, tokens[piece.first]?.text ?? '') && tokens.slice(piece.first, piece.last).every((token) => token.entity === 'ORGANIZATION' && !token.entityStart);
+    const firm = before?.kind === 'organisation' && before.organisation?.publicBody === false && before.organisation.medium === false && piece.kind === 'name' && piece.last - piece.first < 3 && fits(/^(?:(?!HR$|PR$|IT$|TV$)\p{Lu}{1,3}|Heavy|Motor|Life|Cloud|Pay|Mobile|Digital|Wind|Solar|Space|Marine|Chemical|Display|SDI)$/u, tokens[piece.first]?.text ?? '') && tokens.slice(piece.first, piece.last).every((token) => token.entity === 'ORGANIZATION' && !token.entityStart);
     // "Hellenic | Coast Guard"
     const force = before?.kind === 'name' && piece.kind === 'organisation' && before.last - before.first < 3 && tokens[before.first]?.entity !== 'PERSON' && /^(?:Coast Guard|Air Force|National Guard|Border Patrol|Marine Corps)$/.test(piece.organisation?.name ?? '') && !(next?.kind === 'name' && THING_HEADS.has(tokens[next.last - 1]?.norm ?? ''));
     if (before && (headFirst || unionOf || company || force || firm)) {

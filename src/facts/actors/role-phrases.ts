@@ -190,6 +190,8 @@ function roleNounEnding(annotations: Annotations, end: number, floor: number): n
 function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): boolean {
   const token = tokens[first - 1];
   if (!token || (STOPS.has(token.norm) && token.norm !== 'and') || isCalendar(token.norm)) return false;
+  // "This summer | Acme analyst Ann Field left"
+  if (/^(?:spring|summer|autumn|fall|winter|week|month|year|weekend)$/.test(token.norm) && /^(?:this|last|next|that)$/.test(tokens[first - 2]?.norm ?? '')) return false;
   // "war, retired U.S. General | Bo Lee told": no verb behind a comma, though the tagger takes it for one
   if (token.norm === 'retired' && large && !/^(?:NN|PRP|WP)/.test(tokens[first - 2]?.pos ?? '')) return true;
   // "Meet the | Press host"
