@@ -49,4 +49,5 @@ test('a block without a name or a voice is left alone', () => {
 
 test('a block that says something else than the text is left alone', () => {
   assert.equal(peopleIn(paragraph([words('Ada Wells never spoke.')]), brief).size, 0);
+  assert.equal(peopleIn(paragraph([words('Never: '), words('Ada Wells')]), brief).size, 0);
 });
