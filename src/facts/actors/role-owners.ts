@@ -142,7 +142,7 @@ function lastState(annotations: Annotations, index: number, sentence: number, gr
     const known = groupAt(i)?.kind === 'organization' ? null : knownState(annotations, i, index);
     // not where a company is from either
     if (known && known.as !== 'adjective' && qualifiesNoun(annotations.tokens, i + known.length, index)) continue;
-    if (known) return (i > first ? knownState(annotations, i - 1, index) : null)?.name ?? known.name;
+    if (known) return known.name;
   }
   return null;
 }
