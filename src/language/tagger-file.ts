@@ -19,7 +19,7 @@ export interface TaggerParts {
 }
 
 /**
- * Reads the file that `train/model-file.mjs` writes. Its weights are read when they are asked for.
+ * Reads the file that `train/model-file.mjs` writes: nothing of it is kept.
  * Throws `BadTaggerModel`.
  */
 export function readTagger(bytes: Uint8Array): TaggerParts {
@@ -36,7 +36,7 @@ export function readTagger(bytes: Uint8Array): TaggerParts {
   const moves = take(2 * LABELS.length * LABELS.length);
   const transitions = new Int16Array(LABELS.length * LABELS.length);
   for (let i = 0; i < transitions.length; i += 1) transitions[i] = (moves[2 * i] ?? 0) + (moves[2 * i + 1] ?? 0) * 256;
-  const weights = (): Weights => {
+  const weights = (classCount: number): Weights => {
     const rowCount = number();
     const total = number();
     const bucketSizes = take(BUCKETS);
@@ -46,9 +46,10 @@ export function readTagger(bytes: Uint8Array): TaggerParts {
     const values = take(total);
     const made = new Weights({ bucketSizes, lastBits, rowSizes, classes, values });
     if (!made.addUp) throw new BadTaggerModel('the weights of the tagger do not add up');
+    if (made.classCount > classCount) throw new BadTaggerModel('the tagger speaks of a class that it does not have');
     return made;
   };
-  const parts = { tags, transitions, tagWeights: weights(), entityWeights: weights() };
+  const parts = { tags, transitions, tagWeights: weights(tags.length), entityWeights: weights(LABELS.length) };
   if (at !== bytes.length) throw new BadTaggerModel(`${bytes.length - at} bytes too many stand in the tagger's file`);
   return parts;
 }

@@ -32,44 +32,38 @@ export class Weights {
   /** Kept for no other reason than that looking at the buckets is not taken for needless. */
   seen = 0;
 
+  /** One more than the highest class that is spoken of. */
+  readonly classCount: number;
   /** Whether the lists have as many rows and weights as they say. */
   readonly addUp: boolean;
-  private readonly file: WeightRows;
-  /** The first row of each bucket in the file. */
-  private readonly firstRows = new Int32Array(BUCKETS);
 
-  constructor(file: WeightRows) {
-    const { bucketSizes, lastBits, rowSizes, classes } = file;
+  constructor({ bucketSizes, lastBits, rowSizes, classes, values }: WeightRows) {
+    const rows = new Uint8Array(NONE + 1 + 2 * (lastBits.length + classes.length));
     let at = NONE;
     let row = 0;
+    let weight = 0;
+    let highest = -1;
+    this.bucketStarts[0] = at;
     for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-      this.bucketStarts[bucket] = at;
-      this.firstRows[bucket] = row;
-      for (const next = row + (bucketSizes[bucket] ?? 0); row < next; row += 1) at += 2 + 2 * (rowSizes[row] ?? 0);
-    }
-    this.bucketStarts[BUCKETS] = at;
-    this.addUp = row === rowSizes.length && at === NONE + 2 * (row + classes.length);
-    this.file = file;
-    this.rows = new Uint8Array(NONE + 1 + 2 * (lastBits.length + classes.length));
-    this.signed = new Int8Array(this.rows.buffer);
-  }
-
-  /** Lays the rows of a bucket behind each other when they are first asked for: an article asks for few of the buckets. */
-  private lay(bucket: number): void {
-    const { rows, file: { lastBits, rowSizes, classes, values } } = this;
-    let at = this.bucketStarts[bucket] ?? 0;
-    let row = this.firstRows[bucket] ?? 0;
-    let weight = ((at - NONE) >> 1) - row;
-    const last = this.bucketStarts[bucket + 1] ?? 0;
-    while (at < last) {
-      const end = weight + (rowSizes[row] ?? 0);
-      rows[at] = lastBits[row] ?? 0;
-      rows[at + 1] = end - weight;
-      for (at += 2, row += 1; weight < end; weight += 1, at += 2) {
-        rows[at] = classes[weight] ?? 0;
-        rows[at + 1] = values[weight] ?? 0;
+      const next = row + (bucketSizes[bucket] ?? 0);
+      for (; row < next; row += 1) {
+        const end = weight + (rowSizes[row] ?? 0);
+        rows[at] = lastBits[row] ?? 0;
+        rows[at + 1] = end - weight;
+        at += 2;
+        for (; weight < end; weight += 1, at += 2) {
+          const label = classes[weight] ?? 0;
+          if (label > highest) highest = label;
+          rows[at] = label;
+          rows[at + 1] = values[weight] ?? 0;
+        }
       }
+      this.bucketStarts[bucket + 1] = at;
     }
+    this.classCount = highest + 1;
+    this.addUp = row === rowSizes.length && weight === classes.length;
+    this.rows = rows;
+    this.signed = new Int8Array(rows.buffer);
   }
 
   /** Adds the weights of the first `count` of `features` to `scores`. */
@@ -115,8 +109,6 @@ export class Weights {
       const bits = hash & 0xff;
       const last = bucketStarts[(hash >>> 8) + 1] ?? 0;
       let row = found[i] ?? 0;
-      // No row is without weights.
-      if (row < last && rows[row + 1] === 0) this.lay(hash >>> 8);
       while (row < last && rows[row] !== bits) row += 2 + 2 * (rows[row + 1] ?? 0);
       found[i] = row < last ? row + 2 : NONE;
     }

@@ -23,27 +23,35 @@ export const UNIT = 1 / 64;
 export function loadAttributions(bytes: Uint8Array): AttributionModel {
   for (let i = 0; i < MAGIC.length; i += 1) if (bytes[i] !== MAGIC.charCodeAt(i)) throw new BadAttributionModel('the file is not one of attributions of this version');
   let at = MAGIC.length;
-  let count = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = bytes[at++] ?? 0;
-    count += (byte & 0x7f) * 2 ** shift;
-    if (byte < 0x80) break;
-  }
-  // The weights stand behind all features, one byte each, so the first of them is as far from the end as there are features.
-  const first = bytes.length - count;
-  const weights = new Int8Array(1 << FEATURE_BITS);
+  let value = 0;
+  let shift = 0;
+  let count = -1;
+  let found = 0;
   let hash = 0;
-  let weight = first;
-  while (at < first && weight < bytes.length) {
-    const byte = bytes[at++] ?? 0;
-    hash += byte & 0x7f;
-    for (let more = byte, shift = 7; more >= 0x80; shift += 7) {
-      more = bytes[at++] ?? 0;
-      hash += (more & 0x7f) << shift;
+  const weights = new Int8Array(1 << FEATURE_BITS);
+  // The weights stand behind all features, one byte each, so the first of them is as far from the end as there are features.
+  let weight = 0;
+  for (; at < bytes.length && found !== count; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (shift > 28) throw new BadAttributionModel('a number in the file of attributions is out of range');
+    value = shift === 0 ? byte & 0x7f : value + (byte & 0x7f) * 2 ** shift;
+    shift += 7;
+    if (byte >= 0x80) continue;
+    if (count < 0) {
+      count = value;
+      weight = bytes.length - count;
+      if (weight < at + count) throw new BadAttributionModel('the file of attributions is cut short');
+    } else {
+      hash += value;
+      if (hash >= 1 << FEATURE_BITS) throw new BadAttributionModel('the file of attributions speaks of a feature that cannot be');
+      weights[hash] = bytes[weight] ?? 0;
+      weight += 1;
+      found += 1;
     }
-    weights[hash] = bytes[weight++] ?? 0;
+    value = 0;
+    shift = 0;
   }
-  if (at !== first || weight !== bytes.length || hash < 0 || hash >= 1 << FEATURE_BITS) throw new BadAttributionModel('the features and weights of the attributions do not add up');
+  if (found !== count || bytes.length - at !== count) throw new BadAttributionModel('the weights of the attributions do not add up');
   return {
     score: (features, length) => {
       let sum = 0;
