@@ -115,7 +115,7 @@ function stepsIn(annotations: Annotations, at: number, ceiling: number): RolePhr
   // "Ann Field famously served as bureau chief"
   if (tokens[i]?.pos === 'RB' && tokens[i + 1]?.norm === 'served') i += 1;
   const past = tokens[i]?.norm === 'served';
-  while (i < Math.min(ceiling, at + 5) && /^(?:is|served|stepping|steps|serves|serving|works|working|takes|taking|over|in|now|currently)$/.test(tokens[i]?.norm ?? '')) i += 1;
+  while (i < Math.min(ceiling, at + 5) && /^(?:is|has|been|was|sworn|appointed|confirmed|served|stepping|steps|serves|serving|works|working|takes|taking|over|in|now|currently)$/.test(tokens[i]?.norm ?? '')) i += 1;
   if (i === at || tokens[i]?.norm !== 'as') return null;
   const phrase = appositionAt(annotations, i + 1, ceiling);
   return phrase ? { ...phrase, where: 'is', past } : null;

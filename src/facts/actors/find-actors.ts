@@ -53,6 +53,7 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
     group.kind = isMerelyFirst(annotations, group) ? 'thing' : classifyGroup(group);
   }
   dropLetters(groups);
+  dropHouses(annotations, groups);
   mergePersons(annotations, groups);
   joinAliases(annotations, groups);
   mergeOrganisations(annotations, groups);
@@ -93,6 +94,21 @@ function isMerelyFirst(annotations: Annotations, group: Group): boolean {
 function dropLetters(groups: readonly Group[]): void {
   const things = new Set(groups.filter((group) => group.kind === 'thing' && group.words.length > 1 && /^(?:Act|Treaty|Agreement|Law|Accord|Convention|Protocol|Program|Programme|Project|Partnership|Deal|Pact|Initiative|System)$/.test(group.words.at(-1) ?? '')).map((group) => initials(group.words)));
   for (const group of groups) if (group.kind === 'organization' && group.words.length === 1 && things.has(group.words[0] ?? '')) group.kind = 'thing';
+}
+
+const AT_HOUSE = /^(?:in|at|inside|outside|near|to|of|on|against|mov(?:e|ed|ing)|open(?:ed|ing)?|reopen(?:ed|ing)?|clos(?:e|ed|ing)|storm(?:ed|ing)|attack(?:ed|ing)|relocat(?:e|ed|ing)|left|leav(?:e|ing))$/;
+
+/** "move the U.S. Embassy to Kast", "the attack on the consulate": a house where something happens, no speaker. */
+function dropHouses({ tokens }: Annotations, groups: readonly Group[]): void {
+  for (const group of groups) {
+    if (group.kind !== 'organization' || !/^(?:embassy|consulate)$/i.test(group.words.at(-1) ?? '')) continue;
+    const housed = group.candidates.every((candidate) => {
+      let at = candidate.first - 1;
+      while (/^(?:the|a|its|their|new|old|main)$/.test(tokens[at]?.norm ?? '')) at -= 1;
+      return AT_HOUSE.test(tokens[at]?.norm ?? '') && !/^(?:(?:spokes(?:man|woman|person)|official|counsel|officer)s?|according)$/.test(tokens[at - 1]?.norm ?? '');
+    });
+    if (housed) group.kind = 'thing';
+  }
 }
 
 /** "Brussels is preparing sanctions": the European Union's seat where the Union is named and Belgium is not. */

@@ -110,7 +110,7 @@ function shouted(form: string): boolean {
   return form.length > 5 && form === form.toUpperCase();
 }
 
-/** One space for every stretch of white space. */
+/** One space for every stretch of white space, and "Bo] Lee" without its bracket. */
 export function tidy(form: string): string {
-  return form.replace(/\s+/g, ' ');
+  return form.replace(/\s+/g, ' ').replace(']', '');
 }

@@ -43,3 +43,9 @@ test('whom the text can mean by a party\'s nominee is it', () => {
   // told of someone who is named right behind
   assert.deepEqual(told('Mitt Romney lost the debate. Romney was tired, and so was the GOP nominee Bo Lee.')[1], ['Mitt Romney', null, false]);
 });
+
+test('the former holder whom the text can mean is told so', () => {
+  assert.deepEqual(told('Hillary Clinton lost. The former secretary of state will play a card, Ann Field said.')[1], ['Hillary Clinton', 'former secretary of state', false]);
+  // two of them are named: either may be meant
+  assert.ok(!told('Hillary Clinton met John Kerry. The former secretary of state will play a card, Ann Field said.').some((one) => String(one).includes('former')));
+});

@@ -54,6 +54,7 @@ export function settleKnownOffices(annotations: Annotations, publishedAt: string
       actor.official = false;
     }
   }
+  for (const { actor, terms } of known) if (actor.role === null && actor.official !== true) actor.role = formerAs(annotations, terms, actors);
   // "in the George Field administration": another holds that office when the story plays
   for (const { actor, terms } of known) {
     const held = actor.official === true && actor.role === null && !offices.some((other) => other.actor === actor);
@@ -108,6 +109,20 @@ function describedTerm(annotations: Annotations, era: Era, terms: readonly Term[
   if (term === null || actors.some((other) => other.kind === 'person' && isOffice(other.role ?? '', term))) return null;
   return describedAs(annotations, term, true) === null ? null : term;
 }
+
+/** "The former secretary of state will win, Bo Lee said.": whoever of those named held that office, where one alone did. */
+function formerAs({ tokens }: Annotations, terms: readonly Term[], actors: readonly ActorDraft[]): string | null {
+  for (const { office } of terms) {
+    if (!FORMERLY.test(office)) continue;
+    const others = actors.filter((other) => other.kind === 'person' && officeHolder(other.name)?.terms.some((term) => term.office === office) === true);
+    const words = office.split(' ');
+    const told = others.length === 1 && tokens.some((token) => token.norm === 'former' && words.every((word, k) => tokens[token.index + 1 + k]?.norm === word && startsLower(tokens[token.index + 1 + k])) && !startsUpper(tokens[token.index + 1 + words.length]) && !/^(?:of|,|and)$/.test(tokens[token.index + 1 + words.length]?.norm ?? ''));
+    if (told) return `former ${office}`;
+  }
+  return null;
+}
+
+const FORMERLY = /^(?:president|prime minister|secretary of state|attorney general|vice president|senator|governor|mayor|chancellor|foreign minister|speaker)$/;
 
 /** "Ann Field's nomination", "the nomination of Bo Lee" */
 function isNominated({ tokens }: Annotations, actor: ActorDraft): boolean {

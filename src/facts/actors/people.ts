@@ -30,6 +30,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const phrases = new Map<number, TokenRange>();
   let home: string | null = null;
   let seated = false;
+  let sent = false;
   let tail: string | null = null;
   let state: string | null = null;
   for (const candidate of group.candidates) {
@@ -38,6 +39,8 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
     home ??= partyTail(annotations, candidate);
     seated ||= home !== null && /^[(,]$/.test(annotations.tokens[candidate.last]?.text ?? '') && (candidate === group.candidates[0] || /^[RD]-/.test(annotations.tokens[candidate.last + 1]?.text ?? ''));
     state ??= read.some((role) => role.official) ? stateTail(annotations, candidate) : null;
+    // "the UN's Ann Field"
+    sent ||= bodyOf(annotations, candidate, groupAt)?.candidates[0]?.organisation?.publicBody === true;
     tail ??= bodyTail(annotations, candidate, groupAt) ?? bodyOwner(annotations, candidate, groupAt) ?? jointTail(annotations, candidate, candidateAfter(persons, candidate), groupAt);
     phrases.set(candidate.first, {
       first: Math.min(candidate.first, ...read.map((role) => (role.phrase.last <= candidate.last ? role.phrase.first : candidate.first))),
@@ -59,7 +62,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|deputy|mp|senator|spokes(?:man|woman|person)|official|candidate)$/.test(chosen.noun) ? null : tail);
   return {
     ...withSeat(chosen, affiliation, home),
-    official: official || (seated && !captive && (chosen === null || !(chosen.former || NOT_SEATED.test(chosen.noun)))),
+    official: official || (sent && chosen === null) || (seated && !captive && (chosen === null || !(chosen.former || NOT_SEATED.test(chosen.noun)))),
     gender: guessGender(annotations, group, told, persons),
     countries: [...new Set(states)],
     phrases,
@@ -102,12 +105,17 @@ function bodyTail(annotations: Annotations, candidate: Candidate, groupAt: Group
 
 /** "the River Institute's Ann Field": whose she is, without an office. */
 function bodyOwner(annotations: Annotations, candidate: Candidate, groupAt: GroupAt): string | null {
+  const group = bodyOf(annotations, candidate, groupAt);
+  return group ? fullest(group.candidates) : null;
+}
+
+function bodyOf(annotations: Annotations, candidate: Candidate, groupAt: GroupAt): Group | null {
   const { tokens } = annotations;
   const at = tokens[candidate.first - 1]?.norm === 'dr' || tokens[candidate.first - 1]?.norm === 'dr.' ? candidate.first - 2 : candidate.first - 1;
   // "Acme News' Ann Field"
   if (!/^['’]s?$/.test(tokens[at]?.norm ?? '') || tokens[at]?.sentence !== candidate.sentence) return null;
   const group = groupAt(at - 1);
-  return group?.kind === 'organization' ? fullest(group.candidates) : null;
+  return group?.kind === 'organization' ? group : null;
 }
 
 /** "Ann Field and Bo Lee of the River Institute": the body is the first one's too. */

@@ -107,6 +107,8 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
     for (const length of [2, 3]) if (ORDINAL_BODIES.has(tokens[at + length - 1]?.norm ?? '') && capitals.isName(at + length - 1)) return make('name', at + length);
   }
   if (inName && token.text === '&' && capitals.isName(at + 1)) return make('name', at + 2);
+  // "[Prime Minister Bo] Lee"
+  if (inName && token.text === ']' && capitals.isName(at + 1) && tokens.slice(Math.max(0, at - 8), at).some((earlier) => earlier.text === '[')) return make('name', at + 2);
   if (inName && token.text === ',' && SUFFIXES.has(tokens[at + 1]?.norm ?? '')) return make('name', at + 2);
   // "Banco do Tejo"; "what Americans do" is a verb
   if (inName && (isParticle(token.form) || (token.norm === 'do' && (!token.pos.startsWith('VB') || (token.entity !== 'O' && token.entity === tokens[at + 1]?.entity))))) {
@@ -191,6 +193,8 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   const norm = annotations.tokens[at]?.norm ?? '';
   // "Martin Luther King Jr.", "the Martin Luther King Library": a surname behind two names
   if (inName && norm === 'king' && annotations.tokens[at - 1]?.norm === 'luther') return false;
+  // "High Commissioner for Refugees Bo Lee"
+  if (annotations.tokens[at - 1]?.norm === 'for' && annotations.tokens[at - 2]?.norm === 'commissioner') return false;
   // "Department of Justice", "Bureau of Justice Statistics": no judge
   if (/^(?:of|for)$/.test(annotations.tokens[at - 1]?.norm ?? '') && /^(?:justice|state|general|commerce)$/.test(norm) && genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') === null) return false;
   // "Freedom and Justice Party", "Awami Justice Movement"

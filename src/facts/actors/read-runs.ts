@@ -307,7 +307,7 @@ export function makeCandidate(annotations: Annotations, piece: Pick<Piece, 'firs
     start,
     end,
     text: text.slice(start, end),
-    words: inside.map((token) => token.text),
+    words: inside.map((token) => token.text).filter((word) => word !== ']'),
     sentence: inside[0]?.sentence ?? 0,
     title: null,
     state: piece.state,

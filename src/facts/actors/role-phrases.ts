@@ -71,7 +71,9 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   const last = outer >= 0 ? inner : end;
   if (outer >= 0) noun = outer;
   // "the speaker of the House of Representatives": a body whose own last word is an office
-  if (noun < 0 || isBodyTail(annotations, noun, end, floor)) return beforePlace(annotations, end, floor);
+  // "High Commissioner for Refugees | Ann Field"
+  const served = noun > floor + 1 && tokens[noun - 1]?.norm === 'for' && tokens[noun - 2]?.norm === 'commissioner';
+  if (noun < 0 || served || isBodyTail(annotations, noun, end, floor)) return beforePlace(annotations, end, floor);
   // "if we had a President Field": an office that she does not hold
   if (outer < 0 && end - noun === 1 && /^(?:President|Secretary|Senator|Governor)$/.test(tokens[noun]?.text ?? '') && /^an?$/.test(tokens[noun - 1]?.norm ?? '')) return null;
   // "the elder Field"

@@ -78,7 +78,7 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (isListedPlace(tokens, before)) return 0.5;
   if (DEALING.has(before.norm)) return 1;
   // "governments that back it, including Norland and Sudria"
-  if (before.norm === 'including' && tokens.slice(Math.max(sentence.first, before.index - 12), before.index).some((token) => /^(?:governments?|allies|partners|powers|members|nations|countries|economies|neighbou?rs)$/.test(token.norm))) return 1;
+  if (before.norm === 'including' && tokens.slice(Math.max(sentence.first, before.index - 12), before.index).some((token) => /^(?:governments?|allies|partners|powers|members|economies|neighbou?rs)$/.test(token.norm))) return 1;
   // "toured Norland", "other places included Norland"
   if (TRAVEL.test(before.norm)) return 0;
   // "urged Washington to return", "accused Moscow of"
@@ -116,7 +116,7 @@ function isOneOfAKind(tokens: readonly Token[], candidate: Candidate): boolean {
 
 /** "countries like Norland or Estmark", "destinations such as Norland", "from six countries: Norland, Estmark and Sudria" */
 function isListedPlace(tokens: readonly Token[], lead: Token): boolean {
-  if (!/^(?:like|as|:|–|—|--)$/.test(lead.text)) return false;
+  if (!/^(?:like|as|including|:|–|—|--)$/.test(lead.text)) return false;
   return tokens.slice(Math.max(0, lead.index - 4), lead.index).some((token) => /^(?:countries|places|nations|states|areas|destinations|locations|somewhere|neighbours|neighbors)$/.test(token.norm));
 }
 
