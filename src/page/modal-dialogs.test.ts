@@ -51,3 +51,16 @@ test('the page is not told of what is done to its dialogs, and of its own it is'
   openAgain();
   assert.deepEqual(told, ['own']);
 });
+
+test('some time after its dialogs are back the page is told of them again', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { live, view } = pageWith('<dialog open id="modal">Subscribe</dialog>', 'modal');
+  const told: string[] = [];
+  one(live, '#modal').addEventListener('close', () => told.push('modal'));
+  setModalsAside(live)();
+  one(live, '#modal').dispatchEvent(new view.Event('close'));
+  assert.deepEqual(told, []);
+  t.mock.timers.tick(60_000);
+  one(live, '#modal').dispatchEvent(new view.Event('close'));
+  assert.deepEqual(told, ['modal']);
+});
