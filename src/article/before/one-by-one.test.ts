@@ -93,6 +93,7 @@ test('a page behind an open overlay is not hidden, once a browser has shown it s
   assert.equal(hidden('', false), 1);
   assert.equal(hidden(`${A}${B}${C}`, true), 1);
   assert.equal(hidden('<i aria-hidden="true">x</i>', true), 1);
+  assert.equal(treeAfter(liftOverlaid, `${TITLE}<body><div aria-hidden="true">A slide without a paragraph, and long</div><p>Open.</p>`, true).tree.body?.querySelectorAll('[aria-hidden="true"]').length, 1);
 });
 
 test('fields for an address are left out with the words that ask for it', () => check(dropSignUps, [
