@@ -38,7 +38,7 @@ export function headNorm(tokens: readonly Token[], piece: { first: number; last:
 export function endsWithHead(tokens: readonly Token[], piece: { first: number; last: number }): boolean {
   const norm = headNorm(tokens, piece);
   // "the Kast Journal-Courier"
-  if (fits(/^(?:Journal|Post|Times|News|Herald|Star|Sun|Press|Tribune|Democrat|Courier|Union|Express|Spokesman|Review|Record)-\p{Lu}\p{Ll}+$/u, tokens[piece.last - 1]?.text ?? '')) return true;
+  if (tokens[piece.last - 1]?.text.includes('-') === true && fits(/^(?:Journal|Post|Times|News|Herald|Star|Sun|Press|Tribune|Democrat|Courier|Union|Express|Spokesman|Review|Record)-\p{Lu}\p{Ll}+$/u, tokens[piece.last - 1]?.text ?? '')) return true;
   return PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm) || (!THING_HEADS.has(norm) && organisationHead(tokens[piece.last - 1]?.text ?? '') !== null);
 }
 

@@ -54,7 +54,11 @@ export function settleKnownOffices(annotations: Annotations, publishedAt: string
       actor.official = false;
     }
   }
-  for (const { actor, terms } of known) if (actor.role === null && actor.official !== true) actor.role = formerAs(annotations, terms, actors);
+  const former = formerOffices(annotations, known);
+  for (const { actor, terms } of known) {
+    const was = actor.role === null && actor.official !== true ? terms.find(({ office }) => former.has(office)) : undefined;
+    if (was) actor.role = `former ${was.office}`;
+  }
   // "in the George Field administration": another holds that office when the story plays
   for (const { actor, terms } of known) {
     const held = actor.official === true && actor.role === null && !offices.some((other) => other.actor === actor);
@@ -110,19 +114,21 @@ function describedTerm(annotations: Annotations, era: Era, terms: readonly Term[
   return describedAs(annotations, term, true) === null ? null : term;
 }
 
-/** "The former secretary of state will win, Bo Lee said.": whoever of those named held that office, where one alone did. */
-function formerAs({ tokens }: Annotations, terms: readonly Term[], actors: readonly ActorDraft[]): string | null {
-  for (const { office } of terms) {
-    if (!FORMERLY.test(office)) continue;
-    const others = actors.filter((other) => other.kind === 'person' && officeHolder(other.name)?.terms.some((term) => term.office === office) === true);
-    const words = office.split(' ');
-    const told = others.length === 1 && tokens.some((token) => token.norm === 'former' && words.every((word, k) => tokens[token.index + 1 + k]?.norm === word && startsLower(tokens[token.index + 1 + k])) && !startsUpper(tokens[token.index + 1 + words.length]) && !/^(?:of|,|and)$/.test(tokens[token.index + 1 + words.length]?.norm ?? ''));
-    if (told) return `former ${office}`;
+/** "The former secretary of state will win, Bo Lee said.": offices so told, each of whom those named held but one alone. */
+function formerOffices({ tokens }: Annotations, known: readonly { terms: readonly Term[] }[]): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const token of tokens) {
+    if (token.norm !== 'former') continue;
+    for (const words of FORMERLY) {
+      const next = tokens[token.index + 1 + words.length];
+      if (words.every((word, k) => tokens[token.index + 1 + k]?.norm === word && startsLower(tokens[token.index + 1 + k])) && !startsUpper(next) && !/^(?:of|,|and)$/.test(next?.norm ?? '')) told.add(words.join(' '));
+    }
   }
-  return null;
+  for (const office of told) if (known.filter(({ terms }) => terms.some((term) => term.office === office)).length !== 1) told.delete(office);
+  return told;
 }
 
-const FORMERLY = /^(?:president|prime minister|secretary of state|attorney general|vice president|senator|governor|mayor|chancellor|foreign minister|speaker)$/;
+const FORMERLY = ['president', 'prime minister', 'secretary of state', 'attorney general', 'vice president', 'senator', 'governor', 'mayor', 'chancellor', 'foreign minister', 'speaker'].map((office) => office.split(' '));
 
 /** "Ann Field's nomination", "the nomination of Bo Lee" */
 function isNominated({ tokens }: Annotations, actor: ActorDraft): boolean {

@@ -18,7 +18,7 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
   for (const group of groups) if (isDoubtful(group) && called.has(foldWord(group.words.at(-1) ?? ''))) group.kind = 'person';
   // "Le Pen" where Marine Le Pen is in the text, "Duncan Smith" of Iain Duncan Smith
   const tails = new Set(groups.filter((group) => group.kind === 'person' && group.words.length > 2).flatMap(({ words }) => words.slice(1, -1).map((_, i) => foldWords(words.slice(i + 1)))));
-  for (const group of groups) if (group.words.length > 1 && !group.key.startsWith('body:') && group.kind !== 'state' && group.candidates.every((candidate) => !candidate.headed) && tails.has(foldWords(group.words))) group.kind = 'person';
+  for (const group of groups) if (tails.size > 0 && group.words.length > 1 && group.kind !== 'person' && !group.key.startsWith('body:') && group.kind !== 'state' && group.candidates.every((candidate) => !candidate.headed) && tails.has(foldWords(group.words))) group.kind = 'person';
   const full = groups.filter((group) => group.kind === 'person' && nameWords(group).length > 1);
   full.sort((a, b) => nameWords(b).length - nameWords(a).length || (a.candidates[0]?.first ?? 0) - (b.candidates[0]?.first ?? 0));
   const byLast = new GroupIndex(full, (group) => [nameWords(group).at(-1) ?? '']);
