@@ -9,7 +9,7 @@ import type { Item, Unit } from './units.ts';
  * What tells nothing though a verb of speech stands behind it: "the law calls for a report", "the scene showed panic", "evidence suggests".
  * Statements, letters, reports, studies and polls are the words of whoever made them, and not among these.
  */
-const THINGS = new Set(`law laws legislation bill bills act statute statutes constitution treaty accord pact provision provisions clause phrase wording excerpt excerpts passage
+const THINGS = new Set(`years days weeks months decades night evening law laws legislation bill bills act statute statutes constitution treaty accord pact provision provisions clause phrase wording excerpt excerpts passage
   book books novel novels film movie scene scenes evidence event events revolution uprising crisis attack attacks explosion episode incident skepticism scepticism scandal
   history experience fact facts circumstances situation move moves step result results outcome sanctions war deal trend motto slogan sign signs placard placards banner banners question questions photo photos photograph photographs picture pictures image images map maps`.split(/\s+/));
 

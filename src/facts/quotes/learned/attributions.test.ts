@@ -7,6 +7,9 @@ const ASIDES: [string, string, string[]][] = [
   ['a stance', 'Senator Lena Moss opposed the new mine near Dunmore.', ['Senator Lena Moss [opposed] the new mine near Dunmore']],
   ['what was declined', 'A spokeswoman for the bank declined to comment on the sale.', ['A spokeswoman for the bank [declined] to comment on the sale']],
   ['a finding', 'The law calls for a report.', ['The law [calls for] a report']],
+  ['what someone is surprised or worried by', 'Governor Rosa Quint was surprised by the verdict. Investors were worried by the fall of the lira.', [
+    'Governor Rosa Quint [was surprised by] the verdict', 'Investors [were worried by] the fall of the lira']],
+  ['who praises', 'The law was praised by Senator Bo Lind.', ['Senator Bo Lind [was praised] The law']],
   ['praise', 'President Tomas Brandt praised the firefighters for their courage.', ['President Tomas Brandt [praised] the firefighters for their courage']],
 ];
 

@@ -33,7 +33,7 @@ export function withLearned(annotations: Annotations, unit: Unit, reports: reado
     const likely = likelihoodOf(sheet, at, model);
     if (likely < SURELY) continue;
     const parts = partsAbout(sheet, at, score, SURELY / likely);
-    const aside = parts && asideAt(sheet, at, parts);
+    const aside = parts && asideAt(sheet, at, asFelt(sheet, at, parts));
     if (aside) all.push(aside);
   }
   return all;
@@ -65,6 +65,16 @@ function asideAt(sheet: Sheet, head: number, parts: Parts): Report | null {
   return {
     unit: sheet.unit, act: 'thought', lemma: grammar?.lemma ?? '', kind: grammar?.kind ?? 'object', head, content, cue: parts.cue, source, inherited: grammar?.inherited ?? false, more: [], aside: true,
   };
+}
+
+const FEELINGS = /^(?:surprised|shocked|worried|concerned|alarmed|disappointed|encouraged|discouraged|angered|frustrated|troubled|saddened|outraged|dismayed|heartened|impressed|annoyed|amazed|astonished|stunned|puzzled|baffled|disturbed|offended|insulted|thrilled|delighted|excited|struck|unnerved|embarrassed|buoyed|reassured|relieved|bothered|appalled|horrified|disgusted|fascinated|unmoved|unimpressed|undeterred)$/;
+
+/** "Officials are worried by the fall of the lira": what is behind "by" worries them, and says nothing of them. */
+function asFelt(sheet: Sheet, head: number, parts: Parts): Parts {
+  const { cue, source, content } = parts;
+  const { items } = sheet.unit;
+  if (!source || !content || !FEELINGS.test(items[head]?.norm ?? '') || content.last > head || items[source.first - 1]?.norm !== 'by') return parts;
+  return { ...parts, cue: cue && { first: cue.first, last: source.first }, source: content, content: source };
 }
 
 /** "Neither Oslo nor Lima": with the word that says that it is not so. */
