@@ -13,6 +13,16 @@ const person = (text: string, name: string) => {
 
 const CASES: { what: string; text: string; name: string; role: string | null; affiliation: string | null; official: boolean }[] = [
   {
+    what: 'a president in a story from his capital, which speaks of his state',
+    text: 'PARIS — President Laurent Vidal vowed on Tuesday that France would not bow. Polls say that half of the French agree. Italy and Spain may follow.',
+    name: 'Laurent Vidal', role: 'President', affiliation: 'France', official: true,
+  },
+  {
+    what: 'but not in a story from there about others',
+    text: 'PARIS — President Laurent Vidal vowed on Tuesday that he would not bow. Italy and Spain may follow, and Italy will pay.',
+    name: 'Laurent Vidal', role: 'President', affiliation: null, official: true,
+  },
+  {
     what: 'an office in letters is no part of the name',
     text: 'At the home of Verizon CIO Shaygan Dareshi, managers spoke. "We built it," Dareshi said.',
     name: 'Shaygan Dareshi', role: 'Verizon CIO', affiliation: 'Verizon', official: false,

@@ -1,6 +1,9 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { stateByName } from '../../language/gazetteers/countries.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
+import { placeByName } from '../../language/gazetteers/places.ts';
 import { startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { isRoleNoun } from './role-words.ts';
@@ -103,6 +106,22 @@ export function onlyState(annotations: Annotations, states: readonly ActorDraft[
   }
   const own = counts.get(only) ?? 0;
   return [...counts].some(([name, count]) => name !== only && count >= own) ? null : only;
+}
+
+/** What a town's own state is named at least, where a story from there is about it. */
+const AT_HOME = 2;
+
+/** "PARIS (AP) —", "GOMA, Congo —": the state that a story comes from, where it names no other more often; the United States are told by more. */
+export function datelineState(annotations: Annotations): string | null {
+  const { tokens } = annotations;
+  let end = 0;
+  while (end < 4 && fits(/^[\p{Lu}.'’-]{2,}$/u, tokens[end]?.text ?? '')) end += 1;
+  if (end === 0 || !tokens.slice(end, end + 10).some(({ text }) => /^(?:[-–—]{1,2}|\()$/.test(text))) return null;
+  const town = tokens.slice(0, end).map(({ text }) => text.charAt(0) + text.slice(1).toLowerCase()).join(' ');
+  const state = (tokens[end]?.text === ',' ? knownState(annotations, end + 1, end + 5)?.name : undefined) ?? stateByName(town)?.name ?? placeByName(town)?.country ?? '';
+  const named = statesNamed(annotations);
+  const own = named.get(state) ?? 0;
+  return state !== 'United States' && own >= AT_HOME && [...named.values()].every((count) => count <= own) ? state : null;
 }
 
 /** Rulers of another state that tell whose the story is. */

@@ -24,6 +24,7 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['a question closed before its source', 'The vote was close. “Who is he?” Senator Lena Moss asked. “I do not know him.”', ['said direct official Lena Moss [asked] “Who is he?” / “I do not know him.”']],
   ['any verb beside an utterance', '“We lost the case,” Senator Lena Moss shrugged.', ['said direct official Lena Moss [shrugged] “We lost the case,”']],
   ['any verb before its subject', '“We lost the case,” chuckled Senator Lena Moss.', ['said direct official Lena Moss [chuckled] “We lost the case,”']],
+  ['who goes further', 'Senator Lena Moss went further: “They have no plan.”', ['said direct official Lena Moss [went further] “They have no plan.”']],
   ['a signature', '“This town never sleeps.” — Alex Tor, a baker', ['said direct other Alex Tor [–] “This town never sleeps.”']],
   ['a programme between verb and content', 'Senator Lena Moss said on “The Late Hour” on Sunday that “nobody in this town wants the mine.”', ['said direct official Lena Moss [said] “nobody in this town wants the mine.”']],
   ['a clause half in marks', '"If he won, he would do whatever they" want, Senator Lena Moss said.', ['said mixed official Lena Moss [said] "If he won, he would do whatever they" want']],

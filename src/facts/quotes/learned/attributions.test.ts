@@ -20,6 +20,10 @@ for (const [name, text, expected] of ASIDES) {
   });
 }
 
+test('where it was written is not what was written', () => {
+  assert.deepEqual(asides('"We will win," economy minister Luis Ortega wrote on X.'), []);
+});
+
 test('an aside is no statement of the source: it is thought, and marked', () => {
   for (const quote of quotesOf('Senator Lena Moss opposed the new mine near Dunmore.')) {
     assert.equal(quote.act, 'thought');

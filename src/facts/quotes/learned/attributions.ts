@@ -59,12 +59,18 @@ function withEdges(sheet: Sheet, report: Report, parts: Edges): Report {
 function asideAt(sheet: Sheet, head: number, parts: Parts): Report | null {
   const grammar = sheet.reports.get(head);
   const found = parts.content;
-  if (!found) return null;
+  if (!found || isPlatformAlone(sheet, found)) return null;
   const content = grammar?.content.some((range) => same(sheet, range, found)) ? grammar.content : [withMarks(sheet, found)];
   const source = wholeSource(sheet, grammar && same(sheet, grammar.source, parts.source) ? grammar.source : parts.source);
   return {
     unit: sheet.unit, act: 'thought', lemma: grammar?.lemma ?? '', kind: grammar?.kind ?? 'object', head, content, cue: parts.cue, source, inherited: grammar?.inherited ?? false, more: [], aside: true,
   };
+}
+
+/** "wrote on | X": where it was written is not what. */
+function isPlatformAlone(sheet: Sheet, content: Range): boolean {
+  const { items } = sheet.unit;
+  return content.last - content.first === 1 && items[content.first - 1]?.norm === 'on' && /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|YouTube|VK|Threads|Bluesky|WhatsApp|Reddit)$/.test(items[content.first]?.text ?? '');
 }
 
 const FEELINGS = /^(?:surprised|shocked|worried|concerned|alarmed|disappointed|encouraged|discouraged|angered|frustrated|troubled|saddened|outraged|dismayed|heartened|impressed|annoyed|amazed|astonished|stunned|puzzled|baffled|disturbed|offended|insulted|thrilled|delighted|excited|struck|unnerved|embarrassed|buoyed|reassured|relieved|bothered|appalled|horrified|disgusted|fascinated|unmoved|unimpressed|undeterred)$/;
