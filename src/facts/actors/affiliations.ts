@@ -111,7 +111,7 @@ function officeHolderState(annotations: Annotations, actor: ActorDraft, offices:
   if (served !== null) return served;
   // "Field's delegation to Norland includes his foreign minister, Bo Lee": Field's state or none
   if (ownedByPerson(annotations, actor)) return companyState(actor, persons);
-  const only = ruledState(annotations, persons, onlyState(annotations, states) ?? datelineState(annotations));
+  const only = ruledState(annotations, persons, onlyState(annotations, states) ?? datelineState(annotations, actor));
   for (const tell of [() => officeState(offices, actor), () => nearestState(annotations, actor, false), () => sourceState(annotations, actor), () => delegationState(annotations, actor, persons), () => actingState(annotations, actor), () => only]) {
     const told = tell();
     if (fits(told)) return told;
@@ -203,7 +203,7 @@ function presidentState(annotations: Annotations, actor: ActorDraft, offices: Re
   if (american && actors.some((other) => other !== actor && other.kind === 'person' && other.official === true && other.affiliation === 'United States' && (other.role === null || PRESIDENCY.test(other.role)) && other.mentions.length > actor.mentions.length)) return null;
   if (american) return actor.mentions.length < LEADING || foreignSentence(annotations, actor) || !mostNamed(states, 'United States') ? null : 'United States';
   // "President Lee met Norland's premier in Washington": a story that speaks of the United States too may mean theirs
-  const only = onlyState(annotations, states) ?? datelineState(annotations);
+  const only = onlyState(annotations, states) ?? datelineState(annotations, actor);
   return only === 'United States' || !/\b(?:U\.S\.|US|United States|Americans?|White House|Washington)\b/.test(annotations.text) ? only : null;
 }
 

@@ -108,11 +108,11 @@ export function onlyState(annotations: Annotations, states: readonly ActorDraft[
   return [...counts].some(([name, count]) => name !== only && count >= own) ? null : only;
 }
 
-/** What a town's own state is named at least, where a story from there is about it. */
+/** How often a town's own state is named at least, and how many times as often as any other, where whoever comes later in a story from there is its own. */
 const AT_HOME = 2;
 
-/** "PARIS (AP) —", "GOMA, Congo —": the state that a story comes from, where it names no other more often; the United States are told by more. */
-export function datelineState(annotations: Annotations): string | null {
+/** "PARIS (AP) —", "GOMA, Congo —": the state that a story comes from, where it is about that; the United States are told by more. */
+export function datelineState(annotations: Annotations, actor: ActorDraft): string | null {
   const { tokens } = annotations;
   let end = 0;
   while (end < 4 && fits(/^[\p{Lu}.'’-]{2,}$/u, tokens[end]?.text ?? '')) end += 1;
@@ -121,16 +121,24 @@ export function datelineState(annotations: Annotations): string | null {
   const state = (tokens[end]?.text === ',' ? knownState(annotations, end + 1, end + 5)?.name : undefined) ?? stateByName(town)?.name ?? placeByName(town)?.country ?? '';
   const named = statesNamed(annotations);
   const own = named.get(state) ?? 0;
-  return state !== 'United States' && own >= AT_HOME && [...named.values()].every((count) => count <= own) ? state : null;
+  // "PARIS — President Field vowed …": whom the story begins with
+  const times = actor.mentions[0]?.sentence === 0 ? 1 : AT_HOME;
+  return state !== 'United States' && own >= AT_HOME && [...named].every(([name, count]) => name === state || count * times <= own) ? state : null;
 }
 
 /** Rulers of another state that tell whose the story is. */
 const RULERS = 2;
 
-/** The one state that takes part, unless none who ever governed it is named, and two who governed another are: then that, where the text speaks of it, or else none. */
+/**
+ * The one state that takes part, unless none who ever governed it is named, and two who governed another are, which with them weighs more:
+ * then that, where the text speaks of it, or else none.
+ */
 export function ruledState(annotations: Annotations, persons: readonly ActorDraft[], only: string | null): string | null {
   const rulers = persons.flatMap(({ name }) => (name.includes(' ') ? [new Set(officeHolder(name)?.terms.map(({ state }) => state))] : [])).filter((states) => states.size > 0);
   const [home] = rulers[0] ?? [];
   if (only === null || home === undefined || rulers.length < RULERS || rulers.some((states) => states.has(only))) return only;
-  return statesNamed(annotations).has(home) && rulers.every((states) => states.has(home)) ? home : null;
+  const named = statesNamed(annotations);
+  const [own = 0, others = 0] = [named.get(only), named.get(home)];
+  if (own >= others + 2 * rulers.length) return only;
+  return others > 0 && rulers.every((states) => states.has(home)) ? home : null;
 }
