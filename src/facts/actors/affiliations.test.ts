@@ -13,6 +13,11 @@ const person = (text: string, name: string) => {
 
 const CASES: { what: string; text: string; name: string; role: string | null; affiliation: string | null; official: boolean }[] = [
   {
+    what: '"its spokesman" behind a state\'s ministry is that ministry\'s',
+    text: "South Korea's Defense Ministry said no. Its spokesman, Park Soo-min, would not say more.",
+    name: 'Park Soo-min', role: 'spokesman', affiliation: 'South Korea', official: true,
+  },
+  {
     what: 'a president in a story from his capital, which speaks of his state',
     text: 'PARIS — President Laurent Vidal vowed on Tuesday that France would not bow. Polls say that half of the French agree. Italy and Spain may follow.',
     name: 'Laurent Vidal', role: 'President', affiliation: 'France', official: true,

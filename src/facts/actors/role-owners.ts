@@ -89,7 +89,7 @@ function ownedBody(annotations: Annotations, owner: TokenRange, word: string, gr
       // "The Post said Ann Field, its chairman, …", "told the Post that …": not the paper that tells it
       const tells = group?.kind === 'organization' && pronoun && isTold(tokens, group, i);
       if (tells) continue;
-      if (group?.kind === 'organization' || (pronoun && group?.kind === 'state' && ownsAsState(annotations, i, sentence.last))) bodies.add(group);
+      if (group?.kind === 'organization' || (pronoun && group?.kind === 'state' && ownsAsState(annotations, i, sentence.last) && !ownsBody(tokens, i, groupAt))) bodies.add(group);
     }
     const fitting = [...bodies].filter((group) => pronoun || (ANY_COMPANY.test(word) && !isPublic(group, group.candidates[0]?.organisation?.publicBody)) || group.words.some((part) => part.toLowerCase() === word));
     if (fitting.length === 1 && fitting[0]?.kind === 'organization') return fitting[0];
@@ -111,6 +111,12 @@ function isTold(tokens: readonly Token[], group: Group, index: number): boolean 
 function ownsAsState(annotations: Annotations, at: number, last: number): boolean {
   const known = knownState(annotations, at, last);
   return known !== null && known.as !== 'adjective' && !qualifiesNoun(annotations.tokens, at + known.length, last);
+}
+
+/** "Norland's | Foreign Ministry said no. Its spokesman, …": the body's, and not the state's that owns it. */
+function ownsBody(tokens: readonly Token[], at: number, groupAt: GroupAt): boolean {
+  const mark = [1, 2].find((step) => tokens[at + step]?.norm === "'s") ?? 0;
+  return mark > 0 && groupAt(at + mark + 1)?.kind === 'organization';
 }
 
 /** Whether a person is named before `index` in the same sentence. */
