@@ -13,6 +13,16 @@ const person = (text: string, name: string) => {
 
 const CASES: { what: string; text: string; name: string; role: string | null; affiliation: string | null; official: boolean }[] = [
   {
+    what: 'the chief minister of a capital is the city\'s',
+    text: 'Delhi Chief Minister Atisha Marwah wrote to reporters.',
+    name: 'Atisha Marwah', role: 'Chief Minister', affiliation: 'Delhi', official: true,
+  },
+  {
+    what: 'a member of no party is not of the paper',
+    text: 'Independent MP Zali Stead called it late.',
+    name: 'Zali Stead', role: 'MP', affiliation: null, official: true,
+  },
+  {
     what: '"its spokesman" behind a state\'s ministry is that ministry\'s',
     text: "South Korea's Defense Ministry said no. Its spokesman, Park Soo-min, would not say more.",
     name: 'Park Soo-min', role: 'spokesman', affiliation: 'South Korea', official: true,

@@ -23,7 +23,7 @@ export function gathersFigures(tokens: readonly Token[], { first, sentence, word
 }
 
 /** Nouns of business that no person goes by: "the refinery", "a brokerage". */
-const FIRMS = /^(?:company|firm|refinery|brokerage|lender|bank|airline|carrier|retailer|utility|start-?up|manufacturer|publisher|broadcaster|newspaper|charity|foundation|agency|insurer|brewer|brewery|refiner|shipper|carmaker|automaker|chipmaker|drugmaker|shipyard|mill|smelter|subsidiary|conglomerate|supermarket|developer|contractor|think-tank|nonprofit|non-profit)$/;
+const FIRMS = /^(?:company|firm|regulator|watchdog|refinery|brokerage|lender|bank|airline|carrier|retailer|utility|start-?up|manufacturer|publisher|broadcaster|newspaper|charity|foundation|agency|insurer|brewer|brewery|refiner|shipper|carmaker|automaker|chipmaker|drugmaker|shipyard|mill|smelter|subsidiary|conglomerate|supermarket|developer|contractor|think-tank|nonprofit|non-profit)$/;
 
 /** "The refinery, | Kastel Gold, | has said": what a business that is told of is called. */
 export function isNamedFirm(tokens: readonly Token[], { first, last, sentence, title, words }: Candidate): boolean {

@@ -36,10 +36,18 @@ function readHome(annotations: Annotations, state: string): string | null {
   if (counts.has(state)) return state;
   const { tokens } = annotations;
   if (tokens.some((token) => startsUpper(token) && (knownPlace(annotations, token.index, tokens.length)?.country === state || rules(token.text, state)))) return state;
-  if (counts.size === 0) return state;
+  if (counts.size === 0) return placedIn(annotations) ?? state;
   const most = Math.max(...counts.values());
   const leading = [...counts].filter(([, count]) => count === most);
   return leading.length === 1 ? leading[0]?.[0] ?? null : null;
+}
+
+/** The country of the towns and provinces that a text names which names no state; null where they lie in several, or fewer than two are named. */
+function placedIn(annotations: Annotations): string | null {
+  const { tokens } = annotations;
+  const countries = tokens.flatMap((token) => (startsUpper(token) ? knownPlace(annotations, token.index, tokens.length)?.country ?? [] : [])).filter((country) => country !== '');
+  const [country, ...others] = countries;
+  return country !== undefined && others.length > 0 && others.every((other) => other === country) ? country : null;
 }
 
 /** "Obama" tells of the United States. */

@@ -93,7 +93,7 @@ class People {
     this.lasts = new GroupIndex(list, (person) => [nameWords(person).at(-1) ?? '']);
     this.firsts = new GroupIndex(list, (person) => [nameWords(person)[0] ?? '']);
     this.tails = new GroupIndex(list, (person) => [hyphenTail(nameWords(person).at(-1) ?? '')]);
-    this.middles = new GroupIndex(list, (person) => (nameWords(person).length === 3 || nameWords(person).length === 4 ? [nameWords(person).at(-2) ?? ''] : []));
+    this.middles = new GroupIndex(list, (person) => nameWords(person).slice(1, -1).filter((word) => word.length > 3).slice(-1));
     this.words = new GroupIndex(list, nameWords);
   }
 
@@ -123,7 +123,7 @@ class People {
     return this.of(this.tails, word);
   }
 
-  /** "Lima" of "Ann Lima Field". */
+  /** "Lima" of "Ann Lima Field" and "Ann Field Lima da Silva". */
   byMiddle(word: string): Group[] {
     return this.of(this.middles, word);
   }

@@ -40,6 +40,7 @@ const CASES: { what: string; text: string; persons?: string[]; organizations?: s
   { what: 'a word large only at the head of its sentence', text: 'Sabotage has been ruled out by officials.', persons: [] },
   { what: 'a headline behind a colon', text: 'Here is our story about some of them: Storm Victims Include Students, Opera Singers, Journalists', persons: [] },
   { what: 'a state of the Union behind a town', text: 'He lives in Nokesville, Va. Palmer did not name him. Jen Palmer declined.', persons: ['Jen Palmer 2'] },
+  { what: 'the name before the last by which one goes', text: 'Inácio Moura da Silva, the mayor, defended the court. "It was late," Moura told a radio station.', persons: ['Inácio Moura da Silva 2'] },
   { what: 'counties in a list', text: 'Lawyers of Mayes and Craig counties opposed it, as did those of Rogers, Mayes and Craig counties last year.', persons: [] },
   { what: 'provinces and landmarks', text: 'The fighting spread to northeastern Badakhshan province, and Big Ben stood still.', persons: [] },
   { what: 'what an office is for', text: 'The assistant secretary of state for Near Eastern Affairs Ann Field left.', persons: ['Ann Field 1'] },

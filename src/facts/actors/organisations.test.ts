@@ -21,6 +21,7 @@ const ORGANISATIONS: { what: string; text: string; names: string[] }[] = [
   { what: 'monuments and streets named for a body or capital are none', text: 'The Washington Monument and the Lincoln Memorial closed on Monday. The Monument said nothing.', names: [] },
   { what: 'learned bodies of several fields', text: 'Ann Field of the Kast Academy of Allergy, Asthma and Immunology met Bo Lind of the Society for Hides, Skins & Leather.', names: ['Kast Academy of Allergy, Asthma and Immunology', 'Society for Hides, Skins & Leather'] },
   { what: 'a department of a firm is the firm, and a prize and bonds are none', text: 'Google HR boss Heather Lind said Google had grown. Bo Field gave the Heisman Trophy back, and Treasuries fell.', names: ['Google'] },
+  { what: 'what a regulator is called', text: "Brazil's telecoms regulator, Antecel, said it would wait.", names: ['Antecel'] },
   { what: 'two bodies joined by "and" are two', text: 'The Foreign Ministry and the Defence Ministry disagreed.', names: ['Defence Ministry', 'Foreign Ministry'] },
   { what: 'buildings that stand for a body', text: 'The White House and the Kremlin denied it, and Downing Street was silent.', names: ['Downing Street', 'Kremlin', 'White House'] },
   { what: 'an administration by its leader', text: 'The Hartley administration backed the plan.', names: ['Hartley administration'] },
@@ -36,6 +37,11 @@ const ORGANISATIONS: { what: string; text: string; names: string[] }[] = [
 for (const { what, text, names: expected } of ORGANISATIONS) {
   test(`organisations: ${what}`, () => assert.deepEqual(names(text, 'organization'), expected));
 }
+
+test('organisations: the Senate is that of the country whose towns the text names', () => {
+  const [senate] = named('Sydney and Hobart lost. The party would use its numbers in the Senate.', 'organization');
+  assert.equal(senate?.affiliation, 'Australia');
+});
 
 test('organisations: an acronym in brackets and alone is the same body', () => {
   const [body, ...others] = named('The Baltic Harbour Workers Federation (BHWF) called a strike. The BHWF wants more pay.', 'organization');

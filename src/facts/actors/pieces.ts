@@ -78,7 +78,9 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
       && (genderOfGivenName(token.text) !== null || (next.entity === 'PERSON' && !next.entityStart));
     // "The Atlantic Trade Council": the article that a sentence begins with, no paper's name
     const article = token.norm === 'the' && capitals.isSoft(at) && capitals.isName(at + organisation.length) && tokens[at + organisation.length]?.start === (tokens[at + organisation.length - 1]?.end ?? 0) + 1;
-    if (!loose && !first && !article) return make('organisation', at + organisation.length, null, organisation);
+    // "Independent MP Ann Field": of no party
+    const unaligned = token.text === 'Independent' && organisation.length === 1 && titleLength(annotations, at + 1, end) > 0;
+    if (!loose && !first && !article && !unaligned) return make('organisation', at + organisation.length, null, organisation);
   }
   if (capital) {
     const state = knownState(annotations, at, end);

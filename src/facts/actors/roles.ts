@@ -147,7 +147,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     // "his Norlandish counterpart": the counterpart's own state, not his
     state = pronounOwned ? led.name : state ?? led.name;
     // "London Mayor Ann Field": the city's
-    affiliation = pronounOwned ? led.name : affiliation ?? (led.as === 'capital' && tokens[phrase.noun]?.norm === 'mayor' ? text.slice(tokens[first]?.start ?? 0, tokens[first + led.length - 1]?.end ?? 0) : led.name);
+    affiliation = pronounOwned ? led.name : affiliation ?? (led.as === 'capital' && /^(?:mayor|chief minister|lieutenant governor)$/.test(text.slice(tokens[phrase.noun]?.start ?? 0, tokens[last - 1]?.end ?? 0).toLowerCase()) ? text.slice(tokens[first]?.start ?? 0, tokens[first + led.length - 1]?.end ?? 0) : led.name);
     // "American student Ann Field": her nation is no body that she serves
     const compatriot = phrase.owner === null && (led.as === 'adjective' || led.as === 'acronym') && PRIVATE_ROLES.has(roleNoun(tokens[phrase.noun]?.norm ?? '')) && !MAGNATES.test(tokens[phrase.noun]?.norm ?? '');
     if (compatriot) {

@@ -20,6 +20,10 @@ for (const [name, text, expected] of ASIDES) {
   });
 }
 
+test('whom a letter asks does not ask', () => {
+  assert.deepEqual(asides('Chief Minister Atisha Marwah wrote to Home Minister Amit Sahai seeking his intervention.').filter((line) => line.startsWith('Amit') || line.startsWith('Home')), []);
+});
+
 test('where it was written is not what was written', () => {
   assert.deepEqual(asides('"We will win," economy minister Luis Ortega wrote on X.'), []);
 });

@@ -59,7 +59,7 @@ function withEdges(sheet: Sheet, report: Report, parts: Edges): Report {
 function asideAt(sheet: Sheet, head: number, parts: Parts): Report | null {
   const grammar = sheet.reports.get(head);
   const found = parts.content;
-  if (!found || isPlatformAlone(sheet, found)) return null;
+  if (!found || isPlatformAlone(sheet, found) || isWrittenTo(sheet, parts.source, head)) return null;
   const content = grammar?.content.some((range) => same(sheet, range, found)) ? grammar.content : [withMarks(sheet, found)];
   const source = wholeSource(sheet, grammar && same(sheet, grammar.source, parts.source) ? grammar.source : parts.source);
   return {
@@ -71,6 +71,13 @@ function asideAt(sheet: Sheet, head: number, parts: Parts): Report | null {
 function isPlatformAlone(sheet: Sheet, content: Range): boolean {
   const { items } = sheet.unit;
   return content.last - content.first === 1 && items[content.first - 1]?.norm === 'on' && /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|YouTube|VK|Threads|Bluesky|WhatsApp|Reddit)$/.test(items[content.first]?.text ?? '');
+}
+
+/** "Field wrote to Minister Bo Lee | seeking a meeting": it is not Lee who seeks it. */
+function isWrittenTo(sheet: Sheet, source: Range | null, head: number): boolean {
+  const { items } = sheet.unit;
+  if (!source || source.last !== head || items[head]?.pos !== 'VBG') return false;
+  return items[source.first - 1]?.norm === 'to' && /^(?:wrote|written|writes|writing|appealed|spoke|spoken|turned|went)$/.test(items[source.first - 2]?.norm ?? '');
 }
 
 const FEELINGS = /^(?:surprised|shocked|worried|concerned|alarmed|disappointed|encouraged|discouraged|angered|frustrated|troubled|saddened|outraged|dismayed|heartened|impressed|annoyed|amazed|astonished|stunned|puzzled|baffled|disturbed|offended|insulted|thrilled|delighted|excited|struck|unnerved|embarrassed|buoyed|reassured|relieved|bothered|appalled|horrified|disgusted|fascinated|unmoved|unimpressed|undeterred)$/;
