@@ -13,6 +13,21 @@ const person = (text: string, name: string) => {
 
 const CASES: { what: string; text: string; name: string; role: string | null; affiliation: string | null; official: boolean }[] = [
   {
+    what: 'who visits is of the state behind "visiting"',
+    text: 'The president met visiting Saudi Foreign Minister Prince Faisal bin Turki in Cairo. Egypt hailed it, and Egypt paid.',
+    name: 'Faisal bin Turki', role: 'Foreign Minister', affiliation: 'Saudi Arabia', official: true,
+  },
+  {
+    what: 'a king is of no republic',
+    text: 'Egypt hailed the talks, and Egypt paid. The greetings of King Salman were conveyed.',
+    name: 'Salman', role: 'King', affiliation: null, official: true,
+  },
+  {
+    what: 'where others will meet tells nothing of who says so',
+    text: 'Egypt hosted them, and Egypt will pay. The two sides agreed to meet in Riyadh next month, presidential spokesperson Mohamed el-Shenawy said.',
+    name: 'Mohamed el-Shenawy', role: 'presidential spokesperson', affiliation: 'Egypt', official: true,
+  },
+  {
     what: 'the chief minister of a capital is the city\'s',
     text: 'Delhi Chief Minister Atisha Marwah wrote to reporters.',
     name: 'Atisha Marwah', role: 'Chief Minister', affiliation: 'Delhi', official: true,

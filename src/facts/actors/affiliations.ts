@@ -11,7 +11,7 @@ import { leaderOf } from './administrations.ts';
 import { stateOfHolder } from './era.ts';
 import { foldWords } from './groups.ts';
 import { datelineState, nearestState, nextState, onlyState, owningState, ruledState, strikersAt } from './nearby-states.ts';
-import { namedOffices, OFFICES, officeState } from './named-offices.ts';
+import { mayBeHeldIn, namedOffices, OFFICES, officeState } from './named-offices.ts';
 import { settlePastPresidents, settleSpokesperson } from './office-holders.ts';
 import { statesNamed } from './states-named.ts';
 
@@ -106,7 +106,7 @@ function officeHolderState(annotations: Annotations, actor: ActorDraft, offices:
   // "ambassador to Norland": not Norland's
   const posting = /\b(?:ambassador|envoy|consul|representative|attaché) to (?:the )?(.+)$/i.exec(actor.role ?? '')?.[1];
   const posted = posting === undefined ? null : stateByName(posting)?.name;
-  const fits = (state: string | null): state is string => state !== null && state !== posted && !strikers.has(state) && !(foreign && state === 'United States');
+  const fits = (state: string | null): state is string => state !== null && state !== posted && !strikers.has(state) && !(foreign && state === 'United States') && mayBeHeldIn(state, actor.role ?? '');
   const served = servedState(annotations, actor.role ?? '');
   if (served !== null) return served;
   // "Field's delegation to Norland includes his foreign minister, Bo Lee": Field's state or none

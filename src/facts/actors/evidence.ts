@@ -58,7 +58,8 @@ function weighShape(candidate: Candidate): void {
   const first = words[0] ?? '';
   const last = (words.at(-1) ?? '').toLowerCase();
   const plain = words.every((word) => fits(/^[\p{L}][\p{L}.'’-]*$/u, word));
-  if (candidate.organisation) evidence.organisation += 8;
+  // "the Christian Democrats": several are no person, though the first word is a name
+  if (candidate.organisation) evidence.organisation += last === 'democrats' ? 16 : 8;
   if (words.length > 1 && (HEAD_FIRST.has(first.toLowerCase()) || HEAD_LAST.has(last))) evidence.organisation += 6;
   // "Bundesverwaltungsamt"
   if (words.length === 1 && fits(/^Bundes\p{Ll}{4,}(?:amt|bank|rat|tag|wehr|gericht|hof|dienst|agentur|polizei|ministerium|nachrichtendienst|anstalt)$/u, first)) evidence.organisation += 6;

@@ -6,6 +6,15 @@ import { knownState } from './known-names.ts';
 /** Offices that a text gives to a state without a name. */
 export const OFFICES = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader', 'dictator', 'ruler', 'strongman', 'ambassador'];
 
+/** States with a king, queen, emir, sultan or emperor. */
+const MONARCHIES = new Set(('United Kingdom,Canada,Australia,New Zealand,Jamaica,Papua New Guinea,Spain,Netherlands,Belgium,Luxembourg,Norway,Sweden,Denmark,Monaco,Liechtenstein,Saudi Arabia,Jordan,Morocco,Bahrain,Kuwait,Qatar,Oman,'
+  + 'United Arab Emirates,Thailand,Malaysia,Brunei,Cambodia,Bhutan,Japan,Tonga,Lesotho,Eswatini').split(','));
+
+/** "King Field" is no republic's, whatever state the text speaks of. */
+export function mayBeHeldIn(state: string, role: string): boolean {
+  return !/^(?:king|queen|crown prince(?:ss)?|emir|sultan|emperor)$/i.test(role) || MONARCHIES.has(state);
+}
+
 const OFFICE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(OFFICES.map((office) => [office, office.split(' ')]));
 
 /** States by the office that the text gives them without a name: "the Norland president". */

@@ -46,6 +46,8 @@ export function nearestState(annotations: Annotations, actor: ActorDraft, americ
     if (known?.as === 'adjective' && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '') && startsUpper(annotations.tokens[i + known.length])) continue;
     if (known?.as === 'adjective' && /^(?:High|Foreign|Prime|Defen[cs]e|Interior|Deputy|Vice|Trade|Finance)$/.test(annotations.tokens[i + known.length]?.text ?? '')) continue;
     if (known && owning && !ownsOrHolds(annotations, i + known.length)) return null;
+    // "They will meet in Riyadh next month, spokesman Bo Lee said": where others are; "Speaking in Riyadh, Bo Lee said"
+    if (known?.as === 'capital' && wordBefore(annotations, i) === 'in' && annotations.tokens[i + known.length]?.text !== ',') continue;
     if (known && !isSpokenOf(annotations, i)) return known.name;
     if (known && !/^(?:on|against|over|about)$/.test(wordBefore(annotations, i))) spokenOf ??= known.name;
   }

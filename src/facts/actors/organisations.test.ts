@@ -22,6 +22,7 @@ const ORGANISATIONS: { what: string; text: string; names: string[] }[] = [
   { what: 'learned bodies of several fields', text: 'Ann Field of the Kast Academy of Allergy, Asthma and Immunology met Bo Lind of the Society for Hides, Skins & Leather.', names: ['Kast Academy of Allergy, Asthma and Immunology', 'Society for Hides, Skins & Leather'] },
   { what: 'a department of a firm is the firm, and a prize and bonds are none', text: 'Google HR boss Heather Lind said Google had grown. Bo Field gave the Heisman Trophy back, and Treasuries fell.', names: ['Google'] },
   { what: 'what a regulator is called', text: "Brazil's telecoms regulator, Antecel, said it would wait.", names: ['Antecel'] },
+  { what: 'a party with a first name', text: 'The opposition Christian Democrats, whose votes are needed, said they would study the plan.', names: ['Christian Democrats'] },
   { what: 'two bodies joined by "and" are two', text: 'The Foreign Ministry and the Defence Ministry disagreed.', names: ['Defence Ministry', 'Foreign Ministry'] },
   { what: 'buildings that stand for a body', text: 'The White House and the Kremlin denied it, and Downing Street was silent.', names: ['Downing Street', 'Kremlin', 'White House'] },
   { what: 'an administration by its leader', text: 'The Hartley administration backed the plan.', names: ['Hartley administration'] },

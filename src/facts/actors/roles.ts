@@ -116,6 +116,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (PARTIES.has(tokens[first]?.norm ?? '') && knownPlace(annotations, first + 1, last)?.usState) first += 1;
   // "GOP | Sen."
   if (tokens[first]?.norm === 'gop' && first < phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm ?? ''))) first += 1;
+  // "visiting | Norlandish Foreign Minister"
+  if (tokens[first]?.norm === 'visiting' && knownState(annotations, first + 1, last)) first += 1;
   // "then-Norlandish | Ambassador"
   const opening = tokens[first]?.text ?? '';
   const glued = suited(/^(then|ex)-(\p{Lu}.*)$/iu, opening).exec(opening);

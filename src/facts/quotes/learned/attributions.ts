@@ -52,6 +52,8 @@ function withEdges(sheet: Sheet, report: Report, parts: Edges): Report {
   if (report.cue && report.cue.first < parts.cue.first && sheet.unit.items[report.head - 1]?.norm === 'as') return report;
   // "Continued Hale:": who speaks is no part of the cue
   if (report.cue && report.source && !report.inherited && report.source.first < parts.cue.last && parts.cue.first < report.source.last) return report;
+  // "rejected | a claim by the envoy that …": what is told is no part of the cue
+  if (report.content.some((range) => range.first < parts.cue.last && parts.cue.first < range.last)) return report;
   return same(sheet, report.source, parts.source) ? { ...report, cue: parts.cue } : { ...report, cue: parts.cue, wider: parts.source };
 }
 
