@@ -58,7 +58,7 @@ function weighShape(candidate: Candidate): void {
   const first = words[0] ?? '';
   const last = (words.at(-1) ?? '').toLowerCase();
   const plain = words.every((word) => fits(/^[\p{L}][\p{L}.'’-]*$/u, word));
-  // "the Christian Democrats": several are no person, though the first word is a name
+  // "the Christian | Democrats" are no person
   if (candidate.organisation) evidence.organisation += last === 'democrats' ? 16 : 8;
   if (words.length > 1 && (HEAD_FIRST.has(first.toLowerCase()) || HEAD_LAST.has(last))) evidence.organisation += 6;
   // "Bundesverwaltungsamt"
@@ -69,8 +69,7 @@ function weighShape(candidate: Candidate): void {
   if (candidate.headed && !WEAPON.test(candidate.text)) evidence.organisation += surnameToo ? 2 : 6;
   // "Ann B. Field Foundation"
   if (candidate.headed && given && words.length > 2 && /^(?:foundation|university|institute|center|centre|library|school|hospital|fund|trust|museum|company|corporation|group|college|memorial|theatre)$/.test(last)) evidence.organisation += 6;
-  if (given && words.length > 1 && plain) evidence.person += 3;
-  else if (given) evidence.person += 1;
+  if (given) evidence.person += words.length > 1 && plain ? 3 : 1;
   if (words.length > 1 && fits(/^\p{Lu}\.$/u, words[words.length > 2 ? 1 : 0] ?? '')) evidence.person += 3;
   // "a Trump or a Field": one who is known by the family name
   if (plain && !candidate.organisation && officeHolder(candidate.text) !== null) evidence.person += 4;
