@@ -67,6 +67,12 @@ test('a large tree in which something has moved, was renamed or taken out is sea
   assert.deepEqual(['h2', 'h5', 'h3, h5'].map((selector) => body.querySelectorAll(selector).length), [0, 1, 2]);
 });
 
+test('a class is found whatever the case of its letters, beside one whose small letters are more', () => {
+  const body = bodyOf(`${'<p>one</p>'.repeat(50)}<i class="İlgili Haber"></i><b class="Story-BYLINE">two</b>`);
+  const selector = '[class*="byline" i], [class*="author" i], [class*="writer" i]';
+  for (let round = 0; round < 3; round += 1) assert.deepEqual(body.querySelectorAll(selector).map(({ localName }) => localName), ['b']);
+});
+
 test('an element is where it was put, and nowhere else', () => {
   const body = bodyOf('<p>1</p><p>2</p>');
   const [first, second] = body.children;

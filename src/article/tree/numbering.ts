@@ -266,19 +266,16 @@ class Named {
   }
 
   private join(): void {
-    const { values } = this;
-    if (this.starts.length === values.length) return;
-    const starts = new Uint32Array(values.length);
+    if (this.starts.length === this.values.length) return;
+    // One by one: "İ" is two characters in small letters.
+    const small = this.values.map((value) => value.toLowerCase());
+    this.starts = new Uint32Array(small.length);
     let length = 0;
-    for (let at = 0; at < values.length; at += 1) {
-      starts[at] = length;
-      length += (values[at]?.length ?? 0) + 1;
+    for (let at = 0; at < small.length; at += 1) {
+      this.starts[at] = length;
+      length += (small[at]?.length ?? 0) + 1;
     }
-    const all = `${values.join('\n')}\n`;
-    const small = all.toLowerCase();
-    // "İ" is two characters in small letters: where a class has one, names are found as they are written.
-    this.all = small.length === length ? small : all;
-    this.starts = starts;
+    this.all = small.join('\n');
   }
 }
 
