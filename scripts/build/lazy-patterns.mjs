@@ -51,10 +51,9 @@ function asLists(file) {
 export const lazyPatterns = {
   name: 'lazy-patterns',
   setup(builder) {
-    builder.onLoad({ filter: /[\\/]src[\\/](?:article|facts|language|sanctions)[\\/].*\.ts$/ }, ({ path: file }) => {
+    builder.onLoad({ filter: /[\\/]src[\\/](?:facts|language|sanctions)[\\/].*\.ts$/ }, ({ path: file }) => {
       const source = lazily(readFileSync(file, 'utf8'));
-      // The article is found without the language layer.
-      const contents = file.includes(`${path.sep}article${path.sep}`) ? source : asLists(source);
+      const contents = asLists(source);
       const from = path.relative(path.dirname(file), ONE_OF).split(path.sep).join('/');
       const asks = contents === source ? '' : `import { isOneOf } from ${JSON.stringify(from.startsWith('.') ? from : `./${from}`)};\n`;
       return { contents: contents + asks, loader: 'ts', watchFiles: [file] };

@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { type NamedAs, STATE_FORMS, stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { PLACE_FORMS, placeByName, usStateByName } from '../../language/gazetteers/places.ts';
 import { startsUpper } from '../../language/letters.ts';
+import { fits } from '../../language/plain-letters.ts';
 import { longest, namesOf } from './listed-names.ts';
 
 /** A state's name found in the text, `length` tokens long. */
@@ -62,4 +63,11 @@ const PLACE_NAMES = namesOf(PLACE_FORMS, (form, length): KnownPlace | null => {
 
 export function knownPlace(annotations: Annotations, at: number, end: number): KnownPlace | null {
   return longest(annotations, at, end, PLACE_NAMES);
+}
+
+/** The country of a town or state that a dateline names, "NEW DELHI", "KHARTOUM"; empty where no list tells it, null for words that are no such name. */
+export function datelinePlace(words: readonly string[]): string | null {
+  if (!words.every((word) => fits(/^[\p{Lu}.'’-]{2,}$/u, word))) return null;
+  const name = words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ');
+  return stateByName(name)?.name ?? placeByName(name)?.country ?? null;
 }

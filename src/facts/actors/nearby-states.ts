@@ -1,11 +1,9 @@
 import type { Annotations } from '../../language/annotations.ts';
-import { stateByName } from '../../language/gazetteers/countries.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
-import { placeByName } from '../../language/gazetteers/places.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import type { ActorDraft } from './actor-set.ts';
-import { knownState } from './known-names.ts';
+import { datelinePlace, knownState } from './known-names.ts';
 import { isRoleNoun } from './role-words.ts';
 import { statesNamed } from './states-named.ts';
 
@@ -119,8 +117,7 @@ export function datelineState(annotations: Annotations, actor: ActorDraft): stri
   let end = 0;
   while (end < 4 && fits(/^[\p{Lu}.'’-]{2,}$/u, tokens[end]?.text ?? '')) end += 1;
   if (end === 0 || !tokens.slice(end, end + 10).some(({ text }) => /^(?:[-–—]{1,2}|\()$/.test(text))) return null;
-  const town = tokens.slice(0, end).map(({ text }) => text.charAt(0) + text.slice(1).toLowerCase()).join(' ');
-  const state = (tokens[end]?.text === ',' ? knownState(annotations, end + 1, end + 5)?.name : undefined) ?? stateByName(town)?.name ?? placeByName(town)?.country ?? '';
+  const state = (tokens[end]?.text === ',' ? knownState(annotations, end + 1, end + 5)?.name : undefined) ?? datelinePlace(tokens.slice(0, end).map(({ text }) => text)) ?? '';
   const named = statesNamed(annotations);
   const own = named.get(state) ?? 0;
   // "PARIS — President Field vowed …": whom the story begins with

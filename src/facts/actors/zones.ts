@@ -1,9 +1,8 @@
 import type { Annotations, Paragraph, Token } from '../../language/annotations.ts';
-import { stateByName } from '../../language/gazetteers/countries.ts';
-import { placeByName } from '../../language/gazetteers/places.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { toldOnce } from '../../language/word-forms.ts';
 import { isLong, isWithoutLower, startsLower, startsUpper, startsWithLetter } from '../../language/letters.ts';
+import { datelinePlace } from './known-names.ts';
 
 /**
  * How far capitals can be trusted at a token:
@@ -135,10 +134,7 @@ function datelineLength(tokens: readonly Token[]): number {
 /** "NEW DELHI", "KHARTOUM, Sudan": the town, country or both that a dispatch comes from, in capitals. */
 function isPlace(tokens: readonly Token[]): boolean {
   const comma = tokens.findIndex((token) => token.text === ',');
-  const words = tokens.slice(0, comma < 0 ? tokens.length : comma).map((token) => token.text);
-  if (!words.every((word) => fits(/^[\p{Lu}.'’-]{2,}$/u, word))) return false;
-  const name = words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ');
-  return stateByName(name) !== null || placeByName(name) !== null;
+  return datelinePlace(tokens.slice(0, comma < 0 ? tokens.length : comma).map(({ text }) => text)) !== null;
 }
 
 const CREDIT_VERBS = new Set(['contributed', 'reported', 'assisted', 'compiled']);
