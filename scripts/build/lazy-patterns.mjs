@@ -2,61 +2,92 @@
 //   fits(/^\p{Lu}/u, text)        as text, from which src/language/plain-letters.ts makes it when a text needs it: for every literal with \p{…} that the
 //                                 engine comes past it gathers all such letters of the world, a tenth of a millisecond each
 //   /^(?:had|has)$/.test(word)    as a question to src/language/one-of.ts, where few words are meant: /^(?:hit|strike)s?$/ are four
+// Both also where the pattern has a name in its file, `const HAD = /^(?:had|has)$/;`, that is used for nothing else.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseSync, Visitor } from 'oxc-parser';
 import { expand } from './expand.mjs';
 
 const ONE_OF = path.resolve('src', 'language', 'one-of.ts');
-const LITERAL = String.raw`\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)`;
-const WHOLE = String.raw`\/\^((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\$\/`;
-const NAME = String.raw`^(const (\w+) = )`;
-
-const text = (pattern) => JSON.stringify(pattern);
+const MAKE_LATER = new Set(['fits', 'suited']);
 
 /** A list may be as much longer than its pattern: a few letters of each are needed for the pattern itself. */
 const LONGER = 1.15;
 
-/** A list of all words that a pattern stands for; null where it would make the script longer. */
-function listOf(pattern) {
-  const list = expand(pattern)?.join('|');
+/** A list of all words that a pattern's whole stands for, in quotation marks; null where it would make the script longer. */
+function listOf({ pattern, flags }) {
+  if (flags !== '' || !pattern.startsWith('^') || !pattern.endsWith('$')) return null;
+  const list = expand(pattern.slice(1, -1))?.join('|');
   return list === undefined || list.length > pattern.length * LONGER ? null : JSON.stringify(list);
 }
 
-/** Whether a name of a file is never used but as `use` says. */
-const isUsedAs = (file, name, use) => file.split(new RegExp(String.raw`\b${name}\b`)).length - 2 === file.split(new RegExp(use(name))).length - 1;
+const textOf = ({ raw }) => JSON.stringify(raw.slice(1));
 
-function lazily(file) {
-  return file
-    .replace(new RegExp(String.raw`\b((?:fits|suited)\()${LITERAL}`, 'g'), (_, call, source, flags) => call + text(`${source}/${flags}`))
-    .replace(new RegExp(`${NAME}${LITERAL};$`, 'gm'), (whole, start, name, source, flags) => (
-      source.includes('\\p{') && isUsedAs(file, name, (it) => String.raw`\b(?:fits|suited)\(${it}\b`) ? `${start}${text(`${source}/${flags}`)};` : whole));
+/** What a file does with its patterns: those that have a name, how often each name stands in it, and the two kinds of calls. */
+function patternsOf(file, source) {
+  const { program, errors } = parseSync(file, source);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
+  const named = program.body
+    .flatMap((statement) => (statement.type === 'VariableDeclaration' && statement.kind === 'const' ? statement.declarations : []))
+    .flatMap(({ id, init }) => (id.type === 'Identifier' && init?.regex !== undefined ? [{ name: id.name, literal: init }] : []));
+  const uses = new Map();
+  const later = [];
+  const tests = [];
+  new Visitor({
+    Identifier: ({ name }) => uses.set(name, (uses.get(name) ?? 0) + 1),
+    CallExpression: ({ callee, arguments: given }) => {
+      if (given.length === 0) return;
+      if (callee.type === 'Identifier' && MAKE_LATER.has(callee.name)) later.push({ pattern: given[0] });
+      if (callee.type === 'MemberExpression' && callee.property.name === 'test') tests.push({ pattern: callee.object, until: given[0].start });
+    },
+  }).visit(program);
+  const asked = (calls, name) => calls.filter(({ pattern }) => pattern.type === 'Identifier' && pattern.name === name);
+  /** The calls that a name is used in, where it stands in nothing else but its own line. */
+  const onlyIn = (calls, name) => (asked(calls, name).length === uses.get(name) - 1 ? asked(calls, name) : null);
+  return { named, later, tests, onlyIn };
 }
 
-function asLists(file) {
-  const names = [];
-  let lists = file.replace(new RegExp(`${NAME}${WHOLE};$`, 'gm'), (whole, start, name, pattern) => {
-    const list = isUsedAs(file, name, (it) => String.raw`(?<![\w.])${it}\.test\(`) ? listOf(pattern) : null;
-    if (list === null) return whole;
-    names.push(name);
-    return `${start}${list};`;
-  });
-  lists = lists.replace(new RegExp(String.raw`${WHOLE}\.test\(`, 'g'), (whole, pattern) => {
-    const list = listOf(pattern);
-    return list === null ? whole : `isOneOf(${list}, `;
-  });
-  for (const name of names) lists = lists.replaceAll(`${name}.test(`, `isOneOf(${name}, `);
-  return lists;
+/** What is to be written in place of parts of a file: { start, end, text }. */
+function changesOf(file, source) {
+  const { named, later, tests, onlyIn } = patternsOf(file, source);
+  const changes = [];
+  const replace = ({ start, end }, text) => changes.push({ start, end, text });
+  const ask = ({ pattern, until }, list) => changes.push({ start: pattern.start, end: until, text: `isOneOf(${list}, `, asks: true });
+  for (const { pattern } of later) if (pattern.regex !== undefined) replace(pattern, textOf(pattern));
+  for (const call of tests) {
+    const list = call.pattern.regex === undefined ? null : listOf(call.pattern.regex);
+    if (list !== null) ask(call, list);
+  }
+  for (const { name, literal } of named) {
+    if (literal.raw.includes('\\p{') && onlyIn(later, name) !== null) replace(literal, textOf(literal));
+    const list = listOf(literal.regex);
+    const calls = list === null ? null : onlyIn(tests, name);
+    if (calls === null) continue;
+    replace(literal, list);
+    for (const call of calls) ask(call, name);
+  }
+  return changes.sort((one, other) => one.start - other.start);
+}
+
+/** A file as it goes into a bundle. */
+export function withLazyPatterns(file, source) {
+  const changes = changesOf(file, source);
+  let written = '';
+  let at = 0;
+  for (const { start, end, text } of changes) {
+    written += source.slice(at, start) + text;
+    at = end;
+  }
+  written += source.slice(at);
+  if (!changes.some(({ asks }) => asks)) return written;
+  const from = path.relative(path.dirname(file), ONE_OF).split(path.sep).join('/');
+  return `${written}import { isOneOf } from ${JSON.stringify(from.startsWith('.') ? from : `./${from}`)};\n`;
 }
 
 export const lazyPatterns = {
   name: 'lazy-patterns',
   setup(builder) {
-    builder.onLoad({ filter: /[\\/]src[\\/](?:facts|language|sanctions)[\\/].*\.ts$/ }, ({ path: file }) => {
-      const source = lazily(readFileSync(file, 'utf8'));
-      const contents = asLists(source);
-      const from = path.relative(path.dirname(file), ONE_OF).split(path.sep).join('/');
-      const asks = contents === source ? '' : `import { isOneOf } from ${JSON.stringify(from.startsWith('.') ? from : `./${from}`)};\n`;
-      return { contents: contents + asks, loader: 'ts', watchFiles: [file] };
-    });
+    builder.onLoad({ filter: /[\\/]src[\\/](?:facts|language|sanctions)[\\/].*\.ts$/ }, ({ path: file }) => (
+      { contents: withLazyPatterns(file, readFileSync(file, 'utf8')), loader: 'ts', watchFiles: [file] }));
   },
 };
