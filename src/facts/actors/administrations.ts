@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import { PEOPLES } from './organisation-words.ts';
 
@@ -15,7 +16,7 @@ export function joinAdministrations(annotations: Annotations, candidates: readon
     const noun = tokens[candidate.last];
     // "the Kurdish government" is told by a people
     if (!noun || !GOVERNING.has(noun.norm) || candidate.words.every((word) => PEOPLES.has(word.toLowerCase())) || candidate.state || candidate.organisation || candidate.headed || (candidate.words.length > 2 && !(candidate.words.length === 3 && fits(/^\p{Lu}\.$/u, candidate.words[1] ?? '')))) continue;
-    const before = tokens[candidate.first - 1]?.norm ?? '';
+    const before = normAt(tokens, candidate.first - 1);
     if (noun.norm === 'government' && before !== 'the') continue;
     candidate.last += 1;
     candidate.end = noun.end;

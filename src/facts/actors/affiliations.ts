@@ -3,6 +3,7 @@ import { stateByName } from '../../language/gazetteers/countries.ts';
 import { institutionByName } from '../../language/gazetteers/institutions.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt } from '../../language/word-at.ts';
 import type { ActorDraft, Mention } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { homeOfShared, isSharedName } from './home.ts';
@@ -134,7 +135,7 @@ function servedState(annotations: Annotations, role: string): string | null {
 /** "his foreign minister, | Bo Lee", "her top two aides, | Bo Lee" */
 function ownedByPerson(annotations: Annotations, actor: ActorDraft): boolean {
   const mention = actor.mentions[0];
-  return mention !== undefined && /^(?:his|her)$/.test(annotations.tokens[mention.phrase.first]?.norm ?? '');
+  return mention !== undefined && /^(?:his|her)$/.test(normAt(annotations.tokens, mention.phrase.first));
 }
 
 /** "Field's delegation includes his top officials, Generals Bo Lee and Cy Mbeki": those who travel with a ruler serve his state. */
@@ -154,8 +155,8 @@ function sourceState(annotations: Annotations, actor: ActorDraft): string | null
   const sentence = annotations.sentences[mention?.sentence ?? -1];
   if (!mention || !sentence || next === null) return null;
   for (let i = mention.last; i < sentence.last; i += 1) {
-    const known = /^(?:to|by)$/.test(annotations.tokens[i]?.norm ?? '') ? knownState(annotations, i + 1, sentence.last) : null;
-    if (known?.name === next && known.as === 'adjective' && /^(?:news|state|media|state-run|official|reports)$/.test(annotations.tokens[i + 1 + known.length]?.norm ?? '')) return next;
+    const known = /^(?:to|by)$/.test(normAt(annotations.tokens, i)) ? knownState(annotations, i + 1, sentence.last) : null;
+    if (known?.name === next && known.as === 'adjective' && /^(?:news|state|media|state-run|official|reports)$/.test(normAt(annotations.tokens, i + 1 + known.length))) return next;
   }
   return null;
 }
@@ -173,7 +174,7 @@ function actingState(annotations: Annotations, actor: ActorDraft): string | null
     const known = knownState(annotations, sentence.first, sentence.last);
     const verb = known ? annotations.tokens[sentence.first + known.length] : undefined;
     // "Norland's president resigned."
-    const ruler = verb?.norm === "'s" && known !== null && /^(?:president|prime|premier|chancellor|king|queen|government|parliament|senate|congress|leader|cabinet|junta|supreme)$/.test(annotations.tokens[sentence.first + known.length + 1]?.norm ?? '');
+    const ruler = verb?.norm === "'s" && known !== null && /^(?:president|prime|premier|chancellor|king|queen|government|parliament|senate|congress|leader|cabinet|junta|supreme)$/.test(normAt(annotations.tokens, sentence.first + known.length + 1));
     if (known && known.as !== 'adjective' && verb && (ruler || /^(?:VBD|VBZ|MD|VBP|,)$/.test(verb.pos))) {
       // "Norland shut its border. Prime Minister Bo Lee said that Estmark would too.": he may be Estmark's
       const own = nextState(annotations, actor);

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { knownState } from './known-names.ts';
@@ -25,55 +26,55 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
     at += 1;
   }
   // "Sen. Ann Field, R-Utah, | the top Republican on …"
-  if (tokens[at]?.text === ',' && fits(/^[RDI]-\p{Lu}/u, tokens[at + 1]?.text ?? '')) {
+  if (tokens[at]?.text === ',' && fits(/^[RDI]-\p{Lu}/u, textAt(tokens, at + 1))) {
     let close = at + 2;
     while (close < Math.min(ceiling, at + 6) && tokens[close]?.text !== ',') close += 1;
-    if (tokens[close]?.text === ',' && /^(?:the|a|an)$/.test(tokens[close + 1]?.norm ?? '')) at = close;
+    if (tokens[close]?.text === ',' && /^(?:the|a|an)$/.test(normAt(tokens, close + 1))) at = close;
   }
-  const opener = tokens[at]?.text ?? '';
+  const opener = textAt(tokens, at);
   let copular = false;
   let past = false;
   if (opener === ',' || opener === '—' || opener === '–') at += 1;
-  else if (/^(?:is|was)$/.test(tokens[at]?.norm ?? '')) {
+  else if (/^(?:is|was)$/.test(normAt(tokens, at))) {
     at += 1;
     copular = true;
-    if (!/^(?:the|a|an|not)$/.test(tokens[at]?.norm ?? '')) {
+    if (!/^(?:the|a|an|not)$/.test(normAt(tokens, at))) {
       const held = bareOffice(annotations, at, ceiling);
       return held ? { ...held, where: 'is', past: held.past === true || tokens[at - 1]?.norm === 'was' } : stepsIn(annotations, at - 1, ceiling);
     }
   } else return stepsIn(annotations, at, ceiling);
   // "the Utahn who is the top Republican on the panel", "the Ohio Democrat who is the committee's chairman"
-  if (!copular && /^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) {
+  if (!copular && /^(?:the|a|an)$/.test(normAt(tokens, at))) {
     const who = [2, 3, 4].find((step) => tokens[at + step]?.text === 'who') ?? 0;
-    const told = who > 0 && /^(?:is|was)$/.test(tokens[at + who + 1]?.norm ?? '') && tokens.slice(at + 1, at + who).every((token) => startsUpper(token)) ? appositionAt(annotations, at + who + 2, ceiling) : null;
+    const told = who > 0 && /^(?:is|was)$/.test(normAt(tokens, at + who + 1)) && tokens.slice(at + 1, at + who).every((token) => startsUpper(token)) ? appositionAt(annotations, at + who + 2, ceiling) : null;
     if (told) return { ...told, where: 'is', past: told.past === true || tokens[at + who + 1]?.norm === 'was' };
   }
-  if (!copular && /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+  if (!copular && /^\d{1,3}$/.test(textAt(tokens, at)) && tokens[at + 1]?.text === ',') at += 2;
   // "who as the head of the party is …"
   const as = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   if (tokens[at]?.text === 'who' && tokens[as]?.norm === 'as') {
-    const held = /^(?:the|a|an)$/.test(tokens[as + 1]?.norm ?? '') ? appositionAt(annotations, as + 1, ceiling) : null;
+    const held = /^(?:the|a|an)$/.test(normAt(tokens, as + 1)) ? appositionAt(annotations, as + 1, ceiling) : null;
     if (held) return { ...held, where: 'is' };
   }
   // "who formerly served as …"
-  if (/^who$/.test(tokens[at]?.norm ?? '') && /^(?:formerly|previously|once|now|currently|also|recently|later)$/.test(tokens[at + 1]?.norm ?? '') && /^(?:is|was|serves|served)$/.test(tokens[at + 2]?.norm ?? '')) at += 1;
-  if (/^(?:who|formerly|previously|once|now|currently|also|recently|later)$/.test(tokens[at]?.norm ?? '') && /^(?:is|was|serves|served)$/.test(tokens[at + 1]?.norm ?? '')) {
-    past = /^(?:was|served)$/.test(tokens[at + 1]?.norm ?? '');
+  if (/^who$/.test(normAt(tokens, at)) && /^(?:formerly|previously|once|now|currently|also|recently|later)$/.test(normAt(tokens, at + 1)) && /^(?:is|was|serves|served)$/.test(normAt(tokens, at + 2))) at += 1;
+  if (/^(?:who|formerly|previously|once|now|currently|also|recently|later)$/.test(normAt(tokens, at)) && /^(?:is|was|serves|served)$/.test(normAt(tokens, at + 1))) {
+    past = /^(?:was|served)$/.test(normAt(tokens, at + 1));
     at += tokens[at + 2]?.norm === 'as' ? 3 : 2;
     copular = true;
   }
   // "Field, as his former secretary of trade, signed it"
-  if (opener === ',' && tokens[at]?.norm === 'as' && /^(?:his|her|the|a|an|their|its)$/.test(tokens[at + 1]?.norm ?? '')) {
+  if (opener === ',' && tokens[at]?.norm === 'as' && /^(?:his|her|the|a|an|their|its)$/.test(normAt(tokens, at + 1))) {
     const held = appositionAt(annotations, at + 1, ceiling);
     return held && tokens[held.last]?.text === ',' ? { ...held, where: 'is' } : null;
   }
   if (at >= ceiling) return null;
-  if (/^who$/.test(tokens[at]?.norm ?? '') && HEADING.has(tokens[at + 1]?.norm ?? '')) return headingAt(annotations, at + 1, ceiling);
+  if (/^who$/.test(normAt(tokens, at)) && HEADING.has(normAt(tokens, at + 1))) return headingAt(annotations, at + 1, ceiling);
   const phrase = appositionAt(annotations, at, ceiling);
   // "Field is a dictator in the making": an opinion
-  if (phrase && copular && /^(?:man|woman|person|guy|dictator|tyrant|despot|autocrat|hero|legend|star|icon|terrorist|murderer|rapist|crook|fraudster|traitor|winner|loser|fighter|strongman|felon|celebrity|victim)$/.test(tokens[phrase.noun]?.norm ?? '')) return null;
+  if (phrase && copular && /^(?:man|woman|person|guy|dictator|tyrant|despot|autocrat|hero|legend|star|icon|terrorist|murderer|rapist|crook|fraudster|traitor|winner|loser|fighter|strongman|felon|celebrity|victim)$/.test(normAt(tokens, phrase.noun))) return null;
   // "Field is an extremely strong leader"
-  if (phrase && copular && PRAISE.test(tokens[phrase.noun - 1]?.norm ?? '')) return null;
+  if (phrase && copular && PRAISE.test(normAt(tokens, phrase.noun - 1))) return null;
   return phrase && copular ? { ...phrase, where: 'is', past: past || phrase.past === true } : phrase;
 }
 
@@ -83,9 +84,9 @@ const PRAISE = /^(?:strong|weak|great|good|bad|poor|terrible|wonderful|fantastic
 /** "Ann Field is deputy director of the River Office": an office without its article. */
 function bareOffice(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
-  if ((tokens[at]?.pos ?? '').startsWith('VB') && titleLength(annotations, at, ceiling) === 0) return null;
+  if (posAt(tokens, at).startsWith('VB') && titleLength(annotations, at, ceiling) === 0) return null;
   const phrase = appositionAt(annotations, at, ceiling);
-  return phrase && phrase.owner === null && phrase.noun - at < 3 && /^(?:of|at|for)$/.test(tokens[phrase.noun + titleLength(annotations, phrase.noun, ceiling)]?.norm ?? '') && startsLower(tokens[at]) ? phrase : null;
+  return phrase && phrase.owner === null && phrase.noun - at < 3 && /^(?:of|at|for)$/.test(normAt(tokens, phrase.noun + titleLength(annotations, phrase.noun, ceiling))) && startsLower(tokens[at]) ? phrase : null;
 }
 
 /** "Ann Field visited once while she was secretary of trade": an office that is over, told with the name last named before it. */
@@ -95,13 +96,13 @@ export function pastOffice(annotations: Annotations, candidate: Candidate, later
   const end = later?.sentence === candidate.sentence ? later.first : ceiling;
   for (let i = candidate.last; i < end - 2; i += 1) {
     // "Ann Field's experience as secretary of trade", "her time as the party's leader"
-    if (tokens[i + 1]?.norm === 'as' && /^(?:time|experience|tenure|stint|record|days|career|term)$/.test(tokens[i]?.norm ?? '') && (i === candidate.last + 1 || /^(?:his|her)$/.test(tokens[i - 1]?.norm ?? ''))) {
+    if (tokens[i + 1]?.norm === 'as' && /^(?:time|experience|tenure|stint|record|days|career|term)$/.test(normAt(tokens, i)) && (i === candidate.last + 1 || /^(?:his|her)$/.test(normAt(tokens, i - 1)))) {
       let close = i + 3;
-      while (close < ceiling && !/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[close]?.pos ?? '')) close += 1;
+      while (close < ceiling && !/^(?:VBD|VBZ|VBP|MD)$/.test(posAt(tokens, close))) close += 1;
       const held = appositionAt(annotations, i + 2, close);
       if (held) return { ...held, where: 'is', past: true };
     }
-    if (!/^(?:when|while)$/.test(tokens[i]?.norm ?? '') || !/^(?:he|she)$/.test(tokens[i + 1]?.norm ?? '') || tokens[i + 2]?.norm !== 'was') continue;
+    if (!/^(?:when|while)$/.test(normAt(tokens, i)) || !/^(?:he|she)$/.test(normAt(tokens, i + 1)) || tokens[i + 2]?.norm !== 'was') continue;
     const phrase = appositionAt(annotations, i + 3, ceiling);
     return phrase ? { ...phrase, where: 'is', past: true } : null;
   }
@@ -115,7 +116,7 @@ function stepsIn(annotations: Annotations, at: number, ceiling: number): RolePhr
   // "Ann Field famously served as bureau chief"
   if (tokens[i]?.pos === 'RB' && tokens[i + 1]?.norm === 'served') i += 1;
   const past = tokens[i]?.norm === 'served';
-  while (i < Math.min(ceiling, at + 5) && /^(?:is|has|been|was|sworn|appointed|confirmed|served|stepping|steps|serves|serving|works|working|takes|taking|over|in|now|currently)$/.test(tokens[i]?.norm ?? '')) i += 1;
+  while (i < Math.min(ceiling, at + 5) && /^(?:is|has|been|was|sworn|appointed|confirmed|served|stepping|steps|serves|serving|works|working|takes|taking|over|in|now|currently)$/.test(normAt(tokens, i))) i += 1;
   if (i === at || tokens[i]?.norm !== 'as') return null;
   const phrase = appositionAt(annotations, i + 1, ceiling);
   return phrase ? { ...phrase, where: 'is', past } : null;
@@ -127,9 +128,9 @@ const HEADING = new Set('chairs chaired heads headed leads led runs directs dire
 function headingAt(annotations: Annotations, verb: number, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
   // "who owns a boat near the bridge", "who runs every morning": no office
-  if (/^(?:owns|runs)$/.test(tokens[verb]?.norm ?? '') && tokens[verb + 1]?.norm !== 'the' && !startsUpper(tokens[verb + 1])) return null;
+  if (/^(?:owns|runs)$/.test(normAt(tokens, verb)) && tokens[verb + 1]?.norm !== 'the' && !startsUpper(tokens[verb + 1])) return null;
   let last = verb + 1;
-  while (last < Math.min(ceiling, verb + 14) && !/^[,;:.—–()]$/.test(tokens[last]?.text ?? '') && !STOPS.has(tokens[last]?.norm ?? '') && tokens[last]?.norm !== '"') last += 1;
+  while (last < Math.min(ceiling, verb + 14) && !/^[,;:.—–()]$/.test(textAt(tokens, last)) && !STOPS.has(normAt(tokens, last)) && tokens[last]?.norm !== '"') last += 1;
   // "who headed the river investigation": a task, no office
   const nouns = tokens.slice(verb + 1, last);
   const link = nouns.findIndex((token) => token.pos === 'IN');
@@ -152,13 +153,13 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   const { tokens } = annotations;
   let first = at;
   // "Ann Field, “a real leader”": what somebody calls her
-  if (/^(?:"|''|``)$/.test(tokens[at]?.norm ?? '') && /^(?:a|an|the)$/.test(tokens[at + 1]?.norm ?? '')) return null;
+  if (/^(?:"|''|``)$/.test(normAt(tokens, at)) && /^(?:a|an|the)$/.test(normAt(tokens, at + 1))) return null;
   // "Other than President Bo Lee, few leaders stand up to her": the sentence goes on
-  if (/^(?:few|fewer|many|most|several|no)$/.test(tokens[at]?.norm ?? '')) return null;
+  if (/^(?:few|fewer|many|most|several|no)$/.test(normAt(tokens, at))) return null;
   // ", then the agency's director,"
-  const then = /^(?:then|now|formerly|once|currently|also)$/.test(tokens[first]?.norm ?? '') ? first : -1;
+  const then = /^(?:then|now|formerly|once|currently|also)$/.test(normAt(tokens, first)) ? first : -1;
   if (then >= 0) first += 1;
-  if (/^(?:the|a|an|another|one)$/.test(tokens[first]?.norm ?? '')) first += 1;
+  if (/^(?:the|a|an|another|one)$/.test(normAt(tokens, first))) first += 1;
   let owner: TokenRange | null = null;
   const holder = titledOwner(annotations, first, ceiling);
   if (holder) {
@@ -189,7 +190,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
       }
       // "the top recipient among the presidential candidates of gifts"
       // "a politically connected | lawyer"
-      if (token.pos === 'RB' && last > at && /^(?:JJ|VBN)/.test(tokens[last + 1]?.pos ?? '')) {
+      if (token.pos === 'RB' && last > at && /^(?:JJ|VBN)/.test(posAt(tokens, last + 1))) {
         last += 1;
         first = last + 1;
         continue;
@@ -210,21 +211,21 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     }
     if (token.norm === 'and') {
       // "Utah Republican and | chairman of the Trade Committee": the party is no office
-      if (last === noun + 1 && /^(?:democrat|republican)$/.test(tokens[noun]?.norm ?? '') && [1, 2, 3].some((step) => /^(?:chair(?:man|woman|person)?|member|leader|whip|speaker|sponsor|candidate)$/.test(tokens[last + step]?.norm ?? ''))) {
+      if (last === noun + 1 && /^(?:democrat|republican)$/.test(normAt(tokens, noun)) && [1, 2, 3].some((step) => /^(?:chair(?:man|woman|person)?|member|leader|whip|speaker|sponsor|candidate)$/.test(normAt(tokens, last + step)))) {
         first = last + 1;
         noun = -1;
         continue;
       }
       // "was an unsuccessful president and | Bo Lee a good one"
-      if (!/^(?:NN|JJ|DT|NNP)/.test(tokens[last + 1]?.pos ?? '') || tokens[last + 1]?.entity === 'PERSON') break;
+      if (!/^(?:NN|JJ|DT|NNP)/.test(posAt(tokens, last + 1)) || tokens[last + 1]?.entity === 'PERSON') break;
       continue;
     }
     // "a policy analyst with the Harbour Institute"; but "a banker with ties"
-    const employed = token.norm === 'with' && last === noun + 1 && /^(?:analyst|expert|fellow|economist|lawyer|attorney|consultant|researcher|scholar|strategist|advis[eo]r|professor|correspondent|reporter|spokes(?:man|woman|person)|officer|scientist|geologist|organi[sz]er|activist|campaigner|volunteer|coordinator|associate|advocate|monitor)$/.test(tokens[noun]?.norm ?? '')
-      && fits(/^(?:the$|\p{Lu})/u, tokens[last + 1]?.text ?? '');
+    const employed = token.norm === 'with' && last === noun + 1 && /^(?:analyst|expert|fellow|economist|lawyer|attorney|consultant|researcher|scholar|strategist|advis[eo]r|professor|correspondent|reporter|spokes(?:man|woman|person)|officer|scientist|geologist|organi[sz]er|activist|campaigner|volunteer|coordinator|associate|advocate|monitor)$/.test(normAt(tokens, noun))
+      && fits(/^(?:the$|\p{Lu})/u, textAt(tokens, last + 1));
     if (!employed && ENDS_ROLE.has(token.norm)) break;
     // "chief justice for nearly nine years"
-    if (token.norm === 'for' && (tokens[last + 1]?.pos === 'CD' || /^(?:nearly|almost|about|more|over|many|several|decades|years|much)$/.test(tokens[last + 1]?.norm ?? ''))) break;
+    if (token.norm === 'for' && (tokens[last + 1]?.pos === 'CD' || /^(?:nearly|almost|about|more|over|many|several|decades|years|much)$/.test(normAt(tokens, last + 1)))) break;
     // "chairman of Banco do Tejo": no verb inside a name
     const named = token.entity === 'ORGANIZATION' && tokens[last - 1]?.entity === 'ORGANIZATION';
     if (last > noun && UNDERGONE.has(token.norm)) break;
@@ -242,14 +243,14 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   // but "Ann Field, a spokesman for the bank said" has only lost its comma
   // and so has "Ann Field, president of the consulting firm Acme told reporters"
   const loose = stop !== undefined && /^(?:said|says|told)$/.test(stop.norm) && (last > noun + 2 || noun > at + 1)
-    && (/^(?:a|an|the)$/.test(tokens[at]?.norm ?? '') || (/^(?:of|for|at)$/.test(tokens[noun + 1]?.norm ?? '') && startsLower(tokens[at])));
+    && (/^(?:a|an|the)$/.test(normAt(tokens, at)) || (/^(?:of|for|at)$/.test(normAt(tokens, noun + 1)) && startsLower(tokens[at])));
   // "Bo Lee, Field's campaign manager was asked"
-  const owned = owner !== null && owner.last < noun && /^['’]s?$/.test(tokens[owner.last]?.text ?? '') && startsLower(tokens[noun]) && /^(?:VBD|VBZ)$/.test(stop?.pos ?? '');
-  const undergone = stop !== undefined && UNDERGONE.has(stop.norm) && /^(?:a|an|the|another)$/.test(tokens[at]?.norm ?? '');
+  const owned = owner !== null && owner.last < noun && /^['’]s?$/.test(textAt(tokens, owner.last)) && startsLower(tokens[noun]) && /^(?:VBD|VBZ)$/.test(stop?.pos ?? '');
+  const undergone = stop !== undefined && UNDERGONE.has(stop.norm) && /^(?:a|an|the|another)$/.test(normAt(tokens, at));
   if (last < ceiling && stop && !loose && !owned && !undergone && /^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return null;
   // "a security official during President Field's term"
   // "Field, president between 1977 and 1981, spoke"
-  const over = stop?.norm === 'during' || (stop?.norm === 'between' && tokens[last + 1]?.pos === 'CD') || (stop?.norm === 'under' && /^(?:presidents?|former)$/.test(tokens[last + 1]?.norm ?? ''));
+  const over = stop?.norm === 'during' || (stop?.norm === 'between' && tokens[last + 1]?.pos === 'CD') || (stop?.norm === 'under' && /^(?:presidents?|former)$/.test(normAt(tokens, last + 1)));
   return { where: 'behind', past: over, first: then >= 0 && owner === null && tokens[then]?.norm === 'then' ? then : first, last, noun, owner };
 }
 
@@ -260,20 +261,20 @@ function titledOwner(annotations: Annotations, at: number, ceiling: number): Tok
   if (title === 0) return null;
   let last = at + title;
   while (last < Math.min(ceiling, at + title + 4) && startsUpper(tokens[last])) last += 1;
-  return last > at + title && /^['’]s?$/.test(tokens[last]?.text ?? '') ? { first: at + title, last } : null;
+  return last > at + title && /^['’]s?$/.test(textAt(tokens, last)) ? { first: at + title, last } : null;
 }
 
 /** "Bo Lee, another freed Norlander": a nation is all that is told of him. */
 function nationalityAt(annotations: Annotations, at: number, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
-  if (!/^(?:a|an|another)$/.test(tokens[at]?.norm ?? '')) return null;
+  if (!/^(?:a|an|another)$/.test(normAt(tokens, at))) return null;
   for (let i = at + 1; i < Math.min(ceiling, at + 4); i += 1) {
     const people = knownState(annotations, i, i + 1);
     if (people?.as === 'adjective') {
-      const ends = i + 1 >= ceiling || /^[,.;)—–]$/.test(tokens[i + 1]?.text ?? '') || /^(?:who|accused|held|convicted|jailed|living|freed|detained)$/.test(tokens[i + 1]?.norm ?? '');
+      const ends = i + 1 >= ceiling || /^[,.;)—–]$/.test(textAt(tokens, i + 1)) || /^(?:who|accused|held|convicted|jailed|living|freed|detained)$/.test(normAt(tokens, i + 1));
       return ends && i > at + 1 ? { where: 'behind', first: at + 1, last: i + 1, noun: i, owner: null } : null;
     }
-    if (!/^(?:JJ|VBN|VBD|NN)$/.test(tokens[i]?.pos ?? '')) return null;
+    if (!/^(?:JJ|VBN|VBD|NN)$/.test(posAt(tokens, i))) return null;
   }
   return null;
 }
@@ -282,8 +283,8 @@ function nationalityAt(annotations: Annotations, at: number, ceiling: number): R
 function titlesNextName(annotations: Annotations, noun: number, ceiling: number): boolean {
   // "Ann Field, envoy for women's issues Bo Lee; …": the office and its subject are the next one's
   const { tokens } = annotations;
-  for (let i = noun + 2; i < Math.min(ceiling, noun + 9) && !/^[,;:.()]$/.test(tokens[i]?.text ?? ''); i += 1) {
-    if (tokens[i]?.entity === 'PERSON' && tokens[i]?.entityStart && /^NNS?$/.test(tokens[i - 1]?.pos ?? '') && !isRoleNoun(tokens[i - 1]?.norm ?? '') && !ORGANISATION_NOUNS.has(tokens[i - 1]?.norm ?? '') && startsLower(tokens[i - 1])) return true;
+  for (let i = noun + 2; i < Math.min(ceiling, noun + 9) && !/^[,;:.()]$/.test(textAt(tokens, i)); i += 1) {
+    if (tokens[i]?.entity === 'PERSON' && tokens[i]?.entityStart && /^NNS?$/.test(posAt(tokens, i - 1)) && !isRoleNoun(normAt(tokens, i - 1)) && !ORGANISATION_NOUNS.has(normAt(tokens, i - 1)) && startsLower(tokens[i - 1])) return true;
   }
   const next = annotations.tokens[noun + titleLength(annotations, noun, ceiling)];
   return next !== undefined && next.index < ceiling && next.pos.startsWith('NNP') && fits(/^\p{Lu}\p{Ll}/u, next.text) && !isRoleNoun(next.norm);

@@ -2,6 +2,7 @@ import type { Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import { SUBJECTS, endsWithHead } from './join-runs.ts';
 import { OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
@@ -24,20 +25,20 @@ export function partBearers(tokens: readonly Token[], run: Run): Run {
 /** Whether an office and "of" stand before, with the article or the body's owner between: "head of Norland's | …". */
 function followsOffice(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
-  while (at > first - 5 && (/^(?:the|'s|’s)$/.test(tokens[at]?.norm ?? '') || startsUpper(tokens[at])) && tokens[at]?.sentence === tokens[first]?.sentence) at -= 1;
-  return /^(?:of|at|for)$/.test(tokens[at]?.norm ?? '') && isRoleNoun(tokens[at - 1]?.norm ?? '');
+  while (at > first - 5 && (/^(?:the|'s|’s)$/.test(normAt(tokens, at)) || startsUpper(tokens[at])) && tokens[at]?.sentence === tokens[first]?.sentence) at -= 1;
+  return /^(?:of|at|for)$/.test(normAt(tokens, at)) && isRoleNoun(normAt(tokens, at - 1));
 }
 
 function partAt(tokens: readonly Token[], piece: Piece): Piece[] {
-  const norm = (at: number): string => tokens[at]?.norm ?? '';
+  const norm = (at: number): string => normAt(tokens, at);
   for (let at = Math.max(piece.first + 1, piece.last - 3); at < piece.last - 1; at += 1) {
     const body = { ...piece, last: at };
-    const given = genderOfGivenName(tokens[at]?.text ?? '') !== null;
+    const given = genderOfGivenName(textAt(tokens, at)) !== null;
     const told = (at > piece.first + 1 && endsWithHead(tokens, body)) || tokens.slice(body.first, at).every((token) => SUBJECTS.has(token.norm)) || tokens.slice(body.first, at).some((token) => /^(?:of|for)$/.test(token.norm));
     // a first name that nobody has listed: two words behind the body's own last word
-    const behindHead = at > piece.first + 1 && piece.last - at === 2 && (PUBLIC_HEADS.has(norm(at - 1)) || OTHER_HEADS.has(norm(at - 1))) && [at, at + 1].every((i) => fits(/^\p{Lu}\p{Ll}+$/u, tokens[i]?.text ?? '') && !SUBJECTS.has(norm(i)) && !PUBLIC_HEADS.has(norm(i)) && !OTHER_HEADS.has(norm(i)) && !THING_HEADS.has(norm(i)));
+    const behindHead = at > piece.first + 1 && piece.last - at === 2 && (PUBLIC_HEADS.has(norm(at - 1)) || OTHER_HEADS.has(norm(at - 1))) && [at, at + 1].every((i) => fits(/^\p{Lu}\p{Ll}+$/u, textAt(tokens, i)) && !SUBJECTS.has(norm(i)) && !PUBLIC_HEADS.has(norm(i)) && !OTHER_HEADS.has(norm(i)) && !THING_HEADS.has(norm(i)));
     // "director of the Department of Roads C. | Ann Field": the letter is hers
-    const initial = at - 1 > piece.first && fits(/^\p{Lu}\.$/u, tokens[at - 1]?.text ?? '') ? at - 1 : at;
+    const initial = at - 1 > piece.first && fits(/^\p{Lu}\.$/u, textAt(tokens, at - 1)) ? at - 1 : at;
     if ((given && told) || behindHead) return [{ ...body, last: initial }, { ...piece, first: initial, bearer: true }];
   }
   return [piece];
@@ -47,7 +48,7 @@ function partAt(tokens: readonly Token[], piece: Piece): Piece[] {
 function partSubject(tokens: readonly Token[], piece: Piece): Piece[] {
   const at = piece.last - 2;
   const linked = tokens.slice(piece.first + 1, at).some((token) => /^(?:of|for)$/.test(token.norm));
-  const subject = tokens[at - 1]?.norm ?? '';
-  if (!linked || at - piece.first < 3 || !SUBJECTS.has(subject) || genderOfGivenName(tokens[at]?.text ?? '') === null || SUBJECTS.has(tokens[at + 1]?.norm ?? '') || PUBLIC_HEADS.has(tokens[at + 1]?.norm ?? '') || OTHER_HEADS.has(tokens[at + 1]?.norm ?? '')) return [piece];
+  const subject = normAt(tokens, at - 1);
+  if (!linked || at - piece.first < 3 || !SUBJECTS.has(subject) || genderOfGivenName(textAt(tokens, at)) === null || SUBJECTS.has(normAt(tokens, at + 1)) || PUBLIC_HEADS.has(normAt(tokens, at + 1)) || OTHER_HEADS.has(normAt(tokens, at + 1))) return [piece];
   return [{ ...piece, last: at }, { ...piece, first: at, bearer: true }];
 }

@@ -3,6 +3,7 @@ import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { hasUpper, isWorded, startsLower } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { toldOnce } from '../../language/word-forms.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { Zone } from './zones.ts';
 
 /** What a capital letter is worth at each token. */
@@ -106,7 +107,7 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
         if (startsLower(token) && !(hasUpper(token) && named(token.form))) lower.set(token.norm, (lower.get(token.norm) ?? 0) + 1);
         else if (!soft[i] && hasUpper(token) && named(token.form)) {
           hard.set(token.norm, (hard.get(token.norm) ?? 0) + 1);
-          if (fits(/^\p{Lu}\p{Ll}/u, tokens[i - 1]?.text ?? '') && !isCalendar(tokens[i - 1]?.norm ?? '')) surnames.add(token.norm);
+          if (fits(/^\p{Lu}\p{Ll}/u, textAt(tokens, i - 1)) && !isCalendar(normAt(tokens, i - 1))) surnames.add(token.norm);
         }
       } else if (opensSpeech(token, tokens[i + 1])) {
         opening = true;
@@ -124,7 +125,7 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
     if (isLarge(token.form) && (lower.get(token.norm) ?? 0) > 0) return false;
     if (!soft[index]) return true;
     // "May left" after "Ann May"
-    if (SOFT_NEVER.has(token.norm)) return surnames.has(token.norm) && /^(?:VBD|VBZ|POS)$/.test(tokens[index + 1]?.pos ?? '');
+    if (SOFT_NEVER.has(token.norm)) return surnames.has(token.norm) && /^(?:VBD|VBZ|POS)$/.test(posAt(tokens, index + 1));
     return opensName(token, tokens[index + 1], hard.get(token.norm) ?? 0, lower.get(token.norm) ?? 0);
   };
   return {
@@ -156,7 +157,7 @@ function isMonthName(tokens: readonly Token[], index: number): boolean {
 
 /** "in May", "May 5", "last May" */
 function isMonth(tokens: readonly Token[], index: number): boolean {
-  return /^\d/.test(tokens[index + 1]?.text ?? '') || /^(?:in|last|since|by|until|late|early|mid|this|next|of|from|on|during|after|before|and|to)$/.test(tokens[index - 1]?.norm ?? '');
+  return /^\d/.test(textAt(tokens, index + 1)) || /^(?:in|last|since|by|until|late|early|mid|this|next|of|from|on|during|after|before|and|to)$/.test(normAt(tokens, index - 1));
 }
 
 function bareNorm(norm: string): string {

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { isCampaign } from './era.ts';
 
@@ -20,7 +21,7 @@ export function settleCourtesies(annotations: Annotations, actors: readonly Acto
 function runs({ tokens, text }: Annotations, actor: ActorDraft): boolean {
   if (officeHolder(actor.name)?.terms.some(isCampaign) && /\b(?:nominee|presidential candidate|campaign trail|front-?runner)\b/.test(text)) return true;
   return actor.mentions.some(({ last }) => {
-    const at = /^['’]s$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
-    return tokens[at]?.norm === 'campaign' || (/^(?:presidential|own|political|election)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'campaign');
+    const at = /^['’]s$/.test(textAt(tokens, last)) ? last + 1 : last;
+    return tokens[at]?.norm === 'campaign' || (/^(?:presidential|own|political|election)$/.test(normAt(tokens, at)) && tokens[at + 1]?.norm === 'campaign');
   });
 }

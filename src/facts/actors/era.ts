@@ -2,6 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import { stateByName } from '../../language/gazetteers/countries.ts';
 import { officeHolder, type Term } from '../../language/gazetteers/office-holders.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt } from '../../language/word-at.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { leaderOf } from './administrations.ts';
 
@@ -126,7 +127,7 @@ const LATER = [1, 0.8, 0.4, 0.2];
 
 /** "the 2020 election", "in the 2020 Republican presidential race": a year that may be to come. */
 function isVote(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3, 4].some((step) => VOTE.test(tokens[at + step]?.norm ?? '') && tokens.slice(at + 1, at + step).every((token) => fits(/^(?:\p{Lu}|(?:presidential|general|primary)$)/u, token.text)));
+  return [1, 2, 3, 4].some((step) => VOTE.test(normAt(tokens, at + step)) && tokens.slice(at + 1, at + step).every((token) => fits(/^(?:\p{Lu}|(?:presidential|general|primary)$)/u, token.text)));
 }
 
 /** The years of votes that the text names. */
@@ -137,7 +138,7 @@ function electionYears({ tokens }: Annotations): number[] {
 /** The years that the text names as gone or going on. */
 function yearsNamed(annotations: Annotations): number[] {
   const { tokens } = annotations;
-  return distinct(tokens.filter((token) => YEAR.test(token.text) && Number(token.text) <= LAST_YEAR && !TO_COME.test(tokens[token.index - 1]?.norm ?? '') && !isVote(tokens, token.index)));
+  return distinct(tokens.filter((token) => YEAR.test(token.text) && Number(token.text) <= LAST_YEAR && !TO_COME.test(normAt(tokens, token.index - 1)) && !isVote(tokens, token.index)));
 }
 
 function distinct(years: readonly Token[]): number[] {

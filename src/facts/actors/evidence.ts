@@ -3,6 +3,7 @@ import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsLower, startsWithLetter } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import { gathersFigures, isNamedFirm, listsBodies } from './firm-evidence.ts';
 import { SUBJECTS } from './join-runs.ts';
@@ -122,10 +123,10 @@ function weighShape(candidate: Candidate): void {
 function holdsOfficeFor(annotations: Annotations, candidate: Candidate): boolean {
   const { tokens } = annotations;
   for (let first = candidate.first - 1; first > candidate.first - 4; first -= 1) {
-    const link = tokens[first - 1]?.norm ?? '';
+    const link = normAt(tokens, first - 1);
     if (!/^(?:of|to|for|in)$/.test(link)) continue;
     const known = knownState(annotations, first, candidate.first);
-    return known !== null && first + known.length === candidate.first && known.as !== 'adjective' && isRoleNoun(tokens[first - 2]?.norm ?? '');
+    return known !== null && first + known.length === candidate.first && known.as !== 'adjective' && isRoleNoun(normAt(tokens, first - 2));
   }
   return false;
 }
@@ -147,7 +148,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.person -= 1;
   }
   // "a student named Shadab"
-  if (/^(?:named|called)$/.test(before.norm) && isRoleNoun(tokens[candidate.first - 2]?.norm ?? '')) evidence.person += 4;
+  if (/^(?:named|called)$/.test(before.norm) && isRoleNoun(normAt(tokens, candidate.first - 2))) evidence.person += 4;
   // "the special envoy to Norland | Ann Field"
   if (holdsOfficeFor(annotations, candidate)) evidence.person += 4;
   if (lettersOfThing(tokens, candidate)) evidence.thing += 40;
@@ -156,14 +157,14 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     if (candidate.words.length === 1) evidence.organisation += 0.5;
   }
   // "economic adviser at Acme"
-  if (before.norm === 'at' && isRoleNoun(tokens[candidate.first - 2]?.norm ?? '') && candidate.title === null) {
+  if (before.norm === 'at' && isRoleNoun(normAt(tokens, candidate.first - 2)) && candidate.title === null) {
     evidence.organisation += 5;
     evidence.person -= fits(/^\p{Lu}\.$/u, candidate.words[1] ?? '') ? 6 : 2;
   }
   // "executive director of One Kast Now"
-  if (before.norm === 'of' && candidate.words.length > 1 && /^(?:directors?|chair(?:man|woman)?|presidents?|co-?founders?|founders?|editors?)$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) evidence.organisation += 3;
+  if (before.norm === 'of' && candidate.words.length > 1 && /^(?:directors?|chair(?:man|woman)?|presidents?|co-?founders?|founders?|editors?)$/.test(normAt(tokens, candidate.first - 2)) && genderOfGivenName(candidate.words[0] ?? '') === null) evidence.organisation += 3;
   // "the former CEO of Acme-Kolb"
-  if (/^(?:of|at)$/.test(before.norm) && /^(?:ceo|cfo|coo|executive|shareholders?|employees?|subsidiary|shares)$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) {
+  if (/^(?:of|at)$/.test(before.norm) && /^(?:ceo|cfo|coo|executive|shareholders?|employees?|subsidiary|shares)$/.test(normAt(tokens, candidate.first - 2)) && genderOfGivenName(candidate.words[0] ?? '') === null) {
     evidence.organisation += 4;
     evidence.person -= 2;
   }
@@ -171,14 +172,14 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   const office = before.text === ',' && tokens[candidate.last]?.text === ',' ? tokens[candidate.first - 2] : undefined;
   if (office && (candidate.words.length > 1 || /^(?:husband|wife|son|daughter|brother|sister|mother|father)$/.test(office.norm)) && !candidate.headed && !candidate.organisation && isRoleNoun(office.norm) && startsLower(office) && !ORGANISATION_NOUNS.has(office.norm) && !/^(?:owner|partner|rival|sponsor|investor|shareholder|member|contractor|employer|ally|neighbou?r|donor|leader|champion|star|opponent|challenger|victim|successor)s?$/.test(office.norm)) evidence.person += 4;
   // "“It failed,” writes Ann Field"
-  if (SPEECH.has(before.norm) && /^[,”’"]|''$/.test(tokens[candidate.first - 2]?.text ?? '') && candidate.words.length > 1 && candidate.words.length < 4 && !candidate.organisation && !candidate.headed) evidence.person += 3;
+  if (SPEECH.has(before.norm) && /^[,”’"]|''$/.test(textAt(tokens, candidate.first - 2)) && candidate.words.length > 1 && candidate.words.length < 4 && !candidate.organisation && !candidate.headed) evidence.person += 3;
   // "a journalist for Nice-Matin"
-  if (before.norm === 'for' && /^(?:journalist|reporter|correspondent|columnist|photographer|economist|strategist|consultant|researcher|engineer)s?$/.test(tokens[candidate.first - 2]?.norm ?? '') && genderOfGivenName(candidate.words[0] ?? '') === null) {
+  if (before.norm === 'for' && /^(?:journalist|reporter|correspondent|columnist|photographer|economist|strategist|consultant|researcher|engineer)s?$/.test(normAt(tokens, candidate.first - 2)) && genderOfGivenName(candidate.words[0] ?? '') === null) {
     evidence.organisation += 4;
     evidence.person -= 2;
   }
   if (listsBodies(tokens, candidate)) evidence.organisation += 5;
-  if (before.norm === 'of' && PERSONAL.has(tokens[candidate.first - 2]?.norm ?? '')) evidence.person += 3;
+  if (before.norm === 'of' && PERSONAL.has(normAt(tokens, candidate.first - 2))) evidence.person += 3;
   if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
   weighPlace(tokens, candidate, before);
   if (gathersFigures(tokens, candidate) || isNamedFirm(tokens, candidate)) {
@@ -215,7 +216,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (/^(?:virus|cocktails?|systems?|batter(?:y|ies)|launchers?|interceptors?|bombers?|missiles?|rockets?|jets?|aircraft|planes?|fighters?|helicopters?|tanks?|drones?|rifles?|vaccine|app)$/.test(after.norm)) evidence.thing += 3;
   // "the tanker, renamed the Bright Star 1": a ship
   const before = tokens[candidate.first - 1];
-  if (before?.norm === 'the' && /^\d{1,2}$/.test(after.text) && !candidate.organisation && /^(?:renamed|named|called|ship|tanker|vessel|freighter|ferry|aboard|boarded|seized|carrier)$/.test(tokens[candidate.first - 2]?.norm ?? '')) evidence.thing += 8;
+  if (before?.norm === 'the' && /^\d{1,2}$/.test(after.text) && !candidate.organisation && /^(?:renamed|named|called|ship|tanker|vessel|freighter|ferry|aboard|boarded|seized|carrier)$/.test(normAt(tokens, candidate.first - 2))) evidence.thing += 8;
   // "Acme Flight 12": an airline
   if (after.norm === 'flight' && /\d/.test(next?.text ?? '')) {
     evidence.organisation += 6;
@@ -224,7 +225,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   // "Northern Forces (NF) Treaty": the name of a treaty with its letters inside
   const closing = after.text === '(' ? 2 : 0;
   if ((closing > 0 || after.text === ')') && tokens[candidate.last + closing + 1]?.sentence === candidate.sentence
-    && /^(?:Treaty|Act|Agreement|Convention|Accord|Pact|Protocol|Law)$/.test(tokens[candidate.last + closing + 1]?.text ?? '')) evidence.thing += 30;
+    && /^(?:Treaty|Act|Agreement|Convention|Accord|Pact|Protocol|Law)$/.test(textAt(tokens, candidate.last + closing + 1))) evidence.thing += 30;
   // "the Nuclear Forces treaty", "the Acme agency", "the Acme news agency reported"
   if (/^(?:treaty|act|bill|law|accord|accords|pact)$/.test(after.norm)) evidence.thing += 9;
   if (/^(?:news|wire)$/.test(after.norm) && /^(?:agency|service)$/.test(next?.norm ?? '')) evidence.organisation += 6;
@@ -234,7 +235,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (after.text === ':' && fits(/^\p{Lu}{3,}$/u, candidate.words.at(-1) ?? '')) evidence.person += 4;
   if (/^(?:campaign|regime|presidency|camp|era|supporters?|voters|aides|allies|adviser|doctrine|appointee|loyalists?)$/.test(after.norm)) evidence.person += 3;
   // "Kast Werke's chief executive", "Acme's shareholders"
-  if (after.norm === "'s" && genderOfGivenName(candidate.words[0] ?? '') === null && /^(?:chief|ceo|cfo|chairman|chairwoman|founder|board|stock|customers|stores|managing|workers|shares?|shareholders|headquarters|profits?|revenues?|employees|factory|factories|subsidiary|owner)$/.test(next?.norm ?? '') && (next?.norm !== 'chief' || /^(?:executive|financial|operating|technology|sustainability|marketing|information|legal|medical|scientific|economist)$/.test(tokens[candidate.last + 2]?.norm ?? ''))) {
+  if (after.norm === "'s" && genderOfGivenName(candidate.words[0] ?? '') === null && /^(?:chief|ceo|cfo|chairman|chairwoman|founder|board|stock|customers|stores|managing|workers|shares?|shareholders|headquarters|profits?|revenues?|employees|factory|factories|subsidiary|owner)$/.test(next?.norm ?? '') && (next?.norm !== 'chief' || /^(?:executive|financial|operating|technology|sustainability|marketing|information|legal|medical|scientific|economist)$/.test(normAt(tokens, candidate.last + 2)))) {
     evidence.organisation += 4;
     evidence.person -= 2;
   }

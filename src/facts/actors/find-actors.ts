@@ -3,6 +3,7 @@ import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { startsLower } from '../../language/letters.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { fits, suited } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { ActorDraft, ActorSet } from './actor-set.ts';
 import { joinAdministrations, leaderOf } from './administrations.ts';
 import { settleAffiliations } from './affiliations.ts';
@@ -86,7 +87,7 @@ function isMerelyFirst(annotations: Annotations, group: Group): boolean {
   // "Clad in red, they left."
   const befalls = (BEFALLS.test(verb?.norm ?? '') || /^(?:in|of|with|for|at|by|from|as|than)$/.test(verb?.norm ?? '')) && officeHolder(only.text) === null;
   const first = annotations.sentences[only.sentence]?.first ?? 0;
-  const opens = only.first === first || (only.first === first + 1 && /^["“'‘]/.test(tokens[first]?.text ?? ''));
+  const opens = only.first === first || (only.first === first + 1 && /^["“'‘]/.test(textAt(tokens, first)));
   return (passive || befalls) && opens && fits(/^\p{Lu}\p{Ll}{3,}$/u, only.text);
 }
 
@@ -104,8 +105,8 @@ function dropHouses({ tokens }: Annotations, groups: readonly Group[]): void {
     if (group.kind !== 'organization' || !/^(?:embassy|consulate)$/i.test(group.words.at(-1) ?? '')) continue;
     const housed = group.candidates.every((candidate) => {
       let at = candidate.first - 1;
-      while (/^(?:the|a|its|their|new|old|main)$/.test(tokens[at]?.norm ?? '')) at -= 1;
-      return AT_HOUSE.test(tokens[at]?.norm ?? '') && !/^(?:(?:spokes(?:man|woman|person)|official|counsel|officer)s?|according)$/.test(tokens[at - 1]?.norm ?? '');
+      while (/^(?:the|a|its|their|new|old|main)$/.test(normAt(tokens, at))) at -= 1;
+      return AT_HOUSE.test(normAt(tokens, at)) && !/^(?:(?:spokes(?:man|woman|person)|official|counsel|officer)s?|according)$/.test(normAt(tokens, at - 1));
     });
     if (housed) group.kind = 'thing';
   }
@@ -154,16 +155,16 @@ function isPassingName({ tokens }: Annotations, { candidates, words }: Group, gr
   const only = candidates[0];
   if (!only || candidates.length > 1 || words.length < 2 || only.title !== null || only.evidence.person >= MOST_PASSING) return false;
   if (words.some((word) => !fits(/^\p{Lu}\p{Ll}+$/u, word) || genderOfGivenName(word) !== null) || officeHolder(only.text) !== null) return false;
-  const before = tokens[only.first - 1]?.norm ?? '';
+  const before = normAt(tokens, only.first - 1);
   const after = tokens[only.last];
   // "some Grey Harbour mountain man", "the Story Highlights"
   const thing = tokens[only.first]?.entity !== 'PERSON' || /^(?:the|this|a|an|some)$/.test(before) || (startsLower(after) && /^(?:NN|JJ)/.test(after?.pos ?? ''));
   if (!thing) return false;
-  if (/^(?:VBD|VBZ|VBP|MD)$/.test((after?.pos === 'RB' ? tokens[only.last + 1] : after)?.pos ?? '') || /^(?:said|says|told|mr|mrs|ms|dr)\.?$/.test(before) || /^(?:who|whose)$/.test(tokens[only.last + 1]?.norm ?? '')) return false;
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test((after?.pos === 'RB' ? tokens[only.last + 1] : after)?.pos ?? '') || /^(?:said|says|told|mr|mrs|ms|dr)\.?$/.test(before) || /^(?:who|whose)$/.test(normAt(tokens, only.last + 1))) return false;
   // "the deaths of | Bo Kast"
-  if (before === 'of' && /^(?:deaths?|killings?|murders?|shooting|arrest|assassination|trial|family|families|nomination|election)$/.test(tokens[only.first - 2]?.norm ?? '')) return false;
+  if (before === 'of' && /^(?:deaths?|killings?|murders?|shooting|arrest|assassination|trial|family|families|nomination|election)$/.test(normAt(tokens, only.first - 2))) return false;
   // "Ann Field and | Bo Kast", ", 76,"
-  const beside = [only.first - 2, only.last + 1].some((index) => /^(?:and|or|,)$/.test(tokens[index < only.first ? index + 1 : index - 1]?.norm ?? '') && groupAt(index)?.kind === 'person');
+  const beside = [only.first - 2, only.last + 1].some((index) => /^(?:and|or|,)$/.test(normAt(tokens, index < only.first ? index + 1 : index - 1)) && groupAt(index)?.kind === 'person');
   return !beside && !(after?.text === ',' && tokens[only.last + 1]?.pos === 'CD');
 }
 
@@ -176,8 +177,8 @@ function isAuthorNote(annotations: Annotations, group: Group): boolean {
   const sentence = annotations.sentences[first?.sentence ?? -1];
   const last = annotations.paragraphs.at(-1);
   if (!first || !sentence || !last || annotations.paragraphs.length < 4 || sentence.paragraph < last.index - 1 || first.first !== sentence.first) return false;
-  const verb = annotations.tokens[first.last]?.norm ?? '';
-  return verb === 'is' && fits(/^(?:a|an|the|\p{Lu}|senior|professor|author|editor|founder)/u, annotations.tokens[first.last + 1]?.text ?? '');
+  const verb = normAt(annotations.tokens, first.last);
+  return verb === 'is' && fits(/^(?:a|an|the|\p{Lu}|senior|professor|author|editor|founder)/u, textAt(annotations.tokens, first.last + 1));
 }
 
 const AIDE = /\b(?:advis[eo]r|aide|spokes(?:man|woman|person)|chief of staff|press secretary|counsel|ally|envoy|deputy)s?\b/i;
@@ -185,7 +186,7 @@ const AIDE = /\b(?:advis[eo]r|aide|spokes(?:man|woman|person)|chief of staff|pre
 /** "Mr Field was at odds with his own economic adviser, Bo Lee": the last person named before, in the same sentence, holds office. */
 function servesOfficial(annotations: Annotations, actors: readonly ActorDraft[], actor: ActorDraft): boolean {
   const mention = actor.mentions[0];
-  if (!mention || !/^(?:his|her)$/.test(annotations.tokens[mention.phrase.first]?.norm ?? '')) return false;
+  if (!mention || !/^(?:his|her)$/.test(normAt(annotations.tokens, mention.phrase.first))) return false;
   let owner: { actor: ActorDraft; at: number } | null = null;
   for (const other of actors) {
     if (other === actor || other.kind !== 'person') continue;

@@ -4,6 +4,7 @@ import { organisationHead } from '../../language/gazetteers/organisations.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { Piece, Run } from './pieces.ts';
 
 /** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
@@ -23,14 +24,14 @@ const LINKS = new Set(['of', 'for', 'on', 'against', 'to']);
 const STUDIES = new Set('theft status future conservation study advancement promotion protection prevention defense defence elimination prohibition coordination treatment support abolition preservation reform rule development history reunification liberation restoration settlement reconciliation salvation emancipation independence marketing management'.split(' '));
 
 function lastNorm(tokens: readonly Token[], piece: Piece): string {
-  return tokens[piece.last - 1]?.norm ?? '';
+  return normAt(tokens, piece.last - 1);
 }
 
 /** The word that says what a body is: its last, or the one before "of" and "for" ("Department" of "Department of Energy"). */
 export function headNorm(tokens: readonly Token[], piece: { first: number; last: number }): string {
   for (let i = piece.first + 1; i < piece.last; i += 1) {
     if (tokens[i]?.norm === 'general' && tokens[i - 1]?.norm === 'directorate') return 'directorate';
-    if (LINKS.has(tokens[i]?.norm ?? '') && OPEN_HEADS.has(tokens[i - 1]?.norm ?? '')) return tokens[i - 1]?.norm ?? '';
+    if (LINKS.has(normAt(tokens, i)) && OPEN_HEADS.has(normAt(tokens, i - 1))) return normAt(tokens, i - 1);
   }
   return tokens[piece.last - 1]?.norm.replace(/\.$/, '') ?? '';
 }
@@ -38,8 +39,8 @@ export function headNorm(tokens: readonly Token[], piece: { first: number; last:
 export function endsWithHead(tokens: readonly Token[], piece: { first: number; last: number }): boolean {
   const norm = headNorm(tokens, piece);
   // "the Kast Journal-Courier"
-  if (tokens[piece.last - 1]?.text.includes('-') === true && fits(/^(?:Journal|Post|Times|News|Herald|Star|Sun|Press|Tribune|Democrat|Courier|Union|Express|Spokesman|Review|Record)-\p{Lu}\p{Ll}+$/u, tokens[piece.last - 1]?.text ?? '')) return true;
-  return PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm) || (!THING_HEADS.has(norm) && organisationHead(tokens[piece.last - 1]?.text ?? '') !== null);
+  if (tokens[piece.last - 1]?.text.includes('-') === true && fits(/^(?:Journal|Post|Times|News|Herald|Star|Sun|Press|Tribune|Democrat|Courier|Union|Express|Spokesman|Review|Record)-\p{Lu}\p{Ll}+$/u, textAt(tokens, piece.last - 1))) return true;
+  return PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm) || (!THING_HEADS.has(norm) && organisationHead(textAt(tokens, piece.last - 1)) !== null);
 }
 
 /**
@@ -102,13 +103,13 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
     return subjects && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   }
   // "Bureau of East Asian and | Pacific | Affairs"
-  const area = left.kind === 'name' && (right.kind === 'place' || right.kind === 'demonym') && AREAS.test(tokens[right.last]?.norm ?? '') && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  const area = left.kind === 'name' && (right.kind === 'place' || right.kind === 'demonym') && AREAS.test(normAt(tokens, right.last)) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   if ((link === 'and' || link === '&') && !article && joinsFields(tokens, left, right)) return true;
   if (link === 'and' && !article) return area || joinsByAnd(tokens, left, right);
   // "Ministry of Trade, | Industry and Energy"
   if (link === ',' && !article) return joinsList(tokens, left, right) || joinsFields(tokens, left, right);
   // "Commission on Security and Cooperation in | Europe"
-  if (link === 'in' && !article && left.kind === 'name' && /^(?:europe|asia|africa)$/.test(tokens[right.first]?.norm ?? '')) return right.last - right.first === 1 && SUBJECTS.has(lastNorm(tokens, left)) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  if (link === 'in' && !article && left.kind === 'name' && /^(?:europe|asia|africa)$/.test(normAt(tokens, right.first))) return right.last - right.first === 1 && SUBJECTS.has(lastNorm(tokens, left)) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   if (!LINKS.has(link)) return false;
   // "from the Trade Committee to | the Rules Committee", "lobbied Congress against | the River Act"
   if (/^(?:to|against)$/.test(link) && (article || left.kind === 'organisation')) return false;
@@ -118,7 +119,7 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   // "Center for the Study | of the Norland Electorate"
   if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym' || right.kind === 'state' || right.kind === 'place';
   // "Court of Arbitration for | Sport"
-  if (linked && link === 'for' && right.kind === 'name' && right.last - right.first === 1) return OPEN_HEADS.has(tokens[left.first]?.norm ?? '') || OPEN_HEADS.has(tokens[left.first + 1]?.norm ?? '');
+  if (linked && link === 'for' && right.kind === 'name' && right.last - right.first === 1) return OPEN_HEADS.has(normAt(tokens, left.first)) || OPEN_HEADS.has(normAt(tokens, left.first + 1));
   // "Attorney's Office for the Western District | of New York"
   if (linked && link === 'of' && head === 'district') return right.kind === 'place' || right.kind === 'state' || right.kind === 'name';
   // "Court of Appeals for the | 9th Circuit"
@@ -150,18 +151,18 @@ const LEARNED = /^(?:academy|society|association|college|institute|federation|bo
 function joinsFields(tokens: readonly Token[], left: Piece, right: Piece): boolean {
   const pair = right.last - right.first === 3 && tokens[right.first + 1]?.text === '&';
   if (left.kind !== 'name' || right.kind !== 'name' || (right.last - right.first > 1 && !pair)) return false;
-  const begins = tokens.slice(left.first, left.last).some((token, i) => i > 0 && LEARNED.test(`${tokens[left.first + i - 1]?.norm ?? ''} ${token.norm}`));
-  const listed = tokens[left.last]?.text === ',' ? pair || /^(?:and|&)$/.test(tokens[right.last]?.norm ?? '') && startsUpper(tokens[right.last + 1]) : tokens[left.last - 2]?.text === ',';
+  const begins = tokens.slice(left.first, left.last).some((token, i) => i > 0 && LEARNED.test(`${normAt(tokens, left.first + i - 1)} ${token.norm}`));
+  const listed = tokens[left.last]?.text === ',' ? pair || /^(?:and|&)$/.test(normAt(tokens, right.last)) && startsUpper(tokens[right.last + 1]) : tokens[left.last - 2]?.text === ',';
   return begins && listed;
 }
 
 /** Whether the right piece goes on with the subjects of a body that "of" or "for" began, and "and" or another comma comes behind it. */
 function joinsList(tokens: readonly Token[], left: Piece, right: Piece): boolean {
   if (left.kind !== 'name' || right.kind !== 'name' || !SUBJECTS.has(lastNorm(tokens, left))) return false;
-  const linked = tokens.slice(left.first, left.last).some((token, i) => i > 0 && /^(?:of|for)$/.test(token.norm) && /^(?:ministry|department|bureau|office|institute|committee|commission|secretary|directorate|agency)$/.test(tokens[left.first + i - 1]?.norm ?? ''));
+  const linked = tokens.slice(left.first, left.last).some((token, i) => i > 0 && /^(?:of|for)$/.test(token.norm) && /^(?:ministry|department|bureau|office|institute|committee|commission|secretary|directorate|agency)$/.test(normAt(tokens, left.first + i - 1)));
   if (!linked || !tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm))) return false;
   const next = tokens[right.last];
-  const comma = next?.text === ',' && SUBJECTS.has(tokens[right.last + 1]?.norm ?? '');
+  const comma = next?.text === ',' && SUBJECTS.has(normAt(tokens, right.last + 1));
   return /^(?:and|&)$/.test(next?.norm ?? '') ? startsUpper(tokens[right.last + 1]) : comma;
 }
 
@@ -171,18 +172,18 @@ const COMPANY_HEADS = new Set('water power utilities energy gas oil steel motors
 function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolean {
   if (left.kind !== 'name' || right.kind !== 'name') return false;
   // "Ann and | Bo Field Foundation"
-  if (left.last - left.first === 1 && right.last - right.first > 2 && /^(?:foundation|fund|trust)$/.test(lastNorm(tokens, right)) && genderOfGivenName(tokens[right.first]?.text ?? '') !== null) return genderOfGivenName(tokens[left.first]?.text ?? '') !== null;
+  if (left.last - left.first === 1 && right.last - right.first > 2 && /^(?:foundation|fund|trust)$/.test(lastNorm(tokens, right)) && genderOfGivenName(textAt(tokens, right.first)) !== null) return genderOfGivenName(textAt(tokens, left.first)) !== null;
   // "Garment Manufacturers and | Exporters Association"
   const before = lastNorm(tokens, left);
   if (/^(?:manufacturers|exporters|importers|producers|traders|owners|employers|growers|dealers|brokers|shippers|workers|farmers|builders|operators|retailers)$/.test(before) && /^(?:association|federation|council|union|chamber|confederation)$/.test(lastNorm(tokens, right))) return true;
-  const after = tokens[right.first]?.norm ?? '';
+  const after = normAt(tokens, right.first);
   const linked = tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   // "Institute of Allergy and | Infectious Diseases"
   if (!SUBJECTS.has(before) && !TASKS.has(before)) return linked && right.last - right.first > 1 && SUBJECTS.has(lastNorm(tokens, right));
   // "Institute for Science and | International Security", "Department of Health and | Human Services"
   if (linked) return SUBJECTS.has(after) || SUBJECTS.has(lastNorm(tokens, right));
   // "Southern Water and | Kastel Power": two companies, each with its own name before what it deals in
-  const ownNames = [left, right].every((piece) => piece.last - piece.first > 1 && !SUBJECTS.has(tokens[piece.first]?.norm ?? '') && COMPANY_HEADS.has(lastNorm(tokens, piece)));
+  const ownNames = [left, right].every((piece) => piece.last - piece.first > 1 && !SUBJECTS.has(normAt(tokens, piece.first)) && COMPANY_HEADS.has(lastNorm(tokens, piece)));
   if (ownNames) return false;
   // "Food and | Drug Administration"; but "Foreign Ministry and Defence Ministry" are two
   return endsWithHead(tokens, right) || THING_HEADS.has(lastNorm(tokens, right));
@@ -193,7 +194,7 @@ const SITES = /^(?:Memorial|Monument|Towers?|Building|Bridge|Street|Avenue|Road|
 
 /** "the Washington | Monument", "the Lincoln | Memorial": a place, whoever it is named for. */
 export function isSite(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
-  return /^(?:state|place|organisation|name)$/.test(before.kind) && before.organisation?.publicBody !== true && before.last === piece.first && piece.last - piece.first === 1 && SITES.test(tokens[piece.first]?.text ?? '');
+  return /^(?:state|place|organisation|name)$/.test(before.kind) && before.organisation?.publicBody !== true && before.last === piece.first && piece.last - piece.first === 1 && SITES.test(textAt(tokens, piece.first));
 }
 
 /** Who leads a body and no state. */
@@ -201,6 +202,6 @@ const LEADERS = /^(?:director|head|chair(?:man|woman|person)?|(?:co-)?founder|CE
 
 /** "director of Georgia | Sea Grant", "head of Texas | Impact": what someone leads. */
 export function isLed(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
-  return (before.kind === 'state' || before.kind === 'place') && before.last === piece.first && piece.kind === 'name' && tokens[before.first - 1]?.norm === 'of' && LEADERS.test(tokens[before.first - 2]?.text ?? '')
-    && genderOfGivenName(tokens[piece.first]?.text ?? '') === null;
+  return (before.kind === 'state' || before.kind === 'place') && before.last === piece.first && piece.kind === 'name' && tokens[before.first - 1]?.norm === 'of' && LEADERS.test(textAt(tokens, before.first - 2))
+    && genderOfGivenName(textAt(tokens, piece.first)) === null;
 }

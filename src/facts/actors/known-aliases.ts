@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import { foldWord, type Group } from './groups.ts';
 import { absorb } from './merge-persons.ts';
 
@@ -16,7 +17,7 @@ export function joinAliases(annotations: Annotations, groups: readonly Group[]):
     const own = group.candidates.slice();
     for (const candidate of own) {
       let at = candidate.last;
-      if (/^(?:,|\(|-|–|—)$/.test(tokens[at]?.text ?? '')) at += 1;
+      if (/^(?:,|\(|-|–|—)$/.test(textAt(tokens, at))) at += 1;
       const lead = LEADS.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
       if (!lead) continue;
       at += lead.length;
@@ -26,7 +27,7 @@ export function joinAliases(annotations: Annotations, groups: readonly Group[]):
         const end = other.candidates.find((place) => place.first === at)?.last ?? at;
         other.kind = 'person';
         absorb(group, other);
-        at = /^(?:and|or|,)$/.test(tokens[end]?.norm ?? '') ? end + 1 : end;
+        at = /^(?:and|or|,)$/.test(normAt(tokens, end)) ? end + 1 : end;
         if (at === end) break;
       }
     }

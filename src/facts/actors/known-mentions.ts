@@ -1,6 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { textAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import { foldWord, type Group } from './groups.ts';
 import { makeCandidate } from './read-runs.ts';
@@ -30,7 +31,7 @@ export function addHeadingMentions(annotations: Annotations, zones: readonly Zon
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (zones[i] !== 'heading' || !token || !startsUpper(token)) continue;
-    const form = (byFirst.get(foldWord(token.text)) ?? []).find((entry) => entry.words.every((word, k) => foldWord(tokens[i + k]?.text ?? '') === word && capitalAgrees(tokens[i + k], entry)));
+    const form = (byFirst.get(foldWord(token.text)) ?? []).find((entry) => entry.words.every((word, k) => foldWord(textAt(tokens, i + k)) === word && capitalAgrees(tokens[i + k], entry)));
     if (!form) continue;
     const candidate: Candidate = makeCandidate(annotations, { first: i, last: i + form.words.length, state: form.group.candidates[0]?.state ?? null, organisation: null });
     form.group.candidates.push(candidate);

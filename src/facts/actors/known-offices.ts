@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { officeHolder, type Term } from '../../language/gazetteers/office-holders.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt } from '../../language/word-at.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { type Era, eraOf, FIRST_YEAR, holds, holdsSurely, isCampaign, isOffice } from './era.ts';
 import { knownState } from './known-names.ts';
@@ -132,7 +133,7 @@ const FORMERLY = ['president', 'prime minister', 'secretary of state', 'attorney
 
 /** "Ann Field's nomination", "the nomination of Bo Lee" */
 function isNominated({ tokens }: Annotations, actor: ActorDraft): boolean {
-  return actor.mentions.some(({ first, last }) => (tokens[last]?.norm === "'s" && /^(?:nomination|confirmation)$/.test(tokens[last + 1]?.norm ?? '')) || (tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'nomination'));
+  return actor.mentions.some(({ first, last }) => (tokens[last]?.norm === "'s" && /^(?:nomination|confirmation)$/.test(normAt(tokens, last + 1))) || (tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'nomination'));
 }
 
 /** Whether the text tells without this person that his terms are over, or not yet begun. */
@@ -160,7 +161,7 @@ function describedAs(annotations: Annotations, term: Term, only: boolean): strin
       const next = tokens[token.index + words.length];
       if (next && fits(/^(?:\p{Lu}|elect$)/u, next.text)) continue;
       if (ofState(annotations, token.index, term.state)) return words.join(' ');
-      if (only && words.join(' ') === term.office && term.office !== 'leader' && ((tokens[token.index - 1]?.norm === 'the' && HEAD_ALONE.test(term.office)) || (UNDER_ANOTHER.test(term.office) && /^(?:the|his|her|own|'s)$/.test(tokens[token.index - 1]?.norm ?? ''))) && next?.norm !== 'of') return words.join(' ');
+      if (only && words.join(' ') === term.office && term.office !== 'leader' && ((tokens[token.index - 1]?.norm === 'the' && HEAD_ALONE.test(term.office)) || (UNDER_ANOTHER.test(term.office) && /^(?:the|his|her|own|'s)$/.test(normAt(tokens, token.index - 1)))) && next?.norm !== 'of') return words.join(' ');
     }
   }
   return null;

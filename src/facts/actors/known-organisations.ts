@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { BODY_FORMS, bodyByName } from '../../language/gazetteers/bodies.ts';
 import { INSTITUTION_FORMS, institutionByName } from '../../language/gazetteers/institutions.ts';
+import { textAt } from '../../language/word-at.ts';
 import { homeOfShared, isSharedName } from './home.ts';
 import { longest, namesOf } from './listed-names.ts';
 import { owningState } from './nearby-states.ts';
@@ -23,7 +24,7 @@ export function knownOrganisation(annotations: Annotations, at: number, end: num
   const found = longest(annotations, at, end, ORGANISATION_NAMES);
   if (found?.state == null || !isSharedName(found.name)) return found;
   // "U.S. Senate" says whose it is
-  if (/^(?:U\.?S\.?|U\.?K\.?|United)$/.test(annotations.tokens[at]?.text ?? '')) return found;
+  if (/^(?:U\.?S\.?|U\.?K\.?|United)$/.test(textAt(annotations.tokens, at))) return found;
   const state = owningState(annotations, at) ?? homeOfShared(annotations, found.state);
   return state === found.state ? found : { ...found, state };
 }

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import { leaderOf } from './administrations.ts';
 import { initials } from './evidence.ts';
 import type { Candidate } from './candidates.ts';
@@ -93,8 +94,8 @@ function beforeLetters({ tokens }: Annotations, { first }: Candidate): number {
   let at = first - 1;
   if (tokens[at]?.text === '(') return at;
   if (tokens[at]?.norm === 'the') at -= 1;
-  if (/^(?:or|as)$/.test(tokens[at]?.norm ?? '')) at -= 1;
-  for (const words of [['known'], ['better', 'also', 'widely', 'commonly']]) if (words.includes(tokens[at]?.norm ?? '')) at -= 1;
+  if (/^(?:or|as)$/.test(normAt(tokens, at))) at -= 1;
+  for (const words of [['known'], ['better', 'also', 'widely', 'commonly']]) if (words.includes(normAt(tokens, at))) at -= 1;
   return at;
 }
 
@@ -104,8 +105,8 @@ function isKnownAs(annotations: Annotations, short: Group, long: Group): boolean
   if (!first || short.words.length !== 1 || long.words.length < 2 || !fits(/^\p{Lu}[\p{L}.]*\p{Lu}[\p{L}.]*$/u, short.words[0] ?? '')) return false;
   const { tokens } = annotations;
   const comma = beforeLetters(annotations, first);
-  if (tokens[comma]?.text !== ',' || !/^[,.;)—–]$/.test(tokens[first.last]?.text ?? '') || !long.candidates.some((candidate) => candidate.last === comma)) return false;
-  if (/^(?:or|as|the)$/.test(tokens[first.first - 1]?.norm ?? '')) return true;
+  if (tokens[comma]?.text !== ',' || !/^[,.;)—–]$/.test(textAt(tokens, first.last)) || !long.candidates.some((candidate) => candidate.last === comma)) return false;
+  if (/^(?:or|as|the)$/.test(normAt(tokens, first.first - 1))) return true;
   const letters = foldWord(short.words[0] ?? '');
   let at = 0;
   for (const letter of foldWords(long.words)) if (letter === letters[at]) at += 1;
@@ -140,9 +141,9 @@ function joinBareHeads(annotations: Annotations, groups: readonly Group[]): void
     if (group.into || group.words.length !== 1 || group.kind === 'person' || group.kind === 'state' || group.key.startsWith('body:')) continue;
     if (!OTHER_HEADS.has(word) && !PUBLIC_HEADS.has(word)) continue;
     // "the Star newspaper"
-    if (group.candidates.some((candidate) => /^(?:newspaper|magazine|tabloid|broadcaster)$/.test(annotations.tokens[candidate.last]?.norm ?? ''))) continue;
+    if (group.candidates.some((candidate) => /^(?:newspaper|magazine|tabloid|broadcaster)$/.test(normAt(annotations.tokens, candidate.last)))) continue;
     // "News of the move came at night."
-    if (word === 'news' && group.candidates.every((candidate) => /^(?:of|about|that|came|comes)$/.test(annotations.tokens[candidate.last]?.norm ?? ''))) {
+    if (word === 'news' && group.candidates.every((candidate) => /^(?:of|about|that|came|comes)$/.test(normAt(annotations.tokens, candidate.last)))) {
       group.kind = 'thing';
       continue;
     }
@@ -160,8 +161,8 @@ function joinBareHeads(annotations: Annotations, groups: readonly Group[]): void
 /** "told the Observer", "the Herald reported": a paper by the one word that readers know it by. */
 function isTelling({ tokens }: Annotations, { first, last }: Candidate): boolean {
   if (tokens[first - 1]?.norm !== 'the') return false;
-  const before = tokens[first - 2]?.norm ?? '';
-  return before === 'told' || /^(?:reported|reports|wrote|writes|says|said|notes|noted|describes|described|quoted|quotes|adds|added|revealed|claims|claimed)$/.test(tokens[last]?.norm ?? '') || (/^(?:to|with)$/.test(before) && /^(?:statement|according|interview|spoke|comments|email|letter|remarks)$/.test(tokens[first - 3]?.norm ?? ''));
+  const before = normAt(tokens, first - 2);
+  return before === 'told' || /^(?:reported|reports|wrote|writes|says|said|notes|noted|describes|described|quoted|quotes|adds|added|revealed|claims|claimed)$/.test(normAt(tokens, last)) || (/^(?:to|with)$/.test(before) && /^(?:statement|according|interview|spoke|comments|email|letter|remarks)$/.test(normAt(tokens, first - 3)));
 }
 
 const STANDING_ALONE = new Set(['parliament', 'cabinet', 'congress', 'senate', 'house', 'treasury', 'interpol']);

@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import { GroupIndex, inOrder } from './group-index.ts';
 import { foldWord, foldWords, type Group } from './groups.ts';
@@ -60,14 +61,14 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
 
 /** "Ms Nielsen", where a Kirsten Nielsen is in the text: a listed company's name behind a courtesy. */
 function isAddressed({ tokens }: Annotations, group: Group): boolean {
-  return group.candidates.some((candidate) => candidate.words.length === 1 && candidate.organisation?.publicBody === false && /^(?:mr|mrs|ms|dr|sir)\.?$/.test(tokens[candidate.first - 1]?.norm ?? ''));
+  return group.candidates.some((candidate) => candidate.words.length === 1 && candidate.organisation?.publicBody === false && /^(?:mr|mrs|ms|dr|sir)\.?$/.test(normAt(tokens, candidate.first - 1)));
 }
 
 /** "Fitch says", where a Brad Fitch is in the text: a listed company's name that does nothing but speak. */
 function onlySpeaks({ tokens }: Annotations, group: Group): boolean {
   const speaks = /^(?:says|said|adds|added|argues|argued|notes|noted|explained|recalled)$/;
   return group.candidates.every((candidate) => candidate.words.length === 1 && candidate.organisation?.publicBody === false && !candidate.organisation.medium
-    && (speaks.test(tokens[candidate.last]?.norm ?? '') || speaks.test(tokens[candidate.first - 1]?.norm ?? '')));
+    && (speaks.test(normAt(tokens, candidate.last)) || speaks.test(normAt(tokens, candidate.first - 1))));
 }
 
 /** "Bo Field Jr." told first, then "Bo W. Field": one man, unless a title, a relative or fame tells of another. */

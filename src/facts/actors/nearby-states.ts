@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { datelinePlace, knownState } from './known-names.ts';
 import { isRoleNoun } from './role-words.ts';
@@ -21,7 +22,7 @@ export function owningState(annotations: Annotations, first: number): string | n
 /** "Norland's economy and President Lee", "Norland, where President Lee rules": what follows at `at` is the state's own. */
 function ownsOrHolds(annotations: Annotations, at: number): boolean {
   const next = annotations.tokens[at];
-  return next?.norm === "'s" || next?.norm === "'" || (next?.text === ',' && /^(?:where|whose)$/.test(annotations.tokens[at + 1]?.norm ?? ''));
+  return next?.norm === "'s" || next?.norm === "'" || (next?.text === ',' && /^(?:where|whose)$/.test(normAt(annotations.tokens, at + 1)));
 }
 
 /** The state named last before the person's first mention in the same sentence; in a story at home in the United States, in the same clause. With `owning`, only where it owns what follows. */
@@ -30,19 +31,19 @@ export function nearestState(annotations: Annotations, actor: ActorDraft, americ
   const sentence = annotations.sentences[mention?.sentence ?? -1];
   if (!mention || !sentence) return null;
   // "“Norland gained from it,” said Defence Minister Bo Lee": a state in what is said is not the speaker's
-  if (/^(?:said|says|added|told|wrote|warned|according)$/.test(annotations.tokens[mention.phrase.first - 1]?.norm ?? '')) return null;
+  if (/^(?:said|says|added|told|wrote|warned|according)$/.test(normAt(annotations.tokens, mention.phrase.first - 1))) return null;
   let spokenOf: string | null = null;
   for (let i = mention.phrase.first - 1; i >= sentence.first; i -= 1) {
     const token = annotations.tokens[i];
     // "Norland, where forces loyal to President Lee …" is one clause
-    const where = token?.text === ',' && /^(?:where|whose)$/.test(annotations.tokens[i + 1]?.norm ?? '');
+    const where = token?.text === ',' && /^(?:where|whose)$/.test(normAt(annotations.tokens, i + 1));
     if (!token || (american && !where && (token.text === ',' || token.text === ';'))) return spokenOf;
     const known = startsUpper(token) ? knownState(annotations, i, mention.first) : null;
     // "A Norlandish lawmaker joined President Lee": the adjective is another's
-    if (known?.as === 'adjective' && american && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '')) return null;
+    if (known?.as === 'adjective' && american && isRoleNoun(normAt(annotations.tokens, i + known.length))) return null;
     // "Norlandish Ambassador Bo Lee met Speaker Cy Holm": Norland is the other's
-    if (known?.as === 'adjective' && isRoleNoun(annotations.tokens[i + known.length]?.norm ?? '') && startsUpper(annotations.tokens[i + known.length])) continue;
-    if (known?.as === 'adjective' && /^(?:High|Foreign|Prime|Defen[cs]e|Interior|Deputy|Vice|Trade|Finance)$/.test(annotations.tokens[i + known.length]?.text ?? '')) continue;
+    if (known?.as === 'adjective' && isRoleNoun(normAt(annotations.tokens, i + known.length)) && startsUpper(annotations.tokens[i + known.length])) continue;
+    if (known?.as === 'adjective' && /^(?:High|Foreign|Prime|Defen[cs]e|Interior|Deputy|Vice|Trade|Finance)$/.test(textAt(annotations.tokens, i + known.length))) continue;
     if (known && owning && !ownsOrHolds(annotations, i + known.length)) return null;
     // "They will meet in Riyadh next month, spokesman Bo Lee said": where others are; "Speaking in Riyadh, Bo Lee said"
     if (known?.as === 'capital' && wordBefore(annotations, i) === 'in' && annotations.tokens[i + known.length]?.text !== ',') continue;
@@ -115,7 +116,7 @@ const AT_HOME = 2;
 export function datelineState(annotations: Annotations, actor: ActorDraft): string | null {
   const { tokens } = annotations;
   let end = 0;
-  while (end < 4 && fits(/^[\p{Lu}.'’-]{2,}$/u, tokens[end]?.text ?? '')) end += 1;
+  while (end < 4 && fits(/^[\p{Lu}.'’-]{2,}$/u, textAt(tokens, end))) end += 1;
   if (end === 0 || !tokens.slice(end, end + 10).some(({ text }) => /^(?:[-–—]{1,2}|\()$/.test(text))) return null;
   const state = (tokens[end]?.text === ',' ? knownState(annotations, end + 1, end + 5)?.name : undefined) ?? datelinePlace(tokens.slice(0, end).map(({ text }) => text)) ?? '';
   const named = statesNamed(annotations);

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { normAt } from '../../language/word-at.ts';
 import type { ActorDraft, Mention } from './actor-set.ts';
 
 /** How many sentences back the body that spoke is still whose spokeswoman speaks. */
@@ -10,19 +11,19 @@ export function settleSpokesperson(annotations: Annotations, actor: ActorDraft, 
   if (!mention) return;
   const floor = annotations.sentences[Math.max(0, mention.sentence - SPOKEN_REACH)]?.first ?? 0;
   // "At the White House briefing, spokesman Bo Lee said"
-  const host = actors.find((other) => other.kind === 'organization' && other.publicBody && other.mentions.some((place) => place.sentence === mention.sentence && place.last < mention.first && /^(?:press|daily|news|briefing|podium)$/.test(annotations.tokens[place.last]?.norm ?? '')));
+  const host = actors.find((other) => other.kind === 'organization' && other.publicBody && other.mentions.some((place) => place.sentence === mention.sentence && place.last < mention.first && /^(?:press|daily|news|briefing|podium)$/.test(normAt(annotations.tokens, place.last))));
   if (host) {
     actor.affiliation = host.affiliation ?? host.name;
     actor.official = true;
     return;
   }
   for (let i = mention.phrase.first - 1; i > floor; i -= 1) {
-    if (!/^(?:said|says|announced|confirmed)$/.test(annotations.tokens[i]?.norm ?? '')) continue;
+    if (!/^(?:said|says|announced|confirmed)$/.test(normAt(annotations.tokens, i))) continue;
     const body = actors.find((other) => other.kind === 'organization' && other.mentions.some((place) => place.last === i));
     if (body?.publicBody) {
       actor.affiliation = body.affiliation ?? body.name;
       actor.official = true;
-    } else if (!body && /^(?:ministry|department|police|government|army|military|embassy)$/.test(annotations.tokens[i - 1]?.norm ?? '')) {
+    } else if (!body && /^(?:ministry|department|police|government|army|military|embassy)$/.test(normAt(annotations.tokens, i - 1))) {
       actor.official = true;
     }
     return;
@@ -36,7 +37,7 @@ const LONG_AGO = /^(?:(?:19|20)\d\d|19\d0s|decades?|century|predecessors?|era)$/
 function isServed(annotations: Annotations, mention: Mention, once: boolean): boolean {
   const { tokens } = annotations;
   const at = tokens[mention.first - 1]?.norm === 'president' ? mention.first - 2 : mention.first - 1;
-  const link = tokens[at]?.norm ?? '';
+  const link = normAt(tokens, at);
   if (tokens[at]?.sentence !== mention.sentence) return false;
   if (link === 'under') return once;
   return /^(?:in|to|for|of)$/.test(link) && at === mention.first - 2 && tokens.slice(Math.max(0, at - 6), at).some((token) => token.sentence === mention.sentence && /^(?:former|ex|then|retired)$/.test(token.norm));
@@ -67,7 +68,7 @@ export function settlePastPresidents(annotations: Annotations, persons: readonly
     const past = among || (actor.mentions.length === 1 && before.some((norm) => LONG_AGO.test(norm))) || (seldom && near.some((token) => LONG_AGO.test(token.norm)));
     // "a former adviser to President Field", "a tax official under President Field"
     // "the Ann Field years"
-    const served = actor.mentions.some((place) => isServed(annotations, place, actor.mentions.length === 1) || (/^(?:years|era)$/.test(annotations.tokens[place.last]?.norm ?? '') && annotations.tokens[place.first - 1]?.norm === 'the'));
+    const served = actor.mentions.some((place) => isServed(annotations, place, actor.mentions.length === 1) || (/^(?:years|era)$/.test(normAt(annotations.tokens, place.last)) && annotations.tokens[place.first - 1]?.norm === 'the'));
     if (outnumbered || past || served || (before.at(-3) === 'administration' && before.at(-2) === 'of')) {
       actor.official = false;
       over.add(mention.sentence);

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { isRoleNoun } from './role-words.ts';
@@ -16,7 +17,7 @@ export function pairAt(annotations: Annotations, phrase: RolePhrase): Pair | nul
   const and = phrase.noun + 1;
   if (tokens[and]?.norm !== 'and' || tokens[phrase.noun]?.norm.endsWith('s')) return null;
   let second = and + 1;
-  while (second < phrase.last && !isRoleNoun(tokens[second]?.norm ?? '')) second += 1;
+  while (second < phrase.last && !isRoleNoun(normAt(tokens, second))) second += 1;
   if (second >= phrase.last || second - and > 3) return null;
   return { and, tail: second + 1 };
 }
@@ -48,7 +49,7 @@ export function pairedRole(annotations: Annotations, candidate: Candidate, earli
   let from = ordered ? pair.tail + 2 : pair.tail;
   if (tokens[from]?.text === ',') from += 1;
   let end = ordered ? from : Math.max(from, phrase.last);
-  if (ordered) while (end < (annotations.sentences[last.sentence]?.last ?? 0) && !/^[,.;:—–]$/.test(tokens[end]?.text ?? '')) end += 1;
+  if (ordered) while (end < (annotations.sentences[last.sentence]?.last ?? 0) && !/^[,.;:—–]$/.test(textAt(tokens, end))) end += 1;
   const adjectives = !isFirst && ordered && pair.tail - pair.and === 2 && phrase.noun > phrase.first;
   return {
     own: isFirst ? { ...phrase, last: pair.and } : { ...phrase, first: pair.and + 1, noun: pair.tail - 1, last: pair.tail },

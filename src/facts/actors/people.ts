@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { suited } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { Gender, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { fullest, type Group } from './groups.ts';
@@ -37,7 +38,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
     const read = readRoles(annotations, candidate, groupAt, (later) => candidateBefore(persons, later), candidateAfter(persons, candidate));
     for (const role of read) roles.push({ role, candidate });
     home ??= partyTail(annotations, candidate);
-    seated ||= home !== null && /^[(,]$/.test(annotations.tokens[candidate.last]?.text ?? '') && (candidate === group.candidates[0] || /^[RD]-/.test(annotations.tokens[candidate.last + 1]?.text ?? ''));
+    seated ||= home !== null && /^[(,]$/.test(textAt(annotations.tokens, candidate.last)) && (candidate === group.candidates[0] || /^[RD]-/.test(textAt(annotations.tokens, candidate.last + 1)));
     state ??= read.some((role) => role.official) ? stateTail(annotations, candidate) : null;
     // "the UN's Ann Field"
     sent ||= bodyOf(annotations, candidate, groupAt)?.candidates[0]?.organisation?.publicBody === true;
@@ -83,7 +84,7 @@ function stateTail(annotations: Annotations, candidate: Candidate): string | nul
   const from = annotations.tokens[candidate.last + 1]?.norm === 'the' ? candidate.last + 2 : candidate.last + 1;
   const known = knownState(annotations, from, sentence?.last ?? 0);
   // "Ann Field of Norland's Trade Institute"
-  const owns = known !== null && /^['’]s?$/.test(annotations.tokens[from + known.length]?.text ?? '');
+  const owns = known !== null && /^['’]s?$/.test(textAt(annotations.tokens, from + known.length));
   return known && known.as !== 'adjective' && !owns ? known.name : null;
 }
 
@@ -92,7 +93,7 @@ function bodyTail(annotations: Annotations, candidate: Candidate, groupAt: Group
   const { tokens } = annotations;
   let at = candidate.last;
   if (tokens[at]?.text === ',') at += 1;
-  if (!/^(?:of|from|with|at)$/.test(tokens[at]?.norm ?? '')) return null;
+  if (!/^(?:of|from|with|at)$/.test(normAt(tokens, at))) return null;
   for (let i = at + 1; i < at + 7; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== candidate.sentence) return null;
@@ -113,7 +114,7 @@ function bodyOf(annotations: Annotations, candidate: Candidate, groupAt: GroupAt
   const { tokens } = annotations;
   const at = tokens[candidate.first - 1]?.norm === 'dr' || tokens[candidate.first - 1]?.norm === 'dr.' ? candidate.first - 2 : candidate.first - 1;
   // "Acme News' Ann Field"
-  if (!/^['’]s?$/.test(tokens[at]?.norm ?? '') || tokens[at]?.sentence !== candidate.sentence) return null;
+  if (!/^['’]s?$/.test(normAt(tokens, at)) || tokens[at]?.sentence !== candidate.sentence) return null;
   const group = groupAt(at - 1);
   return group?.kind === 'organization' ? group : null;
 }
@@ -242,13 +243,13 @@ function pronounVotes(annotations: Annotations, group: Group, persons: readonly 
   let male = 0;
   let female = 0;
   for (const candidate of group.candidates.slice(0, 12)) {
-    if (/^['’]s?$/.test(annotations.tokens[candidate.last]?.text ?? '')) continue;
+    if (/^['’]s?$/.test(textAt(annotations.tokens, candidate.last))) continue;
     const ceiling = annotations.sentences[candidate.sentence + 1]?.last ?? annotations.sentences[candidate.sentence]?.last ?? 0;
     // "Hale cheered. Rowe spoke of her plan.": of her who was named last
     const next = candidateAfter(persons, candidate);
     const other = next && next.sentence > candidate.sentence && !group.candidates.includes(next) ? next.first : ceiling;
     for (let i = candidate.last; i < Math.min(ceiling, other); i += 1) {
-      const norm = annotations.tokens[i]?.norm ?? '';
+      const norm = normAt(annotations.tokens, i);
       if (HE.has(norm)) male += 1;
       else if (SHE.has(norm)) female += 1;
       else continue;

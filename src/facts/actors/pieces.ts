@@ -3,6 +3,7 @@ import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { askedOnce, toldOnce } from '../../language/word-forms.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
 import { knownPlace, type KnownState, knownState } from './known-names.ts';
@@ -41,7 +42,7 @@ export function findRuns(annotations: Annotations, zones: readonly Zone[], capit
       const piece = zones[i] === 'prose' ? pieceAt(annotations, capitals, i, sentence.last, run) : null;
       if (piece) {
         const before = run.at(-1);
-        const closed = before !== undefined && (before.kind === 'place' && annotations.tokens[before.last - 1]?.text.endsWith('.') === true && annotations.tokens[before.first - 1]?.text === ',') || before !== undefined && SUFFIXES.has(annotations.tokens[before.last - 1]?.norm ?? '');
+        const closed = before !== undefined && (before.kind === 'place' && annotations.tokens[before.last - 1]?.text.endsWith('.') === true && annotations.tokens[before.first - 1]?.text === ',') || before !== undefined && SUFFIXES.has(normAt(annotations.tokens, before.last - 1));
         if (closed && piece.kind === 'name') {
           runs.push(run);
           run = [piece];
@@ -67,7 +68,7 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
     ({ kind, first: at, last, state, organisation });
   const before = run.at(-1);
   const inName = before?.kind === 'name';
-  const foreign = inName && HEAD_FIRST.has(tokens[before.first]?.norm ?? '') && before.last - before.first > 0;
+  const foreign = inName && HEAD_FIRST.has(normAt(tokens, before.first)) && before.last - before.first > 0;
   const capital = startsUpper(token);
   const organisation = organisationAt(annotations, at, end);
   if (organisation && (capital || !capitals.isSoft(at))) {
@@ -85,41 +86,41 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (capital) {
     const state = knownState(annotations, at, end);
     // "Lebanon, Ohio": a town
-    const town = state && state.as !== 'adjective' && tokens[at + state.length]?.text === ',' && knownPlace(annotations, at + state.length + 1, end)?.usState === true && /^(?:[,.]|)$/.test(tokens[at + state.length + 2]?.text ?? '') && !/^(?:and|or)$/.test(tokens[at - 1]?.norm ?? '');
+    const town = state && state.as !== 'adjective' && tokens[at + state.length]?.text === ',' && knownPlace(annotations, at + state.length + 1, end)?.usState === true && /^(?:[,.]|)$/.test(textAt(tokens, at + state.length + 2)) && !/^(?:and|or)$/.test(normAt(tokens, at - 1));
     if (town) return make('place', at + state.length);
     if (state && !givenNameToo(annotations, capitals, at, state)) return make(state.as === 'adjective' ? 'demonym' : 'state', at + state.length, state);
     const place = state || inName ? null : knownPlace(annotations, at, end);
     // "Kast, Va.": a short form behind a comma is a state of the Union
     const postal = place?.usState === true && token.text.endsWith('.') && tokens[at - 1]?.text === ',';
-    if (place && (postal || place.length > 1 || token.entity !== 'PERSON' || genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') !== null)) return make('place', at + place.length);
+    if (place && (postal || place.length > 1 || token.entity !== 'PERSON' || genderOfGivenName(textAt(annotations.tokens, at + 1)) !== null)) return make('place', at + place.length);
   }
   const title = titleLength(annotations, at, end);
   // "U.S. | Attorney's Office", "Prime Minister's Office"
   const office = at + title;
-  if (title > 0 && capital && /^['’]s?$/.test(tokens[office]?.text ?? '') && tokens[office + 1]?.text === 'Office') return make('name', office + 2);
+  if (title > 0 && capital && /^['’]s?$/.test(textAt(tokens, office)) && tokens[office + 1]?.text === 'Office') return make('name', office + 2);
   if (title > 1 && (capital || run.length > 0)) return make('title', at + title);
   if (inName && (isSuffix(token.form) || (fits(/^\p{Lu}\.$/u, token.text) && capitals.isName(at + 1)))) return make('name', at + 1);
   // "Howard “Buck” Mills"
-  if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(tokens[at + 2]?.text ?? '') && capitals.isName(at + 3)) return make('name', at + 4);
+  if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(textAt(tokens, at + 2)) && capitals.isName(at + 3)) return make('name', at + 4);
   // "Fiscalía | General de la Nación": an adjective, no rank
   if (title === 1 && capital && !(foreign && /^(?:general|major|superior)$/.test(token.norm)) && capitalTitle(annotations, capitals, at, inName)) return make('title', at + 1);
   if (capitals.isName(at)) return make('name', at + 1);
   if (isOrdinal(token.form) && capitals.isName(at + 1)) {
     // "3rd Circuit", "40th Mechanised Brigade"
-    for (const length of [2, 3]) if (ORDINAL_BODIES.has(tokens[at + length - 1]?.norm ?? '') && capitals.isName(at + length - 1)) return make('name', at + length);
+    for (const length of [2, 3]) if (ORDINAL_BODIES.has(normAt(tokens, at + length - 1)) && capitals.isName(at + length - 1)) return make('name', at + length);
   }
   if (inName && token.text === '&' && capitals.isName(at + 1)) return make('name', at + 2);
   // "[Prime Minister Bo] Lee"
   if (inName && token.text === ']' && capitals.isName(at + 1) && tokens.slice(Math.max(0, at - 8), at).some((earlier) => earlier.text === '[')) return make('name', at + 2);
-  if (inName && token.text === ',' && SUFFIXES.has(tokens[at + 1]?.norm ?? '')) return make('name', at + 2);
+  if (inName && token.text === ',' && SUFFIXES.has(normAt(tokens, at + 1))) return make('name', at + 2);
   // "Banco do Tejo"; "what Americans do" is a verb
   if (inName && (isParticle(token.form) || (token.norm === 'do' && (!token.pos.startsWith('VB') || (token.entity !== 'O' && token.entity === tokens[at + 1]?.entity))))) {
-    const last = PARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
-    if (last < end && capitals.isName(last) && !isCalendar(tokens[last]?.norm ?? '')) return make('name', last + 1);
+    const last = PARTICLES.has(normAt(tokens, at + 1)) ? at + 2 : at + 1;
+    if (last < end && capitals.isName(last) && !isCalendar(normAt(tokens, last))) return make('name', last + 1);
   }
   if (foreign && FOREIGN_LINKS.has(token.norm)) {
-    const last = PARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
-    if (last < end && capitals.isName(last) && !isCalendar(tokens[last]?.norm ?? '')) return make('name', last + 1);
+    const last = PARTICLES.has(normAt(tokens, at + 1)) ? at + 2 : at + 1;
+    if (last < end && capitals.isName(last) && !isCalendar(normAt(tokens, last))) return make('name', last + 1);
   }
   // "Teachers' Union": an owner's apostrophe inside a name
   if (inName && (token.norm === "'" || token.norm === "'s") && ownsNext(annotations, capitals, at)) return make('name', at + 1);
@@ -155,8 +156,8 @@ export function titleLength(annotations: Annotations, at: number, end: number): 
   for (const title of longTitles(form)) {
     if (title.length <= best || at + title.length > end) continue;
     // "head of state oil company Acme": a company's head
-    const company = title.length === 3 && title[2] === 'state' && /^(?:NN|JJ)$/.test(tokens[at + 3]?.pos ?? '') && startsLower(tokens[at + 3]) && title[0] === 'head';
-    if (!company && title.every((word, k) => sameTitleWord(tokens[at + k]?.norm ?? '', word))) best = title.length;
+    const company = title.length === 3 && title[2] === 'state' && /^(?:NN|JJ)$/.test(posAt(tokens, at + 3)) && startsLower(tokens[at + 3]) && title[0] === 'head';
+    if (!company && title.every((word, k) => sameTitleWord(normAt(tokens, at + k), word))) best = title.length;
   }
   if (best > 0) return best;
   return namesRole(form) ? 1 : 0;
@@ -192,17 +193,17 @@ const SURNAMES_TOO = new Set('boss clerk boxer painter runner trainer drummer tr
 const PLAIN_PERSONS = new Set('child man woman boy girl baby teenager mother friend partner partners fellow model victim survivor worker workers human women men people student students'.split(' '));
 
 function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, inName: boolean): boolean {
-  const norm = annotations.tokens[at]?.norm ?? '';
+  const norm = normAt(annotations.tokens, at);
   // "Martin Luther King Jr.", "the Martin Luther King Library": a surname behind two names
   if (inName && norm === 'king' && annotations.tokens[at - 1]?.norm === 'luther') return false;
   // "High Commissioner for Refugees Bo Lee"
   if (annotations.tokens[at - 1]?.norm === 'for' && annotations.tokens[at - 2]?.norm === 'commissioner') return false;
   // "Department of Justice", "Bureau of Justice Statistics": no judge
-  if (/^(?:of|for)$/.test(annotations.tokens[at - 1]?.norm ?? '') && /^(?:justice|state|general|commerce)$/.test(norm) && genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') === null) return false;
+  if (/^(?:of|for)$/.test(normAt(annotations.tokens, at - 1)) && /^(?:justice|state|general|commerce)$/.test(norm) && genderOfGivenName(textAt(annotations.tokens, at + 1)) === null) return false;
   // "Freedom and Justice Party", "Awami Justice Movement"
-  if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(annotations.tokens[at + 1]?.norm ?? '') || OTHER_HEADS.has(annotations.tokens[at + 1]?.norm ?? ''))) return false;
+  if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(normAt(annotations.tokens, at + 1)) || OTHER_HEADS.has(normAt(annotations.tokens, at + 1)))) return false;
   // "Kast Teachers' Union"
-  if (OWNING.has(norm) && /^['’]$/.test(annotations.tokens[at + 1]?.text ?? '') && capitals.isName(at + 2)) return false;
+  if (OWNING.has(norm) && /^['’]$/.test(textAt(annotations.tokens, at + 1)) && capitals.isName(at + 2)) return false;
   // "Ismet Sheikh Hasan": a rank elsewhere, a name between names
   if (inName && /^(?:sheikh|sheik|haji|hajji|imam|emir|sultan|shah|pasha|malik|mullah)$/.test(norm)) return false;
   // "Shah Mahmood Karimi": no ruler
@@ -210,19 +211,19 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   // "Cresset Wealth Advisors"
   if (inName && /^(?:advisors|advisers|consultants|brokers|investors|developers|architects|engineers|producers|managers)$/.test(norm) && !capitals.isName(at + 1)) return false;
   // "Jan Op Gen Oorde": a rank's letters inside what the tagger takes for one person's name
-  if (inName && /^(?:gen|maj|col|capt|adm)$/.test(norm) && annotations.tokens[at]?.entity === 'PERSON' && annotations.tokens[at]?.entityStart === false && [1, 2].some((back) => annotations.tokens[at - back]?.entityStart === true && genderOfGivenName(annotations.tokens[at - back]?.text ?? '') !== null)) return false;
+  if (inName && /^(?:gen|maj|col|capt|adm)$/.test(norm) && annotations.tokens[at]?.entity === 'PERSON' && annotations.tokens[at]?.entityStart === false && [1, 2].some((back) => annotations.tokens[at - back]?.entityStart === true && genderOfGivenName(textAt(annotations.tokens, at - back)) !== null)) return false;
   // "Climatologist Ann Field said": capitalised only because the sentence begins with it
   const opens = annotations.sentences[annotations.tokens[at]?.sentence ?? -1]?.first === at;
-  if (opens && PLAIN_ROLES.has(norm) && genderOfGivenName(annotations.tokens[at + 1]?.text ?? '') !== null && capitals.isName(at + 2)) return true;
+  if (opens && PLAIN_ROLES.has(norm) && genderOfGivenName(textAt(annotations.tokens, at + 1)) !== null && capitals.isName(at + 2)) return true;
   if (PLAIN_PERSONS.has(norm) || PLAIN_ROLES.has(roleNoun(norm)) || PLAIN_ROLES.has(norm.replace(/s$/, ''))) return false;
   // "Office of Refugee Settlement", "Acme Investors Service": whom a body serves, where a body's word stands before or behind
   if (PRIVATE_ROLES.has(roleNoun(norm)) || PRIVATE_ROLES.has(roleNoun(norm).replace(/s$/, ''))) {
     const { tokens } = annotations;
-    const next = tokens[at + 1]?.norm ?? '';
+    const next = normAt(tokens, at + 1);
     // "Harbour Refugee and | Migration Service"
-    if (SERVED.has(norm) && next === 'and' && SUBJECTS.has(tokens[at + 2]?.norm ?? '') && capitals.isName(at + 2)) return false;
-    if (capitals.isName(at + 1) && (PUBLIC_HEADS.has(next) || OTHER_HEADS.has(next) || OPEN_HEADS.has(next)) && genderOfGivenName(tokens[at + 1]?.text ?? '') === null && (norm.endsWith('s') || SERVED.has(norm))) return false;
-    if (/^(?:of|for)$/.test(tokens[at - 1]?.norm ?? '') && OPEN_HEADS.has(tokens[at - 2]?.norm ?? '') && capitals.isName(at - 2) && capitals.isName(at + 1)) return false;
+    if (SERVED.has(norm) && next === 'and' && SUBJECTS.has(normAt(tokens, at + 2)) && capitals.isName(at + 2)) return false;
+    if (capitals.isName(at + 1) && (PUBLIC_HEADS.has(next) || OTHER_HEADS.has(next) || OPEN_HEADS.has(next)) && genderOfGivenName(textAt(tokens, at + 1)) === null && (norm.endsWith('s') || SERVED.has(norm))) return false;
+    if (/^(?:of|for)$/.test(normAt(tokens, at - 1)) && OPEN_HEADS.has(normAt(tokens, at - 2)) && capitals.isName(at - 2) && capitals.isName(at + 1)) return false;
   }
   if (!SURNAMES_TOO.has(roleNoun(norm))) return true;
   const nextIsName = capitals.isName(at + 1);
@@ -236,9 +237,9 @@ const OWNING = new Set('people peoples workers women children men farmers teache
 const NAMES_WITH_S = new Set('alzheimer parkinson huntington jane moody lloyd sotheby christie mcdonald macy kohl wendy levi sainsbury domino denny reader victoria barclay standard-and-poor poor'.split(' '));
 
 function ownsNext(annotations: Annotations, capitals: Capitals, at: number): boolean {
-  const before = annotations.tokens[at - 1]?.norm ?? '';
+  const before = normAt(annotations.tokens, at - 1);
   // "Parts Manufacturer's Association"
-  if (/^(?:manufacturer|employer|teacher|farmer|worker|producer|grower|retailer|consumer|student|banker|broker|builder|trader)$/.test(before) && capitals.isName(at + 1) && (OTHER_HEADS.has(annotations.tokens[at + 1]?.norm ?? '') || PUBLIC_HEADS.has(annotations.tokens[at + 1]?.norm ?? ''))) return true;
+  if (/^(?:manufacturer|employer|teacher|farmer|worker|producer|grower|retailer|consumer|student|banker|broker|builder|trader)$/.test(before) && capitals.isName(at + 1) && (OTHER_HEADS.has(normAt(annotations.tokens, at + 1)) || PUBLIC_HEADS.has(normAt(annotations.tokens, at + 1)))) return true;
   if (NAMES_WITH_S.has(before)) return true;
   return OWNING.has(before) && capitals.isName(at + 1);
 }

@@ -1,5 +1,6 @@
 import { fits } from '../../language/plain-letters.ts';
 import type { Token } from '../../language/annotations.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { Piece } from './pieces.ts';
 
 const PLATFORMS = new Set('facebook twitter instagram youtube tiktok snapchat telegram whatsapp skype linkedin reddit weibo wechat aol gmail hotmail'.split(' '));
@@ -7,11 +8,11 @@ const POSTED = new Set('email emails e-mail account accounts page pages feed pos
 
 /** "her Facebook page", "on Twitter": the means by which something was said, no actor. */
 export function isPlatform(tokens: readonly Token[], piece: Piece): boolean {
-  if (!PLATFORMS.has(tokens[piece.first]?.norm ?? '')) return false;
-  return POSTED.has(tokens[piece.last]?.norm ?? '') || /^(?:on|via|over|through|to)$/.test(tokens[piece.first - 1]?.norm ?? '');
+  if (!PLATFORMS.has(normAt(tokens, piece.first))) return false;
+  return POSTED.has(normAt(tokens, piece.last)) || /^(?:on|via|over|through|to)$/.test(normAt(tokens, piece.first - 1));
 }
 
 /** "the Airbus A321", "the Nikkei 225", "the Nikkei index", "a Boeing 737": what a company made, not the company. */
 export function isModel(tokens: readonly Token[], piece: Piece): boolean {
-  return piece.organisation?.publicBody === false && fits(/^(?:index|average|225|400|500|\p{Lu}{1,3}-?\d{1,3}\p{L}{0,3}|7\d7(?:-\d+)?s?)$/u, tokens[piece.last]?.text ?? '');
+  return piece.organisation?.publicBody === false && fits(/^(?:index|average|225|400|500|\p{Lu}{1,3}-?\d{1,3}\p{L}{0,3}|7\d7(?:-\d+)?s?)$/u, textAt(tokens, piece.last));
 }

@@ -2,6 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import { partBearers } from './bearers.ts';
 import type { Candidate } from './candidates.ts';
 import { SUBJECTS, endsWithHead, headNorm, isLed, isSite } from './join-runs.ts';
@@ -28,10 +29,10 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     const next = run[index + 1];
     // "Aldo Lima Financial Group": a place inside the name
     // "Bo Air Force Base", "Air Force One": the last word makes a thing of it
-    const thing = before?.kind === 'organisation' && piece.kind === 'name' && THING_HEADS.has(tokens[piece.last - 1]?.norm ?? '');
+    const thing = before?.kind === 'organisation' && piece.kind === 'name' && THING_HEADS.has(normAt(tokens, piece.last - 1));
     // "Republican Governors | Association", "Joint Chiefs | Committee": office-holders in a body's name
     // "Kast | Star Tribune", "the Irish | Independent": another paper than the listed one
-    const paper = before && before.last === piece.first && piece.organisation?.medium === true && (before.kind === 'place' || (before.kind === 'demonym' && tokens[before.first - 1]?.norm === 'the' && piece.last - piece.first === 1)) && /^(?:star|tribune|herald|post|times|journal|independent|sun|mirror|guardian|observer|mail|examiner|news|gazette)$/.test(tokens[piece.last - 1]?.norm ?? '');
+    const paper = before && before.last === piece.first && piece.organisation?.medium === true && (before.kind === 'place' || (before.kind === 'demonym' && tokens[before.first - 1]?.norm === 'the' && piece.last - piece.first === 1)) && /^(?:star|tribune|herald|post|times|journal|independent|sun|mirror|guardian|observer|mail|examiner|news|gazette)$/.test(normAt(tokens, piece.last - 1));
     if (before && paper) {
       merged[merged.length - 1] = { ...before, kind: 'organisation', last: piece.last, state: null, organisation: null };
       continue;
@@ -43,9 +44,9 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     const ofHolders = before?.kind === 'title' && piece.kind === 'name' && (before.last - before.first === 1 || tokens[piece.first]?.norm === 'office') && holdersBody(tokens, before, piece);
     // "Ann Bloomberg", "Harold Ford", "Thérèse Banza Wagner": a first name before a listed body's name
     const surname = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && before.last - before.first < 4
-      && (genderOfGivenName(tokens[before.first]?.text ?? '') !== null || (tokens[before.first]?.entity === 'PERSON' && tokens[piece.first]?.entity === 'PERSON' && !tokens[piece.first]?.entityStart))
-      && fits(/^\p{Lu}\p{Ll}/u, tokens[piece.first]?.text ?? '')
-      && (before.last - before.first === 1 || fits(/^\p{Lu}\.$/u, tokens[before.last - 1]?.text ?? '') || !endsWithHead(tokens, before));
+      && (genderOfGivenName(textAt(tokens, before.first)) !== null || (tokens[before.first]?.entity === 'PERSON' && tokens[piece.first]?.entity === 'PERSON' && !tokens[piece.first]?.entityStart))
+      && fits(/^\p{Lu}\p{Ll}/u, textAt(tokens, piece.first))
+      && (before.last - before.first === 1 || fits(/^\p{Lu}\.$/u, textAt(tokens, before.last - 1)) || !endsWithHead(tokens, before));
     if (before && surname) {
       before.last = piece.last;
       continue;
@@ -67,17 +68,17 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     const inside = (before?.kind === 'name' || (before?.kind === 'organisation' && before.organisation?.publicBody === false)) && next?.kind === 'name' && (piece.kind === 'state' || piece.kind === 'place') && endsWithHead(tokens, next);
     // "World Farmers | Congress": a listed body's one word that ends another's name
     // "Federal | Supreme Court": another than the listed one
-    const higher = before?.kind === 'name' && before.last === piece.first && before.last - before.first === 1 && /^(?:federal|constitutional|special|transitional|provisional|supreme)$/.test(tokens[before.first]?.norm ?? '') && piece.organisation?.publicBody === true && PUBLIC_HEADS.has(tokens[piece.last - 1]?.norm ?? '');
+    const higher = before?.kind === 'name' && before.last === piece.first && before.last - before.first === 1 && /^(?:federal|constitutional|special|transitional|provisional|supreme)$/.test(normAt(tokens, before.first)) && piece.organisation?.publicBody === true && PUBLIC_HEADS.has(normAt(tokens, piece.last - 1));
     // "Muslim | American | Society", "National | Iranian American | Council"
     const whose = before?.kind === 'name' && piece.kind === 'demonym' && before.last === piece.first && before.last - before.first === 1 && next?.kind === 'name' && next.first === piece.last && endsWithHead(tokens, next)
-      && (PEOPLES.has(tokens[before.first]?.norm ?? '') || /^(?:national|united)$/.test(tokens[before.first]?.norm ?? ''));
+      && (PEOPLES.has(normAt(tokens, before.first)) || /^(?:national|united)$/.test(normAt(tokens, before.first)));
     if (before && (higher || whose)) {
       before.last = piece.last;
       continue;
     }
-    const ends = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && /^(?:congress|parliament|assembly)$/.test(tokens[piece.first]?.norm ?? '') && tokens[before.first]?.entity !== 'PERSON';
+    const ends = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && /^(?:congress|parliament|assembly)$/.test(normAt(tokens, piece.first)) && tokens[before.first]?.entity !== 'PERSON';
     // "Statistics Norland", "Cricket Norland"
-    const office = before?.kind === 'name' && piece.kind === 'state' && before.last - before.first === 1 && /^(?:statistics|elections|cricket|athletics|swimming|rugby|tennis|cycling|football|hockey|basketball|gymnastics|rowing|sport|sports|tourism|universities)$/.test(tokens[before.first]?.norm ?? '');
+    const office = before?.kind === 'name' && piece.kind === 'state' && before.last - before.first === 1 && /^(?:statistics|elections|cricket|athletics|swimming|rugby|tennis|cycling|football|hockey|basketball|gymnastics|rowing|sport|sports|tourism|universities)$/.test(normAt(tokens, before.first));
     if (before && office) {
       before.last = piece.last;
       before.kind = 'organisation';
@@ -92,7 +93,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     // "Ohio | State sociologist Ann Field": the university
-    const campus = before?.kind === 'place' && piece.kind === 'name' && piece.last - piece.first === 1 && tokens[piece.first]?.text === 'State' && (/^(?:professor|sociologist|historian|economist|researcher|scientist|student|students|coach|lecturer|political|law|quarterback)$/.test(tokens[piece.last]?.norm ?? '') || (/^['’]s$/.test(tokens[piece.last]?.text ?? '') && startsUpper(tokens[piece.last + 1])));
+    const campus = before?.kind === 'place' && piece.kind === 'name' && piece.last - piece.first === 1 && tokens[piece.first]?.text === 'State' && (/^(?:professor|sociologist|historian|economist|researcher|scientist|student|students|coach|lecturer|political|law|quarterback)$/.test(normAt(tokens, piece.last)) || (/^['’]s$/.test(textAt(tokens, piece.last)) && startsUpper(tokens[piece.last + 1])));
     if (before && campus) {
       before.last = piece.last;
       before.kind = 'organisation';
@@ -100,25 +101,25 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     // "BBC | Persian", "Acme Radio | Four": a branch of the listed medium; "Number 10 | Downing Street" is one house
-    const branch = before?.kind === 'organisation' && before.organisation?.medium === true && /^(?:name|demonym|state|place)$/.test(piece.kind) && (BRANCHES.has(tokens[piece.first]?.norm ?? '') && piece.last - piece.first === 1 || /^(?:radio|world)$/.test(tokens[piece.first]?.norm ?? ''));
+    const branch = before?.kind === 'organisation' && before.organisation?.medium === true && /^(?:name|demonym|state|place)$/.test(piece.kind) && (BRANCHES.has(normAt(tokens, piece.first)) && piece.last - piece.first === 1 || /^(?:radio|world)$/.test(normAt(tokens, piece.first)));
     const twice = before?.kind === 'organisation' && piece.kind === 'organisation' && before.organisation !== null && before.organisation.name === piece.organisation?.name;
     if (before && (branch || twice)) {
       if (twice && before.organisation) before.organisation = { ...before.organisation, length: piece.last - before.first };
       before.last = piece.last;
       // "BBC Radio | 4"
-      if (branch && tokens[piece.last - 1]?.norm === 'radio' && /^\d$/.test(tokens[piece.last]?.text ?? '')) before.last += 1;
+      if (branch && tokens[piece.last - 1]?.norm === 'radio' && /^\d$/.test(textAt(tokens, piece.last))) before.last += 1;
       continue;
     }
     // "Kataib | Hezbollah", "Harakat | al-Zawra": the listed name closes a longer one
-    const headFirst = before?.kind === 'name' && piece.kind === 'organisation' && HEAD_FIRST.has(tokens[before.first]?.norm ?? '');
+    const headFirst = before?.kind === 'name' && piece.kind === 'organisation' && HEAD_FIRST.has(normAt(tokens, before.first));
     // "Labour | Congress": the union, neither party nor parliament
-    const unionOf = before?.kind === 'organisation' && before.last - before.first === 1 && /^(?:labour|conservatives)$/.test(tokens[before.first]?.norm ?? '') && piece.last - piece.first === 1 && /^(?:congress|council|federation|union)$/.test(tokens[piece.first]?.norm ?? '');
+    const unionOf = before?.kind === 'organisation' && before.last - before.first === 1 && /^(?:labour|conservatives)$/.test(normAt(tokens, before.first)) && piece.last - piece.first === 1 && /^(?:congress|council|federation|union)$/.test(normAt(tokens, piece.first));
     // "Acme | SpA"
     const company = before?.kind === 'organisation' && before.organisation?.publicBody === false && piece.kind === 'name' && piece.last - piece.first === 1 && COMPANY_ENDINGS.has(tokens[piece.first]?.norm.replace(/\.$/, '') ?? '');
     // "Acme | Q Cells": the tagger reads both as one firm's name
-    const firm = before?.kind === 'organisation' && before.organisation?.publicBody === false && before.organisation.medium === false && piece.kind === 'name' && piece.last - piece.first < 3 && fits(/^(?:(?!HR$|PR$|IT$|TV$)\p{Lu}{1,3}|Heavy|Motor|Life|Cloud|Pay|Mobile|Digital|Wind|Solar|Space|Marine|Chemical|Display|SDI)$/u, tokens[piece.first]?.text ?? '') && tokens.slice(piece.first, piece.last).every((token) => token.entity === 'ORGANIZATION' && !token.entityStart);
+    const firm = before?.kind === 'organisation' && before.organisation?.publicBody === false && before.organisation.medium === false && piece.kind === 'name' && piece.last - piece.first < 3 && fits(/^(?:(?!HR$|PR$|IT$|TV$)\p{Lu}{1,3}|Heavy|Motor|Life|Cloud|Pay|Mobile|Digital|Wind|Solar|Space|Marine|Chemical|Display|SDI)$/u, textAt(tokens, piece.first)) && tokens.slice(piece.first, piece.last).every((token) => token.entity === 'ORGANIZATION' && !token.entityStart);
     // "Hellenic | Coast Guard"
-    const force = before?.kind === 'name' && piece.kind === 'organisation' && before.last - before.first < 3 && tokens[before.first]?.entity !== 'PERSON' && /^(?:Coast Guard|Air Force|National Guard|Border Patrol|Marine Corps)$/.test(piece.organisation?.name ?? '') && !(next?.kind === 'name' && THING_HEADS.has(tokens[next.last - 1]?.norm ?? ''));
+    const force = before?.kind === 'name' && piece.kind === 'organisation' && before.last - before.first < 3 && tokens[before.first]?.entity !== 'PERSON' && /^(?:Coast Guard|Air Force|National Guard|Border Patrol|Marine Corps)$/.test(piece.organisation?.name ?? '') && !(next?.kind === 'name' && THING_HEADS.has(normAt(tokens, next.last - 1)));
     if (before && (headFirst || unionOf || company || force || firm)) {
       before.last = piece.last;
       if (!company) before.organisation = null;
@@ -133,7 +134,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     // "Denver | Broncos"
-    const team = before && (before.kind === 'place' || before.kind === 'state') && before.state?.as !== 'acronym' && before.last === piece.first && (piece.kind === 'name' || piece.kind === 'organisation' || piece.kind === 'title') && piece.last - piece.first === 1 && TEAMS.has(tokens[piece.first]?.norm ?? '') && tokens[piece.first]?.norm !== 'generals';
+    const team = before && (before.kind === 'place' || before.kind === 'state') && before.state?.as !== 'acronym' && before.last === piece.first && (piece.kind === 'name' || piece.kind === 'organisation' || piece.kind === 'title') && piece.last - piece.first === 1 && TEAMS.has(normAt(tokens, piece.first)) && tokens[piece.first]?.norm !== 'generals';
     const generals = before?.kind === 'place' && piece.kind === 'title' && tokens[piece.first]?.text === 'Generals' && run.length === 2;
     if (before && (team || generals)) {
       before.last = piece.last;
@@ -143,7 +144,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     // "Evercore | ISI": another firm than the body of those letters
-    const lettered = before?.kind === 'name' && piece.kind === 'organisation' && before.last === piece.first && before.last - before.first === 1 && fits(/^\p{Lu}{2,5}$/u, tokens[piece.first]?.text ?? '') && tokens[before.first]?.entity === 'ORGANIZATION' && tokens[piece.first]?.entity === 'ORGANIZATION' && !tokens[piece.first]?.entityStart;
+    const lettered = before?.kind === 'name' && piece.kind === 'organisation' && before.last === piece.first && before.last - before.first === 1 && fits(/^\p{Lu}{2,5}$/u, textAt(tokens, piece.first)) && tokens[before.first]?.entity === 'ORGANIZATION' && tokens[piece.first]?.entity === 'ORGANIZATION' && !tokens[piece.first]?.entityStart;
     if (before && lettered) {
       before.last = piece.last;
       before.kind = 'organisation';
@@ -161,7 +162,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     if (before && !inside && isSurname(tokens, before, piece)) {
       before.last = piece.last;
       // "Air | Astana", "Sumire | Tokyo"
-      if (before.last - before.first === 2 && genderOfGivenName(tokens[before.first]?.text ?? '') === null) before.kind = 'organisation';
+      if (before.last - before.first === 2 && genderOfGivenName(textAt(tokens, before.first)) === null) before.kind = 'organisation';
       continue;
     }
     if (before && !field && (inside || thing || joinsBody(tokens, before, piece))) {
@@ -179,14 +180,14 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       }
       const chamber = merged.at(-2);
       // "House | Homeland Security Committee"
-      if (before.kind === 'organisation' && chamber?.kind === 'name' && chamber.last === before.first && chamber.last - chamber.first === 1 && /^(?:House|Senate)$/.test(tokens[chamber.first]?.text ?? '')) {
+      if (before.kind === 'organisation' && chamber?.kind === 'name' && chamber.last === before.first && chamber.last - chamber.first === 1 && /^(?:House|Senate)$/.test(textAt(tokens, chamber.first))) {
         merged.pop();
         chamber.last = piece.last;
         continue;
       }
       before.last = piece.last;
       // "Congress | Party": no parliament
-      const party = piece.kind === 'name' && /^(?:party|union|league|movement|alliance|federation|association)$/.test(tokens[piece.last - 1]?.norm ?? '');
+      const party = piece.kind === 'name' && /^(?:party|union|league|movement|alliance|federation|association)$/.test(normAt(tokens, piece.last - 1));
       before.organisation = piece.organisation ?? (party ? null : before.organisation);
       before.kind = inside || thing ? 'name' : 'organisation';
       if (inside) before.organisation = null;
@@ -209,15 +210,15 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
 const BRANCHES = new Set('business sport sports persian arabic english international london turk türk russian africa asia europe somali hausa swahili pashto urdu hindi ukrainian brasil español monitoring'.split(' '));
 
 function holdersBody(tokens: readonly Token[], title: Piece, piece: Piece): boolean {
-  const head = tokens[piece.last - 1]?.norm ?? '';
+  const head = normAt(tokens, piece.last - 1);
   const body = PUBLIC_HEADS.has(head) || OTHER_HEADS.has(head);
-  const holders = tokens[title.first]?.norm ?? '';
+  const holders = normAt(tokens, title.first);
   // "Republican National Convention"
   if (/^(?:republican|democrat|independent)$/.test(holders)) return body || THING_HEADS.has(head);
   // "General | Services Administration"; but "General Ann Field"
-  if (holders === 'general' && title.last - title.first === 1 && (PUBLIC_HEADS.has(head) || (body && /^(?:workers|teachers|farmers|students|labou?r|trade|union)$/.test(tokens[piece.first]?.norm ?? '')))) return true;
+  if (holders === 'general' && title.last - title.first === 1 && (PUBLIC_HEADS.has(head) || (body && /^(?:workers|teachers|farmers|students|labou?r|trade|union)$/.test(normAt(tokens, piece.first))))) return true;
   // "General | Confederation of Labour"
-  if (holders === 'general' && title.last - title.first === 1 && OPEN_HEADS.has(tokens[piece.first]?.norm ?? '') && tokens[piece.first + 1]?.norm === 'of') return true;
+  if (holders === 'general' && title.last - title.first === 1 && OPEN_HEADS.has(normAt(tokens, piece.first)) && tokens[piece.first + 1]?.norm === 'of') return true;
   return body && (holders.endsWith('s') || (piece.last - piece.first === 1 && PUBLIC_HEADS.has(head)));
 }
 
@@ -229,7 +230,7 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
     // "Norland Airlines", "Norland Railways"
     const carrier = headed && /^(?:airlines?|airways|railways?)$/.test(headNorm(tokens, piece));
     // "the charity Syria Relief"
-    const told = /^(?:charity|group|organi[sz]ation|nonprofit|company|firm|think-tank|newspaper|broadcaster)$/.test(tokens[before.first - 1]?.norm ?? '') && before.state?.as !== 'adjective';
+    const told = /^(?:charity|group|organi[sz]ation|nonprofit|company|firm|think-tank|newspaper|broadcaster)$/.test(normAt(tokens, before.first - 1)) && before.state?.as !== 'adjective';
     return headed && (publicHead || carrier || told || piece.last - piece.first > 1 || before.kind !== 'state' || before.state?.as === 'capital');
   }
   if (before.kind === 'organisation' && piece.kind === 'organisation') return before.organisation?.publicBody === true && piece.organisation?.publicBody === true && !/\bParty$/.test(before.organisation.name);
@@ -257,19 +258,19 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     const before = run[index - 1];
     if (piece.kind === 'name' && next?.kind === 'title' && (isModifier(tokens, piece) || (before?.kind === 'title' && run.length > index + 2))) continue;
     // "Reno Strip", "Texas Panhandle"
-    if (piece.kind === 'name' && piece.last - piece.first === 1 && before && /^(?:place|state|demonym)$/.test(before.kind) && THING_HEADS.has(tokens[piece.first]?.norm ?? '')) continue;
-    if (piece.kind === 'organisation' && (isPlatform(tokens, piece) || isModel(tokens, piece) || (/^(?:force|navy|corps)$/.test(tokens[piece.last - 1]?.norm ?? '') && /^(?:bases?|jets?|planes?)$/.test(tokens[piece.last]?.norm ?? '')))) continue;
+    if (piece.kind === 'name' && piece.last - piece.first === 1 && before && /^(?:place|state|demonym)$/.test(before.kind) && THING_HEADS.has(normAt(tokens, piece.first))) continue;
+    if (piece.kind === 'organisation' && (isPlatform(tokens, piece) || isModel(tokens, piece) || (/^(?:force|navy|corps)$/.test(normAt(tokens, piece.last - 1)) && /^(?:bases?|jets?|planes?)$/.test(normAt(tokens, piece.last))))) continue;
     const named = piece.kind === 'name' ? { ...piece, first: nameStart(annotations, piece), last: beforeFlight(tokens, piece) } : piece;
     const candidate = makeCandidate(annotations, named);
     const headed = piece.kind === 'name' && endsWithHead(tokens, piece) && (piece.last - piece.first > 1 || before?.kind === 'organisation');
     candidate.headed = headed || (piece.kind === 'organisation' && piece.organisation === null);
     // "Prince Karim University", "Bishop Field High": a school, not its prince
-    if (endsWithHead(tokens, piece) && piece.kind === 'name' && before?.kind === 'title' && before.last - before.first === 1 && NAMING_TITLES.has(tokens[before.first]?.norm ?? '') && NAMED_HEADS.has(headNorm(tokens, piece))) {
+    if (endsWithHead(tokens, piece) && piece.kind === 'name' && before?.kind === 'title' && before.last - before.first === 1 && NAMING_TITLES.has(normAt(tokens, before.first)) && NAMED_HEADS.has(headNorm(tokens, piece))) {
       const outer = run[index - 2];
       // "Kast General Hospital"
       const place = outer?.kind === 'name' || outer?.kind === 'place';
       if (outer?.kind === 'name' && candidates.at(-1)?.last === outer.last) candidates.pop();
-      const first = place || (outer?.kind === 'title' && NAMING_TITLES.has(tokens[outer.first]?.norm ?? '')) ? outer.first : before.first;
+      const first = place || (outer?.kind === 'title' && NAMING_TITLES.has(normAt(tokens, outer.first))) ? outer.first : before.first;
       candidates.push({ ...makeCandidate(annotations, { ...piece, first }), headed: true });
       continue;
     }
@@ -287,7 +288,7 @@ const NAMED_HEADS = new Set('university college school institute hospital high a
 
 /** In "Acme Flight 12" the airline's name ends before the flight's number. */
 function beforeFlight(tokens: readonly Token[], piece: Piece): number {
-  const flight = piece.last - piece.first > 1 && tokens[piece.last - 1]?.norm === 'flight' && /\d/.test(tokens[piece.last]?.text ?? '');
+  const flight = piece.last - piece.first > 1 && tokens[piece.last - 1]?.norm === 'flight' && /\d/.test(textAt(tokens, piece.last));
   return flight ? piece.last - 1 : piece.last;
 }
 

@@ -1,6 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import { knownOrganisation } from './known-organisations.ts';
 
@@ -18,7 +19,7 @@ export const COURTESY = new Set('prince princess sheikh sheik sheikha lord lady 
 export function isBodyTail(annotations: Annotations, noun: number, end: number, floor: number): boolean {
   for (let i = Math.max(floor, noun - 5); i < noun; i += 1) {
     const body = knownOrganisation(annotations, i, end);
-    if (body && i + body.length === end) return [1, 2, 3].some((back) => /^(?:of|for|to|at)$/.test(annotations.tokens[i - back]?.norm ?? ''));
+    if (body && i + body.length === end) return [1, 2, 3].some((back) => /^(?:of|for|to|at)$/.test(normAt(annotations.tokens, i - back)));
   }
   return false;
 }
@@ -26,7 +27,7 @@ export function isBodyTail(annotations: Annotations, noun: number, end: number, 
 /** Where "young, popular and reportedly stubborn | leader" begins: adjectives that commas and "and" part. */
 export function behindDescription(tokens: readonly Token[], first: number, floor: number): number {
   let at = first;
-  while (at > floor && first - at < 7 && (/^(?:JJ|RB|VBG|VBN)/.test(tokens[at - 1]?.pos ?? '') || /^(?:,|and|but|yet)$/.test(tokens[at - 1]?.norm ?? '')) && fits(/^[\p{Ll},]/u, tokens[at - 1]?.text ?? '')) at -= 1;
+  while (at > floor && first - at < 7 && (/^(?:JJ|RB|VBG|VBN)/.test(posAt(tokens, at - 1)) || /^(?:,|and|but|yet)$/.test(normAt(tokens, at - 1))) && fits(/^[\p{Ll},]/u, textAt(tokens, at - 1))) at -= 1;
   return at;
 }
 

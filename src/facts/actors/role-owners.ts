@@ -5,6 +5,7 @@ import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { fullest, type Group } from './groups.ts';
 import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { knownOrganisation } from './known-organisations.ts';
 import { MEDIA_HEADS, ORGANISATION_NOUNS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
@@ -46,12 +47,12 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   // "Field's top foreign policy aide": an official where Field is one, which is settled later
   if (group?.kind === 'person') return { affiliation: fullest(group.candidates), state: null, body: 'private' };
   // "the Field campaign's national director"
-  if (/^(?:campaign|foundation|family|estate|company)$/.test(tokens[owner.last - 1]?.norm ?? '')) {
+  if (/^(?:campaign|foundation|family|estate|company)$/.test(normAt(tokens, owner.last - 1))) {
     const whose = groupAt(owner.last - 2);
-    if (whose?.kind === 'person') return { affiliation: `${fullest(whose.candidates)} ${tokens[owner.last - 1]?.norm ?? ''}`, state: null, body: 'private' };
+    if (whose?.kind === 'person') return { affiliation: `${fullest(whose.candidates)} ${normAt(tokens, owner.last - 1)}`, state: null, body: 'private' };
   }
   // "the North's leader": one half of a divided country
-  const half = /^(?:North|South)$/.test(tokens[owner.last - 1]?.text ?? '') && tokens[owner.last - 2]?.norm === 'the' ? `${tokens[owner.last - 1]?.text ?? ''} Korea` : null;
+  const half = /^(?:North|South)$/.test(textAt(tokens, owner.last - 1)) && tokens[owner.last - 2]?.norm === 'the' ? `${textAt(tokens, owner.last - 1)} Korea` : null;
   if (half !== null && text.includes(half)) return { affiliation: half, state: half, body: null };
   const word = tokens[owner.last - 1];
   const body = word ? ownedBody(annotations, owner, word.norm, groupAt) : null;
@@ -104,7 +105,7 @@ function isTold(tokens: readonly Token[], group: Group, index: number): boolean 
   if (!place) return false;
   const before = tokens[tokens[place.first - 1]?.norm === 'the' ? place.first - 2 : place.first - 1];
   const medium = group.candidates.some((candidate) => candidate.organisation?.medium === true || MEDIA_HEADS.has(candidate.words.at(-1)?.toLowerCase() ?? ''));
-  return before?.norm === 'told' || (medium && /^(?:said|says|reported|reports|wrote)$/.test(tokens[place.last]?.norm ?? ''));
+  return before?.norm === 'told' || (medium && /^(?:said|says|reported|reports|wrote)$/.test(normAt(tokens, place.last)));
 }
 
 /** Whether a state's name at `at` stands for the state: neither a people's ("Norlandish") nor where a thing is from ("Acme, a Kast company, and its director"). */
@@ -157,18 +158,18 @@ function lastState(annotations: Annotations, index: number, sentence: number, gr
 export function placeBehind(annotations: Annotations, noun: number, last: number): { name: string; state: string | null; cut: number } | null {
   const { tokens, text } = annotations;
   for (let i = noun + 1; i < last; i += 1) {
-    if (!/^(?:of|from|in|for)$/.test(tokens[i]?.norm ?? '')) continue;
+    if (!/^(?:of|from|in|for)$/.test(normAt(tokens, i))) continue;
     const at = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
     const words = (length: number): string => text.slice(tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0);
     const state = knownState(annotations, at, last);
     // "chairman of Norland's space committee": the state owns what follows, and the role goes on
-    const owns = (length: number): boolean => /^['’]s?$/.test(tokens[at + length]?.text ?? '') && at + length < last;
+    const owns = (length: number): boolean => /^['’]s?$/.test(textAt(tokens, at + length)) && at + length < last;
     if (state && (qualifiesNext(tokens, state, at, last) || (state.as === 'capital' && qualifiesNoun(tokens, at + state.length, last)))) continue;
     if (state && owns(state.length)) return { name: state.name, state: state.name, cut: last };
     if (state && state.as !== 'adjective') return { name: state.as === 'capital' ? words(state.length) : state.name, state: state.name, cut: i };
     const known = knownPlace(annotations, at, last);
     // "spokesman for Utah | Republican Sen. Ann Field"
-    if (known && at + known.length < last && /^(?:Republican|Democratic|Democrat|Independent|Sen\.|Senator|Gov\.|Governor|Rep\.|Congress(?:man|woman))$/.test(tokens[at + known.length]?.text ?? '')) continue;
+    if (known && at + known.length < last && /^(?:Republican|Democratic|Democrat|Independent|Sen\.|Senator|Gov\.|Governor|Rep\.|Congress(?:man|woman))$/.test(textAt(tokens, at + known.length))) continue;
     if (known && qualifiesNoun(tokens, at + known.length, last)) continue;
     if (known) return { name: words(known.length), state: known.country || null, cut: owns(known.length) ? last : i };
   }
@@ -203,7 +204,7 @@ export function bodyInside(annotations: Annotations, range: TokenRange, phrase: 
     if (group.kind === 'state' && behind) {
       const known = knownState(annotations, i, range.last);
       if (known && (qualifiesNext(tokens, known, i, range.last) || (known.as === 'capital' && qualifiesNoun(tokens, i + known.length, range.last)))) continue;
-      const owns = /^['’]s?$/.test(tokens[i + (known?.length ?? 1)]?.text ?? '');
+      const owns = /^['’]s?$/.test(textAt(tokens, i + (known?.length ?? 1)));
       // "leader of Norland's | Cedar Front"
       if (owns && groupAt(i + (known?.length ?? 1) + 1)?.kind === 'organization') continue;
       // "director of Kast's Cy Garcia hospital": in the state's capital, and no body of the state
@@ -219,16 +220,16 @@ function ownsAnother(tokens: readonly Token[], at: number, last: number, groupAt
   const group = groupAt(at);
   let end = at;
   while (end < last && groupAt(end) === group) end += 1;
-  return /^['’]s?$/.test(tokens[end]?.text ?? '') && end + 1 < last && groupAt(end + 1)?.kind === 'organization';
+  return /^['’]s?$/.test(textAt(tokens, end)) && end + 1 < last && groupAt(end + 1)?.kind === 'organization';
 }
 
 /** The "of", "for" or "at" that ties a name at `index` to the role noun; -1 where a longer phrase lies between. */
 function linkBefore(tokens: readonly Token[], index: number, noun: number): number {
   for (let i = index - 1; i > noun && i > index - 8; i -= 1) {
-    const norm = tokens[i]?.norm ?? '';
+    const norm = normAt(tokens, i);
     if (/^(?:of|for|at|with|from|in|on)$/.test(norm)) return i;
     // "owner of the Kast garment maker | Acme Textiles"
-    if (norm !== 'the' && !startsUpper(tokens[i]) && norm !== "'s" && !/^(?:JJ|NN$)/.test(tokens[i]?.pos ?? '')) return -1;
+    if (norm !== 'the' && !startsUpper(tokens[i]) && norm !== "'s" && !/^(?:JJ|NN$)/.test(posAt(tokens, i))) return -1;
   }
   return -1;
 }

@@ -1,6 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import { behind, STOPS } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
@@ -47,7 +48,7 @@ function phrasesAt(annotations: Annotations, candidate: Candidate): RolePhrase[]
   const ranked = title !== null && annotations.tokens.slice(title.first, title.last).every((token) => RANKS.has(bare(token)) || /^(?:navy|army|marine|air|force|corps)$/.test(token.norm));
   const rank = title && (title.last - title.first === 1 || ranked) && !annotations.tokens[title.first]?.norm.endsWith('s') && startsUpper(annotations.tokens[title.first]) ? setBefore(annotations, title.first, candidate.last, sentence) : null;
   // but "his primary opponent, Sen. | Bo Lee"
-  const office = rank && PRIVATE_ROLES.has(roleNoun(annotations.tokens[rank.noun]?.norm ?? '')) ? null : rank;
+  const office = rank && PRIVATE_ROLES.has(roleNoun(normAt(annotations.tokens, rank.noun))) ? null : rank;
   // "The central bank governor, Dr. | Ann Field,": courtesy stands between the office and the name
   const begin = HONORIFICS.has(bare(annotations.tokens[candidate.first - 1])) ? candidate.first - 1 : candidate.first;
   const found = [office ?? title, namedAs(annotations, candidate.first, sentence.first), setBefore(annotations, begin, candidate.last, sentence), behind(annotations, candidate, sentence.last)];
@@ -66,7 +67,7 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   let inner = noun;
   while (inner > floor && RANKS.has(bare(tokens[inner])) && RANKS.has(bare(tokens[inner - 1]))) inner -= 1;
   // "Acme News analyst | Judge Ann Field": what she is now
-  const once = /^(?:judge|general|colonel|admiral)$/.test(bare(tokens[inner])) && /^(?:analyst|contributor|commentator|host|pundit|columnist)$/.test(tokens[inner - 1]?.norm ?? '');
+  const once = /^(?:judge|general|colonel|admiral)$/.test(bare(tokens[inner])) && /^(?:analyst|contributor|commentator|host|pundit|columnist)$/.test(normAt(tokens, inner - 1));
   const outer = inner >= 0 && (once || COURTESY.has(bare(tokens[inner])) || RANKS.has(bare(tokens[inner]))) ? roleNounEnding(annotations, inner, floor) : -1;
   const last = outer >= 0 ? inner : end;
   if (outer >= 0) noun = outer;
@@ -75,18 +76,18 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   const served = noun > floor + 1 && tokens[noun - 1]?.norm === 'for' && tokens[noun - 2]?.norm === 'commissioner';
   if (noun < 0 || served || isBodyTail(annotations, noun, end, floor)) return beforePlace(annotations, end, floor);
   // "if we had a President Field": an office that she does not hold
-  if (outer < 0 && end - noun === 1 && /^(?:President|Secretary|Senator|Governor)$/.test(tokens[noun]?.text ?? '') && /^an?$/.test(tokens[noun - 1]?.norm ?? '')) return null;
+  if (outer < 0 && end - noun === 1 && /^(?:President|Secretary|Senator|Governor)$/.test(textAt(tokens, noun)) && /^an?$/.test(normAt(tokens, noun - 1))) return null;
   // "the elder Field"
   if (tokens[noun]?.norm === 'elder') return null;
   // "the major Field advisers": no rank
-  if (tokens[noun]?.text === 'major' && !ROLE_MODIFIERS.has(tokens[noun - 1]?.norm ?? '') && !startsUpper(tokens[noun - 1])) return null;
+  if (tokens[noun]?.text === 'major' && !ROLE_MODIFIERS.has(normAt(tokens, noun - 1)) && !startsUpper(tokens[noun - 1])) return null;
   if (outer < 0 && HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;
   let first = noun;
   const large = startsUpper(tokens[noun]);
   while (first > floor && goesOnLeft(tokens, first, large)) first -= 1;
   // "Acme's recently named | executive chair Bo Lee"
   let owned = first;
-  if (/^(?:named|appointed|elected|installed|minted|hired|ousted|fired|departed)$/.test(tokens[first]?.norm ?? '') && first < noun && (tokens[first - 1]?.pos === 'RB' || /^(?:recently|newly|just|freshly)$/.test(tokens[first - 1]?.norm ?? ''))) {
+  if (/^(?:named|appointed|elected|installed|minted|hired|ousted|fired|departed)$/.test(normAt(tokens, first)) && first < noun && (tokens[first - 1]?.pos === 'RB' || /^(?:recently|newly|just|freshly)$/.test(normAt(tokens, first - 1)))) {
     owned = first - 1;
     first += 1;
   }
@@ -101,7 +102,7 @@ function quotedBefore(annotations: Annotations, end: number, floor: number): Rol
     if (tokens[open]?.norm !== '"') continue;
     for (let noun = open + 1; noun < end - 1; noun += 1) {
       // "“Rocket Man” | Ann Field"
-      if (/^(?:man|woman|boy|girl|baby)$/.test(tokens[noun]?.norm ?? '')) return null;
+      if (/^(?:man|woman|boy|girl|baby)$/.test(normAt(tokens, noun))) return null;
       const length = titleLength(annotations, noun, end - 1);
       if (length > 0 && (noun + length === end - 1 || tokens[noun + length]?.norm === 'of')) return withOwner(tokens, { where: 'before', first: open + 1, last: end - 1, noun, owner: null }, floor, open);
     }
@@ -114,9 +115,9 @@ function quotedBefore(annotations: Annotations, end: number, floor: number): Rol
 function namedAs(annotations: Annotations, begin: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
   // "a student named | Shadab"
-  if (/^(?:named|called)$/.test(tokens[begin - 1]?.norm ?? '')) {
+  if (/^(?:named|called)$/.test(normAt(tokens, begin - 1))) {
     const told = before(annotations, begin - 1, floor);
-    return told && /^an?$/.test(tokens[told.first - 1]?.norm ?? '') ? told : null;
+    return told && /^an?$/.test(normAt(tokens, told.first - 1)) ? told : null;
   }
   if (tokens[begin - 1]?.norm !== 'is') return null;
   const phrase = before(annotations, begin - 1, floor);
@@ -129,9 +130,9 @@ function namedAs(annotations: Annotations, begin: number, floor: number): RolePh
 function beforePlace(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
   for (let of = end - 2; of > Math.max(floor, end - 11); of -= 1) {
-    const link = tokens[of]?.norm ?? '';
+    const link = normAt(tokens, of);
     if (!/^(?:of|to|for|at|from)$/.test(link)) {
-      if (!fits(/^(?:\p{Lu}|(?:the|and|'s|’s)$)/u, tokens[of]?.text ?? '')) return null;
+      if (!fits(/^(?:\p{Lu}|(?:the|and|'s|’s)$)/u, textAt(tokens, of))) return null;
       continue;
     }
     const from = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
@@ -158,7 +159,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
     const noun = roleNounEnding(annotations, quoted, floor);
     if (noun < 0) continue;
     // "spoke to | Bo Lee", "gave the minister for Norland": only who is sent is told by where to
-    if (link === 'to' && !/^(?:commissioner|consul|nuncio|attaché|ambassador|envoy|emissary|representative|adviser|advisor|aide|delegate|liaison|special_envoy|counsel|assistant)s?$/.test(tokens[quoted - 1]?.norm ?? '')) return null;
+    if (link === 'to' && !/^(?:commissioner|consul|nuncio|attaché|ambassador|envoy|emissary|representative|adviser|advisor|aide|delegate|liaison|special_envoy|counsel|assistant)s?$/.test(normAt(tokens, quoted - 1))) return null;
     let first = noun;
     while (first > floor && goesOnLeft(tokens, first, startsUpper(tokens[noun]))) first -= 1;
     if (quoted < of && tokens[first - 1]?.norm === '"') first -= 1;
@@ -170,10 +171,10 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
 /** "several leading Republican presidential candidates": a plural role phrase that ends before `end`. */
 export function pluralOfficeEnding(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const phrase = before(annotations, end, floor);
-  const noun = annotations.tokens[end - 1]?.norm ?? '';
+  const noun = normAt(annotations.tokens, end - 1);
   if (!phrase || !noun.endsWith('s')) return null;
   let { first } = phrase;
-  while (first < phrase.noun && /^(?:several|leading|many|some|other|most|prominent|two|three|major|few)$/.test(annotations.tokens[first]?.norm ?? '')) first += 1;
+  while (first < phrase.noun && /^(?:several|leading|many|some|other|most|prominent|two|three|major|few)$/.test(normAt(annotations.tokens, first))) first += 1;
   return { ...phrase, first };
 }
 
@@ -193,31 +194,31 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   const token = tokens[first - 1];
   if (!token || (STOPS.has(token.norm) && token.norm !== 'and') || isCalendar(token.norm)) return false;
   // "This summer | Acme analyst Ann Field left"
-  if (/^(?:spring|summer|autumn|fall|winter|week|month|year|weekend)$/.test(token.norm) && /^(?:this|last|next|that)$/.test(tokens[first - 2]?.norm ?? '')) return false;
+  if (/^(?:spring|summer|autumn|fall|winter|week|month|year|weekend)$/.test(token.norm) && /^(?:this|last|next|that)$/.test(normAt(tokens, first - 2))) return false;
   // "war, retired U.S. General | Bo Lee told": no verb behind a comma, though the tagger takes it for one
-  if (token.norm === 'retired' && large && !/^(?:NN|PRP|WP)/.test(tokens[first - 2]?.pos ?? '')) return true;
+  if (token.norm === 'retired' && large && !/^(?:NN|PRP|WP)/.test(posAt(tokens, first - 2))) return true;
   // "Meet the | Press host"
-  if (token.norm === 'the' && /^(?:meet|face)$/.test(tokens[first - 2]?.norm ?? '') && /^(?:press|nation)$/.test(tokens[first]?.norm ?? '')) return true;
+  if (token.norm === 'the' && /^(?:meet|face)$/.test(normAt(tokens, first - 2)) && /^(?:press|nation)$/.test(normAt(tokens, first))) return true;
   if (/^(?:Meet|Face)$/.test(token.text) && tokens[first]?.norm === 'the') return true;
   // "NBA Hall of | Fame player"
   if (token.norm === 'of' && tokens[first - 2]?.norm === 'hall' && tokens[first]?.norm === 'fame') return true;
   // "pleaded to press | President Field": a verb that is a modifier elsewhere
   if (/^VB[DPZ]?$/.test(token.pos) && startsLower(token)) return false;
   // "has charged former minister | Bo Lee"
-  if (token.pos === 'VBN' && /^(?:has|have|had|having|not|already|also)$/.test(tokens[first - 2]?.norm ?? '')) return false;
+  if (token.pos === 'VBN' && /^(?:has|have|had|having|not|already|also)$/.test(normAt(tokens, first - 2))) return false;
   // "committee members | Rep. Ann Field"
   if (token.norm === 'members' && startsUpper(tokens[first])) return false;
   if (ROLE_MODIFIERS.has(token.norm) || isRoleNoun(token.norm)) return true;
   // "then-Norlandish | Ambassador"
   if (fits(/^(?:then|ex)-\p{Lu}/iu, token.text)) return true;
   // "Acme's founder and former chief, | Bo Lee": two trades of one man
-  if (token.norm === 'and' && fits(/^\p{Ll}|^CEO$/u, tokens[first]?.text ?? '') && (isRoleNoun(tokens[first]?.norm ?? '') || FORMER.has(tokens[first]?.norm ?? '')) && /^(?:founder|co-founder|chairman|chairwoman|chair|owner|creator|president|director|editor|publisher)$/.test(tokens[first - 2]?.norm ?? '')) return true;
+  if (token.norm === 'and' && fits(/^\p{Ll}|^CEO$/u, textAt(tokens, first)) && (isRoleNoun(normAt(tokens, first)) || FORMER.has(normAt(tokens, first))) && /^(?:founder|co-founder|chairman|chairwoman|chair|owner|creator|president|director|editor|publisher)$/.test(normAt(tokens, first - 2))) return true;
   // "lawyer and whistle-blower | Bo Lee", but "his wife and daughter | Ann Field"
   if (token.norm === 'and' && [tokens[first - 2], tokens[first]].every((one) => one !== undefined && startsLower(one) && PRIVATE_ROLES.has(one.norm) && singularRole(one.norm) === one.norm && !/^(?:wife|husband|son|daughter|brother|sister|father|mother|friend|boy|girl|man|woman)$/.test(one.norm))) return true;
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
   const left = tokens[first - 2];
   const linked = (token.norm === 'and' || token.text === '&' || token.norm === 'of' || token.norm === "'s" || token.norm === "'") && startsUpper(tokens[first]);
-  if (linked && left && startsUpper(left)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && (ROLE_MODIFIERS.has(left.norm) || (isRoleNoun(left.norm) && !PUBLIC_ROLES.has(tokens[first]?.norm ?? '') && tokens[first]?.norm !== 'secretary' && /^(?:president|chairman|chief|founder|co-founder|owner|ceo|director|editor|executive|officer)$/.test(left.norm))) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
+  if (linked && left && startsUpper(left)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && (ROLE_MODIFIERS.has(left.norm) || (isRoleNoun(left.norm) && !PUBLIC_ROLES.has(normAt(tokens, first)) && tokens[first]?.norm !== 'secretary' && /^(?:president|chairman|chief|founder|co-founder|owner|ceo|director|editor|executive|officer)$/.test(left.norm))) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
   // "there is little hope | President Field will …": before a large title only modifiers go on in lower case
   if (large && startsLower(token)) return false;
   if (/^(?:NN|JJ|NNP|VBN|CD)/.test(token.pos)) return fits(/^[\p{L}\d]/u, token.text) && !/^\d+$/.test(token.text);
@@ -230,7 +231,7 @@ function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: number, 
   if (!mark || at - 1 < floor) return phrase;
   if (mark.norm === "'s" || mark.norm === "'") {
     let first = at - 2;
-    while (first > floor && startsUpper(tokens[first]) && fits(/^(?:\p{Lu}|of$|the$)/u, tokens[first - 1]?.text ?? '')) first -= 1;
+    while (first > floor && startsUpper(tokens[first]) && fits(/^(?:\p{Lu}|of$|the$)/u, textAt(tokens, first - 1))) first -= 1;
     return { ...phrase, owner: { first, last: at - 1 } };
   }
   if (/^(?:his|her|its|their)$/.test(mark.norm)) return { ...phrase, owner: { first: at - 1, last: at } };
@@ -249,7 +250,7 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? servant(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? ((after === undefined || end >= sentence.last - 1 || /^[,(]$/.test(after.text) || after.norm === 'of') && tokens[end + 1]?.norm !== 'and' ? headFirst(annotations, begin - 1, sentence.first) : null);
   if (!phrase) return whoDid(annotations, begin - 1, sentence.first);
   // "shot five officers, | Governor Ann Field said": several are not one
-  const nouns = tokens[phrase.noun]?.norm ?? '';
+  const nouns = normAt(tokens, phrase.noun);
   if (startsLower(tokens[phrase.noun]) && singularRole(nouns) !== nouns && after?.norm !== 'and') return null;
   const lead = tokens[phrase.first - 1];
   if (forgotten && (phrase.owner === null || (phrase.owner.first > sentence.first && tokens[sentence.first]?.norm !== 'the'))) return null;
@@ -259,7 +260,7 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   const led = described.owner !== null || counted || /^(?:the|a|an|another|one|fellow|two|three|both|other|several|some)$/.test(lead?.norm ?? '') || isOfficeFor(tokens, phrase, begin - 1);
   // "reportedly stubborn | leader" is what the writer thinks, "deputy foreign minister" the office
   let office = phrase.first;
-  if (described !== phrase && described.owner !== null) while (office < phrase.noun && !ROLE_MODIFIERS.has(tokens[office]?.norm ?? '') && !isRoleNoun(tokens[office]?.norm ?? '') && tokens[office]?.pos.startsWith('JJ')) office += 1;
+  if (described !== phrase && described.owner !== null) while (office < phrase.noun && !ROLE_MODIFIERS.has(normAt(tokens, office)) && !isRoleNoun(normAt(tokens, office)) && tokens[office]?.pos.startsWith('JJ')) office += 1;
   return led ? { ...described, first: office, where: 'set-before' } : null;
 }
 
@@ -267,10 +268,10 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
 function whoDid(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
   for (let i = end - 2; i > Math.max(floor, end - 12); i -= 1) {
-    if (/^[,;:"“”]$/.test(tokens[i]?.text ?? '')) return null;
+    if (/^[,;:"“”]$/.test(textAt(tokens, i))) return null;
     if (tokens[i]?.text !== 'who') continue;
     const phrase = before(annotations, i, floor);
-    return phrase && /^(?:the|a|an)$/.test(tokens[phrase.first - 1]?.norm ?? '') && singularRole(tokens[phrase.noun]?.norm ?? '') === tokens[phrase.noun]?.norm ? { ...phrase, where: 'set-before' } : null;
+    return phrase && /^(?:the|a|an)$/.test(normAt(tokens, phrase.first - 1)) && singularRole(normAt(tokens, phrase.noun)) === tokens[phrase.noun]?.norm ? { ...phrase, where: 'set-before' } : null;
   }
   return null;
 }
@@ -280,7 +281,7 @@ function servant(annotations: Annotations, end: number, floor: number): RolePhra
   const { tokens } = annotations;
   const phrase = before(annotations, end, floor);
   const link = (phrase?.first ?? 0) - 2;
-  if (!phrase || !/^(?:the|an?)$/.test(tokens[link + 1]?.norm ?? '') || !/^(?:for|to)$/.test(tokens[link]?.norm ?? '') || !/^(?:attorney|lawyer|spokes(?:man|woman|person)|counsel|advis[eo]r|representative)$/.test(tokens[link - 1]?.norm ?? '')) return null;
+  if (!phrase || !/^(?:the|an?)$/.test(normAt(tokens, link + 1)) || !/^(?:for|to)$/.test(normAt(tokens, link)) || !/^(?:attorney|lawyer|spokes(?:man|woman|person)|counsel|advis[eo]r|representative)$/.test(normAt(tokens, link - 1))) return null;
   return headFirst(annotations, end, floor);
 }
 
@@ -291,7 +292,7 @@ function headFirst(annotations: Annotations, end: number, floor: number): RolePh
     const token = tokens[i];
     if (!token || !(/^(?:NN|JJ|DT|IN|CC|POS|TO|CD)/.test(token.pos) || startsUpper(token)) || STOPS.has(token.norm)) return null;
     // "the top Republican on the committee, Sen. | Ann Field,"
-    const ranking = token.norm === 'on' && /^(?:republican|democrat|member|rapporteur|envoy|advis[eo]r|expert|spokes(?:man|woman|person)|representative)$/.test(tokens[i - 1]?.norm ?? '');
+    const ranking = token.norm === 'on' && /^(?:republican|democrat|member|rapporteur|envoy|advis[eo]r|expert|spokes(?:man|woman|person)|representative)$/.test(normAt(tokens, i - 1));
     if ((!/^(?:of|for|at|to|in)$/.test(token.norm) && !ranking) || i === end - 1) continue;
     const noun = roleNounEnding(annotations, i, floor);
     if (noun < 0) continue;
@@ -306,9 +307,9 @@ function headFirst(annotations: Annotations, end: number, floor: number): RolePh
 function chosenFor(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
   for (let i = end - 2; i > Math.max(floor, end - 12); i -= 1) {
-    const norm = tokens[i]?.norm ?? '';
+    const norm = normAt(tokens, i);
     if (/^[,;:.()]$/.test(norm) || STOPS.has(norm)) return null;
-    if (!/^(?:nominee|pick|choice|candidate)$/.test(norm) || !/^(?:to|for|as)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    if (!/^(?:nominee|pick|choice|candidate)$/.test(norm) || !/^(?:to|for|as)$/.test(normAt(tokens, i + 1))) continue;
     let first = i;
     while (first > floor && goesOnLeft(tokens, first, false)) first -= 1;
     return withOwner(tokens, { where: 'before', first, last: end, noun: i, owner: null }, floor);

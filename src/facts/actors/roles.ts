@@ -2,6 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import { stateByAdjective } from '../../language/gazetteers/countries.ts';
 import { startsLower } from '../../language/letters.ts';
 import { fits, suited } from '../../language/plain-letters.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import { pastOffice } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
@@ -66,10 +67,10 @@ export function readRoles(annotations: Annotations, candidate: Candidate, groupA
 
 /** "his wife, Ann Field, their three daughters and …": several people behind one name are others, unless the name ends a list. */
 function isOthers(annotations: Annotations, phrase: RolePhrase, candidate: Candidate): boolean {
-  const noun = annotations.tokens[phrase.noun]?.norm ?? '';
+  const noun = normAt(annotations.tokens, phrase.noun);
   if (phrase.where !== 'behind' || !startsLower(annotations.tokens[phrase.noun]) || singularRole(noun) === noun) return false;
   const people = knownState(annotations, candidate.first - 1, candidate.first)?.as === 'adjective';
-  return !/^(?:and|&|or)$/.test(annotations.tokens[people ? candidate.first - 2 : candidate.first - 1]?.norm ?? '') && candidate.title === null && !isRoleNoun(annotations.tokens[candidate.first - 1]?.norm ?? '');
+  return !/^(?:and|&|or)$/.test(normAt(annotations.tokens, people ? candidate.first - 2 : candidate.first - 1)) && candidate.title === null && !isRoleNoun(normAt(annotations.tokens, candidate.first - 1));
 }
 
 /** What someone is "who chairs the trade committee". */
@@ -113,13 +114,13 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   }
   first = wholeBody(annotations, first, groupAt);
   // "Republican | Utah Sen."
-  if (PARTIES.has(tokens[first]?.norm ?? '') && knownPlace(annotations, first + 1, last)?.usState) first += 1;
+  if (PARTIES.has(normAt(tokens, first)) && knownPlace(annotations, first + 1, last)?.usState) first += 1;
   // "GOP | Sen."
-  if (tokens[first]?.norm === 'gop' && first < phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm ?? ''))) first += 1;
+  if (tokens[first]?.norm === 'gop' && first < phrase.noun && PUBLIC_ROLES.has(roleNoun(normAt(tokens, phrase.noun)))) first += 1;
   // "visiting | Norlandish Foreign Minister"
   if (tokens[first]?.norm === 'visiting' && knownState(annotations, first + 1, last)) first += 1;
   // "then-Norlandish | Ambassador"
-  const opening = tokens[first]?.text ?? '';
+  const opening = textAt(tokens, first);
   const glued = suited(/^(then|ex)-(\p{Lu}.*)$/iu, opening).exec(opening);
   const once = glued && first < phrase.noun ? stateByAdjective(glued[2] ?? '') : null;
   if (once) {
@@ -144,14 +145,14 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const field = led !== null && isFieldOfStudy(tokens, first + led.length, phrase.noun);
   let people = '';
   let tail: TokenRange | null = null;
-  const pronounOwned = phrase.owner !== null && /^(?:his|her|its|their)$/.test(tokens[phrase.owner.first]?.norm ?? '');
+  const pronounOwned = phrase.owner !== null && /^(?:his|her|its|their)$/.test(normAt(tokens, phrase.owner.first));
   if (led && !field && !attorney && first + led.length < last && !(startsName && startsName.kind === 'organization')) {
     // "his Norlandish counterpart": the counterpart's own state, not his
     state = pronounOwned ? led.name : state ?? led.name;
     // "London Mayor Ann Field": the city's
     affiliation = pronounOwned ? led.name : affiliation ?? (led.as === 'capital' && /^(?:mayor|chief minister|lieutenant governor)$/.test(text.slice(tokens[phrase.noun]?.start ?? 0, tokens[last - 1]?.end ?? 0).toLowerCase()) ? text.slice(tokens[first]?.start ?? 0, tokens[first + led.length - 1]?.end ?? 0) : led.name);
     // "American student Ann Field": her nation is no body that she serves
-    const compatriot = phrase.owner === null && (led.as === 'adjective' || led.as === 'acronym') && PRIVATE_ROLES.has(roleNoun(tokens[phrase.noun]?.norm ?? '')) && !MAGNATES.test(tokens[phrase.noun]?.norm ?? '');
+    const compatriot = phrase.owner === null && (led.as === 'adjective' || led.as === 'acronym') && PRIVATE_ROLES.has(roleNoun(normAt(tokens, phrase.noun))) && !MAGNATES.test(normAt(tokens, phrase.noun));
     if (compatriot) {
       affiliation = null;
       people = `${text.slice(tokens[first]?.start ?? 0, tokens[first + led.length - 1]?.end ?? 0)} `;
@@ -171,9 +172,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   }
   if (led?.as === 'acronym' && startsName?.kind === 'organization') state ??= led.name;
   // "the new Norlandish ambassador to Sudria"
-  const qualified = first + 1 < phrase.noun && /^(?:new|acting|current|outgoing|incoming|top|lead|leading|senior|deputy|former|ex|then|chief|veteran|retired)$/.test(tokens[first]?.norm ?? '') ? knownState(annotations, first + 1, last) : null;
+  const qualified = first + 1 < phrase.noun && /^(?:new|acting|current|outgoing|incoming|top|lead|leading|senior|deputy|former|ex|then|chief|veteran|retired)$/.test(normAt(tokens, first)) ? knownState(annotations, first + 1, last) : null;
   // "the sanctioned Norlandish tycoon"
-  const told = first + 1 < phrase.noun && /^(?:JJ|VBN)$/.test(tokens[first]?.pos ?? '') && startsLower(tokens[first]) && MAGNATES.test(tokens[phrase.noun]?.norm ?? '') ? knownState(annotations, first + 1, last) : null;
+  const told = first + 1 < phrase.noun && /^(?:JJ|VBN)$/.test(posAt(tokens, first)) && startsLower(tokens[first]) && MAGNATES.test(normAt(tokens, phrase.noun)) ? knownState(annotations, first + 1, last) : null;
   if (told?.as === 'adjective') {
     state ??= told.name;
     affiliation ??= told.name;
@@ -183,14 +184,14 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     affiliation ??= qualified.name;
   }
   // "Norland's new Sudrian ambassador": where she serves, and whom
-  if (qualified?.as === 'adjective' && phrase.owner !== null && /^(?:ambassador|envoy|consul|attaché)$/.test(tokens[phrase.noun]?.norm ?? '') && first + 1 + qualified.length <= phrase.noun) {
+  if (qualified?.as === 'adjective' && phrase.owner !== null && /^(?:ambassador|envoy|consul|attaché)$/.test(normAt(tokens, phrase.noun)) && first + 1 + qualified.length <= phrase.noun) {
     state = qualified.name;
     affiliation = qualified.name;
   }
   const serves = bodyInside(annotations, { first, last }, phrase, groupAt);
   if (serves) {
     // "Reserve Bank Governor Ann Field": banks of issue alone have governors
-    const issues = /^(?:governor|deputy_governor)s?$/.test(tokens[phrase.noun]?.norm ?? '') && /\b(?:bank|banco|banque|RBI|BoJ|BoE)\b/i.test(serves.name);
+    const issues = /^(?:governor|deputy_governor)s?$/.test(normAt(tokens, phrase.noun)) && /\b(?:bank|banco|banque|RBI|BoJ|BoE)\b/i.test(serves.name);
     body = serves.public || issues ? 'public' : 'private';
     // "Field's River Agency director": the agency's, not Field's
     if (phrase.owner && groupAt(phrase.owner.last - 1)?.kind === 'person') affiliation = null;
@@ -207,12 +208,12 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
       first = phrase.first;
     }
     // "Lib Dem Treasury spokesman": the party's, for what the Treasury does
-    const party = OPPOSITION.get(tokens.slice(first, first + 2).map((token) => token.norm).join(' ')) ?? OPPOSITION.get(tokens[first]?.norm ?? '');
+    const party = OPPOSITION.get(tokens.slice(first, first + 2).map((token) => token.norm).join(' ')) ?? OPPOSITION.get(normAt(tokens, first));
     if (party !== undefined && serves.cut > phrase.noun) affiliation ??= party;
     affiliation ??= serves.state ?? serves.name;
     state ??= serves.state;
     // "President Field's nominee for the High Court": it is no body's yet
-    if (serves.cut > phrase.noun && serves.cut > first && !/^(?:nominee|pick|choice|candidate)s?$/.test(tokens[phrase.noun]?.norm ?? '')) {
+    if (serves.cut > phrase.noun && serves.cut > first && !/^(?:nominee|pick|choice|candidate)s?$/.test(normAt(tokens, phrase.noun))) {
       tail = { first: serves.cut, last };
       last = serves.cut;
     }
@@ -225,15 +226,15 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     ofPlace = true;
     last = home.cut;
   }
-  while (last > first && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|")$/.test(tokens[last - 1]?.norm ?? '')) last -= 1;
-  if (/^(?:the|a|an)$/.test(tokens[first]?.norm ?? '')) first += 1;
+  while (last > first && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|")$/.test(normAt(tokens, last - 1))) last -= 1;
+  if (/^(?:the|a|an)$/.test(normAt(tokens, first))) first += 1;
   // "her | two | sons, Bo and Cy"
   if (first < phrase.noun && (tokens[first]?.pos === 'CD' || tokens[first]?.norm === 'both')) first += 1;
   if (tokens[first]?.norm === 'gop' && last - first > 1) first += 1;
   if (first >= last) return null;
   // "former | Norland | president": the state inside the role
-  const inner = (FORMER.has(tokens[first]?.norm ?? '') || RECENT.test(tokens[first]?.norm ?? '')) && first + 1 < phrase.noun ? knownState(annotations, first + 1, last) : null;
-  const innerPlace = !inner && (FORMER.has(tokens[first]?.norm ?? '') || RECENT.test(tokens[first]?.norm ?? '')) && first + 1 < phrase.noun ? knownPlace(annotations, first + 1, last) : null;
+  const inner = (FORMER.has(normAt(tokens, first)) || RECENT.test(normAt(tokens, first))) && first + 1 < phrase.noun ? knownState(annotations, first + 1, last) : null;
+  const innerPlace = !inner && (FORMER.has(normAt(tokens, first)) || RECENT.test(normAt(tokens, first))) && first + 1 < phrase.noun ? knownPlace(annotations, first + 1, last) : null;
   const innerLength = inner?.length ?? innerPlace?.length ?? 0;
   const dropped = innerLength > 0 && first + 1 + innerLength <= phrase.noun && groupAt(first + 1)?.kind !== 'organization' ? innerLength : 0;
   if (inner && dropped > 0) {
@@ -246,14 +247,14 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     ofPlace = true;
   }
   // "Republican Sen.", "own adviser"
-  if (last - first > 1 && (/^(?:own|fellow|rival|local)$/.test(tokens[first]?.norm ?? '') || (PARTIES.has(tokens[first]?.norm ?? '') && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm.replace(/\.$/, '') ?? ''))))) first += 1;
+  if (last - first > 1 && (/^(?:own|fellow|rival|local)$/.test(normAt(tokens, first)) || (PARTIES.has(normAt(tokens, first)) && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm.replace(/\.$/, '') ?? ''))))) first += 1;
   // "Harbour Bridge President Ann Field": words in capitals that are no office's name a body that nobody knows
-  if (body === null && phrase.where === 'before' && /^(?:president|chairman|chairwoman|director)$/.test(tokens[phrase.noun]?.norm ?? '') && tokens.slice(first, phrase.noun).some((token) => fits(/^\p{Lu}\p{Ll}/u, token.text) && !ROLE_MODIFIERS.has(token.norm) && !isRoleNoun(token.norm) && !FORMER.has(token.norm) && !(token.index > first && token.index <= first + dropped) && token.index !== annotations.sentences[token.sentence]?.first)) body = 'private';
+  if (body === null && phrase.where === 'before' && /^(?:president|chairman|chairwoman|director)$/.test(normAt(tokens, phrase.noun)) && tokens.slice(first, phrase.noun).some((token) => fits(/^\p{Lu}\p{Ll}/u, token.text) && !ROLE_MODIFIERS.has(token.norm) && !isRoleNoun(token.norm) && !FORMER.has(token.norm) && !(token.index > first && token.index <= first + dropped) && token.index !== annotations.sentences[token.sentence]?.first)) body = 'private';
   const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
   const over = (phrase.past === true || once !== null) && !isFormerRole(words);
-  const outlaws = (affiliation !== null && JIHADISTS.test(affiliation)) || (phrase.owner !== null && /^(?:group|organi[sz]ation|militia|network|militants|insurgents|extremists)$/.test(tokens[phrase.owner.last - 1]?.norm ?? ''));
+  const outlaws = (affiliation !== null && JIHADISTS.test(affiliation)) || (phrase.owner !== null && /^(?:group|organi[sz]ation|militia|network|militants|insurgents|extremists)$/.test(normAt(tokens, phrase.owner.last - 1)));
   const official = !over && !outlaws && isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body });
   // "a Norland veteran": the war, no employer
   if (noun === 'veteran') {
@@ -261,7 +262,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     state = null;
   }
   // "his brother Bo Lee": the family's country is not told by whose brother he is
-  const pronoun = phrase.owner && /^(?:his|her|its|their)$/.test(tokens[phrase.owner.first]?.norm ?? '');
+  const pronoun = phrase.owner && /^(?:his|her|its|their)$/.test(normAt(tokens, phrase.owner.first));
   if (pronoun && !official && PRIVATE_ROLES.has(noun)) {
     affiliation = null;
     state = null;
@@ -269,14 +270,14 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (AMERICAN_TITLES.has(noun)) state ??= 'United States';
   const slice = (from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
   last = shortened(annotations, first, withoutWorkplace(tokens, first, last, phrase.noun, noun), phrase.noun);
-  while (last > phrase.noun + 1 && /^(?:now|then|currently|also|once)$/.test(tokens[last - 1]?.norm ?? '')) last -= 1;
+  while (last > phrase.noun + 1 && /^(?:now|then|currently|also|once)$/.test(normAt(tokens, last - 1))) last -= 1;
   if (tokens[first]?.norm === '"' && first < phrase.noun) first += 1;
   const raw = dropped > 0 ? `${slice(first, first + 1)} ${slice(first + 1 + dropped, last)}` : slice(first, last);
   const plural = slice(phrase.noun, phrase.noun + 1);
   // "former Secretaries of State Ann Field and Bo Lee"
   const plain = raw.replace(/["“”[\]]/g, '').replace(/\b(secretar|deput)ies (?=of |assistant )/i, '$1y ').replace(/\b(minister|governor|attorney)s (?=of |general )/i, '$1 ');
   const said = phrase.where === 'before' && noun === roleNoun(noun) && phrase.noun + length >= last ? plain.replace(/\S+$/, singularRole) : length === 1 ? plain.replace(plural, singularRole(plural)) : plain;
-  const verb = phrase.where === 'is' ? OFFICE_OF.get(tokens[phrase.noun]?.norm ?? '') : undefined;
+  const verb = phrase.where === 'is' ? OFFICE_OF.get(normAt(tokens, phrase.noun)) : undefined;
   const own = verb !== undefined && phrase.noun === first ? `${verb} of ${slice(first + 1, last)}` : `${once ? 'then-' : over ? 'former ' : ''}${people}${said}`;
   return { text: own, whole: tail ? `${own} ${slice(tail.first, tail.last)}` : own, affiliation, state, official, former: over || isFormerRole(words), noun: roleNoun(noun), phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
 }
@@ -286,7 +287,7 @@ const JIHADISTS = /^(?:Islamic State|ISIS|ISIL|IS|Daesh|al-Qaeda|al-Qaida|[Aa]l 
 
 /** "Norlandish policy | expert", "Norlandish studies | professor": the state is what the scholar writes about. */
 function isFieldOfStudy(tokens: readonly Token[], at: number, noun: number): boolean {
-  return noun > at && PRIVATE_ROLES.has(tokens[noun]?.norm ?? '') && FIELDS.has(tokens[noun - 1]?.norm ?? '');
+  return noun > at && PRIVATE_ROLES.has(normAt(tokens, noun)) && FIELDS.has(normAt(tokens, noun - 1));
 }
 
 const FIELDS = new Set('policy affairs studies politics history relations sanctions language literature culture society'.split(' '));
@@ -294,7 +295,7 @@ const FIELDS = new Set('policy affairs studies politics history relations sancti
 /** "nurse | at the town's hospital": where a private person works says no more than what she is, where the place has no name. */
 function withoutWorkplace(tokens: readonly Token[], first: number, last: number, at: number, noun: string): number {
   const link = at + 1;
-  if (!PRIVATE_ROLES.has(noun) || link >= last || link <= first || !/^(?:at|in|from)$/.test(tokens[link]?.norm ?? '')) return last;
+  if (!PRIVATE_ROLES.has(noun) || link >= last || link <= first || !/^(?:at|in|from)$/.test(normAt(tokens, link))) return last;
   return tokens.slice(link + 1, last).some((token) => fits(/^[\p{Lu}\d]/u, token.text)) ? last : link;
 }
 
@@ -311,7 +312,7 @@ function shortened(annotations: Annotations, first: number, last: number, noun: 
   const { tokens } = annotations;
   if (last - first <= LONGEST_ROLE) return last;
   for (let i = Math.min(last - 1, first + LONGEST_ROLE); i > noun; i -= 1) {
-    if (/^(?:of|for|at|in|on|from|with|under|to|and|who|which|that|now|then|,)$/.test(tokens[i]?.norm ?? '')) return i;
+    if (/^(?:of|for|at|in|on|from|with|under|to|and|who|which|that|now|then|,)$/.test(normAt(tokens, i))) return i;
   }
   return last;
 }

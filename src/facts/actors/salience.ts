@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { suited } from '../../language/plain-letters.ts';
+import { normAt } from '../../language/word-at.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { foldWords } from './groups.ts';
 
@@ -27,8 +28,8 @@ export function rankActors(annotations: Annotations, title: string, actors: Acto
 function isAddressee(annotations: Annotations, actor: ActorDraft): boolean {
   if (actor.kind !== 'person' || actor.official || actor.mentions.length > 2) return false;
   return actor.mentions.every(({ phrase }) => {
-    const before = annotations.tokens[phrase.first - 1]?.norm ?? '';
-    const lead = annotations.tokens[phrase.first - 2]?.norm ?? '';
+    const before = normAt(annotations.tokens, phrase.first - 1);
+    const lead = normAt(annotations.tokens, phrase.first - 2);
     // "told Example TV's Ann Field", "told Example TV host Ann Field"
     const owner = before === "'s" || before === 'host' || before === 'anchor';
     const told = owner && annotations.tokens.slice(Math.max(0, phrase.first - 5), phrase.first).some((token) => token.norm === 'told');

@@ -1,6 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { pairAt } from './paired-roles.ts';
@@ -16,22 +17,22 @@ export function partyTail(annotations: Annotations, candidate: Candidate): strin
   const mark = tokens[candidate.last]?.text;
   // "Sen. Ann Field (D) of Oregon", "Sen. Ann Field, of Utah,"
   let of = candidate.last;
-  if (mark === '(' && /^[RDI]$/.test(tokens[of + 1]?.text ?? '') && tokens[of + 2]?.text === ')') of += 3;
+  if (mark === '(' && /^[RDI]$/.test(textAt(tokens, of + 1)) && tokens[of + 2]?.text === ')') of += 3;
   else if (mark === ',') of += 1;
   if (tokens[of]?.norm === 'of') {
     const place = knownPlace(annotations, of + 1, tokens.length);
     if (place?.usState) return annotations.text.slice(tokens[of + 1]?.start ?? 0, tokens[of + place.length]?.end ?? 0);
   }
   // "Senator Ann Field, Republican of Utah,"
-  if (mark === ',' && /^(?:republican|democrat|independent)$/.test(tokens[candidate.last + 1]?.norm ?? '') && /^(?:of|from)$/.test(tokens[candidate.last + 2]?.norm ?? '')) {
+  if (mark === ',' && /^(?:republican|democrat|independent)$/.test(normAt(tokens, candidate.last + 1)) && /^(?:of|from)$/.test(normAt(tokens, candidate.last + 2))) {
     const seat = knownPlace(annotations, candidate.last + 3, tokens.length);
     if (seat?.usState) return annotations.text.slice(tokens[candidate.last + 3]?.start ?? 0, tokens[candidate.last + 2 + seat.length]?.end ?? 0);
   }
   if (mark !== '(' && mark !== ',') return null;
   // "Rep. Ann Field, a Utah Democrat", "Sen. Bo Lee, Ohio Republican and chairman of …"
-  const at = candidate.last + (/^(?:a|an|the)$/.test(tokens[candidate.last + 1]?.norm ?? '') ? 2 : 1);
+  const at = candidate.last + (/^(?:a|an|the)$/.test(normAt(tokens, candidate.last + 1)) ? 2 : 1);
   const seat = mark === ',' ? knownPlace(annotations, at, tokens.length) : null;
-  if (seat?.usState && /^(?:democrat|republican|independent)$/.test(tokens[at + seat.length]?.norm ?? '')) return annotations.text.slice(tokens[at]?.start ?? 0, tokens[at + seat.length - 1]?.end ?? 0);
+  if (seat?.usState && /^(?:democrat|republican|independent)$/.test(normAt(tokens, at + seat.length))) return annotations.text.slice(tokens[at]?.start ?? 0, tokens[at + seat.length - 1]?.end ?? 0);
   // "(D-W.Va.)" is several tokens
   let end = candidate.last + 1;
   // but the stop behind "R-New York." ends the sentence
@@ -54,8 +55,8 @@ export function sharedTitle(annotations: Annotations, candidate: Candidate, befo
     // "Two teachers, Ann Field and | Bo Lee,"
     const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before' || (found.where === 'set-before' && tokens[earlier.last]?.norm === 'and'));
     if (phrase) {
-      const last = tokens[phrase.last - 1]?.norm ?? '';
-      const office = tokens[phrase.noun]?.norm ?? '';
+      const last = normAt(tokens, phrase.last - 1);
+      const office = normAt(tokens, phrase.noun);
       return singularRole(last) === last && (singularRole(office) === office || tokens[phrase.noun + 1]?.norm !== 'of') ? null : phrase;
     }
     later = earlier;
@@ -72,7 +73,7 @@ function behindBracket(annotations: Annotations, at: number): number {
     if (place) return at + 1 + place.length;
   }
   // "Ann Field, R-Utah, and Bo Lee"
-  if (tokens[at]?.text === ',' && fits(/^[RDI]-\p{Lu}/u, tokens[at + 1]?.text ?? '')) {
+  if (tokens[at]?.text === ',' && fits(/^[RDI]-\p{Lu}/u, textAt(tokens, at + 1))) {
     for (let i = at + 2; i < at + 6; i += 1) if (tokens[i]?.text === ',' || tokens[i]?.norm === 'and') return i;
   }
   if (tokens[at]?.text !== '(') return at;
@@ -92,7 +93,7 @@ export function jointApposition(annotations: Annotations, candidate: Candidate, 
   if (!later || later.sentence !== candidate.sentence || (later.first - candidate.last !== 1 && !people) || tokens[candidate.last]?.norm !== 'and') return null;
   const phrase = rolePhrases(annotations, later).find((found) => found.where === 'behind');
   if (phrase && pairAt(annotations, phrase)) return null;
-  const noun = tokens[phrase?.noun ?? -1]?.norm ?? '';
+  const noun = normAt(tokens, phrase?.noun ?? -1);
   return phrase && singularRole(noun) !== noun ? phrase : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { startsUpper, startsWithLetter } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import type { Group } from './groups.ts';
 import { knownState } from './known-names.ts';
@@ -39,7 +40,7 @@ export function takesPart(annotations: Annotations, group: Group): boolean {
   const best = Math.max(...parts);
   if (group.candidates.every((candidate) => candidate.state?.as === 'capital')) return best >= 2;
   const named = group.candidates.filter((candidate) => candidate.state?.as === 'name' || candidate.state?.as === 'other-name')
-    .filter((candidate) => !/^['’]s?$/.test(annotations.tokens[candidate.last]?.text ?? '')).length;
+    .filter((candidate) => !/^['’]s?$/.test(textAt(annotations.tokens, candidate.last))).length;
   return best >= 1 || parts.reduce((sum, part) => sum + part, 0) >= WEAK_SUM || named >= OFTEN;
 }
 
@@ -63,18 +64,18 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (LOCATIVE.has(before.norm)) return before.norm === 'into' && !capital ? 0.5 : 0;
   if (before.norm === 'of') return ofPart(tokens, before, candidate);
   // "the visitors from Kast were led by"
-  if (before.norm === 'from' && after && isVerb(after) && SPEAK_FOR.test(tokens[before.index - 1]?.norm ?? '')) return 2;
+  if (before.norm === 'from' && after && isVerb(after) && SPEAK_FOR.test(normAt(tokens, before.index - 1))) return 2;
   if (before.norm === 'from' || before.norm === 'to') return capital ? 0.3 : toOrFromPart(tokens, before);
   // "the talks between Kast and Port Ebo"
-  if (capital && before.norm === 'between' && RELATIONS.test(tokens[before.index - 1]?.norm ?? '')) return 2;
+  if (capital && before.norm === 'between' && RELATIONS.test(normAt(tokens, before.index - 1))) return 2;
   // "will leave for Norland", "are leaving Estmark for Norland"
-  if (before.norm === 'for' && [1, 2, 3].some((back) => DEPARTING.test(tokens[before.index - back]?.norm ?? ''))) return 0;
+  if (before.norm === 'for' && [1, 2, 3].some((back) => DEPARTING.test(normAt(tokens, before.index - back)))) return 0;
   // "her past positions on Norland": what someone else thinks of it
-  if (before.norm === 'on' && /^(?:positions?|stances?|views?|statements?|comments|remarks|questions|record|speech|speeches|report|book|expert|specialist|analyst|focus|focused|briefing|hearing)$/.test(tokens[before.index - 1]?.norm ?? '')) return 0.4;
+  if (before.norm === 'on' && /^(?:positions?|stances?|views?|statements?|comments|remarks|questions|record|speech|speeches|report|book|expert|specialist|analyst|focus|focused|briefing|hearing)$/.test(normAt(tokens, before.index - 1))) return 0.4;
   // "along the border with Norland"
-  if (before.norm === 'with' && /^borders?$/.test(tokens[before.index - 1]?.norm ?? '')) return 0.4;
+  if (before.norm === 'with' && /^borders?$/.test(normAt(tokens, before.index - 1))) return 0.4;
   // "rapporteur on Norland"
-  if (before.norm === 'on' && isRoleNoun(tokens[before.index - 1]?.norm ?? '')) return 0;
+  if (before.norm === 'on' && isRoleNoun(normAt(tokens, before.index - 1))) return 0;
   if (isListedPlace(tokens, before)) return 0.5;
   if (DEALING.has(before.norm)) return 1;
   // "governments that back it, including Norland and Sudria"
@@ -96,8 +97,8 @@ function leadWord(annotations: Annotations, candidate: Candidate, first: number)
     const token = tokens[i];
     if (!token) break;
     // "in eastern Norland", "in nearby Norland"
-    const part = PART_OF.test(token.norm) || (token.pos === 'JJ' && LOCATIVE.has(tokens[i - 1]?.norm ?? ''));
-    const listed = part || token.norm === 'the' || token.norm === 'both' || ((token.text === ',' || token.norm === 'and' || token.norm === 'or') && fits(/^(?:\p{Lu}|,)/u, tokens[i - 1]?.text ?? ''));
+    const part = PART_OF.test(token.norm) || (token.pos === 'JJ' && LOCATIVE.has(normAt(tokens, i - 1)));
+    const listed = part || token.norm === 'the' || token.norm === 'both' || ((token.text === ',' || token.norm === 'and' || token.norm === 'or') && fits(/^(?:\p{Lu}|,)/u, textAt(tokens, i - 1)));
     const name = startsUpper(token) && i > first && steps > 0;
     if (!listed && !name) return token;
     i -= 1;
@@ -132,7 +133,7 @@ function isPlaceTail(annotations: Annotations, candidate: Candidate): boolean {
   if (place.entity !== 'PLACE' && place.entity !== 'O' && place.entity !== 'MISC') return false;
   let i = candidate.first - 2;
   while (i > 0 && startsUpper(tokens[i - 1])) i -= 1;
-  const lead = tokens[i - 1]?.norm ?? '';
+  const lead = normAt(tokens, i - 1);
   return (after === undefined || !/^(?:and|or)$/.test(after.norm)) && (LOCATIVE.has(lead) || lead === 'from' || lead === 'to' || lead === 'of' || i === 0);
 }
 
@@ -201,7 +202,7 @@ function ofPart(tokens: readonly Token[], of: Token, { first, state }: Candidate
   const capital = state?.as === 'capital';
   const noun = tokens[of.index - 1];
   if (noun && SPEAK_FOR.test(noun.norm)) return capital ? 0.5 : 1;
-  if (!noun || PLACE_NOUNS.has(noun.norm) || isRoleNoun(noun.norm) || (of.index + 1 < first && PART_OF.test(tokens[of.index + 1]?.norm ?? ''))) return 0;
+  if (!noun || PLACE_NOUNS.has(noun.norm) || isRoleNoun(noun.norm) || (of.index + 1 < first && PART_OF.test(normAt(tokens, of.index + 1)))) return 0;
   return capital ? 0.5 : 1;
 }
 
@@ -216,8 +217,8 @@ function toOrFromPart(tokens: readonly Token[], link: Token): number {
   // "sent the letter to Norland"
   if (link.norm === 'to' && /^(?:it|letters?|messages?|notes?|invitations?|request|proposal|aid|help|money|weapons|arms|missiles|tanks|signal)$/.test(noun.norm)) return 1;
   const from = Math.max(0, link.index - (link.norm === 'to' ? 5 : 3));
-  for (let i = link.index - 1; i >= from && tokens[i]?.text !== ','; i -= 1) if (MOTION.test(tokens[i]?.norm ?? '')) return 0.5;
+  for (let i = link.index - 1; i >= from && tokens[i]?.text !== ','; i -= 1) if (MOTION.test(normAt(tokens, i))) return 0.5;
   if (link.norm === 'to') return 1;
-  for (let i = link.index - 1; i >= Math.max(0, link.index - 16) && !/^wh(?:o|ich)$/.test(tokens[i]?.norm ?? ''); i -= 1) if (TRADED.has(tokens[i]?.norm ?? '')) return 1;
+  for (let i = link.index - 1; i >= Math.max(0, link.index - 16) && !/^wh(?:o|ich)$/.test(normAt(tokens, i)); i -= 1) if (TRADED.has(normAt(tokens, i))) return 1;
   return 0.7;
 }

@@ -2,6 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import { stateByAdjective } from '../../language/gazetteers/countries.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
+import { normAt, posAt } from '../../language/word-at.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, PLAIN_ROLES, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 
@@ -42,7 +43,7 @@ function addPartyRoles({ tokens }: Annotations, actors: readonly ActorDraft[]): 
     const runners = actors.filter((actor) => actor.kind === 'person' && officeHolder(actor.name)?.terms.some((term) => term.office === office) === true);
     const [first, second] = runners.sort((a, b) => b.mentions.length - a.mentions.length);
     if (!first || first.role !== null || (second && second.mentions.length * 2 > first.mentions.length)) continue;
-    const told = tokens.find((token) => party.test(token.norm) && /^(?:the|his|her|their|presumptive)$/.test(tokens[token.index - 1]?.norm ?? '') && partyNoun(tokens, token.index) > 0);
+    const told = tokens.find((token) => party.test(token.norm) && /^(?:the|his|her|their|presumptive)$/.test(normAt(tokens, token.index - 1)) && partyNoun(tokens, token.index) > 0);
     if (told) first.role = tokens.slice(told.index, partyNoun(tokens, told.index) + 1).map((token) => token.text).join(' ');
   }
 }
@@ -53,15 +54,15 @@ const TRADE = /^(?:billionaire|businessman|businesswoman|mogul|tycoon|magnate|ne
 function addTrade({ tokens }: Annotations, actors: readonly ActorDraft[]): void {
   const [first, second] = actors.filter((actor) => actor.kind === 'person').sort((a, b) => b.mentions.length - a.mentions.length);
   if (!first || first.role !== null || first.mentions.length < 3 || (second && second.mentions.length * 2 > first.mentions.length)) return;
-  const told = tokens.find((token) => TRADE.test(token.norm) && startsLower(token) && !TRADE.test(tokens[token.index + 1]?.norm ?? '') && !startsUpper(tokens[token.index + 1])
-    && (tokens[token.index - 1]?.norm === 'the' || (/^(?:JJ|NN)$/.test(tokens[token.index - 1]?.pos ?? '') && tokens[token.index - 2]?.norm === 'the')));
+  const told = tokens.find((token) => TRADE.test(token.norm) && startsLower(token) && !TRADE.test(normAt(tokens, token.index + 1)) && !startsUpper(tokens[token.index + 1])
+    && (tokens[token.index - 1]?.norm === 'the' || (/^(?:JJ|NN)$/.test(posAt(tokens, token.index - 1)) && tokens[token.index - 2]?.norm === 'the')));
   if (told) first.role = tokens.slice(tokens[told.index - 1]?.norm === 'the' ? told.index : told.index - 1, told.index + 1).map((token) => token.text).join(' ');
 }
 
 /** Where the noun of "GOP presidential | nominee" stands, unless a name follows it; 0 where none does. */
 function partyNoun(tokens: readonly Token[], at: number): number {
-  const noun = /^(?:presidential|vice-presidential)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
-  return /^(?:candidate|nominee|front-?runner|contender|hopeful|rival|standard-bearer)$/.test(tokens[noun]?.norm ?? '') && !startsUpper(tokens[noun + 1]) && tokens[noun + 1]?.text !== ',' ? noun : 0;
+  const noun = /^(?:presidential|vice-presidential)$/.test(normAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return /^(?:candidate|nominee|front-?runner|contender|hopeful|rival|standard-bearer)$/.test(normAt(tokens, noun)) && !startsUpper(tokens[noun + 1]) && tokens[noun + 1]?.text !== ',' ? noun : 0;
 }
 
 /** The words between "The" and the verb of a sentence, where they are what a person is: "Reform presidential nominee". */
@@ -72,7 +73,7 @@ function subjectRole(annotations: Annotations, first: number, last: number): str
     const token = tokens[i];
     if (!token || !/^(?:NN|JJ|NNP|CD)$/.test(token.pos) || token.entity === 'PERSON') return null;
     const noun = roleNoun(token.norm);
-    if (!isRoleNoun(token.norm) || !startsLower(token) || !/^(?:VBD|VBZ|MD)$/.test(tokens[i + 1]?.pos ?? '')) continue;
+    if (!isRoleNoun(token.norm) || !startsLower(token) || !/^(?:VBD|VBZ|MD)$/.test(posAt(tokens, i + 1))) continue;
     if (!SEEKERS.test(noun) && (!PRIVATE_ROLES.has(noun) || PLAIN_ROLES.has(noun) || ANYBODYS.has(noun))) return null;
     return tokens.slice(first + 1, i + 1).map((word) => word.text);
   }
@@ -83,10 +84,10 @@ function subjectRole(annotations: Annotations, first: number, last: number): str
 function clauseRole(annotations: Annotations, first: number, last: number, named: ReadonlySet<ActorDraft>): void {
   const { tokens } = annotations;
   for (let i = first + 1; i < last - 2; i += 1) {
-    if (tokens[i]?.norm !== 'the' || !/^(?:when|as|after|before|until)$/.test(tokens[i - 1]?.norm ?? '')) continue;
+    if (tokens[i]?.norm !== 'the' || !/^(?:when|as|after|before|until)$/.test(normAt(tokens, i - 1))) continue;
     let noun = i + 1;
-    while (noun < Math.min(last - 1, i + MOST_WORDS) && /^(?:NN|JJ|NNP)$/.test(tokens[noun]?.pos ?? '') && !SEEKERS.test(tokens[noun]?.norm ?? '')) noun += 1;
-    if (!SEEKERS.test(tokens[noun]?.norm ?? '') || !/^(?:VBD|VBZ|MD)$/.test(tokens[noun + 1]?.pos ?? '')) continue;
+    while (noun < Math.min(last - 1, i + MOST_WORDS) && /^(?:NN|JJ|NNP)$/.test(posAt(tokens, noun)) && !SEEKERS.test(normAt(tokens, noun))) noun += 1;
+    if (!SEEKERS.test(normAt(tokens, noun)) || !/^(?:VBD|VBZ|MD)$/.test(posAt(tokens, noun + 1))) continue;
     const before = [...named].flatMap((actor) => actor.mentions.filter((mention) => mention.last < i && mention.first >= first).map((mention) => ({ actor, at: mention.last })));
     const nearest = before.sort((a, b) => b.at - a.at)[0]?.actor;
     if (nearest && nearest.role === null) nearest.role = tokens.slice(i + 1, noun + 1).map((token) => token.text).join(' ');

@@ -2,6 +2,7 @@ import type { Annotations, Paragraph, Token } from '../../language/annotations.t
 import { fits } from '../../language/plain-letters.ts';
 import { toldOnce } from '../../language/word-forms.ts';
 import { isLong, isWithoutLower, startsLower, startsUpper, startsWithLetter } from '../../language/letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import { datelinePlace } from './known-names.ts';
 
 /**
@@ -169,8 +170,8 @@ function skipCrossReferences(tokens: readonly Token[], zones: Zone[]): void {
     if (tokens[i]?.text !== '(' && tokens[i]?.text !== '[') continue;
     // "(Example Agency photo: Ann Field)"
     const mark = tokens.slice(i + 1, i + 6).findIndex((token) => token.text === ':');
-    const at = mark > 1 && /^(?:photo|photograph|image|picture|graphic|video)s?$/.test(tokens[i + mark]?.norm ?? '') ? i + mark : i + 1;
-    const word = tokens[at]?.norm ?? '';
+    const at = mark > 1 && /^(?:photo|photograph|image|picture|graphic|video)s?$/.test(normAt(tokens, i + mark)) ? i + mark : i + 1;
+    const word = normAt(tokens, at);
     if (!/^(?:related|read|watch|see|photos?|photographs?|images?|pictures?|graphics?|credit|videos?)$/.test(word) || tokens[at + 1]?.text !== ':') continue;
     for (let k = i; k < tokens.length; k += 1) {
       const token = tokens[k];
@@ -257,15 +258,15 @@ function skipCaptionCredits(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) continue;
-    if (token.text === 'Image' && /^(?:copyright|source|credit)$/.test(tokens[i + 1]?.norm ?? '')) {
+    if (token.text === 'Image' && /^(?:copyright|source|credit)$/.test(normAt(tokens, i + 1))) {
       for (let k = i; k < Math.min(tokens.length, i + 8); k += 1) {
         if (k > i && tokens[k]?.text === 'Image') break;
-        if (k > i + 2 && !fits(/^[\p{Lu}/]/u, tokens[k]?.text ?? '')) break;
+        if (k > i + 2 && !fits(/^[\p{Lu}/]/u, textAt(tokens, k))) break;
         zones[tokens[k]?.index ?? 0] = 'skip';
       }
-    } else if (token.text === '(' && tokens[i + 2]?.text === ')' && /^(?:AP|AFP|Reuters|REUTERS|EPA|UPI|Xinhua|TASS|Bloomberg|CNN)$/.test(tokens[i + 1]?.text ?? '') && i < 16) {
+    } else if (token.text === '(' && tokens[i + 2]?.text === ')' && /^(?:AP|AFP|Reuters|REUTERS|EPA|UPI|Xinhua|TASS|Bloomberg|CNN)$/.test(textAt(tokens, i + 1)) && i < 16) {
       // Later in a paragraph such letters explain a name: "the Associated Press (AP)"
-      if (!/^(?:press|presse|agency|protection)$/.test(tokens[i - 1]?.norm ?? '')) zones[tokens[i + 1]?.index ?? 0] = 'skip';
+      if (!/^(?:press|presse|agency|protection)$/.test(normAt(tokens, i - 1))) zones[tokens[i + 1]?.index ?? 0] = 'skip';
     }
   }
 }
@@ -278,9 +279,9 @@ function skipPictureCredits(tokens: readonly Token[], zones: Zone[]): void {
     const slash = tokens[i];
     const agency = tokens[i + 1];
     if (slash?.text !== '/' || !agency || agency.start !== slash.end) continue;
-    if (!PICTURE_AGENCIES.test(agency.text) && !PICTURE_AGENCIES.test(tokens[i - 1]?.text ?? '')) continue;
+    if (!PICTURE_AGENCIES.test(agency.text) && !PICTURE_AGENCIES.test(textAt(tokens, i - 1))) continue;
     // "a Reuters/Ipsos poll"
-    if (/^(?:polls?|survey|polling)$/.test(tokens[i + 2]?.norm ?? '')) continue;
+    if (/^(?:polls?|survey|polling)$/.test(normAt(tokens, i + 2))) continue;
     let first = i - 1;
     while (first > 0 && i - first < 4 && startsUpper(tokens[first - 1])) first -= 1;
     let last = i + 1;

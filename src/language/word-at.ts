@@ -1,0 +1,16 @@
+import type { Token } from './annotations.ts';
+
+/** The word at a place in its plain form, "" before the text and behind it. */
+export function normAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.norm ?? '';
+}
+
+/** The word at a place as it stands, "" before the text and behind it. */
+export function textAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.text ?? '';
+}
+
+/** The part of speech at a place, "" before the text and behind it. */
+export function posAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.pos ?? '';
+}
