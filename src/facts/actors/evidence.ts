@@ -20,6 +20,12 @@ const PLACE_STARTS = new Set('san santa rio mato nova castilla nuevo nueva andhr
 /** Letters that name no body: measures, times, offices, illnesses. */
 const MERE_LETTERS = new Set('fdr jfk lbj pt et ct gw mw kw kwh mwh gwh pv mhz ghz gb tb mb ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba fisa jfk lax cptpp rcep usmca cafta slbm slbms sz tbh imo ip gdpr fyi btw aumf mdl faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
+/** What tells as much against a person as for a body. */
+function towardsBody(evidence: Candidate['evidence'], by: number, from = 2): void {
+  evidence.organisation += by;
+  evidence.person -= from;
+}
+
 /** Reads the words of each name and around it for what it may be. */
 export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
@@ -49,7 +55,6 @@ const NOBODY = new Set('treasuries dreamliner superjet iphone ipad macbook plays
 
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
-
 
 /** Places and things that are surnames too: "Ann Lane", "Bo Stone". */
 const SURNAME_THINGS = new Set('lane park hill hills street bridge field west east north south stone castle hall tower lake rivers price page day spring gates cross marsh garden valley lodge heath forest beach bush christmas drive plan moon'.split(' '));
@@ -140,13 +145,11 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   const before = tokens[candidate.first - 1];
   if (!before || before.sentence !== candidate.sentence) return;
   const noun = roleNoun(before.norm);
+  const given = genderOfGivenName(candidate.words[0] ?? '') !== null;
   const honorific = HONORIFICS.has(before.norm.replace(/\.$/, ''));
   if (candidate.title || honorific) evidence.person += 6;
   else if (isRoleNoun(before.norm) && before.norm !== 'members' && !ORGANISATION_NOUNS.has(noun)) evidence.person += 4;
-  if ((ORGANISATION_NOUNS.has(before.norm) || ORGANISATION_NOUNS.has(before.norm.replace(/s$/, ''))) && !PRIVATE_ROLES.has(noun) && !(candidate.words.length > 1 && genderOfGivenName(candidate.words[0] ?? '') !== null && fits(/^\p{Lu}/u, before.text))) {
-    evidence.organisation += 3;
-    evidence.person -= 1;
-  }
+  if ((ORGANISATION_NOUNS.has(before.norm) || ORGANISATION_NOUNS.has(before.norm.replace(/s$/, ''))) && !PRIVATE_ROLES.has(noun) && !(candidate.words.length > 1 && given && fits(/^\p{Lu}/u, before.text))) towardsBody(evidence, 3, 1);
   // "a student named Shadab"
   if (/^(?:named|called)$/.test(before.norm) && isRoleNoun(normAt(tokens, candidate.first - 2))) evidence.person += 4;
   // "the special envoy to Norland | Ann Field"
@@ -162,30 +165,21 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
     evidence.person -= fits(/^\p{Lu}\.$/u, candidate.words[1] ?? '') ? 6 : 2;
   }
   // "executive director of One Kast Now"
-  if (before.norm === 'of' && candidate.words.length > 1 && /^(?:directors?|chair(?:man|woman)?|presidents?|co-?founders?|founders?|editors?)$/.test(normAt(tokens, candidate.first - 2)) && genderOfGivenName(candidate.words[0] ?? '') === null) evidence.organisation += 3;
+  if (before.norm === 'of' && candidate.words.length > 1 && /^(?:directors?|chair(?:man|woman)?|presidents?|co-?founders?|founders?|editors?)$/.test(normAt(tokens, candidate.first - 2)) && !given) evidence.organisation += 3;
   // "the former CEO of Acme-Kolb"
-  if (/^(?:of|at)$/.test(before.norm) && /^(?:ceo|cfo|coo|executive|shareholders?|employees?|subsidiary|shares)$/.test(normAt(tokens, candidate.first - 2)) && genderOfGivenName(candidate.words[0] ?? '') === null) {
-    evidence.organisation += 4;
-    evidence.person -= 2;
-  }
+  if (/^(?:of|at)$/.test(before.norm) && /^(?:ceo|cfo|coo|executive|shareholders?|employees?|subsidiary|shares)$/.test(normAt(tokens, candidate.first - 2)) && !given) towardsBody(evidence, 4);
   // "its head, Ann Field, left"; but "its owner, Acme Bank,"
   const office = before.text === ',' && tokens[candidate.last]?.text === ',' ? tokens[candidate.first - 2] : undefined;
   if (office && (candidate.words.length > 1 || /^(?:husband|wife|son|daughter|brother|sister|mother|father)$/.test(office.norm)) && !candidate.headed && !candidate.organisation && isRoleNoun(office.norm) && startsLower(office) && !ORGANISATION_NOUNS.has(office.norm) && !/^(?:owner|partner|rival|sponsor|investor|shareholder|member|contractor|employer|ally|neighbou?r|donor|leader|champion|star|opponent|challenger|victim|successor)s?$/.test(office.norm)) evidence.person += 4;
   // "“It failed,” writes Ann Field"
   if (SPEECH.has(before.norm) && /^[,”’"]|''$/.test(textAt(tokens, candidate.first - 2)) && candidate.words.length > 1 && candidate.words.length < 4 && !candidate.organisation && !candidate.headed) evidence.person += 3;
   // "a journalist for Nice-Matin"
-  if (before.norm === 'for' && /^(?:journalist|reporter|correspondent|columnist|photographer|economist|strategist|consultant|researcher|engineer)s?$/.test(normAt(tokens, candidate.first - 2)) && genderOfGivenName(candidate.words[0] ?? '') === null) {
-    evidence.organisation += 4;
-    evidence.person -= 2;
-  }
+  if (before.norm === 'for' && /^(?:journalist|reporter|correspondent|columnist|photographer|economist|strategist|consultant|researcher|engineer)s?$/.test(normAt(tokens, candidate.first - 2)) && !given) towardsBody(evidence, 4);
   if (listsBodies(tokens, candidate)) evidence.organisation += 5;
   if (before.norm === 'of' && PERSONAL.has(normAt(tokens, candidate.first - 2))) evidence.person += 3;
   if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
   weighPlace(tokens, candidate, before);
-  if (gathersFigures(tokens, candidate) || isNamedFirm(tokens, candidate)) {
-    evidence.organisation += 5;
-    evidence.person -= 3;
-  }
+  if (gathersFigures(tokens, candidate) || isNamedFirm(tokens, candidate)) towardsBody(evidence, 5, 3);
   const after = tokens[candidate.last];
   const quoted = before.norm === '"' || before.norm === "'" || before.norm === "''";
   if (quoted && after && (after.norm === '"' || after.norm === "'" || after.norm === "''" || tokens[candidate.last + 1]?.norm === '"')) evidence.thing += 5;
@@ -202,6 +196,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   const after = tokens[candidate.last];
   if (!after || after.sentence !== candidate.sentence) return;
   const next = tokens[candidate.last + 1];
+  const given = genderOfGivenName(candidate.words[0] ?? '') !== null;
   // "Foreign Affairs reported", "told Trade Policy": a paper named after its subject
   const subject = candidate.words.length > 1 && !candidate.organisation && candidate.words.every((word) => SUBJECTS.has(word.toLowerCase()));
   if (subject && (after.norm === 'reported' || tokens[candidate.first - 1]?.norm === 'told')) evidence.organisation += 9;
@@ -218,10 +213,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   const before = tokens[candidate.first - 1];
   if (before?.norm === 'the' && /^\d{1,2}$/.test(after.text) && !candidate.organisation && /^(?:renamed|named|called|ship|tanker|vessel|freighter|ferry|aboard|boarded|seized|carrier)$/.test(normAt(tokens, candidate.first - 2))) evidence.thing += 8;
   // "Acme Flight 12": an airline
-  if (after.norm === 'flight' && /\d/.test(next?.text ?? '')) {
-    evidence.organisation += 6;
-    evidence.person -= 3;
-  }
+  if (after.norm === 'flight' && /\d/.test(next?.text ?? '')) towardsBody(evidence, 6, 3);
   // "Northern Forces (NF) Treaty": the name of a treaty with its letters inside
   const closing = after.text === '(' ? 2 : 0;
   if ((closing > 0 || after.text === ')') && tokens[candidate.last + closing + 1]?.sentence === candidate.sentence
@@ -235,38 +227,26 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (after.text === ':' && fits(/^\p{Lu}{3,}$/u, candidate.words.at(-1) ?? '')) evidence.person += 4;
   if (/^(?:campaign|regime|presidency|camp|era|supporters?|voters|aides|allies|adviser|doctrine|appointee|loyalists?)$/.test(after.norm)) evidence.person += 3;
   // "Kast Werke's chief executive", "Acme's shareholders"
-  if (after.norm === "'s" && genderOfGivenName(candidate.words[0] ?? '') === null && /^(?:chief|ceo|cfo|chairman|chairwoman|founder|board|stock|customers|stores|managing|workers|shares?|shareholders|headquarters|profits?|revenues?|employees|factory|factories|subsidiary|owner)$/.test(next?.norm ?? '') && (next?.norm !== 'chief' || /^(?:executive|financial|operating|technology|sustainability|marketing|information|legal|medical|scientific|economist)$/.test(normAt(tokens, candidate.last + 2)))) {
-    evidence.organisation += 4;
-    evidence.person -= 2;
-  }
+  if (after.norm === "'s" && !given && /^(?:chief|ceo|cfo|chairman|chairwoman|founder|board|stock|customers|stores|managing|workers|shares?|shareholders|headquarters|profits?|revenues?|employees|factory|factories|subsidiary|owner)$/.test(next?.norm ?? '') && (next?.norm !== 'chief' || /^(?:executive|financial|operating|technology|sustainability|marketing|information|legal|medical|scientific|economist)$/.test(normAt(tokens, candidate.last + 2)))) towardsBody(evidence, 4);
   // "the banned Marxist ABCD-E group"
-  if (/^(?:group|movement)$/.test(after.norm) && fits(/\p{Lu}{3}/u, candidate.text)) {
-    evidence.organisation += 5;
-    evidence.person -= 2;
-  }
+  if (/^(?:group|movement)$/.test(after.norm) && fits(/\p{Lu}{3}/u, candidate.text)) towardsBody(evidence, 5);
   // "the Brightholm insurance company", "the Kastel website"
   const kindAt = BUSINESS.has(after.norm) ? after : next && BUSINESS.has(next.norm) && /^(?:NN|JJ)/.test(after.pos) && startsLower(after) ? next : null;
-  if (kindAt && after.norm !== "'s" && /^(?:the|['’]s?)$/.test(before?.norm ?? '') && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null) {
-    evidence.organisation += 4;
-    evidence.person -= 2;
-  }
+  if (kindAt && after.norm !== "'s" && /^(?:the|['’]s?)$/.test(before?.norm ?? '') && candidate.title === null && !given) towardsBody(evidence, 4);
   // "Bo Lee's Zawra party"
-  if (after.norm === 'party' && candidate.words.length < 3 && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null && !/^(?:VB|IN)/.test(before?.pos ?? '')) evidence.organisation += 5;
+  if (after.norm === 'party' && candidate.words.length < 3 && candidate.title === null && !given && !/^(?:VB|IN)/.test(before?.pos ?? '')) evidence.organisation += 5;
   // "the Resolute desk", "the Ann Field-led committee"
   if (/^(?:desk|doctrine|caucuses|primary|clause)$/.test(after.norm) || (fits(/^\p{Lu}\p{L}+-(?:led|backed|owned|run|controlled|linked|era|appointed|founded|style)$/u, after.text) && candidate.words.length === 1)) evidence.thing += 7;
   // "the Cy Garcia hospital": called after somebody
   if (/^(?:hospital|clinic|school|stadium|arena|dam|mine|shipyard|theatre|theater|museum)$/.test(after.norm) && candidate.words.length > 1 && candidate.title === null && !/['’]s$/.test(candidate.text)) evidence.thing += 7;
   // "Kastel officials", "Cubana bosses": whom a person has not
-  if (/^(?:officials|bosses|administrators|executives|spokes(?:man|woman|person)|alumni|faculty)$/.test(after.norm) && candidate.words.length === 1 && candidate.title === null && genderOfGivenName(candidate.words[0] ?? '') === null && officeHolder(candidate.text) === null && !/^(?:Top|Senior|Local|State|Federal|Health|City|County|Party|Military|Police|Government|Defense|Intelligence|Company|Bank|School)$/.test(candidate.text)) evidence.organisation += 3;
+  if (/^(?:officials|bosses|administrators|executives|spokes(?:man|woman|person)|alumni|faculty)$/.test(after.norm) && candidate.words.length === 1 && candidate.title === null && !given && officeHolder(candidate.text) === null && !/^(?:Top|Senior|Local|State|Federal|Health|City|County|Party|Military|Police|Government|Defense|Intelligence|Company|Bank|School)$/.test(candidate.text)) evidence.organisation += 3;
   // "the Tamarod movement", "Together For Yes campaigner"
   if (/^(?:movement|coalition|militia|faction|campaign|campaigners?|group)$/.test(after.norm) && candidate.title === null && ((candidate.words.length === 1 && after.norm === 'movement' && before?.norm === 'the' && !PEOPLES.has(candidate.text.toLowerCase()) && !/^(?:Anti|Pro)-/.test(candidate.text)) || (candidate.words.length > 2 && candidate.words.slice(1, -1).some((word) => /^(?:For|The|Against|With|And)$/.test(word))))) evidence.organisation += 9;
   // "the M10 rebels"
   if (/^(?:rebels|militants|insurgents|fighters|guerrillas|militiamen|militia)$/.test(after.norm)) evidence.organisation += /\d/.test(candidate.text) ? 8 : 3;
   // "Acme founder Ann Field", "North Wind spokesman Bo Lee": whom companies have
-  if ((/^(?:spokes(?:man|woman|person)|executive)$/.test(after.norm) && candidate.words.length === 2 || /^(?:co-?founder|founder|ceo|cfo|coo|cto|analyst|economist|shareholders?|employees?|executives?|workers|strategist|editor|reporter|correspondent)$/.test(after.norm)) && next?.pos.startsWith('NNP') && genderOfGivenName(candidate.words[0] ?? '') === null) {
-    evidence.organisation += 4;
-    evidence.person -= 2;
-  }
+  if ((/^(?:spokes(?:man|woman|person)|executive)$/.test(after.norm) && candidate.words.length === 2 || /^(?:co-?founder|founder|ceo|cfo|coo|cto|analyst|economist|shareholders?|employees?|executives?|workers|strategist|editor|reporter|correspondent)$/.test(after.norm)) && next?.pos.startsWith('NNP') && !given) towardsBody(evidence, 4);
   // "Field and Ann Lee": one of two named together is a person where the other is
   if (after.norm === 'and' && next && (genderOfGivenName(next.text) !== null || next.entity === 'PERSON') && candidate.words.length < 3) evidence.person += 1;
   if (after.norm === 'who' || after.norm === 'whose') evidence.person += 3;

@@ -230,7 +230,6 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (/^(?:the|a|an)$/.test(normAt(tokens, first))) first += 1;
   // "her | two | sons, Bo and Cy"
   if (first < phrase.noun && (tokens[first]?.pos === 'CD' || tokens[first]?.norm === 'both')) first += 1;
-  if (tokens[first]?.norm === 'gop' && last - first > 1) first += 1;
   if (first >= last) return null;
   // "former | Norland | president": the state inside the role
   const inner = (FORMER.has(normAt(tokens, first)) || RECENT.test(normAt(tokens, first))) && first + 1 < phrase.noun ? knownState(annotations, first + 1, last) : null;
