@@ -137,9 +137,16 @@ function check() {
 }
 
 function write() {
-  const { bias, weights } = train(samples);
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= SMALL).sort(([a], [b]) => (a < b ? -1 : 1));
-  const model = { quote: 0.1, noun: 0.05, said: 0.25, thought: 0.35, bias: Number(bias.toFixed(2)), weights: Object.fromEntries(kept.map(([feature, weight]) => [feature, Number(weight.toFixed(2))])) };
+  const { bias, weights: learned } = train(samples);
+  const kept = [...learned].filter(([, weight]) => Math.abs(weight) >= SMALL).sort(([a], [b]) => (a < b ? -1 : 1));
+  // In hundredths, by the first word of their names: each word is written once.
+  const weights = {};
+  for (const [feature, weight] of kept) {
+    const [, group, rest] = /^(\S+) ?(.*)$/.exec(feature);
+    weights[group] ??= {};
+    weights[group][rest] = Math.round(Number(weight.toFixed(2)) * 100);
+  }
+  const model = { quote: 0.1, noun: 0.05, said: 0.25, thought: 0.35, bias: Number(bias.toFixed(2)), weights };
   writeFileSync(path.join(root, 'src/facts/quotes/report-weights.json'), `${JSON.stringify(model, null, 1)}\n`);
   console.log(`${kept.length} weights written`);
 }

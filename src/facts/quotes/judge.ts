@@ -3,7 +3,9 @@ import { hasTense } from './items.ts';
 import type { Report } from './report.ts';
 import model from './report-weights.json';
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries<number>(model.weights));
+/** By the names of features; the file has them in hundredths, by the first word. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries<Readonly<Record<string, number>>>(model.weights)
+  .flatMap(([group, rest]) => Object.entries(rest).map(([name, weight]) => [name === '' ? group : `${group} ${name}`, weight / 100])));
 
 /** Verbs of which one cannot say that they only state something of the thing itself, as "the firms will find it hard" does. */
 const REPORTING = new Set(['say', 'tell', 'claim', 'announce', 'report', 'argue', 'warn', 'insist', 'deny', 'describe', 'add', 'state', 'confirm', 'acknowledge', 'indicate', 'allege', 'declare', 'maintain', 'write', 'assert', 'reveal', 'admit']);
