@@ -51,11 +51,8 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
     const words = nameWords(group);
     // "Moody's" is the person's where a Mr. Moody is in the text
     if (group.key.startsWith('body:') && !group.candidates.every((candidate) => /^['’]s$/.test(candidate.words.at(-1) ?? '')) && !onlySpeaks(annotations, group) && !isAddressed(annotations, group)) continue;
-    if (isFamily(people, group, words)) {
-      group.kind = 'thing';
-      continue;
-    }
-    if (words.length === 1 && !people.has(group)) joinShortName(annotations, people, group, words[0] ?? '');
+    if (isFamily(people, group, words)) group.kind = 'thing';
+    else if (words.length === 1 && !people.has(group)) joinShortName(annotations, people, group, words[0] ?? '');
   }
 }
 
@@ -155,7 +152,8 @@ function joinStateSurname(annotations: Annotations, people: People, group: Group
   if (bare.length === 0 || bare.length < group.candidates.length) return;
   const bearer = people.firstOf(bare.map((candidate) => foldWord(candidate.text)));
   if (!bearer) return;
-  const states = group.candidates.filter((candidate) => besideState(annotations, candidate));
+  // "Rep. Ann Jordan met the king in Amman": the capital is no name of hers
+  const states = group.candidates.filter((candidate) => besideState(annotations, candidate) || foldWord(candidate.text) !== nameWords(bearer).at(-1));
   if (states.length === 0) {
     absorb(bearer, group);
     return;
