@@ -60,10 +60,10 @@ export const PRIVATE_ROLES: ReadonlySet<string> = new Set([...PLAIN_ROLES, ...wo
   socialite philanthropist donor donors supporter volunteer refugee migrant victim suspect gunman hacker whistleblower dissident defector hostage detainee prisoner inmate
   hotelier restaurateur chef designer developer model neighbor neighbour witness survivor passenger shopper voter boy girl man woman teenager child baby mother-in-law
   shooter attacker bomber killer assailant wrestler gymnast trainer surfer skier sprinter boxer-turned drummer guitarist composer conductor dancer playwright director-actor demographer pollster strategist meteorologist geologist astronaut cosmonaut archaeologist curator librarian accountant auditor vice-chancellor
-  mr mrs ms miss mx messrs mr. mrs. ms. datuk dato' daw shri smt alhaji hajji haji khun tuan puan encik`)]);
+  comrade mr mrs ms miss mx messrs mr. mrs. ms. datuk dato' daw shri smt alhaji hajji haji khun tuan puan encik`)]);
 
 /** Titles that stand before a name and are no role worth telling: "Mr. Field", "Dr. Lee". */
-export const HONORIFICS = words('datuk dato\' seri sri daw shri smt alhaji hajji haji khun tuan puan encik mr mrs ms miss mx messrs dr drs mme mlle herr frau señor senor sir dame lord lady saint st');
+export const HONORIFICS = words('comrade datuk dato\' seri sri daw shri smt alhaji hajji haji khun tuan puan encik mr mrs ms miss mx messrs dr drs mme mlle herr frau señor senor sir dame lord lady saint st');
 export const MALE_HONORIFICS = words('mr messrs sir lord king prince herr señor senor brother father pope emir sultan imam archbishop bishop cardinal');
 export const FEMALE_HONORIFICS = words('mrs ms miss mme mlle dame lady queen princess frau sister baroness');
 export const MALE_NOUNS = words('spokesman congressman councilman alderman assemblyman businessman policeman actor father husband son brother uncle man boy king prince statesman anchorman widower grandfather nephew');

@@ -160,13 +160,15 @@ export function unnamedSubject(annotations: Annotations, actors: ActorSet, prono
 
 /** "Hale spoke", "On Friday, Hale spoke": the subject of its sentence, at the head or behind the comma of what leads up to it. */
 function isTopic(annotations: Annotations, { phrase, sentence }: Mention): boolean {
-  return leads(annotations, phrase.first, sentence) || (annotations.tokens[phrase.first - 1]?.norm === ',' && isSubject(annotations, phrase.last));
+  // "Among them is Hale.", "Also there was Hale.": the subject behind its verb
+  const behind = /^(?:is|was)$/.test(annotations.tokens[phrase.first - 1]?.norm ?? '') && /^(?:among|also|next|with|behind|beside)$/.test(annotations.tokens[annotations.sentences[sentence]?.first ?? 0]?.norm ?? '');
+  return behind || leads(annotations, phrase.first, sentence) || (annotations.tokens[phrase.first - 1]?.norm === ',' && isSubject(annotations, phrase.last));
 }
 
 /** Whether the words at this token begin their sentence, but for a mark or a word that joins it to the one before. */
 function leads(annotations: Annotations, token: number, sentence: number): boolean {
   const first = annotations.sentences[sentence]?.first ?? 0;
-  return token - first <= 2 && annotations.tokens.slice(first, token).every(({ pos, norm }) => /^(?:CC|DT|RB|JJ|,)$/.test(pos) || /^(?:but|(?:mr|ms|mrs|dr)\.?)$/.test(norm));
+  return token - first <= 2 && annotations.tokens.slice(first, token).every(({ pos, norm }) => /^(?:CC|DT|RB|JJ|,)$/.test(pos) || /^(?:but|respected|comrade|(?:mr|ms|mrs|dr)\.?)$/.test(norm));
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;

@@ -28,6 +28,8 @@ export function contentEnd(items: readonly Item[], start: number, end: number, k
     if (at <= start + 1) continue;
     if (item.norm === ';') return at;
     if (kind === 'clause' && leavesUnsaid(items, at)) return at;
+    // "called the piece “weak” although he said …"
+    if (kind === 'object' && /^(?:although|though|whereas)$/.test(item.norm)) return at;
     if (kind === 'clause' ? finite && cutsClause(items, at, end) : cutsObject(items, at, end)) return at;
   }
   return end;
@@ -41,6 +43,8 @@ function leavesUnsaid(items: readonly Item[], at: number): boolean {
   const word = (step: number): string => items[at + step]?.norm ?? '';
   if (word(0) === 'without') return word(1).endsWith('ing') && UNSAID.test(word(1));
   if (!/^(?:but|and)$/.test(word(0))) return false;
+  // "said he would stay and expressed hope for the talks", "claimed it was a rehearsal and quoted an aide as warning"
+  if (/^(?:expressed|quoted)$/.test(word(1))) return true;
   if (/^(?:declined|refused)$/.test(word(1))) return word(2) === 'to' && UNSAID.test(word(3));
   return /^(?:did|would|could)$/.test(word(1)) && /^(?:not|n't)$/.test(word(2)) && UNSAID.test(word(3));
 }

@@ -10,7 +10,7 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   nominee: ['candidate'], minister: ['minister', 'secretary'], diplomat: ['ambassador', 'envoy', 'minister'], professor: ['prof', 'prof.'], leader: ['president', 'chairman', 'premier', 'prime', 'chancellor'],
 }));
 /** Nouns for a body whose name need not hold them. */
-const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|newspaper|paper|network|broadcaster|site|website|party|union|ministry|court|committee|commission|department|administration|council|institute|alliance|bloc|body|watchdog|airline|carmaker|automaker|retailer|manufacturer|lender|insurer|startup|brewer|chipmaker|drugmaker|planemaker|bureau)$/;
+const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|newspaper|paper|network|broadcaster|site|website|party|union|ministry|court|committee|commission|department|administration|council|institute|alliance|bloc|body|watchdog|airline|carmaker|automaker|retailer|manufacturer|lender|insurer|startup|brewer|chipmaker|drugmaker|planemaker|bureau|service)$/;
 
 /** What a ministry or department is for. */
 const FIELDS = /^(?:state|foreign|defen[cs]e|interior|finance|financial|treasury|justice|health|education|energy|commerce|trade|labou?r|agriculture|transport|transportation|homeland|security|intelligence|unification|information|culture|environment|oil|economy|economic|police|fire|immigration|interior|tourism|housing)$/;
@@ -42,12 +42,14 @@ export function fitsTime(actor: ActorDraft, words: string): boolean {
 export function describedActor(actors: ActorSet, words: string, token: number, history: readonly Spoken[]): ActorDraft | null {
   const list = words.toLowerCase().replace(/['’]s?(?=\s|$)/g, '').split(/[\s,-]+/).filter((word) => word !== '');
   // "the governor", "its governor", "Utah's governor"
-  if (!/^(?:the|his|her|their|its|this)$/.test(list[0] ?? '') && !/['’]s?\s/.test(words)) return null;
+  const lead = /^an?$/.test(list[0] ?? '') && token < LEAD;
+  if (!lead && !/^(?:the|his|her|their|its|this)$/.test(list[0] ?? '') && !/['’]s?\s/.test(words)) return null;
   const content = list.filter((word) => !FILLERS.has(word));
   const heads = headNouns(list);
   if (heads.length === 0) return null;
   const before = actors.mentionsIn({ first: Math.max(0, token - 900), last: token });
   const named = [...new Set(before.map(({ actor }) => actor).toReversed())];
+  if (lead) return heads.some((head) => head.startsWith('spokes')) ? null : namedSoon(actors, heads, content, words, token);
   const persons = named.filter((actor) => actor.kind === 'person' && fitsRole(actors, actor, heads, content) && fitsTime(actor, words));
   const first = persons[0];
   const speaking = first !== undefined && history.at(-1)?.actorId === first.id;
@@ -56,8 +58,29 @@ export function describedActor(actors: ActorSet, words: string, token: number, h
   // "Its defence minister said …", who is named only further on: the one person of the text in that role.
   const all = holdersOf(actors, heads).filter((actor) => fitsRole(actors, actor, heads, content) && fitsTime(actor, words) && holdsAll(actor, content, actors));
   const only = all.length === 1 ? all[0] : undefined;
-  if (only) return only;
+  const soon = namedSoon(actors, heads, content, words, token);
+  // "The ranking Democrat on the panel said …", where the next is a senator and a ranking Democrat comes later: either.
+  if (only || soon) return only && soon && only !== soon ? null : (only ?? soon);
   return body(actors, named, heads, content, history, [...new Set(actors.mentionsIn({ first: Math.max(0, token - 60), last: token }).map(({ actor }) => actor))]);
+}
+
+/** How far into a text its first sentences may reach, in tokens. */
+const LEAD = 60;
+/** Titles under which those are named whom a text first tells of by these words. */
+const TITLED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
+  envoy: ['representative', 'ambassador', 'negotiator'], commander: ['gen', 'gen.', 'general', 'adm', 'adm.', 'admiral', 'col', 'col.'],
+  democrat: ['sen', 'sen.', 'rep', 'rep.'], republican: ['sen', 'sen.', 'rep', 'rep.'], diplomat: ['secretary'],
+}));
+
+/** "The top commander said … “…,” Gen. Jo Hale told us": the one person in that role whom the next sentences name for the first time. */
+function namedSoon(actors: ActorSet, heads: readonly string[], content: readonly string[], words: string, token: number): ActorDraft | null {
+  const said = content.slice(0, /\bin\b/.test(words) ? words.split(/ in /)[0]?.split(' ').length : undefined);
+  const wide = [...heads, ...heads.flatMap((head) => TITLED.get(head) ?? [])];
+  const away = (actor: ActorDraft): number => (actor.mentions[0]?.first ?? 0) - token;
+  const soon = actors.actors.filter((actor) => actor.kind === 'person' && away(actor) > 0 && away(actor) < (token < LEAD ? 260 : 90) && fitsRole(actors, actor, wide, said) && fitsTime(actor, words))
+    .toSorted((a, b) => away(a) - away(b));
+  const [first, second] = soon;
+  return first && (!second || away(second) - away(first) > 30) ? first : null;
 }
 
 /** The nouns before each preposition or "and": "the Florida senator and candidate for office" gives senator, candidate. */
@@ -110,7 +133,7 @@ function fitsRole(actors: ActorSet, actor: ActorDraft, heads: readonly string[],
   const told = toldOf(actor);
   if (!heads.some((head) => told.has(head) || (SAME.get(head) ?? []).some((other) => told.has(other)))) return false;
   // "the governor" is not the deputy governor.
-  for (const lesser of ['deputy', 'vice', 'assistant', 'former']) if (told.has(lesser) && !content.includes(lesser)) return false;
+  for (const lesser of ['deputy', 'vice', 'assistant', 'former']) if (lesser === 'former' || !heads.includes('diplomat')) if (told.has(lesser) && !content.includes(lesser)) return false;
   return content.every((word) => {
     const state = actors.stateOf(word.length > 3 && !word.includes('.') ? word.charAt(0).toUpperCase() + word.slice(1) : word.toUpperCase());
     return state === null || actor.countries.length === 0 || actor.countries.includes(state);
@@ -157,7 +180,7 @@ function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly st
   const bodies = near.filter((one) => one.kind === 'organization' && one.medium === paper);
   const actor = spoke?.kind === 'organization' && (!paper || spoke.medium) ? spoke : bodies.length === 1 ? bodies[0] : null;
   if (!actor || !hasField(actor)) return null;
-  const publicNoun = /^(?:agency|ministry|court|committee|commission|department|administration|council|bureau|body|organization|organisation|bank|alliance|bloc|watchdog)$/.test(head);
+  const publicNoun = /^(?:agency|ministry|court|committee|commission|department|administration|council|bureau|body|organization|organisation|bank|alliance|bloc|watchdog|service)$/.test(head);
   const privateNoun = /^(?:company|firm|group|bank|newspaper|paper|network|broadcaster|site|website|party|union|institute|airline|[a-z]+maker|retailer|manufacturer|lender|insurer|startup|brewer|organization|organisation|agency|watchdog)$/.test(head);
   return (actor.publicBody ? publicNoun : privateNoun) ? actor : null;
 }

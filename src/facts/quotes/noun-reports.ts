@@ -31,8 +31,7 @@ export function nounReports(unit: Unit): Report[] {
     // "reports from aides that …", "claims by Oslo that …"
     const giver = /^(?:from|by)$/.test(next.norm) ? phraseFrom(items, at + 2, items.length, false) : null;
     if (giver && items[giver.last]?.norm === 'that' && giver.last + 3 < items.length) {
-      const end = contentEnd(items, giver.last, predicateOf(items, giver.last, 0), 'clause');
-      const last = trimEnd(items, end);
+      const last = trimEnd(items, withoutMain(items, at, contentEnd(items, giver.last, predicateOf(items, giver.last, 0), 'clause')));
       reports.push({ unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: giver.last, last }], cue: { first: at, last: at + 1 }, source: giver, inherited: false, more: [] });
       continue;
     }
@@ -43,13 +42,17 @@ export function nounReports(unit: Unit): Report[] {
     const kind = infinitive ? 'infinitive' : 'clause';
     let end = contentEnd(items, at + 1 + day, predicateOf(items, at + 1 + day, infinitive ? 1 : 0), kind);
     while (end > at + 1 + day && /^[.?!;:,]$/.test(items[end - 1]?.norm ?? '')) end -= 1;
-    // "Responding to Rowe's claim that it was late, Hale said …"
-    const lead = /^(?:VBG|VBN|IN)$/.test(items[0]?.pos ?? '') ? items.findIndex((one, i) => i > at + 2 && one.norm === ',' && !one.quoted && /^(?:NNP|PRP|DT)$/.test(items[i + 1]?.pos ?? '')) : -1;
-    if (lead > 0) end = Math.min(end, lead);
+    end = withoutMain(items, at, end);
     if (end - at < 3) continue;
     reports.push({ unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: at + 1 + day, last: end }], cue: { first: at, last: at + 1 }, source: owner, inherited: false, more: [] });
   }
   return reports;
+}
+
+/** "Responding to Rowe's claim that it was late, | Hale said …": where a clause that leads up to the main one has the noun, its content ends before that. */
+function withoutMain(items: readonly Item[], noun: number, end: number): number {
+  const lead = /^(?:VBG|VBN|IN)$/.test(items[0]?.pos ?? '') ? items.findIndex((one, i) => i > noun + 2 && one.norm === ',' && !one.quoted && /^(?:NNP|PRP|DT)$/.test(items[i + 1]?.pos ?? '')) : -1;
+  return lead > 0 ? Math.min(end, lead) : end;
 }
 
 /** "the ministry's latest", "their": whose claim it is. */

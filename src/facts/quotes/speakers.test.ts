@@ -25,6 +25,36 @@ const SPEAKERS: [string, string, string[]][] = [
   ['a seat behind the party in brackets', 'Senate majority leader Nora Hale (R) of Kansas said she would wait.', ['said indirect official Nora Hale [said] she would wait']],
   ['"it" in a relative clause', 'State agency Tass reported that the train had left. The agency Yonhap later had a photo that it said showed the train.', [
     'said indirect other Tass [reported] that the train had left', 'said indirect other Yonhap [said] showed the train']],
+  ['"according to him"', 'Minister Ilya Vant met the press. According to him, the date is open.', ['said indirect official Ilya Vant [According to] the date is open']],
+  ['first told of by a rank, then named by a title', 'The top allied commander in the strait said on Sunday that the force was ready.\n\nGen. Oskar Lindt told reporters the talks went on.', [
+    'said indirect official Oskar Lindt [said] that the force was ready', 'said indirect official Oskar Lindt [told] the talks went on']],
+  ['nor one with another rank', 'The top allied commander in the strait said on Sunday that the force was ready.\n\nPresident Oskar Lindt told reporters the talks went on.', [
+    'said indirect official (The top allied commander in the strait) [said] that the force was ready', 'said indirect official Oskar Lindt [told] the talks went on']],
+  ['so too "a", in the first sentence alone', 'A senior commander said on Sunday that the force was ready.\n\n“We wait,” Gen. Oskar Lindt told state television.', [
+    'said indirect official Oskar Lindt [said] that the force was ready', 'said direct official Oskar Lindt [told] “We wait,”']],
+  ['"her spokesman", named further on', 'Minister Hana Rowe resigned. Her spokesman denied that she had been pushed. “She was tired,” said the spokesman, Bo Lund. Government spokesperson Ada Berg did not call back.', [
+    'said indirect other Bo Lund [denied] that she had been pushed', 'said direct other Bo Lund [said] “She was tired,”']],
+  ['a deputy is a diplomat', 'Foreign Minister Hana Rowe left. Deputy Foreign Minister Ilya Vant said that some hindered the talks. “We will respond,” the diplomat said.', [
+    'said indirect official Ilya Vant [said] that some hindered the talks', 'said direct official Ilya Vant [said] “We will respond,”']],
+  ['one told of without a name goes on', 'Energy Minister Hana Rowe left. One minister who was in the room said the plan was right. “It was late,” the minister said.', [
+    'said indirect official (One minister who was in the room) [said] the plan was right', 'said direct official (the minister) [said] “It was late,”']],
+  ['so does whoever is told of by their tie to another', 'Senator Lena Moss and Mayor Oskar Lindt met. The owner’s brother said the firm was safe. “It is easy to blame us,” he said.', [
+    'said indirect other (The owner’s brother) [said] the firm was safe', 'said direct other (The owner’s brother) [said] “It is easy to blame us,”']],
+  ['who is asked replies', 'Minister Hana Rowe denied it. Mrs. Lena Moss pressed her on the talks.\n\n“There are none,” she replied.', ['said direct official Hana Rowe [replied] “There are none,”']],
+  ['named behind the verb', 'Mayor Oskar Lindt said the law was weak.\n\nAmong those before him is Tomas Brandt, now a senator. He told a station that he had tried.', [
+    'said indirect official Oskar Lindt [said] the law was weak', 'said indirect official Tomas Brandt [told] that he had tried']],
+  ['a body of many, as "they"', 'The U.S. Air Force said the crews had kept to the rules. They added that the port was open.', [
+    'said indirect official U.S. Air Force [said] the crews had kept to the rules', 'said indirect official U.S. Air Force [added] that the port was open']],
+  ['a mission, as "it"', 'The U.N. mission in Norland said the convoy was hit. It said ten trucks had burnt.', [
+    'said indirect other (The U.N. mission in Norland) [said] the convoy was hit', 'said indirect other (The U.N. mission in Norland) [said] ten trucks had burnt']],
+  ['what one is, who has said it', 'Tomas Brandt is a rich lawyer, critic, novelist and author who has said that the law is weak.', ['said indirect other Tomas Brandt [has said] that the law is weak']],
+  ['what was filed, "that accused"', 'A federal complaint was filed days later that accused Bo Lund of fraud.', ['said indirect other (A federal complaint) [accused] Bo Lund of fraud']],
+  ['whose tweet it is', "One of Mayor Oskar Lindt's tweets said the port was open.", ['said indirect official Oskar Lindt [said] the port was open']],
+  ['who begins to chant', 'As Mayor Oskar Lindt went on, the crowd began chanting: “Open the port now!”', ['said direct other (the crowd) [chanting] “Open the port now!”']],
+  ['of two of a name, the one who spoke last', 'Gen. Ed Lund said the plan was sound. Gen. Jon Lund said it was late. Minister Hana Rowe said it would rain.\n\n“We wait,” Lund said.', [
+    'said indirect official Ed Lund [said] the plan was sound', 'said indirect official Jon Lund [said] it was late', 'said indirect official Hana Rowe [said] it would rain', 'said direct official Jon Lund [said] “We wait,”']],
+  ['a comrade, at the head of the sentence', 'Minister Ilya Vant said it was late.\n\nRespected Comrade Oskar Lindt, general secretary, guided a meeting. He said that time was short.', [
+    'said indirect official Ilya Vant [said] it was late', 'said indirect other Oskar Lindt [said] that time was short']],
 ];
 
 for (const [name, text, expected] of SPEAKERS) {

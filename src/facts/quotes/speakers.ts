@@ -10,10 +10,12 @@ import { hasTense, isRelative } from './items.ts';
 import type { Range } from './items.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { isOfficialActor, isOfficialPhrase } from './officials.ts';
+import { namedBeside, wordsBefore } from './relative-sources.ts';
 import type { Report } from './report.ts';
 import { actorOf, headEnd, isList } from './source-actors.ts';
+import { PAPERS } from './subjects.ts';
 import type { Item, Unit } from './units.ts';
-import { variedActor } from './variations.ts';
+import { apposedElsewhere, variedActor } from './variations.ts';
 
 export interface Resolved {
   speaker: Quote['speaker'];
@@ -34,7 +36,7 @@ export function resolveSpeakers(annotations: Annotations, actors: ActorSet, unit
     const found = report.follows ? carriedOn(resolved.get(report.follows)) : resolve(annotations, actors, report, history, quoted);
     resolved.set(report, found);
     const token = report.unit.items[report.source?.first ?? 0]?.token ?? 0;
-    const bare = found.speaker.actorId === null && /^(?:he|she|it|they|i|we|you|who|which|that)$/i.test(found.speaker.text);
+    const bare = found.speaker.actorId === null && /^(?:he|she|it|they|him|her|them|i|we|you|who|which|that)$/i.test(found.speaker.text);
     if (report.act === 'said' && found.speaker.text !== '' && !bare && report.kind !== 'noun') {
       history.push({
         actorId: found.speaker.actorId,
@@ -107,13 +109,9 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   if (!source || (report.wider === null && unit.items[source.first]?.norm === 'it' && /^(?:is|was)$/.test(unit.items[source.first - 1]?.norm ?? ''))) return unknown();
   if (isRelative(unit.items[source.first]) && source.last - source.first === 1) {
     const end = unit.items[source.first - 1]?.norm === ',' ? source.first - 2 : source.first - 1;
-    // "threats by Hale, who denied it": the name next to the pronoun.
-    const beside = actors.actorAt(unit.items[end]?.token ?? -1);
+    const beside = namedBeside(actors, unit, end);
     if (beside) return named(beside);
-    const apposed = apposedName(actors, unit, end);
-    if (apposed) return named(apposed);
-    // "the share of those who say so": those alone.
-    source = unit.items[end]?.norm === 'those' ? { first: end, last: end + 1 } : antecedentAt(unit, end, source);
+    source = wordsBefore(unit, end, source);
   }
   const head = unit.items[source.first];
   const words = phraseText(annotations.text, unit, source);
@@ -125,11 +123,19 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
     if (owner) return named(owner);
   }
   // "The North said": one half of a country.
+  // "One of Hale's tweets said", "A tweet from Hale's account read"
+  const tweets = /\b(?:tweets?|posts?)\b/.test(words) && unit.items.findIndex((item, at) => at > source.first && at < source.last && item.pos === 'POS');
+  const poster = tweets ? actors.actorAt(unit.items[tweets - 1]?.token ?? -1) : null;
+  if (poster?.kind === 'person') return named(poster);
   const half = /^the (north|south)$/i.exec(words) ? actors.actors.find(({ kind, name }) => kind === 'state' && name.toLowerCase() === `${words.slice(4).toLowerCase()} korea`) : undefined;
   if (half) return named(half);
-  const plain = namesake(actorOf(actors, unit, source), actors, words, report, history);
+  // "One minister who was there said … “…,” the minister said": still the one without a name
+  const noun = /^the ([\p{Ll}-]+)$/u.exec(words.toLowerCase())?.[1];
+  const teller = history.at(-1);
+  if (noun && teller?.actorId === null && !teller.plural && unit.paragraph === teller.paragraph && headPhrase(teller.words).endsWith(` ${noun}`)) return { speaker: { actorId: null, text: words }, official: teller.official };
+  const plain = namesake(actorOf(actors, unit, source), actors, words, history);
   const actor = plain ?? (isSpokenFor(unit, source) ? null : bearerOf(actors, words, token)) ?? describedActor(actors, words, token, history)
-    ?? variedActor(annotations, actors, words, annotations.tokens[unit.items[0]?.token ?? 0]?.sentence ?? 0, history, quoted);
+    ?? variedActor(annotations, actors, words, annotations.tokens[unit.items[0]?.token ?? 0]?.sentence ?? 0, history, quoted) ?? apposedElsewhere(annotations, actors, words, token);
   if (actor && actor !== plain && !namesActor(actor, words)) return { ...named(actor), by: 'description' };
   if (actor) return actor.kind === 'person' && actor.role === null && head?.token !== undefined && !actors.actorAt(head.token) && isOfficialPhrase(words, []) ? { ...named(actor), official: true } : named(actor);
   if (/^(?:one|another|others|some|several|two|three)$/i.test(words) && isOfOfficials(annotations.text, unit, source.first)) return { speaker: { actorId: null, text: words }, official: true };
@@ -149,23 +155,14 @@ function isOfOfficials(text: string, unit: Unit, before: number): boolean {
   return several !== null && isOfficialPhrase(phraseText(text, unit, several), []);
 }
 
-/** "said Jo Rowe, a Texas Republican who said …", "Jo Rowe, a teacher from Rome, who said …": who is told of stands before the comma. */
-function apposedName(actors: ActorSet, unit: Unit, end: number): ActorDraft | null {
-  const { items } = unit;
-  if (!/^NNP?$/.test(items[end]?.pos ?? '')) return null;
-  let first = end;
-  while ((/^(?:NN|NNP|JJ|JJS|POS|CD)$/.test(items[first]?.pos ?? '') || /^(?:from|of|for|at|in|with)$/.test(items[first]?.norm ?? '')) && end - first < 9) first -= 1;
-  if (!/^(?:a|an|the)$/.test(items[first]?.norm ?? '') || items[first - 1]?.norm !== ',') return null;
-  const place = actors.mentionAt(items[first - 2]?.token ?? -1);
-  return place?.actor.kind === 'person' ? place.actor : null;
-}
-
-/** "Holm said", where two of that name are in the text: the one who spoke just before. */
-function namesake(found: ActorDraft | null, actors: ActorSet, words: string, report: Report, history: readonly Spoken[]): ActorDraft | null {
-  const last = history.at(-1);
-  if (found?.kind !== 'person' || !last?.actorId || last.actorId === found.id || report.unit.paragraph - last.paragraph > 1 || words.includes(' ')) return found;
-  const spoke = actors.byId(last.actorId);
-  return spoke?.kind === 'person' && spoke.name !== words && spoke.name.endsWith(` ${words}`) && found.name.endsWith(` ${words}`) ? spoke : found;
+/** "Holm said", where two of that name are in the text: the one of them who spoke last. */
+function namesake(found: ActorDraft | null, actors: ActorSet, words: string, history: readonly Spoken[]): ActorDraft | null {
+  if (found?.kind !== 'person' || words.includes(' ') || !found.name.endsWith(` ${words}`)) return found;
+  const bears = (id: string | null): ActorDraft | null => {
+    const spoke = id === null ? null : actors.byId(id);
+    return spoke?.kind === 'person' && spoke.name.endsWith(` ${words}`) ? spoke : null;
+  };
+  return bears(history.findLast(({ actorId }) => bears(actorId))?.actorId ?? null) ?? found;
 }
 
 /** The state or party that an adjective is made of, where it is an actor of the text. */
@@ -198,29 +195,7 @@ function speaksForOfficial(annotations: Annotations, actors: ActorSet, report: R
   return last !== undefined && last.official && report.unit.paragraph - last.paragraph <= 1 && /^(?:the|its) (?:joint )?(?:statement|communique|communiqué|readout|announcement)$/i.test(words);
 }
 
-/** "talks with an aide who said": the aide, a common noun behind a preposition, but "officials in Oslo who said" as a whole. */
-function antecedentAt(unit: Unit, end: number, otherwise: Range): Range {
-  // "pressure from Oslo, which has threatened": the name alone
-  if (unit.items[otherwise.first]?.norm === 'which' && /^NNPS?$/.test(unit.items[end]?.pos ?? '')) {
-    let first = end;
-    while (/^NNPS?$/.test(unit.items[first - 1]?.pos ?? '')) first -= 1;
-    if (unit.items[first - 1]?.pos === 'IN') return { first, last: end + 1 };
-  }
-  const whole = phraseEndingAt(unit.items, end, 0) ?? otherwise;
-  if (!/^(?:NN|NNS)$/.test(unit.items[end]?.pos ?? '')) return whole;
-  // "the worst fears of activists who have accused …": no fear accuses
-  const of = unit.items[otherwise.first]?.norm === 'who' ? unit.items.findLastIndex((item, at) => at > whole.first && at < end && item.norm === 'of') : -1;
-  const head = of > 0 ? unit.items[of - 1] : undefined;
-  if (head && /^NNS?$/.test(head.pos) && !isRoleNoun(head.norm) && unit.items[end]?.pos === 'NNS' && isRoleNoun(unit.items[end]?.norm ?? '') && !GROUPS.test(head.norm)) return { first: of + 1, last: end + 1 };
-  for (let at = end; at > whole.first; at -= 1) {
-    if (/^(?:with|from|by|to|between|involving)$/.test(unit.items[at]?.norm ?? '')) return { first: at + 1, last: end + 1 };
-  }
-  return whole;
-}
-
-const GROUPS = /^(?:group|number|majority|minority|dozens|scores|hundreds|thousands|family|families|team|pair|panel|coalition|crowd|percent|half|third|quarter|lot|couple|handful|list|part|share|rest|kind|sort|generation|chorus)$/;
-
-const POSSESSIVES: ReadonlyMap<string, string> = new Map([['his', 'he'], ['her', 'she'], ['their', 'they'], ['its', 'it']]);
+const POSSESSIVES: ReadonlyMap<string, string> = new Map([['his', 'he'], ['him', 'he'], ['her', 'she'], ['their', 'they'], ['them', 'they'], ['its', 'it']]);
 
 function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, words: string, report: Report, history: readonly Spoken[], quoted: (token: number) => boolean): Resolved {
   const { unit } = report;
@@ -231,20 +206,33 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
   const holder = item.pos === 'PRP$' ? subjectHolding(actors, unit, report.source?.first ?? 0, pronoun) : null;
   if (holder) return { ...named(holder), by: 'pronoun' };
   const own = (token: number): boolean => report.content.some((range) => token >= (unit.items[range.first]?.token ?? 0) && token < (unit.items[range.last]?.token ?? Infinity));
-  const addressee = /^(?:tell|ask|inform|assure|remind|warn)$/.test(report.lemma) ? addresseeOf(actors, report) : null;
+  const addressee = /^(?:tell|ask|inform|assure|remind|warn)$/.test(report.lemma) ? addresseeOf(actors, report) : /^(?:reply|answer|respond|retort|counter|shoot back)$/.test(report.lemma) ? askerBefore(annotations, actors, unit, pronoun, quoted) : null;
   const last = history.at(-1);
   const near = last && unit.paragraph - last.paragraph <= 1 ? last : null;
   // "a senior official said. … he added": an unnamed speaker goes on.
   if (near && near.actorId === null && fitsPhrase(near, pronoun) && !nameBetween(annotations, actors, near, item, pronoun, quoted)) {
     // Behind "the mayor" someone named before may be meant all the same.
-    const meant = pronoun !== 'it' && /^the\b/i.test(near.words) ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own) : null;
+    const meant = pronoun !== 'it' && /^the\b(?!.*['’]s\s)/i.test(near.words) ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own) : null;
     return meant ? { ...named(meant), by: 'pronoun' } : { speaker: { actorId: null, text: near.words }, official: near.official, by: 'pronoun' };
   }
+  const body = pronoun === 'they' && near?.actorId && near.paragraph === unit.paragraph ? actors.byId(near.actorId) : null;
+  // "The Air Force denied it. They added …", with no people told of since
+  if (body?.kind === 'organization' && !body.medium && !annotations.tokens.slice(annotations.sentences[near?.sentence ?? 0]?.first, item.token).some(({ pos, norm }, at, all) => pos === 'NNS' && isRoleNoun(norm) && !quoted(item.token - all.length + at))) return { ...named(body), by: 'pronoun' };
   const start = unit.items[0]?.token ?? item.token;
   const unnamed = actors.mentionsIn({ first: start, last: item.token }).some(({ actor, mention }) => !quoted(mention.first) && !own(mention.first) && genderScore(actor, pronoun) !== null) ? null : unnamedSubject(annotations, actors, pronoun, start, history);
   if (unnamed !== null) return { speaker: { actorId: null, text: unnamed }, official: isOfficialPhrase(unnamed, []), by: 'pronoun' };
   const actor = antecedentOf(annotations, actors, pronoun, item.token, addressee ? history.filter(({ actorId }) => actorId !== addressee.id) : history, quoted, own, addressee);
   return actor ? { ...named(actor), by: 'pronoun' } : { speaker: { actorId: null, text: words }, official: false };
+}
+
+/** "Hale pressed her on the talks. “None,” she replied": not Hale. */
+function askerBefore({ sentences, tokens }: Annotations, actors: ActorSet, unit: Unit, pronoun: string, quoted: (token: number) => boolean): ActorDraft | null {
+  const before = sentences[(tokens[unit.items[0]?.token ?? 0]?.sentence ?? 0) - 1];
+  if (!before) return null;
+  for (let at = before.first; at < before.last; at += 1) {
+    if (tokens[at]?.norm === (pronoun === 'he' ? 'him' : 'her') && !/^(?:NN|JJ)/.test(tokens[at + 1]?.pos ?? '') && !quoted(at)) return actors.mentionsIn({ first: before.first, last: at }).find(({ actor }) => genderScore(actor, pronoun) !== null)?.actor ?? null;
+  }
+  return null;
 }
 
 /** "Rowe is not alone in her view that …": the last subject named before in that very sentence. */
@@ -277,7 +265,7 @@ function subjectOfUnit(actors: ActorSet, unit: Unit, pronoun: Item, at: number, 
 function fitsPhrase(spoken: Spoken, pronoun: string): boolean {
   if (pronoun === 'they') return spoken.plural;
   if (spoken.plural) return false;
-  const body = /\b(?:ministry|government|company|firm|group|agency|department|court|police|statement|report|notice|letter|memo|document|filing|complaint|lawsuit|indictment|ruling|study|survey|poll|editorial|article|website|review|analysis|party|union|bank|army|military|newspaper|office|embassy|commission|committee|council|authority|campaign|organi[sz]ation|network|administration)$/i.test(spoken.words);
+  const body = namesBody(headPhrase(spoken.words)) || /\b(?:statement|report|notice|letter|memo|document|filing|indictment|study|survey|poll|review|analysis|authority|campaign|mission|service)$/.test(headPhrase(spoken.words)) || PAPERS.test(headPhrase(spoken.words).split(' ').at(-1) ?? '');
   if (pronoun !== 'he' && pronoun !== 'she') return pronoun === 'it' && body;
   // "The man told her he would leave. She asked …": not the man
   const others = pronoun === 'he' ? FEMALE_NOUNS : MALE_NOUNS;
@@ -308,6 +296,11 @@ function actorsIn(actors: ActorSet, unit: Unit, source: Range): ActorDraft[] {
   const first = unit.items[source.first]?.token ?? 0;
   const last = (unit.items[source.last - 1]?.token ?? 0) + 1;
   return [...new Set(actors.mentionsIn({ first, last }).map(({ actor }) => actor))];
+}
+
+/** "one minister" of "one minister who sat in the room". */
+function headPhrase(words: string): string {
+  return words.toLowerCase().split(/ (?:who|that|in|at|of|from|with|for|to|on) /)[0] ?? '';
 }
 
 function named(actor: ActorDraft): Resolved {

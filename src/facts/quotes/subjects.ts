@@ -19,7 +19,7 @@ export interface Subject {
 }
 
 /** What people say something in: "issued a statement saying …". */
-const PAPERS = /^(?:statement|letter|report|tweet|tweets|order|memo|note|message|email|e-mail|post|posts|speech|article|book|study|resolution|petition|advertisement|ad|ads|video|interview|op-ed|column|press|release|call|calls|brief|complaint|lawsuit|document|documents|comment|comments|remarks|motion|bill|law|legislation|injunction|ruling|decision|subpoena|warrant|policy|plan|proposal|deal|accord|release)$/;
+export const PAPERS = /^(?:statement|letter|report|tweet|tweets|order|memo|note|message|email|e-mail|post|posts|speech|article|book|study|resolution|petition|advertisement|ad|ads|video|interview|op-ed|column|press|release|call|calls|brief|complaint|lawsuit|document|documents|comment|comments|remarks|motion|bill|law|legislation|injunction|ruling|decision|subpoena|warrant|policy|plan|proposal|deal|accord|release)$/;
 
 /** The subject of a cue: its own, or that of the verb it is joined to. */
 export function findSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null): Subject | null {
@@ -27,6 +27,9 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
   while (at >= 0 && (items[at]?.pos ?? '').startsWith('RB')) at -= 1;
   const prior = items[at];
   if (group.participle) {
+    // "As Hale spoke, the crowd began chanting"
+    const beginning = /^(?:began|begins|started|starts|kept|keeps)$/.test(prior?.norm ?? '') ? subjectBefore(items, at, floorBefore(items, at)) : null;
+    if (beginning) return { range: beginning, inherited: false, cut: cutBefore(items, beginning.first) };
     // "with Hale describing …": a subject of its own.
     const some = prior !== undefined && /^(?:some|many|others|several|most|few|both|one)$/.test(prior.norm) && items[at - 1]?.norm === 'with';
     if (some) return { range: { first: at, last: at + 1 }, inherited: false, cut: items[at - 2]?.norm === ',' ? at - 2 : null };

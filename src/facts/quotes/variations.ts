@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import type { Spoken } from './antecedents.ts';
+import { namesBody } from './descriptions.ts';
 
 /** Nouns that only vary a name, each with the gender it tells, if any: "the 70-year-old", "the Utah Republican", "the actress". */
 const VARIATIONS: ReadonlyMap<string, 'male' | 'female' | null> = new Map(Object.entries({
@@ -34,8 +35,21 @@ export function variedActor(annotations: Annotations, actors: ActorSet, words: s
   if (!meant || meant.kind !== 'person') return null;
   const gender = VARIATIONS.get(head) ?? null;
   if (gender !== null && meant.gender !== 'unknown' && meant.gender !== gender) return null;
-  if (OFFICES.test(head) && meant.role !== null && !/^(?:republican|democrat|mr|former)/i.test(meant.role)) return null;
+  if (OFFICES.test(head) && meant.role !== null && !/^(?:republican|democrat|mr|former|counterpart)/i.test(meant.role)) return null;
   const told = `${meant.role ?? ''} ${meant.affiliation ?? ''}`.toLowerCase();
   // "the Democratic front-runner" is not the Republican who spoke last.
   return (told.includes('democrat') && list.some((word) => word === 'republican')) || (told.includes('republican') && list.some((word) => word.startsWith('democrat'))) ? null : meant;
+}
+
+/** "Her spokesman denied it. … the spokesman, Bo Lund, said", "The man, 26-year-old Bo Lund, was held. … the man said": who is named beside that very noun. */
+export function apposedElsewhere({ tokens }: Annotations, actors: ActorSet, words: string, token: number): ActorDraft | null {
+  const noun = /^(?:the|his|her|their) ([\p{Ll}-]+)$/u.exec(words.toLowerCase())?.[1];
+  if (!noun || namesBody(noun)) return null;
+  const beside = actors.mentionsIn({ first: Math.max(0, token - 400), last: token + 100 }).filter(({ actor, mention }) => {
+    let comma = mention.first - 1;
+    while (mention.first - comma < 4 && /^(?:NNP|JJ|CD|DT)$/.test(tokens[comma]?.pos ?? '')) comma -= 1;
+    return actor.kind === 'person' && tokens[comma]?.norm === ',' && tokens[comma - 1]?.norm === noun && /^(?:the|his|her|their)$/.test(tokens[comma - 2]?.norm ?? '');
+  });
+  const first = beside[0]?.actor;
+  return first && beside.every(({ actor }) => actor === first) ? first : null;
 }
