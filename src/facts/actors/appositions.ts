@@ -6,7 +6,7 @@ import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { knownState } from './known-names.ts';
 import { ORGANISATION_NOUNS } from './organisation-words.ts';
-import { titleLength } from './pieces.ts';
+import { POST_NOMINAL, titleLength } from './pieces.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { isRoleNoun } from './role-words.ts';
 
@@ -17,6 +17,7 @@ export const STOPS = new Set('said says told who which that when after before as
 export function behind(annotations: Annotations, candidate: Candidate, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
   let at = candidate.last;
+  if (POST_NOMINAL.test(textAt(tokens, at))) at += 1;
   if (tokens[at]?.text === '(') {
     // "Ann Field (Acme chairwoman and chief executive)"
     const close = tokens.slice(at, Math.min(ceiling, at + 14)).findIndex((token) => token.text === ')');
@@ -71,6 +72,11 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
   if (at >= ceiling) return null;
   if (/^who$/.test(normAt(tokens, at)) && HEADING.has(normAt(tokens, at + 1))) return headingAt(annotations, at + 1, ceiling);
   const phrase = appositionAt(annotations, at, ceiling);
+  // "who was his aide at the time and is now the budget director"
+  if (phrase && copular && tokens[phrase.last]?.norm === 'and' && tokens[phrase.last + 1]?.norm === 'is' && /^(?:now|currently)$/.test(normAt(tokens, phrase.last + 2))) {
+    const held = appositionAt(annotations, phrase.last + 3, ceiling);
+    if (held) return { ...held, where: 'is' };
+  }
   // "Field is a dictator in the making": an opinion
   if (phrase && copular && /^(?:man|woman|person|guy|dictator|tyrant|despot|autocrat|hero|legend|star|icon|terrorist|murderer|rapist|crook|fraudster|traitor|winner|loser|fighter|strongman|felon|celebrity|victim)$/.test(normAt(tokens, phrase.noun))) return null;
   // "Field is an extremely strong leader"
@@ -123,18 +129,18 @@ function stepsIn(annotations: Annotations, at: number, ceiling: number): RolePhr
 }
 
 /** Verbs that tell an office: "Ann Field, who chairs the trade committee". */
-const HEADING = new Set('chairs chaired heads headed leads led runs directs directed founded owns co-founded oversees'.split(' '));
+const HEADING = new Set('chairs chaired heads headed leads led runs ran directs directed founded owns co-founded oversees'.split(' '));
 
 function headingAt(annotations: Annotations, verb: number, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
   // "who owns a boat near the bridge", "who runs every morning": no office
-  if (/^(?:owns|runs)$/.test(normAt(tokens, verb)) && tokens[verb + 1]?.norm !== 'the' && !startsUpper(tokens[verb + 1])) return null;
+  if (/^(?:owns|runs|ran)$/.test(normAt(tokens, verb)) && tokens[verb + 1]?.norm !== 'the' && !startsUpper(tokens[verb + 1])) return null;
   let last = verb + 1;
-  while (last < Math.min(ceiling, verb + 14) && !/^[,;:.—–()]$/.test(textAt(tokens, last)) && !STOPS.has(normAt(tokens, last)) && tokens[last]?.norm !== '"') last += 1;
+  while (last < Math.min(ceiling, verb + 14) && !/^[,;:.—–()]$/.test(textAt(tokens, last)) && !STOPS.has(normAt(tokens, last)) && !ENDS_ROLE.has(normAt(tokens, last)) && tokens[last]?.norm !== '"') last += 1;
   // "who headed the river investigation": a task, no office
   const nouns = tokens.slice(verb + 1, last);
   const link = nouns.findIndex((token) => token.pos === 'IN');
-  if (/^(?:investigation|probe|inquiry|enquiry|study|talks|negotiations|review|charge|effort|efforts|push|calls|delegation|mission|protest|protests|attack|raid)$/.test((link > 0 ? nouns[link - 1] : nouns.at(-1))?.norm ?? '')) return null;
+  if (/^(?:investigation|probe|inquiry|enquiry|study|talks|negotiations|review|charge|effort|efforts|push|calls|delegation|mission|race|marathon|campaign|story|ad|protest|protests|attack|raid)$/.test((link > 0 ? nouns[link - 1] : nouns.at(-1))?.norm ?? '')) return null;
   return last > verb + 1 ? { where: 'is', first: verb, last, noun: verb, owner: null } : null;
 }
 

@@ -175,6 +175,8 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   if (SPEECH.has(before.norm) && /^[,”’"]|''$/.test(textAt(tokens, candidate.first - 2)) && candidate.words.length > 1 && candidate.words.length < 4 && !candidate.organisation && !candidate.headed) evidence.person += 3;
   // "a journalist for Nice-Matin"
   if (before.norm === 'for' && /^(?:journalist|reporter|correspondent|columnist|photographer|economist|strategist|consultant|researcher|engineer)s?$/.test(normAt(tokens, candidate.first - 2)) && !given) towardsBody(evidence, 4);
+  // "would vote for Bo Mbaye Kast instead"
+  if (before.norm === 'for' && /^vot(?:e[ds]?|ing)$/.test(normAt(tokens, candidate.first - 2)) && candidate.words.length > 1 && !candidate.headed && !candidate.organisation) evidence.person += 6;
   if (listsBodies(tokens, candidate)) evidence.organisation += 5;
   if (before.norm === 'of' && PERSONAL.has(normAt(tokens, candidate.first - 2))) evidence.person += 3;
   if (before.norm === 'a' || before.norm === 'an') evidence.thing += 2;
@@ -204,8 +206,8 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
     evidence.person += 1;
     evidence.place -= 1;
   }
-  // "the 10-year Norland Treasury note"
-  if (/treasury$/i.test(candidate.text) && /^(?:notes?|bonds?|yields?|bills?|prices|securities|auctions?)$/.test(after.norm)) evidence.thing += 20;
+  // "the 10-year Norland Treasury note", "a Treasury strategist"
+  if (/treasury$/i.test(candidate.text) && /^(?:notes?|bonds?|yields?|bills?|prices|securities|auctions?|strategists?|analysts?|traders?|market|desk)$/.test(after.norm)) evidence.thing += 20;
   // "Hang Seng index", "the S&P 500"
   if (/^(?:index|indices|composite|benchmark)$/.test(after.norm) || (/^(?:S&P|Nikkei|Stoxx|STOXX|Topix|CSI|ASX|Russell)$/.test(candidate.words.at(-1) ?? '') && /^\d{2,4}$/.test(after.text))) evidence.thing += 10;
   if (/^(?:virus|cocktails?|systems?|batter(?:y|ies)|launchers?|interceptors?|bombers?|missiles?|rockets?|jets?|aircraft|planes?|fighters?|helicopters?|tanks?|drones?|rifles?|vaccine|app)$/.test(after.norm)) evidence.thing += 3;
@@ -279,7 +281,7 @@ function weighApposition(tokens: readonly Token[], candidate: Candidate, evidenc
   for (let i = candidate.last + 1; i < Math.min(candidate.last + 11, tokens.length); i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== candidate.sentence) break;
-    if (i > candidate.last + 1 && (token.text === ',' || ['of', 'for', 'in', 'at', 'who', 'which', 'that', 'from', 'with', 'and', 'said', 'is', 'was', 'told', 'on'].includes(token.norm))) break;
+    if (i > candidate.last + 1 && (token.text === ',' || /^(?:IN|TO|W.+)$/.test(token.pos) || /^(?:and|said|is|was|told)$/.test(token.norm))) break;
     if (/^VB[DZP]$/.test(token.pos) && !isRoleNoun(token.norm)) return;
     if (startsWithLetter(token)) role = token;
   }
@@ -290,7 +292,7 @@ function weighApposition(tokens: readonly Token[], candidate: Candidate, evidenc
     evidence.person -= 3;
     return;
   }
-  if (isRoleNoun(role.norm)) evidence.person += 4;
+  if (isRoleNoun(role.norm) && !(candidate.headed && ORGANISATION_NOUNS.has(role.norm))) evidence.person += 4;
   else if (ORGANISATION_NOUNS.has(role.norm) && (next.norm === 'a' || next.norm === 'an' || next.norm === 'the' || next.pos === 'NNP')) evidence.organisation += 3;
 }
 

@@ -183,16 +183,24 @@ function isAuthorNote(annotations: Annotations, group: Group): boolean {
 
 const AIDE = /\b(?:advis[eo]r|aide|spokes(?:man|woman|person)|chief of staff|press secretary|counsel|ally|envoy|deputy)s?\b/i;
 
-/** "Mr Field was at odds with his own economic adviser, Bo Lee": the last person named before, in the same sentence, holds office. */
-function servesOfficial(annotations: Annotations, actors: readonly ActorDraft[], actor: ActorDraft): boolean {
+/** "Mr Field was at odds with his own economic adviser, Bo Lee": the last person named before, in the same sentence or else alone in the one before. */
+function servedBy(annotations: Annotations, actors: readonly ActorDraft[], actor: ActorDraft): ActorDraft | null {
   const mention = actor.mentions[0];
-  if (!mention || !/^(?:his|her)$/.test(normAt(annotations.tokens, mention.phrase.first))) return false;
-  let owner: { actor: ActorDraft; at: number } | null = null;
-  for (const other of actors) {
-    if (other === actor || other.kind !== 'person') continue;
-    for (const place of other.mentions) if (place.sentence === mention.sentence && place.last <= mention.phrase.first && (!owner || place.first > owner.at)) owner = { actor: other, at: place.first };
+  if (!mention) return null;
+  const persons = actors.filter((other) => other !== actor && other.kind === 'person');
+  const { first, last } = mention.phrase;
+  // "The president's spokesman, Bo Lee,": of the one president whom the text names
+  const office = annotations.tokens.slice(first, last).find((token, i, words) => /^(?:president|governor|mayor|premier|chancellor)$/.test(token.norm) && words[i + 1]?.norm === "'s")?.norm;
+  if (office !== undefined) {
+    const [holder, ...others] = persons.filter((other) => other.official === true && other.role?.toLowerCase() === office);
+    return holder !== undefined && others.length === 0 ? holder : null;
   }
-  return owner?.actor.official === true;
+  const pronoun = normAt(annotations.tokens, first);
+  if (pronoun !== 'his' && pronoun !== 'her') return null;
+  const named = (sentence: number): ActorDraft[] => persons.flatMap((other) => other.mentions.filter((place) => place.sentence === sentence && place.last <= first && other.gender !== (pronoun === 'his' ? 'female' : 'male')).map((place) => ({ other, at: place.first })))
+    .sort((a, b) => b.at - a.at).map(({ other }) => other);
+  const before = new Set(named(mention.sentence - 1));
+  return named(mention.sentence)[0] ?? (before.size === 1 ? [...before][0] ?? null : null);
 }
 
 /** "Field adviser Bo Lee" holds office where Field does; her campaign's people do not. */
@@ -200,9 +208,11 @@ function settleAides(annotations: Annotations, actors: readonly ActorDraft[]): v
   const surname = (name: string): string => foldWords(name.split(/\s+/)).split(' ').at(-1) ?? '';
   const officials = new Set(actors.filter((actor) => actor.kind === 'person' && actor.official).map((actor) => surname(actor.name)));
   for (const actor of actors) {
-    if (actor.kind !== 'person' || actor.official || actor.role === null || !AIDE.test(actor.role) || /campaign|former|lawyer|attorney|ex-/i.test(actor.role)) continue;
+    if (actor.kind !== 'person' || (actor.official && actor.affiliation !== null) || actor.role === null || !AIDE.test(actor.role) || /campaign|former|lawyer|attorney|ex-/i.test(actor.role)) continue;
     const told = foldWords(`${actor.role} ${actor.affiliation ?? ''}`.split(/[\s,]+/)).split(' ');
-    if (told.some((word) => officials.has(word)) || (actor.mentions[0] && servesOfficial(annotations, actors, actor))) actor.official = true;
+    const served = servedBy(annotations, actors, actor);
+    if (served?.official) actor.affiliation ??= served.countries[0] ?? null;
+    if (served?.official || told.some((word) => officials.has(word))) actor.official = true;
   }
   // "Field's national security adviser": Field's state's
   for (const actor of actors) {

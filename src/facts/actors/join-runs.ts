@@ -8,9 +8,9 @@ import { normAt, textAt } from '../../language/word-at.ts';
 import type { Piece, Run } from './pieces.ts';
 
 /** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
-export const SUBJECTS = new Set(`metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
+export const SUBJECTS = new Set(`oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
   affairs economics economic agriculture food drug information safety cooperation co-operation investigation investigations labor labour energy environment environmental defense defence finance industry industries sport
-  sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration customs firearms alcohol tobacco
+  sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration firearms alcohol tobacco
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
   intelligence appropriations budget banking urban rural work pensions business innovation skills enterprise revenue cultural heritage monetary nuclear chemical biological scientific educational public
   religious religion islamic american european african asian arab latin western eastern north south middle east eastern near central aerospace aviation climate migration refugee refugees civil military
@@ -125,7 +125,7 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   // "Court of Appeals for the | 9th Circuit"
   if (head === 'appeals' && link === 'for' && article) return lastNorm(tokens, right) === 'circuit';
   // "The Times of | Kast", "Democratic Party of | Norland": another paper or party than the listed one
-  if (left.kind === 'organisation' && (link === 'of') && (head === 'times' || head === 'party') && !(head === 'times' && left.last - left.first > 2)) {
+  if (left.kind === 'organisation' && link === 'of' && (head === 'times' || head === 'party') && !(head === 'times' && left.last - left.first > 2)) {
     return right.kind === 'state' || right.kind === 'place' || (head === 'party' && ((right.kind === 'name' && tokens[right.first]?.entity !== 'PERSON') || (right.kind === 'title' && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s'))));
   }
   // "Directorate General of | Civil Aviation"

@@ -22,6 +22,8 @@ export interface KnownOrganisation {
 /** Bodies that a state's people elect or that stand over it are public; media and armed groups are not. */
 export function knownOrganisation(annotations: Annotations, at: number, end: number): KnownOrganisation | null {
   const found = longest(annotations, at, end, ORGANISATION_NAMES);
+  // "Labour leader Bo Lee" of the Norland Labour Congress
+  if (found?.name === 'Labour Party' && found.length === 1 && textAt(annotations.tokens, at + 1) !== 'Congress' && /\bLabour Congress\b/.test(annotations.text)) return null;
   if (found?.state == null || !isSharedName(found.name)) return found;
   // "U.S. Senate" says whose it is
   if (/^(?:U\.?S\.?|U\.?K\.?|United)$/.test(textAt(annotations.tokens, at))) return found;

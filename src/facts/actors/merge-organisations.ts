@@ -289,7 +289,7 @@ function shortensBody(short: Group, long: Group): boolean {
     // "Post" of "Example Post" where the paper was named in full
     // "Broncos" of "Denver Broncos"
     return a.length === 1 && b.at(-1) === a[0] && (TEAMS.has(a[0] ?? '') || ['post', 'times', 'journal', 'guardian', 'tribune', 'herald', 'telegraph', 'fed', 'commission', 'council', 'bank'].includes(a[0] ?? ''))
-      && short.candidates.every((candidate) => candidate.words.length === told.length);
+      && short.candidates.every(({ words }) => words.length === told.length || (told.length === 2 && words.length === 1));
   }
   // "Al Qaeda" is another than "Al Qaeda in the Arabian Peninsula"
   if (b[a.length] === 'in') return false;

@@ -50,10 +50,15 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
     if (group.into || group.kind === 'state') continue;
     const words = nameWords(group);
     // "Moody's" is the person's where a Mr. Moody is in the text
-    if (group.key.startsWith('body:') && !group.candidates.every((candidate) => /^['’]s$/.test(candidate.words.at(-1) ?? '')) && !onlySpeaks(annotations, group) && !isAddressed(annotations, group)) continue;
+    if (group.key.startsWith('body:') && !group.candidates.every((candidate) => /^['’]s$/.test(candidate.words.at(-1) ?? '')) && !onlySpeaks(annotations, group) && !isAddressed(annotations, group) && !isGiven(people, group, words)) continue;
     if (isFamily(people, group, words)) group.kind = 'thing';
     else if (words.length === 1 && !people.has(group)) joinShortName(annotations, people, group, words[0] ?? '');
   }
+}
+
+/** "Her mother, Dawn, left": a first name that a paper or firm bears too, where the text names Dawn Field. */
+function isGiven(people: People, group: Group, [word = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && people.byFirst(word).length > 0 && genderOfGivenName(group.words[0] ?? '') !== null;
 }
 
 /** "Ms Nielsen", where a Kirsten Nielsen is in the text: a listed company's name behind a courtesy. */
@@ -239,7 +244,7 @@ function hyphenTail(word: string): string {
 
 /** A first name alone names its bearer where the tagger does not say it is a place or body. */
 function couldBeCalledByFirst(person: Group, group: Group): boolean {
-  return person.candidates.length > 0 && group.evidence.place <= group.evidence.person + 3 && group.evidence.organisation < 5;
+  return person.candidates.length > 0 && group.evidence.place <= group.evidence.person + 3 && (group.evidence.organisation < 5 || group.key.startsWith('body:'));
 }
 
 export type NameGender = 'male' | 'female' | null;

@@ -18,7 +18,7 @@ export interface RoleFacts {
 /** Lower-case words that make a neutral role public: "police chief", "government spokesman", "ruling party official". */
 const PUBLIC_WORDS = new Set(`government state federal ministry department police army navy military defense defence foreign security intelligence parliament parliamentary presidential senate house congressional
   administration cabinet court supreme justice judicial treasury interior border customs immigration embassy council municipal city county provincial regional district central royal air force naval
-  diplomatic nuclear consular ruling prosecution counterterrorism white parliament's opposition majority minority committee election electoral emergency health prime fire public district trade cabinet's envoy un u.n kremlin pentagon fed`.split(/\s+/));
+  diplomatic nuclear consular ruling prosecution counterterrorism white parliament's opposition majority minority committee election elections electoral emergency health prime fire public district trade cabinet's envoy un u.n kremlin pentagon fed`.split(/\s+/));
 
 const PRIVATE_WORDS = new Set('pac caucus company corporate bank business campaign union club team university college group firm museum hospital church charity foundation party industry opposition-party'.split(' '));
 
@@ -31,8 +31,8 @@ export function isFormerRole(words: readonly string[]): boolean {
 /** Rules 5 and 6 of public office: ministers and generals always; chairmen and spokespeople by whom they serve; the retired and the private never. */
 export function isOfficialRole(facts: RoleFacts): boolean {
   if (isFormerRole(facts.words)) return false;
-  // "a would-be president"
-  if (facts.words.some((word) => /^(?:would-be|incoming|aspiring|prospective|potential|likely|self-styled|self-declared|self-proclaimed)$/.test(word))) return false;
+  // "a would-be president", "the jailed opposition leader"
+  if (facts.words.some((word) => /^(?:jailed|imprisoned|exiled|would-be|incoming|aspiring|prospective|potential|likely|self-styled|self-declared|self-proclaimed)$/.test(word))) return false;
   // "longtime president Ann Field": of a private body; "social justice leader": no court's
   if (!facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^long-?time$/.test(word)) && /president|director|chairman/.test(facts.noun)) return false;
   if (facts.words.includes('social') && facts.words.includes('justice')) return false;

@@ -21,7 +21,7 @@ export const OTHER_HEADS = words(`
   robotics biotech semiconductor semiconductors chemicals chemical textiles footwear apparel cosmetics beverages dairy cement tobacco timber freight cruises analytics dynamics biosciences therapeutics genomics diagnostics healthcare instruments optics
   microsystems networks wireless telecommunications telekom payments realty properties estates developments construction builders engineering fertilizers plastics packaging metals minerals aluminium aluminum jewellery shipyards shipyard shipbuilding
   cargo growers ranchers realtors cattlemen drilling refining petrochemicals renewables trucking garments plantations farms fisheries seafoods refinery refineries mills
-  petroleum oil gas energy power steel mining pharmaceuticals pharma foods brewing breweries stores restaurants hotels resorts shipping lines logistics railway railways aerospace aviation
+  petroleum oil gas energy power steel mining pharmaceuticals pharma foods brewing breweries stores restaurants hotels resorts shipping lines logistics solicitors railway railways aerospace aviation
   agency service brotherhood jihad brigades militia cartel syndicate orchestra ballet choir united city rovers fc relief bureau exchange markets ratings research consulting management advisors counsel commission
   organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey journalism reserve units resistance pac products resources minerals solutions materials supplies brands appliances instruments textiles associates advisors advisers consultants brokers investors mechanism`);
 
@@ -61,7 +61,7 @@ export const PEOPLES = words(`democratic republican conservative liberal sociali
 export const THING_HEADS = words(`
   war wars act bill law treaty agreement accord accords pact deal protocol resolution convention declaration amendment doctrine plan strategy scheme program programme day week month year eve christmas easter ramadan
   cup games olympics championship championships tournament open series prix prize award awards trophy medal oscar grammys derby bowl summit festival fair expo airshow
-  street avenue road boulevard lane drive highway bridge tunnel square plaza park garden gardens airport airfield airbase base station port harbour harbor canal river lake sea ocean bay gulf strait straits shoal shoals reef reefs atoll archipelago oblast raion governorate canton voivodeship complex
+  street avenue road boulevard lane drive highway bridge tunnel square plaza park garden gardens airport airfield airbase base station port harbour harbor canal river lake sea ocean bay gulf delta strait straits shoal shoals reef reefs atoll archipelago oblast raion governorate canton voivodeship complex
   mountain mountains mount hill hills valley island islands peninsula coast desert forest beach cape county province district region territory city town village avenue palace castle tower towers hotel building
   stadium arena restaurant field speedway prison jail camp cemetery cathedral mosque temple synagogue monument memorial basilica
   hurricane storm typhoon cyclone earthquake virus disease syndrome pandemic crisis revolution uprising massacre holocaust intifada spring dream theory effect index average poll polls study

@@ -10,6 +10,13 @@ const named = (text: string, kind: string) => findActors(annotate(text, model), 
 const names = (text: string, kind: string) => named(text, kind).map((actor) => actor.name).sort();
 
 const ORGANISATIONS: { what: string; text: string; names: string[] }[] = [
+  { what: 'two subjects of one body', text: "India's Oil and Natural Gas Corp and China Road and Bridge Corporation signed it with the Tax and Customs Board of Kast.", names: ['China Road and Bridge Corporation', 'Oil and Natural Gas Corp', 'Tax and Customs Board of Kast'] },
+  { what: 'a party with two adjectives and a country', text: 'He leads the Liberal Democratic Party of Russia (LDPR).', names: ['Liberal Democratic Party of Russia'] },
+  { what: 'a firm of lawyers, a carrier that is a contractor, and no delta', text: 'Ann Field, a solicitor at Brannick Solicitors, met the driver of Kestrel Cargo, the postal contractor, in the Niger Delta.', names: ['Brannick Solicitors', 'Kestrel Cargo'] },
+  { what: 'a Labour Congress is no party, nor is what it leads', text: 'The Nigeria Labour Congress met. Labour leader Denja Holm spoke.', names: ['Nigeria Labour Congress'] },
+  { what: 'a paper by its last word', text: 'The New York Times had the letters. Field told the Times so. The Times said more.', names: ['The New York Times'] },
+  { what: 'a programme with "and" in its name, and the agency of a dateline', text: 'MINSK, May 3. /TASS/. Latvia supports the Belt and Road Initiative.', names: [] },
+  { what: 'who writes on bonds is of his firm', text: 'Bo Lind, senior Treasury strategist at Crane Capital, agreed.', names: ['Crane Capital'] },
   { what: 'a body named inside a role', text: 'A Finance Ministry spokesman said the rate would stay.', names: ['Finance Ministry'] },
   { what: 'lower-case bodies are none', text: 'The ministry and the army said nothing to the government.', names: [] },
   { what: 'departments with "of"', text: 'The Department of Rural Health and the University of Lagos wrote the report.', names: ['Department of Rural Health', 'University of Lagos'] },

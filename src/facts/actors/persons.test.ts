@@ -20,6 +20,31 @@ interface Person {
 /** The persons of a text, each checked for what the case tells of it. */
 const CASES: { what: string; text: string; persons: Person[] }[] = [
   {
+    what: 'a first name that the writer set in brackets',
+    text: 'He went from Dulles to Senator [Charles] Holm’s office.',
+    persons: [{ name: 'Charles Holm', role: 'Senator', official: true }],
+  },
+  {
+    what: 'what someone is now, behind what she was',
+    text: 'They were letters to Erica Holm, who was his chief of staff at the time and is now the acting secretary of the Army.',
+    persons: [{ name: 'Erica Holm', role: 'acting secretary of the Army', official: true }],
+  },
+  {
+    what: 'a first name that a paper has too',
+    text: 'Clinton spoke of Dawn Holm. "Her mother, Dawn, was the principal," Clinton said.',
+    persons: [{ name: 'Clinton' }, { name: 'Dawn Holm', aliases: ['Dawn'] }],
+  },
+  {
+    what: 'letters behind a name, trades and what someone ran',
+    text: 'Jason Holm KC, counsel to the inquiry, asked moderator Dana Lind. Alan Crane, the former sub-postmaster who began it, met Angela Marsh, who ran the network division between 2009 and 2013, and Officer Tim Hale.',
+    persons: [{ name: 'Jason Holm', role: 'counsel to the inquiry' }, { name: 'Dana Lind', role: 'moderator' }, { name: 'Alan Crane', role: 'former sub-postmaster' }, { name: 'Angela Marsh', role: 'former head of the network division', official: false }, { name: 'Tim Hale', role: 'Officer', official: true }],
+  },
+  {
+    what: 'whoever one votes for',
+    text: 'She would vote for Bassirou Diomaye Faye instead.',
+    persons: [{ name: 'Bassirou Diomaye Faye' }],
+  },
+  {
     what: 'a family name that an armed group bears too',
     text: "Norway's foreign minister, Thérèse Banza Wagner, said in Lima that the talks were over.",
     persons: [{ name: 'Thérèse Banza Wagner', role: 'foreign minister', affiliation: 'Norway', official: true }],

@@ -30,6 +30,8 @@ export type Run = Piece[];
 const PARTICLES = new Set('dela delos san bint ab ibni anak so bin ibn binti bint al el de der den del della di da das dos du la le van von ten ter zu zum y e ould ben abu af av dal'.split(' '));
 /** "9th Circuit", "82nd Airborne Division" */
 const ORDINAL_BODIES = new Set('circuit army fleet brigade division battalion infantry airborne regiment squadron cavalry armored armoured marine'.split(' '));
+/** Letters behind a name. */
+export const POST_NOMINAL = /^(?:KC|QC|OBE|MBE|CBE)$/;
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** All runs of a text, in order. Runs end at sentence ends, at commas, and at words in lower case. */
@@ -104,6 +106,8 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(textAt(tokens, at + 2)) && capitals.isName(at + 3)) return make('name', at + 4);
   // "Fiscalía | General de la Nación": an adjective, no rank
   if (title === 1 && capital && !(foreign && /^(?:general|major|superior)$/.test(token.norm)) && capitalTitle(annotations, capitals, at, inName)) return make('title', at + 1);
+  // "Ann Field KC": letters behind a name
+  if (inName && POST_NOMINAL.test(token.text)) return null;
   if (capitals.isName(at)) return make('name', at + 1);
   if (isOrdinal(token.form) && capitals.isName(at + 1)) {
     // "3rd Circuit", "40th Mechanised Brigade"
@@ -209,7 +213,7 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   // "Shah Mahmood Karimi": no ruler
   if (norm === 'shah' && capitals.isName(at + 1)) return false;
   // "Cresset Wealth Advisors"
-  if (inName && /^(?:advisors|advisers|consultants|brokers|investors|developers|architects|engineers|producers|managers)$/.test(norm) && !capitals.isName(at + 1)) return false;
+  if (inName && /^(?:advisors|advisers|consultants|solicitors|brokers|investors|developers|architects|engineers|producers|managers)$/.test(norm) && !capitals.isName(at + 1)) return false;
   // "Jan Op Gen Oorde": a rank's letters inside what the tagger takes for one person's name
   if (inName && /^(?:gen|maj|col|capt|adm)$/.test(norm) && annotations.tokens[at]?.entity === 'PERSON' && annotations.tokens[at]?.entityStart === false && [1, 2].some((back) => annotations.tokens[at - back]?.entityStart === true && genderOfGivenName(textAt(annotations.tokens, at - back)) !== null)) return false;
   // "Climatologist Ann Field said": capitalised only because the sentence begins with it

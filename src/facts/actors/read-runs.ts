@@ -85,7 +85,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     // "America | Rising": the tagger reads both as one body's name
-    const slogan = before?.kind === 'state' && piece.kind === 'name' && before.state?.as !== 'acronym' && piece.last - piece.first === 1 && tokens[before.first]?.entity === 'ORGANIZATION' && tokens[piece.first]?.entity === 'ORGANIZATION' && !tokens[piece.first]?.entityStart;
+    const slogan = before?.kind === 'state' && piece.kind === 'name' && before.state?.as !== 'acronym' && piece.last - piece.first === 1 && !THING_HEADS.has(normAt(tokens, piece.first)) && tokens[before.first]?.entity === 'ORGANIZATION' && tokens[piece.first]?.entity === 'ORGANIZATION' && !tokens[piece.first]?.entityStart;
     if (before && (slogan || isLed(tokens, before, piece))) {
       before.last = piece.last;
       before.kind = 'organisation';
@@ -150,8 +150,8 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       before.kind = 'organisation';
       continue;
     }
-    // "Liberal | Democratic Party", "New | Labour Party": another party than the listed one
-    const otherParty = before?.kind === 'name' && piece.kind === 'organisation' && tokens[piece.last - 1]?.norm === 'party' && tokens[before.first]?.entity !== 'PERSON' && before.last - before.first < 3;
+    // "Liberal | Democratic Party of Norland", "New | Labour Party": another party than the listed one
+    const otherParty = before?.kind === 'name' && piece.kind === 'organisation' && headNorm(tokens, piece) === 'party' && tokens[before.first]?.entity !== 'PERSON' && before.last - before.first < 3;
     if (before && otherParty) before.kind = 'name';
     if (before && (ends || otherParty)) {
       before.last = piece.last;

@@ -66,6 +66,8 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
     const state = lastState(annotations, owner.first, candidate.sentence, groupAt);
     return { affiliation: state, state, body: null };
   }
+  // "the president's spokesman": who speaks for an office
+  if (word && /^(?:president|premier|minister|chancellor|governor|mayor|king|queen|emir)$/.test(word.norm)) return { ...none, body: 'public' };
   const place = knownPlace(annotations, owner.first, owner.last);
   if (place) return { affiliation: text.slice(tokens[owner.first]?.start ?? 0, tokens[owner.last - 1]?.end ?? 0), state: place.country || null, body: null };
   return none;
@@ -244,9 +246,10 @@ export function isPublic(group: Group, known: boolean | undefined): boolean {
   if (known !== undefined) return known;
   if (group.candidates.some((candidate) => candidate.organisation?.publicBody)) return true;
   const last = (group.words.at(-1) ?? '').toLowerCase();
+  if (/^(?:labou?r|unions?)$/i.test(group.words.at(-2) ?? '')) return false;
   // "Responsible Trade Council", "World Farmers Congress", "Chamber of Commerce": such heads are public only beside a place or a people's name
   if (/^(?:council|congress|alliance|chamber|assembly|nations|forces)$/.test(last) && group.words.length > 1) {
-    const local = /^(?:u\.?s|un|u\.n|united|security|national|state|supreme|federal|city|town|county|municipal|regional|provincial|legislative|privy|guardian|military|transitional|sovereign|general|constituent|armed|european|nordic|defen[cs]e|special|air|knesset|people|peoples)\.?$/;
+    const local = /^(?:u\.?s|un|u\.n|united|common|security|national|state|supreme|federal|city|town|county|municipal|regional|provincial|legislative|privy|guardian|military|transitional|sovereign|general|constituent|armed|european|nordic|defen[cs]e|special|air|knesset|people|peoples)\.?$/;
     const placed = group.candidates.some((candidate) => candidate.state !== null);
     return placed || group.words.slice(0, -1).some((word) => local.test(word.toLowerCase()) || stateByAdjective(word) !== null || stateByName(word) !== null);
   }

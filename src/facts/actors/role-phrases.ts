@@ -60,8 +60,8 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   const { tokens } = annotations;
   const quoted = quotedBefore(annotations, end, floor);
   if (quoted) return quoted;
-  // "I asked [the mayor] | Ann Field"
-  const close = tokens[end - 1]?.text === ']' ? end - 1 : end;
+  // "I asked [the mayor] | Ann Field", "Senator [ | Ann] Field"
+  const close = /^[[\]]$/.test(textAt(tokens, end - 1)) ? end - 1 : end;
   let noun = roleNounEnding(annotations, close, floor);
   // "Energy Minister | Prince Bo Karim", "Prime Minister | Dr. Ann Field": the office before what courtesy adds
   let inner = noun;
@@ -132,7 +132,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
   for (let of = end - 2; of > Math.max(floor, end - 11); of -= 1) {
     const link = normAt(tokens, of);
     if (!/^(?:of|to|for|at|from)$/.test(link)) {
-      if (!fits(/^(?:\p{Lu}|(?:the|and|'s|’s)$)/u, textAt(tokens, of))) return null;
+      if (!fits(/^(?:\p{Lu}|(?:the|and|on|'s|’s)$)/u, textAt(tokens, of))) return null;
       continue;
     }
     const from = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
@@ -217,6 +217,8 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   if (token.norm === 'and' && [tokens[first - 2], tokens[first]].every((one) => one !== undefined && startsLower(one) && PRIVATE_ROLES.has(one.norm) && singularRole(one.norm) === one.norm && !/^(?:wife|husband|son|daughter|brother|sister|father|mother|friend|boy|girl|man|woman)$/.test(one.norm))) return true;
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
   const left = tokens[first - 2];
+  // "State Councilor and | Foreign Minister": two offices of one
+  if (token.norm === 'and' && large && /^(?:state councill?or|vice[- ]premier|deputy (?:prime minister|premier))$/.test(tokens.slice(Math.max(0, first - (left?.norm === 'minister' ? 4 : 3)), first - 1).map((one) => one.norm).join(' '))) return true;
   const linked = (token.norm === 'and' || token.text === '&' || token.norm === 'of' || token.norm === "'s" || token.norm === "'") && startsUpper(tokens[first]);
   if (linked && left && startsUpper(left)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && (ROLE_MODIFIERS.has(left.norm) || (isRoleNoun(left.norm) && !PUBLIC_ROLES.has(normAt(tokens, first)) && tokens[first]?.norm !== 'secretary' && /^(?:president|chairman|chief|founder|co-founder|owner|ceo|director|editor|executive|officer)$/.test(left.norm))) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
   // "there is little hope | President Field will …": before a large title only modifiers go on in lower case
@@ -243,7 +245,7 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   const { tokens } = annotations;
   if (tokens[begin - 1]?.text !== ',') return null;
   const after = tokens[end];
-  const closed = !after || end >= sentence.last || /^[,.;()–—-]/.test(after.text) || after.norm === 'and' || (after.norm === 'of' && startsUpper(tokens[end + 1]));
+  const closed = !after || end >= sentence.last || /^[,.;()–—-]/.test(after.text) || after.norm === 'and' || (after.norm === 'of' && startsUpper(tokens[tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1]));
   // "The Reform Party's leader, Ann Field announced he will …": the second comma is forgotten
   const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && tokens[end + 1]?.text !== ',';
   if (!closed && !forgotten) return null;
@@ -252,12 +254,11 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   // "shot five officers, | Governor Ann Field said": several are not one
   const nouns = normAt(tokens, phrase.noun);
   if (startsLower(tokens[phrase.noun]) && singularRole(nouns) !== nouns && after?.norm !== 'and') return null;
-  const lead = tokens[phrase.first - 1];
   if (forgotten && (phrase.owner === null || (phrase.owner.first > sentence.first && tokens[sentence.first]?.norm !== 'the'))) return null;
   // "Two teachers, | Ann Field and …"
   const counted = tokens[phrase.first]?.pos === 'CD' && phrase.first < phrase.noun;
   const described = phrase.owner === null ? withOwner(tokens, phrase, sentence.first, behindDescription(tokens, phrase.first, sentence.first)) : phrase;
-  const led = described.owner !== null || counted || /^(?:the|a|an|another|one|fellow|two|three|both|other|several|some)$/.test(lead?.norm ?? '') || isOfficeFor(tokens, phrase, begin - 1);
+  const led = described.owner !== null || counted || /^(?:the|a|an|another|one|fellow|two|three|both|other|several|some)$/.test(normAt(tokens, phrase.first - 1)) || isOfficeFor(tokens, phrase, begin - 1);
   // "reportedly stubborn | leader" is what the writer thinks, "deputy foreign minister" the office
   let office = phrase.first;
   if (described !== phrase && described.owner !== null) while (office < phrase.noun && !ROLE_MODIFIERS.has(normAt(tokens, office)) && !isRoleNoun(normAt(tokens, office)) && tokens[office]?.pos.startsWith('JJ')) office += 1;

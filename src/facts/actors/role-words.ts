@@ -14,7 +14,7 @@ export const PUBLIC_ROLES = words(`
   minister ministers premier senator senators sen sens congressman congresswoman congressmen representative representatives rep reps
   governor governors gov govs mayor mayors ambassador ambassadors envoy envoys diplomat diplomats chancellor king queen shah emir sultan crown-prince
   judge judges magistrate prosecutor prosecutors sheriff warden lawmaker lawmakers legislator legislators parliamentarian mp mps mep meps councilman councilwoman
-  councillor councilor alderman assemblyman assemblywoman commissioner commissioners president presidents vice-president ayatollah
+  backbencher frontbencher councillor councilor alderman assemblyman assemblywoman commissioner commissioners president presidents vice-president ayatollah
   general gen admiral adm colonel col brigadier brig commodore lieutenant lt major maj captain capt sergeant sgt corporal cpl marshal marshals generals admirals
   cmdr commander commanders undersecretary solicitor-general attaché attache ombudsman comptroller consul deputy-minister
   coroner detective policeman policewoman constable superintendent supt insp inspector trooper whip taoiseach undersecretaries secretary-general
@@ -48,7 +48,7 @@ export const PLAIN_ROLES = words(`
 export const PRIVATE_ROLES: ReadonlySet<string> = new Set([...PLAIN_ROLES, ...words(`
   shipowner shipowners landowner landowners homeowner homeowners contributor contributors neurosurgeon cardiologist epidemiologist virologist psychiatrist pediatrician dentist midwife pharmacist veterinarian biochemist mathematician statistician linguist anthropologist ecologist oceanographer seismologist climatologist
   publicist translator interpreter fisherman electrician waitress steelworker firefighter paramedic lifeguard shopkeeper trucker cabbie
-  parishioner villager villagers townsman protester demonstrator environmentalist feminist humanitarian conservationist mountaineer yachtsman cricketer batsman rugby-player triathlete marathoner
+  moderator postmaster sub-postmaster parishioner villager villagers townsman protester demonstrator environmentalist feminist humanitarian conservationist mountaineer yachtsman cricketer batsman rugby-player triathlete marathoner
     salesman saleswoman cameraman fireman handyman whistle-blower professor prof analyst analysts expert experts fellow fellows ceo cfo coo cto cio ciso cmo founder founders co-founder cofounder editor editors reporter reporters journalist journalists
   correspondent columnist commentator author writer novelist poet activist activists campaigner organizer organiser lawyer lawyers solicitor barrister doctor dr physician surgeon nurse actor actress
   singer rapper musician comedian artist painter photographer filmmaker producer student students teacher teachers principal resident residents retiree farmer farmers owner owners manager managers

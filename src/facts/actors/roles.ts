@@ -1,4 +1,4 @@
-import type { Annotations, Token } from '../../language/annotations.ts';
+import type { Annotations } from '../../language/annotations.ts';
 import { stateByAdjective } from '../../language/gazetteers/countries.ts';
 import { startsLower } from '../../language/letters.ts';
 import { fits, suited } from '../../language/plain-letters.ts';
@@ -9,8 +9,10 @@ import type { Candidate } from './candidates.ts';
 import { fullest } from './groups.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { isFormerRole, isOfficialRole } from './official.ts';
+import { isBritish } from './story-home.ts';
 import { titleLength } from './pieces.ts';
 import { type PairedRole, pairedRole } from './paired-roles.ts';
+import { isFieldOfStudy, shortened, withoutWorkplace } from './role-cuts.ts';
 import { bodyInside, type GroupAt, isPublic, placeBehind, readOwner, wholeBody } from './role-owners.ts';
 import { type RolePhrase, rolePhrases } from './role-phrases.ts';
 import { AMERICAN_TITLES, FORMER, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, roleNoun, ROLE_MODIFIERS, singularRole } from './role-words.ts';
@@ -74,7 +76,7 @@ function isOthers(annotations: Annotations, phrase: RolePhrase, candidate: Candi
 }
 
 /** What someone is "who chairs the trade committee". */
-const OFFICE_OF = new Map(Object.entries({ chairs: 'chair', chaired: 'former chair', heads: 'head', headed: 'former head', leads: 'leader', led: 'former leader', runs: 'head', directs: 'director', directed: 'former director', founded: 'founder', owns: 'owner', 'co-founded': 'co-founder' }));
+const OFFICE_OF = new Map(Object.entries({ chairs: 'chair', chaired: 'former chair', heads: 'head', headed: 'former head', leads: 'leader', led: 'former leader', runs: 'head', ran: 'former head', directs: 'director', directed: 'former director', founded: 'founder', owns: 'owner', 'co-founded': 'co-founder' }));
 
 /** One of two offices told together: its own words, and the body that both belong to. */
 function readPaired(annotations: Annotations, pair: PairedRole, groupAt: GroupAt, candidate: Candidate): Role | null {
@@ -142,7 +144,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     affiliation ??= led.name;
     body = 'public';
   }
-  const field = led !== null && isFieldOfStudy(tokens, first + led.length, phrase.noun);
+  const field = led !== null && isFieldOfStudy(tokens, first + led.length, phrase.noun, led.as === 'name');
   let people = '';
   let tail: TokenRange | null = null;
   const pronounOwned = phrase.owner !== null && /^(?:his|her|its|their)$/.test(normAt(tokens, phrase.owner.first));
@@ -189,6 +191,12 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     affiliation = qualified.name;
   }
   const serves = bodyInside(annotations, { first, last }, phrase, groupAt);
+  const party = OPPOSITION.get(tokens.slice(first, first + 2).map((token) => token.norm).join(' ')) ?? OPPOSITION.get(normAt(tokens, first));
+  // "Lib Dem leader", "Tory deputy leader": who leads a party sits in parliament
+  if (party !== undefined && phrase.noun > first && tokens[phrase.noun]?.norm === 'leader' && isBritish(annotations)) {
+    body = 'public';
+    affiliation ??= party;
+  }
   if (serves) {
     // "Reserve Bank Governor Ann Field": banks of issue alone have governors
     const issues = /^(?:governor|deputy_governor)s?$/.test(normAt(tokens, phrase.noun)) && /\b(?:bank|banco|banque|RBI|BoJ|BoE)\b/i.test(serves.name);
@@ -208,7 +216,6 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
       first = phrase.first;
     }
     // "Lib Dem Treasury spokesman": the party's, for what the Treasury does
-    const party = OPPOSITION.get(tokens.slice(first, first + 2).map((token) => token.norm).join(' ')) ?? OPPOSITION.get(normAt(tokens, first));
     if (party !== undefined && serves.cut > phrase.noun) affiliation ??= party;
     affiliation ??= serves.state ?? serves.name;
     state ??= serves.state;
@@ -226,10 +233,11 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     ofPlace = true;
     last = home.cut;
   }
-  while (last > first && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|")$/.test(normAt(tokens, last - 1))) last -= 1;
+  while (last > first && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|"|\[)$/.test(normAt(tokens, last - 1))) last -= 1;
   if (/^(?:the|a|an)$/.test(normAt(tokens, first))) first += 1;
   // "her | two | sons, Bo and Cy"
   if (first < phrase.noun && (tokens[first]?.pos === 'CD' || tokens[first]?.norm === 'both')) first += 1;
+  if (tokens[first]?.norm === 'gop' && last - first > 1) first += 1;
   if (first >= last) return null;
   // "former | Norland | president": the state inside the role
   const inner = (FORMER.has(normAt(tokens, first)) || RECENT.test(normAt(tokens, first))) && first + 1 < phrase.noun ? knownState(annotations, first + 1, last) : null;
@@ -254,15 +262,15 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
   const over = (phrase.past === true || once !== null) && !isFormerRole(words);
   const outlaws = (affiliation !== null && JIHADISTS.test(affiliation)) || (phrase.owner !== null && /^(?:group|organi[sz]ation|militia|network|militants|insurgents|extremists)$/.test(normAt(tokens, phrase.owner.last - 1)));
-  const official = !over && !outlaws && isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body });
+  // "Officer Ann Field": of the police, whose rank is written large
+  const official = !over && !outlaws && ((textAt(tokens, phrase.noun) === 'Officer' && words.length === 1) || isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body }));
   // "a Norland veteran": the war, no employer
   if (noun === 'veteran') {
     affiliation = null;
     state = null;
   }
   // "his brother Bo Lee": the family's country is not told by whose brother he is
-  const pronoun = phrase.owner && /^(?:his|her|its|their)$/.test(normAt(tokens, phrase.owner.first));
-  if (pronoun && !official && PRIVATE_ROLES.has(noun)) {
+  if (pronounOwned && body === null && !official && PRIVATE_ROLES.has(noun)) {
     affiliation = null;
     state = null;
   }
@@ -284,36 +292,10 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
 /** Who calls its men ministers and governors is no state for it. */
 const JIHADISTS = /^(?:Islamic State|ISIS|ISIL|IS|Daesh|al-Qaeda|al-Qaida|[Aa]l Qaeda|Al-Qaeda|Boko Haram|[Aa]l[- ]Shabaa?b)\b/;
 
-/** "Norlandish policy | expert", "Norlandish studies | professor": the state is what the scholar writes about. */
-function isFieldOfStudy(tokens: readonly Token[], at: number, noun: number): boolean {
-  return noun > at && PRIVATE_ROLES.has(normAt(tokens, noun)) && FIELDS.has(normAt(tokens, noun - 1));
-}
-
-const FIELDS = new Set('policy affairs studies politics history relations sanctions language literature culture society'.split(' '));
-
-/** "nurse | at the town's hospital": where a private person works says no more than what she is, where the place has no name. */
-function withoutWorkplace(tokens: readonly Token[], first: number, last: number, at: number, noun: string): number {
-  const link = at + 1;
-  if (!PRIVATE_ROLES.has(noun) || link >= last || link <= first || !/^(?:at|in|from)$/.test(normAt(tokens, link))) return last;
-  return tokens.slice(link + 1, last).some((token) => fits(/^[\p{Lu}\d]/u, token.text)) ? last : link;
-}
-
 /** How parties are called before what their spokesmen speak on. */
 const OPPOSITION = new Map([['lib dem', 'Liberal Democrats'], ['liberal democrat', 'Liberal Democrats'], ['tory', 'Conservative Party'], ['conservative', 'Conservative Party'], ['labour', 'Labour Party'], ['snp', 'SNP'], ['plaid cymru', 'Plaid Cymru']]);
 
 /** "newly-elected | Utah Sen." */
 const RECENT = /^(?:new|newly-elected|freshman|acting|outgoing|incoming|current)$/;
-
-const LONGEST_ROLE = 10;
-
-/** Where a role phrase of more words than a reader needs is cut: before the last link that leaves it short, behind its noun. */
-function shortened(annotations: Annotations, first: number, last: number, noun: number): number {
-  const { tokens } = annotations;
-  if (last - first <= LONGEST_ROLE) return last;
-  for (let i = Math.min(last - 1, first + LONGEST_ROLE); i > noun; i -= 1) {
-    if (/^(?:of|for|at|in|on|from|with|under|to|and|who|which|that|now|then|,)$/.test(normAt(tokens, i))) return i;
-  }
-  return last;
-}
 
 const PARTIES = new Set('republican democratic democrat conservative labour labor liberal green gop independent socialist'.split(' '));

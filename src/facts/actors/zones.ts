@@ -112,7 +112,7 @@ function isTitleCase(tokens: readonly Token[], text: string): boolean {
   return capital + lower >= 3 && tokens.length < 40 && capital / (capital + lower) > share;
 }
 
-/** "TEHRAN, Iran (AP) —", "WASHINGTON (Reuters) -", "MOSCOW —", "SEOUL, March 3 (Xinhua) --": how many tokens it takes. */
+/** "TEHRAN, Iran (AP) —", "WASHINGTON (Reuters) -", "MOSCOW —", "SEOUL, March 3 (Xinhua) --", "MINSK, May 3. /TASS/.": how many tokens it takes. */
 function datelineLength(tokens: readonly Token[]): number {
   const limit = Math.min(tokens.length, 16);
   if (!startsUpper(tokens[0])) return 0;
@@ -123,6 +123,8 @@ function datelineLength(tokens: readonly Token[]): number {
     if (!token) break;
     if (token.text === '(') bracket = true;
     if (fits(/^\p{Lu}{3,}/u, token.text) && !bracket) shouted = true;
+    // "MINSK, May 3. /TASS/. The minister …"
+    if (token.text === '/' && tokens[i + 2]?.text === '/' && shouted) return i + (tokens[i + 3]?.text === '.' ? 4 : 3);
     // "NEW DELHI: The minister …"; "FIELD: Thank you." is a transcript
     if (token.text === ':' && !bracket && i < 6 && startsUpper(tokens[i + 1])) return isPlace(tokens.slice(0, i)) ? i + 1 : 0;
     const dash = /^[-–—]{1,2}$/.test(token.text);
@@ -212,7 +214,7 @@ function skipWorks(tokens: readonly Token[], zones: Zone[]): void {
 /** Capitalised phrases that hold words of bodies and are none. */
 const NO_ACTORS = ['state of the union', 'soviet union', 'social security', 'air force one', 'marine one', 'story continued below', 'republika srpska', 'story highlights', 'patient zero', 'world war', 'cold war', 'god bless america', 'wall street', 'main street', 'silicon valley', 'read more', 'fourth amendment', 'first amendment',
   'second amendment', 'medal of honor', 'declaration of independence', 'black friday', 'nobel peace prize', 'nobel prize', 'bill of rights', 'house of cards', 'replay more videos', 'more videos', 'ussr', 'yugoslavia', 'czechoslovakia', 'east germany', 'west germany',
-  'martha \'s vineyard', 'oval office', 'situation room', 'rose garden', 'big ben', 'eiffel tower', 'ground zero', 'fake news', 'times square', 'tiananmen square', 'red square', 'statue of liberty', 'mall of america', 'witch hunt', 'authorization for the use of military force', 'book of mormon', 'founding fathers', 'cold war era', 'arab spring', 'prague spring', 'iron curtain', 'iron dome', 'green zone', 'demilitarized zone', 'silk road', 'belt and road', 'magna carta', 'common core', 'new deal', 'dreamers', 'air force two', 'secret santa', 'groundhog day'].map((phrase) => phrase.split(' '));
+  'martha \'s vineyard', 'oval office', 'situation room', 'rose garden', 'big ben', 'eiffel tower', 'ground zero', 'fake news', 'times square', 'tiananmen square', 'red square', 'statue of liberty', 'mall of america', 'witch hunt', 'authorization for the use of military force', 'book of mormon', 'founding fathers', 'cold war era', 'arab spring', 'prague spring', 'iron curtain', 'iron dome', 'green zone', 'demilitarized zone', 'silk road', 'belt and road initiative', 'belt and road', 'magna carta', 'common core', 'new deal', 'dreamers', 'air force two', 'secret santa', 'groundhog day'].map((phrase) => phrase.split(' '));
 
 const FIRST_WORDS = new Set(NO_ACTORS.map((phrase) => phrase[0] ?? ''));
 
