@@ -21,13 +21,13 @@ function lines(): string[] {
 test('a line has the rule that asking all patterns one by one would find', () => {
   const wordings = new Wordings(RULES);
   const all = lines();
-  const expected = all.map((line) => RULES.find((rule) => line.length <= rule.longest && rule.pattern.test(line))?.name ?? null);
+  const expected = all.map((line) => RULES.find((rule) => line.length <= rule.longest && rule.says.some((pattern) => pattern.test(line)))?.name ?? null);
   assert.ok(new Set(expected).size > 15, 'the lines hardly say anything');
   assert.deepEqual(all.map((line) => wordings.firstOf(line, (rule) => line.length <= rule.longest)?.name ?? null), expected);
 });
 
 test('of several rules that a line follows it has the first that may count', () => {
-  const [letter, number] = [{ pattern: /^[a-z]\d/i }, { pattern: /\d two/ }];
+  const [letter, number] = [{ says: [/^[a-z]\d/i] }, { says: [/\d two/] }];
   const wordings = new Wordings([letter, number]);
   assert.equal(wordings.firstOf('A1 two', () => true), letter);
   assert.equal(wordings.firstOf('A1 two', (rule) => rule !== letter), number);

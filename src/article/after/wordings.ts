@@ -6,6 +6,7 @@ interface Wording<Rule> {
   rule: Rule;
   place: number;
   way: Way;
+  flags: string;
   lead: string;
   /** What the line holds besides; found out when the lead is first met. */
   needs: Needs | null;
@@ -17,7 +18,7 @@ interface Wording<Rule> {
  * do without, tell the few wordings that may be there: only those are ever compiled. To compile the whole patterns takes a background that was just woken
  * longer than all the rest of a page's reading.
  */
-export class Wordings<Rule extends { pattern: RegExp }> {
+export class Wordings<Rule extends { says: readonly RegExp[] }> {
   private readonly byLead = new Map<string, Wording<Rule>[]>();
   private readonly unled: Wording<Rule>[] = [];
   /** Wordings anywhere in a line by the words that they need, and a search for any of these. */
@@ -27,11 +28,10 @@ export class Wordings<Rule extends { pattern: RegExp }> {
   constructor(rules: readonly Rule[]) {
     const needing = new Map<string, Wording<Rule>[]>();
     for (const [place, rule] of rules.entries()) {
-      for (const way of waysOf(rule.pattern.source, '^')) {
-        const wording: Wording<Rule> = { rule, place, way, lead: capitals(way.lead), needs: null, pattern: null };
+      for (const wording of rule.says.flatMap((pattern) => wordingsOf(rule, place, pattern))) {
         if (wording.lead !== '') put(this.byLead, wording.lead.slice(0, KEY), wording);
         else {
-          wording.needs = new Needs(way.source, capitals);
+          wording.needs = new Needs(wording.way.source, capitals);
           const telling = wording.needs.surest();
           for (const word of telling ?? []) put(needing, word, wording);
           if (!telling) this.unled.push(wording);
@@ -50,7 +50,7 @@ export class Wordings<Rule extends { pattern: RegExp }> {
     let first: Wording<Rule> | null = null;
     const ask = (wordings: readonly Wording<Rule>[] | undefined): void => {
       for (const wording of wordings ?? []) {
-        if ((first === null || wording.place < first.place) && large.startsWith(wording.lead) && may(wording.rule) && says(wording, line, large)) first = wording;
+        if ((first === null || wording.place < first.place) && large.startsWith(wording.lead) && may(wording.rule) && isIn(line, large, wording)) first = wording;
       }
     };
     for (let length = 1; length <= KEY; length += 1) ask(this.byLead.get(large.slice(0, length)));
@@ -66,6 +66,10 @@ export class Wordings<Rule extends { pattern: RegExp }> {
   }
 }
 
+function wordingsOf<Rule>(rule: Rule, place: number, { source, flags }: RegExp): Wording<Rule>[] {
+  return waysOf(source, '^').map((way) => ({ rule, place, way, flags, lead: capitals(way.lead), needs: null, pattern: null }));
+}
+
 /** Letters of a lead by which it is filed. */
 const KEY = 2;
 
@@ -78,9 +82,9 @@ function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
 const capitals = (text: string): string => text.toUpperCase();
 
 /** @param large the line in capitals */
-function says<Rule extends { pattern: RegExp }>(wording: Wording<Rule>, line: string, large: string): boolean {
+function isIn<Rule>(line: string, large: string, wording: Wording<Rule>): boolean {
   wording.needs ??= new Needs(wording.way.source, capitals);
   if (!wording.needs.areMetBy(large)) return false;
-  wording.pattern ??= new RegExp(wording.way.source, wording.rule.pattern.flags);
+  wording.pattern ??= new RegExp(wording.way.source, wording.flags);
   return wording.pattern.test(line);
 }
