@@ -6,7 +6,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   article: ['patterns', '@mozilla/readability'],
   patterns: [],
   language: ['patterns'],
-  facts: ['language', 'sanctions', 'article/article.ts'],
+  facts: ['language', 'patterns', 'sanctions', 'article/article.ts'],
   sanctions: ['language'],
   settings: [],
   views: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'settings', 'sanctions/measures.ts', 'sanctions/listing.ts', 'facts/story'],

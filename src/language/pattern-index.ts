@@ -37,9 +37,9 @@ export class PatternIndex<Thing> {
   /** The ways allowed in a search, in the order in which its words are. */
   private readonly hits: Int32Array;
 
-  /** @param patternOf patterns that heed case, and have no flag but g */
-  constructor(things: readonly Thing[], patternOf: (thing: Thing) => RegExp) {
-    for (const thing of things) for (const way of waysOf(patternOf(thing).source)) this.file(way, thing);
+  /** @param patternsOf the ways of a thing, as one pattern or several, that heed case and have no flag but g */
+  constructor(things: readonly Thing[], patternsOf: (thing: Thing) => readonly RegExp[]) {
+    for (const thing of things) for (const { source } of patternsOf(thing)) for (const way of waysOf(source)) this.file(way, thing);
     this.hits = new Int32Array(this.ways.length);
     this.allowed = new Int32Array(this.ways.length);
   }

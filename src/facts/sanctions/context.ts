@@ -19,7 +19,7 @@ import { viewSentences } from './sentence-view.ts';
 import { quotesBy, speakerOf } from './speaker.ts';
 import type { Term } from './terms.ts';
 import { findTerms } from './terms.ts';
-import { BILL, NAMED_DAY } from './type-cues.ts';
+import { BILL, NAMED_DAY } from './type-phrases.ts';
 import { tellsOfMaking, typeOf } from './type.ts';
 
 /** What news of the day says of when: "announced", "on Friday". */

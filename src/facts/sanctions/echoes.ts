@@ -78,7 +78,7 @@ let index: PatternIndex<Echo> | null = null;
 /** Words of a sentence that refer to measures which an earlier one spoke of. `earlier`: the sentences before it that speak of sanctions. */
 export function findEchoes(view: SentenceView, earlier: readonly SentenceView[]): Term[] {
   if (earlier.length === 0) return [];
-  index ??= new PatternIndex(ECHOES, ({ words }) => words);
+  index ??= new PatternIndex(ECHOES, ({ words }) => [words]);
   for (const chance of index.chances(view.plain)) {
     const { kind, earlier: spoken, reach } = chance.thing;
     const match = index.matches(chance, view.plain)[0];

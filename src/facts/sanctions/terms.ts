@@ -32,7 +32,7 @@ let index: PatternIndex<(typeof PATTERNS)[number]> | null = null;
 /** Every phrase of a sentence that may speak of sanctions, in order; of two that overlap the first kind named above wins. */
 export function findTerms(view: SentenceView): Term[] {
   const found: Term[] = [];
-  index ??= new PatternIndex(PATTERNS, ([, pattern]) => pattern);
+  index ??= new PatternIndex(PATTERNS, ([, pattern]) => [pattern]);
   for (const chance of index.chances(view.plain)) {
     const [kind] = chance.thing;
     for (const { start, end } of index.matches(chance, view.plain)) {

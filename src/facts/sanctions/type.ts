@@ -4,10 +4,10 @@ import type { StatementType } from '../brief.ts';
 import { phrases } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
-import { CLAUSE_CUES } from './clause-cues.ts';
+import { CUES } from './cues/all.ts';
+import type { Cue } from './cues/cue.ts';
 import { speaksOfElse } from './cue-objects.ts';
-import type { Cue } from './type-cues.ts';
-import { ACTS, ANNOUNCED, BANS, BILL, CONDITIONAL, CUES, DECIDED, DESCRIBED, HESITANT, MADE, NAMED_DAY, OTHER_RULES, OTHER_RULES_BEFORE, PAST, SIGNED, UNREAL, UNSURE, VOTED } from './type-cues.ts';
+import { ACTS, ANNOUNCED, BANS, BILL, CONDITIONAL, DECIDED, DESCRIBED, HESITANT, MADE, NAMED_DAY, OTHER_RULES, OTHER_RULES_BEFORE, PAST, SIGNED, UNREAL, UNSURE, VOTED } from './type-phrases.ts';
 
 /** What an article as a whole is about, as far as it bears on a sentence's sense. */
 export interface NewsOf {
@@ -80,8 +80,6 @@ interface Weighed {
 /** Cues found before, by the terms that they were weighed with: a sentence is read for what it tells of the news, and then for its own sense. */
 const heaviest = new WeakMap<readonly Term[], { plain: string; best: Weighed | null }>();
 
-const HEAVIEST_FIRST = [...CUES, ...CLAUSE_CUES].toSorted((a, b) => b.weight - a.weight);
-
 /** Made when the first article on sanctions is read. */
 let index: PatternIndex<Cue> | null = null;
 
@@ -89,7 +87,7 @@ function heaviestCue(plain: string, terms: readonly Term[]): Weighed | null {
   const known = heaviest.get(terms);
   if (known?.plain === plain) return known.best;
   let best: Weighed | null = null;
-  index ??= new PatternIndex(HEAVIEST_FIRST, ({ pattern }) => pattern);
+  index ??= new PatternIndex(CUES, ({ says }) => says);
   const aside = asideOf(plain, terms);
   for (const chance of index.chances(plain)) {
     const { type, weight, governs } = chance.thing;
