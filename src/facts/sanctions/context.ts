@@ -29,7 +29,11 @@ const DATED = phrases(/\b(?:announc\w+|unveil\w*|today|tonight|this week|new|lat
 const THREATENED = phrases(/\b(?:not hesitate|prepared|ready) to (?:\w+ ){0,2}(?:impose|adopt|apply|add|use)\b/);
 
 /** "sanctions passed in the Security Council", "ask the Security Council to take them off the list": its own, unless the sentence names who else makes them. */
-const BY_COUNCIL = phrases(/\b(?:passed|adopted|agreed|approved|voted|drafted|negotiated) (?:[\w.'-]+ ){0,3}(?:in|at|on|by|through) (?:the )?(?:[\w.]+ ){0,2}security council\b|\b(?:with|ask\w*|urg\w*|call\w* on|persuad\w*|lobb\w*|petition\w*) (?:the )?(?:[\w.]+ ){0,2}security council\b[^.;]{0,20} to\b|\b(?:russia|china|moscow|beijing)\b[^.;]{0,60}\bveto\w* (?:[\w.'-]+ ){0,3}(?:sanctions|resolution)\b/);
+const BY_COUNCIL = phrases(
+  /\b(?:passed|adopted|agreed|approved|voted|drafted|negotiated) (?:[\w.'-]+ ){0,3}(?:in|at|on|by|through) (?:the )?(?:[\w.]+ ){0,2}security council\b/,
+  /\b(?:with|ask\w*|urg\w*|call\w* on|persuad\w*|lobb\w*|petition\w*) (?:the )?(?:[\w.]+ ){0,2}security council\b[^.;]{0,20} to\b/,
+  /\b(?:russia|china|moscow|beijing)\b[^.;]{0,60}\bveto\w* (?:[\w.'-]+ ){0,3}(?:sanctions|resolution)\b/,
+);
 
 /** Those of the world are the Council's, where it has any on a state that the article is about: "crushing international sanctions". */
 const INTERNATIONAL = /\binternational(?:ly)? (?:[\w-]+ ){0,2}$/;

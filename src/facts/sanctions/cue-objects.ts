@@ -1,9 +1,13 @@
+import { inOrder } from '../../patterns/in-order.ts';
 import type { StatementType } from '../brief.ts';
 
 /** Verbs of relief that need what they lift. */
 const LIFTING = /^(?:lift|eas|relax|loosen|soften|remov|suspend|scrap|repeal|revers|paus|terminat|revok)/;
 /** What is lifted or eased where sanctions are meant: "ease the pressure on its banks", "lift the ban". */
-const MEASURES = /\b(?:sanction|embargo|bans?\b|restriction|penalt|measure|freez|curb|limit|control|blacklist|pressure|barrier|designation|them\b|those\b|these\b|some\b|most\b|all\b|requirement|tariff|prohibition|cap\b|list\b|isolation|asset|fund|account|resolution|names?\b)/;
+const MEASURES = inOrder(
+  String.raw`\b(?:sanction|embargo|bans?\b|restriction|penalt|measure|freez|curb|limit|control|blacklist|pressure|barrier|designation|them\b`,
+  String.raw`|those\b|these\b|some\b|most\b|all\b|requirement|tariff|prohibition|cap\b|list\b|isolation|asset|fund|account|resolution|names?\b)`,
+);
 /** What else is eased: "compel the capital to ease its grip", "aimed at easing tensions". */
 const OTHER_OBJECT = /^ (?:the|its|his|her|their|a|an|this|that|our|tensions?|concerns?|fears?|worries|violence|fighting|hostilities|pain|suffering|doubts|criticism)\b/;
 
@@ -12,7 +16,11 @@ const REFUSED = /^(?: [\w'.-]+){0,4}? (?:licen[cs]\w+|visas?|entry|access|export
 
 /** Verbs of protest that need what they are against; a step may be the sanctions, a launch is not. */
 const PROTESTING = /^(?:condemn|denounc|decr|deplor|resist|oppos|criticiz|criticis|slam|reject)\w*$/;
-const STEPS = /\b(?:moves?|decisions?|steps?|actions?|them|plans?|bills?|resolutions?|vote|announcement|law|legislation|act|order|package|proposals?|demands?|calls?|accusations?|allegations?|claims?|reports?|charges?|idea|policy|campaign|interference|pressure|efforts?|threats?|deadline|statement)\b/;
+const STEPS = inOrder(
+  String.raw`\b(?:moves?|decisions?|steps?|actions?|them|plans?|bills?|resolutions?|vote|announcement|law|legislation|act|order|package`,
+  String.raw`|proposals?|demands?|calls?|accusations?|allegations?|claims?|reports?|charges?|idea|policy|campaign|interference|pressure`,
+  String.raw`|efforts?|threats?|deadline|statement)\b`,
+);
 
 /** A country called isolated is not said to be so by sanctions: "the increasingly isolated regime". */
 const CALLED_ISOLATED = /^isolated (?:regime|country|state|nation|north|government|leader|kingdom|capital|dictator|communist)/;
@@ -24,7 +32,10 @@ const RELIEVING = /^(?: (?:to|be|would|could|will|may|might|soon|also|now|the pr
 const PURPOSE = /\b(?:in a bid|in an? (?:effort|attempt)|in order|aim(?:s|ed|ing)?|designed|meant|intended|hop(?:es?|ed|ing)|seek(?:s|ing)?|sought) (?:to|at) (?:\w+ )?$/;
 
 /** Why sanctions are made, before what is complained of. */
-const GROUND = /\b(?:impos|slapp|announc|adopt|approv|sanction|blacklist|designat|target)(?:ed|es|ing|s)\b[^.;]{0,140}\b(?:for|over|because of|in response to|in retaliation for|as punishment for|to punish) (?:[\w.'-]+ ){0,4}$/;
+const GROUND = inOrder(
+  String.raw`\b(?:impos|slapp|announc|adopt|approv|sanction|blacklist|designat|target)(?:ed|es|ing|s)\b[^.;]{0,140}\b`,
+  String.raw`(?:for|over|because of|in response to|in retaliation for|as punishment for|to punish) (?:[\w.'-]+ ){0,4}$`,
+);
 
 /** Whether the words around a cue show that it speaks of something else than the sanctions. `start`, `end`: the cue in `plain`. */
 export function speaksOfElse(type: StatementType, plain: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { inOrder } from '../../patterns/in-order.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { ownersOf, servedBy } from './owners.ts';
 import type { PartyMention } from './parties.ts';
@@ -15,11 +16,35 @@ export interface LocalParties {
 }
 
 /** Words that may stand between a state and "sanctions": "U.S. economic sanctions", "Iran nuclear-related sanctions". */
-const BETWEEN = /^(?:'s)?[ ,]*(?:(?:and|or|,|the|its|their|own|new|further|additional|fresh|tough(?:er|est)?|harsh(?:er)?|strict(?:er)?|strong(?:er|est)?|severe|sweeping|crippling|existing|current|previous|earlier|latest|first|recent|long-standing|longstanding|economic|financial|trade|oil|energy|arms|banking|nuclear|nuclear-related|missile|sectoral|unilateral|multilateral|secondary|primary|punitive|retaliatory|targeted|international|global|proposed|planned|and european|security council|administration|government|treasury|unspecified|biting|limited|broad(?:er)?|major|more|food|import|export|visa|travel|weapons|resulting|subsequent|decades-old|extensive|comprehensive)[ ,]*)*$/;
+const BETWEEN = inOrder(
+  String.raw`^(?:'s)?[ ,]*(?:(?:and|or|,|the|its|their|own|new|further|additional|fresh|tough(?:er|est)?|harsh(?:er)?|strict(?:er)?|strong(?:er`,
+  String.raw`|est)?|severe|sweeping|crippling|existing|current|previous|earlier|latest|first|recent|long-standing|longstanding|economic|financial`,
+  String.raw`|trade|oil|energy|arms|banking|nuclear|nuclear-related|missile|sectoral|unilateral|multilateral|secondary|primary|punitive|retaliatory`,
+  String.raw`|targeted|international|global|proposed|planned|and european|security council|administration|government|treasury|unspecified|biting`,
+  String.raw`|limited|broad(?:er)?|major|more|food|import|export|visa|travel|weapons|resulting|subsequent|decades-old|extensive`,
+  String.raw`|comprehensive)[ ,]*)*`,
+  String.raw`$`,
+);
 /** Right after the word: whom it strikes. */
-const AGAINST = /^"?(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|being|already|also|recently|newly|currently|still|to be|could be|would be|will be|imposed|placed|levied|slapped|leveled|levelled|announced|adopted|approved|enacted|passed|directed|aimed|in place|in force|for years|last \w+|this \w+|in \d{4}|by the (?:west|u\.s\.|us|united states|united nations|u\.n\.|eu|european union)|designed|meant|list|regime|measures|relief|package|bill|law|legislation))*)[ ,]+(?:on|against|upon|(?<=(?:aimed|directed|levell?ed) )at|targeting|hitting|for|to punish|to penali[sz]e|to squeeze|over)[ ,]/;
+const AGAINST = inOrder(
+  String.raw`^"?(?:(?:[ ,]+(?:that|which|were|was|are|is|have|has|had|be|been|being|already|also|recently|newly|currently|still|to be|could be`,
+  String.raw`|would be|will be|imposed|placed|levied|slapped|leveled|levelled|announced|adopted|approved|enacted|passed|directed|aimed|in place`,
+  String.raw`|in force|for years|last \w+|this \w+|in \d{4}|by the (?:west|u\.s\.|us|united states|united nations|u\.n\.|eu|european union)|designed`,
+  String.raw`|meant|list|regime|measures|relief|package|bill|law|legislation))*)`,
+  String.raw`[ ,]+(?:on|against|upon|(?<=(?:aimed|directed|levell?ed) )at|targeting|hitting|for|to punish|to penali[sz]e|to squeeze|over)[ ,]`,
+);
 /** What news writes of the making of sanctions, before the word, with its maker as subject. */
-const MAKING = phrases(/\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*|unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|prepar\w*(?! to (?!impos|sanction|adopt|announce|slap|freez|ban|lift|eas))|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing)|relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|re-?introduc\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*|expand\w*|strengthen\w*|toughen\w*|(?:put|puts|putting)(?! (?:forth|forward|off|on hold|an end))|place(?:s|d)?|use(?:s|d)?|using|set|order(?:s|ed)?|issu(?:es?(?= (?:new|an?|the|sanctions|waivers?))|ed|ing)|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?|designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*|keep\w*|kept|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|lower\w*|repeal\w*|scrap\w*|drop\w*|widen\w*|broaden\w*|prolong\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/);
+const MAKING = phrases(
+  /\b(?:impos\w*|slap(?:s|ped|ping)?|levi(?:ed|es)|levy(?:ing)?|announc\w*|adopt\w*|approv\w*|enact\w*|pass(?:ed|es|ing)?|extend\w*)\b/,
+  /\b(?:unveil\w*|introduc\w*|threaten\w*|threat|warn(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*)\b/,
+  /\b(?:prepar\w*(?! to (?!impos|sanction|adopt|announce|slap|freez|ban|lift|eas))|plan(?:s|ned|ning)?|propos\w*|lift\w*|eas(?:e|es|ed|ing))\b/,
+  /\b(?:relax\w*|waiv\w*|suspend\w*|remov\w*|renew\w*|reinstat\w*|re-?introduc\w*|reimpos\w*|re-impos\w*|restor\w*|tighten\w*|ratchet\w*)\b/,
+  /\b(?:expand\w*|strengthen\w*|toughen\w*|(?:put|puts|putting)(?! (?:forth|forward|off|on hold|an end))|place(?:s|d)?|use(?:s|d)?|using|set)\b/,
+  /\b(?:order(?:s|ed)?|issu(?:es?(?= (?:new|an?|the|sanctions|waivers?))|ed|ing)|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?)\b/,
+  /\b(?:designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*)\b/,
+  /\b(?:keep\w*|kept|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|lower\w*|repeal\w*|scrap\w*|drop\w*)\b/,
+  /\b(?:widen\w*|broaden\w*|prolong\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/,
+);
 /** The same for trade: "suspended all weapon sales to". */
 const BARRING = /\b(?:bann?\w*|suspend\w*|halt\w*|stopp?\w*|restrict\w*)\b/g;
 
@@ -27,7 +52,10 @@ const BARRING = /\b(?:bann?\w*|suspend\w*|halt\w*|stopp?\w*|restrict\w*)\b/g;
 const GROUND = /\b(?:because of|in response to|in retaliation for|due to|as punishment for)\b|\b(?:over|for) (?:its|their|his|her|helping|supporting|selling|providing)\b/;
 
 /** What others do to sanctions than make them: "blocked by Hungary", "violated by". */
-const SUFFERED = /\b(?:block|veto|reject|oppos|condemn|denounc|critici[sz]|violat|breach|broken|circumvent|evad|flout|ignor|welcom|support|back|urg|demand|call(?:ed)? for|sought)\w* by\b/;
+const SUFFERED = inOrder(
+  String.raw`\b(?:block|veto|reject|oppos|condemn|denounc|critici[sz]|violat|breach|broken|circumvent|evad|flout|ignor|welcom|support|back|urg`,
+  String.raw`|demand|call(?:ed)? for|sought)\w* by\b`,
+);
 
 /** What parts a state from "sanctions on": the end of a quotation, another clause, a pronoun that is the target ("sanctions against it, but … the United States"). */
 const ELSEWHERE = /^(?:its|their|it|them|him|her|us|me|itself|themselves)\b|[";:]|, (?:but|while|who|which|as|after|when|although|though|and (?:it|he|she|they))\b/;
@@ -42,13 +70,20 @@ const OFFICER = /^ (?:\w+ ){0,2}?(?:president|premier|prime minister|minister|mi
 const UNWILLING = /\b(?:reluctan\w+|unwilling|hesitant|loath) to (?:\w+ )?$/;
 
 /** Who seeks that others act: "Israeli Prime Minister Noa Tal called on governments to impose sanctions". */
-const SEEKING = /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg\w+|ask\w*|demand\w*|press(?:es|ed|ing)?\b|want\w*(?! to\b)|appeal\w*|(?:importance|need|necessity) (?:of|for|to)|(?:led|lead\w*) (?:the )?(?:efforts?|calls?|push|drive)|argu(?:es?|ed|ing) (?:\w+ )?(?:to|for|that))\b/;
+const SEEKING = inOrder(
+  String.raw`\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg\w+|ask\w*|demand\w*|press(?:es|ed|ing)?\b|want\w*(?! to\b)|appeal\w*`,
+  String.raw`|(?:importance|need|necessity) (?:of|for|to)|(?:led|lead\w*) (?:the )?(?:efforts?|calls?|push|drive)`,
+  String.raw`|argu(?:es?|ed|ing) (?:\w+ )?(?:to|for|that))\b`,
+);
 
 /** "with sanctions of its own" stands behind; before the word it is "its own". */
 const OWN = /\b(?:retaliat\w*|respond\w*|answer\w*|hit\w* back|counter\w*)(?: on \w+day| \w+day)? with (?:(?:(?:its|their|his) own|new|fresh|similar) )?(?:[\w-]+ )?$/;
 
 /** Whoever acts for a state under its name: "China's foreign ministry". */
-const OFFICE = /^'s (?:\w+ ){0,2}?(?:ministry|minist(?:er|ers)|government|president|leaders?|parliament|cabinet|regulators?|central bank|council|secretary|treasury|lawmakers|authorities|administration)\b/;
+const OFFICE = inOrder(
+  String.raw`^'s (?:\w+ ){0,2}?(?:ministry|minist(?:er|ers)|government|president|leaders?|parliament|cabinet|regulators?|central bank|council`,
+  String.raw`|secretary|treasury|lawmakers|authorities|administration)\b`,
+);
 
 /** Reads who imposes on whom from the words around one term. Mentions in text order. */
 export function readParties(view: SentenceView, term: Term, mentions: readonly PartyMention[]): LocalParties {
@@ -84,7 +119,10 @@ function makerByName(plain: string, term: Term): string[] {
 const OFF_LIST = /^(?:'s)? (?:[\w-]+ ){0,3}(?:from|off) (?:[\w.'-]+ ){0,3}(?:sanctions|blacklists?|sanctions list)$/;
 
 /** Before the state with which the forbidden business is done: "any purchase of North Korean weapons", "imports of Iranian oil". */
-const DEALING = /\b(?:purchas\w*|imports?|importing|buy(?:s|ing)?|exports?|exporting|sales?|sell(?:s|ing)?|shipments?|transfers?|trade|trading|deals?|suppl(?:y|ies|ying)) (?:[\w-]+ ){0,4}$/;
+const DEALING = inOrder(
+  String.raw`\b(?:purchas\w*|imports?|importing|buy(?:s|ing)?|exports?|exporting|sales?|sell(?:s|ing)?|shipments?|transfers?|trade|trading`,
+  String.raw`|deals?|suppl(?:y|ies|ying)) (?:[\w-]+ ){0,4}$`,
+);
 const BREACHING = /\b(?:violat|breach|break|contraven|flout|infring)\w*\b/;
 
 /** Whoever the business that breaches the term is done with is the term's target. */

@@ -1,3 +1,4 @@
+import { inOrder } from '../../patterns/in-order.ts';
 import { isUsualImposer } from './usual-imposers.ts';
 import type { PartyMention } from './parties.ts';
 import type { Term } from './terms.ts';
@@ -16,7 +17,10 @@ const ITS = /\b(?:its|their) (?:own )?(?:[\w-]+ ){0,3}$/;
 /** "American sanctions on its minister" */
 const ON_ITS = /^ (?:(?:imposed|placed|announced) )?(?:on|against|targeting) (?:its|their|his|her) (?!own\b)/;
 /** "asked the United States to bar" */
-const SOUGHT = /\b(?:ask|urg|call(?:s|ed|ing)? (?:on|upon)|press|implor|appeal(?:s|ed|ing)? to|want|tell|told|plead(?:s|ed|ing)? with|lobb|petition|beg|encourag|prod|push)\w*(?: (?:on|to|with))? (?:the )?$|\btime (?:has come |had come |is ripe |was ripe )?for (?:the )?$/;
+const SOUGHT = inOrder(
+  String.raw`\b(?:ask|urg|call(?:s|ed|ing)? (?:on|upon)|press|implor|appeal(?:s|ed|ing)? to|want|tell|told|plead(?:s|ed|ing)? with|lobb`,
+  String.raw`|petition|beg|encourag|prod|push)\w*(?: (?:on|to|with))? (?:the )?$|\btime (?:has come |had come |is ripe |was ripe )?for (?:the )?$`,
+);
 /** "Canada has frozen the assets", "Australia's list of sanctioned tankers" */
 const FREEZING = /^(?:fr[eo]+z|barr|blacklist|designat)/;
 const ACTS = /^(?:'s (?:\w+ ){1,3}?)?(?: ?(?:has|have|had|said|also|on|\w+day|late|will|would|is|was|it|that|now|and)){0,7} $/;
@@ -25,12 +29,22 @@ const ASKING = /\b(?:ask|urg|call|press|want|lobb|invit|encourag|plead)\w*\b/;
 /** "ordered a response to the sanctions" */
 const ANSWERED = /\b(?:respon[sd]\w*|retaliat\w*|react\w*|answer\w*|reply|replied) (?:to|for|against|over) (?:the )?(?:[\w.'-]+ ){0,4}$/;
 /** "the Iranian economy", "Russia's central bank" */
-const STRICKEN = /^(?:'s)? (?:economy|currency|crude|oil|gas|exports?|banks?|central bank|rial|ruble|rouble|lira|industry|factories|hospitals|refiner(?:y|ies)|tankers|airlines?|assets|generals?|oligarchs?)\b/;
+const STRICKEN = inOrder(
+  String.raw`^(?:'s)? (?:economy|currency|crude|oil|gas|exports?|banks?|central bank|rial|ruble|rouble|lira|industry|factories|hospitals`,
+  String.raw`|refiner(?:y|ies)|tankers|airlines?|assets|generals?|oligarchs?)\b`,
+);
 /** States that others are sanctioned for dealing with, and what they did: "sanctioned a Chinese refinery for buying Iranian oil". */
 const DEALT_WITH: ReadonlySet<string> = new Set(['Iran', 'Russia', 'North Korea', 'Venezuela', 'Syria', 'Belarus', 'Myanmar', 'Cuba']);
-const SERVING = /\b(?:for (?:allegedly )?|that |which |who |accused of (?:having )?)(?:help|assist|buy|bought|handl|sell|sold|mov|transport|shipp|carr|process|refin|trad|fund|financ|suppl|procur|launder|facilitat|haul)\w*\b[^.;,]{0,60}$/;
+const SERVING = inOrder(
+  String.raw`\b(?:for (?:allegedly )?|that |which |who |accused of (?:having )?)`,
+  String.raw`(?:help|assist|buy|bought|handl|sell|sold|mov|transport|shipp|carr|process|refin|trad|fund|financ|suppl|procur|launder|facilitat`,
+  String.raw`|haul)\w*\b[^.;,]{0,60}$`,
+);
 /** "adopted the EU's latest sanctions" */
-const ADOPTING = /\b(?:adopt|mirror|match|follow|copi|copy|align|joined|joins|took over|takes over|taken over|taking over|in(?:to)? line with)\w*(?: itself| themselves| in| with| by| the| all of| most of)* $/;
+const ADOPTING = inOrder(
+  String.raw`\b(?:adopt|mirror|match|follow|copi|copy|align|joined|joins|took over|takes over|taken over|taking over|in(?:to)? line with)\w*`,
+  String.raw`(?: itself| themselves| in| with| by| the| all of| most of)* $`,
+);
 /** Whoever acts for a state under its adjective. */
 const SPEAKS = /^ (?:\w+ ){0,2}?(?:president|premier|minister|ministry|government|officials?|lawmakers|authorities|spokes\w+|envoys?|diplomats?|leaders?)\b/;
 

@@ -20,20 +20,29 @@ export interface PartyMention {
 
 /** Offices of a state that gazetteers of names do not hold, as news writes them. */
 const OFFICES: ReadonlyMap<string, string> = new Map([
-  ['Treasury', 'United States'], ['Treasury Department', 'United States'], ['State Department', 'United States'], ['Commerce Department', 'United States'], ['Senate', 'United States'],
-  ['House of Representatives', 'United States'], ['Congress', 'United States'], ['Capitol Hill', 'United States'], ['White House', 'United States'], ['OFAC', 'United States'],
+  ['Treasury', 'United States'], ['Treasury Department', 'United States'], ['State Department', 'United States'],
+  ['Commerce Department', 'United States'], ['Senate', 'United States'],
+  ['House of Representatives', 'United States'], ['Congress', 'United States'], ['Capitol Hill', 'United States'], ['White House', 'United States'],
+  ['OFAC', 'United States'],
   ['Office of Foreign Assets Control', 'United States'], ['Justice Department', 'United States'], ['Pentagon', 'United States'],
-  ['Security Council', 'United Nations'], ['U.N. Security Council', 'United Nations'], ['UN Security Council', 'United Nations'], ['Brussels', 'European Union'], ['European Commission', 'European Union'], ['European Council', 'European Union'],
-  ['Council of the European Union', 'European Union'], ['EU', 'European Union'], ['E.U.', 'European Union'], ['Europeans', 'European Union'], ['Europe', 'European Union'], ['Kremlin', 'Russia'], ['Downing Street', 'United Kingdom'],
-  ['Foreign Office', 'United Kingdom'], ['Islamic Republic', 'Iran'], ['Revolutionary Guard', 'Iran'], ['Revolutionary Guards', 'Iran'], ['Revolutionary Guard Corps', 'Iran'],
-  ['U.S.', 'United States'], ['US', 'United States'], ['U.N.', 'United Nations'], ['UN', 'United Nations'], ['UK', 'United Kingdom'], ['U.K.', 'United Kingdom'], ['DPRK', 'North Korea'], ['Americans', 'United States'],
+  ['Security Council', 'United Nations'], ['U.N. Security Council', 'United Nations'], ['UN Security Council', 'United Nations'],
+  ['Brussels', 'European Union'], ['European Commission', 'European Union'], ['European Council', 'European Union'],
+  ['Council of the European Union', 'European Union'], ['EU', 'European Union'], ['E.U.', 'European Union'], ['Europeans', 'European Union'],
+  ['Europe', 'European Union'], ['Kremlin', 'Russia'], ['Downing Street', 'United Kingdom'],
+  ['Foreign Office', 'United Kingdom'], ['Islamic Republic', 'Iran'], ['Revolutionary Guard', 'Iran'], ['Revolutionary Guards', 'Iran'],
+  ['Revolutionary Guard Corps', 'Iran'],
+  ['U.S.', 'United States'], ['US', 'United States'], ['U.N.', 'United Nations'], ['UN', 'United Nations'], ['UK', 'United Kingdom'],
+  ['U.K.', 'United Kingdom'], ['DPRK', 'North Korea'], ['Americans', 'United States'],
 ]);
 /** Bodies of several states that impose, and groups and courts that are struck themselves and not the state they are in. */
 const BODIES: ReadonlyMap<string, string> = new Map([
   ['ECOWAS', 'ECOWAS'], ['Economic Community of West African States', 'ECOWAS'], ['African Union', 'African Union'], ['Arab League', 'Arab League'],
-  ['Hezbollah', 'Hezbollah'], ['Hizbollah', 'Hezbollah'], ['Hizballah', 'Hezbollah'], ['Hamas', 'Hamas'], ['Houthis', 'Houthis'], ['Houthi', 'Houthis'], ['Taliban', 'Taliban'],
-  ['al-Shabaab', 'Al-Shabaab'], ['Al-Shabaab', 'Al-Shabaab'], ['al-Shabab', 'Al-Shabaab'], ['Al-Shabab', 'Al-Shabaab'], ['al-Qaida', 'Al-Qaida'], ['al-Qaeda', 'Al-Qaida'], ['Al-Qaida', 'Al-Qaida'], ['Al-Qaeda', 'Al-Qaida'], ['al Qaeda', 'Al-Qaida'],
-  ['Islamic State', 'Islamic State'], ['ISIS', 'Islamic State'], ['ISIL', 'Islamic State'], ['International Criminal Court', 'International Criminal Court'], ['ICC', 'International Criminal Court'],
+  ['Hezbollah', 'Hezbollah'], ['Hizbollah', 'Hezbollah'], ['Hizballah', 'Hezbollah'], ['Hamas', 'Hamas'], ['Houthis', 'Houthis'],
+  ['Houthi', 'Houthis'], ['Taliban', 'Taliban'],
+  ['al-Shabaab', 'Al-Shabaab'], ['Al-Shabaab', 'Al-Shabaab'], ['al-Shabab', 'Al-Shabaab'], ['Al-Shabab', 'Al-Shabaab'], ['al-Qaida', 'Al-Qaida'],
+  ['al-Qaeda', 'Al-Qaida'], ['Al-Qaida', 'Al-Qaida'], ['Al-Qaeda', 'Al-Qaida'], ['al Qaeda', 'Al-Qaida'],
+  ['Islamic State', 'Islamic State'], ['ISIS', 'Islamic State'], ['ISIL', 'Islamic State'],
+  ['International Criminal Court', 'International Criminal Court'], ['ICC', 'International Criminal Court'],
 ]);
 /** Names that stand for an American state, in news, more often than for the country or island. */
 const NAMESAKES: ReadonlySet<string> = new Set(['Georgia', 'Jersey', 'Guernsey']);

@@ -1,31 +1,66 @@
+import { inOrder } from '../../patterns/in-order.ts';
 import type { PartyMention } from './parties.ts';
 import { phrases } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 
 /** Sports, courts, schools, churches: they have sanctions of their own. */
-const OTHER_FIELDS = phrases(/\b(?:ncaa|arbitration for sport|cycling|cyclists?|riders?|racing|umpires?|marathon|sprinters?|wrestlers?|boxers?|swimm(?:ers?|ing)|olympic (?:committee|games)|athletic|athletics|abortions?|boycott, divestment|bds|capital punishment|constitution(?:al(?:ly)?)?|nba|nfl|nhl|mlb|fifa|uefa|wada|anti-doping|doping|ioc|ioc's|athletes?|league|referees?|coach(?:es)?|players?|tournament|championships?|season|bowl|club|judge|attorneys?(?! general)|lawyers?|plaintiffs?|defendants?|contempt of court|held in contempt|courtroom|rule 11|disciplinary|misconduct|students?|campus|employers?|offenders?|law enforcement|tenants?|bishops?|canonical|liturgical|parishes|prosecutors? (?:asked|sought)|criminal sanctions|civil sanctions|immunity|probation|sentencing|travel sanctions|immigration|supreme court|muslim population)\b/);
+const OTHER_FIELDS = phrases(
+  /\b(?:ncaa|arbitration for sport|cycling|cyclists?|riders?|racing|umpires?|marathon|sprinters?|wrestlers?|boxers?|swimm(?:ers?|ing))\b/,
+  /\b(?:olympic (?:committee|games)|athletic|athletics|abortions?|boycott, divestment|bds|capital punishment|constitution(?:al(?:ly)?)?|nba)\b/,
+  /\b(?:nfl|nhl|mlb|fifa|uefa|wada|anti-doping|doping|ioc|ioc's|athletes?|league|referees?|coach(?:es)?|players?|tournament|championships?)\b/,
+  /\b(?:season|bowl|club|judge|attorneys?(?! general)|lawyers?|plaintiffs?|defendants?|contempt of court|held in contempt|courtroom|rule 11)\b/,
+  /\b(?:disciplinary|misconduct|students?|campus|employers?|offenders?|law enforcement|tenants?|bishops?|canonical|liturgical|parishes)\b/,
+  /\b(?:prosecutors? (?:asked|sought)|criminal sanctions|civil sanctions|immunity|probation|sentencing|travel sanctions|immigration)\b/,
+  /\b(?:supreme court|muslim population)\b/,
+);
 
 /** Sanctions of regulators, churches and professions, even on foreigners: "administrative sanctions on a Greek lender". */
-const REGULATORS = phrases(/\b(?:administrative|disciplinary|criminal|civil|ecclesiastical|church|sporting|regulatory|professional|contractual) sanctions?\b|\b(?:watchdog|regulators?|ombudsman|vatican|diocese|priests?|archdiocese)\b/);
+const REGULATORS = phrases(
+  /\b(?:administrative|disciplinary|criminal|civil|ecclesiastical|church|sporting|regulatory|professional|contractual) sanctions?\b/,
+  /\b(?:watchdog|regulators?|ombudsman|vatican|diocese|priests?|archdiocese)\b/,
+);
 
 /** Who punishes its own where no state is near: "Doctors who break the code face sanctions from the medical council". */
-const AT_HOME = phrases(/\b(?:doctors?|nurses?|medical|teachers?|drivers?|riders|union|party members?|members who|parents|landlords|tenants|unemployed|benefits?|claimants|residents|ethics committee)\b/);
+const AT_HOME = phrases(
+  /\b(?:doctors?|nurses?|medical|teachers?|drivers?|riders|union|party members?|members who|parents|landlords|tenants|unemployed|benefits?)\b/,
+  /\b(?:claimants|residents|ethics committee)\b/,
+);
 
 /** Words that only diplomacy puts before "sanctions". */
-const DIPLOMATIC = phrases(/\b(?:economic|financial|trade|international|western|american|european|russian|u\.s\.|u\.n\.|us|un|eu|united nations|security council|iran(?:ian)?|nuclear|secondary|unilateral|multilateral|sectoral|crippling|punitive|treasury|banking|oil|energy) (?:\w+ )?sanctions\b|\bsanctions (?:on|against|relief|regime|evasion|committee|list|bill|law|legislation)\b|\blift(?:ing|ed|s)? (?:the |all |any |of )?sanctions\b/);
+const DIPLOMATIC = phrases(
+  /\b(?:economic|financial|trade|international|western|american|european|russian|u\.s\.|u\.n\.|us|un|eu|united nations) (?:\w+ )?sanctions\b/,
+  /\b(?:security council|iran(?:ian)?|nuclear|secondary|unilateral|multilateral|sectoral|crippling|punitive|treasury) (?:\w+ )?sanctions\b/,
+  /\b(?:banking|oil|energy) (?:\w+ )?sanctions\b/,
+  /\bsanctions (?:on|against|relief|regime|evasion|committee|list|bill|law|legislation)\b/,
+  /\blift(?:ing|ed|s)? (?:the |all |any |of )?sanctions\b/,
+);
 
 /** What approval is given to: "sanctioned the raid", "sanction a merger". */
-const APPROVED = /^sanction(?:ed|ing)? (?:by |in |on |as )?(?:the |a |an |any |this |that |such |his |her |their |its |our )?(?:\w+ ){0,2}(?:raids?|strikes?|attacks?|use|killings?|plans?|deals?|mergers?|events?|fights?|bouts?|matche?s|games?|races?|violence|torture|discrimination|segregation|marriages?|unions?|adoption|disclosures?|action|actions|move|war|protests?|riots?|behaviou?r|practices?|spying|surveillance|detainers|debates?|murders?|execution|slavery|conduct|leaks?|books?|letters?|payments?|trips?|visits?|talks|spending)\b/;
+const APPROVED = inOrder(
+  String.raw`^sanction(?:ed|ing)? (?:by |in |on |as )?(?:the |a |an |any |this |that |such |his |her |their |its |our )?(?:\w+ ){0,2}`,
+  String.raw`(?:raids?|strikes?|attacks?|use|killings?|plans?|deals?|mergers?|events?|fights?|bouts?|matche?s|games?|races?|violence|torture`,
+  String.raw`|discrimination|segregation|marriages?|unions?|adoption|disclosures?|action|actions|move|war|protests?|riots?|behaviou?r`,
+  String.raw`|practices?|spying|surveillance|detainers|debates?|murders?|execution|slavery|conduct|leaks?|books?|letters?|payments?|trips?`,
+  String.raw`|visits?|talks|spending)\b`,
+);
 
 /** Who sanctions as a state does. */
-const BY_STATE = /^sanctioned (?:in \w+ )?by (?:the )?(?:united states|u\.s\.|us|united kingdom|u\.k\.|uk|britain|european union|eu|united nations|u\.n\.|treasury|canada|australia|japan|switzerland|ukraine|washington|brussels|london|ottawa|ofac|west)\b/;
+const BY_STATE = inOrder(
+  String.raw`^sanctioned (?:in \w+ )?by (?:the )?(?:united states|u\.s\.|us|united kingdom|u\.k\.|uk|britain|european union|eu|united nations`,
+  String.raw`|u\.n\.|treasury|canada|australia|japan|switzerland|ukraine|washington|brussels|london|ottawa|ofac|west)\b`,
+);
 
 /** "a sanctioned Russian owner" */
 const SANCTIONED_PEOPLE = /^sanctioned (?:russian|iranian|chinese|syrian|venezuelan|belarusian|north korean|libyan|sudanese|iraqi|turkish|burmese|cuban|lebanese)s?\b/;
 
 /** Whom a state sanctions. "Sanction" with none of these near has another sense. */
-const STRUCK = phrases(/\b(?:individuals|companies|company|entities|officials?|oligarchs?|banks?|firms?|businesse?s|businessme?n|people|persons|leaders?|generals|ministers?|networks?|vessels|tankers|ships|airlines?|regime|governments?|countries|nations?|third-party|members of|militia|hackers|traders|shippers|exporters|producers|group|kremlin|moscow|tehran|pyongyang|beijing|damascus|ankara|treasury|economy|sector|exports|oil|insiders|allies|associates|elites?|judges? and|goods|weapons|arms)\b/);
+const STRUCK = phrases(
+  /\b(?:individuals|companies|company|entities|officials?|oligarchs?|banks?|firms?|businesse?s|businessme?n|people|persons|leaders?|generals)\b/,
+  /\b(?:ministers?|networks?|vessels|tankers|ships|airlines?|regime|governments?|countries|nations?|third-party|members of|militia|hackers)\b/,
+  /\b(?:traders|shippers|exporters|producers|group|kremlin|moscow|tehran|pyongyang|beijing|damascus|ankara|treasury|economy|sector|exports)\b/,
+  /\b(?:oil|insiders|allies|associates|elites?|judges? and|goods|weapons|arms)\b/,
+);
 
 /** Who is barred by name, not travellers at large: "an exemption from its travel ban so that the minister could visit". */
 const BARRED = phrases(/\b(?:security council|asset freezes?)\b/);
@@ -35,10 +70,18 @@ const AT_LARGE = /^(?:bann(?:ed|ing)|restrict(?:s|ed|ing)) (?:[\w ]{0,20})?(?:ex
 const ON_STATE = phrases(/\b(?:exports|imports|sales?|shipments?|purchases?)\b[^.;]{0,60}\b(?:from|to) (?:the )?(?:west|country|north|south|regime|bloc|union|island)\b/);
 
 /** What a state bans at home: "banning the sale of assault weapons". */
-const DOMESTIC = phrases(/\b(?:assault|handguns?|guns?|firearms?|tobacco|cigarettes?|vaping|alcohol|fireworks|plastics?|menthol|abortions?|pesticides?|gasoline-powered|flavou?red|puppies|kittens|ivory|marijuana|modified|gmos?|exotic|pets)\b/);
+const DOMESTIC = phrases(
+  /\b(?:assault|handguns?|guns?|firearms?|tobacco|cigarettes?|vaping|alcohol|fireworks|plastics?|menthol|abortions?|pesticides?)\b/,
+  /\b(?:gasoline-powered|flavou?red|puppies|kittens|ivory|marijuana|modified|gmos?|exotic|pets)\b/,
+);
 
 /** What only states and their bodies make, or speak of in these words. */
-const OF_STATES = phrases(/\b(?:economic|financial|trade|international|western|secondary|unilateral|multilateral|sectoral|oil|energy) (?:\w+ )?sanctions\b|\bsanctions (?:relief|regime|evasion)\b|\b(?:treasury|ofac|foreign assets control|state department|secretary of state|commerce department|magnitsky|foreign|overseas|dictators?|oligarchs?)\b|\bsanctions (?:on|against) (?:[\w-]+ ){0,3}(?:officials|companies|banks|firms|generals|ministers|businessmen)\b/);
+const OF_STATES = phrases(
+  /\b(?:economic|financial|trade|international|western|secondary|unilateral|multilateral|sectoral|oil|energy) (?:\w+ )?sanctions\b/,
+  /\bsanctions (?:relief|regime|evasion)\b/,
+  /\b(?:treasury|ofac|foreign assets control|state department|secretary of state|commerce department|magnitsky|foreign|overseas|dictators?|oligarchs?)\b/,
+  /\bsanctions (?:on|against) (?:[\w-]+ ){0,3}(?:officials|companies|banks|firms|generals|ministers|businessmen)\b/,
+);
 
 /**
  * Whether a sentence speaks of sanctions between states beyond doubt. `near`: the parties that it and its neighbours name. The country of most articles alone

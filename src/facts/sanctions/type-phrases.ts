@@ -15,7 +15,8 @@ export const ACTS = phrases(inOrder(
 export const ANNOUNCED = phrases(
   inOrder(
     String.raw`\b(?:announc(?:es|ed|ing)|said|says) (?:(?:on |late |early )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today) )?(?:that )?`,
-    String.raw`(?:it|he|she|they|the \w+|\w+) (?:(?:had|has|have|is|are|was|were) (?:also )?(?:sanctioned|sanctioning|impos|fr(?:o|ee)z|bann|blacklist|designat|add)`,
+    String.raw`(?:it|he|she|they|the \w+|\w+) (?:(?:had|has|have|is|are|was|were) (?:also )?(?:sanctioned|sanctioning|impos|fr(?:o|ee)z|bann|blacklist`,
+    String.raw`|designat|add)`,
     String.raw`|(?:will|would) (?:sanction|impose|initiate|re-?impose|reinstate|freeze|ban|designate|blacklist|sign|place|put|add))`,
   ),
   /\bannounc(?:es|ed|ing) (?!plans?\b)[^.;]{0,60}\bwill be\b/,

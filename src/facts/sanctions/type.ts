@@ -1,3 +1,4 @@
+import { inOrder } from '../../patterns/in-order.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { PatternIndex } from '../../language/pattern-index.ts';
 import type { StatementType } from '../brief.ts';
@@ -20,7 +21,11 @@ export interface NewsOf {
 }
 
 /** Sanctions to come, by whatever verb. */
-const TO_COME = phrases(/\b(?:would|might|could|may(?! not)|will|should expect|can expect)\b[^.;]{0,50}\b(?:sanctions?|penalties|blacklist\w*|embargo)\b|\b(?:sanctions?|penalties|embargo)\b[^.;]{0,30}\b(?:would|might|could|may|will)\b(?! (?:take effect|come into|go into))|\bbefore\b[^.;]{0,50}\bsanctions\b[^.;]{0,30}\breturn\b/);
+const TO_COME = phrases(
+  /\b(?:would|might|could|may(?! not)|will|should expect|can expect)\b[^.;]{0,50}\b(?:sanctions?|penalties|blacklist\w*|embargo)\b/,
+  /\b(?:sanctions?|penalties|embargo)\b[^.;]{0,30}\b(?:would|might|could|may|will)\b(?! (?:take effect|come into|go into))/,
+  /\bbefore\b[^.;]{0,50}\bsanctions\b[^.;]{0,30}\breturn\b/,
+);
 
 /** A cue that far from the term, in letters, has lost half of its weight. */
 const HALF = 90;
@@ -37,7 +42,10 @@ const NEGATED = phrases(/\b(?:no|not|never|nothing|nor|neither|nobody)\b|n't\b/)
 const FRESH = phrases(/\b(?:the|these) (?:new|latest|fresh) (?:\w+ )?(?:sanctions|measures|penalties|round|restrictions)\b/);
 
 /** Of sanctions one may also speak, ask or hear without making any: "asked about the sanctions on Tuesday", "the two men discussed them". */
-const TALK = phrases(/\b(?:ask(?:ed|ing)? (?:\w+ )?(?:about|whether|if)|discuss\w*|talk(?:s|ed|ing)? (?:of|about)|conversations?|refer(?:s|red|ring)? to|question of|issue of|subject of|possib(?:le|ility)|listen\w*)\b/);
+const TALK = phrases(
+  /\b(?:ask(?:ed|ing)? (?:\w+ )?(?:about|whether|if)|discuss\w*|talk(?:s|ed|ing)? (?:of|about)|conversations?|refer(?:s|red|ring)? to)\b/,
+  /\b(?:question of|issue of|subject of|possib(?:le|ility)|listen\w*)\b/,
+);
 
 /**
  * The sense in which a sentence speaks of sanctions; null where no word tells, so that the run of the article must.
@@ -127,7 +135,11 @@ export function tellsOfMaking(view: SentenceView, terms: readonly Term[]): boole
 }
 
 /** Where another event is the news, what came before it: "came days after the Council had tightened sanctions", "the report that appeared the day that he announced them". */
-const BEHIND = /\b(?:(?<!\b(?:hours?|minutes?|a day|one day|moments|shortly|soon) )after|since|when|following|where|(?:the )?(?:day|week|month)s? (?:that|in which|on which))\b(?! (?:being|the|its|a) (?:\w+ )?(?:launch|test|attack|vote|coup|invasion|killing)\b)[^,;:]{0,70}$/;
+const BEHIND = inOrder(
+  String.raw`\b(?:(?<!\b(?:hours?|minutes?|a day|one day|moments|shortly|soon) )after|since|when|following|where`,
+  String.raw`|(?:the )?(?:day|week|month)s? (?:that|in which|on which))\b`,
+  String.raw`(?! (?:being|the|its|a) (?:\w+ )?(?:launch|test|attack|vote|coup|invasion|killing)\b)[^,;:]{0,70}$`,
+);
 
 /** Measures adopted: now, or long since. Verbs of making count only when nothing makes them unreal ("would impose", "a bill to impose"). */
 function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type: StatementType; weight: number } | null {

@@ -90,7 +90,8 @@ export const CALL: Cues = { type: 'call', cues: [
     weight: 3.4,
     says: [
       inOrder(
-        String.raw`\bwant(?:s|ed)? (?:(?:the|new|more|further|additional|tough(?:er)?|strong(?:er)?|harsh(?:er)?|strict(?:er)?|broad(?:er)?|full|u\.n\.|un|u\.s\.|us|eu|economic|international) ){1,4}`,
+        String.raw`\bwant(?:s|ed)? (?:(?:the|new|more|further|additional|tough(?:er)?|strong(?:er)?|harsh(?:er)?|strict(?:er)?|broad(?:er)?|full|u\.n\.|un`,
+        String.raw`|u\.s\.|us|eu|economic|international) ){1,4}`,
         String.raw`(?:sanctions|embargo)\b(?! (?:relief|lifted|eased|removed|gone|to be (?:lifted|eased|removed)))`,
       ),
     ],

@@ -52,7 +52,8 @@ export const THREAT: Cues = { type: 'threat', cues: [
     weight: 3,
     says: [
       inOrder(
-        String.raw`\bthreaten(?:s|ed|ing)?(?! (?:the |its |our |world |international |regional |national |global )?(?:peace|security|stability|neighbou?rs?|sovereignty|interests|integrity|democracy|economy))`,
+        String.raw`\bthreaten(?:s|ed|ing)?(?! (?:the |its |our |world |international |regional |national |global )?(?:peace|security|stability`,
+        String.raw`|neighbou?rs?|sovereignty|interests|integrity|democracy|economy))`,
         String.raw`\b`,
       ),
       /\b(?:threats? of (?=(?:(?!but\b)[\w.'-]+ ){0,5}(?:sanction|penalt|embargo|measures))|sanctions threats?|warn(?:s|ed|ing|ings)?)\b/,
@@ -78,7 +79,8 @@ export const THREAT: Cues = { type: 'threat', cues: [
       inOrder(
         String.raw`\b(?:would|will|could|may|might|'ll|can|shall|wait) (?:also |not |still |soon |immediately |aggressively |need to |have to |be |likely `,
         String.raw`|face |trigger |mean |bring |mark |lead to |allow |enable |require |direct |give |to )*(?:\w+ ){0,4}?`,
-        String.raw`(?=(?:\w+ ){0,3}(?:impos|slap|lev[yi]|adopt|approv|enact|introduc|sanction|appl|freez|blacklist|ban|penali[sz]|punish|mark|target|charge|put|use))`,
+        String.raw`(?=(?:\w+ ){0,3}(?:impos|slap|lev[yi]|adopt|approv|enact|introduc|sanction|appl|freez|blacklist|ban|penali[sz]|punish|mark|target`,
+        String.raw`|charge|put|use))`,
       ),
     ],
   },
