@@ -117,7 +117,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   first = wholeBody(annotations, first, groupAt);
   // "Republican | Utah Sen."
   if (PARTIES.has(normAt(tokens, first)) && knownPlace(annotations, first + 1, last)?.usState) first += 1;
-  // "GOP | Sen."
+  // "GOP | Sen.", and below "another | GOP | frontrunner"
   if (tokens[first]?.norm === 'gop' && first < phrase.noun && PUBLIC_ROLES.has(roleNoun(normAt(tokens, phrase.noun)))) first += 1;
   // "visiting | Norlandish Foreign Minister"
   if (tokens[first]?.norm === 'visiting' && knownState(annotations, first + 1, last)) first += 1;
