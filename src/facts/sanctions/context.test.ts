@@ -16,32 +16,33 @@ const examplesIn = (file: string) => lines(file).map((line): Example => {
 
 const statementOf = ({ text, sentence }: Example) => readSanctions(text).statements.find(({ span }) => sliceOf(text, span) === sentence);
 
-// The first half taught the rules; the others were written before they had seen them, and say how they did then.
+// The first half taught the rules; the others were written before they had seen them. With each, of how many examples the type is read wrong, and of how
+// many the parties: a rule that breaks changes a number. Who reads more of them right lowers it.
 const PARTS = [
-  { half: 'first half', file: 'statements.txt', lookalikes: 'lookalikes.txt', types: 0.96, parties: 0.97 },
-  { half: 'second half', file: 'second-half.txt', lookalikes: 'second-lookalikes.txt', types: 0.96, parties: 0.97 },
-  { half: 'third part', file: 'third-part.txt', lookalikes: 'third-lookalikes.txt', types: 0.94, parties: 0.92 },
-  { half: 'fourth part', file: 'fourth-part.txt', lookalikes: 'fourth-lookalikes.txt', types: 0.85, parties: 0.85 },
-  { half: 'fifth part', file: 'fifth-part.txt', lookalikes: null, types: 0.9, parties: 0.88 },
-  { half: 'sixth part', file: 'sixth-part.txt', lookalikes: 'sixth-lookalikes.txt', types: 0.96, parties: 1 },
-  { half: 'seventh part', file: 'seventh-part.txt', lookalikes: null, types: 0.75, parties: 0.95 },
-  { half: 'eighth part', file: 'eighth-part.txt', lookalikes: null, types: 0.9, parties: 0.9 },
-  { half: 'ninth part', file: 'ninth-part.txt', lookalikes: null, types: 0.85, parties: 0.85 },
+  { half: 'first half', file: 'statements.txt', lookalikes: 'lookalikes.txt', types: 10, parties: 2 },
+  { half: 'second half', file: 'second-half.txt', lookalikes: 'second-lookalikes.txt', types: 2, parties: 3 },
+  { half: 'third part', file: 'third-part.txt', lookalikes: 'third-lookalikes.txt', types: 5, parties: 7 },
+  { half: 'fourth part', file: 'fourth-part.txt', lookalikes: 'fourth-lookalikes.txt', types: 12, parties: 8 },
+  { half: 'fifth part', file: 'fifth-part.txt', lookalikes: null, types: 4, parties: 6 },
+  { half: 'sixth part', file: 'sixth-part.txt', lookalikes: 'sixth-lookalikes.txt', types: 1, parties: 0 },
+  { half: 'seventh part', file: 'seventh-part.txt', lookalikes: null, types: 17, parties: 2 },
+  { half: 'eighth part', file: 'eighth-part.txt', lookalikes: null, types: 1, parties: 1 },
+  { half: 'ninth part', file: 'ninth-part.txt', lookalikes: null, types: 3, parties: 3 },
 ];
 for (const { half, file, lookalikes, types, parties } of PARTS) {
   const examples = examplesIn(file);
-  /** At least `least` of the examples must hold; the others are named. */
-  const mostHold = (name: string, least: number, holds: (example: Example) => string | null) => test(`${half}: ${name}`, () => {
+  /** All examples but so many hold; the others are named. */
+  const allHoldBut = (but: number, name: string, holds: (example: Example) => string | null) => test(`${half}: ${name}`, () => {
     const wrong = examples.map(holds).filter((complaint) => complaint !== null);
-    assert.ok(wrong.length <= examples.length * (1 - least), `${wrong.length} of ${examples.length}:\n${wrong.join('\n')}`);
+    assert.equal(wrong.length, but, `${wrong.length} of ${examples.length}:\n${wrong.join('\n')}`);
   });
 
-  mostHold('every example sentence is found whole', 1, (example) => (statementOf(example) ? null : example.sentence));
-  mostHold('its type is what it says', types, (example) => {
+  allHoldBut(0, 'every example sentence is found whole', (example) => (statementOf(example) ? null : example.sentence));
+  allHoldBut(types, 'its type is what it says', (example) => {
     const type = statementOf(example)?.type;
     return type === example.type ? null : `${type} for ${example.type}: ${example.sentence}`;
   });
-  mostHold('who imposes on whom is read from it, or from the sentence before', parties, (example) => {
+  allHoldBut(parties, 'who imposes on whom is read from it, or from the sentence before', (example) => {
     const found = statementOf(example);
     return found?.imposer === example.imposer && found.target === example.target ? null : `${found?.imposer} → ${found?.target}: ${example.sentence}`;
   });
@@ -54,6 +55,10 @@ for (const { half, file, lookalikes, types, parties } of PARTS) {
 test('an article without sanctions has nothing to say of them', () => {
   assert.deepEqual(readSanctions('The harbour was dredged in May. Ferries run again.'), { relevant: false, regimes: [], statements: [] });
   assert.deepEqual(readSanctions(''), { relevant: false, regimes: [], statements: [] });
+});
+
+test('an article with sanctions has something to say of them', () => {
+  assert.equal(readSanctions('The U.N. Security Council imposed new sanctions on North Korea on Monday.').relevant, true);
 });
 
 test('regimes are the distinct pairs that an article is about, with their programmes', () => {
