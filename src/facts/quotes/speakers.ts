@@ -59,7 +59,8 @@ export function resolveSpeakers(annotations: Annotations, actors: ActorSet, unit
 function isPlural({ unit, source }: Report): boolean {
   if (!source) return false;
   let at = source.first;
-  while (at + 1 < source.last && !/^(?:IN|TO|WP|WDT|,)$/.test(unit.items[at + 1]?.pos ?? '')) at += 1;
+  // "people | familiar with it"
+  while (at + 1 < source.last && !/^(?:IN|TO|WP|WDT|,)$/.test(unit.items[at + 1]?.pos ?? '') && !(PLURAL.test(unit.items[at]?.pos ?? '') && unit.items[at + 1]?.pos === 'JJ')) at += 1;
   return PLURAL.test(unit.items[at]?.pos ?? '');
 }
 
