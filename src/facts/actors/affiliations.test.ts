@@ -13,56 +13,6 @@ const person = (text: string, name: string) => {
 
 const CASES: { what: string; text: string; name: string; role: string | null; affiliation: string | null; official: boolean }[] = [
   {
-    what: 'whose spokesman he is, is told by whom the text calls president',
-    text: 'President Goodluck Jonathan of Nigeria spoke. The president\'s spokesman, Reuben Holm, stayed.',
-    name: 'Reuben Holm', role: 'spokesman', affiliation: 'Nigeria', official: true,
-  },
-  {
-    what: 'or by the sentence before',
-    text: 'President Goodluck Jonathan of Nigeria spoke. His spokesman, Reuben Holm, stayed.',
-    name: 'Reuben Holm', role: 'spokesman', affiliation: 'Nigeria', official: true,
-  },
-  {
-    what: 'but not by a man, where she is spoken of',
-    text: 'President Goodluck Jonathan of Nigeria spoke. Her senior policy adviser, Reuben Holm, stayed.',
-    name: 'Reuben Holm', role: 'senior policy adviser', affiliation: null, official: false,
-  },
-  {
-    what: 'what a body\'s president is "of" is his home',
-    text: 'The Economic Community of West African States met. Its commission president, Omar Tall of the Gambia, is expected in Dakar.',
-    name: 'Omar Tall', role: 'commission president', affiliation: 'Economic Community of West African States', official: true,
-  },
-  {
-    what: 'the country that a body\'s researcher writes about is no employer',
-    text: 'Human Rights Watch says ten were killed. Eric Holm, its Nigeria researcher, called for an inquiry.',
-    name: 'Eric Holm', role: 'Nigeria researcher', affiliation: 'Human Rights Watch', official: false,
-  },
-  {
-    what: 'a second seat does not take the place of two offices',
-    text: 'Chinese State Councilor and Foreign Minister Wang Yan, who is also a member of the Political Bureau, came.',
-    name: 'Wang Yan', role: 'State Councilor and Foreign Minister, member of the Political Bureau', affiliation: 'China', official: true,
-  },
-  {
-    what: 'who leads a British party',
-    text: 'Lib Dem leader Charles Holm met the Tories.',
-    name: 'Charles Holm', role: 'Lib Dem leader', affiliation: 'Liberal Democrats', official: true,
-  },
-  {
-    what: 'the head of a committee of parliament, without a comma',
-    text: 'Head of the State Duma Committee on International Affairs Leonid Holm called it piracy.',
-    name: 'Leonid Holm', role: 'Head', affiliation: 'State Duma Committee on International Affairs', official: true,
-  },
-  {
-    what: 'the president of a council of the town',
-    text: 'Common Council President Sharon Holm called for an audit.',
-    name: 'Sharon Holm', role: 'Common Council President', affiliation: 'Common Council', official: true,
-  },
-  {
-    what: 'the president of a union',
-    text: 'Abdul Holm, president of the Nigeria Labour Congress, spoke.',
-    name: 'Abdul Holm', role: 'president', affiliation: 'Nigeria Labour Congress', official: false,
-  },
-  {
     what: 'who visits is of the state behind "visiting"',
     text: 'The president met visiting Saudi Foreign Minister Prince Faisal bin Turki in Cairo. Egypt hailed it, and Egypt paid.',
     name: 'Faisal bin Turki', role: 'Foreign Minister', affiliation: 'Saudi Arabia', official: true,

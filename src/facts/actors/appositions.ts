@@ -4,6 +4,7 @@ import { fits } from '../../language/plain-letters.ts';
 import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
+import { SUBJECTS } from './join-runs.ts';
 import { knownState } from './known-names.ts';
 import { ORGANISATION_NOUNS } from './organisation-words.ts';
 import { POST_NOMINAL, titleLength } from './pieces.ts';
@@ -201,6 +202,8 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
         first = last + 1;
         continue;
       }
+      // "the trade and industry secretary"
+      if (token.norm === 'and' && /^(?:NN|JJ)$/.test(posAt(tokens, last - 1)) && startsLower(tokens[last - 1]) && SUBJECTS.has(normAt(tokens, last - 1)) && /^(?:secretary|minister|committee|spokes(?:man|woman|person))$/.test(normAt(tokens, last + 2))) continue;
       if (ENDS_ROLE.has(token.norm) || LINKS.has(token.norm) || token.norm === 'and' || (STOPS.has(token.norm) && token.text !== 'WHO') || (/^(?:VBD|VBZ|VBP|MD|PRP|WP|WDT|TO|RB)$/.test(token.pos) && length === 0 && token.text !== 'WHO')) break;
       if (/^(?:his|her|its|their)$/.test(token.norm)) {
         owner = { first: last, last: last + 1 };

@@ -116,7 +116,7 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
   }
   const isName = (index: number): boolean => {
     const token = tokens[index];
-    if (!token || zones[index] === 'skip' || !hasUpper(token) || (!mayName(token.form) && !isWatchdog(tokens, index) && !isHe(tokens, index)) || (inCalendar(token.form) && !isMonthName(tokens, index))) return false;
+    if (!token || zones[index] === 'skip' || !hasUpper(token) || (!mayName(token.form) && !isWatchdog(tokens, index) && !isHe(tokens, index) && !isInitial(tokens, index)) || (inCalendar(token.form) && !isMonthName(tokens, index))) return false;
     // "Won't" is two tokens
     const next = tokens[index + 1];
     if (next && next.start === token.end && isShortNot(next.form)) return false;
@@ -146,6 +146,12 @@ function isWatchdog(tokens: readonly Token[], index: number): boolean {
 function isHe(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return tokens[index]?.text === 'He' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start && before.entity === 'PERSON' && fits(/^\p{Lu}\p{Ll}{1,4}$/u, before.text);
+}
+
+/** "Justice | A S Holm": no article. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const behind = tokens[index + 2];
+  return tokens[index]?.text === 'A' && fits(/^\p{Lu}\.?$/u, textAt(tokens, index + 1)) && behind !== undefined && named(behind.form);
 }
 
 /** "said April Holm", "June Lima": a month that is a first name before a surname. */

@@ -3,7 +3,7 @@ import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsLower, startsWithLetter } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
-import { normAt, textAt } from '../../language/word-at.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import { gathersFigures, isNamedFirm, listsBodies } from './firm-evidence.ts';
 import { SUBJECTS } from './join-runs.ts';
@@ -51,7 +51,7 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
 const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
 
 /** Words that a writer capitalises though they name nobody of the story. */
-const NOBODY = new Set('treasuries dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency achilles gitmo brexit hamptons scriptures hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
+const NOBODY = new Set('obamacare treasuries dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency achilles gitmo brexit hamptons scriptures hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
 
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
@@ -76,7 +76,8 @@ function weighShape(candidate: Candidate): void {
   // "Ann B. Field Foundation"
   if (candidate.headed && given && words.length > 2 && /^(?:foundation|university|institute|center|centre|library|school|hospital|fund|trust|museum|company|corporation|group|college|memorial|theatre)$/.test(last)) evidence.organisation += 6;
   if (given) evidence.person += words.length > 1 && plain ? 3 : 1;
-  if (words.length > 1 && fits(/^\p{Lu}\.$/u, words[words.length > 2 ? 1 : 0] ?? '')) evidence.person += 3;
+  // "S K Holm"
+  if (words.length > 1 && (fits(/^\p{Lu}\.$/u, words[words.length > 2 ? 1 : 0] ?? '') || (words.length > 2 && words.slice(0, 2).every((word) => fits(/^\p{Lu}$/u, word))))) evidence.person += 3;
   // "a Trump or a Field": one who is known by the family name
   if (plain && !candidate.organisation && officeHolder(candidate.text) !== null) evidence.person += 4;
   if (words.length >= 2 && words.length <= 4 && plain && words.every((word) => !SUBJECTS.has(word.toLowerCase()) && !fits(/^\p{Lu}{2,}$/u, word))) evidence.person += 1;
@@ -175,6 +176,12 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   if (SPEECH.has(before.norm) && /^[,”’"]|''$/.test(textAt(tokens, candidate.first - 2)) && candidate.words.length > 1 && candidate.words.length < 4 && !candidate.organisation && !candidate.headed) evidence.person += 3;
   // "a journalist for Nice-Matin"
   if (before.norm === 'for' && /^(?:journalist|reporter|correspondent|columnist|photographer|economist|strategist|consultant|researcher|engineer)s?$/.test(normAt(tokens, candidate.first - 2)) && !given) towardsBody(evidence, 4);
+  // "leader of the left-wing Nova Kast"
+  if (/^(?:left|right|far-right|far-left|centre-right|centre-left|center-right|center-left|ultra-nationalist|right-wing|left-wing|pro-[a-z]+)$/.test(before.norm) && /^(?:the|of)$/.test(normAt(tokens, candidate.first - 2)) && candidate.title === null) towardsBody(evidence, 5);
+  // "Bo Lee of Harrow Lansmere said"
+  if (before.norm === 'of' && candidate.words.length === 2 && tokens[candidate.first - 2]?.entity === 'PERSON' && !candidate.title && !given) towardsBody(evidence, 5, 4);
+  // "Ann Field, 29, of Kast"
+  if (before.norm === 'of' && normAt(tokens, candidate.first - 2) === ',' && posAt(tokens, candidate.first - 3) === 'CD') evidence.place += 9;
   // "would vote for Bo Mbaye Kast instead"
   if (before.norm === 'for' && /^vot(?:e[ds]?|ing)$/.test(normAt(tokens, candidate.first - 2)) && candidate.words.length > 1 && !candidate.headed && !candidate.organisation) evidence.person += 6;
   if (listsBodies(tokens, candidate)) evidence.organisation += 5;
@@ -249,6 +256,10 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (/^(?:rebels|militants|insurgents|fighters|guerrillas|militiamen|militia)$/.test(after.norm)) evidence.organisation += /\d/.test(candidate.text) ? 8 : 3;
   // "Acme founder Ann Field", "North Wind spokesman Bo Lee": whom companies have
   if ((/^(?:spokes(?:man|woman|person)|executive)$/.test(after.norm) && candidate.words.length === 2 || /^(?:co-?founder|founder|ceo|cfo|coo|cto|analyst|economist|shareholders?|employees?|executives?|workers|strategist|editor|reporter|correspondent)$/.test(after.norm)) && next?.pos.startsWith('NNP') && !given) towardsBody(evidence, 4);
+  // "Harrow chief executive Ann Field"
+  if (after.norm === 'chief' && next?.norm === 'executive' && !given && candidate.title === null) towardsBody(evidence, 4);
+  // "the Green Farms and Little Acre brands"
+  if (/^brands?$/.test(after.norm) || (after.norm === 'and' && tokens.slice(candidate.last + 1, candidate.last + 5).find((token) => startsLower(token))?.norm === 'brands')) evidence.thing += 9;
   // "Field and Ann Lee": one of two named together is a person where the other is
   if (after.norm === 'and' && next && (genderOfGivenName(next.text) !== null || next.entity === 'PERSON') && candidate.words.length < 3) evidence.person += 1;
   if (after.norm === 'who' || after.norm === 'whose') evidence.person += 3;

@@ -24,6 +24,7 @@ import { readPerson } from './people.ts';
 import { findRuns } from './pieces.ts';
 import { readRuns } from './read-runs.ts';
 import { rankActors } from './salience.ts';
+import { isRoleNoun } from './role-words.ts';
 import { partInStory, takesPart } from './states.ts';
 import { addSubjectRoles } from './subject-roles.ts';
 import { creditsIn, findZones } from './zones.ts';
@@ -97,6 +98,12 @@ function dropLetters(groups: readonly Group[]): void {
   for (const group of groups) if (group.kind === 'organization' && group.words.length === 1 && things.has(group.words[0] ?? '')) group.kind = 'thing';
 }
 
+/** "a Labour councillor", "the Labour leader": what a member is, where the party itself is not spoken of. */
+function isPartyAdjective({ tokens }: Annotations, { text, last }: Candidate): boolean {
+  const next = tokens[last];
+  return text === 'Labour' && next !== undefined && (isRoleNoun(next.norm) || next.norm === 'government');
+}
+
 const AT_HOUSE = /^(?:in|at|inside|outside|near|to|of|on|against|mov(?:e|ed|ing)|open(?:ed|ing)?|reopen(?:ed|ing)?|clos(?:e|ed|ing)|storm(?:ed|ing)|attack(?:ed|ing)|relocat(?:e|ed|ing)|left|leav(?:e|ing))$/;
 
 /** "move the U.S. Embassy to Kast", "the attack on the consulate": a house where something happens, no speaker. */
@@ -140,7 +147,7 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
       const surname = name.split(' ').at(-1) ?? '';
       if (leaders.has(surname) || leaders.has(name)) facts.official ||= facts.role === null || !/^former\b|\b(?:candidate|nominee|hopeful|contender|front-?runner)\b/i.test(facts.role);
       actors.push(personDraft(annotations, group, facts));
-    } else if (group.kind === 'organization') {
+    } else if (group.kind === 'organization' && !group.candidates.every((candidate) => isPartyAdjective(annotations, candidate))) {
       actors.push(organisationDraft(annotations, group));
     } else if (group.kind === 'state' && takesPart(annotations, group)) {
       const named = group.candidates.filter((candidate) => isStateMention(annotations, candidate));
@@ -181,7 +188,7 @@ function isAuthorNote(annotations: Annotations, group: Group): boolean {
   return verb === 'is' && fits(/^(?:a|an|the|\p{Lu}|senior|professor|author|editor|founder)/u, textAt(annotations.tokens, first.last + 1));
 }
 
-const AIDE = /\b(?:advis[eo]r|aide|spokes(?:man|woman|person)|chief of staff|press secretary|counsel|ally|envoy|deputy)s?\b/i;
+const AIDE = /\b(?:advis[eo]r|aide|spokes(?:man|woman|person)|chief of staff|press secretary|counsel|ally|envoy|deputy|official)s?\b/i;
 
 /** "Mr Field was at odds with his own economic adviser, Bo Lee": the last person named before, in the same sentence or else alone in the one before. */
 function servedBy(annotations: Annotations, actors: readonly ActorDraft[], actor: ActorDraft): ActorDraft | null {
@@ -211,7 +218,7 @@ function settleAides(annotations: Annotations, actors: readonly ActorDraft[]): v
     if (actor.kind !== 'person' || (actor.official && actor.affiliation !== null) || actor.role === null || !AIDE.test(actor.role) || /campaign|former|lawyer|attorney|ex-/i.test(actor.role)) continue;
     const told = foldWords(`${actor.role} ${actor.affiliation ?? ''}`.split(/[\s,]+/)).split(' ');
     const served = servedBy(annotations, actors, actor);
-    if (served?.official) actor.affiliation ??= served.countries[0] ?? null;
+    if (served?.official) actor.affiliation ??= served.countries[0] ?? actors.find((other) => other.kind === 'organization' && other.name === served.affiliation)?.name ?? null;
     if (served?.official || told.some((word) => officials.has(word))) actor.official = true;
   }
   // "Field's national security adviser": Field's state's

@@ -42,6 +42,16 @@ function readHome(annotations: Annotations, state: string): string | null {
   return leading.length === 1 ? leading[0]?.[0] ?? null : null;
 }
 
+/** States whose legislators are "Rep." and "Sen." too. */
+const CONGRESSES = ['South Korea', 'Philippines', 'Nigeria', 'Liberia', 'Taiwan'];
+
+/** Whose "Rep. Ann Field" is: the United States', unless the text names one of those states at least as often, and twice. */
+export function stateOfCongress(annotations: Annotations, name: string): string {
+  if (rules(name, 'United States')) return 'United States';
+  const counts = statesNamed(annotations);
+  return CONGRESSES.find((state) => (counts.get(state) ?? 0) >= Math.max(2, ...counts.values())) ?? 'United States';
+}
+
 /** The country of the towns and provinces that a text names which names no state; null where they lie in several, or fewer than two are named. */
 function placedIn(annotations: Annotations): string | null {
   const { tokens } = annotations;

@@ -8,7 +8,7 @@ import { normAt, textAt } from '../../language/word-at.ts';
 import type { Piece, Run } from './pieces.ts';
 
 /** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
-export const SUBJECTS = new Set(`oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
+export const SUBJECTS = new Set(`competition consumer oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
   affairs economics economic agriculture food drug information safety cooperation co-operation investigation investigations labor labour energy environment environmental defense defence finance industry industries sport
   sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration firearms alcohol tobacco
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
@@ -21,7 +21,7 @@ const TASKS = new Set(['management', 'resettlement', 'planning', 'supervision'])
 
 const LINKS = new Set(['of', 'for', 'on', 'against', 'to']);
 
-const STUDIES = new Set('theft status future conservation study advancement promotion protection prevention defense defence elimination prohibition coordination treatment support abolition preservation reform rule development history reunification liberation restoration settlement reconciliation salvation emancipation independence marketing management'.split(' '));
+const STUDIES = new Set('studies theft status future conservation study advancement promotion protection prevention defense defence elimination prohibition coordination treatment support abolition preservation reform rule development history reunification liberation restoration settlement reconciliation salvation emancipation independence marketing management'.split(' '));
 
 function lastNorm(tokens: readonly Token[], piece: Piece): string {
   return normAt(tokens, piece.last - 1);
@@ -105,7 +105,7 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   // "Bureau of East Asian and | Pacific | Affairs"
   const area = left.kind === 'name' && (right.kind === 'place' || right.kind === 'demonym') && AREAS.test(normAt(tokens, right.last)) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   if ((link === 'and' || link === '&') && !article && joinsFields(tokens, left, right)) return true;
-  if (link === 'and' && !article) return area || joinsByAnd(tokens, left, right);
+  if (link === 'and' && !article) return area || joinsByAnd(tokens, left, right) || isNational(tokens, left, right, leftRun);
   // "Ministry of Trade, | Industry and Energy"
   if (link === ',' && !article) return joinsList(tokens, left, right) || joinsFields(tokens, left, right);
   // "Commission on Security and Cooperation in | Europe"
@@ -166,6 +166,13 @@ function joinsList(tokens: readonly Token[], left: Piece, right: Piece): boolean
   return /^(?:and|&)$/.test(next?.norm ?? '') ? startsUpper(tokens[right.last + 1]) : comma;
 }
 
+/** "Norlandish | Radio and | Telephone Commission": one word behind a people's name, and the rest of the body. */
+function isNational(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run): boolean {
+  const before = leftRun.at(-2);
+  return before?.kind === 'demonym' && before.last === left.first && left.kind === 'name' && right.kind === 'name' && left.last - left.first === 1 && right.last - right.first > 1
+    && PUBLIC_HEADS.has(lastNorm(tokens, right)) && !PUBLIC_HEADS.has(lastNorm(tokens, left)) && !OTHER_HEADS.has(lastNorm(tokens, left));
+}
+
 /** What companies deal in, as the last word of their names; bodies of these words have another behind them ("Water and Power Department"). */
 const COMPANY_HEADS = new Set('water power utilities energy gas oil steel motors bank media air electric telecom foods minerals mining petroleum'.split(' '));
 
@@ -204,4 +211,9 @@ const LEADERS = /^(?:director|head|chair(?:man|woman|person)?|(?:co-)?founder|CE
 export function isLed(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
   return (before.kind === 'state' || before.kind === 'place') && before.last === piece.first && piece.kind === 'name' && tokens[before.first - 1]?.norm === 'of' && LEADERS.test(textAt(tokens, before.first - 2))
     && genderOfGivenName(textAt(tokens, piece.first)) === null;
+}
+
+/** "the Norlandish | Security Council": not the one of the United Nations. */
+export function isOwnCouncil(tokens: readonly Token[], piece: Piece): boolean {
+  return piece.last - piece.first === 2 && normAt(tokens, piece.first) === 'security';
 }

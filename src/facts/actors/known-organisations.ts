@@ -28,6 +28,8 @@ export function knownOrganisation(annotations: Annotations, at: number, end: num
   // "U.S. Senate" says whose it is
   if (/^(?:U\.?S\.?|U\.?K\.?|United)$/.test(textAt(annotations.tokens, at))) return found;
   const state = owningState(annotations, at) ?? homeOfShared(annotations, found.state);
+  // "Congress leader Bo Lee": in India a party
+  if (state === 'India' && found.name === 'Congress') return { ...found, state: null, publicBody: false, own: false };
   return state === found.state ? found : { ...found, state };
 }
 

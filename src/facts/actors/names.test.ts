@@ -56,6 +56,7 @@ const CASES: { what: string; text: string; persons?: string[]; organizations?: s
   { what: 'a congress of exiles', text: 'The World Uyghur Congress praised the law.', organizations: ['World Uyghur Congress 1'] },
   { what: 'an agency in full and by its letters', text: 'If U.S. Immigration and Customs Enforcement arrests him, ICE must pay.', organizations: ['U.S. Immigration and Customs Enforcement 2'] },
   { what: 'states that act through their leaders', text: 'The leaders of France, Germany and Italy agreed on the plan in Japan.', states: ['France 1', 'Germany 1', 'Italy 1'] },
+  { what: 'two capitals that act together', text: 'Washington and Riyadh brokered the truce.', states: ['Saudi Arabia 1', 'United States 1'] },
 ];
 
 for (const { what, text, persons, organizations, states } of CASES) {

@@ -41,17 +41,22 @@ export function nearestState(annotations: Annotations, actor: ActorDraft, americ
     const known = startsUpper(token) ? knownState(annotations, i, mention.first) : null;
     // "A Norlandish lawmaker joined President Lee": the adjective is another's
     if (known?.as === 'adjective' && american && isRoleNoun(normAt(annotations.tokens, i + known.length))) return null;
+    // "met his Norlandish counterpart, ministry spokesman Bo Lee said"
+    if (known && normAt(annotations.tokens, i + known.length) === 'counterpart') continue;
     // "Norlandish Ambassador Bo Lee met Speaker Cy Holm": Norland is the other's
     if (known?.as === 'adjective' && isRoleNoun(normAt(annotations.tokens, i + known.length)) && startsUpper(annotations.tokens[i + known.length])) continue;
     if (known?.as === 'adjective' && /^(?:High|Foreign|Prime|Defen[cs]e|Interior|Deputy|Vice|Trade|Finance)$/.test(textAt(annotations.tokens, i + known.length))) continue;
     if (known && owning && !ownsOrHolds(annotations, i + known.length)) return null;
     // "They will meet in Riyadh next month, spokesman Bo Lee said": where others are; "Speaking in Riyadh, Bo Lee said"
-    if (known?.as === 'capital' && wordBefore(annotations, i) === 'in' && annotations.tokens[i + known.length]?.text !== ',') continue;
+    if (known && known.as !== 'adjective' && wordBefore(annotations, i) === 'in' && (annotations.tokens[i + known.length]?.text === ',' ? i > sentence.first + OPENING && !ownsOrHolds(annotations, i + known.length) : known.as === 'capital')) continue;
     if (known && !isSpokenOf(annotations, i)) return known.name;
     if (known && !/^(?:on|against|over|about)$/.test(wordBefore(annotations, i))) spokenOf ??= known.name;
   }
   return spokenOf;
 }
+
+/** "Speaking to reporters in Riyadh, Bo Lee said": a place so near the beginning of a sentence is where its subject is. */
+const OPENING = 4;
 
 /** "sanctions on | Norland", "the loan to | Sudria": a state that is spoken of, where another may act. */
 function isSpokenOf(annotations: Annotations, at: number): boolean {

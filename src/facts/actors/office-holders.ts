@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { startsLower } from '../../language/letters.ts';
 import { normAt } from '../../language/word-at.ts';
 import type { ActorDraft, Mention } from './actor-set.ts';
 
@@ -14,6 +15,13 @@ export function settleSpokesperson(annotations: Annotations, actor: ActorDraft, 
   const host = actors.find((other) => other.kind === 'organization' && other.publicBody && other.mentions.some((place) => place.sentence === mention.sentence && place.last < mention.first && /^(?:press|daily|news|briefing|podium)$/.test(normAt(annotations.tokens, place.last))));
   if (host) {
     actor.affiliation = host.affiliation ?? host.name;
+    actor.official = true;
+    return;
+  }
+  // "President Field will visit Kast, spokesman Bo Lee said": whose visit he tells of
+  const [holder, ...others] = actors.filter((other) => other !== actor && other.kind === 'person' && other.official && other.mentions.some((place) => place.sentence === mention.sentence && place.first < mention.first && place.phrase.first <= (annotations.sentences[mention.sentence]?.first ?? 0) + 3));
+  if (holder && others.length === 0 && annotations.tokens[mention.phrase.first - 1]?.text === ',' && startsLower(annotations.tokens[mention.phrase.first]) && !/^(?:his|her)$/.test(normAt(annotations.tokens, mention.phrase.first))) {
+    actor.affiliation = holder.affiliation;
     actor.official = true;
     return;
   }

@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 /** Last words of public bodies: "Foreign Ministry", "Senate Armed Services Committee". */
 export const PUBLIC_HEADS = words(`
   ministry ministries department departments dept agency authority administration bureau commission committee committees subcommittee council court courts tribunal congress parliament senate
-  assembly cabinet government politburo knesset duma bundestag bundesrat parliamentary directorate secretariat treasury army navy force forces corps guard guards marines brigade regiment battalion
+  assembly cabinet government command politburo knesset duma bundestag bundesrat parliamentary directorate secretariat treasury army navy force forces corps guard guards marines brigade regiment battalion
   police constabulary embassy consulate customs presidency judiciary chancellery registry inspectorate chamber legislature house tribunal circuit pentagon coastguard patrol
   interpol gendarmerie nations alliance`);
 
@@ -30,7 +30,7 @@ export const COMPANY_ENDINGS = words('berhad bhd tbk sdn pte pvt jsc pjsc ojsc o
 
 /** Heads that go on with "of …" or "for …": "Department of Defense", "Institute for Science and International Security". */
 export const OPEN_HEADS = words(`
-  department ministry bureau university institute college school academy house court bank council committee commission association center centre organization organisation office board union
+  command department ministry bureau university institute college school academy house court bank council committee commission association center centre organization organisation office board union
   federation league society republic kingdom emirates party movement front army authority agency church congress confederation chamber foundation fund ministry secretariat conference
   group coalition alliance campaign citizens families students parents growers ranchers realtors americans doctors scientists women council americans bar brotherhood brotherhoods institution observatory guard guards corps forces community commonwealth
   centers centres institutes veterans daughters sons knights order museum library tribunal parliament academy college laboratory partnership project panel forum network service club`);
@@ -45,7 +45,7 @@ export const MEDIA_HEADS = words('times post journal herald tribune gazette tele
 /** Lower-case nouns beside a name that say it is an organisation: "energy giant Gazprom", "X, a mercenary group,". */
 export const ORGANISATION_NOUNS = words(`
   group groups company companies firm firms giant bank lender airline carrier maker manufacturer retailer chain brand conglomerate agency organization organisation party movement militia militias network broadcaster channel station
-  newspaper daily tabloid magazine website site outlet publisher insurer brokerage utility operator startup start-up automaker carmaker drugmaker chipmaker miner producer refiner supplier subsidiary unit
+  newspaper daily tabloid magazine website site outlet publisher insurer fund brokerage utility operator startup start-up automaker carmaker drugmaker chipmaker miner producer refiner supplier subsidiary unit
   charity foundation nonprofit non-profit think-tank thinktank tank institute university college school hospital union club team side body ministry department committee commission council court watchdog regulator
   contractor developer consortium corporation coalition alliance cartel faction brigade unit ngo association federation rival platform app consultancy multinational wholesaler distributor bookmaker brewer grocer shipbuilder steelmaker planemaker housebuilder venture museum theatre orchestra syndicate cult sect affiliate super-pac pac`);
 

@@ -10,6 +10,11 @@ const named = (text: string, kind: string) => findActors(annotate(text, model), 
 const names = (text: string, kind: string) => named(text, kind).map((actor) => actor.name).sort();
 
 const ORGANISATIONS: { what: string; text: string; names: string[] }[] = [
+  { what: 'one word and another behind a people\'s name, and what studies are of', text: 'The Norwegian Whaling and Sealing Commission told the Institute for Studies of Japan so.', names: ['Institute for Studies of Japan', 'Norwegian Whaling and Sealing Commission'] },
+  { what: 'what is on the left or right, a fund, whose chief executive one is, and where one works', text: 'Ann Field, leader of the left-wing Nuevo Kastel, met hedge fund Starling Value, Harrow chief executive Leah Holm and Richard Hunter of Hargrove Lansmere.', names: ['Hargrove Lansmere', 'Harrow', 'Nuevo Kastel', 'Starling Value'] },
+  { what: 'brands and towns behind an age are none', text: 'It makes the Sunny Farms and Little Acre brands. Kay Holm, 29, of Tolber, whose daughter is ill, left.', names: [] },
+  { what: 'the command of the forces, and a state\'s own council', text: 'The Joint Command of the Armed Forces agreed with the Russian Security Council. The UN Security Council met.', names: ['Joint Command of the Armed Forces', 'Russian Security Council', 'UN Security Council'] },
+  { what: 'a party that is only told of its members', text: 'Salma Holm, a Labour councillor, met the Labour leader.', names: [] },
   { what: 'two subjects of one body', text: "India's Oil and Natural Gas Corp and China Road and Bridge Corporation signed it with the Tax and Customs Board of Kast.", names: ['China Road and Bridge Corporation', 'Oil and Natural Gas Corp', 'Tax and Customs Board of Kast'] },
   { what: 'a party with two adjectives and a country', text: 'He leads the Liberal Democratic Party of Russia (LDPR).', names: ['Liberal Democratic Party of Russia'] },
   { what: 'a firm of lawyers, a carrier that is a contractor, and no delta', text: 'Ann Field, a solicitor at Brannick Solicitors, met the driver of Kestrel Cargo, the postal contractor, in the Niger Delta.', names: ['Brannick Solicitors', 'Kestrel Cargo'] },

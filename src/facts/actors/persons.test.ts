@@ -20,6 +20,11 @@ interface Person {
 /** The persons of a text, each checked for what the case tells of it. */
 const CASES: { what: string; text: string; persons: Person[] }[] = [
   {
+    what: 'an initial that is an article elsewhere, and "Son" in a name',
+    text: 'Justices S K Holm and A S Oka met Vice-Minister Kim Son Gyong. Choe Son Hui left.',
+    persons: [{ name: 'S K Holm' }, { name: 'A S Oka' }, { name: 'Kim Son Gyong', role: 'Vice-Minister' }, { name: 'Choe Son Hui' }],
+  },
+  {
     what: 'a first name that the writer set in brackets',
     text: 'He went from Dulles to Senator [Charles] Holm’s office.',
     persons: [{ name: 'Charles Holm', role: 'Senator', official: true }],

@@ -193,8 +193,8 @@ const isOrdinal = toldOnce((form) => /^\d+(?:st|nd|rd|th)$/.test(form.text));
 /** Surnames that are titles too: "Ann King", "Judge" behind a first name, "Dean" before one. */
 const SURNAMES_TOO = new Set('boss clerk boxer painter runner trainer drummer trader banker manager dancer player designer sprinter swimmer skier singer author novelist poet king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
 
-/** "Child Mind Institute": words for people that are no titles. */
-const PLAIN_PERSONS = new Set('child man woman boy girl baby teenager mother friend partner partners fellow model victim survivor worker workers human women men people student students'.split(' '));
+/** "Child Mind Institute", "Kim Son Gyong": words for people that are no titles. */
+const PLAIN_PERSONS = new Set('son child man woman boy girl baby teenager mother friend partner partners fellow model victim survivor worker workers human women men people student students'.split(' '));
 
 function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, inName: boolean): boolean {
   const norm = normAt(annotations.tokens, at);

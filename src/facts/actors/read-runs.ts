@@ -5,7 +5,7 @@ import { fits } from '../../language/plain-letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
 import { partBearers } from './bearers.ts';
 import type { Candidate } from './candidates.ts';
-import { SUBJECTS, endsWithHead, headNorm, isLed, isSite } from './join-runs.ts';
+import { SUBJECTS, endsWithHead, headNorm, isLed, isOwnCouncil, isSite } from './join-runs.ts';
 import { COMPANY_ENDINGS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PEOPLES, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import { nameStart } from './name-starts.ts';
 import type { Piece, Run } from './pieces.ts';
@@ -188,7 +188,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       before.last = piece.last;
       // "Congress | Party": no parliament
       const party = piece.kind === 'name' && /^(?:party|union|league|movement|alliance|federation|association)$/.test(normAt(tokens, piece.last - 1));
-      before.organisation = piece.organisation ?? (party ? null : before.organisation);
+      before.organisation = isOwnCouncil(tokens, piece) ? null : piece.organisation ?? (party ? null : before.organisation);
       before.kind = inside || thing ? 'name' : 'organisation';
       if (inside) before.organisation = null;
       if (thing) {
@@ -226,7 +226,7 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
   const headed = piece.kind === 'name' && endsWithHead(tokens, piece);
   const publicHead = headed && PUBLIC_HEADS.has(headNorm(tokens, piece));
   if (before.kind === 'state' || before.kind === 'demonym' || before.kind === 'place') {
-    if (piece.kind === 'organisation') return piece.organisation !== null && piece.organisation.publicBody && piece.organisation.own;
+    if (piece.kind === 'organisation') return piece.organisation !== null && piece.organisation.publicBody && (piece.organisation.own || isOwnCouncil(tokens, piece));
     // "Norland Airlines", "Norland Railways"
     const carrier = headed && /^(?:airlines?|airways|railways?)$/.test(headNorm(tokens, piece));
     // "the charity Syria Relief"

@@ -178,6 +178,19 @@ export function placeBehind(annotations: Annotations, noun: number, last: number
   return null;
 }
 
+/** The town before a state of the Union and a comma: "Kast, Ohio, | Mayor Ann Field". */
+export function townBefore(annotations: Annotations, first: number): string | null {
+  const { tokens, text } = annotations;
+  for (const length of [1, 2]) {
+    const comma = first - length - 2;
+    if (tokens[first - 1]?.text !== ',' || tokens[comma]?.text !== ',' || knownPlace(annotations, comma + 1, first - 1)?.usState !== true) continue;
+    let begin = comma;
+    while (startsUpper(tokens[begin - 1]) && tokens[begin - 1]?.sentence === tokens[first]?.sentence) begin -= 1;
+    return begin < comma ? text.slice(tokens[begin]?.start ?? 0, tokens[comma - 1]?.end ?? 0) : null;
+  }
+  return null;
+}
+
 interface Served {
   name: string;
   public: boolean;

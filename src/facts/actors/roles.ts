@@ -7,13 +7,14 @@ import type { TokenRange } from './actor-set.ts';
 import { pastOffice } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
 import { fullest } from './groups.ts';
+import { stateOfCongress } from './home.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { isFormerRole, isOfficialRole } from './official.ts';
 import { isBritish } from './story-home.ts';
 import { titleLength } from './pieces.ts';
 import { type PairedRole, pairedRole } from './paired-roles.ts';
 import { isFieldOfStudy, shortened, withoutWorkplace } from './role-cuts.ts';
-import { bodyInside, type GroupAt, isPublic, placeBehind, readOwner, wholeBody } from './role-owners.ts';
+import { bodyInside, type GroupAt, isPublic, placeBehind, readOwner, townBefore, wholeBody } from './role-owners.ts';
 import { type RolePhrase, rolePhrases } from './role-phrases.ts';
 import { AMERICAN_TITLES, FORMER, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, roleNoun, ROLE_MODIFIERS, singularRole } from './role-words.ts';
 import { examplesTitle, jointApposition, partyTail, sharedTitle } from './shared-roles.ts';
@@ -172,6 +173,12 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     ofPlace = true;
     first += place.length;
   }
+  // "Kast, Ohio, | Mayor Ann Field"
+  const town = townBefore(annotations, first);
+  if (town !== null && PUBLIC_ROLES.has(normAt(tokens, phrase.noun))) {
+    affiliation ??= town;
+    ofPlace = true;
+  }
   if (led?.as === 'acronym' && startsName?.kind === 'organization') state ??= led.name;
   // "the new Norlandish ambassador to Sudria"
   const qualified = first + 1 < phrase.noun && /^(?:new|acting|current|outgoing|incoming|top|lead|leading|senior|deputy|former|ex|then|chief|veteran|retired)$/.test(normAt(tokens, first)) ? knownState(annotations, first + 1, last) : null;
@@ -200,7 +207,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (serves) {
     // "Reserve Bank Governor Ann Field": banks of issue alone have governors
     const issues = /^(?:governor|deputy_governor)s?$/.test(normAt(tokens, phrase.noun)) && /\b(?:bank|banco|banque|RBI|BoJ|BoE)\b/i.test(serves.name);
-    body = serves.public || issues ? 'public' : 'private';
+    // "director of the agency's Harbour Center"
+    const within = tokens.slice(phrase.noun, last).some((token, i, rest) => /^(?:agency|department|ministry|government|bureau|police)$/.test(token.norm) && rest[i + 1]?.norm === "'s");
+    body = serves.public || issues || within ? 'public' : 'private';
     // "Field's River Agency director": the agency's, not Field's
     if (phrase.owner && groupAt(phrase.owner.last - 1)?.kind === 'person') affiliation = null;
     // "Beirut | bureau chief of the Kast Post": the paper's, wherever she sits
@@ -274,7 +283,10 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     affiliation = null;
     state = null;
   }
-  if (AMERICAN_TITLES.has(noun)) state ??= 'United States';
+  if (AMERICAN_TITLES.has(noun) && state === null) {
+    state = partyTail(annotations, candidate) === null ? stateOfCongress(annotations, candidate.text) : 'United States';
+    if (state !== 'United States') affiliation ??= state;
+  }
   const slice = (from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
   last = shortened(annotations, first, withoutWorkplace(tokens, first, last, phrase.noun, noun), phrase.noun);
   while (last > phrase.noun + 1 && /^(?:now|then|currently|also|once)$/.test(normAt(tokens, last - 1))) last -= 1;

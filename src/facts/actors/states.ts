@@ -60,6 +60,9 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (isOneOfAKind(tokens, candidate)) return capital ? 0 : 0.7;
   // "the ambassador to Norland tweeted", "money from Norland dried up": another's verb
   if (after && isVerb(after) && !LOCATIVE.has(before?.norm ?? '') && !/^(?:of|from|to)$/.test(before?.norm ?? '')) return 2;
+  // "Kast and Port Ebo brokered the truce"
+  const closing = capital && !before ? tokens[listEnd(annotations, candidate.last, sentence.last)] : undefined;
+  if (closing && isVerb(closing)) return 2;
   if (!before) return capital ? 0.5 : 1;
   if (LOCATIVE.has(before.norm)) return before.norm === 'into' && !capital ? 0.5 : 0;
   if (before.norm === 'of') return ofPart(tokens, before, candidate);
@@ -86,6 +89,14 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (capital && URGING.test(before.norm)) return 2;
   if (before.pos.startsWith('VB') || before.norm === 'that' || before.norm === 'and' || before.norm === 'whether') return capital && before.pos.startsWith('VB') ? 0.7 : 1;
   return capital ? 0.5 : 1;
+}
+
+/** Where the list of states and capitals ends that goes on at `at`. */
+function listEnd(annotations: Annotations, at: number, end: number): number {
+  const from = at + (annotations.tokens[at]?.text === ',' ? 1 : 0);
+  const next = from + (annotations.tokens[from]?.norm === 'and' ? 1 : 0);
+  const known = next > at ? knownState(annotations, next, end) : null;
+  return known ? listEnd(annotations, next + known.length, end) : at;
 }
 
 /** The word that governs the name, looking back over the other members of a list: "from Norland, Estmark and Sudria". */

@@ -23,6 +23,20 @@ export function ministryState(annotations: Annotations, actor: ActorDraft): stri
   return named.size === 1 ? [...named][0] ?? null : null;
 }
 
+/** "Norland's foreign ministry said so. …, ministry spokesman Bo Lee said": whose ministry the text spoke of last. */
+export function lastMinistry(annotations: Annotations, actor: ActorDraft): string | null {
+  const { tokens } = annotations;
+  for (let at = (actor.mentions[0]?.phrase.first ?? 0) - 1; at > 0; at -= 1) {
+    if (tokens[at]?.norm !== 'ministry') continue;
+    for (let owner = at - 1; owner > at - 6; owner -= 1) {
+      const known = startsUpper(tokens[owner]) ? knownState(annotations, owner, at) : null;
+      if (known) return known.name;
+    }
+    return null;
+  }
+  return null;
+}
+
 /** Bodies of the United States named without their country make it the story's home. */
 export function isAmerican(annotations: Annotations, actors: readonly ActorDraft[]): boolean {
   const bodies = actors.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((form) => institutionByName(form)?.state === 'United States') && (!isSharedName(institutionByName(actor.name)?.name ?? '') || homeOfShared(annotations, 'United States') === 'United States'));
@@ -33,7 +47,7 @@ export function isAmerican(annotations: Annotations, actors: readonly ActorDraft
 }
 
 /** Offices that Britain calls so: "the Chancellor", "Shadow home secretary". */
-export const BRITISH_OFFICE = /^(?:(?:former|acting|ex-|Shadow|shadow) ?)*(?:chancellor|chancellor of the exchequer|(?:home|foreign|health|education|environment|culture|transport|justice|work and pensions|Northern Ireland) secretary|lord chancellor|leader of the house)$/i;
+export const BRITISH_OFFICE = /^(?:(?:former|acting|ex-|Shadow|shadow) ?)*(?:chancellor|chancellor of the exchequer|(?:home|foreign|health|education|environment|culture|transport|justice|business|trade and industry|work and pensions|Northern Ireland) secretary|lord chancellor|leader of the house)$/i;
 
 /** Whether the text speaks of what Britain alone has: "Downing Street", "the Tories", "Lib Dem". */
 export function isBritish({ text }: Annotations): boolean {
