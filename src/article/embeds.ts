@@ -11,7 +11,8 @@ export interface Embed {
 /** Elements that load a player or post of another site, or stand for one until a script replaces them. */
 export const EMBEDS: ReadonlySet<string> = new Set([
   'iframe', 'video', 'audio', 'object', 'embed', 'lite-youtube', 'lite-vimeo', 'twitter-widget', 'bsky-embed',
-  'amp-youtube', 'amp-vimeo', 'amp-dailymotion', 'amp-video', 'amp-audio', 'amp-iframe', 'amp-twitter', 'amp-instagram', 'amp-facebook', 'amp-tiktok', 'amp-reddit', 'amp-soundcloud', 'amp-bluesky', 'amp-embedly-card',
+  'amp-youtube', 'amp-vimeo', 'amp-dailymotion', 'amp-video', 'amp-audio', 'amp-iframe', 'amp-twitter', 'amp-instagram', 'amp-facebook', 'amp-tiktok',
+  'amp-reddit', 'amp-soundcloud', 'amp-bluesky', 'amp-embedly-card',
 ]);
 
 /** `<blockquote class="twitter-tweet">`, `<div class="fb-post">`: what the sites' own code for embedding leaves where no script has run. */

@@ -80,6 +80,11 @@ export const PAYLOADS: readonly Payload[] = FAMILIES.flatMap(([family, writers])
 
 /** JSON for `ld+json` that reaches for what every object inherits. */
 export const POLLUTING: readonly string[] = [
-  '{"@type":"NewsArticle","headline":"Old grain pier to close","__proto__":{"polluted":1}}', '{"@type":"NewsArticle","constructor":{"prototype":{"polluted":1}}}', '{"__proto__":{"@type":"NewsArticle","polluted":1}}', '[{"@type":"NewsArticle","author":{"__proto__":{"polluted":1}}}]',
-  '{"@graph":[{"@type":"NewsArticle","__proto__":{"polluted":1}}],"__proto__":{"polluted":1}}', '{"@type":["__proto__","NewsArticle"],"hasOwnProperty":1,"toString":null}', '{"@type":"NewsArticle","datePublished":{"__proto__":null},"image":{"constructor":{"polluted":1}}}', '{"@type":"NewsArticle","inLanguage":"__proto__","publisher":{"name":"__proto__"}}',
+  '{"@type":"NewsArticle","headline":"Old grain pier to close","__proto__":{"polluted":1}}',
+  '{"@type":"NewsArticle","constructor":{"prototype":{"polluted":1}}}', '{"__proto__":{"@type":"NewsArticle","polluted":1}}',
+  '[{"@type":"NewsArticle","author":{"__proto__":{"polluted":1}}}]',
+  '{"@graph":[{"@type":"NewsArticle","__proto__":{"polluted":1}}],"__proto__":{"polluted":1}}',
+  '{"@type":["__proto__","NewsArticle"],"hasOwnProperty":1,"toString":null}',
+  '{"@type":"NewsArticle","datePublished":{"__proto__":null},"image":{"constructor":{"polluted":1}}}',
+  '{"@type":"NewsArticle","inLanguage":"__proto__","publisher":{"name":"__proto__"}}',
 ];

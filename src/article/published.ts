@@ -7,8 +7,10 @@ import type { PageElement } from './tree/element.ts';
 
 /** Names by which pages give a date in `<meta name>`, `<meta property>` and their like, the surest first. */
 const DATE_NAMES = [
-  'article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'pubdate', 'pub_date', 'publishdate', 'publish-date', 'publish_date', 'published', 'date', 'dc.date',
-  'dc.date.issued', 'dcterms.date', 'dcterms.created', 'sailthru.date', 'article.published', 'cxenseparse:recs:publishtime', 'og:regdate', 'regdate', 'firstpublished', 'originalpublicationdate',
+  'article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'pubdate', 'pub_date', 'publishdate', 'publish-date',
+  'publish_date', 'published', 'date', 'dc.date',
+  'dc.date.issued', 'dcterms.date', 'dcterms.created', 'sailthru.date', 'article.published', 'cxenseparse:recs:publishtime', 'og:regdate', 'regdate',
+  'firstpublished', 'originalpublicationdate',
 ];
 const LABELLED = '[itemprop~="datePublished"], [class*="date" i], [class*="time" i], [id*="date" i], [class*="published" i]';
 

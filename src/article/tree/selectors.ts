@@ -31,7 +31,8 @@ const MANY = 3;
 
 /** Attributes by which elements are looked for whatever their tag is, beside class and id. None of them is given to an element later. */
 export const ASKED: ReadonlySet<string> = new Set([
-  'role', 'rel', 'itemprop', 'itemtype', 'aria-modal', 'aria-hidden', 'data-url', 'data-article-url', 'data-permalink', 'data-canonical-url', 'datetime', 'data-component', 'data-testid',
+  'role', 'rel', 'itemprop', 'itemtype', 'aria-modal', 'aria-hidden', 'data-url', 'data-article-url', 'data-permalink', 'data-canonical-url',
+  'datetime', 'data-component', 'data-testid',
 ]);
 
 const KNOWN = new Map<string, Selector>();

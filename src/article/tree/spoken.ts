@@ -1,6 +1,7 @@
 /** Class names by which pages keep words off the screen and leave them to be read aloud; `sr-only` of one frame, `visually-hidden` of another. */
 export const SPOKEN_NAMES: readonly string[] = [
-  'visually-hidden', 'visuallyhidden', 'hidden-visually', 'sr-only', 'screen-reader', 'screenreader', 'off-screen', 'element-invisible', 'show-for-sr', 'a11y-hidden', 'assistive-text',
+  'visually-hidden', 'visuallyhidden', 'hidden-visually', 'sr-only', 'screen-reader', 'screenreader', 'off-screen', 'element-invisible',
+  'show-for-sr', 'a11y-hidden', 'assistive-text',
 ];
 const SPOKEN = new RegExp(`(?:^|[\\s_-])(?<!\\bnot-)(?:${SPOKEN_NAMES.join('|')})(?:s|-?only|-?text|(?:_+|-sc-|--)[\\w-]+)?(?:$|\\s)`, 'i');
 /** The same in an element's own style: `clip:rect(0 0 0 0)`, `clip-path:inset(50%)`. */

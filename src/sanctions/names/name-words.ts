@@ -39,10 +39,14 @@ function telling(words: readonly string[]): string[] {
 
 /** Legal forms and the little words of company names, Russian forms in Latin letters among them. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set([
-  'jsc', 'ojsc', 'pjsc', 'cjsc', 'ao', 'oao', 'pao', 'zao', 'ooo', 'too', 'tov', 'llc', 'llp', 'lp', 'ltd', 'limited', 'inc', 'incorporated', 'co', 'company', 'corp',
-  'corporation', 'plc', 'pte', 'pvt', 'pty', 'gmbh', 'ag', 'kg', 'sa', 'sas', 'sal', 'sarl', 'srl', 'spa', 'bv', 'nv', 'fze', 'fzc', 'fzco', 'fz', 'dmcc', 'sro', 'doo', 'ad',
-  'eood', 'ood', 'oy', 'oyj', 'ab', 'as', 'cv', 'rl', 'de', 'ltda', 'eurl', 'joint', 'stock', 'public', 'open', 'closed', 'liability', 'private', 'obshchestvo', 'ogranichennoi',
-  'ogranichennoy', 'otvetstvennostyu', 'aktsionernoe', 'aktsionernoye', 'publichnoe', 'publichnoye', 'otkrytoe', 'otkrytoye', 'zakrytoe', 'zakrytoye', 's', 'fgup', 'fsue', 'gup',
+  'jsc', 'ojsc', 'pjsc', 'cjsc', 'ao', 'oao', 'pao', 'zao', 'ooo', 'too', 'tov', 'llc', 'llp', 'lp', 'ltd', 'limited', 'inc', 'incorporated', 'co',
+  'company', 'corp',
+  'corporation', 'plc', 'pte', 'pvt', 'pty', 'gmbh', 'ag', 'kg', 'sa', 'sas', 'sal', 'sarl', 'srl', 'spa', 'bv', 'nv', 'fze', 'fzc', 'fzco', 'fz',
+  'dmcc', 'sro', 'doo', 'ad',
+  'eood', 'ood', 'oy', 'oyj', 'ab', 'as', 'cv', 'rl', 'de', 'ltda', 'eurl', 'joint', 'stock', 'public', 'open', 'closed', 'liability', 'private',
+  'obshchestvo', 'ogranichennoi',
+  'ogranichennoy', 'otvetstvennostyu', 'aktsionernoe', 'aktsionernoye', 'publichnoe', 'publichnoye', 'otkrytoe', 'otkrytoye', 'zakrytoe', 'zakrytoye',
+  's', 'fgup', 'fsue', 'gup',
   'the', 'of', 'and', 'for', 'in', 'a', 'an', 'al', 'el', 'i', 'et', 'la', 'le', 'les', 'des', 'du',
 ]);
 

@@ -35,13 +35,19 @@ const REWRITINGS = FAMILIES.map(([pattern, spelling, ...groups]) => ({ pattern, 
 
 /** Korean and Chinese family names and syllables whose romanisations share too few letters for rules. */
 const SYLLABLES: ReadonlyMap<string, string> = new Map([
-  ['ri', 'li'], ['rhee', 'li'], ['ree', 'li'], ['lee', 'li'], ['yi', 'li'], ['rim', 'lim'], ['im', 'lim'], ['park', 'pak'], ['bak', 'pak'], ['choi', 'coe'], ['choe', 'coe'],
-  ['choy', 'coe'], ['jo', 'co'], ['cho', 'co'], ['roh', 'no'], ['rho', 'no'], ['noh', 'no'], ['ryu', 'yu'], ['yoo', 'yu'], ['ryoo', 'yu'], ['ryang', 'yang'], ['gang', 'kang'],
-  ['jong', 'cong'], ['chong', 'cong'], ['jung', 'cong'], ['chung', 'cong'], ['jeong', 'cong'], ['cheong', 'cong'], ['hyon', 'hyun'], ['hyeon', 'hyun'], ['hyun', 'hyun'],
-  ['song', 'song'], ['sung', 'song'], ['seong', 'song'], ['yong', 'yong'], ['young', 'yong'], ['yeong', 'yong'], ['kyong', 'kyong'], ['kyung', 'kyong'], ['gyeong', 'kyong'],
-  ['chol', 'col'], ['cheol', 'col'], ['chul', 'col'], ['hun', 'hun'], ['hoon', 'hun'], ['myong', 'myong'], ['myung', 'myong'], ['myeong', 'myong'], ['gim', 'kim'], ['kim', 'kim'],
+  ['ri', 'li'], ['rhee', 'li'], ['ree', 'li'], ['lee', 'li'], ['yi', 'li'], ['rim', 'lim'], ['im', 'lim'], ['park', 'pak'], ['bak', 'pak'],
+  ['choi', 'coe'], ['choe', 'coe'],
+  ['choy', 'coe'], ['jo', 'co'], ['cho', 'co'], ['roh', 'no'], ['rho', 'no'], ['noh', 'no'], ['ryu', 'yu'], ['yoo', 'yu'], ['ryoo', 'yu'],
+  ['ryang', 'yang'], ['gang', 'kang'],
+  ['jong', 'cong'], ['chong', 'cong'], ['jung', 'cong'], ['chung', 'cong'], ['jeong', 'cong'], ['cheong', 'cong'], ['hyon', 'hyun'],
+  ['hyeon', 'hyun'], ['hyun', 'hyun'],
+  ['song', 'song'], ['sung', 'song'], ['seong', 'song'], ['yong', 'yong'], ['young', 'yong'], ['yeong', 'yong'], ['kyong', 'kyong'],
+  ['kyung', 'kyong'], ['gyeong', 'kyong'],
+  ['chol', 'col'], ['cheol', 'col'], ['chul', 'col'], ['hun', 'hun'], ['hoon', 'hun'], ['myong', 'myong'], ['myung', 'myong'], ['myeong', 'myong'],
+  ['gim', 'kim'], ['kim', 'kim'],
   ['chun', 'cun'], ['choon', 'cun'], ['jun', 'cun'], ['joon', 'cun'], ['un', 'un'], ['eun', 'un'], ['woon', 'un'], ['sok', 'sok'], ['suk', 'sok'], ['seok', 'sok'],
-  ['kwang', 'kwang'], ['gwang', 'kwang'], ['sun', 'son'], ['son', 'son'], ['seon', 'son'], ['jang', 'cang'], ['jin', 'cin'], ['jae', 'ce'], ['dong', 'tong'], ['tong', 'tong'], ['ju', 'cu'], ['joo', 'cu'], ['chu', 'cu'],
+  ['kwang', 'kwang'], ['gwang', 'kwang'], ['sun', 'son'], ['son', 'son'], ['seon', 'son'], ['jang', 'cang'], ['jin', 'cin'], ['jae', 'ce'],
+  ['dong', 'tong'], ['tong', 'tong'], ['ju', 'cu'], ['joo', 'cu'], ['chu', 'cu'],
 ]);
 
 /** One spelling for every common romanisation of a folded word: "sergey", "serguei" and "sergei" are the same here. */
