@@ -96,7 +96,7 @@ export const FIRST = 4;
 const CLOBBERING = new Set(['form', 'input', 'button', 'select', 'textarea', 'fieldset', 'output', 'object', 'embed', 'iframe', 'img']);
 
 /** @param nameless without name and id */
-export function addAttributes(packed: PackedElement, source: Element, nameless: boolean, isForm = false): void {
+export function addAttributes(packed: PackedElement, source: Element, nameless: boolean, isForm?: boolean): void {
   const names = isForm ? own(source, 'getAttributeNames').call(source) : source.getAttributeNames();
   // By their places: this is done for every element of a page.
   for (let at = 0; at < names.length; at += 1) {
