@@ -33,6 +33,12 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
     while (close < Math.min(ceiling, at + 6) && tokens[close]?.text !== ',') close += 1;
     if (tokens[close]?.text === ',' && /^(?:the|a|an)$/.test(normAt(tokens, close + 1))) at = close;
   }
+  // "elected Bo Lee as president", "named Ann Field prime minister"
+  if (/^(?:re-?elected|elected|named|appointed|chose|installed|inaugurated)$/.test(normAt(tokens, candidate.first - 1))) {
+    const start = tokens[at]?.norm === 'as' ? at + 1 : at;
+    const held = titleLength(annotations, start, ceiling) > 0 || start > at ? appositionAt(annotations, start, ceiling) : null;
+    if (held && held.noun - start < 3) return { ...held, where: 'is' };
+  }
   const opener = textAt(tokens, at);
   let copular = false;
   let past = false;
@@ -141,7 +147,7 @@ function headingAt(annotations: Annotations, verb: number, ceiling: number): Rol
   // "who headed the river investigation": a task, no office
   const nouns = tokens.slice(verb + 1, last);
   const link = nouns.findIndex((token) => token.pos === 'IN');
-  if (/^(?:investigation|probe|inquiry|enquiry|study|talks|negotiations|review|charge|effort|efforts|push|calls|delegation|mission|race|marathon|campaign|story|ad|protest|protests|attack|raid)$/.test((link > 0 ? nouns[link - 1] : nouns.at(-1))?.norm ?? '')) return null;
+  if (/^(?:investigation|probe|inquiry|enquiry|study|talks|negotiations|review|charge|effort|efforts|push|calls|delegation|mission|race|marathon|campaign|story|ad|protest|protests|attack|raid)$/.test((link > 0 ? nouns[link - 1] : nouns.at(-1))?.text ?? '')) return null;
   return last > verb + 1 ? { where: 'is', first: verb, last, noun: verb, owner: null } : null;
 }
 

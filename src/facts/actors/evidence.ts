@@ -57,7 +57,7 @@ const NOBODY = new Set('obamacare treasuries dreamliner superjet iphone ipad mac
 const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
 
 /** Places and things that are surnames too: "Ann Lane", "Bo Stone". */
-const SURNAME_THINGS = new Set('lane park hill hills street bridge field west east north south stone castle hall tower lake rivers price page day spring gates cross marsh garden valley lodge heath forest beach bush christmas drive plan moon'.split(' '));
+const SURNAME_THINGS = new Set('towers lane park hill hills street bridge field west east north south stone castle hall tower lake rivers price page day spring gates cross marsh garden valley lodge heath forest beach bush christmas drive plan moon'.split(' '));
 
 function weighShape(candidate: Candidate): void {
   const { words, evidence } = candidate;
@@ -150,7 +150,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   const honorific = HONORIFICS.has(before.norm.replace(/\.$/, ''));
   if (candidate.title || honorific) evidence.person += 6;
   else if (isRoleNoun(before.norm) && before.norm !== 'members' && !ORGANISATION_NOUNS.has(noun)) evidence.person += 4;
-  if ((ORGANISATION_NOUNS.has(before.norm) || ORGANISATION_NOUNS.has(before.norm.replace(/s$/, ''))) && !PRIVATE_ROLES.has(noun) && !(candidate.words.length > 1 && given && fits(/^\p{Lu}/u, before.text))) towardsBody(evidence, 3, 1);
+  if ((ORGANISATION_NOUNS.has(before.norm) || ORGANISATION_NOUNS.has(before.norm.replace(/s$/, ''))) && !PRIVATE_ROLES.has(noun) && !(noun === 'rival' && candidate.words.length === 2 && !candidate.headed) && !(candidate.words.length > 1 && given && fits(/^\p{Lu}/u, before.text))) towardsBody(evidence, 3, 1);
   // "a student named Shadab"
   if (/^(?:named|called)$/.test(before.norm) && isRoleNoun(normAt(tokens, candidate.first - 2))) evidence.person += 4;
   // "the special envoy to Norland | Ann Field"
@@ -255,7 +255,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   // "the M10 rebels"
   if (/^(?:rebels|militants|insurgents|fighters|guerrillas|militiamen|militia)$/.test(after.norm)) evidence.organisation += /\d/.test(candidate.text) ? 8 : 3;
   // "Acme founder Ann Field", "North Wind spokesman Bo Lee": whom companies have
-  if ((/^(?:spokes(?:man|woman|person)|executive)$/.test(after.norm) && candidate.words.length === 2 || /^(?:co-?founder|founder|ceo|cfo|coo|cto|analyst|economist|shareholders?|employees?|executives?|workers|strategist|editor|reporter|correspondent)$/.test(after.norm)) && next?.pos.startsWith('NNP') && !given) towardsBody(evidence, 4);
+  if ((/^(?:spokes(?:man|woman|person)|executive)$/.test(after.norm) && candidate.words.length === 2 || /^(?:co-?founder|founder|ceo|cfo|coo|cto|analyst|economist|shareholders?|employees?|executives?|workers|strategist|editor|reporter|correspondent)$/.test(after.norm)) && next?.pos.startsWith('NNP') && !given && !SUBJECTS.has(candidate.text.toLowerCase())) towardsBody(evidence, 4);
   // "Harrow chief executive Ann Field"
   if (after.norm === 'chief' && next?.norm === 'executive' && !given && candidate.title === null) towardsBody(evidence, 4);
   // "the Green Farms and Little Acre brands"
@@ -292,7 +292,7 @@ function weighApposition(tokens: readonly Token[], candidate: Candidate, evidenc
   for (let i = candidate.last + 1; i < Math.min(candidate.last + 11, tokens.length); i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== candidate.sentence) break;
-    if (i > candidate.last + 1 && (token.text === ',' || /^(?:IN|TO|W.+)$/.test(token.pos) || /^(?:and|said|is|was|told)$/.test(token.norm))) break;
+    if (i > candidate.last + 1 && (token.text === ',' || /^(?:IN|TO|W.+)$/.test(token.pos) || (token.pos === 'VBN' && role !== null && ORGANISATION_NOUNS.has(role.norm)) || /^(?:and|said|is|was|told)$/.test(token.norm))) break;
     if (/^VB[DZP]$/.test(token.pos) && !isRoleNoun(token.norm)) return;
     if (startsWithLetter(token)) role = token;
   }
@@ -304,7 +304,7 @@ function weighApposition(tokens: readonly Token[], candidate: Candidate, evidenc
     return;
   }
   if (isRoleNoun(role.norm) && !(candidate.headed && ORGANISATION_NOUNS.has(role.norm))) evidence.person += 4;
-  else if (ORGANISATION_NOUNS.has(role.norm) && (next.norm === 'a' || next.norm === 'an' || next.norm === 'the' || next.pos === 'NNP')) evidence.organisation += 3;
+  else if (ORGANISATION_NOUNS.has(role.norm) && (next.norm === 'a' || next.norm === 'an' || next.norm === 'the' || next.pos === 'NNP')) evidence.organisation += /^(?:consortium|alliance|coalition|firm|company|bloc)$/.test(role.norm) ? 6 : 3;
 }
 
 /** "International Atomic Energy Agency" → "IAEA"; small words do not count. */

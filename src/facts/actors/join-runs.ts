@@ -8,7 +8,7 @@ import { normAt, textAt } from '../../language/word-at.ts';
 import type { Piece, Run } from './pieces.ts';
 
 /** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
-export const SUBJECTS = new Set(`competition consumer oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
+export const SUBJECTS = new Set(`employment competition consumer oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
   affairs economics economic agriculture food drug information safety cooperation co-operation investigation investigations labor labour energy environment environmental defense defence finance industry industries sport
   sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration firearms alcohol tobacco
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
@@ -69,7 +69,7 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
       const headBefore = lastNorm(tokens, last);
       last.last = office?.last ?? rest?.last ?? foe?.last ?? century?.last ?? first.last;
       const other = tokens[first.first - 1]?.norm === 'on';
-      const named = last.kind === 'organisation' && /^(?:times|party)$/.test(headBefore);
+      const named = last.kind === 'organisation' && /^(?:times|party|society|association|federation)$/.test(headBefore);
       last.kind = last.kind === 'organisation' && first.kind !== 'organisation' && !other ? 'organisation' : 'name';
       if (other || named) last.organisation = null;
       last.state = null;
@@ -133,7 +133,7 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   if (!OPEN_HEADS.has(head)) return false;
   // "European Council on | Foreign Relations": another body than the listed one
   if (left.kind === 'organisation' && head === 'council' && link === 'on') return right.kind === 'name' && tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm) || token.norm === 'foreign' || token.norm === 'relations');
-  if (left.kind === 'organisation' && left.last - left.first > 1 && head !== 'committee' && head !== 'university' && head !== 'institute') return false;
+  if (left.kind === 'organisation' && left.last - left.first > 1 && !/^(?:committee|university|institute|society|association|federation)$/.test(head)) return false;
   // "the House of Representatives", "the Council of Ministers", "the Guild of Actors": the plural office belongs to the name
   // "Center for | Scholars"
   if (right.kind === 'title') return (link === 'of' || (link === 'for' && /^(?:center|centre|institute|foundation|fund|society|school|academy|association|council)$/.test(head))) && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s') && !leftRun.some((piece) => piece.kind === 'title');
@@ -216,4 +216,10 @@ export function isLed(tokens: readonly Token[], before: Piece, piece: Piece): bo
 /** "the Norlandish | Security Council": not the one of the United Nations. */
 export function isOwnCouncil(tokens: readonly Token[], piece: Piece): boolean {
   return piece.last - piece.first === 2 && normAt(tokens, piece.first) === 'security';
+}
+
+/** "USA | Swimming": those who play it for a country. */
+export function isSport(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
+  return before.kind === 'state' && piece.kind === 'name' && before.last === piece.first && piece.last - piece.first === 1
+    && /^(?:swimming|athletics|cricket|cycling|hockey|rugby|football|basketball|gymnastics|rowing|wrestling|boxing)$/.test(normAt(tokens, piece.first));
 }

@@ -227,7 +227,8 @@ function namesakes(annotations: Annotations, bearers: readonly Group[], group: G
   const plain = bearers.filter((person) => suffixOf(person) === '');
   // "President Field left. His wife, Bo Field, stayed.": the family comes later, and the title is not theirs
   if (plain.length > 0) return titled ? plain.filter((person) => first > (person.candidates[0]?.first ?? 0) || !isKin(annotations, person)) : [...bearers];
-  return bearers.filter((person) => (!titled || person.candidates.some((candidate) => candidate.title !== null)) && first > (person.candidates[0]?.first ?? 0));
+  // a headline calls him "Field" before that
+  return bearers.filter((person) => (!titled || person.candidates.some((candidate) => candidate.title !== null)) && (first > (person.candidates[0]?.first ?? 0) || group.candidates[0]?.sentence === 0));
 }
 
 const KIN = new Set('wife husband son daughter brother sister father mother widow nephew niece cousin uncle aunt grandson granddaughter lady son-in-law daughter-in-law siblings'.split(' '));

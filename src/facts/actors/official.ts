@@ -33,6 +33,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (isFormerRole(facts.words)) return false;
   // "a would-be president", "the jailed opposition leader"
   if (facts.words.some((word) => /^(?:jailed|imprisoned|exiled|would-be|incoming|aspiring|prospective|potential|likely|self-styled|self-declared|self-proclaimed)$/.test(word))) return false;
+  // "a Kast-installed official"
+  if (facts.noun === 'incumbent' || (/^(?:official|governor|head|leader|chief|administrator)$/.test(facts.noun) && facts.words.some((word) => /-(?:installed|appointed)$/.test(word)))) return true;
   // "longtime president Ann Field": of a private body; "social justice leader": no court's
   if (!facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^long-?time$/.test(word)) && /president|director|chairman/.test(facts.noun)) return false;
   if (facts.words.includes('social') && facts.words.includes('justice')) return false;

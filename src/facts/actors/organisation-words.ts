@@ -13,7 +13,7 @@ export const PUBLIC_HEADS = words(`
 
 /** Last words of other organisations: "Acme Group", "Harvard University". */
 export const OTHER_HEADS = words(`
-  guild nation water utilities high university college school institute institution academy laboratory laboratories lab labs center centers centre centres institutes hospital clinic museum library gallery church foundation fund trust charity society association
+  mission guild nation water utilities high university college school institute institution academy laboratory laboratories lab labs center centers centre centres institutes hospital clinic museum library gallery church foundation fund trust charity society association
   federation confederation league union unions club team party parties movement front group network coalition forum initiative project campaign consortium cooperative
   company corporation corp inc ltd llc plc co gmbh ag sa nv holdings holding enterprises industries partners associates bank banks banking financial capital securities insurance investments investment
   airlines airways air motors motor automotive electronics technologies technology systems software solutions services communications telecom media entertainment pictures studios studio records
@@ -33,7 +33,7 @@ export const OPEN_HEADS = words(`
   command department ministry bureau university institute college school academy house court bank council committee commission association center centre organization organisation office board union
   federation league society republic kingdom emirates party movement front army authority agency church congress confederation chamber foundation fund ministry secretariat conference
   group coalition alliance campaign citizens families students parents growers ranchers realtors americans doctors scientists women council americans bar brotherhood brotherhoods institution observatory guard guards corps forces community commonwealth
-  centers centres institutes veterans daughters sons knights order museum library tribunal parliament academy college laboratory partnership project panel forum network service club`);
+  centers centres institutes veterans daughters sons knights order museum library tribunal parliament academy college laboratory partnership project panel forum network service club mission`);
 
 /** Owners inside an organisation's name, before "'s": "Korean People's Army", "Teachers' Union". */
 export const OWNING_WORDS = words(`people peoples workers women children men farmers teachers veterans lawyers students nurses writers journalists officers firefighters policemen sailors pensioners

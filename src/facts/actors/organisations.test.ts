@@ -10,6 +10,8 @@ const named = (text: string, kind: string) => findActors(annotate(text, model), 
 const names = (text: string, kind: string) => named(text, kind).map((actor) => actor.name).sort();
 
 const ORGANISATIONS: { what: string; text: string; names: string[] }[] = [
+  { what: 'a listed society of a country, a mission, and who plays for a country', text: 'The Law Society of Kenya wrote to the U.N. Assistance Mission for Iraq (UNAMI). USA Swimming did not.', names: ['Law Society of Kenya', 'U.N. Assistance Mission for Iraq', 'USA Swimming'] },
+  { what: 'a firm by what stands behind it, as far as its noun', text: 'Synesor, a software firm based in Minsk, and Project Kimble, a consortium led by David Holm, were named. Finance executive Cy Lind was not.', names: ['Project Kimble', 'Synesor'] },
   { what: 'one word and another behind a people\'s name, and what studies are of', text: 'The Norwegian Whaling and Sealing Commission told the Institute for Studies of Japan so.', names: ['Institute for Studies of Japan', 'Norwegian Whaling and Sealing Commission'] },
   { what: 'what is on the left or right, a fund, whose chief executive one is, and where one works', text: 'Ann Field, leader of the left-wing Nuevo Kastel, met hedge fund Starling Value, Harrow chief executive Leah Holm and Richard Hunter of Hargrove Lansmere.', names: ['Hargrove Lansmere', 'Harrow', 'Nuevo Kastel', 'Starling Value'] },
   { what: 'brands and towns behind an age are none', text: 'It makes the Sunny Farms and Little Acre brands. Kay Holm, 29, of Tolber, whose daughter is ill, left.', names: [] },

@@ -20,6 +20,21 @@ interface Person {
 /** The persons of a text, each checked for what the case tells of it. */
 const CASES: { what: string; text: string; persons: Person[] }[] = [
   {
+    what: 'what someone is elected or named, and by whom a body is led',
+    text: 'They elected Abdul Latif Holm as president and he named Shia Lind prime minister-designate. The Reform Party, headed by Masoud Crane, stayed out.',
+    persons: [{ name: 'Abdul Latif Holm', role: 'president', official: true }, { name: 'Shia Lind', role: 'prime minister-designate', official: false }, { name: 'Masoud Crane', role: 'head', affiliation: 'Reform Party', official: false }],
+  },
+  {
+    what: 'a nickname before a particle, "Towers" as a surname, and a rival',
+    text: 'Sen. Ronald “Bato” dela Rosa met John Towers and his rival Polycarp Igathe.',
+    persons: [{ name: 'Ronald “Bato” dela Rosa' }, { name: 'John Towers' }, { name: 'Polycarp Igathe' }],
+  },
+  {
+    what: 'a headline that calls a son by his surname',
+    text: 'Marcos ally named to head panel\n\nThe panel will report to President Ferdinand Marcos Jr. in 90 days. It met on Monday.',
+    persons: [{ name: 'Ferdinand Marcos Jr.', aliases: ['Marcos'], role: 'President' }],
+  },
+  {
     what: 'an initial that is an article elsewhere, and "Son" in a name',
     text: 'Justices S K Holm and A S Oka met Vice-Minister Kim Son Gyong. Choe Son Hui left.',
     persons: [{ name: 'S K Holm' }, { name: 'A S Oka' }, { name: 'Kim Son Gyong', role: 'Vice-Minister' }, { name: 'Choe Son Hui' }],

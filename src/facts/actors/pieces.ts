@@ -104,6 +104,8 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (inName && (isSuffix(token.form) || (fits(/^\p{Lu}\.$/u, token.text) && capitals.isName(at + 1)))) return make('name', at + 1);
   // "Howard “Buck” Mills"
   if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(textAt(tokens, at + 2)) && capitals.isName(at + 3)) return make('name', at + 4);
+  // "Ronald “Bo” dela Cruz"
+  if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(textAt(tokens, at + 2)) && PARTICLES.has(normAt(tokens, at + 3)) && capitals.isName(at + 4)) return make('name', at + 5);
   // "Fiscalía | General de la Nación": an adjective, no rank
   if (title === 1 && capital && !(foreign && /^(?:general|major|superior)$/.test(token.norm)) && capitalTitle(annotations, capitals, at, inName)) return make('title', at + 1);
   // "Ann Field KC": letters behind a name

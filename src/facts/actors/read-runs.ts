@@ -5,7 +5,7 @@ import { fits } from '../../language/plain-letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
 import { partBearers } from './bearers.ts';
 import type { Candidate } from './candidates.ts';
-import { SUBJECTS, endsWithHead, headNorm, isLed, isOwnCouncil, isSite } from './join-runs.ts';
+import { SUBJECTS, endsWithHead, headNorm, isLed, isOwnCouncil, isSite, isSport } from './join-runs.ts';
 import { COMPANY_ENDINGS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PEOPLES, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import { nameStart } from './name-starts.ts';
 import type { Piece, Run } from './pieces.ts';
@@ -86,7 +86,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     }
     // "America | Rising": the tagger reads both as one body's name
     const slogan = before?.kind === 'state' && piece.kind === 'name' && before.state?.as !== 'acronym' && piece.last - piece.first === 1 && !THING_HEADS.has(normAt(tokens, piece.first)) && tokens[before.first]?.entity === 'ORGANIZATION' && tokens[piece.first]?.entity === 'ORGANIZATION' && !tokens[piece.first]?.entityStart;
-    if (before && (slogan || isLed(tokens, before, piece))) {
+    if (before && (slogan || isLed(tokens, before, piece) || isSport(tokens, before, piece))) {
       before.last = piece.last;
       before.kind = 'organisation';
       before.state = null;

@@ -4,6 +4,7 @@ import { fits } from '../../language/plain-letters.ts';
 import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import { knownOrganisation } from './known-organisations.ts';
+import type { RolePhrase } from './role-phrases.ts';
 
 /** Ranks in short form, which an office may stand before: "army spokesman Brig. Gen. | Bo Lee". */
 export const RANKS = new Set('gen brig maj col lt capt sgt cpl adm cmdr cdr'.split(' '));
@@ -35,4 +36,14 @@ export function behindDescription(tokens: readonly Token[], first: number, floor
 export function isOfficeFor(tokens: readonly Token[], phrase: TokenRange & { noun: number }, end: number): boolean {
   const inside = tokens.slice(phrase.noun, end);
   return startsUpper(tokens[phrase.first]) && inside.length > 2 && inside.some((token) => token.norm === 'of' || token.norm === 'for') && inside.every((token) => fits(/^(?:\p{Lu}|(?:of|for|and|the|at|to)$)/u, token.text));
+}
+
+const LED = /^(?:headed|led|chaired|founded|owned|run)$/;
+
+/** "The Reform Party, led by | Ann Field,": whose she is, and how. */
+export function ledBy(tokens: readonly Token[], begin: number, floor: number): RolePhrase | null {
+  if (tokens[begin - 1]?.norm !== 'by' || !LED.test(normAt(tokens, begin - 2)) || tokens[begin - 3]?.text !== ',' || !startsUpper(tokens[begin - 4])) return null;
+  let first = begin - 4;
+  while (first > floor && startsUpper(tokens[first - 1])) first -= 1;
+  return { where: 'is', first: begin - 2, last: begin - 1, noun: begin - 2, owner: { first, last: begin - 3 } };
 }

@@ -28,6 +28,11 @@ const CASES: [string, string, string, string, string | null, boolean][] = [
   ['the head of a committee of parliament, without a comma', 'Head of the State Duma Committee on International Affairs Leonid Holm called it piracy.', 'Leonid Holm', 'Head', 'State Duma Committee on International Affairs', true],
   ['the president of a council of the town', 'Common Council President Sharon Holm called for an audit.', 'Sharon Holm', 'Common Council President', 'Common Council', true],
   ['the president of a union', 'Abdul Holm, president of the Nigeria Labour Congress, spoke.', 'Abdul Holm', 'president', 'Nigeria Labour Congress', false],
+  ['the president of a commission', 'Commission President Ursula Holm spoke.', 'Ursula Holm', 'Commission President', null, true],
+  ['the chief of a president\'s office', 'Presidential Communications Office chief Cheloy Holm spoke.', 'Cheloy Holm', 'Presidential Communications Office chief', 'Presidential Communications Office', true],
+  ['who heads a mission', 'Jeanine Holm, who heads the U.N. Assistance Mission for Iraq, urged them on.', 'Jeanine Holm', 'head of the U.N. Assistance Mission', 'U.N. Assistance Mission for Iraq', true],
+  ['an official whom another state installed', 'Vladimir Holm, a Moscow-installed official in the partly occupied region, spoke.', 'Vladimir Holm', 'Moscow-installed official', null, true],
+  ['who fights doping', 'Travis Holm, chief executive of the US Anti-Doping Agency, spoke.', 'Travis Holm', 'chief executive', 'US Anti-Doping Agency', false],
 ];
 
 for (const [what, text, name, role, affiliation, official] of CASES) {

@@ -272,6 +272,9 @@ export function isPublic(group: Group, known: boolean | undefined): boolean {
   if (joinedWords(group).some((word) => /^organi[sz]ation$/.test(word)) && joinedWords(group).some((word) => /^(?:atomic|nuclear|space|statistics|prisons|customs|ports)$/.test(word))) return true;
   // "Federal Protective Service", "Border Service"
   if (last === 'service' && !joinedWords(group).some((word) => PEOPLES.has(word)) && joinedWords(group).some((word) => /^(?:federal|state|national|secret|security|intelligence|border|customs|tax|immigration|protective|penitentiary|prison|civil|foreign|weather|forest|park|health|migration|prosecution)$/.test(word))) return true;
+  if (joinedWords(group).includes('anti-doping')) return false;
+  if (/^U\.?N\.?$/.test(group.words[0] ?? '')) return true;
+  if (last === 'office' && joinedWords(group).some((word) => /^(?:presidential|parliamentary)$/.test(word))) return true;
   if (last === 'agency' && /^news$/i.test(group.words.at(-2) ?? '')) return false;
   const joined = joinedWords(group);
   if (joined.some((word) => ORGANISATION_NOUNS.has(word) && /^(?:university|institute|college|bank|school|union|company)$/.test(word))) return joined.includes('central') || joined.includes('european');

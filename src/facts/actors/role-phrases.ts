@@ -10,7 +10,7 @@ import { endsWithHead, SUBJECTS } from './join-runs.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { knownOrganisation } from './known-organisations.ts';
 import { titleLength } from './pieces.ts';
-import { bare, behindDescription, COURTESY, isBodyTail, isOfficeFor, RANKS } from './role-edges.ts';
+import { bare, behindDescription, COURTESY, isBodyTail, isOfficeFor, ledBy, RANKS } from './role-edges.ts';
 import { FORMER, HONORIFICS, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, ROLE_MODIFIERS, roleNoun, singularRole } from './role-words.ts';
 
 /** Words beside a name that say what its bearer is, and where they stand. */
@@ -51,7 +51,7 @@ function phrasesAt(annotations: Annotations, candidate: Candidate): RolePhrase[]
   const office = rank && PRIVATE_ROLES.has(roleNoun(normAt(annotations.tokens, rank.noun))) ? null : rank;
   // "The central bank governor, Dr. | Ann Field,": courtesy stands between the office and the name
   const begin = HONORIFICS.has(bare(annotations.tokens[candidate.first - 1])) ? candidate.first - 1 : candidate.first;
-  const found = [office ?? title, namedAs(annotations, candidate.first, sentence.first), setBefore(annotations, begin, candidate.last, sentence), behind(annotations, candidate, sentence.last)];
+  const found = [office ?? title, ledBy(annotations.tokens, candidate.first, sentence.first), namedAs(annotations, candidate.first, sentence.first), setBefore(annotations, begin, candidate.last, sentence), behind(annotations, candidate, sentence.last)];
   return found.filter((phrase) => phrase !== null);
 }
 

@@ -24,7 +24,7 @@ export const PUBLIC_ROLES = words(`
 export const NEUTRAL_ROLES = words(`
   spokesman spokeswoman spokesperson spokesmen spokespeople chairman chairwoman chairperson chair chairmen director directors head heads chief chiefs adviser advisor advisers advisors
   official officials leader leaders aide aides deputy deputies officer officers member members secretary secretaries negotiator negotiators representative delegate sec
-  counselor counsellor counsel speaker coordinator administrator ally counterpart counterparts administrator bureaucrat strongman ruler dictator
+  controller counselor counsellor counsel speaker coordinator administrator ally counterpart counterparts administrator bureaucrat strongman ruler dictator
   clerk operative agent liaison rapporteur inspector investigator soldier pilot boss despot autocrat tyrant emperor empress democrat democrats republican republicans independent
   candidate candidates nominee contender hopeful frontrunner front-runner treasurer registrar dean justice justices attorney
   prince princess pope archbishop cardinal bishop imam mullah cleric sheikh sheik lord lady baroness sir dame no-2 vice-chairman vice-chair co-chair co-chairman
@@ -48,7 +48,7 @@ export const PLAIN_ROLES = words(`
 export const PRIVATE_ROLES: ReadonlySet<string> = new Set([...PLAIN_ROLES, ...words(`
   shipowner shipowners landowner landowners homeowner homeowners contributor contributors neurosurgeon cardiologist epidemiologist virologist psychiatrist pediatrician dentist midwife pharmacist veterinarian biochemist mathematician statistician linguist anthropologist ecologist oceanographer seismologist climatologist
   publicist translator interpreter fisherman electrician waitress steelworker firefighter paramedic lifeguard shopkeeper trucker cabbie
-  moderator postmaster sub-postmaster parishioner villager villagers townsman protester demonstrator environmentalist feminist humanitarian conservationist mountaineer yachtsman cricketer batsman rugby-player triathlete marathoner
+  team-mate teammate moderator postmaster sub-postmaster parishioner villager villagers townsman protester demonstrator environmentalist feminist humanitarian conservationist mountaineer yachtsman cricketer batsman rugby-player triathlete marathoner
     salesman saleswoman cameraman fireman handyman whistle-blower professor prof analyst analysts expert experts fellow fellows ceo cfo coo cto cio ciso cmo founder founders co-founder cofounder editor editors reporter reporters journalist journalists
   correspondent columnist commentator author writer novelist poet activist activists campaigner organizer organiser lawyer lawyers solicitor barrister doctor dr physician surgeon nurse actor actress
   singer rapper musician comedian artist painter photographer filmmaker producer student students teacher teachers principal resident residents retiree farmer farmers owner owners manager managers

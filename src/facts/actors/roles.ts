@@ -9,6 +9,7 @@ import type { Candidate } from './candidates.ts';
 import { fullest } from './groups.ts';
 import { stateOfCongress } from './home.ts';
 import { knownPlace, knownState } from './known-names.ts';
+import { PUBLIC_HEADS } from './organisation-words.ts';
 import { isFormerRole, isOfficialRole } from './official.ts';
 import { isBritish } from './story-home.ts';
 import { titleLength } from './pieces.ts';
@@ -78,6 +79,9 @@ function isOthers(annotations: Annotations, phrase: RolePhrase, candidate: Candi
 
 /** What someone is "who chairs the trade committee". */
 const OFFICE_OF = new Map(Object.entries({ chairs: 'chair', chaired: 'former chair', heads: 'head', headed: 'former head', leads: 'leader', led: 'former leader', runs: 'head', ran: 'former head', directs: 'director', directed: 'former director', founded: 'founder', owns: 'owner', 'co-founded': 'co-founder' }));
+
+/** What someone is by whom a body is led. */
+const LED_BY = new Map(Object.entries({ headed: 'head', led: 'leader', chaired: 'chair', founded: 'founder', owned: 'owner', run: 'head' }));
 
 /** One of two offices told together: its own words, and the body that both belong to. */
 function readPaired(annotations: Annotations, pair: PairedRole, groupAt: GroupAt, candidate: Candidate): Role | null {
@@ -242,7 +246,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
     ofPlace = true;
     last = home.cut;
   }
-  while (last > first && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|"|\[)$/.test(normAt(tokens, last - 1))) last -= 1;
+  while (last > first && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|partly|"|\[)$/.test(normAt(tokens, last - 1))) last -= 1;
   if (/^(?:the|a|an)$/.test(normAt(tokens, first))) first += 1;
   // "her | two | sons, Bo and Cy"
   if (first < phrase.noun && (tokens[first]?.pos === 'CD' || tokens[first]?.norm === 'both')) first += 1;
@@ -265,7 +269,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   // "Republican Sen.", "own adviser"
   if (last - first > 1 && (/^(?:own|fellow|rival|local)$/.test(normAt(tokens, first)) || (PARTIES.has(normAt(tokens, first)) && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm.replace(/\.$/, '') ?? ''))))) first += 1;
   // "Harbour Bridge President Ann Field": words in capitals that are no office's name a body that nobody knows
-  if (body === null && phrase.where === 'before' && /^(?:president|chairman|chairwoman|director)$/.test(normAt(tokens, phrase.noun)) && tokens.slice(first, phrase.noun).some((token) => fits(/^\p{Lu}\p{Ll}/u, token.text) && !ROLE_MODIFIERS.has(token.norm) && !isRoleNoun(token.norm) && !FORMER.has(token.norm) && !(token.index > first && token.index <= first + dropped) && token.index !== annotations.sentences[token.sentence]?.first)) body = 'private';
+  if (body === null && phrase.where === 'before' && /^(?:president|chairman|chairwoman|director)$/.test(normAt(tokens, phrase.noun)) && tokens.slice(first, phrase.noun).some((token) => fits(/^\p{Lu}\p{Ll}/u, token.text) && !ROLE_MODIFIERS.has(token.norm) && !isRoleNoun(token.norm) && !FORMER.has(token.norm) && !PUBLIC_HEADS.has(token.norm) && !(token.index > first && token.index <= first + dropped) && token.index !== annotations.sentences[token.sentence]?.first)) body = 'private';
   const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');
@@ -296,8 +300,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   // "former Secretaries of State Ann Field and Bo Lee"
   const plain = raw.replace(/["“”[\]]/g, '').replace(/\b(secretar|deput)ies (?=of |assistant )/i, '$1y ').replace(/\b(minister|governor|attorney)s (?=of |general )/i, '$1 ');
   const said = phrase.where === 'before' && noun === roleNoun(noun) && phrase.noun + length >= last ? plain.replace(/\S+$/, singularRole) : length === 1 ? plain.replace(plural, singularRole(plural)) : plain;
-  const verb = phrase.where === 'is' ? OFFICE_OF.get(normAt(tokens, phrase.noun)) : undefined;
-  const own = verb !== undefined && phrase.noun === first ? `${verb} of ${slice(first + 1, last)}` : `${once ? 'then-' : over ? 'former ' : ''}${people}${said}`;
+  const verb = phrase.where === 'is' ? OFFICE_OF.get(normAt(tokens, phrase.noun)) ?? LED_BY.get(normAt(tokens, phrase.noun)) : undefined;
+  const own = verb !== undefined && phrase.noun === first ? (last === first + 1 ? LED_BY.get(plural) ?? verb : `${verb} of ${slice(first + 1, last)}`) : `${once ? 'then-' : over ? 'former ' : ''}${people}${said}`;
   return { text: own, whole: tail ? `${own} ${slice(tail.first, tail.last)}` : own, affiliation, state, official, former: over || isFormerRole(words), noun: roleNoun(noun), phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
 }
 
