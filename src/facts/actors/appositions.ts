@@ -19,23 +19,23 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
   const { tokens } = annotations;
   let at = candidate.last;
   if (POST_NOMINAL.test(textAt(tokens, at))) at += 1;
-  if (tokens[at]?.text === '(') {
+  if (textAt(tokens, at) === '(') {
     // "Ann Field (Acme chairwoman and chief executive)"
     const close = tokens.slice(at, Math.min(ceiling, at + 14)).findIndex((token) => token.text === ')');
     const told = close > 2 ? appositionAt(annotations, at + 1, at + close) : null;
     if (told && told.last === at + close && told.owner === null) return told;
-    while (at < ceiling && tokens[at]?.text !== ')') at += 1;
+    while (at < ceiling && textAt(tokens, at) !== ')') at += 1;
     at += 1;
   }
   // "Sen. Ann Field, R-Utah, | the top Republican on …"
-  if (tokens[at]?.text === ',' && fits(/^[RDI]-\p{Lu}/u, textAt(tokens, at + 1))) {
+  if (textAt(tokens, at) === ',' && fits(/^[RDI]-\p{Lu}/u, textAt(tokens, at + 1))) {
     let close = at + 2;
-    while (close < Math.min(ceiling, at + 6) && tokens[close]?.text !== ',') close += 1;
-    if (tokens[close]?.text === ',' && /^(?:the|a|an)$/.test(normAt(tokens, close + 1))) at = close;
+    while (close < Math.min(ceiling, at + 6) && textAt(tokens, close) !== ',') close += 1;
+    if (textAt(tokens, close) === ',' && /^(?:the|a|an)$/.test(normAt(tokens, close + 1))) at = close;
   }
   // "elected Bo Lee as president", "named Ann Field prime minister"
   if (/^(?:re-?elected|elected|named|appointed|chose|installed|inaugurated)$/.test(normAt(tokens, candidate.first - 1))) {
-    const start = tokens[at]?.norm === 'as' ? at + 1 : at;
+    const start = normAt(tokens, at) === 'as' ? at + 1 : at;
     const held = titleLength(annotations, start, ceiling) > 0 || start > at ? appositionAt(annotations, start, ceiling) : null;
     if (held && held.noun - start < 3) return { ...held, where: 'is' };
   }
@@ -48,19 +48,19 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
     copular = true;
     if (!/^(?:the|a|an|not)$/.test(normAt(tokens, at))) {
       const held = bareOffice(annotations, at, ceiling);
-      return held ? { ...held, where: 'is', past: held.past === true || tokens[at - 1]?.norm === 'was' } : stepsIn(annotations, at - 1, ceiling);
+      return held ? { ...held, where: 'is', past: held.past === true || normAt(tokens, at - 1) === 'was' } : stepsIn(annotations, at - 1, ceiling);
     }
   } else return stepsIn(annotations, at, ceiling);
   // "the Utahn who is the top Republican on the panel", "the Ohio Democrat who is the committee's chairman"
   if (!copular && /^(?:the|a|an)$/.test(normAt(tokens, at))) {
-    const who = [2, 3, 4].find((step) => tokens[at + step]?.text === 'who') ?? 0;
+    const who = [2, 3, 4].find((step) => textAt(tokens, at + step) === 'who') ?? 0;
     const told = who > 0 && /^(?:is|was)$/.test(normAt(tokens, at + who + 1)) && tokens.slice(at + 1, at + who).every((token) => startsUpper(token)) ? appositionAt(annotations, at + who + 2, ceiling) : null;
-    if (told) return { ...told, where: 'is', past: told.past === true || tokens[at + who + 1]?.norm === 'was' };
+    if (told) return { ...told, where: 'is', past: told.past === true || normAt(tokens, at + who + 1) === 'was' };
   }
-  if (!copular && /^\d{1,3}$/.test(textAt(tokens, at)) && tokens[at + 1]?.text === ',') at += 2;
+  if (!copular && /^\d{1,3}$/.test(textAt(tokens, at)) && textAt(tokens, at + 1) === ',') at += 2;
   // "who as the head of the party is …"
-  const as = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
-  if (tokens[at]?.text === 'who' && tokens[as]?.norm === 'as') {
+  const as = textAt(tokens, at + 1) === ',' ? at + 2 : at + 1;
+  if (textAt(tokens, at) === 'who' && normAt(tokens, as) === 'as') {
     const held = /^(?:the|a|an)$/.test(normAt(tokens, as + 1)) ? appositionAt(annotations, as + 1, ceiling) : null;
     if (held) return { ...held, where: 'is' };
   }
@@ -68,19 +68,19 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
   if (/^who$/.test(normAt(tokens, at)) && /^(?:formerly|previously|once|now|currently|also|recently|later)$/.test(normAt(tokens, at + 1)) && /^(?:is|was|serves|served)$/.test(normAt(tokens, at + 2))) at += 1;
   if (/^(?:who|formerly|previously|once|now|currently|also|recently|later)$/.test(normAt(tokens, at)) && /^(?:is|was|serves|served)$/.test(normAt(tokens, at + 1))) {
     past = /^(?:was|served)$/.test(normAt(tokens, at + 1));
-    at += tokens[at + 2]?.norm === 'as' ? 3 : 2;
+    at += normAt(tokens, at + 2) === 'as' ? 3 : 2;
     copular = true;
   }
   // "Field, as his former secretary of trade, signed it"
-  if (opener === ',' && tokens[at]?.norm === 'as' && /^(?:his|her|the|a|an|their|its)$/.test(normAt(tokens, at + 1))) {
+  if (opener === ',' && normAt(tokens, at) === 'as' && /^(?:his|her|the|a|an|their|its)$/.test(normAt(tokens, at + 1))) {
     const held = appositionAt(annotations, at + 1, ceiling);
-    return held && tokens[held.last]?.text === ',' ? { ...held, where: 'is' } : null;
+    return held && textAt(tokens, held.last) === ',' ? { ...held, where: 'is' } : null;
   }
   if (at >= ceiling) return null;
   if (/^who$/.test(normAt(tokens, at)) && HEADING.has(normAt(tokens, at + 1))) return headingAt(annotations, at + 1, ceiling);
   const phrase = appositionAt(annotations, at, ceiling);
   // "who was his aide at the time and is now the budget director"
-  if (phrase && copular && tokens[phrase.last]?.norm === 'and' && tokens[phrase.last + 1]?.norm === 'is' && /^(?:now|currently)$/.test(normAt(tokens, phrase.last + 2))) {
+  if (phrase && copular && normAt(tokens, phrase.last) === 'and' && normAt(tokens, phrase.last + 1) === 'is' && /^(?:now|currently)$/.test(normAt(tokens, phrase.last + 2))) {
     const held = appositionAt(annotations, phrase.last + 3, ceiling);
     if (held) return { ...held, where: 'is' };
   }
@@ -109,13 +109,13 @@ export function pastOffice(annotations: Annotations, candidate: Candidate, later
   const end = later?.sentence === candidate.sentence ? later.first : ceiling;
   for (let i = candidate.last; i < end - 2; i += 1) {
     // "Ann Field's experience as secretary of trade", "her time as the party's leader"
-    if (tokens[i + 1]?.norm === 'as' && /^(?:time|experience|tenure|stint|record|days|career|term)$/.test(normAt(tokens, i)) && (i === candidate.last + 1 || /^(?:his|her)$/.test(normAt(tokens, i - 1)))) {
+    if (normAt(tokens, i + 1) === 'as' && /^(?:time|experience|tenure|stint|record|days|career|term)$/.test(normAt(tokens, i)) && (i === candidate.last + 1 || /^(?:his|her)$/.test(normAt(tokens, i - 1)))) {
       let close = i + 3;
       while (close < ceiling && !/^(?:VBD|VBZ|VBP|MD)$/.test(posAt(tokens, close))) close += 1;
       const held = appositionAt(annotations, i + 2, close);
       if (held) return { ...held, where: 'is', past: true };
     }
-    if (!/^(?:when|while)$/.test(normAt(tokens, i)) || !/^(?:he|she)$/.test(normAt(tokens, i + 1)) || tokens[i + 2]?.norm !== 'was') continue;
+    if (!/^(?:when|while)$/.test(normAt(tokens, i)) || !/^(?:he|she)$/.test(normAt(tokens, i + 1)) || normAt(tokens, i + 2) !== 'was') continue;
     const phrase = appositionAt(annotations, i + 3, ceiling);
     return phrase ? { ...phrase, where: 'is', past: true } : null;
   }
@@ -127,10 +127,10 @@ function stepsIn(annotations: Annotations, at: number, ceiling: number): RolePhr
   const { tokens } = annotations;
   let i = at;
   // "Ann Field famously served as bureau chief"
-  if (tokens[i]?.pos === 'RB' && tokens[i + 1]?.norm === 'served') i += 1;
-  const past = tokens[i]?.norm === 'served';
+  if (tokens[i]?.pos === 'RB' && normAt(tokens, i + 1) === 'served') i += 1;
+  const past = normAt(tokens, i) === 'served';
   while (i < Math.min(ceiling, at + 5) && /^(?:is|has|been|was|sworn|appointed|confirmed|served|stepping|steps|serves|serving|works|working|takes|taking|over|in|now|currently)$/.test(normAt(tokens, i))) i += 1;
-  if (i === at || tokens[i]?.norm !== 'as') return null;
+  if (i === at || normAt(tokens, i) !== 'as') return null;
   const phrase = appositionAt(annotations, i + 1, ceiling);
   return phrase ? { ...phrase, where: 'is', past } : null;
 }
@@ -141,9 +141,9 @@ const HEADING = new Set('chairs chaired heads headed leads led runs ran directs 
 function headingAt(annotations: Annotations, verb: number, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;
   // "who owns a boat near the bridge", "who runs every morning": no office
-  if (/^(?:owns|runs|ran)$/.test(normAt(tokens, verb)) && tokens[verb + 1]?.norm !== 'the' && !startsUpper(tokens[verb + 1])) return null;
+  if (/^(?:owns|runs|ran)$/.test(normAt(tokens, verb)) && normAt(tokens, verb + 1) !== 'the' && !startsUpper(tokens[verb + 1])) return null;
   let last = verb + 1;
-  while (last < Math.min(ceiling, verb + 14) && !/^[,;:.—–()]$/.test(textAt(tokens, last)) && !STOPS.has(normAt(tokens, last)) && !ENDS_ROLE.has(normAt(tokens, last)) && tokens[last]?.norm !== '"') last += 1;
+  while (last < Math.min(ceiling, verb + 14) && !/^[,;:.—–()]$/.test(textAt(tokens, last)) && !STOPS.has(normAt(tokens, last)) && !ENDS_ROLE.has(normAt(tokens, last)) && normAt(tokens, last) !== '"') last += 1;
   // "who headed the river investigation": a task, no office
   const nouns = tokens.slice(verb + 1, last);
   const link = nouns.findIndex((token) => token.pos === 'IN');
@@ -185,7 +185,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     const token = tokens[last];
     if (!token) break;
     // "Norland's “special envoy” to Sudria"
-    if (token.norm === '"' && (noun < 0 ? last === first : tokens[first]?.norm === '"')) continue;
+    if (token.norm === '"' && (noun < 0 ? last === first : normAt(tokens, first) === '"')) continue;
     if (/^[,;:.—–)(]$/.test(token.text) || token.norm === '"' || token.norm === '--' || token.norm === '-') break;
     if (noun < 0) {
       const length = titleLength(annotations, last, ceiling);
@@ -251,7 +251,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     if (people) return people;
   }
   // "songs by Ann Field, “Girls, Girls”"
-  if (noun >= 0 && tokens[first]?.norm === '"' && startsUpper(tokens[noun])) return null;
+  if (noun >= 0 && normAt(tokens, first) === '"' && startsUpper(tokens[noun])) return null;
   if (noun < 0 || titlesNextName(annotations, noun, ceiling)) return null;
   // "Ann Field, King said": no apposition, for nothing closes it
   const stop = tokens[last];
@@ -266,7 +266,7 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   // "a security official during President Field's term"
   // "Field, president between 1977 and 1981, spoke"
   const over = stop?.norm === 'during' || (stop?.norm === 'between' && tokens[last + 1]?.pos === 'CD') || (stop?.norm === 'under' && /^(?:presidents?|former)$/.test(normAt(tokens, last + 1)));
-  return { where: 'behind', past: over, first: then >= 0 && owner === null && tokens[then]?.norm === 'then' ? then : first, last, noun, owner };
+  return { where: 'behind', past: over, first: then >= 0 && owner === null && normAt(tokens, then) === 'then' ? then : first, last, noun, owner };
 }
 
 /** "Bo Lee, President Field's | budget director": the owner with the title before it. */

@@ -1,5 +1,5 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
-import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { hasUpper, isWorded, startsLower } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { toldOnce } from '../../language/word-forms.ts';
@@ -33,7 +33,7 @@ const SOFT_NEVER = words(`heck insofar inasmuch whereas thus hence thereby there
 
 /** Capitalised words that are never part of an actor's name, wherever they stand. */
 const NEVER = words(`regarding concerning i i'm i've i'll i'd the a an and or of this that these those it he she we they you
-  gmt utc est edt pst pdt cst bst a.m p.m am pm tv gdp ceo cfo coo pm mp phd covid covid-19 aids hiv dna icbm icbms uav usb url pdf faq q&a vs op-ed photo photos video
+  gmt utc est edt pst pdt cst bst a.m p.m am pm tv gdp ceo cfo coo mp phd covid covid-19 aids hiv dna icbm icbms uav usb url pdf faq q&a vs op-ed photo photos video
   image images file hide toggle caption advertisement related updated update read watch listen editor's note abstract full text byline copyright god bible koran quran internet web
   yeah yep nope alright alas um ah uh hmm breaking exclusive download lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
 
@@ -47,7 +47,7 @@ const OPENERS = words(`click suppose consider imagine note remember neither eith
   why because whatever whoever whenever wherever whichever welcome thank thanks please dear get make take give go come see look say says said tell told continued added concluded explained replied responded recalled noted wrote declared insisted
   new old good bad great white black young big small long short high low first second third fourth fifth final total`);
 
-const JOINED_TAIL = words(`origin flagged registered trained led backed based born era style wide made owned run controlled held occupied linked sponsored funded trained imposed brokered mediated only like driven
+const JOINED_TAIL = words(`origin flagged registered trained led backed based born era style wide made owned run controlled held occupied linked sponsored funded imposed brokered mediated only like driven
   supported allied aligned friendly related dominated bound built educated listed designed supplied language speaking inspired oriented affiliated centric produced level
   winning leaning making building type free proof range term old year day month hand off up in out on long time class right left wing elect designate turned skinned eyed haired`);
 
@@ -139,19 +139,19 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
 /** "Norland Rivers | Watch": no call to look, behind another capital inside a sentence. */
 function isWatchdog(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return tokens[index]?.text === 'Watch' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start && named(before.form);
+  return textAt(tokens, index) === 'Watch' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start && named(before.form);
 }
 
 /** "Vice Premier Liu | He": no pronoun, with a capital behind a Chinese family name. */
 function isHe(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return tokens[index]?.text === 'He' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start && before.entity === 'PERSON' && fits(/^\p{Lu}\p{Ll}{1,4}$/u, before.text);
+  return textAt(tokens, index) === 'He' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start && before.entity === 'PERSON' && fits(/^\p{Lu}\p{Ll}{1,4}$/u, before.text);
 }
 
 /** "Justice | A S Holm": no article. */
 function isInitial(tokens: readonly Token[], index: number): boolean {
   const behind = tokens[index + 2];
-  return tokens[index]?.text === 'A' && fits(/^\p{Lu}\.?$/u, textAt(tokens, index + 1)) && behind !== undefined && named(behind.form);
+  return textAt(tokens, index) === 'A' && fits(/^\p{Lu}\.?$/u, textAt(tokens, index + 1)) && behind !== undefined && named(behind.form);
 }
 
 /** "said April Holm", "June Lima": a month that is a first name before a surname. */
@@ -189,5 +189,5 @@ function opensName(token: Token, next: Token | undefined, hard: number, lower: n
   if (lower > 0 && hard === 0) return nounTag && token.entity !== 'O' && next !== undefined && named(next.form);
   if (nounTag || token.entity !== 'O') return true;
   // An opener before another capital ("Temel Aksu told …") is a name where it can be a first name, or the tagger takes it for a noun.
-  return next !== undefined && named(next.form) && next.start === token.end + 1 && (token.pos === 'NN' || genderOfGivenName(token.text) !== null);
+  return next !== undefined && named(next.form) && next.start === token.end + 1 && (token.pos === 'NN' || isFirstName(token.text));
 }

@@ -22,6 +22,6 @@ function runs({ tokens, text }: Annotations, actor: ActorDraft): boolean {
   if (officeHolder(actor.name)?.terms.some(isCampaign) && /\b(?:nominee|presidential candidate|campaign trail|front-?runner)\b/.test(text)) return true;
   return actor.mentions.some(({ last }) => {
     const at = /^['’]s$/.test(textAt(tokens, last)) ? last + 1 : last;
-    return tokens[at]?.norm === 'campaign' || (/^(?:presidential|own|political|election)$/.test(normAt(tokens, at)) && tokens[at + 1]?.norm === 'campaign');
+    return normAt(tokens, at) === 'campaign' || (/^(?:presidential|own|political|election)$/.test(normAt(tokens, at)) && normAt(tokens, at + 1) === 'campaign');
   });
 }

@@ -1,5 +1,5 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
-import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsLower, startsWithLetter } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
@@ -18,7 +18,7 @@ import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts
 const PLACE_STARTS = new Set('san santa rio mato nova castilla nuevo nueva andhra uttar madhya são sao los las fort port mount mt mt. lake saint st. st cape puerto'.split(' '));
 
 /** Letters that name no body: measures, times, offices, illnesses. */
-const MERE_LETTERS = new Set('fdr jfk lbj pt et ct gw mw kw kwh mwh gwh pv mhz ghz gb tb mb ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba fisa jfk lax cptpp rcep usmca cafta slbm slbms sz tbh imo ip gdpr fyi btw aumf mdl faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
+const MERE_LETTERS = new Set('fdr jfk lbj pt et ct gw mw kw kwh mwh gwh pv mhz ghz gb tb mb ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba fisa lax cptpp rcep usmca cafta slbm slbms sz tbh imo ip gdpr fyi btw aumf mdl faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs'.split(' '));
 
 /** What tells as much against a person as for a body. */
 function towardsBody(evidence: Candidate['evidence'], by: number, from = 2): void {
@@ -54,7 +54,7 @@ const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/
 const NOBODY = new Set('obamacare treasuries dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya tale run eleven farsi emergency achilles gitmo brexit hamptons scriptures hell god satan santa koreas korea carolina carolinas dakotas'.split(' '));
 
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
-const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times power fund trust center'.split(' '));
+const SURNAMES_TOO = new Set('banks bank press star west church force power steel guard watch lines house court world board bond sun post times fund trust center'.split(' '));
 
 /** Places and things that are surnames too: "Ann Lane", "Bo Stone". */
 const SURNAME_THINGS = new Set('towers lane park hill hills street bridge field west east north south stone castle hall tower lake rivers price page day spring gates cross marsh garden valley lodge heath forest beach bush christmas drive plan moon'.split(' '));
@@ -70,7 +70,7 @@ function weighShape(candidate: Candidate): void {
   // "Bundesverwaltungsamt"
   if (words.length === 1 && fits(/^Bundes\p{Ll}{4,}(?:amt|bank|rat|tag|wehr|gericht|hof|dienst|agentur|polizei|ministerium|nachrichtendienst|anstalt)$/u, first)) evidence.organisation += 6;
   if (words.length > 1 && (COMPANY_ENDINGS.has(last.replace(/\.$/, '')) || words.at(-1) === 'AS')) evidence.organisation += 5;
-  const given = genderOfGivenName(first) !== null || (fits(/^\p{Lu}{3,}$/u, first) && words.length > 1 && genderOfGivenName(first.charAt(0) + first.slice(1).toLowerCase()) !== null);
+  const given = isFirstName(first) || (fits(/^\p{Lu}{3,}$/u, first) && words.length > 1 && isFirstName(first.charAt(0) + first.slice(1).toLowerCase()));
   const surnameToo = given && words.length === 2 && SURNAMES_TOO.has(last);
   if (candidate.headed && !WEAPON.test(candidate.text)) evidence.organisation += surnameToo ? 2 : 6;
   // "Ann B. Field Foundation"
@@ -146,7 +146,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   const before = tokens[candidate.first - 1];
   if (!before || before.sentence !== candidate.sentence) return;
   const noun = roleNoun(before.norm);
-  const given = genderOfGivenName(candidate.words[0] ?? '') !== null;
+  const given = isFirstName(candidate.words[0] ?? '');
   const honorific = HONORIFICS.has(before.norm.replace(/\.$/, ''));
   if (candidate.title || honorific) evidence.person += 6;
   else if (isRoleNoun(before.norm) && before.norm !== 'members' && !ORGANISATION_NOUNS.has(noun)) evidence.person += 4;
@@ -170,7 +170,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   // "the former CEO of Acme-Kolb"
   if (/^(?:of|at)$/.test(before.norm) && /^(?:ceo|cfo|coo|executive|shareholders?|employees?|subsidiary|shares)$/.test(normAt(tokens, candidate.first - 2)) && !given) towardsBody(evidence, 4);
   // "its head, Ann Field, left"; but "its owner, Acme Bank,"
-  const office = before.text === ',' && tokens[candidate.last]?.text === ',' ? tokens[candidate.first - 2] : undefined;
+  const office = before.text === ',' && textAt(tokens, candidate.last) === ',' ? tokens[candidate.first - 2] : undefined;
   if (office && (candidate.words.length > 1 || /^(?:husband|wife|son|daughter|brother|sister|mother|father)$/.test(office.norm)) && !candidate.headed && !candidate.organisation && isRoleNoun(office.norm) && startsLower(office) && !ORGANISATION_NOUNS.has(office.norm) && !/^(?:owner|partner|rival|sponsor|investor|shareholder|member|contractor|employer|ally|neighbou?r|donor|leader|champion|star|opponent|challenger|victim|successor)s?$/.test(office.norm)) evidence.person += 4;
   // "“It failed,” writes Ann Field"
   if (SPEECH.has(before.norm) && /^[,”’"]|''$/.test(textAt(tokens, candidate.first - 2)) && candidate.words.length > 1 && candidate.words.length < 4 && !candidate.organisation && !candidate.headed) evidence.person += 3;
@@ -191,7 +191,7 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   if (gathersFigures(tokens, candidate) || isNamedFirm(tokens, candidate)) towardsBody(evidence, 5, 3);
   const after = tokens[candidate.last];
   const quoted = before.norm === '"' || before.norm === "'" || before.norm === "''";
-  if (quoted && after && (after.norm === '"' || after.norm === "'" || after.norm === "''" || tokens[candidate.last + 1]?.norm === '"')) evidence.thing += 5;
+  if (quoted && after && (after.norm === '"' || after.norm === "'" || after.norm === "''" || normAt(tokens, candidate.last + 1) === '"')) evidence.thing += 5;
 }
 
 const SPEECH = new Set('argues notes explains said says told tells added adds wrote writes tweeted argued warned insisted replied recalled asked announced acknowledged noted explained testified believes thinks'.split(' '));
@@ -205,10 +205,10 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   const after = tokens[candidate.last];
   if (!after || after.sentence !== candidate.sentence) return;
   const next = tokens[candidate.last + 1];
-  const given = genderOfGivenName(candidate.words[0] ?? '') !== null;
+  const given = isFirstName(candidate.words[0] ?? '');
   // "Foreign Affairs reported", "told Trade Policy": a paper named after its subject
   const subject = candidate.words.length > 1 && !candidate.organisation && candidate.words.every((word) => SUBJECTS.has(word.toLowerCase()));
-  if (subject && (after.norm === 'reported' || tokens[candidate.first - 1]?.norm === 'told')) evidence.organisation += 9;
+  if (subject && (after.norm === 'reported' || normAt(tokens, candidate.first - 1) === 'told')) evidence.organisation += 9;
   if (SPEECH.has(after.norm)) {
     evidence.person += 1;
     evidence.place -= 1;
@@ -261,7 +261,7 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   // "the Green Farms and Little Acre brands"
   if (/^brands?$/.test(after.norm) || (after.norm === 'and' && tokens.slice(candidate.last + 1, candidate.last + 5).find((token) => startsLower(token))?.norm === 'brands')) evidence.thing += 9;
   // "Field and Ann Lee": one of two named together is a person where the other is
-  if (after.norm === 'and' && next && (genderOfGivenName(next.text) !== null || next.entity === 'PERSON') && candidate.words.length < 3) evidence.person += 1;
+  if (after.norm === 'and' && next && (isFirstName(next.text) || next.entity === 'PERSON') && candidate.words.length < 3) evidence.person += 1;
   if (after.norm === 'who' || after.norm === 'whose') evidence.person += 3;
   if (isOneOfCounties(tokens, candidate.last)) evidence.place += 8;
   if (['city', 'province', 'district', 'region', 'county', 'village', 'island', 'peninsula', 'river', 'area', 'neighborhood', 'neighbourhood', 'airport', 'border'].includes(after.norm)) {
@@ -270,15 +270,15 @@ function weighAfter(annotations: Annotations, candidate: Candidate): void {
   if (after.text === ',' && next) {
     if (next.norm === 'who' || next.norm === 'whose') evidence.person += 4;
     else if (next.norm === 'which') evidence.organisation += 1;
-    else if (/^\d{1,2}$/.test(next.text) && tokens[candidate.last + 2]?.text === ',') evidence.person += 4;
+    else if (/^\d{1,2}$/.test(next.text) && textAt(tokens, candidate.last + 2) === ',') evidence.person += 4;
     else if (knownState(annotations, candidate.last + 1, candidate.last + 4)?.as === 'name' && candidate.words.length === 1) evidence.place += 3;
     else weighApposition(tokens, candidate, evidence);
   }
   // "Atlantic Trade and Investment Partnership (TTIP)"
-  if (after.text === '(' && MERE_LETTERS.has(next?.norm ?? '') && tokens[candidate.last + 2]?.text === ')') evidence.thing += 20;
+  if (after.text === '(' && MERE_LETTERS.has(next?.norm ?? '') && textAt(tokens, candidate.last + 2) === ')') evidence.thing += 20;
   // "Nadi Jana Balaya, or NJB,"
-  if (after.text === ',' && next?.norm === 'or' && candidate.words.length > 1 && tokens[candidate.last + 2]?.text === initials(candidate.words) && tokens[candidate.last + 3]?.text === ',') evidence.organisation += 8;
-  if (after.text === '(' && next && fits(/^\p{Lu}{2,7}$/u, next.text) && tokens[candidate.last + 2]?.text === ')' && candidate.words.length > 1) {
+  if (after.text === ',' && next?.norm === 'or' && candidate.words.length > 1 && tokens[candidate.last + 2]?.text === initials(candidate.words) && textAt(tokens, candidate.last + 3) === ',') evidence.organisation += 8;
+  if (after.text === '(' && next && fits(/^\p{Lu}{2,7}$/u, next.text) && textAt(tokens, candidate.last + 2) === ')' && candidate.words.length > 1) {
     evidence.organisation += initials(candidate.words) === next.text ? 6 : 2;
   }
   if (after.text === '(' && /^[RDI]-/.test(next?.text ?? '')) evidence.person += 5;

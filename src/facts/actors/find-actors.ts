@@ -1,5 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
-import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { startsLower } from '../../language/letters.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { fits, suited } from '../../language/plain-letters.ts';
@@ -80,10 +80,10 @@ const BEFALLS = /^(?:fell|rose|raged|rages|erupted|continued|continues|broke|spr
 /** "Sabotage has been ruled out.": one word, capitalised only because the sentence begins with it, of which something is told in the passive. */
 function isMerelyFirst(annotations: Annotations, group: Group): boolean {
   const only = group.candidates[0];
-  if (!only || group.candidates.length > 1 || only.words.length > 1 || only.organisation || only.state || genderOfGivenName(only.text) !== null) return false;
+  if (!only || group.candidates.length > 1 || only.words.length > 1 || only.organisation || only.state || isFirstName(only.text)) return false;
   const { tokens } = annotations;
   const verb = tokens[only.last];
-  const passive = /^(?:has|have|was|were|is|are)$/.test(verb?.norm ?? '') && (tokens[only.last + 1]?.norm === 'been' || tokens[only.last + 1]?.pos === 'VBN');
+  const passive = /^(?:has|have|was|were|is|are)$/.test(verb?.norm ?? '') && (normAt(tokens, only.last + 1) === 'been' || tokens[only.last + 1]?.pos === 'VBN');
   // "Rain fell over the hills.": what befalls a country, no person
   // "Clad in red, they left."
   const befalls = (BEFALLS.test(verb?.norm ?? '') || /^(?:in|of|with|for|at|by|from|as|than)$/.test(verb?.norm ?? '')) && officeHolder(only.text) === null;
@@ -161,7 +161,7 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
 function isPassingName({ tokens }: Annotations, { candidates, words }: Group, groupAt: (index: number) => Group | null): boolean {
   const only = candidates[0];
   if (!only || candidates.length > 1 || words.length < 2 || only.title !== null || only.evidence.person >= MOST_PASSING) return false;
-  if (words.some((word) => !fits(/^\p{Lu}\p{Ll}+$/u, word) || genderOfGivenName(word) !== null) || officeHolder(only.text) !== null) return false;
+  if (words.some((word) => !fits(/^\p{Lu}\p{Ll}+$/u, word) || isFirstName(word)) || officeHolder(only.text) !== null) return false;
   const before = normAt(tokens, only.first - 1);
   const after = tokens[only.last];
   // "some Grey Harbour mountain man", "the Story Highlights"

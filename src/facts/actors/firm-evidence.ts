@@ -1,5 +1,5 @@
 import type { Token } from '../../language/annotations.ts';
-import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
@@ -12,7 +12,7 @@ const COUNTED = /^(?:data|figures|poll|polls|survey|surveys|estimates?|statistic
 /** Whether what is named at the candidate has gathered figures: a body, though its name does not tell. */
 export function gathersFigures(tokens: readonly Token[], { first, sentence, words, title }: Candidate): boolean {
   const link = normAt(tokens, first - 1);
-  if (words.length > 2 || title !== null || !/^(?:from|by)$/.test(link) || genderOfGivenName(words[0] ?? '') !== null) return false;
+  if (words.length > 2 || title !== null || !/^(?:from|by)$/.test(link) || isFirstName(words[0] ?? '')) return false;
   for (let at = first - 2; at > first - 12 && tokens[at]?.sentence === sentence; at -= 1) {
     const token = tokens[at];
     if (!token || token.text === ',') return false;
@@ -28,7 +28,7 @@ const FIRMS = /^(?:company|firm|regulator|watchdog|refinery|brokerage|lender|ban
 
 /** "The refinery, | Kastel Gold, | has said": what a business that is told of is called. */
 export function isNamedFirm(tokens: readonly Token[], { first, last, sentence, title, words }: Candidate): boolean {
-  if (tokens[first - 1]?.text !== ',' || !/^[,.;]$/.test(textAt(tokens, last)) || title !== null || genderOfGivenName(words[0] ?? '') !== null) return false;
+  if (textAt(tokens, first - 1) !== ',' || !/^[,.;]$/.test(textAt(tokens, last)) || title !== null || isFirstName(words[0] ?? '')) return false;
   if (!FIRMS.test(normAt(tokens, first - 2)) || tokens[first - 2]?.sentence !== sentence) return false;
   // "the editor of the Norland Times newspaper, | Ann Field,"
   for (let at = first - 3; at > first - 10 && tokens[at]?.sentence === sentence; at -= 1) if (/^(?:of|at|for)$/.test(normAt(tokens, at)) && (isRoleNoun(normAt(tokens, at - 1)) || tokens[at - 1]?.norm.endsWith('-in-chief') === true)) return false;
@@ -42,15 +42,15 @@ const LONGEST_LIST = 40;
 
 /** Whether the name stands in a list of bodies: "thirteen companies — including Acme, | Kolb | and Brightline", "The groups that signed it are Act Now, | Bend It |, …". */
 export function listsBodies(tokens: readonly Token[], { first, last, sentence, title, words }: Candidate): boolean {
-  const begin = tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+  const begin = normAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   // "Bend the | Bow" is no member by itself
   if (!fits(/^(?:,|;|and|or|—|–|:|as|like|are|were|includ(?:ing|es?|ed)|\p{Ll}+s)$/u, normAt(tokens, begin)) || startsUpper(tokens[begin]) || !/^(?:[,;.:—–()]|and|or|have|has|are|were|which|to|said|say)$/.test(tokens[last]?.norm ?? '.')) return false;
-  if (title !== null || genderOfGivenName(words[0] ?? '') !== null) return false;
+  if (title !== null || isFirstName(words[0] ?? '')) return false;
   let at = first - 1;
   while (at > first - LONGEST_LIST && tokens[at]?.sentence === sentence && (/^(?:,|and|or|&|the|of|for|;)$/.test(normAt(tokens, at)) || fits(/^[\p{Lu}\d]/u, textAt(tokens, at)))) at -= 1;
   const lead = tokens[at];
   if (!lead || lead.sentence !== sentence) return false;
-  const such = lead.norm === 'as' && tokens[at - 1]?.norm === 'such';
+  const such = lead.norm === 'as' && normAt(tokens, at - 1) === 'such';
   if (!/^(?:including|like|include|includes|included|are|were)$/.test(lead.norm) && !such && !BODIES.test(lead.norm)) return false;
   for (let noun = at; noun > at - 9 && tokens[noun]?.sentence === sentence; noun -= 1) {
     const norm = normAt(tokens, noun);

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/annotations.ts';
-import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { organisationHead } from '../../language/gazetteers/organisations.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
@@ -12,9 +12,9 @@ export const SUBJECTS = new Set(`employment competition consumer oil gas tax cus
   affairs economics economic agriculture food drug information safety cooperation co-operation investigation investigations labor labour energy environment environmental defense defence finance industry industries sport
   sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration firearms alcohol tobacco
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
-  intelligence appropriations budget banking urban rural work pensions business innovation skills enterprise revenue cultural heritage monetary nuclear chemical biological scientific educational public
-  religious religion islamic american european african asian arab latin western eastern north south middle east eastern near central aerospace aviation climate migration refugee refugees civil military
-  commonwealth change communications electoral elections boundaries corrupt corruption financial crimes fraud justice crime narcotics drugs prisons integrity values tourism wildlife livestock irrigation lands minerals gender youth disability petroleum electricity telecommunications broadcasting aviation maritime ports railways highways air missile nationality medicare medicaid wealth technologies media engineering statistics planning investment investments export import studies affairs government administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
+  intelligence appropriations budget banking rural work pensions business innovation skills enterprise revenue cultural heritage monetary nuclear biological scientific educational public
+  religious religion islamic american european african asian arab latin western eastern north south middle east near central aerospace aviation climate migration refugee refugees civil military
+  commonwealth change communications electoral elections boundaries corrupt corruption financial crimes fraud crime narcotics drugs prisons values wildlife livestock irrigation lands minerals gender youth disability petroleum electricity broadcasting maritime ports railways highways air missile nationality medicare medicaid wealth technologies media engineering statistics planning investment investments export import studies government administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
 
 /** Tasks that "and" ties to another inside a name: "Office of Management and | Budget". */
 const TASKS = new Set(['management', 'resettlement', 'planning', 'supervision']);
@@ -30,7 +30,7 @@ function lastNorm(tokens: readonly Token[], piece: Piece): string {
 /** The word that says what a body is: its last, or the one before "of" and "for" ("Department" of "Department of Energy"). */
 export function headNorm(tokens: readonly Token[], piece: { first: number; last: number }): string {
   for (let i = piece.first + 1; i < piece.last; i += 1) {
-    if (tokens[i]?.norm === 'general' && tokens[i - 1]?.norm === 'directorate') return 'directorate';
+    if (normAt(tokens, i) === 'general' && normAt(tokens, i - 1) === 'directorate') return 'directorate';
     if (LINKS.has(normAt(tokens, i)) && OPEN_HEADS.has(normAt(tokens, i - 1))) return normAt(tokens, i - 1);
   }
   return tokens[piece.last - 1]?.norm.replace(/\.$/, '') ?? '';
@@ -63,12 +63,12 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
       const tail = run[1]?.kind === 'name' && run[1].first === first.last ? run[1] : null;
       const rest = !office && tail && (first.kind === 'demonym' || (first.kind === 'place' && AREAS.test(lastNorm(tokens, tail))) || ((first.kind === 'place' || first.kind === 'state') && tail.last - tail.first === 1 && (lastNorm(tokens, tail) === 'states' || endsWithHead(tokens, tail)))) ? tail : null;
       // "Global Coalition to Defeat | ISIS"
-      const foe = !office && !rest && tokens[first.first - 1]?.norm === 'to' && run[1]?.kind === 'organisation' && run[1].first === first.last ? run[1] : null;
+      const foe = !office && !rest && normAt(tokens, first.first - 1) === 'to' && run[1]?.kind === 'organisation' && run[1].first === first.last ? run[1] : null;
       // "Center for a New | American | Security"
       const century = !tail && lastNorm(tokens, first) === 'new' && run[1]?.kind === 'demonym' && run[1].first === first.last && run[2]?.kind === 'name' && run[2].first === run[1].last ? run[2] : null;
       const headBefore = lastNorm(tokens, last);
       last.last = office?.last ?? rest?.last ?? foe?.last ?? century?.last ?? first.last;
-      const other = tokens[first.first - 1]?.norm === 'on';
+      const other = normAt(tokens, first.first - 1) === 'on';
       const named = last.kind === 'organisation' && /^(?:times|party|society|association|federation)$/.test(headBefore);
       last.kind = last.kind === 'organisation' && first.kind !== 'organisation' && !other ? 'organisation' : 'name';
       if (other || named) last.organisation = null;
@@ -129,7 +129,7 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
     return right.kind === 'state' || right.kind === 'place' || (head === 'party' && ((right.kind === 'name' && tokens[right.first]?.entity !== 'PERSON') || (right.kind === 'title' && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s'))));
   }
   // "Directorate General of | Civil Aviation"
-  if (/^(?:of|for)$/.test(link) && head === 'general' && tokens[left.last - 2]?.norm === 'directorate') return right.kind === 'name';
+  if (/^(?:of|for)$/.test(link) && head === 'general' && normAt(tokens, left.last - 2) === 'directorate') return right.kind === 'name';
   if (!OPEN_HEADS.has(head)) return false;
   // "European Council on | Foreign Relations": another body than the listed one
   if (left.kind === 'organisation' && head === 'council' && link === 'on') return right.kind === 'name' && tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm) || token.norm === 'foreign' || token.norm === 'relations');
@@ -149,10 +149,10 @@ const LEARNED = /^(?:academy|society|association|college|institute|federation|bo
 
 /** "American Academy of Allergy, | Asthma and | Immunology": single words in a list that "and" ends. */
 function joinsFields(tokens: readonly Token[], left: Piece, right: Piece): boolean {
-  const pair = right.last - right.first === 3 && tokens[right.first + 1]?.text === '&';
+  const pair = right.last - right.first === 3 && textAt(tokens, right.first + 1) === '&';
   if (left.kind !== 'name' || right.kind !== 'name' || (right.last - right.first > 1 && !pair)) return false;
   const begins = tokens.slice(left.first, left.last).some((token, i) => i > 0 && LEARNED.test(`${normAt(tokens, left.first + i - 1)} ${token.norm}`));
-  const listed = tokens[left.last]?.text === ',' ? pair || /^(?:and|&)$/.test(normAt(tokens, right.last)) && startsUpper(tokens[right.last + 1]) : tokens[left.last - 2]?.text === ',';
+  const listed = textAt(tokens, left.last) === ',' ? pair || /^(?:and|&)$/.test(normAt(tokens, right.last)) && startsUpper(tokens[right.last + 1]) : textAt(tokens, left.last - 2) === ',';
   return begins && listed;
 }
 
@@ -179,7 +179,7 @@ const COMPANY_HEADS = new Set('water power utilities energy gas oil steel motors
 function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolean {
   if (left.kind !== 'name' || right.kind !== 'name') return false;
   // "Ann and | Bo Field Foundation"
-  if (left.last - left.first === 1 && right.last - right.first > 2 && /^(?:foundation|fund|trust)$/.test(lastNorm(tokens, right)) && genderOfGivenName(textAt(tokens, right.first)) !== null) return genderOfGivenName(textAt(tokens, left.first)) !== null;
+  if (left.last - left.first === 1 && right.last - right.first > 2 && /^(?:foundation|fund|trust)$/.test(lastNorm(tokens, right)) && isFirstName(textAt(tokens, right.first))) return isFirstName(textAt(tokens, left.first));
   // "Garment Manufacturers and | Exporters Association"
   const before = lastNorm(tokens, left);
   if (/^(?:manufacturers|exporters|importers|producers|traders|owners|employers|growers|dealers|brokers|shippers|workers|farmers|builders|operators|retailers)$/.test(before) && /^(?:association|federation|council|union|chamber|confederation)$/.test(lastNorm(tokens, right))) return true;
@@ -209,8 +209,8 @@ const LEADERS = /^(?:director|head|chair(?:man|woman|person)?|(?:co-)?founder|CE
 
 /** "director of Georgia | Sea Grant", "head of Texas | Impact": what someone leads. */
 export function isLed(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
-  return (before.kind === 'state' || before.kind === 'place') && before.last === piece.first && piece.kind === 'name' && tokens[before.first - 1]?.norm === 'of' && LEADERS.test(textAt(tokens, before.first - 2))
-    && genderOfGivenName(textAt(tokens, piece.first)) === null;
+  return (before.kind === 'state' || before.kind === 'place') && before.last === piece.first && piece.kind === 'name' && normAt(tokens, before.first - 1) === 'of' && LEADERS.test(textAt(tokens, before.first - 2))
+    && !isFirstName(textAt(tokens, piece.first));
 }
 
 /** "the Norlandish | Security Council": not the one of the United Nations. */

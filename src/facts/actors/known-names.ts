@@ -3,6 +3,7 @@ import { type NamedAs, STATE_FORMS, stateByAdjective, stateByName } from '../../
 import { PLACE_FORMS, placeByName, usStateByName } from '../../language/gazetteers/places.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import { longest, namesOf } from './listed-names.ts';
 
 /** A state's name found in the text, `length` tokens long. */
@@ -25,7 +26,7 @@ export function knownState(annotations: Annotations, at: number, end: number): K
   if (!found || found.as === 'adjective') return found;
   if (found.name === 'Georgia' && isAmericanGeorgia(annotations)) return null;
   // "Emirates said": the airline; "the Emirates" are the state
-  if (found.length === 1 && annotations.tokens[at]?.text === 'Emirates' && annotations.tokens[at - 1]?.norm !== 'the') return null;
+  if (found.length === 1 && textAt(annotations.tokens, at) === 'Emirates' && normAt(annotations.tokens, at - 1) !== 'the') return null;
   // "Papua New | Guinea", "South | Sudan": the end of a longer name
   for (const back of [1, 2]) {
     const before = annotations.tokens[at - back];

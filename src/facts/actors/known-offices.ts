@@ -133,7 +133,7 @@ const FORMERLY = ['president', 'prime minister', 'secretary of state', 'attorney
 
 /** "Ann Field's nomination", "the nomination of Bo Lee" */
 function isNominated({ tokens }: Annotations, actor: ActorDraft): boolean {
-  return actor.mentions.some(({ first, last }) => (tokens[last]?.norm === "'s" && /^(?:nomination|confirmation)$/.test(normAt(tokens, last + 1))) || (tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'nomination'));
+  return actor.mentions.some(({ first, last }) => (tokens[last]?.norm === "'s" && /^(?:nomination|confirmation)$/.test(normAt(tokens, last + 1))) || (normAt(tokens, first - 1) === 'of' && normAt(tokens, first - 2) === 'nomination'));
 }
 
 /** Whether the text tells without this person that his terms are over, or not yet begun. */
@@ -161,7 +161,7 @@ function describedAs(annotations: Annotations, term: Term, only: boolean): strin
       const next = tokens[token.index + words.length];
       if (next && fits(/^(?:\p{Lu}|elect$)/u, next.text)) continue;
       if (ofState(annotations, token.index, term.state)) return words.join(' ');
-      if (only && words.join(' ') === term.office && term.office !== 'leader' && ((tokens[token.index - 1]?.norm === 'the' && HEAD_ALONE.test(term.office)) || (UNDER_ANOTHER.test(term.office) && /^(?:the|his|her|own|'s)$/.test(normAt(tokens, token.index - 1)))) && next?.norm !== 'of') return words.join(' ');
+      if (only && words.join(' ') === term.office && term.office !== 'leader' && ((normAt(tokens, token.index - 1) === 'the' && HEAD_ALONE.test(term.office)) || (UNDER_ANOTHER.test(term.office) && /^(?:the|his|her|own|'s)$/.test(normAt(tokens, token.index - 1)))) && next?.norm !== 'of') return words.join(' ');
     }
   }
   return null;
@@ -176,7 +176,7 @@ function seatDescribed(annotations: Annotations): string | null {
     if (token.text !== 'senator' && token.text !== 'senators') continue;
     for (const length of [1, 2]) {
       const first = token.index - length;
-      if (tokens[first - 1]?.norm !== 'the' || startsUpper(tokens[token.index + 1])) continue;
+      if (normAt(tokens, first - 1) !== 'the' || startsUpper(tokens[token.index + 1])) continue;
       const home = stateOfTheUnion(text.slice(tokens[first]?.start ?? 0, tokens[token.index - 1]?.end ?? 0));
       if (home !== null) return `senator from ${home}`;
     }

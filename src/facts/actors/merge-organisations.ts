@@ -1,5 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
-import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
 import { leaderOf } from './administrations.ts';
@@ -92,8 +92,8 @@ function joinLetters(annotations: Annotations, groups: readonly Group[]): void {
 /** The place behind the name that letters explain: the bracket's, or the comma's of "Lima River Force, LIRIF," and ", better known as the LRF". */
 function beforeLetters({ tokens }: Annotations, { first }: Candidate): number {
   let at = first - 1;
-  if (tokens[at]?.text === '(') return at;
-  if (tokens[at]?.norm === 'the') at -= 1;
+  if (textAt(tokens, at) === '(') return at;
+  if (normAt(tokens, at) === 'the') at -= 1;
   if (/^(?:or|as)$/.test(normAt(tokens, at))) at -= 1;
   for (const words of [['known'], ['better', 'also', 'widely', 'commonly']]) if (words.includes(normAt(tokens, at))) at -= 1;
   return at;
@@ -105,7 +105,7 @@ function isKnownAs(annotations: Annotations, short: Group, long: Group): boolean
   if (!first || short.words.length !== 1 || long.words.length < 2 || !fits(/^\p{Lu}[\p{L}.]*\p{Lu}[\p{L}.]*$/u, short.words[0] ?? '')) return false;
   const { tokens } = annotations;
   const comma = beforeLetters(annotations, first);
-  if (tokens[comma]?.text !== ',' || !/^[,.;)—–]$/.test(textAt(tokens, first.last)) || !long.candidates.some((candidate) => candidate.last === comma)) return false;
+  if (textAt(tokens, comma) !== ',' || !/^[,.;)—–]$/.test(textAt(tokens, first.last)) || !long.candidates.some((candidate) => candidate.last === comma)) return false;
   if (/^(?:or|as|the)$/.test(normAt(tokens, first.first - 1))) return true;
   const letters = foldWord(short.words[0] ?? '');
   let at = 0;
@@ -160,7 +160,7 @@ function joinBareHeads(annotations: Annotations, groups: readonly Group[]): void
 
 /** "told the Observer", "the Herald reported": a paper by the one word that readers know it by. */
 function isTelling({ tokens }: Annotations, { first, last }: Candidate): boolean {
-  if (tokens[first - 1]?.norm !== 'the') return false;
+  if (normAt(tokens, first - 1) !== 'the') return false;
   const before = normAt(tokens, first - 2);
   return before === 'told' || /^(?:reported|reports|wrote|writes|says|said|notes|noted|describes|described|quoted|quotes|adds|added|revealed|claims|claimed)$/.test(normAt(tokens, last)) || (/^(?:to|with)$/.test(before) && /^(?:statement|according|interview|spoke|comments|email|letter|remarks)$/.test(normAt(tokens, first - 3)));
 }
@@ -170,7 +170,7 @@ const STANDING_ALONE = new Set(['parliament', 'cabinet', 'congress', 'senate', '
 /** "Sumire said" may be the company Sumire Heavy Works, but not where a title or honorific stands before it. */
 function surelyPerson(group: Group): boolean {
   // "Fair Fight" of "Fair Fight Action": no first name
-  if (group.words.length > 1) return genderOfGivenName(group.words[0] ?? '') !== null || group.candidates.some((candidate) => candidate.title !== null || candidate.evidence.person >= 9);
+  if (group.words.length > 1) return isFirstName(group.words[0] ?? '') || group.candidates.some((candidate) => candidate.title !== null || candidate.evidence.person >= 9);
   return group.candidates.some((candidate) => candidate.title !== null || candidate.evidence.person >= 6 || candidate.words.length > 1);
 }
 
@@ -274,7 +274,7 @@ function tellsBody(word: string): boolean {
 function isBracketed(annotations: Annotations, short: Group, long: Group): boolean {
   if (short.words.length !== 1 || long.words.length < 2 || !fits(/^\p{Lu}[\p{L}\d.&-]{1,9}$/u, short.words[0] ?? '') || !fits(/\p{Lu}.*\p{Lu}/u, short.words[0] ?? '')) return false;
   const first = short.candidates[0];
-  if (!first || annotations.tokens[first.first - 1]?.text !== '(' || annotations.tokens[first.last]?.text !== ')') return false;
+  if (!first || textAt(annotations.tokens, first.first - 1) !== '(' || textAt(annotations.tokens, first.last) !== ')') return false;
   return long.candidates.some((candidate) => candidate.last === first.first - 1);
 }
 
@@ -299,4 +299,4 @@ function shortensBody(short: Group, long: Group): boolean {
   return !(a.length === 1 && COMMON_FIRST.has(a[0] ?? ''));
 }
 
-const COMMON_FIRST = new Set('democratic republican conservative liberal christian islamic muslim national international american united new first general north south east west royal federal state central house senate white supreme foreign world european british chinese russian islamic bank university department ministry harvard committee council institute center'.split(' '));
+const COMMON_FIRST = new Set('democratic republican conservative liberal christian islamic muslim national international american united new first general north south east west royal federal state central house senate white supreme foreign world european british chinese russian bank university department ministry harvard committee council institute center'.split(' '));

@@ -1,5 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
-import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { genderOfGivenName, isFirstName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { normAt } from '../../language/word-at.ts';
@@ -58,7 +58,7 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
 
 /** "Her mother, Dawn, left": a first name that a paper or firm bears too, where the text names Dawn Field. */
 function isGiven(people: People, group: Group, [word = '', ...more]: readonly string[]): boolean {
-  return more.length === 0 && people.byFirst(word).length > 0 && genderOfGivenName(group.words[0] ?? '') !== null;
+  return more.length === 0 && people.byFirst(word).length > 0 && isFirstName(group.words[0] ?? '');
 }
 
 /** "Ms Nielsen", where a Kirsten Nielsen is in the text: a listed company's name behind a courtesy. */
@@ -171,8 +171,8 @@ function joinStateSurname(annotations: Annotations, people: People, group: Group
 /** "talks between Kast and Washington": another capital or state beside it says that no person is meant. */
 function besideState(annotations: Annotations, candidate: Candidate): boolean {
   const { tokens } = annotations;
-  if (tokens[candidate.last]?.norm === 'and' && knownState(annotations, candidate.last + 1, tokens.length)?.as === 'capital') return true;
-  if (tokens[candidate.first - 1]?.norm !== 'and') return false;
+  if (normAt(tokens, candidate.last) === 'and' && knownState(annotations, candidate.last + 1, tokens.length)?.as === 'capital') return true;
+  if (normAt(tokens, candidate.first - 1) !== 'and') return false;
   return [2, 3].some((back) => {
     const known = candidate.first > back ? knownState(annotations, candidate.first - back, candidate.first - 1) : null;
     return known !== null && known.as !== 'adjective' && known.length === back - 1;
@@ -191,7 +191,7 @@ function joinShortName(annotations: Annotations, people: People, group: Group, w
   if (bearers.length === 0) bearers = people.byFirst(word).filter((person) => couldBeCalledByFirst(person, group));
   else if (bearers.every((person) => nameWords(person).length === 2)) {
     // "Kim" is the family name of "Kim Ji-won" even where "Ann Kim" is in the text too
-    bearers = [...bearers, ...people.byFirst(word).filter((person) => genderOfGivenName(person.words[0] ?? '') === null && !bearers.includes(person))];
+    bearers = [...bearers, ...people.byFirst(word).filter((person) => !isFirstName(person.words[0] ?? '') && !bearers.includes(person))];
   }
   if (bearers.length === 0) {
     bearers = people.byHyphenTail(word);

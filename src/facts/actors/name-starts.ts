@@ -1,5 +1,5 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
-import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
 import { SUBJECTS } from './join-runs.ts';
@@ -17,13 +17,13 @@ export function nameStart(annotations: Annotations, piece: Piece): number {
 function behindOpening(annotations: Annotations, first: number, last: number): number {
   const opens = annotations.sentences[annotations.tokens[first]?.sentence ?? -1]?.first === first;
   // "Media-shy Field steps in."
-  if (opens && last - first === 2 && fits(/^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u, textAt(annotations.tokens, first)) && genderOfGivenName(textAt(annotations.tokens, first)) === null && annotations.tokens[first]?.pos.startsWith('JJ') === true) return first + 1;
+  if (opens && last - first === 2 && fits(/^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u, textAt(annotations.tokens, first)) && !isFirstName(textAt(annotations.tokens, first)) && annotations.tokens[first]?.pos.startsWith('JJ') === true) return first + 1;
   // "Parisian Ann Field"
-  if (last - first > 2 && /^(?:parisian|londoner|muscovite|berliner|viennese|venetian|milanese)$/.test(normAt(annotations.tokens, first)) && genderOfGivenName(textAt(annotations.tokens, first + 1)) !== null) return first + 1;
+  if (last - first > 2 && /^(?:parisian|londoner|muscovite|berliner|viennese|venetian|milanese)$/.test(normAt(annotations.tokens, first)) && isFirstName(textAt(annotations.tokens, first + 1))) return first + 1;
   // "Team Ann Field"
-  if (last - first > 1 && annotations.tokens[first]?.text === 'Team' && genderOfGivenName(textAt(annotations.tokens, first + 1)) !== null) return first + 1;
+  if (last - first > 1 && textAt(annotations.tokens, first) === 'Team' && isFirstName(textAt(annotations.tokens, first + 1))) return first + 1;
   // "Closing Gitmo is a must."
-  if (opens && last - first === 2 && annotations.tokens[first]?.pos === 'VBG' && genderOfGivenName(textAt(annotations.tokens, first)) === null) return first + 1;
+  if (opens && last - first === 2 && annotations.tokens[first]?.pos === 'VBG' && !isFirstName(textAt(annotations.tokens, first))) return first + 1;
   return opens && last - first > 1 && /^(?:previous|former|current|many|most|some|several|recent|other|earlier|how|half|when|why|even|only|meanwhile)$/.test(normAt(annotations.tokens, first)) ? first + 1 : first;
 }
 
@@ -35,36 +35,36 @@ function behindCreed(tokens: readonly Token[], first: number, last: number): num
 /** In "Secretary of Energy Ann Field" the name begins behind what the office is about. */
 function behindOffice(tokens: readonly Token[], piece: Piece): number {
   // "the Secretary [of State Ann Field]"
-  const office = (tokens[piece.first - 2]?.text === '[' ? tokens[piece.first - 3] : tokens[piece.first - 2])?.norm ?? '';
+  const office = (textAt(tokens, piece.first - 2) === '[' ? tokens[piece.first - 3] : tokens[piece.first - 2])?.norm ?? '';
   // "Director of Trade Affairs Bo Lee"
-  const of = tokens[piece.first - 1]?.norm === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
-  const headOf = tokens[piece.first - 1]?.norm === 'of' && /^(?:director|head|chief|president)$/.test(office);
+  const of = normAt(tokens, piece.first - 1) === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
+  const headOf = normAt(tokens, piece.first - 1) === 'of' && /^(?:director|head|chief|president)$/.test(office);
   // "Archbishop of Kast Ann Field": a see that nobody has listed
-  if (tokens[piece.first - 1]?.norm === 'of' && /^(?:archbishop|bishop|patriarch|metropolitan|duke|duchess|earl|countess|marquess|mayor|dean)$/.test(office) && piece.last - piece.first > 2 && genderOfGivenName(textAt(tokens, piece.first + 1)) !== null) return piece.first + 1;
+  if (normAt(tokens, piece.first - 1) === 'of' && /^(?:archbishop|bishop|patriarch|metropolitan|duke|duchess|earl|countess|marquess|mayor|dean)$/.test(office) && piece.last - piece.first > 2 && isFirstName(textAt(tokens, piece.first + 1))) return piece.first + 1;
   // "assistant secretary of state for European Affairs Ann Field"
-  const forSubject = tokens[piece.first - 1]?.norm === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
+  const forSubject = normAt(tokens, piece.first - 1) === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
   // "Special Representative for Norland | Reconciliation Ann Field"
-  const forState = !of && !forSubject && tokens[piece.first - 2]?.norm === 'for' && /^(?:representative|envoy|coordinator|adviser)$/.test(normAt(tokens, piece.first - 3)) && SUBJECTS.has(normAt(tokens, piece.first));
+  const forState = !of && !forSubject && normAt(tokens, piece.first - 2) === 'for' && /^(?:representative|envoy|coordinator|adviser)$/.test(normAt(tokens, piece.first - 3)) && SUBJECTS.has(normAt(tokens, piece.first));
   if (!of && !headOf && !forSubject && !forState) return behindSubjects(tokens, piece);
   let first = piece.first;
   while (first < piece.last - 1 && (SUBJECTS.has(normAt(tokens, first)) || /^(?:state|management|policy|administration|operations|planning)$/.test(normAt(tokens, first)))) first += 1;
-  return headOf && genderOfGivenName(textAt(tokens, first)) === null ? piece.first : first;
+  return headOf && !isFirstName(textAt(tokens, first)) ? piece.first : first;
 }
 
 /** In "Under Secretary for Debt and Public Finance Ann Field" the name begins with the first name. */
 function behindSubjects(tokens: readonly Token[], piece: Piece): number {
   let at = piece.first - 1;
-  if (tokens[at]?.norm !== 'and') return piece.first;
+  if (normAt(tokens, at) !== 'and') return piece.first;
   while (at > piece.first - 5 && fits(/^(?:\p{Lu}|and$)/u, textAt(tokens, at))) at -= 1;
   if (!/^(?:for|of)$/.test(normAt(tokens, at)) || !/^(?:secretary|minister|undersecretary|commissioner)$/.test(normAt(tokens, at - 1))) return piece.first;
-  for (let i = piece.first + 1; i < piece.last - 1; i += 1) if (genderOfGivenName(textAt(tokens, i)) !== null) return i;
+  for (let i = piece.first + 1; i < piece.last - 1; i += 1) if (isFirstName(textAt(tokens, i))) return i;
   return piece.first;
 }
 
 /** In "Secretary of the Navy Ann Field", "Navy Seal Bo Lee" and "JUST WATCHED Ann Field" the name begins behind force and caption. */
 function behindForce(tokens: readonly Token[], piece: Piece): number {
   let first = piece.first;
-  const given = (at: number): boolean => genderOfGivenName(textAt(tokens, at)) !== null;
+  const given = (at: number): boolean => isFirstName(textAt(tokens, at));
   while (first < piece.last - 1 && /^(?:navy|army|marine|seal|corps)$/.test(normAt(tokens, first))) first += 1;
   if (first > piece.first) return given(first) ? first : piece.first;
   // letters of five and more that are no acronym

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { startsUpper } from '../../language/letters.ts';
+import { normAt } from '../../language/word-at.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 
@@ -25,7 +26,7 @@ export function namedOffices(annotations: Annotations): Map<string, Set<string>>
     if (!startsUpper(token)) continue;
     const known = knownState(annotations, token.index, tokens.length);
     // "Norland's ambassador", "the Norlandish ambassador"
-    const owns = known !== null && known.as === 'name' && tokens[token.index + known.length]?.norm === "'s" && tokens[token.index + known.length + 1]?.norm === 'ambassador';
+    const owns = known !== null && known.as === 'name' && tokens[token.index + known.length]?.norm === "'s" && normAt(tokens, token.index + known.length + 1) === 'ambassador';
     if (!known || (known.as !== 'adjective' && known.as !== 'acronym' && !owns)) continue;
     const at = token.index + known.length + (owns ? 1 : 0);
     const office = OFFICES.find((words) => OFFICE_WORDS.get(words)?.every((word, k) => tokens[at + k]?.norm === word));

@@ -48,7 +48,7 @@ export function nearestState(annotations: Annotations, actor: ActorDraft, americ
     if (known?.as === 'adjective' && /^(?:High|Foreign|Prime|Defen[cs]e|Interior|Deputy|Vice|Trade|Finance)$/.test(textAt(annotations.tokens, i + known.length))) continue;
     if (known && owning && !ownsOrHolds(annotations, i + known.length)) return null;
     // "They will meet in Riyadh next month, spokesman Bo Lee said": where others are; "Speaking in Riyadh, Bo Lee said"
-    if (known && known.as !== 'adjective' && wordBefore(annotations, i) === 'in' && (annotations.tokens[i + known.length]?.text === ',' ? i > sentence.first + OPENING && !ownsOrHolds(annotations, i + known.length) : known.as === 'capital')) continue;
+    if (known && known.as !== 'adjective' && wordBefore(annotations, i) === 'in' && (textAt(annotations.tokens, i + known.length) === ',' ? i > sentence.first + OPENING && !ownsOrHolds(annotations, i + known.length) : known.as === 'capital')) continue;
     if (known && !isSpokenOf(annotations, i)) return known.name;
     if (known && !/^(?:on|against|over|about)$/.test(wordBefore(annotations, i))) spokenOf ??= known.name;
   }
@@ -65,7 +65,7 @@ function isSpokenOf(annotations: Annotations, at: number): boolean {
 
 /** The word before a name, but for its article. */
 function wordBefore({ tokens }: Annotations, at: number): string {
-  return (tokens[at - 1]?.norm === 'the' ? tokens[at - 2] : tokens[at - 1])?.norm ?? '';
+  return (normAt(tokens, at - 1) === 'the' ? tokens[at - 2] : tokens[at - 1])?.norm ?? '';
 }
 
 /** What no state does to its own office holders: "Norland blacklisted | army chief Bo Lee", "Norland imposed sanctions on | President Lee". */
@@ -123,7 +123,7 @@ export function datelineState(annotations: Annotations, actor: ActorDraft): stri
   let end = 0;
   while (end < 4 && fits(/^[\p{Lu}.'’-]{2,}$/u, textAt(tokens, end))) end += 1;
   if (end === 0 || !tokens.slice(end, end + 10).some(({ text }) => /^(?:[-–—]{1,2}|\()$/.test(text))) return null;
-  const state = (tokens[end]?.text === ',' ? knownState(annotations, end + 1, end + 5)?.name : undefined) ?? datelinePlace(tokens.slice(0, end).map(({ text }) => text)) ?? '';
+  const state = (textAt(tokens, end) === ',' ? knownState(annotations, end + 1, end + 5)?.name : undefined) ?? datelinePlace(tokens.slice(0, end).map(({ text }) => text)) ?? '';
   const named = statesNamed(annotations);
   const own = named.get(state) ?? 0;
   // "PARIS — President Field vowed …": whom the story begins with

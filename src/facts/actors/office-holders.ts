@@ -1,6 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { startsLower } from '../../language/letters.ts';
-import { normAt } from '../../language/word-at.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { ActorDraft, Mention } from './actor-set.ts';
 
 /** How many sentences back the body that spoke is still whose spokeswoman speaks. */
@@ -20,7 +20,7 @@ export function settleSpokesperson(annotations: Annotations, actor: ActorDraft, 
   }
   // "President Field will visit Kast, spokesman Bo Lee said": whose visit he tells of
   const [holder, ...others] = actors.filter((other) => other !== actor && other.kind === 'person' && other.official && other.mentions.some((place) => place.sentence === mention.sentence && place.first < mention.first && place.phrase.first <= (annotations.sentences[mention.sentence]?.first ?? 0) + 3));
-  if (holder && others.length === 0 && annotations.tokens[mention.phrase.first - 1]?.text === ',' && startsLower(annotations.tokens[mention.phrase.first]) && !/^(?:his|her)$/.test(normAt(annotations.tokens, mention.phrase.first))) {
+  if (holder && others.length === 0 && textAt(annotations.tokens, mention.phrase.first - 1) === ',' && startsLower(annotations.tokens[mention.phrase.first]) && !/^(?:his|her)$/.test(normAt(annotations.tokens, mention.phrase.first))) {
     actor.affiliation = holder.affiliation;
     actor.official = true;
     return;
@@ -44,7 +44,7 @@ const LONG_AGO = /^(?:(?:19|20)\d\d|19\d0s|decades?|century|predecessors?|era)$/
 /** "a former adviser to President Field": whom somebody no longer serves; "under President Field" where he is named `once`. */
 function isServed(annotations: Annotations, mention: Mention, once: boolean): boolean {
   const { tokens } = annotations;
-  const at = tokens[mention.first - 1]?.norm === 'president' ? mention.first - 2 : mention.first - 1;
+  const at = normAt(tokens, mention.first - 1) === 'president' ? mention.first - 2 : mention.first - 1;
   const link = normAt(tokens, at);
   if (tokens[at]?.sentence !== mention.sentence) return false;
   if (link === 'under') return once;
@@ -76,7 +76,7 @@ export function settlePastPresidents(annotations: Annotations, persons: readonly
     const past = among || (actor.mentions.length === 1 && before.some((norm) => LONG_AGO.test(norm))) || (seldom && near.some((token) => LONG_AGO.test(token.norm)));
     // "a former adviser to President Field", "a tax official under President Field"
     // "the Ann Field years"
-    const served = actor.mentions.some((place) => isServed(annotations, place, actor.mentions.length === 1) || (/^(?:years|era)$/.test(normAt(annotations.tokens, place.last)) && annotations.tokens[place.first - 1]?.norm === 'the'));
+    const served = actor.mentions.some((place) => isServed(annotations, place, actor.mentions.length === 1) || (/^(?:years|era)$/.test(normAt(annotations.tokens, place.last)) && normAt(annotations.tokens, place.first - 1) === 'the'));
     if (outnumbered || past || served || (before.at(-3) === 'administration' && before.at(-2) === 'of')) {
       actor.official = false;
       over.add(mention.sentence);

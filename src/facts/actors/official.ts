@@ -18,7 +18,7 @@ export interface RoleFacts {
 /** Lower-case words that make a neutral role public: "police chief", "government spokesman", "ruling party official". */
 const PUBLIC_WORDS = new Set(`government state federal ministry department police army navy military defense defence foreign security intelligence parliament parliamentary presidential senate house congressional
   administration cabinet court supreme justice judicial treasury interior border customs immigration embassy council municipal city county provincial regional district central royal air force naval
-  diplomatic nuclear consular ruling prosecution counterterrorism white parliament's opposition majority minority committee election elections electoral emergency health prime fire public district trade cabinet's envoy un u.n kremlin pentagon fed`.split(/\s+/));
+  diplomatic nuclear consular ruling prosecution counterterrorism white parliament's opposition majority minority committee election elections electoral emergency health prime fire public trade cabinet's envoy un u.n kremlin pentagon fed`.split(/\s+/));
 
 const PRIVATE_WORDS = new Set('pac caucus company corporate bank business campaign union club team university college group firm museum hospital church charity foundation party industry opposition-party'.split(' '));
 

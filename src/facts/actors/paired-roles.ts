@@ -15,7 +15,7 @@ interface Pair {
 export function pairAt(annotations: Annotations, phrase: RolePhrase): Pair | null {
   const { tokens } = annotations;
   const and = phrase.noun + 1;
-  if (tokens[and]?.norm !== 'and' || tokens[phrase.noun]?.norm.endsWith('s')) return null;
+  if (normAt(tokens, and) !== 'and' || tokens[phrase.noun]?.norm.endsWith('s')) return null;
   let second = and + 1;
   while (second < phrase.last && !isRoleNoun(normAt(tokens, second))) second += 1;
   if (second >= phrase.last || second - and > 3) return null;
@@ -37,7 +37,7 @@ export interface PairedRole {
  */
 export function pairedRole(annotations: Annotations, candidate: Candidate, earlier: Candidate | null, later: Candidate | null): PairedRole | null {
   const { tokens, text } = annotations;
-  const joined = (a: Candidate, b: Candidate): boolean => a.sentence === b.sentence && b.first - a.last === 1 && tokens[a.last]?.norm === 'and';
+  const joined = (a: Candidate, b: Candidate): boolean => a.sentence === b.sentence && b.first - a.last === 1 && normAt(tokens, a.last) === 'and';
   const isFirst = later !== null && joined(candidate, later);
   const last = isFirst ? later : earlier !== null && joined(earlier, candidate) ? candidate : null;
   if (!last) return null;
@@ -45,9 +45,9 @@ export function pairedRole(annotations: Annotations, candidate: Candidate, earli
   const pair = phrase ? pairAt(annotations, phrase) : null;
   if (!phrase || !pair) return null;
   // "…, respectively, on the Trade Committee"
-  const ordered = tokens[pair.tail]?.text === ',' && tokens[pair.tail + 1]?.norm === 'respectively';
+  const ordered = textAt(tokens, pair.tail) === ',' && normAt(tokens, pair.tail + 1) === 'respectively';
   let from = ordered ? pair.tail + 2 : pair.tail;
-  if (tokens[from]?.text === ',') from += 1;
+  if (textAt(tokens, from) === ',') from += 1;
   let end = ordered ? from : Math.max(from, phrase.last);
   if (ordered) while (end < (annotations.sentences[last.sentence]?.last ?? 0) && !/^[,.;:—–]$/.test(textAt(tokens, end))) end += 1;
   const adjectives = !isFirst && ordered && pair.tail - pair.and === 2 && phrase.noun > phrase.first;

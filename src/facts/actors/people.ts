@@ -79,9 +79,9 @@ function isSpoken(annotations: Annotations, candidate: Candidate): boolean {
 
 /** "President Field of Norland": the state behind a titled name. */
 function stateTail(annotations: Annotations, candidate: Candidate): string | null {
-  if (annotations.tokens[candidate.last]?.norm !== 'of') return null;
+  if (normAt(annotations.tokens, candidate.last) !== 'of') return null;
   const sentence = annotations.sentences[candidate.sentence];
-  const from = annotations.tokens[candidate.last + 1]?.norm === 'the' ? candidate.last + 2 : candidate.last + 1;
+  const from = normAt(annotations.tokens, candidate.last + 1) === 'the' ? candidate.last + 2 : candidate.last + 1;
   const known = knownState(annotations, from, sentence?.last ?? 0);
   // "Ann Field of Norland's Trade Institute"
   const owns = known !== null && /^['’]s?$/.test(textAt(annotations.tokens, from + known.length));
@@ -92,7 +92,7 @@ function stateTail(annotations: Annotations, candidate: Candidate): string | nul
 function bodyTail(annotations: Annotations, candidate: Candidate, groupAt: GroupAt): string | null {
   const { tokens } = annotations;
   let at = candidate.last;
-  if (tokens[at]?.text === ',') at += 1;
+  if (textAt(tokens, at) === ',') at += 1;
   if (!/^(?:of|from|with|at)$/.test(normAt(tokens, at))) return null;
   for (let i = at + 1; i < at + 7; i += 1) {
     const token = tokens[i];
@@ -112,7 +112,7 @@ function bodyOwner(annotations: Annotations, candidate: Candidate, groupAt: Grou
 
 function bodyOf(annotations: Annotations, candidate: Candidate, groupAt: GroupAt): Group | null {
   const { tokens } = annotations;
-  const at = tokens[candidate.first - 1]?.norm === 'dr' || tokens[candidate.first - 1]?.norm === 'dr.' ? candidate.first - 2 : candidate.first - 1;
+  const at = normAt(tokens, candidate.first - 1) === 'dr' || normAt(tokens, candidate.first - 1) === 'dr.' ? candidate.first - 2 : candidate.first - 1;
   // "Acme News' Ann Field"
   if (!/^['’]s?$/.test(normAt(tokens, at)) || tokens[at]?.sentence !== candidate.sentence) return null;
   const group = groupAt(at - 1);
@@ -121,7 +121,7 @@ function bodyOf(annotations: Annotations, candidate: Candidate, groupAt: GroupAt
 
 /** "Ann Field and Bo Lee of the River Institute": the body is the first one's too. */
 function jointTail(annotations: Annotations, candidate: Candidate, later: Candidate | null, groupAt: GroupAt): string | null {
-  if (!later || later.first - candidate.last !== 1 || annotations.tokens[candidate.last]?.norm !== 'and') return null;
+  if (!later || later.first - candidate.last !== 1 || normAt(annotations.tokens, candidate.last) !== 'and') return null;
   return bodyTail(annotations, later, groupAt);
 }
 

@@ -1,5 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
-import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { askedOnce, toldOnce } from '../../language/word-forms.ts';
@@ -27,7 +27,7 @@ export interface Piece {
 export type Run = Piece[];
 
 /** Words that stand in lower case inside a person's name: "Ludwig van Holt", "Omar bin Said". */
-const PARTICLES = new Set('dela delos san bint ab ibni anak so bin ibn binti bint al el de der den del della di da das dos du la le van von ten ter zu zum y e ould ben abu af av dal'.split(' '));
+const PARTICLES = new Set('dela delos san bint ab ibni anak so bin ibn binti al el de der den del della di da das dos du la le van von ten ter zu zum y e ould ben abu af av dal'.split(' '));
 /** "9th Circuit", "82nd Airborne Division" */
 const ORDINAL_BODIES = new Set('circuit army fleet brigade division battalion infantry airborne regiment squadron cavalry armored armoured marine'.split(' '));
 /** Letters behind a name. */
@@ -44,7 +44,7 @@ export function findRuns(annotations: Annotations, zones: readonly Zone[], capit
       const piece = zones[i] === 'prose' ? pieceAt(annotations, capitals, i, sentence.last, run) : null;
       if (piece) {
         const before = run.at(-1);
-        const closed = before !== undefined && (before.kind === 'place' && annotations.tokens[before.last - 1]?.text.endsWith('.') === true && annotations.tokens[before.first - 1]?.text === ',') || before !== undefined && SUFFIXES.has(normAt(annotations.tokens, before.last - 1));
+        const closed = before !== undefined && (before.kind === 'place' && annotations.tokens[before.last - 1]?.text.endsWith('.') === true && textAt(annotations.tokens, before.first - 1) === ',') || before !== undefined && SUFFIXES.has(normAt(annotations.tokens, before.last - 1));
         if (closed && piece.kind === 'name') {
           runs.push(run);
           run = [piece];
@@ -78,7 +78,7 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
     // "Chelsea Mills": a club's name that is a first name
     const next = tokens[at + 1];
     const first = organisation.length === 1 && capitals.isName(at + 1) && next?.start === token.end + 1
-      && (genderOfGivenName(token.text) !== null || (next.entity === 'PERSON' && !next.entityStart));
+      && (isFirstName(token.text) || (next.entity === 'PERSON' && !next.entityStart));
     // "The Atlantic Trade Council": the article that a sentence begins with, no paper's name
     const article = token.norm === 'the' && capitals.isSoft(at) && capitals.isName(at + organisation.length) && tokens[at + organisation.length]?.start === (tokens[at + organisation.length - 1]?.end ?? 0) + 1;
     // "Independent MP Ann Field": of no party
@@ -88,18 +88,18 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (capital) {
     const state = knownState(annotations, at, end);
     // "Lebanon, Ohio": a town
-    const town = state && state.as !== 'adjective' && tokens[at + state.length]?.text === ',' && knownPlace(annotations, at + state.length + 1, end)?.usState === true && /^(?:[,.]|)$/.test(textAt(tokens, at + state.length + 2)) && !/^(?:and|or)$/.test(normAt(tokens, at - 1));
+    const town = state && state.as !== 'adjective' && textAt(tokens, at + state.length) === ',' && knownPlace(annotations, at + state.length + 1, end)?.usState === true && /^(?:[,.]|)$/.test(textAt(tokens, at + state.length + 2)) && !/^(?:and|or)$/.test(normAt(tokens, at - 1));
     if (town) return make('place', at + state.length);
     if (state && !givenNameToo(annotations, capitals, at, state)) return make(state.as === 'adjective' ? 'demonym' : 'state', at + state.length, state);
     const place = state || inName ? null : knownPlace(annotations, at, end);
     // "Kast, Va.": a short form behind a comma is a state of the Union
-    const postal = place?.usState === true && token.text.endsWith('.') && tokens[at - 1]?.text === ',';
-    if (place && (postal || place.length > 1 || token.entity !== 'PERSON' || genderOfGivenName(textAt(annotations.tokens, at + 1)) !== null)) return make('place', at + place.length);
+    const postal = place?.usState === true && token.text.endsWith('.') && textAt(tokens, at - 1) === ',';
+    if (place && (postal || place.length > 1 || token.entity !== 'PERSON' || isFirstName(textAt(annotations.tokens, at + 1)))) return make('place', at + place.length);
   }
   const title = titleLength(annotations, at, end);
   // "U.S. | Attorney's Office", "Prime Minister's Office"
   const office = at + title;
-  if (title > 0 && capital && /^['’]s?$/.test(textAt(tokens, office)) && tokens[office + 1]?.text === 'Office') return make('name', office + 2);
+  if (title > 0 && capital && /^['’]s?$/.test(textAt(tokens, office)) && textAt(tokens, office + 1) === 'Office') return make('name', office + 2);
   if (title > 1 && (capital || run.length > 0)) return make('title', at + title);
   if (inName && (isSuffix(token.form) || (fits(/^\p{Lu}\.$/u, token.text) && capitals.isName(at + 1)))) return make('name', at + 1);
   // "Howard “Buck” Mills"
@@ -193,7 +193,7 @@ const isParticle = toldOnce((form) => PARTICLES.has(form.norm));
 const isOrdinal = toldOnce((form) => /^\d+(?:st|nd|rd|th)$/.test(form.text));
 
 /** Surnames that are titles too: "Ann King", "Judge" behind a first name, "Dean" before one. */
-const SURNAMES_TOO = new Set('boss clerk boxer painter runner trainer drummer trader banker manager dancer player designer sprinter swimmer skier singer author novelist poet king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer singer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
+const SURNAMES_TOO = new Set('boss clerk boxer painter runner trainer drummer trader banker manager dancer player designer sprinter swimmer skier singer author novelist poet king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
 
 /** "Child Mind Institute", "Kim Son Gyong": words for people that are no titles. */
 const PLAIN_PERSONS = new Set('son child man woman boy girl baby teenager mother friend partner partners fellow model victim survivor worker workers human women men people student students'.split(' '));
@@ -201,11 +201,11 @@ const PLAIN_PERSONS = new Set('son child man woman boy girl baby teenager mother
 function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, inName: boolean): boolean {
   const norm = normAt(annotations.tokens, at);
   // "Martin Luther King Jr.", "the Martin Luther King Library": a surname behind two names
-  if (inName && norm === 'king' && annotations.tokens[at - 1]?.norm === 'luther') return false;
+  if (inName && norm === 'king' && normAt(annotations.tokens, at - 1) === 'luther') return false;
   // "High Commissioner for Refugees Bo Lee"
-  if (annotations.tokens[at - 1]?.norm === 'for' && annotations.tokens[at - 2]?.norm === 'commissioner') return false;
+  if (normAt(annotations.tokens, at - 1) === 'for' && normAt(annotations.tokens, at - 2) === 'commissioner') return false;
   // "Department of Justice", "Bureau of Justice Statistics": no judge
-  if (/^(?:of|for)$/.test(normAt(annotations.tokens, at - 1)) && /^(?:justice|state|general|commerce)$/.test(norm) && genderOfGivenName(textAt(annotations.tokens, at + 1)) === null) return false;
+  if (/^(?:of|for)$/.test(normAt(annotations.tokens, at - 1)) && /^(?:justice|state|general|commerce)$/.test(norm) && !isFirstName(textAt(annotations.tokens, at + 1))) return false;
   // "Freedom and Justice Party", "Awami Justice Movement"
   if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(normAt(annotations.tokens, at + 1)) || OTHER_HEADS.has(normAt(annotations.tokens, at + 1)))) return false;
   // "Kast Teachers' Union"
@@ -217,10 +217,10 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   // "Cresset Wealth Advisors"
   if (inName && /^(?:advisors|advisers|consultants|solicitors|brokers|investors|developers|architects|engineers|producers|managers)$/.test(norm) && !capitals.isName(at + 1)) return false;
   // "Jan Op Gen Oorde": a rank's letters inside what the tagger takes for one person's name
-  if (inName && /^(?:gen|maj|col|capt|adm)$/.test(norm) && annotations.tokens[at]?.entity === 'PERSON' && annotations.tokens[at]?.entityStart === false && [1, 2].some((back) => annotations.tokens[at - back]?.entityStart === true && genderOfGivenName(textAt(annotations.tokens, at - back)) !== null)) return false;
+  if (inName && /^(?:gen|maj|col|capt|adm)$/.test(norm) && annotations.tokens[at]?.entity === 'PERSON' && annotations.tokens[at]?.entityStart === false && [1, 2].some((back) => annotations.tokens[at - back]?.entityStart === true && isFirstName(textAt(annotations.tokens, at - back)))) return false;
   // "Climatologist Ann Field said": capitalised only because the sentence begins with it
   const opens = annotations.sentences[annotations.tokens[at]?.sentence ?? -1]?.first === at;
-  if (opens && PLAIN_ROLES.has(norm) && genderOfGivenName(textAt(annotations.tokens, at + 1)) !== null && capitals.isName(at + 2)) return true;
+  if (opens && PLAIN_ROLES.has(norm) && isFirstName(textAt(annotations.tokens, at + 1)) && capitals.isName(at + 2)) return true;
   if (PLAIN_PERSONS.has(norm) || PLAIN_ROLES.has(roleNoun(norm)) || PLAIN_ROLES.has(norm.replace(/s$/, ''))) return false;
   // "Office of Refugee Settlement", "Acme Investors Service": whom a body serves, where a body's word stands before or behind
   if (PRIVATE_ROLES.has(roleNoun(norm)) || PRIVATE_ROLES.has(roleNoun(norm).replace(/s$/, ''))) {
@@ -228,7 +228,7 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
     const next = normAt(tokens, at + 1);
     // "Harbour Refugee and | Migration Service"
     if (SERVED.has(norm) && next === 'and' && SUBJECTS.has(normAt(tokens, at + 2)) && capitals.isName(at + 2)) return false;
-    if (capitals.isName(at + 1) && (PUBLIC_HEADS.has(next) || OTHER_HEADS.has(next) || OPEN_HEADS.has(next)) && genderOfGivenName(textAt(tokens, at + 1)) === null && (norm.endsWith('s') || SERVED.has(norm))) return false;
+    if (capitals.isName(at + 1) && (PUBLIC_HEADS.has(next) || OTHER_HEADS.has(next) || OPEN_HEADS.has(next)) && !isFirstName(textAt(tokens, at + 1)) && (norm.endsWith('s') || SERVED.has(norm))) return false;
     if (/^(?:of|for)$/.test(normAt(tokens, at - 1)) && OPEN_HEADS.has(normAt(tokens, at - 2)) && capitals.isName(at - 2) && capitals.isName(at + 1)) return false;
   }
   if (!SURNAMES_TOO.has(roleNoun(norm))) return true;

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/annotations.ts';
-import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
@@ -19,14 +19,14 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
   if (/^[RDI]-(?:New|Rhode|North|South|West)$/.test(before.text)) evidence.place += 20;
   if (candidate.words.length > 1 && /^(?:Bagh|Nagar|Chowk|Ganj|Vihar|Marg|Bazar|Bazaar|Maidan|Ghat|Enclave)$/.test(candidate.words.at(-1) ?? '')) evidence.place += 7;
   // "in the suburb of Warren, Michigan"
-  if (/^(?:in|of|near|from|outside|at|to)$/.test(before.norm) && tokens[candidate.last]?.text === ',' && stateOfTheUnion(textAt(tokens, candidate.last + 1)) !== null && candidate.title === null && !candidate.organisation) {
+  if (/^(?:in|of|near|from|outside|at|to)$/.test(before.norm) && textAt(tokens, candidate.last) === ',' && stateOfTheUnion(textAt(tokens, candidate.last + 1)) !== null && candidate.title === null && !candidate.organisation) {
     evidence.place += 5;
     evidence.person -= 2;
   }
   // "Kast, NY"
   if (before.text === ',' && fits(/^\p{Lu}{2}$/u, candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
   // "University of California, Berkeley"
-  if (before.text === ',' && /^(?:california|wisconsin|texas|illinois|maryland|massachusetts|north carolina|minnesota)$/.test(normAt(tokens, candidate.first - 2)) && tokens[candidate.first - 3]?.norm === 'of' && tokens[candidate.first - 4]?.norm === 'university' && candidate.words.length < 3) evidence.place += 12;
+  if (before.text === ',' && /^(?:california|wisconsin|texas|illinois|maryland|massachusetts|north carolina|minnesota)$/.test(normAt(tokens, candidate.first - 2)) && normAt(tokens, candidate.first - 3) === 'of' && normAt(tokens, candidate.first - 4) === 'university' && candidate.words.length < 3) evidence.place += 12;
   // "the tanker Bright Star", "aboard the Bright Star"
   if (!candidate.organisation && /^(?:tanker|supertanker|freighter|ferry|frigate|destroyer|warship|trawler|yacht|aboard)$/.test(before.norm === 'the' ? normAt(tokens, candidate.first - 2) : before.norm) && !fits(/^\p{Lu}{2,}$/u, candidate.text)) evidence.thing += 6;
   // "in eastern Kast", "in eastern and western Ebo"
@@ -35,7 +35,7 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
     evidence.person -= 2;
   }
   // "a program called BrightBit", "malware dubbed Kestrel"
-  const named = before.norm === 'as' && tokens[candidate.first - 2]?.norm === 'known' ? candidate.first - 3 : candidate.first - 2;
+  const named = before.norm === 'as' && normAt(tokens, candidate.first - 2) === 'known' ? candidate.first - 3 : candidate.first - 2;
   if (/^(?:called|named|dubbed|as)$/.test(before.norm) && MADE.test(normAt(tokens, named)) && !candidate.organisation) evidence.thing += 9;
   if (LOCATIVE.has(before.norm)) {
     evidence.place += 2;
@@ -43,7 +43,7 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
   }
   if ((before.norm === 'from' || before.norm === 'to') && candidate.words.length === 1) evidence.place += 0.5;
   // "sent patrols to Kast", "the road from Ebo": nobody is gone to with a convoy
-  if (/^(?:from|to|into|on)$/.test(before.norm) && candidate.title === null && !candidate.organisation && candidate.words.length < 3 && genderOfGivenName(candidate.words[0] ?? '') === null && TRAVEL.test(normAt(tokens, candidate.first - 2))) {
+  if (/^(?:from|to|into|on)$/.test(before.norm) && candidate.title === null && !candidate.organisation && candidate.words.length < 3 && !isFirstName(candidate.words[0] ?? '') && TRAVEL.test(normAt(tokens, candidate.first - 2))) {
     evidence.place += 4;
     evidence.person -= 2;
   }

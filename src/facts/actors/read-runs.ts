@@ -1,5 +1,5 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
-import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
@@ -32,7 +32,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     const thing = before?.kind === 'organisation' && piece.kind === 'name' && THING_HEADS.has(normAt(tokens, piece.last - 1));
     // "Republican Governors | Association", "Joint Chiefs | Committee": office-holders in a body's name
     // "Kast | Star Tribune", "the Irish | Independent": another paper than the listed one
-    const paper = before && before.last === piece.first && piece.organisation?.medium === true && (before.kind === 'place' || (before.kind === 'demonym' && tokens[before.first - 1]?.norm === 'the' && piece.last - piece.first === 1)) && /^(?:star|tribune|herald|post|times|journal|independent|sun|mirror|guardian|observer|mail|examiner|news|gazette)$/.test(normAt(tokens, piece.last - 1));
+    const paper = before && before.last === piece.first && piece.organisation?.medium === true && (before.kind === 'place' || (before.kind === 'demonym' && normAt(tokens, before.first - 1) === 'the' && piece.last - piece.first === 1)) && /^(?:star|tribune|herald|post|times|journal|independent|sun|mirror|guardian|observer|mail|examiner|news|gazette)$/.test(normAt(tokens, piece.last - 1));
     if (before && paper) {
       merged[merged.length - 1] = { ...before, kind: 'organisation', last: piece.last, state: null, organisation: null };
       continue;
@@ -41,10 +41,10 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       merged[merged.length - 1] = { ...before, kind: 'name', last: piece.last, state: null, organisation: null };
       continue;
     }
-    const ofHolders = before?.kind === 'title' && piece.kind === 'name' && (before.last - before.first === 1 || tokens[piece.first]?.norm === 'office') && holdersBody(tokens, before, piece);
+    const ofHolders = before?.kind === 'title' && piece.kind === 'name' && (before.last - before.first === 1 || normAt(tokens, piece.first) === 'office') && holdersBody(tokens, before, piece);
     // "Ann Bloomberg", "Harold Ford", "Thérèse Banza Wagner": a first name before a listed body's name
     const surname = before?.kind === 'name' && piece.kind === 'organisation' && piece.last - piece.first === 1 && before.last - before.first < 4
-      && (genderOfGivenName(textAt(tokens, before.first)) !== null || (tokens[before.first]?.entity === 'PERSON' && tokens[piece.first]?.entity === 'PERSON' && !tokens[piece.first]?.entityStart))
+      && (isFirstName(textAt(tokens, before.first)) || (tokens[before.first]?.entity === 'PERSON' && tokens[piece.first]?.entity === 'PERSON' && !tokens[piece.first]?.entityStart))
       && fits(/^\p{Lu}\p{Ll}/u, textAt(tokens, piece.first))
       && (before.last - before.first === 1 || fits(/^\p{Lu}\.$/u, textAt(tokens, before.last - 1)) || !endsWithHead(tokens, before));
     if (before && surname) {
@@ -93,7 +93,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     // "Ohio | State sociologist Ann Field": the university
-    const campus = before?.kind === 'place' && piece.kind === 'name' && piece.last - piece.first === 1 && tokens[piece.first]?.text === 'State' && (/^(?:professor|sociologist|historian|economist|researcher|scientist|student|students|coach|lecturer|political|law|quarterback)$/.test(normAt(tokens, piece.last)) || (/^['’]s$/.test(textAt(tokens, piece.last)) && startsUpper(tokens[piece.last + 1])));
+    const campus = before?.kind === 'place' && piece.kind === 'name' && piece.last - piece.first === 1 && textAt(tokens, piece.first) === 'State' && (/^(?:professor|sociologist|historian|economist|researcher|scientist|student|students|coach|lecturer|political|law|quarterback)$/.test(normAt(tokens, piece.last)) || (/^['’]s$/.test(textAt(tokens, piece.last)) && startsUpper(tokens[piece.last + 1])));
     if (before && campus) {
       before.last = piece.last;
       before.kind = 'organisation';
@@ -107,7 +107,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       if (twice && before.organisation) before.organisation = { ...before.organisation, length: piece.last - before.first };
       before.last = piece.last;
       // "BBC Radio | 4"
-      if (branch && tokens[piece.last - 1]?.norm === 'radio' && /^\d$/.test(textAt(tokens, piece.last))) before.last += 1;
+      if (branch && normAt(tokens, piece.last - 1) === 'radio' && /^\d$/.test(textAt(tokens, piece.last))) before.last += 1;
       continue;
     }
     // "Kataib | Hezbollah", "Harakat | al-Zawra": the listed name closes a longer one
@@ -134,8 +134,8 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     // "Denver | Broncos"
-    const team = before && (before.kind === 'place' || before.kind === 'state') && before.state?.as !== 'acronym' && before.last === piece.first && (piece.kind === 'name' || piece.kind === 'organisation' || piece.kind === 'title') && piece.last - piece.first === 1 && TEAMS.has(normAt(tokens, piece.first)) && tokens[piece.first]?.norm !== 'generals';
-    const generals = before?.kind === 'place' && piece.kind === 'title' && tokens[piece.first]?.text === 'Generals' && run.length === 2;
+    const team = before && (before.kind === 'place' || before.kind === 'state') && before.state?.as !== 'acronym' && before.last === piece.first && (piece.kind === 'name' || piece.kind === 'organisation' || piece.kind === 'title') && piece.last - piece.first === 1 && TEAMS.has(normAt(tokens, piece.first)) && normAt(tokens, piece.first) !== 'generals';
+    const generals = before?.kind === 'place' && piece.kind === 'title' && textAt(tokens, piece.first) === 'Generals' && run.length === 2;
     if (before && (team || generals)) {
       before.last = piece.last;
       before.kind = 'organisation';
@@ -162,7 +162,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     if (before && !inside && isSurname(tokens, before, piece)) {
       before.last = piece.last;
       // "Air | Astana", "Sumire | Tokyo"
-      if (before.last - before.first === 2 && genderOfGivenName(textAt(tokens, before.first)) === null) before.kind = 'organisation';
+      if (before.last - before.first === 2 && !isFirstName(textAt(tokens, before.first))) before.kind = 'organisation';
       continue;
     }
     if (before && !field && (inside || thing || joinsBody(tokens, before, piece))) {
@@ -174,7 +174,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
         continue;
       }
       // "The Independent | Trade Commission": the article is no part of it, as it is of the paper's name
-      if (before.organisation?.medium === true && tokens[before.first]?.norm === 'the' && before.last - before.first > 1) {
+      if (before.organisation?.medium === true && normAt(tokens, before.first) === 'the' && before.last - before.first > 1) {
         before.first += 1;
         before.organisation = null;
       }
@@ -218,7 +218,7 @@ function holdersBody(tokens: readonly Token[], title: Piece, piece: Piece): bool
   // "General | Services Administration"; but "General Ann Field"
   if (holders === 'general' && title.last - title.first === 1 && (PUBLIC_HEADS.has(head) || (body && /^(?:workers|teachers|farmers|students|labou?r|trade|union)$/.test(normAt(tokens, piece.first))))) return true;
   // "General | Confederation of Labour"
-  if (holders === 'general' && title.last - title.first === 1 && OPEN_HEADS.has(normAt(tokens, piece.first)) && tokens[piece.first + 1]?.norm === 'of') return true;
+  if (holders === 'general' && title.last - title.first === 1 && OPEN_HEADS.has(normAt(tokens, piece.first)) && normAt(tokens, piece.first + 1) === 'of') return true;
   return body && (holders.endsWith('s') || (piece.last - piece.first === 1 && PUBLIC_HEADS.has(head)));
 }
 
@@ -288,7 +288,7 @@ const NAMED_HEADS = new Set('university college school institute hospital high a
 
 /** In "Acme Flight 12" the airline's name ends before the flight's number. */
 function beforeFlight(tokens: readonly Token[], piece: Piece): number {
-  const flight = piece.last - piece.first > 1 && tokens[piece.last - 1]?.norm === 'flight' && /\d/.test(textAt(tokens, piece.last));
+  const flight = piece.last - piece.first > 1 && normAt(tokens, piece.last - 1) === 'flight' && /\d/.test(textAt(tokens, piece.last));
   return flight ? piece.last - 1 : piece.last;
 }
 

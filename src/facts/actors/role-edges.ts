@@ -42,7 +42,7 @@ const LED = /^(?:headed|led|chaired|founded|owned|run)$/;
 
 /** "The Reform Party, led by | Ann Field,": whose she is, and how. */
 export function ledBy(tokens: readonly Token[], begin: number, floor: number): RolePhrase | null {
-  if (tokens[begin - 1]?.norm !== 'by' || !LED.test(normAt(tokens, begin - 2)) || tokens[begin - 3]?.text !== ',' || !startsUpper(tokens[begin - 4])) return null;
+  if (normAt(tokens, begin - 1) !== 'by' || !LED.test(normAt(tokens, begin - 2)) || textAt(tokens, begin - 3) !== ',' || !startsUpper(tokens[begin - 4])) return null;
   let first = begin - 4;
   while (first > floor && startsUpper(tokens[first - 1])) first -= 1;
   return { where: 'is', first: begin - 2, last: begin - 1, noun: begin - 2, owner: { first, last: begin - 3 } };

@@ -52,7 +52,7 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
     if (whose?.kind === 'person') return { affiliation: `${fullest(whose.candidates)} ${normAt(tokens, owner.last - 1)}`, state: null, body: 'private' };
   }
   // "the North's leader": one half of a divided country
-  const half = /^(?:North|South)$/.test(textAt(tokens, owner.last - 1)) && tokens[owner.last - 2]?.norm === 'the' ? `${textAt(tokens, owner.last - 1)} Korea` : null;
+  const half = /^(?:North|South)$/.test(textAt(tokens, owner.last - 1)) && normAt(tokens, owner.last - 2) === 'the' ? `${textAt(tokens, owner.last - 1)} Korea` : null;
   if (half !== null && text.includes(half)) return { affiliation: half, state: half, body: null };
   const word = tokens[owner.last - 1];
   const body = word ? ownedBody(annotations, owner, word.norm, groupAt) : null;
@@ -105,7 +105,7 @@ function ownedBody(annotations: Annotations, owner: TokenRange, word: string, gr
 function isTold(tokens: readonly Token[], group: Group, index: number): boolean {
   const place = group.candidates.find((candidate) => candidate.first <= index && index < candidate.last);
   if (!place) return false;
-  const before = tokens[tokens[place.first - 1]?.norm === 'the' ? place.first - 2 : place.first - 1];
+  const before = tokens[normAt(tokens, place.first - 1) === 'the' ? place.first - 2 : place.first - 1];
   const medium = group.candidates.some((candidate) => candidate.organisation?.medium === true || MEDIA_HEADS.has(candidate.words.at(-1)?.toLowerCase() ?? ''));
   return before?.norm === 'told' || (medium && /^(?:said|says|reported|reports|wrote)$/.test(normAt(tokens, place.last)));
 }
@@ -161,7 +161,7 @@ export function placeBehind(annotations: Annotations, noun: number, last: number
   const { tokens, text } = annotations;
   for (let i = noun + 1; i < last; i += 1) {
     if (!/^(?:of|from|in|for)$/.test(normAt(tokens, i))) continue;
-    const at = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+    const at = normAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
     const words = (length: number): string => text.slice(tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0);
     const state = knownState(annotations, at, last);
     // "chairman of Norland's space committee": the state owns what follows, and the role goes on
@@ -183,7 +183,7 @@ export function townBefore(annotations: Annotations, first: number): string | nu
   const { tokens, text } = annotations;
   for (const length of [1, 2]) {
     const comma = first - length - 2;
-    if (tokens[first - 1]?.text !== ',' || tokens[comma]?.text !== ',' || knownPlace(annotations, comma + 1, first - 1)?.usState !== true) continue;
+    if (textAt(tokens, first - 1) !== ',' || textAt(tokens, comma) !== ',' || knownPlace(annotations, comma + 1, first - 1)?.usState !== true) continue;
     let begin = comma;
     while (startsUpper(tokens[begin - 1]) && tokens[begin - 1]?.sentence === tokens[first]?.sentence) begin -= 1;
     return begin < comma ? text.slice(tokens[begin]?.start ?? 0, tokens[comma - 1]?.end ?? 0) : null;

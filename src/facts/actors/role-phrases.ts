@@ -73,14 +73,14 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
   if (outer >= 0) noun = outer;
   // "the speaker of the House of Representatives": a body whose own last word is an office
   // "High Commissioner for Refugees | Ann Field"
-  const served = noun > floor + 1 && tokens[noun - 1]?.norm === 'for' && tokens[noun - 2]?.norm === 'commissioner';
+  const served = noun > floor + 1 && normAt(tokens, noun - 1) === 'for' && normAt(tokens, noun - 2) === 'commissioner';
   if (noun < 0 || served || isBodyTail(annotations, noun, end, floor)) return beforePlace(annotations, end, floor);
   // "if we had a President Field": an office that she does not hold
   if (outer < 0 && end - noun === 1 && /^(?:President|Secretary|Senator|Governor)$/.test(textAt(tokens, noun)) && /^an?$/.test(normAt(tokens, noun - 1))) return null;
   // "the elder Field"
-  if (tokens[noun]?.norm === 'elder') return null;
+  if (normAt(tokens, noun) === 'elder') return null;
   // "the major Field advisers": no rank
-  if (tokens[noun]?.text === 'major' && !ROLE_MODIFIERS.has(normAt(tokens, noun - 1)) && !startsUpper(tokens[noun - 1])) return null;
+  if (textAt(tokens, noun) === 'major' && !ROLE_MODIFIERS.has(normAt(tokens, noun - 1)) && !startsUpper(tokens[noun - 1])) return null;
   if (outer < 0 && HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;
   let first = noun;
   const large = startsUpper(tokens[noun]);
@@ -97,14 +97,14 @@ function before(annotations: Annotations, end: number, floor: number): RolePhras
 /** "the group's “minister of war” | Bo Lee": what others would not call so. */
 function quotedBefore(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const { tokens } = annotations;
-  if (tokens[end - 1]?.norm !== '"' || tokens[end - 1]?.end === tokens[end]?.start) return null;
+  if (normAt(tokens, end - 1) !== '"' || tokens[end - 1]?.end === tokens[end]?.start) return null;
   for (let open = end - 3; open > Math.max(floor, end - 8); open -= 1) {
-    if (tokens[open]?.norm !== '"') continue;
+    if (normAt(tokens, open) !== '"') continue;
     for (let noun = open + 1; noun < end - 1; noun += 1) {
       // "“Rocket Man” | Ann Field"
       if (/^(?:man|woman|boy|girl|baby)$/.test(normAt(tokens, noun))) return null;
       const length = titleLength(annotations, noun, end - 1);
-      if (length > 0 && (noun + length === end - 1 || tokens[noun + length]?.norm === 'of')) return withOwner(tokens, { where: 'before', first: open + 1, last: end - 1, noun, owner: null }, floor, open);
+      if (length > 0 && (noun + length === end - 1 || normAt(tokens, noun + length) === 'of')) return withOwner(tokens, { where: 'before', first: open + 1, last: end - 1, noun, owner: null }, floor, open);
     }
     return null;
   }
@@ -119,10 +119,10 @@ function namedAs(annotations: Annotations, begin: number, floor: number): RolePh
     const told = before(annotations, begin - 1, floor);
     return told && /^an?$/.test(normAt(tokens, told.first - 1)) ? told : null;
   }
-  if (tokens[begin - 1]?.norm !== 'is') return null;
+  if (normAt(tokens, begin - 1) !== 'is') return null;
   const phrase = before(annotations, begin - 1, floor);
   if (!phrase) return null;
-  if (tokens[phrase.first - 1]?.norm === 'whose') return { ...phrase, where: 'is', owner: { first: phrase.first - 1, last: phrase.first } };
+  if (normAt(tokens, phrase.first - 1) === 'whose') return { ...phrase, where: 'is', owner: { first: phrase.first - 1, last: phrase.first } };
   return phrase.owner ? { ...phrase, where: 'is' } : null;
 }
 
@@ -135,7 +135,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
       if (!fits(/^(?:\p{Lu}|(?:the|and|on|'s|’s)$)/u, textAt(tokens, of))) return null;
       continue;
     }
-    const from = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
+    const from = normAt(tokens, of + 1) === 'the' ? of + 2 : of + 1;
     const subject = end > from && tokens.slice(from, end).every((token) => SUBJECTS.has(token.norm) || /^(?:navy|army|treasury|interior|cabinet|realm|exchequer)$/.test(token.norm)) ? { length: end - from } : null;
     const state = knownState(annotations, from, end);
     // "Representative for Norland Reconciliation | Ann Field"
@@ -145,7 +145,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
     const inner = state ? knownOrganisation(annotations, owned, end) ?? (owned < end && endsWithHead(tokens, { first: owned, last: end }) ? { length: end - owned } : null) : null;
     const whole = state && inner ? { length: owned - from + inner.length } : null;
     // "Ambassador at Large for Ocean Affairs, | Ann Field": whatever stands in capitals is what the office is for
-    const office = link === 'for' && tokens[end]?.text === ',' && end > from && tokens.slice(from, end).every((token) => fits(/^(?:\p{Lu}|and$)/u, token.text)) ? { length: end - from } : null;
+    const office = link === 'for' && textAt(tokens, end) === ',' && end > from && tokens.slice(from, end).every((token) => fits(/^(?:\p{Lu}|and$)/u, token.text)) ? { length: end - from } : null;
     // "director of the Kast River Institute | Ann Field"
     const headed = end - from > 1 && tokens.slice(from, end).every((token) => fits(/^(?:\p{Lu}|(?:of|for|and|the|on)$)/u, token.text)) && endsWithHead(tokens, { first: from, last: end }) ? { length: end - from } : null;
     const known = [office, headed, task, state, knownPlace(annotations, from, end), knownOrganisation(annotations, from, end), whole, subject].some((found) => found && from + found.length === end);
@@ -155,14 +155,14 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
       return null;
     }
     // "Norland's "special envoy" to Sudria"
-    const quoted = tokens[of - 1]?.norm === '"' ? of - 1 : of;
+    const quoted = normAt(tokens, of - 1) === '"' ? of - 1 : of;
     const noun = roleNounEnding(annotations, quoted, floor);
     if (noun < 0) continue;
     // "spoke to | Bo Lee", "gave the minister for Norland": only who is sent is told by where to
     if (link === 'to' && !/^(?:commissioner|consul|nuncio|attaché|ambassador|envoy|emissary|representative|adviser|advisor|aide|delegate|liaison|special_envoy|counsel|assistant)s?$/.test(normAt(tokens, quoted - 1))) return null;
     let first = noun;
     while (first > floor && goesOnLeft(tokens, first, startsUpper(tokens[noun]))) first -= 1;
-    if (quoted < of && tokens[first - 1]?.norm === '"') first -= 1;
+    if (quoted < of && normAt(tokens, first - 1) === '"') first -= 1;
     return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
   }
   return null;
@@ -199,9 +199,9 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   if (token.norm === 'retired' && large && !/^(?:NN|PRP|WP)/.test(posAt(tokens, first - 2))) return true;
   // "Meet the | Press host"
   if (token.norm === 'the' && /^(?:meet|face)$/.test(normAt(tokens, first - 2)) && /^(?:press|nation)$/.test(normAt(tokens, first))) return true;
-  if (/^(?:Meet|Face)$/.test(token.text) && tokens[first]?.norm === 'the') return true;
+  if (/^(?:Meet|Face)$/.test(token.text) && normAt(tokens, first) === 'the') return true;
   // "NBA Hall of | Fame player"
-  if (token.norm === 'of' && tokens[first - 2]?.norm === 'hall' && tokens[first]?.norm === 'fame') return true;
+  if (token.norm === 'of' && normAt(tokens, first - 2) === 'hall' && normAt(tokens, first) === 'fame') return true;
   // "pleaded to press | President Field": a verb that is a modifier elsewhere
   if (/^VB[DPZ]?$/.test(token.pos) && startsLower(token)) return false;
   // "has charged former minister | Bo Lee"
@@ -220,7 +220,7 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   // "State Councilor and | Foreign Minister": two offices of one
   if (token.norm === 'and' && large && /^(?:state councill?or|vice[- ]premier|deputy (?:prime minister|premier))$/.test(tokens.slice(Math.max(0, first - (left?.norm === 'minister' ? 4 : 3)), first - 1).map((one) => one.norm).join(' '))) return true;
   const linked = (token.norm === 'and' || token.text === '&' || token.norm === 'of' || token.norm === "'s" || token.norm === "'") && startsUpper(tokens[first]);
-  if (linked && left && startsUpper(left)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && (ROLE_MODIFIERS.has(left.norm) || (isRoleNoun(left.norm) && !PUBLIC_ROLES.has(normAt(tokens, first)) && tokens[first]?.norm !== 'secretary' && /^(?:president|chairman|chief|founder|co-founder|owner|ceo|director|editor|executive|officer)$/.test(left.norm))) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
+  if (linked && left && startsUpper(left)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && (ROLE_MODIFIERS.has(left.norm) || (isRoleNoun(left.norm) && !PUBLIC_ROLES.has(normAt(tokens, first)) && normAt(tokens, first) !== 'secretary' && /^(?:president|chairman|chief|founder|co-founder|owner|ceo|director|editor|executive|officer)$/.test(left.norm))) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
   // "there is little hope | President Field will …": before a large title only modifiers go on in lower case
   if (large && startsLower(token)) return false;
   if (/^(?:NN|JJ|NNP|VBN|CD)/.test(token.pos)) return fits(/^[\p{L}\d]/u, token.text) && !/^\d+$/.test(token.text);
@@ -243,18 +243,18 @@ function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: number, 
 /** "her finance minister, Bo Lee,", "the bank's founder, Ann Field, left". */
 function setBefore(annotations: Annotations, begin: number, end: number, sentence: { first: number; last: number }): RolePhrase | null {
   const { tokens } = annotations;
-  if (tokens[begin - 1]?.text !== ',') return null;
+  if (textAt(tokens, begin - 1) !== ',') return null;
   const after = tokens[end];
-  const closed = !after || end >= sentence.last || /^[,.;()–—-]/.test(after.text) || after.norm === 'and' || (after.norm === 'of' && startsUpper(tokens[tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1]));
+  const closed = !after || end >= sentence.last || /^[,.;()–—-]/.test(after.text) || after.norm === 'and' || (after.norm === 'of' && startsUpper(tokens[normAt(tokens, end + 1) === 'the' ? end + 2 : end + 1]));
   // "The Reform Party's leader, Ann Field announced he will …": the second comma is forgotten
-  const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && tokens[end + 1]?.text !== ',';
+  const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && textAt(tokens, end + 1) !== ',';
   if (!closed && !forgotten) return null;
-  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? servant(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? ((after === undefined || end >= sentence.last - 1 || /^[,(]$/.test(after.text) || after.norm === 'of') && tokens[end + 1]?.norm !== 'and' ? headFirst(annotations, begin - 1, sentence.first) : null);
+  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? servant(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? ((after === undefined || end >= sentence.last - 1 || /^[,(]$/.test(after.text) || after.norm === 'of') && normAt(tokens, end + 1) !== 'and' ? headFirst(annotations, begin - 1, sentence.first) : null);
   if (!phrase) return whoDid(annotations, begin - 1, sentence.first);
   // "shot five officers, | Governor Ann Field said": several are not one
   const nouns = normAt(tokens, phrase.noun);
   if (startsLower(tokens[phrase.noun]) && singularRole(nouns) !== nouns && after?.norm !== 'and') return null;
-  if (forgotten && (phrase.owner === null || (phrase.owner.first > sentence.first && tokens[sentence.first]?.norm !== 'the'))) return null;
+  if (forgotten && (phrase.owner === null || (phrase.owner.first > sentence.first && normAt(tokens, sentence.first) !== 'the'))) return null;
   // "Two teachers, | Ann Field and …"
   const counted = tokens[phrase.first]?.pos === 'CD' && phrase.first < phrase.noun;
   const described = phrase.owner === null ? withOwner(tokens, phrase, sentence.first, behindDescription(tokens, phrase.first, sentence.first)) : phrase;
@@ -270,7 +270,7 @@ function whoDid(annotations: Annotations, end: number, floor: number): RolePhras
   const { tokens } = annotations;
   for (let i = end - 2; i > Math.max(floor, end - 12); i -= 1) {
     if (/^[,;:"“”]$/.test(textAt(tokens, i))) return null;
-    if (tokens[i]?.text !== 'who') continue;
+    if (textAt(tokens, i) !== 'who') continue;
     const phrase = before(annotations, i, floor);
     return phrase && /^(?:the|a|an)$/.test(normAt(tokens, phrase.first - 1)) && singularRole(normAt(tokens, phrase.noun)) === tokens[phrase.noun]?.norm ? { ...phrase, where: 'set-before' } : null;
   }

@@ -24,7 +24,7 @@ export const PUBLIC_ROLES = words(`
 export const NEUTRAL_ROLES = words(`
   spokesman spokeswoman spokesperson spokesmen spokespeople chairman chairwoman chairperson chair chairmen director directors head heads chief chiefs adviser advisor advisers advisors
   official officials leader leaders aide aides deputy deputies officer officers member members secretary secretaries negotiator negotiators representative delegate sec
-  controller counselor counsellor counsel speaker coordinator administrator ally counterpart counterparts administrator bureaucrat strongman ruler dictator
+  controller counselor counsellor counsel speaker coordinator administrator ally counterpart counterparts bureaucrat strongman ruler dictator
   clerk operative agent liaison rapporteur inspector investigator soldier pilot boss despot autocrat tyrant emperor empress democrat democrats republican republicans independent
   candidate candidates nominee contender hopeful frontrunner front-runner treasurer registrar dean justice justices attorney
   prince princess pope archbishop cardinal bishop imam mullah cleric sheikh sheik lord lady baroness sir dame no-2 vice-chairman vice-chair co-chair co-chairman
@@ -42,11 +42,11 @@ export const PLAIN_ROLES = words(`
   spy spymaster mole hitman gangster mobster kingpin fugitive murderer rapist fraudster arsonist convict felon defendant plaintiff complainant juror appointee czar tsar guru trafficker smuggler mercenary
   maven doyen doyenne kingmaker firebrand scion wunderkind prodigy matriarch bishop-elect technician programmer coder statesman elder aristocrat heir-apparent underboss propagandist ideologue theorist pamphleteer biographer essayist novelist-turned memoirist satirist cartoonist
   illustrator sculptor soprano tenor violinist pianist cellist bassist frontman vocalist songwriter actor-director comedienne entertainer impresario chef-owner sommelier gynecologist obstetrician anesthesiologist radiologist
-  dermatologist neurologist urologist ophthalmologist paediatrician coroner-elect superdelegate superintendent-elect aide-de-camp bodyguard chauffeur valet butler maid housekeeper challenger opponent incumbent runner-up hard-liner hardliner reformer critic adversary detractor newcomer objector protagonist groundskeeper`);
+  dermatologist neurologist urologist ophthalmologist paediatrician coroner-elect superdelegate superintendent-elect aide-de-camp bodyguard chauffeur valet butler maid housekeeper challenger opponent incumbent runner-up hard-liner hardliner reformer adversary detractor newcomer objector protagonist groundskeeper`);
 
 /** Private life: company people, scholars, reporters, activists, families. */
 export const PRIVATE_ROLES: ReadonlySet<string> = new Set([...PLAIN_ROLES, ...words(`
-  shipowner shipowners landowner landowners homeowner homeowners contributor contributors neurosurgeon cardiologist epidemiologist virologist psychiatrist pediatrician dentist midwife pharmacist veterinarian biochemist mathematician statistician linguist anthropologist ecologist oceanographer seismologist climatologist
+  shipowner shipowners landowner landowners homeowner homeowners contributor contributors neurosurgeon cardiologist epidemiologist virologist psychiatrist pediatrician dentist midwife pharmacist veterinarian biochemist mathematician statistician linguist
   publicist translator interpreter fisherman electrician waitress steelworker firefighter paramedic lifeguard shopkeeper trucker cabbie
   team-mate teammate moderator postmaster sub-postmaster parishioner villager villagers townsman protester demonstrator environmentalist feminist humanitarian conservationist mountaineer yachtsman cricketer batsman rugby-player triathlete marathoner
     salesman saleswoman cameraman fireman handyman whistle-blower professor prof analyst analysts expert experts fellow fellows ceo cfo coo cto cio ciso cmo founder founders co-founder cofounder editor editors reporter reporters journalist journalists
@@ -59,7 +59,7 @@ export const PRIVATE_ROLES: ReadonlySet<string> = new Set([...PLAIN_ROLES, ...wo
   driver worker workers employee employees executive executives consultant consultants contractor contractors broker host anchor anchorman presenter blogger tweeter youtuber
   socialite philanthropist donor donors supporter volunteer refugee migrant victim suspect gunman hacker whistleblower dissident defector hostage detainee prisoner inmate
   hotelier restaurateur chef designer developer model neighbor neighbour witness survivor passenger shopper voter boy girl man woman teenager child baby mother-in-law
-  shooter attacker bomber killer assailant wrestler gymnast trainer surfer skier sprinter boxer-turned drummer guitarist composer conductor dancer playwright director-actor demographer pollster strategist meteorologist geologist astronaut cosmonaut archaeologist curator librarian accountant auditor vice-chancellor
+  shooter attacker bomber killer assailant wrestler gymnast trainer surfer skier sprinter boxer-turned drummer guitarist composer conductor dancer playwright director-actor demographer pollster meteorologist geologist astronaut cosmonaut archaeologist vice-chancellor
   comrade mr mrs ms miss mx messrs mr. mrs. ms. datuk dato' daw shri smt alhaji hajji haji khun tuan puan encik`)]);
 
 /** Titles that stand before a name and are no role worth telling: "Mr. Field", "Dr. Lee". */
@@ -96,14 +96,14 @@ export const PUBLIC_LONG_TITLES = words(`lt_gov brig_gen lt_gen maj_gen lt_col
   house_speaker foreign_secretary home_secretary home_minister chief_cabinet_secretary cabinet_secretary national_security_adviser national_security_advisor vice_minister vice_premier grand_ayatollah
   high_commissioner high_representative assistant_secretary_of_state deputy_secretary_of_state under_secretary under_secretary_of_state assistant_secretary deputy_assistant_secretary
   head_of_state member_of_parliament commander-in-chief commander_in_chief minister_of_state minister_without_portfolio ambassador_at_large field_marshal air_marshal air_chief_marshal air_vice_marshal chief_minister deputy_chief_minister permanent_secretary
-  chief_of_defence_staff chief_of_army_staff chief_of_the_general_staff chief_of_general_staff speaker_of_the_house leader_of_the_opposition prosecutor_general chargé_d'affaires charge_d'affaires state_governor cabinet_secretary defense_secretary defence_secretary treasury_secretary special_envoy`);
+  chief_of_defence_staff chief_of_army_staff chief_of_the_general_staff chief_of_general_staff speaker_of_the_house leader_of_the_opposition prosecutor_general chargé_d'affaires charge_d'affaires state_governor defense_secretary defence_secretary treasury_secretary special_envoy`);
 
 /** Words that may stand between a country and a role noun, or before it: "deputy", "acting", "retired". */
 export const ROLE_MODIFIERS = words(`
   ret ousted deposed toppled impeached caretaker cabinet deputy acting interim former ex late then outgoing incoming current chief senior top junior assistant vice associate visiting adjunct retired veteran longtime long-time
   first second third special national foreign defense defence interior finance health education energy trade transport justice culture agriculture labor labour home treasury commerce economy
   economic political military security intelligence press media state federal regional local presidential parliamentary congressional republican democratic conservative liberal independent progressive
-  exiled jailed opposition rebel ruling elected newly re-elected self-proclaimed billionaire legendary renowned prominent leading influential powerful conservative hard-line hardline hawkish moderate reformist
+  exiled jailed opposition rebel ruling elected newly re-elected self-proclaimed billionaire legendary renowned prominent leading influential powerful hard-line hardline hawkish moderate reformist
   executive managing general legal lead principal legislative naval nuclear environmental environment climate emergencies emergency unification information communications industry planning
   house senate majority minority police army navy air space sports youth tourism oil petroleum water migration immigration border customs tax budget science technology digital`);
 

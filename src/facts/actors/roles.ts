@@ -113,7 +113,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   let ofPlace = false;
   let body: 'public' | 'private' | null = null;
   // "Field's fellow senator Bo Lee": her colleague, not her aide
-  if (phrase.owner && tokens[first]?.norm !== 'fellow') {
+  if (phrase.owner && normAt(tokens, first) !== 'fellow') {
     const owned = readOwner(annotations, phrase.owner, groupAt, candidate);
     affiliation = owned.affiliation;
     state = owned.state;
@@ -123,9 +123,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   // "Republican | Utah Sen."
   if (PARTIES.has(normAt(tokens, first)) && knownPlace(annotations, first + 1, last)?.usState) first += 1;
   // "GOP | Sen.", and below "another | GOP | frontrunner"
-  if (tokens[first]?.norm === 'gop' && first < phrase.noun && PUBLIC_ROLES.has(roleNoun(normAt(tokens, phrase.noun)))) first += 1;
+  if (normAt(tokens, first) === 'gop' && first < phrase.noun && PUBLIC_ROLES.has(roleNoun(normAt(tokens, phrase.noun)))) first += 1;
   // "visiting | Norlandish Foreign Minister"
-  if (tokens[first]?.norm === 'visiting' && knownState(annotations, first + 1, last)) first += 1;
+  if (normAt(tokens, first) === 'visiting' && knownState(annotations, first + 1, last)) first += 1;
   // "then-Norlandish | Ambassador"
   const opening = textAt(tokens, first);
   const glued = suited(/^(then|ex)-(\p{Lu}.*)$/iu, opening).exec(opening);
@@ -143,7 +143,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const place = led ? null : here;
   const startsName = groupAt(first);
   // "U.S. attorney Ann Field": the office is called so
-  const attorney = led?.as === 'acronym' && tokens[phrase.noun]?.norm === 'attorney' && first + led.length === phrase.noun;
+  const attorney = led?.as === 'acronym' && normAt(tokens, phrase.noun) === 'attorney' && first + led.length === phrase.noun;
   if (attorney) {
     state ??= led.name;
     affiliation ??= led.name;
@@ -204,7 +204,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const serves = bodyInside(annotations, { first, last }, phrase, groupAt);
   const party = OPPOSITION.get(tokens.slice(first, first + 2).map((token) => token.norm).join(' ')) ?? OPPOSITION.get(normAt(tokens, first));
   // "Lib Dem leader", "Tory deputy leader": who leads a party sits in parliament
-  if (party !== undefined && phrase.noun > first && tokens[phrase.noun]?.norm === 'leader' && isBritish(annotations)) {
+  if (party !== undefined && phrase.noun > first && normAt(tokens, phrase.noun) === 'leader' && isBritish(annotations)) {
     body = 'public';
     affiliation ??= party;
   }
@@ -249,8 +249,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   while (last > first && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|partly|"|\[)$/.test(normAt(tokens, last - 1))) last -= 1;
   if (/^(?:the|a|an)$/.test(normAt(tokens, first))) first += 1;
   // "her | two | sons, Bo and Cy"
-  if (first < phrase.noun && (tokens[first]?.pos === 'CD' || tokens[first]?.norm === 'both')) first += 1;
-  if (tokens[first]?.norm === 'gop' && last - first > 1) first += 1;
+  if (first < phrase.noun && (tokens[first]?.pos === 'CD' || normAt(tokens, first) === 'both')) first += 1;
+  if (normAt(tokens, first) === 'gop' && last - first > 1) first += 1;
   if (first >= last) return null;
   // "former | Norland | president": the state inside the role
   const inner = (FORMER.has(normAt(tokens, first)) || RECENT.test(normAt(tokens, first))) && first + 1 < phrase.noun ? knownState(annotations, first + 1, last) : null;
@@ -294,7 +294,7 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const slice = (from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
   last = shortened(annotations, first, withoutWorkplace(tokens, first, last, phrase.noun, noun), phrase.noun);
   while (last > phrase.noun + 1 && /^(?:now|then|currently|also|once)$/.test(normAt(tokens, last - 1))) last -= 1;
-  if (tokens[first]?.norm === '"' && first < phrase.noun) first += 1;
+  if (normAt(tokens, first) === '"' && first < phrase.noun) first += 1;
   const raw = dropped > 0 ? `${slice(first, first + 1)} ${slice(first + 1 + dropped, last)}` : slice(first, last);
   const plural = slice(phrase.noun, phrase.noun + 1);
   // "former Secretaries of State Ann Field and Bo Lee"

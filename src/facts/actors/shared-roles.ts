@@ -17,9 +17,9 @@ export function partyTail(annotations: Annotations, candidate: Candidate): strin
   const mark = tokens[candidate.last]?.text;
   // "Sen. Ann Field (D) of Oregon", "Sen. Ann Field, of Utah,"
   let of = candidate.last;
-  if (mark === '(' && /^[RDI]$/.test(textAt(tokens, of + 1)) && tokens[of + 2]?.text === ')') of += 3;
+  if (mark === '(' && /^[RDI]$/.test(textAt(tokens, of + 1)) && textAt(tokens, of + 2) === ')') of += 3;
   else if (mark === ',') of += 1;
-  if (tokens[of]?.norm === 'of') {
+  if (normAt(tokens, of) === 'of') {
     const place = knownPlace(annotations, of + 1, tokens.length);
     if (place?.usState) return annotations.text.slice(tokens[of + 1]?.start ?? 0, tokens[of + place.length]?.end ?? 0);
   }
@@ -36,7 +36,7 @@ export function partyTail(annotations: Annotations, candidate: Candidate): strin
   // "(D-W.Va.)" is several tokens
   let end = candidate.last + 1;
   // but the stop behind "R-New York." ends the sentence
-  const closes = (index: number): boolean => /^[),]$/.test(tokens[index]?.text ?? ')') || (mark === ',' && tokens[index]?.text === '.' && tokens[index + 1]?.sentence !== tokens[index]?.sentence);
+  const closes = (index: number): boolean => /^[),]$/.test(tokens[index]?.text ?? ')') || (mark === ',' && textAt(tokens, index) === '.' && tokens[index + 1]?.sentence !== tokens[index]?.sentence);
   while (end < candidate.last + 5 && !closes(end)) end += 1;
   const match = PARTY.exec(annotations.text.slice(tokens[candidate.last + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0));
   return match ? stateOfTheUnion(match[1] ?? '') : null;
@@ -53,11 +53,11 @@ export function sharedTitle(annotations: Annotations, candidate: Candidate, befo
     const earlier = before(later);
     if (!earlier || earlier.sentence !== candidate.sentence || !isListed(tokens, behindBracket(annotations, earlier.last), later.first)) return null;
     // "Two teachers, Ann Field and | Bo Lee,"
-    const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before' || (found.where === 'set-before' && tokens[earlier.last]?.norm === 'and'));
+    const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before' || (found.where === 'set-before' && normAt(tokens, earlier.last) === 'and'));
     if (phrase) {
       const last = normAt(tokens, phrase.last - 1);
       const office = normAt(tokens, phrase.noun);
-      return singularRole(last) === last && (singularRole(office) === office || tokens[phrase.noun + 1]?.norm !== 'of') ? null : phrase;
+      return singularRole(last) === last && (singularRole(office) === office || normAt(tokens, phrase.noun + 1) !== 'of') ? null : phrase;
     }
     later = earlier;
   }
@@ -68,16 +68,16 @@ export function sharedTitle(annotations: Annotations, candidate: Candidate, befo
 function behindBracket(annotations: Annotations, at: number): number {
   const { tokens } = annotations;
   // "Governors Ann Field of Utah and | Bo Lee of Ohio"
-  if (tokens[at]?.norm === 'of') {
+  if (normAt(tokens, at) === 'of') {
     const place = knownPlace(annotations, at + 1, tokens.length) ?? knownState(annotations, at + 1, tokens.length);
     if (place) return at + 1 + place.length;
   }
   // "Ann Field, R-Utah, and Bo Lee"
-  if (tokens[at]?.text === ',' && fits(/^[RDI]-\p{Lu}/u, textAt(tokens, at + 1))) {
-    for (let i = at + 2; i < at + 6; i += 1) if (tokens[i]?.text === ',' || tokens[i]?.norm === 'and') return i;
+  if (textAt(tokens, at) === ',' && fits(/^[RDI]-\p{Lu}/u, textAt(tokens, at + 1))) {
+    for (let i = at + 2; i < at + 6; i += 1) if (textAt(tokens, i) === ',' || normAt(tokens, i) === 'and') return i;
   }
-  if (tokens[at]?.text !== '(') return at;
-  for (let i = at + 1; i < at + 6; i += 1) if (tokens[i]?.text === ')') return i + 1;
+  if (textAt(tokens, at) !== '(') return at;
+  for (let i = at + 1; i < at + 6; i += 1) if (textAt(tokens, i) === ')') return i + 1;
   return at;
 }
 
@@ -90,7 +90,7 @@ export function jointApposition(annotations: Annotations, candidate: Candidate, 
   const { tokens } = annotations;
   // "Norlander Ann Field and Sudrian | Bo Lee, both teachers,"
   const people = later && later.first - candidate.last === 2 && knownState(annotations, candidate.last + 1, later.first)?.as === 'adjective';
-  if (!later || later.sentence !== candidate.sentence || (later.first - candidate.last !== 1 && !people) || tokens[candidate.last]?.norm !== 'and') return null;
+  if (!later || later.sentence !== candidate.sentence || (later.first - candidate.last !== 1 && !people) || normAt(tokens, candidate.last) !== 'and') return null;
   const phrase = rolePhrases(annotations, later).find((found) => found.where === 'behind');
   if (phrase && pairAt(annotations, phrase)) return null;
   const noun = normAt(tokens, phrase?.noun ?? -1);
@@ -107,10 +107,10 @@ export function examplesTitle(annotations: Annotations, candidate: Candidate): R
     const token = tokens[i];
     if (!token) return null;
     const listed = token.text === ',' || token.norm === 'and' || startsUpper(token) || token.norm === 'of' || token.text === '(' || token.text === ')';
-    const such = token.norm === 'as' && tokens[i - 1]?.norm === 'such';
+    const such = token.norm === 'as' && normAt(tokens, i - 1) === 'such';
     if (EXAMPLES.has(token.norm) || such) {
       let end = such ? i - 1 : i;
-      if (tokens[end - 1]?.text === ',') end -= 1;
+      if (textAt(tokens, end - 1) === ',') end -= 1;
       return pluralOfficeEnding(annotations, end, floor);
     }
     if (!listed) return null;

@@ -18,9 +18,9 @@ const LOCATIVE = words('in at above below across inside outside near throughout 
 const DEALING = words('with against by between on for toward towards upon urging like versus vs despite under behind both');
 /** Nouns that own a place: "the city of", "part of", "south of". */
 const PLACE_NOUNS = words(`city region part parts capital north south east west northern southern eastern western province district area town village coast border rest state republic island corner half center centre
-  people president king queen prince emir sultan map history territory skies airspace nation country ice jungles streets cities towns villages mountains deserts outskirts suburbs provinces regions parts corners soil forests shores mainland bank university portions inside outside much swathes swaths most majority`);
+  people president king queen prince emir sultan map history territory skies airspace nation country ice jungles streets cities towns villages mountains deserts outskirts suburbs provinces regions corners soil forests shores mainland bank university portions inside outside much swathes swaths most majority`);
 const AUXILIARIES = words(`is are was were has have had will would can could should may might must does did do says said wants warned agreed announced vowed claims denied denies insists accused accuses called calls
-  launched imposed imposes threatened rejected condemned fired tested invaded annexed refused offered told urged asked needs faces seeks plans hopes agreed signed expelled sent supports backed backs
+  launched imposed imposes threatened rejected condemned fired tested invaded annexed refused offered told urged asked needs faces seeks plans hopes signed expelled sent supports backed backs
   summoned pledged withdrew joined bought sold became began remains released traded freed moved considers considering depends`);
 /** What comes from a state as a partner, not from a place. */
 const TRADED = words('imports import importing imported exports goods products oil gas weapons arms aid loans support help pressure threat threats bought buy purchases investment');
@@ -93,8 +93,8 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
 
 /** Where the list of states and capitals ends that goes on at `at`. */
 function listEnd(annotations: Annotations, at: number, end: number): number {
-  const from = at + (annotations.tokens[at]?.text === ',' ? 1 : 0);
-  const next = from + (annotations.tokens[from]?.norm === 'and' ? 1 : 0);
+  const from = at + (textAt(annotations.tokens, at) === ',' ? 1 : 0);
+  const next = from + (normAt(annotations.tokens, from) === 'and' ? 1 : 0);
   const known = next > at ? knownState(annotations, next, end) : null;
   return known ? listEnd(annotations, next + known.length, end) : at;
 }
@@ -228,7 +228,7 @@ function toOrFromPart(tokens: readonly Token[], link: Token): number {
   // "sent the letter to Norland"
   if (link.norm === 'to' && /^(?:it|letters?|messages?|notes?|invitations?|request|proposal|aid|help|money|weapons|arms|missiles|tanks|signal)$/.test(noun.norm)) return 1;
   const from = Math.max(0, link.index - (link.norm === 'to' ? 5 : 3));
-  for (let i = link.index - 1; i >= from && tokens[i]?.text !== ','; i -= 1) if (MOTION.test(normAt(tokens, i))) return 0.5;
+  for (let i = link.index - 1; i >= from && textAt(tokens, i) !== ','; i -= 1) if (MOTION.test(normAt(tokens, i))) return 0.5;
   if (link.norm === 'to') return 1;
   for (let i = link.index - 1; i >= Math.max(0, link.index - 16) && !/^wh(?:o|ich)$/.test(normAt(tokens, i)); i -= 1) if (TRADED.has(normAt(tokens, i))) return 1;
   return 0.7;

@@ -3,6 +3,7 @@ import { institutionByName } from '../../language/gazetteers/institutions.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt } from '../../language/word-at.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { homeOfShared, isSharedName } from './home.ts';
 import { knownState } from './known-names.ts';
@@ -27,7 +28,7 @@ export function ministryState(annotations: Annotations, actor: ActorDraft): stri
 export function lastMinistry(annotations: Annotations, actor: ActorDraft): string | null {
   const { tokens } = annotations;
   for (let at = (actor.mentions[0]?.phrase.first ?? 0) - 1; at > 0; at -= 1) {
-    if (tokens[at]?.norm !== 'ministry') continue;
+    if (normAt(tokens, at) !== 'ministry') continue;
     for (let owner = at - 1; owner > at - 6; owner -= 1) {
       const known = startsUpper(tokens[owner]) ? knownState(annotations, owner, at) : null;
       if (known) return known.name;

@@ -2,7 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import { stateByAdjective } from '../../language/gazetteers/countries.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
-import { normAt, posAt } from '../../language/word-at.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, PLAIN_ROLES, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 
@@ -55,20 +55,20 @@ function addTrade({ tokens }: Annotations, actors: readonly ActorDraft[]): void 
   const [first, second] = actors.filter((actor) => actor.kind === 'person').sort((a, b) => b.mentions.length - a.mentions.length);
   if (!first || first.role !== null || first.mentions.length < 3 || (second && second.mentions.length * 2 > first.mentions.length)) return;
   const told = tokens.find((token) => TRADE.test(token.norm) && startsLower(token) && !TRADE.test(normAt(tokens, token.index + 1)) && !startsUpper(tokens[token.index + 1])
-    && (tokens[token.index - 1]?.norm === 'the' || (/^(?:JJ|NN)$/.test(posAt(tokens, token.index - 1)) && tokens[token.index - 2]?.norm === 'the')));
-  if (told) first.role = tokens.slice(tokens[told.index - 1]?.norm === 'the' ? told.index : told.index - 1, told.index + 1).map((token) => token.text).join(' ');
+    && (normAt(tokens, token.index - 1) === 'the' || (/^(?:JJ|NN)$/.test(posAt(tokens, token.index - 1)) && normAt(tokens, token.index - 2) === 'the')));
+  if (told) first.role = tokens.slice(normAt(tokens, told.index - 1) === 'the' ? told.index : told.index - 1, told.index + 1).map((token) => token.text).join(' ');
 }
 
 /** Where the noun of "GOP presidential | nominee" stands, unless a name follows it; 0 where none does. */
 function partyNoun(tokens: readonly Token[], at: number): number {
   const noun = /^(?:presidential|vice-presidential)$/.test(normAt(tokens, at + 1)) ? at + 2 : at + 1;
-  return /^(?:candidate|nominee|front-?runner|contender|hopeful|rival|standard-bearer)$/.test(normAt(tokens, noun)) && !startsUpper(tokens[noun + 1]) && tokens[noun + 1]?.text !== ',' ? noun : 0;
+  return /^(?:candidate|nominee|front-?runner|contender|hopeful|rival|standard-bearer)$/.test(normAt(tokens, noun)) && !startsUpper(tokens[noun + 1]) && textAt(tokens, noun + 1) !== ',' ? noun : 0;
 }
 
 /** The words between "The" and the verb of a sentence, where they are what a person is: "Reform presidential nominee". */
 function subjectRole(annotations: Annotations, first: number, last: number): string[] | null {
   const { tokens } = annotations;
-  if (tokens[first]?.text !== 'The') return null;
+  if (textAt(tokens, first) !== 'The') return null;
   for (let i = first + 1; i < Math.min(last, first + MOST_WORDS + 1); i += 1) {
     const token = tokens[i];
     if (!token || !/^(?:NN|JJ|NNP|CD)$/.test(token.pos) || token.entity === 'PERSON') return null;
@@ -84,7 +84,7 @@ function subjectRole(annotations: Annotations, first: number, last: number): str
 function clauseRole(annotations: Annotations, first: number, last: number, named: ReadonlySet<ActorDraft>): void {
   const { tokens } = annotations;
   for (let i = first + 1; i < last - 2; i += 1) {
-    if (tokens[i]?.norm !== 'the' || !/^(?:when|as|after|before|until)$/.test(normAt(tokens, i - 1))) continue;
+    if (normAt(tokens, i) !== 'the' || !/^(?:when|as|after|before|until)$/.test(normAt(tokens, i - 1))) continue;
     let noun = i + 1;
     while (noun < Math.min(last - 1, i + MOST_WORDS) && /^(?:NN|JJ|NNP)$/.test(posAt(tokens, noun)) && !SEEKERS.test(normAt(tokens, noun))) noun += 1;
     if (!SEEKERS.test(normAt(tokens, noun)) || !/^(?:VBD|VBZ|MD)$/.test(posAt(tokens, noun + 1))) continue;

@@ -1,5 +1,6 @@
 import { fits } from '../../language/plain-letters.ts';
 import type { Token } from '../../language/annotations.ts';
+import { textAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import { ORGANISATION_NOUNS } from './organisation-words.ts';
 
@@ -7,7 +8,7 @@ import { ORGANISATION_NOUNS } from './organisation-words.ts';
 export function lettersOfThing(tokens: readonly Token[], candidate: Candidate): boolean {
   if (candidate.words.length > 1 || !fits(/^\p{Lu}{2,6}$/u, candidate.text)) return false;
   const open = tokens[candidate.first - 1];
-  const or = open?.norm === 'or' && tokens[candidate.first - 2]?.text === ',';
+  const or = open?.norm === 'or' && textAt(tokens, candidate.first - 2) === ',';
   if (open?.text !== '(' && !or) return false;
   // "countering violent extremism, or CVE,": what is written small is no body
   const words = tokens.slice(Math.max(0, candidate.first - (or ? 2 : 1) - candidate.text.length), candidate.first - (or ? 2 : 1));

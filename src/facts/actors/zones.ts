@@ -124,7 +124,7 @@ function datelineLength(tokens: readonly Token[]): number {
     if (token.text === '(') bracket = true;
     if (fits(/^\p{Lu}{3,}/u, token.text) && !bracket) shouted = true;
     // "MINSK, May 3. /TASS/. The minister …"
-    if (token.text === '/' && tokens[i + 2]?.text === '/' && shouted) return i + (tokens[i + 3]?.text === '.' ? 4 : 3);
+    if (token.text === '/' && textAt(tokens, i + 2) === '/' && shouted) return i + (textAt(tokens, i + 3) === '.' ? 4 : 3);
     // "NEW DELHI: The minister …"; "FIELD: Thank you." is a transcript
     if (token.text === ':' && !bracket && i < 6 && startsUpper(tokens[i + 1])) return isPlace(tokens.slice(0, i)) ? i + 1 : 0;
     const dash = /^[-–—]{1,2}$/.test(token.text);
@@ -169,12 +169,12 @@ function isCredit(tokens: readonly Token[], words: string): boolean {
 /** "(RELATED: Minister Quits)", "(Via Example TV)": only the reference to another article is skipped. */
 function skipCrossReferences(tokens: readonly Token[], zones: Zone[]): void {
   for (let i = 0; i + 1 < tokens.length; i += 1) {
-    if (tokens[i]?.text !== '(' && tokens[i]?.text !== '[') continue;
+    if (textAt(tokens, i) !== '(' && textAt(tokens, i) !== '[') continue;
     // "(Example Agency photo: Ann Field)"
     const mark = tokens.slice(i + 1, i + 6).findIndex((token) => token.text === ':');
     const at = mark > 1 && /^(?:photo|photograph|image|picture|graphic|video)s?$/.test(normAt(tokens, i + mark)) ? i + mark : i + 1;
     const word = normAt(tokens, at);
-    if (!/^(?:related|read|watch|see|photos?|photographs?|images?|pictures?|graphics?|credit|videos?)$/.test(word) || tokens[at + 1]?.text !== ':') continue;
+    if (!/^(?:related|read|watch|see|photos?|photographs?|images?|pictures?|graphics?|credit|videos?)$/.test(word) || textAt(tokens, at + 1) !== ':') continue;
     for (let k = i; k < tokens.length; k += 1) {
       const token = tokens[k];
       if (!token) break;
@@ -262,11 +262,11 @@ function skipCaptionCredits(tokens: readonly Token[], zones: Zone[]): void {
     if (!token) continue;
     if (token.text === 'Image' && /^(?:copyright|source|credit)$/.test(normAt(tokens, i + 1))) {
       for (let k = i; k < Math.min(tokens.length, i + 8); k += 1) {
-        if (k > i && tokens[k]?.text === 'Image') break;
+        if (k > i && textAt(tokens, k) === 'Image') break;
         if (k > i + 2 && !fits(/^[\p{Lu}/]/u, textAt(tokens, k))) break;
         zones[tokens[k]?.index ?? 0] = 'skip';
       }
-    } else if (token.text === '(' && tokens[i + 2]?.text === ')' && /^(?:AP|AFP|Reuters|REUTERS|EPA|UPI|Xinhua|TASS|Bloomberg|CNN)$/.test(textAt(tokens, i + 1)) && i < 16) {
+    } else if (token.text === '(' && textAt(tokens, i + 2) === ')' && /^(?:AP|AFP|Reuters|REUTERS|EPA|UPI|Xinhua|TASS|Bloomberg|CNN)$/.test(textAt(tokens, i + 1)) && i < 16) {
       // Later in a paragraph such letters explain a name: "the Associated Press (AP)"
       if (!/^(?:press|presse|agency|protection)$/.test(normAt(tokens, i - 1))) zones[tokens[i + 1]?.index ?? 0] = 'skip';
     }

@@ -185,3 +185,8 @@ listRarer();
 export function genderOfGivenName(name: string): Gender | null {
   return LISTED.get(name) ?? RARELY.get(name) ?? null;
 }
+
+/** Whether a name is listed as somebody's first. Case counts. */
+export function isFirstName(name: string): boolean {
+  return genderOfGivenName(name) !== null;
+}
