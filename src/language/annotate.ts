@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { agree, dropCommonWords } from './agreement.ts';
 import type { Annotations, Paragraph, Sentence, Token } from './annotations.ts';
 import { opens } from './characters.ts';
-import { applyLists } from './corrections.ts';
+import { applyLists, correctNounsBehindTo } from './corrections.ts';
 import { tagCrudely } from './crude.ts';
 import { joinNicknames, markLawsAndEvents, stripFunctionWords, stripTitles } from './name-edges.ts';
 import { paragraphSpans } from './paragraphs.ts';
@@ -23,6 +23,7 @@ export function annotate(text: string, model: TaggerModel | null): Annotations {
     const tokens = annotations.tokens.slice(sentence.first, sentence.last);
     if (model) {
       model.tag(tokens);
+      correctNounsBehindTo(tokens);
       stripFunctionWords(tokens);
       stripTitles(tokens);
       applyLists(tokens);

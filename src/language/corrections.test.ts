@@ -4,7 +4,7 @@ import { lettersOf } from './letters.ts';
 import { wordForm } from './word-forms.ts';
 import type { EntityTag, Token } from './annotations.ts';
 import { agree, dropCommonWords } from './agreement.ts';
-import { applyLists } from './corrections.ts';
+import { applyLists, correctNounsBehindTo } from './corrections.ts';
 import { joinNicknames, markLawsAndEvents, stripFunctionWords, stripTitles } from './name-edges.ts';
 
 /** Tokens from "word word/B-PLACE word/I-PLACE". */
@@ -70,4 +70,14 @@ test('a common word at the head of a sentence is no name', () => {
 test('a surname follows the full name of the document', () => {
   assert.equal(after(agree, 'Leyla/B-PERSON Aydemir/I-PERSON of Aydemir/B-PLACE of Aydemir'), 'Leyla/B-PERSON Aydemir/I-PERSON of Aydemir/B-PERSON of Aydemir/B-PERSON');
   assert.equal(after(agree, 'Paris/B-PERSON Dupont/I-PERSON in Paris/B-PLACE'), 'Paris/B-PERSON Dupont/I-PERSON in Paris/B-PLACE');
+});
+
+test('behind "according to" stands a noun, behind other words what the tagger says', () => {
+  const tagged = (text: string): string[] => {
+    const tokens = tokensOf(text).map((token) => ({ ...token, pos: token.norm === 'board' ? 'VB' : token.pos }));
+    correctNounsBehindTo(tokens);
+    return tokens.filter(({ norm }) => norm === 'board').map(({ pos }) => pos);
+  };
+  assert.deepEqual(tagged('It failed , according to board member Jo Hale'), ['NN']);
+  assert.deepEqual(tagged('They had to board the ship'), ['VB']);
 });

@@ -57,3 +57,14 @@ function standsAlone(tokens: readonly Token[], first: number, end: number): bool
   const after = tokens[end];
   return begins && (!after || after.entity === 'O' || after.entityStart);
 }
+
+/** Words that make of "to" behind them a preposition: "according to council member Jo Hale" has no verb. */
+const TO_SOMETHING = new Set(['according', 'thanks', 'owing', 'contrary', 'prior']);
+
+/** What stands behind such a "to" is a noun, though the tagger takes "council", "board" or "park" for a verb, as behind most others. */
+export function correctNounsBehindTo(tokens: readonly Token[]): void {
+  for (let at = 2; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token && (token.pos === 'VB' || token.pos === 'VBP') && tokens[at - 1]?.norm === 'to' && TO_SOMETHING.has(tokens[at - 2]?.norm ?? '')) token.pos = 'NN';
+  }
+}

@@ -11,7 +11,7 @@ import { BRITISH_OFFICE, isAmerican, isBritish, lastMinistry, MINISTRY, ministry
 import { leaderOf } from './administrations.ts';
 import { stateOfHolder } from './era.ts';
 import { foldWords } from './groups.ts';
-import { datelineState, nearestState, nextState, onlyState, owningState, ruledState, strikersAt } from './nearby-states.ts';
+import { datelineState, isDatedInUnion, nearestState, nextState, onlyState, owningState, ruledState, strikersAt } from './nearby-states.ts';
 import { mayBeHeldIn, namedOffices, OFFICES, officeState } from './named-offices.ts';
 import { settlePastPresidents, settleSpokesperson } from './office-holders.ts';
 import { statesNamed } from './states-named.ts';
@@ -57,6 +57,7 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (BRITISH_OFFICE.test(actor.role) && isBritish(annotations)) setState(actor, 'United Kingdom');
     if (actor.affiliation !== null) continue;
     if ((!STATE_OFFICE.test(actor.role) && !AMERICAN_OFFICE.test(actor.role)) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
+    if (/^attorney general$/i.test(actor.role) && isDatedInUnion(annotations)) continue;
     if ((AMERICAN_OFFICE.test(actor.role) && (american || ONLY_AMERICAN.test(actor.role))) || /^State (?:department )?spokes/i.test(actor.role)) setState(actor, 'United States');
     else if (PRESIDENCY.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, leaders), actors));
     else setState(actor, spelledSo(actor, vacant(persons, actor, officeHolderState(annotations, actor, offices, states, persons))));

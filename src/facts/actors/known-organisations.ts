@@ -27,10 +27,27 @@ export function knownOrganisation(annotations: Annotations, at: number, end: num
   if (found?.state == null || !isSharedName(found.name)) return found;
   // "U.S. Senate" says whose it is
   if (/^(?:U\.?S\.?|U\.?K\.?|United)$/.test(textAt(annotations.tokens, at))) return found;
-  const state = owningState(annotations, at) ?? homeOfShared(annotations, found.state);
+  const state = owningState(annotations, at) ?? ownerElsewhere(annotations, at, found.length) ?? homeOfShared(annotations, found.state);
   // "Congress leader Bo Lee": in India a party
   if (state === 'India' && found.name === 'Congress') return { ...found, state: null, publicBody: false, own: false };
   return state === found.state ? found : { ...found, state };
+}
+
+const owners = new WeakMap<Annotations, Map<string, string | null>>();
+
+/** "Norland's Senate met. … The Senate president, Bo Lee": the one state that the text gives such a body to; null where it gives it to none or to several. */
+function ownerElsewhere(annotations: Annotations, at: number, length: number): string | null {
+  const { tokens } = annotations;
+  const formAt = (place: number): string => tokens.slice(place, place + length).map(({ text }) => text).join(' ');
+  const form = formAt(at);
+  const known = owners.get(annotations) ?? new Map<string, string | null>();
+  owners.set(annotations, known);
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const states = new Set(tokens.flatMap((token, place) => (token.text === tokens[at]?.text && formAt(place) === form ? owningState(annotations, place) ?? [] : [])));
+  const [owner = null] = states.size === 1 ? states : [];
+  known.set(form, owner);
+  return owner;
 }
 
 function organisationByForm(form: string, length: number): KnownOrganisation | null {

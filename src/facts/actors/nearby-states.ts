@@ -7,6 +7,7 @@ import type { ActorDraft } from './actor-set.ts';
 import { datelinePlace, knownState } from './known-names.ts';
 import { isRoleNoun } from './role-words.ts';
 import { statesNamed } from './states-named.ts';
+import { stateOfTheUnion } from './us-states.ts';
 
 /** The state before the "'s" right before token `first`. */
 export function owningState(annotations: Annotations, first: number): string | null {
@@ -129,6 +130,17 @@ export function datelineState(annotations: Annotations, actor: ActorDraft): stri
   // "PARIS — President Field vowed …": whom the story begins with
   const times = actor.mentions[0]?.sentence === 0 ? 1 : AT_HOME;
   return state !== 'United States' && own >= AT_HOME && [...named].every(([name, count]) => name === state || count * times <= own) ? state : null;
+}
+
+/** "KAST, Ohio (AP) —": a story from within the United States, whose attorney general is that state's as soon as the nation's. */
+export function isDatedInUnion({ tokens, sentences, paragraphs }: Annotations): boolean {
+  // Headline and byline may stand before it.
+  return paragraphs.slice(0, 4).some(({ first }) => {
+    const start = sentences[first]?.first ?? 0;
+    let end = start;
+    while (end < start + 4 && fits(/^[\p{Lu}.'’-]{2,}$/u, textAt(tokens, end))) end += 1;
+    return end > start && textAt(tokens, end) === ',' && stateOfTheUnion(textAt(tokens, end + 1)) !== null && tokens.slice(end + 2, end + 8).some(({ text }) => /^(?:[-–—]{1,2}|\()$/.test(text));
+  });
 }
 
 /** Rulers of another state that tell whose the story is. */

@@ -104,11 +104,12 @@ function isNamed(items: readonly Item[], range: Range): boolean {
   return /^NNPS?$/.test(items[range.last - 1]?.pos ?? '');
 }
 
-/** A phrase that says who the one before it is: a figure, or begun by an article or a title in lower case, or a place behind a name. */
+/** A phrase that says who the one before it is: a figure, a seat, or begun by an article or a title in lower case, or a place behind a name. */
 function looksApposed(items: readonly Item[], range: Range, end: number): boolean {
   const first = items[range.first];
   if (!first || range.last > end) return false;
-  if (first.pos === 'CD') return true;
+  // "Ann Field, R-Norland, who saw the site, has called for"
+  if (first.pos === 'CD' || /^[rdi]-[a-z]/.test(first.norm)) return true;
   return /^(?:DT|NN|JJ)$/.test(first.pos) && !/^(?:the|this|that)$/.test(first.norm);
 }
 
