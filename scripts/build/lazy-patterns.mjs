@@ -1,8 +1,9 @@
-// Two kinds of patterns are written otherwise in a bundle. What a new background waits for most is the engine making hundreds of them for one article.
+// Three kinds of patterns are written otherwise in a bundle. What a new background waits for most is the engine making hundreds of them for one article.
 //   fits(/^\p{Lu}/u, text)        as text, from which src/language/plain-letters.ts makes it when a text needs it: for every literal with \p{…} that the
 //                                 engine comes past it gathers all such letters of the world, a tenth of a millisecond each
 //   /^(?:had|has)$/.test(word)    as a question to src/language/one-of.ts, where few words are meant: /^(?:hit|strike)s?$/ are four
-// Both also where the pattern has a name in its file, `const HAD = /^(?:had|has)$/;`, that is used for nothing else.
+//   inOrder(String.raw`a`, String.raw`b`)   as /ab/, which is shorter
+// The first two also where the pattern has a name in its file, `const HAD = /^(?:had|has)$/;`, that is used for nothing else.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
@@ -23,6 +24,12 @@ function listOf({ pattern, flags }) {
 
 const textOf = ({ raw }) => JSON.stringify(raw.slice(1));
 
+/** The one literal of a pattern in pieces (src/patterns/in-order.ts); null where a piece is known only when it runs. */
+function literalOf(pieces) {
+  const plain = pieces.every(({ type, quasi }) => type === 'TaggedTemplateExpression' && quasi.expressions.length === 0);
+  return plain ? `/${pieces.map(({ quasi }) => quasi.quasis[0].value.raw).join('').replace(/(?<!\\)\//g, '\\/')}/` : null;
+}
+
 /** What a file does with its patterns: those that have a name, how often each name stands in it, and the two kinds of calls. */
 function patternsOf(file, source) {
   const { program, errors } = parseSync(file, source);
@@ -33,10 +40,13 @@ function patternsOf(file, source) {
   const uses = new Map();
   const later = [];
   const tests = [];
+  const inPieces = [];
   new Visitor({
     Identifier: ({ name }) => uses.set(name, (uses.get(name) ?? 0) + 1),
-    CallExpression: ({ callee, arguments: given }) => {
+    CallExpression: (call) => {
+      const { callee, arguments: given } = call;
       if (given.length === 0) return;
+      if (callee.type === 'Identifier' && callee.name === 'inOrder') inPieces.push(call);
       if (callee.type === 'Identifier' && MAKE_LATER.has(callee.name)) later.push({ pattern: given[0] });
       if (callee.type === 'MemberExpression' && callee.property.name === 'test') tests.push({ pattern: callee.object, until: given[0].start });
     },
@@ -44,15 +54,19 @@ function patternsOf(file, source) {
   const asked = (calls, name) => calls.filter(({ pattern }) => pattern.type === 'Identifier' && pattern.name === name);
   /** The calls that a name is used in, where it stands in nothing else but its own line. */
   const onlyIn = (calls, name) => (asked(calls, name).length === uses.get(name) - 1 ? asked(calls, name) : null);
-  return { named, later, tests, onlyIn };
+  return { named, later, tests, inPieces, onlyIn };
 }
 
 /** What is to be written in place of parts of a file: { start, end, text }. */
 function changesOf(file, source) {
-  const { named, later, tests, onlyIn } = patternsOf(file, source);
+  const { named, later, tests, inPieces, onlyIn } = patternsOf(file, source);
   const changes = [];
   const replace = ({ start, end }, text) => changes.push({ start, end, text });
   const ask = ({ pattern, until }, list) => changes.push({ start: pattern.start, end: until, text: `isOneOf(${list}, `, asks: true });
+  for (const call of inPieces) {
+    const literal = literalOf(call.arguments);
+    if (literal !== null) replace(call, literal);
+  }
   for (const { pattern } of later) if (pattern.regex !== undefined) replace(pattern, textOf(pattern));
   for (const call of tests) {
     const list = call.pattern.regex === undefined ? null : listOf(call.pattern.regex);
