@@ -102,6 +102,8 @@ test('boxes that their names give away are left out, unless they hold a part of 
   [{ between: '<div class="related">Storm breaks the pier</div>' }, 'labelled-boxes: Storm breaks the pier'],
   [{ between: '<aside>Storm breaks the pier</aside>' }, 'labelled-boxes: Storm breaks the pier'],
   [{ between: `<aside>${A}</aside>` }],
+  [{ between: '<div class="teaser"><p><a href="/pier">Storm breaks the pier</a></p></div>' }, 'labelled-boxes: Storm breaks the pier'],
+  [{ between: '<div class="teaser"><p>Storm breaks the pier</p></div>' }],
   [{ between: '<div class="k3">Storm breaks the pier</div>' }],
   [{ between: '<p>See the <a class="share">report on it</a> of the port office.</p>' }],
   [{ between: '<div class="gallery"><figure><img src="a.jpg"></figure></div>' }],
