@@ -14,3 +14,8 @@ export function textAt(tokens: readonly Token[], index: number): string {
 export function posAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.pos ?? '';
 }
+
+/** How many words a stretch of the text holds. */
+export function lengthOf(stretch: { first: number; last: number }): number {
+  return stretch.last - stretch.first;
+}

@@ -2,7 +2,7 @@ import type { Token } from '../../language/annotations.ts';
 import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
-import { normAt, textAt } from '../../language/word-at.ts';
+import { lengthOf, normAt, textAt } from '../../language/word-at.ts';
 import { SUBJECTS, endsWithHead } from './join-runs.ts';
 import { OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
@@ -17,7 +17,7 @@ export function partBearers(tokens: readonly Token[], run: Run): Run {
     // "Chamber of Commerce | Ann Field": even where the office is left out
     if (!followsOffice(tokens, piece.first)) return piece.kind === 'name' ? partSubject(tokens, piece) : [piece];
     const next = run[index + 1];
-    if (piece.kind === 'organisation' && next?.kind === 'name' && next.last - next.first > 1 && next.last - next.first < 4 && !endsWithHead(tokens, next)) next.bearer = true;
+    if (piece.kind === 'organisation' && next?.kind === 'name' && lengthOf(next) > 1 && lengthOf(next) < 4 && !endsWithHead(tokens, next)) next.bearer = true;
     return piece.kind === 'name' ? partAt(tokens, piece) : [piece];
   });
 }

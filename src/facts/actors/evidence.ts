@@ -3,7 +3,7 @@ import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsLower, startsWithLetter } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
-import { normAt, posAt, textAt } from '../../language/word-at.ts';
+import { lengthOf, normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import { gathersFigures, isNamedFirm, listsBodies } from './firm-evidence.ts';
 import { SUBJECTS } from './join-runs.ts';
@@ -38,7 +38,7 @@ export function weighCandidates(annotations: Annotations, candidates: readonly C
 
 /** The tagger's reading, a vote a word. */
 function weighTags(tokens: readonly Token[], candidate: Candidate): void {
-  const length = candidate.last - candidate.first;
+  const length = lengthOf(candidate);
   for (const token of tokens.slice(candidate.first, candidate.last)) {
     if (token.entity === 'PERSON') candidate.evidence.person += 2.5 / length;
     else if (token.entity === 'ORGANIZATION') candidate.evidence.organisation += 2.5 / length;

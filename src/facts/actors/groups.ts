@@ -1,5 +1,6 @@
 import { fits, suited } from '../../language/plain-letters.ts';
 import { remember } from '../../language/remember.ts';
+import { lengthOf } from '../../language/word-at.ts';
 import type { Candidate, Evidence } from './candidates.ts';
 
 export type GroupKind = 'person' | 'organization' | 'state' | 'place' | 'thing';
@@ -60,7 +61,7 @@ export function groupCandidates(candidates: readonly Candidate[]): Group[] {
 
 function keyOf(candidate: Candidate): string {
   if (candidate.state && candidate.words.length === candidate.state.length) return `state:${candidate.state.name}`;
-  if (candidate.organisation && candidate.last - candidate.first === candidate.organisation.length) return `body:${foldWords(candidate.organisation.name.split(' '))}`;
+  if (candidate.organisation && lengthOf(candidate) === candidate.organisation.length) return `body:${foldWords(candidate.organisation.name.split(' '))}`;
   // Letters keep their case: "WHO" is not "who", "US" is a state
   const letters = candidate.words.length === 1 && fits(/^(?:\p{Lu}\.?){1,5}$/u, candidate.text);
   // "the Treasury and State Departments"

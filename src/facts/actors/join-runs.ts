@@ -4,7 +4,7 @@ import { organisationHead } from '../../language/gazetteers/organisations.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import { fits } from '../../language/plain-letters.ts';
-import { normAt, textAt } from '../../language/word-at.ts';
+import { lengthOf, normAt, textAt } from '../../language/word-at.ts';
 import type { Piece, Run } from './pieces.ts';
 
 /** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
@@ -54,14 +54,14 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
     const last = before?.at(-1);
     const first = run[0];
     // "the Lima Group of Latin | American countries": adjectives of what it is of
-    const adjectives = run[1]?.kind === 'demonym' && first?.last === run[1].first && run.length === 2 && startsLower(tokens[run[1].last]) && first.last - first.first === 1;
+    const adjectives = run[1]?.kind === 'demonym' && first?.last === run[1].first && run.length === 2 && startsLower(tokens[run[1].last]) && lengthOf(first) === 1;
     if (before && last && first && !adjectives && joins(tokens, last, first, before)) {
       // "Association of | Election Officials": the plural office closes the name
       const office = run[1]?.kind === 'title' && run.length === 2 && first.kind === 'name' && lastNorm(tokens, run[1]).endsWith('s') ? run[1] : null;
       // "Center for | American | Progress"
       // "Alliance of | Sahel | States"
       const tail = run[1]?.kind === 'name' && run[1].first === first.last ? run[1] : null;
-      const rest = !office && tail && (first.kind === 'demonym' || (first.kind === 'place' && AREAS.test(lastNorm(tokens, tail))) || ((first.kind === 'place' || first.kind === 'state') && tail.last - tail.first === 1 && (lastNorm(tokens, tail) === 'states' || endsWithHead(tokens, tail)))) ? tail : null;
+      const rest = !office && tail && (first.kind === 'demonym' || (first.kind === 'place' && AREAS.test(lastNorm(tokens, tail))) || ((first.kind === 'place' || first.kind === 'state') && lengthOf(tail) === 1 && (lastNorm(tokens, tail) === 'states' || endsWithHead(tokens, tail)))) ? tail : null;
       // "Global Coalition to Defeat | ISIS"
       const foe = !office && !rest && normAt(tokens, first.first - 1) === 'to' && run[1]?.kind === 'organisation' && run[1].first === first.last ? run[1] : null;
       // "Center for a New | American | Security"
@@ -94,7 +94,7 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   const article = gap.length === 2 && gap[1]?.norm === 'the';
   // "Center for a | New | American | Security", "National Committee for an | Effective Congress"
   if (gap.length === 2 && link === 'for' && /^an?$/.test(gap[1]?.norm ?? '') && left.kind === 'name' && (right.kind === 'name' || right.kind === 'demonym')) {
-    return FOR_A.has(lastNorm(tokens, left)) && (left.last - left.first > 1 || !PUBLIC_HEADS.has(lastNorm(tokens, left)));
+    return FOR_A.has(lastNorm(tokens, left)) && (lengthOf(left) > 1 || !PUBLIC_HEADS.has(lastNorm(tokens, left)));
   }
   if (gap.length === 2 && !article) return false;
   // "Center for Excellence in | Higher Education"
@@ -109,7 +109,7 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   // "Ministry of Trade, | Industry and Energy"
   if (link === ',' && !article) return joinsList(tokens, left, right) || joinsFields(tokens, left, right);
   // "Commission on Security and Cooperation in | Europe"
-  if (link === 'in' && !article && left.kind === 'name' && /^(?:europe|asia|africa)$/.test(normAt(tokens, right.first))) return right.last - right.first === 1 && SUBJECTS.has(lastNorm(tokens, left)) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  if (link === 'in' && !article && left.kind === 'name' && /^(?:europe|asia|africa)$/.test(normAt(tokens, right.first))) return lengthOf(right) === 1 && SUBJECTS.has(lastNorm(tokens, left)) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   if (!LINKS.has(link)) return false;
   // "from the Trade Committee to | the Rules Committee", "lobbied Congress against | the River Act"
   if (/^(?:to|against)$/.test(link) && (article || left.kind === 'organisation')) return false;
@@ -119,26 +119,26 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   // "Center for the Study | of the Norland Electorate"
   if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym' || right.kind === 'state' || right.kind === 'place';
   // "Court of Arbitration for | Sport"
-  if (linked && link === 'for' && right.kind === 'name' && right.last - right.first === 1) return OPEN_HEADS.has(normAt(tokens, left.first)) || OPEN_HEADS.has(normAt(tokens, left.first + 1));
+  if (linked && link === 'for' && right.kind === 'name' && lengthOf(right) === 1) return OPEN_HEADS.has(normAt(tokens, left.first)) || OPEN_HEADS.has(normAt(tokens, left.first + 1));
   // "Attorney's Office for the Western District | of New York"
   if (linked && link === 'of' && head === 'district') return right.kind === 'place' || right.kind === 'state' || right.kind === 'name';
   // "Court of Appeals for the | 9th Circuit"
   if (head === 'appeals' && link === 'for' && article) return lastNorm(tokens, right) === 'circuit';
   // "The Times of | Kast", "Democratic Party of | Norland": another paper or party than the listed one
-  if (left.kind === 'organisation' && link === 'of' && (head === 'times' || head === 'party') && !(head === 'times' && left.last - left.first > 2)) {
-    return right.kind === 'state' || right.kind === 'place' || (head === 'party' && ((right.kind === 'name' && tokens[right.first]?.entity !== 'PERSON') || (right.kind === 'title' && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s'))));
+  if (left.kind === 'organisation' && link === 'of' && (head === 'times' || head === 'party') && !(head === 'times' && lengthOf(left) > 2)) {
+    return right.kind === 'state' || right.kind === 'place' || (head === 'party' && ((right.kind === 'name' && tokens[right.first]?.entity !== 'PERSON') || (right.kind === 'title' && lengthOf(right) === 1 && lastNorm(tokens, right).endsWith('s'))));
   }
   // "Directorate General of | Civil Aviation"
   if (/^(?:of|for)$/.test(link) && head === 'general' && normAt(tokens, left.last - 2) === 'directorate') return right.kind === 'name';
   if (!OPEN_HEADS.has(head)) return false;
   // "European Council on | Foreign Relations": another body than the listed one
   if (left.kind === 'organisation' && head === 'council' && link === 'on') return right.kind === 'name' && tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm) || token.norm === 'foreign' || token.norm === 'relations');
-  if (left.kind === 'organisation' && left.last - left.first > 1 && !/^(?:committee|university|institute|society|association|federation)$/.test(head)) return false;
+  if (left.kind === 'organisation' && lengthOf(left) > 1 && !/^(?:committee|university|institute|society|association|federation)$/.test(head)) return false;
   // "the House of Representatives", "the Council of Ministers", "the Guild of Actors": the plural office belongs to the name
   // "Center for | Scholars"
-  if (right.kind === 'title') return (link === 'of' || (link === 'for' && /^(?:center|centre|institute|foundation|fund|society|school|academy|association|council)$/.test(head))) && right.last - right.first === 1 && lastNorm(tokens, right).endsWith('s') && !leftRun.some((piece) => piece.kind === 'title');
+  if (right.kind === 'title') return (link === 'of' || (link === 'for' && /^(?:center|centre|institute|foundation|fund|society|school|academy|association|council)$/.test(head))) && lengthOf(right) === 1 && lastNorm(tokens, right).endsWith('s') && !leftRun.some((piece) => piece.kind === 'title');
   // "Joint Commission on | Norland"
-  const country = link === 'on' && (right.kind === 'state' || right.kind === 'place') && left.kind === 'name' && left.last - left.first > 1 && /^(?:commission|committee|center|centre|institute|conference)$/.test(head);
+  const country = link === 'on' && (right.kind === 'state' || right.kind === 'place') && left.kind === 'name' && lengthOf(left) > 1 && /^(?:commission|committee|center|centre|institute|conference)$/.test(head);
   if ((link === 'on' || link === 'to' || link === 'against') && right.kind !== 'name' && !country) return false;
   // "the Congress of the United States" is told by its head; "Party of Ann Field" is none
   return true;
@@ -149,8 +149,8 @@ const LEARNED = /^(?:academy|society|association|college|institute|federation|bo
 
 /** "American Academy of Allergy, | Asthma and | Immunology": single words in a list that "and" ends. */
 function joinsFields(tokens: readonly Token[], left: Piece, right: Piece): boolean {
-  const pair = right.last - right.first === 3 && textAt(tokens, right.first + 1) === '&';
-  if (left.kind !== 'name' || right.kind !== 'name' || (right.last - right.first > 1 && !pair)) return false;
+  const pair = lengthOf(right) === 3 && textAt(tokens, right.first + 1) === '&';
+  if (left.kind !== 'name' || right.kind !== 'name' || (lengthOf(right) > 1 && !pair)) return false;
   const begins = tokens.slice(left.first, left.last).some((token, i) => i > 0 && LEARNED.test(`${normAt(tokens, left.first + i - 1)} ${token.norm}`));
   const listed = textAt(tokens, left.last) === ',' ? pair || /^(?:and|&)$/.test(normAt(tokens, right.last)) && startsUpper(tokens[right.last + 1]) : textAt(tokens, left.last - 2) === ',';
   return begins && listed;
@@ -169,7 +169,7 @@ function joinsList(tokens: readonly Token[], left: Piece, right: Piece): boolean
 /** "Norlandish | Radio and | Telephone Commission": one word behind a people's name, and the rest of the body. */
 function isNational(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run): boolean {
   const before = leftRun.at(-2);
-  return before?.kind === 'demonym' && before.last === left.first && left.kind === 'name' && right.kind === 'name' && left.last - left.first === 1 && right.last - right.first > 1
+  return before?.kind === 'demonym' && before.last === left.first && left.kind === 'name' && right.kind === 'name' && lengthOf(left) === 1 && lengthOf(right) > 1
     && PUBLIC_HEADS.has(lastNorm(tokens, right)) && !PUBLIC_HEADS.has(lastNorm(tokens, left)) && !OTHER_HEADS.has(lastNorm(tokens, left));
 }
 
@@ -179,18 +179,18 @@ const COMPANY_HEADS = new Set('water power utilities energy gas oil steel motors
 function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolean {
   if (left.kind !== 'name' || right.kind !== 'name') return false;
   // "Ann and | Bo Field Foundation"
-  if (left.last - left.first === 1 && right.last - right.first > 2 && /^(?:foundation|fund|trust)$/.test(lastNorm(tokens, right)) && isFirstName(textAt(tokens, right.first))) return isFirstName(textAt(tokens, left.first));
+  if (lengthOf(left) === 1 && lengthOf(right) > 2 && /^(?:foundation|fund|trust)$/.test(lastNorm(tokens, right)) && isFirstName(textAt(tokens, right.first))) return isFirstName(textAt(tokens, left.first));
   // "Garment Manufacturers and | Exporters Association"
   const before = lastNorm(tokens, left);
   if (/^(?:manufacturers|exporters|importers|producers|traders|owners|employers|growers|dealers|brokers|shippers|workers|farmers|builders|operators|retailers)$/.test(before) && /^(?:association|federation|council|union|chamber|confederation)$/.test(lastNorm(tokens, right))) return true;
   const after = normAt(tokens, right.first);
   const linked = tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   // "Institute of Allergy and | Infectious Diseases"
-  if (!SUBJECTS.has(before) && !TASKS.has(before)) return linked && right.last - right.first > 1 && SUBJECTS.has(lastNorm(tokens, right));
+  if (!SUBJECTS.has(before) && !TASKS.has(before)) return linked && lengthOf(right) > 1 && SUBJECTS.has(lastNorm(tokens, right));
   // "Institute for Science and | International Security", "Department of Health and | Human Services"
   if (linked) return SUBJECTS.has(after) || SUBJECTS.has(lastNorm(tokens, right));
   // "Southern Water and | Kastel Power": two companies, each with its own name before what it deals in
-  const ownNames = [left, right].every((piece) => piece.last - piece.first > 1 && !SUBJECTS.has(normAt(tokens, piece.first)) && COMPANY_HEADS.has(lastNorm(tokens, piece)));
+  const ownNames = [left, right].every((piece) => lengthOf(piece) > 1 && !SUBJECTS.has(normAt(tokens, piece.first)) && COMPANY_HEADS.has(lastNorm(tokens, piece)));
   if (ownNames) return false;
   // "Food and | Drug Administration"; but "Foreign Ministry and Defence Ministry" are two
   return endsWithHead(tokens, right) || THING_HEADS.has(lastNorm(tokens, right));
@@ -201,7 +201,7 @@ const SITES = /^(?:Memorial|Monument|Towers?|Building|Bridge|Street|Avenue|Road|
 
 /** "the Washington | Monument", "the Lincoln | Memorial": a place, whoever it is named for. */
 export function isSite(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
-  return /^(?:state|place|organisation|name)$/.test(before.kind) && before.organisation?.publicBody !== true && before.last === piece.first && piece.last - piece.first === 1 && SITES.test(textAt(tokens, piece.first));
+  return /^(?:state|place|organisation|name)$/.test(before.kind) && before.organisation?.publicBody !== true && before.last === piece.first && lengthOf(piece) === 1 && SITES.test(textAt(tokens, piece.first));
 }
 
 /** Who leads a body and no state. */
@@ -215,11 +215,11 @@ export function isLed(tokens: readonly Token[], before: Piece, piece: Piece): bo
 
 /** "the Norlandish | Security Council": not the one of the United Nations. */
 export function isOwnCouncil(tokens: readonly Token[], piece: Piece): boolean {
-  return piece.last - piece.first === 2 && normAt(tokens, piece.first) === 'security';
+  return lengthOf(piece) === 2 && normAt(tokens, piece.first) === 'security';
 }
 
 /** "USA | Swimming": those who play it for a country. */
 export function isSport(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
-  return before.kind === 'state' && piece.kind === 'name' && before.last === piece.first && piece.last - piece.first === 1
+  return before.kind === 'state' && piece.kind === 'name' && before.last === piece.first && lengthOf(piece) === 1
     && /^(?:swimming|athletics|cricket|cycling|hockey|rugby|football|basketball|gymnastics|rowing|wrestling|boxing)$/.test(normAt(tokens, piece.first));
 }

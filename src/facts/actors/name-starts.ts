@@ -1,7 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { fits } from '../../language/plain-letters.ts';
-import { normAt, textAt } from '../../language/word-at.ts';
+import { lengthOf, normAt, textAt } from '../../language/word-at.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { PEOPLES } from './organisation-words.ts';
 import type { Piece } from './pieces.ts';
@@ -40,7 +40,7 @@ function behindOffice(tokens: readonly Token[], piece: Piece): number {
   const of = normAt(tokens, piece.first - 1) === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
   const headOf = normAt(tokens, piece.first - 1) === 'of' && /^(?:director|head|chief|president)$/.test(office);
   // "Archbishop of Kast Ann Field": a see that nobody has listed
-  if (normAt(tokens, piece.first - 1) === 'of' && /^(?:archbishop|bishop|patriarch|metropolitan|duke|duchess|earl|countess|marquess|mayor|dean)$/.test(office) && piece.last - piece.first > 2 && isFirstName(textAt(tokens, piece.first + 1))) return piece.first + 1;
+  if (normAt(tokens, piece.first - 1) === 'of' && /^(?:archbishop|bishop|patriarch|metropolitan|duke|duchess|earl|countess|marquess|mayor|dean)$/.test(office) && lengthOf(piece) > 2 && isFirstName(textAt(tokens, piece.first + 1))) return piece.first + 1;
   // "assistant secretary of state for European Affairs Ann Field"
   const forSubject = normAt(tokens, piece.first - 1) === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
   // "Special Representative for Norland | Reconciliation Ann Field"

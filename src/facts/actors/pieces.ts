@@ -3,7 +3,7 @@ import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { askedOnce, toldOnce } from '../../language/word-forms.ts';
-import { normAt, posAt, textAt } from '../../language/word-at.ts';
+import { lengthOf, normAt, posAt, textAt } from '../../language/word-at.ts';
 import { SUBJECTS } from './join-runs.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
 import { knownPlace, type KnownState, knownState } from './known-names.ts';
@@ -70,7 +70,7 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
     ({ kind, first: at, last, state, organisation });
   const before = run.at(-1);
   const inName = before?.kind === 'name';
-  const foreign = inName && HEAD_FIRST.has(normAt(tokens, before.first)) && before.last - before.first > 0;
+  const foreign = inName && HEAD_FIRST.has(normAt(tokens, before.first)) && lengthOf(before) > 0;
   const capital = startsUpper(token);
   const organisation = organisationAt(annotations, at, end);
   if (organisation && (capital || !capitals.isSoft(at))) {

@@ -1,7 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
-import { normAt, posAt, textAt } from '../../language/word-at.ts';
+import { lengthOf, normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import { behind, STOPS } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
@@ -46,7 +46,7 @@ function phrasesAt(annotations: Annotations, candidate: Candidate): RolePhrase[]
   const title = others ? null : before(annotations, candidate.first, sentence.first);
   // "Norland's supreme leader, Ayatollah | Bo Lee,": the office before the rank is the telling one
   const ranked = title !== null && annotations.tokens.slice(title.first, title.last).every((token) => RANKS.has(bare(token)) || /^(?:navy|army|marine|air|force|corps)$/.test(token.norm));
-  const rank = title && (title.last - title.first === 1 || ranked) && !annotations.tokens[title.first]?.norm.endsWith('s') && startsUpper(annotations.tokens[title.first]) ? setBefore(annotations, title.first, candidate.last, sentence) : null;
+  const rank = title && (lengthOf(title) === 1 || ranked) && !annotations.tokens[title.first]?.norm.endsWith('s') && startsUpper(annotations.tokens[title.first]) ? setBefore(annotations, title.first, candidate.last, sentence) : null;
   // but "his primary opponent, Sen. | Bo Lee"
   const office = rank && PRIVATE_ROLES.has(roleNoun(normAt(annotations.tokens, rank.noun))) ? null : rank;
   // "The central bank governor, Dr. | Ann Field,": courtesy stands between the office and the name
