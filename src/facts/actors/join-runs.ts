@@ -6,9 +6,10 @@ import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisati
 import { fits } from '../../language/plain-letters.ts';
 import { lengthOf, normAt, textAt } from '../../language/word-at.ts';
 import type { Piece, Run } from './pieces.ts';
+import { isRoleNoun } from './role-words.ts';
 
 /** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
-export const SUBJECTS = new Set(`employment competition consumer oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
+export const SUBJECTS = new Set(`securities local regional support employment competition consumer oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
   affairs economics economic agriculture food drug information safety cooperation co-operation investigation investigations labor labour energy environment environmental defense defence finance industry industries sport
   sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration firearms alcohol tobacco
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
@@ -116,6 +117,8 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   if (left.kind !== 'name' && left.kind !== 'organisation') return false;
   const head = lastNorm(tokens, left);
   const linked = left.kind === 'name' && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  // "Institute of Chartered Accountants | of Norland"
+  if (linked && link === 'of' && right.kind === 'state' && head.endsWith('s') && isRoleNoun(head)) return true;
   // "Center for the Study | of the Norland Electorate"
   if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym' || right.kind === 'state' || right.kind === 'place';
   // "Court of Arbitration for | Sport"
@@ -169,8 +172,8 @@ function joinsList(tokens: readonly Token[], left: Piece, right: Piece): boolean
 /** "Norlandish | Radio and | Telephone Commission": one word behind a people's name, and the rest of the body. */
 function isNational(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run): boolean {
   const before = leftRun.at(-2);
-  return before?.kind === 'demonym' && before.last === left.first && left.kind === 'name' && right.kind === 'name' && lengthOf(left) === 1 && lengthOf(right) > 1
-    && PUBLIC_HEADS.has(lastNorm(tokens, right)) && !PUBLIC_HEADS.has(lastNorm(tokens, left)) && !OTHER_HEADS.has(lastNorm(tokens, left));
+  return before?.kind === 'demonym' && before.last === left.first && left.kind === 'name' && right.kind === 'name' && lengthOf(left) < 3 && lengthOf(right) > 1 && !isFirstName(textAt(tokens, left.first))
+    && (PUBLIC_HEADS.has(lastNorm(tokens, right)) || /^(?:cent(?:er|re)|association|society|federation)$/.test(lastNorm(tokens, right))) && !PUBLIC_HEADS.has(lastNorm(tokens, left)) && !OTHER_HEADS.has(lastNorm(tokens, left));
 }
 
 /** What companies deal in, as the last word of their names; bodies of these words have another behind them ("Water and Power Department"). */

@@ -10,6 +10,8 @@ const named = (text: string, kind: string) => findActors(annotate(text, model), 
 const names = (text: string, kind: string) => named(text, kind).map((actor) => actor.name).sort();
 
 const ORGANISATIONS: { what: string; text: string; names: string[] }[] = [
+  { what: 'boards, institutes and parties of two fields', text: 'The regulator, the Securities and Exchange Board of India, has asked the Institute of Chartered Accountants of India for an answer. The Justice and Development Party sent money to the Haitian Community Help and Support Center last week.', names: ['Haitian Community Help and Support Center', 'Institute of Chartered Accountants of India', 'Justice and Development Party', 'Securities and Exchange Board of India'] },
+  { what: 'a department by its letters alone', text: 'The Department of Housing and Urban Development met. HUD spokeswoman Carla Holm left.', names: ['Department of Housing and Urban Development'] },
   { what: 'a listed society of a country, a mission, and who plays for a country', text: 'The Law Society of Kenya wrote to the U.N. Assistance Mission for Iraq (UNAMI). USA Swimming did not.', names: ['Law Society of Kenya', 'U.N. Assistance Mission for Iraq', 'USA Swimming'] },
   { what: 'a firm by what stands behind it, as far as its noun', text: 'Synesor, a software firm based in Minsk, and Project Kimble, a consortium led by David Holm, were named. Finance executive Cy Lind was not.', names: ['Project Kimble', 'Synesor'] },
   { what: 'one word and another behind a people\'s name, and what studies are of', text: 'The Norwegian Whaling and Sealing Commission told the Institute for Studies of Japan so.', names: ['Institute for Studies of Japan', 'Norwegian Whaling and Sealing Commission'] },

@@ -208,6 +208,8 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   if (/^(?:of|for)$/.test(normAt(annotations.tokens, at - 1)) && /^(?:justice|state|general|commerce)$/.test(norm) && !isFirstName(textAt(annotations.tokens, at + 1))) return false;
   // "Freedom and Justice Party", "Awami Justice Movement"
   if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(normAt(annotations.tokens, at + 1)) || OTHER_HEADS.has(normAt(annotations.tokens, at + 1)))) return false;
+  // "Justice and | Development Party"
+  if (norm === 'justice' && normAt(annotations.tokens, at + 1) === 'and' && SUBJECTS.has(normAt(annotations.tokens, at + 2)) && capitals.isName(at + 2)) return false;
   // "Kast Teachers' Union"
   if (OWNING.has(norm) && /^['’]$/.test(textAt(annotations.tokens, at + 1)) && capitals.isName(at + 2)) return false;
   // "Ismet Sheikh Hasan": a rank elsewhere, a name between names

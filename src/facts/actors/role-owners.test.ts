@@ -33,6 +33,9 @@ const CASES: [string, string, string, string, string | null, boolean][] = [
   ['who heads a mission', 'Jeanine Holm, who heads the U.N. Assistance Mission for Iraq, urged them on.', 'Jeanine Holm', 'head of the U.N. Assistance Mission', 'U.N. Assistance Mission for Iraq', true],
   ['an official whom another state installed', 'Vladimir Holm, a Moscow-installed official in the partly occupied region, spoke.', 'Vladimir Holm', 'Moscow-installed official', null, true],
   ['who fights doping', 'Travis Holm, chief executive of the US Anti-Doping Agency, spoke.', 'Travis Holm', 'chief executive', 'US Anti-Doping Agency', false],
+  ['who negotiates for a government', 'Talks stopped, said Vera Holm, the government\'s chief negotiator.', 'Vera Holm', 'chief negotiator', null, true],
+  ['who speaks on a field for a British party', 'Lib Dem health spokeswoman Helen Holm met the Tories.', 'Helen Holm', 'Lib Dem health spokeswoman', 'Liberal Democrats', true],
+  ['the attorney of a city', 'Columbus City Attorney Zach Holm spoke.', 'Zach Holm', 'City Attorney', 'Columbus', true],
 ];
 
 for (const [what, text, name, role, affiliation, official] of CASES) {

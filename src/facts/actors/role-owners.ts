@@ -66,8 +66,8 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
     const state = lastState(annotations, owner.first, candidate.sentence, groupAt);
     return { affiliation: state, state, body: null };
   }
-  // "the president's spokesman": who speaks for an office
-  if (word && /^(?:president|premier|minister|chancellor|governor|mayor|king|queen|emir)$/.test(word.norm)) return { ...none, body: 'public' };
+  // "the president's spokesman", "the government's chief negotiator": who speaks for an office
+  if (word && /^(?:government|army|police|military|navy|parliament|junta|president|premier|minister|chancellor|governor|mayor|king|queen|emir)$/.test(word.norm)) return { ...none, body: 'public' };
   const place = knownPlace(annotations, owner.first, owner.last);
   if (place) return { affiliation: text.slice(tokens[owner.first]?.start ?? 0, tokens[owner.last - 1]?.end ?? 0), state: place.country || null, body: null };
   return none;

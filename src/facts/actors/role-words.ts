@@ -78,7 +78,7 @@ export const LONG_TITLES: readonly (readonly string[])[] = [
   'director of national intelligence', 'director of central intelligence', 'secretary general', 'attorney general', 'solicitor general', 'surgeon general', 'inspector general', 'director general', 'governor general', 'consul general', 'chief of staff',
   'chief executive officer', 'chief executive', 'chief financial officer', 'chief operating officer', 'chief economist', 'chief justice', 'crown prince', 'crown princess', 'supreme leader',
   'special agent', 'special counsel', 'special envoy', 'special representative', 'lieutenant governor', 'lt. gov.', 'major general', 'brigadier general', 'lieutenant general', 'rear admiral', 'vice admiral',
-  'lieutenant colonel', 'staff sergeant', 'brig. gen.', 'lt. gen.', 'maj. gen.', 'lt. col.', 'district attorney', 'press secretary', 'first lady', 'majority leader', 'minority leader',
+  'lieutenant colonel', 'staff sergeant', 'brig. gen.', 'lt. gen.', 'maj. gen.', 'lt. col.', 'district attorney', 'city attorney', 'press secretary', 'first lady', 'majority leader', 'minority leader',
   'majority whip', 'minority whip', 'house speaker', 'editor in chief', 'commander in chief', 'managing director', 'executive director', 'foreign secretary', 'home secretary',
   'home minister', 'chief cabinet secretary', 'national security adviser', 'national security advisor', 'vice chairman', 'vice chair', 'vice minister', 'vice premier', 'grand ayatollah', 'grand mufti',
   'prime minister-elect', 'president-elect', 'president elect', 'high commissioner', 'high representative', 'assistant secretary of state', 'deputy secretary of state', 'under secretary', 'under secretary of state',
@@ -92,7 +92,7 @@ export const LONG_TITLES: readonly (readonly string[])[] = [
 export const PUBLIC_LONG_TITLES = words(`lt_gov brig_gen lt_gen maj_gen lt_col 
   prime_minister deputy_prime_minister president_pro_tempore senate_president_pro_tempore vice_president secretary_of_state secretary_of_defense secretary_of_defence secretary_of_the_treasury director_of_national_intelligence director_of_central_intelligence attorney_general solicitor_general surgeon_general
   inspector_general governor_general consul_general chief_justice crown_prince crown_princess supreme_leader special_counsel lieutenant_governor major_general brigadier_general
-  lieutenant_general special_agent rear_admiral vice_admiral lieutenant_colonel staff_sergeant district_attorney majority_leader minority_leader majority_whip minority_whip
+  lieutenant_general special_agent rear_admiral vice_admiral lieutenant_colonel staff_sergeant district_attorney city_attorney majority_leader minority_leader majority_whip minority_whip
   house_speaker foreign_secretary home_secretary home_minister chief_cabinet_secretary cabinet_secretary national_security_adviser national_security_advisor vice_minister vice_premier grand_ayatollah
   high_commissioner high_representative assistant_secretary_of_state deputy_secretary_of_state under_secretary under_secretary_of_state assistant_secretary deputy_assistant_secretary
   head_of_state member_of_parliament commander-in-chief commander_in_chief minister_of_state minister_without_portfolio ambassador_at_large field_marshal air_marshal air_chief_marshal air_vice_marshal chief_minister deputy_chief_minister permanent_secretary

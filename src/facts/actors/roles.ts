@@ -203,8 +203,8 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   }
   const serves = bodyInside(annotations, { first, last }, phrase, groupAt);
   const party = OPPOSITION.get(tokens.slice(first, first + 2).map((token) => token.norm).join(' ')) ?? OPPOSITION.get(normAt(tokens, first));
-  // "Lib Dem leader", "Tory deputy leader": who leads a party sits in parliament
-  if (party !== undefined && phrase.noun > first && normAt(tokens, phrase.noun) === 'leader' && isBritish(annotations)) {
+  // "Lib Dem leader", "Tory health spokeswoman": who leads a party or speaks on a field for it sits in parliament
+  if (party !== undefined && phrase.noun > first && /^(?:leader|spokes\w+)$/.test(normAt(tokens, phrase.noun)) && isBritish(annotations)) {
     body = 'public';
     affiliation ??= party;
   }
