@@ -218,7 +218,7 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
   }
   const body = pronoun === 'they' && near?.actorId && near.paragraph === unit.paragraph ? actors.byId(near.actorId) : null;
   // "The Air Force denied it. They added …", with no people told of since
-  if (body?.kind === 'organization' && !body.medium && !annotations.tokens.slice(annotations.sentences[near?.sentence ?? 0]?.first, item.token).some(({ pos, norm }, at, all) => pos === 'NNS' && isRoleNoun(norm) && !quoted(item.token - all.length + at))) return { ...named(body), by: 'pronoun' };
+  if (body?.publicBody === true && !annotations.tokens.slice(annotations.sentences[near?.sentence ?? 0]?.first, item.token).some(({ pos, norm }, at, all) => pos === 'NNS' && isRoleNoun(norm) && !quoted(item.token - all.length + at))) return { ...named(body), by: 'pronoun' };
   const start = unit.items[0]?.token ?? item.token;
   const unnamed = actors.mentionsIn({ first: start, last: item.token }).some(({ actor, mention }) => !quoted(mention.first) && !own(mention.first) && genderScore(actor, pronoun) !== null) ? null : unnamedSubject(annotations, actors, pronoun, start, history);
   if (unnamed !== null) return { speaker: { actorId: null, text: unnamed }, official: isOfficialPhrase(unnamed, []), by: 'pronoun' };
