@@ -70,6 +70,7 @@ const LEAD = 60;
 const TITLED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   envoy: ['representative', 'ambassador', 'negotiator'], commander: ['gen', 'gen.', 'general', 'adm', 'adm.', 'admiral', 'col', 'col.'],
   democrat: ['sen', 'sen.', 'rep', 'rep.'], republican: ['sen', 'sen.', 'rep', 'rep.'], diplomat: ['secretary'],
+  head: ['director', 'chief', 'chair', 'chairman', 'chairwoman', 'ceo'], chief: ['director', 'head', 'chairman', 'chairwoman', 'commissioner'],
 }));
 
 /** "The top commander said … “…,” Gen. Jo Hale told us": the one person in that role whom the next sentences name for the first time. */

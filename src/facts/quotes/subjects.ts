@@ -31,7 +31,7 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     const beginning = /^(?:began|begins|started|starts|kept|keeps)$/.test(prior?.norm ?? '') ? subjectBefore(items, at, floorBefore(items, at)) : null;
     if (beginning) return { range: beginning, inherited: false, cut: cutBefore(items, beginning.first) };
     // "with Hale describing …": a subject of its own.
-    const some = prior !== undefined && /^(?:some|many|others|several|most|few|both|one)$/.test(prior.norm) && items[at - 1]?.norm === 'with';
+    const some = prior !== undefined && /^(?:some|many|others|several|most|few|both|one|him|her|them)$/.test(prior.norm) && items[at - 1]?.norm === 'with';
     if (some) return { range: { first: at, last: at + 1 }, inherited: false, cut: items[at - 2]?.norm === ',' ? at - 2 : null };
     // "Hale spoke about the city's efforts stressing that …", "was caught on a microphone saying …": neither efforts nor microphones say it
     const near = isNoun(prior) ? subjectBefore(items, group.first, floorBefore(items, group.first)) : null;
@@ -48,6 +48,8 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     // "Hale's tweet saying that …"
     const owner = own && at === group.first - 1 && PAPERS.test(items[own.last - 1]?.norm ?? '') ? items.findIndex((item, i) => i > own.first && i < own.last && item.pos === 'POS') : -1;
     if (own && owner > 0) return { range: { first: own.first, last: owner }, inherited: false, cut: null };
+    // "after reports of a letter telling him to go"
+    if (own && at === group.first - 1 && items[own.first]?.pos === 'DT' && items[own.first - 1]?.norm === 'of') return { range: own, inherited: false, cut: null };
     const range = participleSubject(items, group, previous, at);
     // blamed him for the “lie,” saying …
     const marked = prior !== undefined && prior.quoted && !prior.quote && !fits(/[\p{L}\p{N}]/u, prior.text) && items[at - 1]?.norm === ',';
@@ -216,7 +218,11 @@ function mainSubject(items: readonly Item[], from: number, to: number): Range | 
     const found = subjectBefore(items, at, Math.max(from, floorBefore(items, at)));
     if (found && found.first >= from && !isRelative(items[found.first]) && (found.first === from || /^(?:,|CC|RB)$/.test(items[found.first - 1]?.pos ?? '') || /^(?:though|although|while|whereas)$/.test(items[found.first - 1]?.norm ?? '') || items[found.first - 1]?.pos === 'QUOTE')) return found;
   }
-  return firstSubject(items, from, to);
+  const first = firstSubject(items, from, to);
+  if (first === null || items[first.first]?.norm !== 'it' || !/^(?:is|was)$/.test(items[first.last]?.norm ?? '') || items[first.last + 1]?.pos !== 'JJ') return first;
+  // "It was unclear what it meant after Hale sent his team home, declaring …": nothing is "it"
+  const verb = items.findLastIndex((item, at) => at < to && hasTense(item));
+  return subjectBefore(items, verb, floorBefore(items, verb));
 }
 
 function firstSubject(items: readonly Item[], from: number, to: number): Range | null {
