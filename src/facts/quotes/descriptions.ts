@@ -69,12 +69,14 @@ const LEAD = 60;
 /** Titles under which those are named whom a text first tells of by these words. */
 const TITLED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   envoy: ['representative', 'ambassador', 'negotiator'], commander: ['gen', 'gen.', 'general', 'adm', 'adm.', 'admiral', 'col', 'col.'],
-  democrat: ['sen', 'sen.', 'rep', 'rep.'], republican: ['sen', 'sen.', 'rep', 'rep.'], diplomat: ['secretary'],
+  democrat: ['sen', 'sen.', 'rep', 'rep.'], republican: ['sen', 'sen.', 'rep', 'rep.'],
   head: ['director', 'chief', 'chair', 'chairman', 'chairwoman', 'ceo'], chief: ['director', 'head', 'chairman', 'chairwoman', 'commissioner'],
 }));
 
 /** "The top commander said … “…,” Gen. Jo Hale told us": the one person in that role whom the next sentences name for the first time. */
 function namedSoon(actors: ActorSet, heads: readonly string[], content: readonly string[], words: string, token: number): ActorDraft | null {
+  // "a senior diplomat", "its leader": any of several, who are seldom named
+  if (heads.some((head) => /^(?:diplomat|leader|lawmaker|official)$/.test(head))) return null;
   const said = content.slice(0, /\bin\b/.test(words) ? words.split(/ in /)[0]?.split(' ').length : undefined);
   const wide = [...heads, ...heads.flatMap((head) => TITLED.get(head) ?? [])];
   const away = (actor: ActorDraft): number => (actor.mentions[0]?.first ?? 0) - token;

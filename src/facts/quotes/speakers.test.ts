@@ -50,6 +50,8 @@ const SPEAKERS: [string, string, string[]][] = [
   ['what one is, who has said it', 'Tomas Brandt is a rich lawyer, critic, novelist and author who has said that the law is weak.', ['said indirect other Tomas Brandt [has said] that the law is weak']],
   ['what was filed, "that accused"', 'A federal complaint was filed days later that accused Bo Lund of fraud.', ['said indirect other (A federal complaint) [accused] Bo Lund of fraud']],
   ['whose tweet it is', "One of Mayor Oskar Lindt's tweets said the port was open.", ['said indirect official Oskar Lindt [said] the port was open']],
+  ['a diplomat of one state is not the minister of another', 'A senior European Union diplomat said on Wednesday that the bloc was weighing new curbs.\n\nForeign Minister Pavel Orlik said it would answer in kind.', [
+    'said indirect other (A senior European Union diplomat) [said] that the bloc was weighing new curbs', 'said indirect official Pavel Orlik [said] it would answer in kind']],
   ['who begins to chant', 'As Mayor Oskar Lindt went on, the crowd began chanting: “Open the port now!”', ['said direct other (the crowd) [chanting] “Open the port now!”']],
   ['of two of a name, the one who spoke last', 'Gen. Ed Lund said the plan was sound. Gen. Jon Lund said it was late. Minister Hana Rowe said it would rain.\n\n“We wait,” Lund said.', [
     'said indirect official Ed Lund [said] the plan was sound', 'said indirect official Jon Lund [said] it was late', 'said indirect official Hana Rowe [said] it would rain', 'said direct official Jon Lund [said] “We wait,”']],
