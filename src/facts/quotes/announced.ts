@@ -1,12 +1,18 @@
 import { invertedSource } from './complements.ts';
 import { findCueGroups } from './cue-groups.ts';
+import { hasTense, isNoun } from './items.ts';
 import type { Report } from './report.ts';
 import { findSubject } from './subjects.ts';
 import type { Unit } from './units.ts';
 
+const GESTURES = /^(?:(?:dis)?agree[sd]|shrug(?:s|ged)|laugh(?:s|ed)|smile[sd]|nod(?:s|ded)|sigh(?:s|ed)|grin(?:s|ned)|pause[sd]|hesitate[sd]|demur(?:s|red)|object(?:s|ed)|insist(?:s|ed)|remember(?:s|ed)|recall(?:s|ed)|elaborate[sd]|scoff(?:s|ed)|joke[sd])$/;
+
 /** "Hale wrote on her page:" above a paragraph of her words: a report whose content is still to come. Null where the unit announces nothing. */
 export function announcedSpeech(unit: Unit): Report | null {
   const { items } = unit;
+  // "Hale shrugs." before her words in the same paragraph
+  const does = items.findIndex(hasTense);
+  if (does > 0 && items.length < 10 && items.at(-1)?.norm === '.' && GESTURES.test(items[does]?.norm ?? '') && (/^s?he$/.test(items[does - 1]?.norm ?? '') || items[does - 1]?.pos === 'NNP') && items.slice(0, does).every((item) => isNoun(item) || item.pos === 'PRP')) return { unit, act: 'said', lemma: '', kind: 'bare', head: -1, content: [], cue: { first: does, last: does + 1 }, source: { first: 0, last: does }, inherited: false, more: [] };
   if (items.at(-1)?.norm !== ':') return null;
   const group = findCueGroups(items).findLast(({ passive, modal, infinitive, negated, future, verbs }) => !passive && !modal && !infinitive && !negated && !future && verbs.some(({ act, frames }) => act === 'said' && frames.has('q')));
   const verb = group?.verbs.find(({ act, frames }) => act === 'said' && frames.has('q'));

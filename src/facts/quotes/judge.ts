@@ -83,5 +83,6 @@ function leastFor(report: Report): number {
   if (report.kind === 'bare') return 0;
   if (report.kind === 'quote') return model.quote;
   if (report.kind === 'noun') return model.noun;
-  return report.act === 'said' ? model.said : model.thought;
+  if (report.act === 'thought') return model.thought;
+  return report.kind === 'object' ? model.object : model.said;
 }

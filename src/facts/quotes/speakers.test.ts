@@ -52,6 +52,13 @@ const SPEAKERS: [string, string, string[]][] = [
   ['whose tweet it is', "One of Mayor Oskar Lindt's tweets said the port was open.", ['said indirect official Oskar Lindt [said] the port was open']],
   ['a diplomat of one state is not the minister of another', 'A senior European Union diplomat said on Wednesday that the bloc was weighing new curbs.\n\nForeign Minister Pavel Orlik said it would answer in kind.', [
     'said indirect other (A senior European Union diplomat) [said] that the bloc was weighing new curbs', 'said indirect official Pavel Orlik [said] it would answer in kind']],
+  ['with him blaming', "The law of Mayor Oskar Lindt was meant to help, with him blaming Rome for the delay.", ['said indirect official Oskar Lindt [blaming] Rome for the delay']],
+  ['a letter that tells', 'The show of force followed reports of a letter telling officers that the war was over.', ['said indirect other (a letter) [telling] that the war was over']],
+  ['nobody is "it"', 'It was unclear what it meant after Mayor Oskar Lindt sent his team home, declaring the war was over.', ['said indirect official Oskar Lindt [declaring] the war was over']],
+  ['people who know of it are many', 'Senator Tomas Brandt picks his team, according to people familiar with the campaign. He said three would join it.', [
+    'said indirect other (people familiar with the campaign) [according to] Senator Tomas Brandt picks his team', 'said indirect official Tomas Brandt [said] three would join it']],
+  ['the head of a body, then its director', 'Minister Ilya Vant left on Sunday. It rained all day in the capital, and few people came to see him off at the port of Lima. The road to the north of the country was still closed on Monday, and the trains to the coast had stopped in both directions. The head of the fund said the loan was safe.\n\n“We pay,” fund director Bo Lund said.', [
+    'said indirect other Bo Lund [said] the loan was safe', 'said direct other Bo Lund [said] “We pay,”']],
   ['who begins to chant', 'As Mayor Oskar Lindt went on, the crowd began chanting: “Open the port now!”', ['said direct other (the crowd) [chanting] “Open the port now!”']],
   ['of two of a name, the one who spoke last', 'Gen. Ed Lund said the plan was sound. Gen. Jon Lund said it was late. Minister Hana Rowe said it would rain.\n\n“We wait,” Lund said.', [
     'said indirect official Ed Lund [said] the plan was sound', 'said indirect official Jon Lund [said] it was late', 'said indirect official Hana Rowe [said] it would rain', 'said direct official Jon Lund [said] “We wait,”']],

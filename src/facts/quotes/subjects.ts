@@ -19,7 +19,7 @@ export interface Subject {
 }
 
 /** What people say something in: "issued a statement saying …". */
-export const PAPERS = /^(?:statement|letter|report|tweet|tweets|order|memo|note|message|email|e-mail|post|posts|speech|article|book|study|resolution|petition|advertisement|ad|ads|video|interview|op-ed|column|press|release|call|calls|brief|complaint|lawsuit|document|documents|comment|comments|remarks|motion|bill|law|legislation|injunction|ruling|decision|subpoena|warrant|policy|plan|proposal|deal|accord|release)$/;
+export const PAPERS = /^(?:statement|letter|reports?|tweet|tweets|order|memo|note|message|email|e-mail|post|posts|speech|article|book|study|resolution|petition|advertisement|ad|ads|video|interview|op-ed|column|press|release|call|calls|brief|complaint|lawsuit|document|documents|comment|comments|remarks|motion|bill|law|legislation|injunction|ruling|decision|subpoena|warrant|policy|plan|proposal|deal|accord|release)$/;
 
 /** The subject of a cue: its own, or that of the verb it is joined to. */
 export function findSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null): Subject | null {
@@ -43,13 +43,12 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     // "a campaign encouraging him to run", "protesters demanding that …": the noun it stands behind, unless that is somebody's paper
     if (isNoun(prior) && at === group.first - 1 && own && !items.slice(own.first, own.last).some(({ norm }) => PAPERS.test(norm)) && items[own.first - 1]?.norm !== ',') return { range: own, inherited: false, cut: null };
     // "a letter from Speaker Hale urging him to wait"
-    const giver = own && at === group.first - 1 ? items.findIndex((item, i) => i > own.first && i < own.last && item.norm === 'from' && PAPERS.test(items[i - 1]?.norm ?? '')) : -1;
+    // "after reports of a letter telling him to go"
+    const giver = own && at === group.first - 1 ? items.findIndex((item, i) => i > own.first && i < own.last && (item.norm === 'from' || (item.norm === 'of' && /^an?$/.test(items[i + 1]?.norm ?? ''))) && PAPERS.test(items[i - 1]?.norm ?? '')) : -1;
     if (own && giver > 0) return { range: { first: giver + 1, last: own.last }, inherited: false, cut: null };
     // "Hale's tweet saying that …"
     const owner = own && at === group.first - 1 && PAPERS.test(items[own.last - 1]?.norm ?? '') ? items.findIndex((item, i) => i > own.first && i < own.last && item.pos === 'POS') : -1;
     if (own && owner > 0) return { range: { first: own.first, last: owner }, inherited: false, cut: null };
-    // "after reports of a letter telling him to go"
-    if (own && at === group.first - 1 && items[own.first]?.pos === 'DT' && items[own.first - 1]?.norm === 'of') return { range: own, inherited: false, cut: null };
     const range = participleSubject(items, group, previous, at);
     // blamed him for the “lie,” saying …
     const marked = prior !== undefined && prior.quoted && !prior.quote && !fits(/[\p{L}\p{N}]/u, prior.text) && items[at - 1]?.norm === ',';
@@ -213,16 +212,16 @@ const SEARCHED = 80;
 
 /** The subject of the finite verb that stands last between two items, unless a word begins a side clause with it; else that of the first. */
 function mainSubject(items: readonly Item[], from: number, to: number): Range | null {
+  let last: Range | null = null;
   for (let at = to - 1; at > Math.max(from, to - SEARCHED); at -= 1) {
     if (!hasTense(items[at])) continue;
     const found = subjectBefore(items, at, Math.max(from, floorBefore(items, at)));
+    last ??= found;
+    // "It was unclear what it meant after Hale sent his team home, declaring …": nothing is "it"
+    if (found?.first === from && items[from]?.norm === 'it' && /^(?:is|was)$/.test(items[at]?.norm ?? '') && items[at + 1]?.pos === 'JJ') return last;
     if (found && found.first >= from && !isRelative(items[found.first]) && (found.first === from || /^(?:,|CC|RB)$/.test(items[found.first - 1]?.pos ?? '') || /^(?:though|although|while|whereas)$/.test(items[found.first - 1]?.norm ?? '') || items[found.first - 1]?.pos === 'QUOTE')) return found;
   }
-  const first = firstSubject(items, from, to);
-  if (first === null || items[first.first]?.norm !== 'it' || !/^(?:is|was)$/.test(items[first.last]?.norm ?? '') || items[first.last + 1]?.pos !== 'JJ') return first;
-  // "It was unclear what it meant after Hale sent his team home, declaring …": nothing is "it"
-  const verb = items.findLastIndex((item, at) => at < to && hasTense(item));
-  return subjectBefore(items, verb, floorBefore(items, verb));
+  return firstSubject(items, from, to);
 }
 
 function firstSubject(items: readonly Item[], from: number, to: number): Range | null {
