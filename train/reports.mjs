@@ -146,7 +146,7 @@ function write() {
     weights[group] ??= {};
     weights[group][rest] = Math.round(Number(weight.toFixed(2)) * 100);
   }
-  const model = { quote: 0.1, noun: 0.05, said: 0.25, object: 0.33, thought: 0.35, bias: Number(bias.toFixed(2)), weights };
+  const model = { quote: 0.1, noun: 0.05, said: 0.25, object: 0.28, thought: 0.35, bias: Number(bias.toFixed(2)), weights };
   writeFileSync(path.join(root, 'src/facts/quotes/report-weights.json'), `${JSON.stringify(model, null, 1)}\n`);
   console.log(`${kept.length} weights written`);
 }

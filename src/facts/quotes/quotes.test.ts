@@ -53,7 +53,7 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['a clause before its source', 'The army will withdraw by June, Defence Minister Ilya Vant said.', ['said indirect official Ilya Vant [said] The army will withdraw by June']],
   ['a source in the middle', 'The army, Defence Minister Ilya Vant said, would withdraw by June.', ['said indirect official Ilya Vant [said] The army / would withdraw by June']],
   ['a day between verb and clause', 'The ministry said on Thursday it would not comment.', ['said indirect official (The ministry) [said] it would not comment']],
-  ['a statement between verb and clause', 'The Treasury Department said in a statement on Friday that the firm had shipped coal.', ['said indirect official Treasury Department [said] that the firm had shipped coal']],
+  ['a statement between verb and clause', 'The Treasury Department said in a statement on Friday that the firm had shipped coal.', ['said indirect official Treasury Department [said in a statement] that the firm had shipped coal']],
   ['a verb of the article behind words in marks', 'The senators who rejected the “bad” deal resigned.', ['said mixed official (The senators) [rejected] the “bad” deal']],
   ['a reason behind the verb, with the statement still to come', 'On Tuesday, Mayor Oskar Lindt said, in part because of the rain, the road was closed.', ['said indirect official Oskar Lindt [said] in part because of the rain, the road was closed']],
   ['a reason behind the verb, nothing before the source', 'Mayor Oskar Lindt said, because the road was closed, he would stay at home.', ['said indirect official Oskar Lindt [said] because the road was closed, he would stay at home']],
