@@ -17,7 +17,7 @@ import { settlePastPresidents, settleSpokesperson } from './office-holders.ts';
 import { statesNamed } from './states-named.ts';
 
 /** Offices of a state that an article names without saying whose, because its readers know: "President Field", "the defence minister". */
-const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|director of national|(?:under)?secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
+const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|director of national|(?:under)?secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|(?<!director[- ])general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
 const AMERICAN_OFFICE = /\b(?:(?:under)?secretary of (?:state|defense)|director of national intelligence|(?:treasury|defense|commerce|energy|homeland security|labor|interior|agriculture|transportation|veterans affairs|housing) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel|(?:national|homeland) security advis[eo]r|undersecretary of [a-z]+|^(?:army|marine|air force|coast guard|national guard) (?:sgt|capt|lt|col|maj|gen|staff|spc|pfc|cpl)\.?)/i;
 /** Of these, what other states have nothing of: there are senators in Chile, a Defense Secretary and a House Speaker in the Philippines. */
 const ONLY_AMERICAN = /\b(?:(?:under)?secretary of (?:state|defense)|treasury secretary|director of national intelligence|sen\.|rep\.)/i;
@@ -127,7 +127,7 @@ function servedState(annotations: Annotations, role: string): string | null {
   for (let i = 0; i < words.length; i += 1) {
     for (let length = Math.min(5, words.length - i); length > 1; length -= 1) {
       const body = institutionByName(words.slice(i, i + length).join(' '));
-      if (body && body.state !== '') return isSharedName(body.name) ? homeOfShared(annotations, body.state) : body.state;
+      if (body && body.state !== '') return isSharedName(body.name) ? homeOfShared(annotations, body.state, body.name) : body.state;
     }
   }
   return null;

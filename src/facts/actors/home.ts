@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { knownPlace } from './known-names.ts';
+import { datelineCountry } from './nearby-states.ts';
 import { statesNamed } from './states-named.ts';
 
 /** Bodies that many states call by the same name, though the lists tell of one. */
@@ -13,22 +14,40 @@ export function isSharedName(name: string): boolean {
   return SHARED_NAMES.has(name);
 }
 
+/** Other states that have such a body, of those whose news is much read in English. */
+const ALSO_IN = new Map([
+  ['Joint Chiefs of Staff', 'South Korea'],
+  ['National Security Council', 'South Korea,Japan,Pakistan,India,Philippines,Turkey,Israel,Ghana,Malaysia,Taiwan'],
+  ['Congress', 'Peru,Mexico,Brazil,Argentina,Chile,Colombia,Guatemala,Honduras,Philippines,Paraguay,Bolivia'],
+  ['Senate', 'Nigeria,Philippines,Pakistan,Kenya,Mexico,Brazil,Chile,Argentina,Colombia,France,Italy,Canada,Australia,Spain,Poland,Romania,Czech Republic,Thailand,Cambodia,Liberia,Zimbabwe,Ireland,Haiti'],
+  ['House of Representatives', 'Japan,Australia,Philippines,Nigeria,Netherlands,Libya,Colombia,Indonesia,Thailand,Egypt,Malaysia,Morocco'],
+  ['House of Commons', 'Canada'],
+].map(([body = '', states = '']) => [body, new Set(states.split(','))] as const));
+
 const homes = new WeakMap<Annotations, Map<string, string | null>>();
 
 /**
- * Whose "the Senate" or "the Supreme Court" is: the listed `state` wherever the text speaks of it, of its people, places or rulers; or else the state
- * that the text names most, and none where two are named as often.
+ * Whose "the Senate" or "the Supreme Court" is: the state of the dateline where that has such a body and the text names it more than the listed `state`;
+ * or else this wherever the text speaks of it, of its people, places or rulers; or else the state that the text names most, and none where two are named as often.
  * "Nigeria's president welcomed it. The Senate meets on Monday."
  */
-export function homeOfShared(annotations: Annotations, state: string): string | null {
+export function homeOfShared(annotations: Annotations, state: string, body: string): string | null {
   const known = homes.get(annotations) ?? new Map<string, string | null>();
   homes.set(annotations, known);
-  let home = known.get(state);
+  const key = `${state} ${body}`;
+  let home = known.get(key);
   if (home === undefined) {
-    home = readHome(annotations, state);
-    known.set(state, home);
+    home = datedHome(annotations, state, (dated) => ALSO_IN.get(body)?.has(dated) === true) ?? readHome(annotations, state);
+    known.set(key, home);
   }
   return home;
+}
+
+/** "SEOUL (Yonhap) — … the Joint Chiefs of Staff said", though the story names the United States too. */
+function datedHome(annotations: Annotations, state: string, hasOne: (dated: string) => boolean): string | null {
+  const dated = datelineCountry(annotations);
+  const counts = statesNamed(annotations);
+  return dated !== null && dated !== state && hasOne(dated) && (counts.get(dated) ?? 0) > (counts.get(state) ?? 0) ? dated : null;
 }
 
 function readHome(annotations: Annotations, state: string): string | null {
@@ -48,6 +67,8 @@ const CONGRESSES = ['South Korea', 'Philippines', 'Nigeria', 'Liberia', 'Taiwan'
 /** Whose "Rep. Ann Field" is: the United States', unless the text names one of those states at least as often, and twice. */
 export function stateOfCongress(annotations: Annotations, name: string): string {
   if (rules(name, 'United States')) return 'United States';
+  const dated = datedHome(annotations, 'United States', (state) => CONGRESSES.includes(state));
+  if (dated !== null) return dated;
   const counts = statesNamed(annotations);
   return CONGRESSES.find((state) => (counts.get(state) ?? 0) >= Math.max(2, ...counts.values())) ?? 'United States';
 }

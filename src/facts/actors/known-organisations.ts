@@ -27,7 +27,7 @@ export function knownOrganisation(annotations: Annotations, at: number, end: num
   if (found?.state == null || !isSharedName(found.name)) return found;
   // "U.S. Senate" says whose it is
   if (/^(?:U\.?S\.?|U\.?K\.?|United)$/.test(textAt(annotations.tokens, at))) return found;
-  const state = owningState(annotations, at) ?? ownerElsewhere(annotations, at, found.length) ?? homeOfShared(annotations, found.state);
+  const state = owningState(annotations, at) ?? ownerElsewhere(annotations, at, found.length) ?? homeOfShared(annotations, found.state, found.name);
   // "Congress leader Bo Lee": in India a party
   if (state === 'India' && found.name === 'Congress') return { ...found, state: null, publicBody: false, own: false };
   return state === found.state ? found : { ...found, state };

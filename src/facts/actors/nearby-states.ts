@@ -118,13 +118,29 @@ export function onlyState(annotations: Annotations, states: readonly ActorDraft[
 /** How often a town's own state is named at least, and how many times as often as any other, where whoever comes later in a story from there is its own. */
 const AT_HOME = 2;
 
-/** "PARIS (AP) —", "GOMA, Congo —": the state that a story comes from, where it is about that; the United States are told by more. */
-export function datelineState(annotations: Annotations, actor: ActorDraft): string | null {
+/** Where a dateline stands: "PARIS (AP) —", "GOMA, Congo —", headline and byline before it or not. `end`: the token behind the town. */
+function datelineTown({ tokens, sentences, paragraphs }: Annotations): { start: number; end: number } | null {
+  for (const { first } of paragraphs.slice(0, 4)) {
+    const start = sentences[first]?.first ?? 0;
+    let end = start;
+    while (end < start + 4 && fits(/^[\p{Lu}.'’-]{2,}$/u, textAt(tokens, end))) end += 1;
+    if (end > start && tokens.slice(end, end + 10).some(({ text }) => /^(?:[-–—]{1,2}|\()$/.test(text))) return { start, end };
+  }
+  return null;
+}
+
+/** The state whose town a dateline names. */
+export function datelineCountry(annotations: Annotations): string | null {
   const { tokens } = annotations;
-  let end = 0;
-  while (end < 4 && fits(/^[\p{Lu}.'’-]{2,}$/u, textAt(tokens, end))) end += 1;
-  if (end === 0 || !tokens.slice(end, end + 10).some(({ text }) => /^(?:[-–—]{1,2}|\()$/.test(text))) return null;
-  const state = (textAt(tokens, end) === ',' ? knownState(annotations, end + 1, end + 5)?.name : undefined) ?? datelinePlace(tokens.slice(0, end).map(({ text }) => text)) ?? '';
+  const town = datelineTown(annotations);
+  if (town === null) return null;
+  const { start, end } = town;
+  return (textAt(tokens, end) === ',' ? knownState(annotations, end + 1, end + 5)?.name : undefined) ?? datelinePlace(tokens.slice(start, end).map(({ text }) => text));
+}
+
+/** The state that a story comes from, where it is about that; the United States are told by more. */
+export function datelineState(annotations: Annotations, actor: ActorDraft): string | null {
+  const state = datelineCountry(annotations) ?? '';
   const named = statesNamed(annotations);
   const own = named.get(state) ?? 0;
   // "PARIS — President Field vowed …": whom the story begins with
@@ -133,14 +149,10 @@ export function datelineState(annotations: Annotations, actor: ActorDraft): stri
 }
 
 /** "KAST, Ohio (AP) —": a story from within the United States, whose attorney general is that state's as soon as the nation's. */
-export function isDatedInUnion({ tokens, sentences, paragraphs }: Annotations): boolean {
-  // Headline and byline may stand before it.
-  return paragraphs.slice(0, 4).some(({ first }) => {
-    const start = sentences[first]?.first ?? 0;
-    let end = start;
-    while (end < start + 4 && fits(/^[\p{Lu}.'’-]{2,}$/u, textAt(tokens, end))) end += 1;
-    return end > start && textAt(tokens, end) === ',' && stateOfTheUnion(textAt(tokens, end + 1)) !== null && tokens.slice(end + 2, end + 8).some(({ text }) => /^(?:[-–—]{1,2}|\()$/.test(text));
-  });
+export function isDatedInUnion(annotations: Annotations): boolean {
+  const { tokens } = annotations;
+  const end = datelineTown(annotations)?.end ?? -1;
+  return textAt(tokens, end) === ',' && stateOfTheUnion(textAt(tokens, end + 1)) !== null;
 }
 
 /** Rulers of another state that tell whose the story is. */

@@ -218,7 +218,11 @@ export function bodyInside(annotations: Annotations, range: TokenRange, phrase: 
     }
     if (group.kind === 'state' && behind) {
       const known = knownState(annotations, i, range.last);
-      if (known && (qualifiesNext(tokens, known, i, range.last) || (known.as === 'capital' && qualifiesNoun(tokens, i + known.length, range.last)))) continue;
+      if (known && (qualifiesNext(tokens, known, i, range.last) || (known.as === 'capital' && qualifiesNoun(tokens, i + known.length, range.last)))) {
+        // "professor of North Korean studies": nor is "Korean" a state by itself
+        i += known.length - 1;
+        continue;
+      }
       const owns = /^['’]s?$/.test(textAt(tokens, i + (known?.length ?? 1)));
       // "leader of Norland's | Cedar Front"
       if (owns && groupAt(i + (known?.length ?? 1) + 1)?.kind === 'organization') continue;

@@ -11,6 +11,9 @@ const MEASURES = inOrder(
 /** What else is eased: "compel the capital to ease its grip", "aimed at easing tensions". */
 const OTHER_OBJECT = /^ (?:the|its|his|her|their|a|an|this|that|our|tensions?|concerns?|fears?|worries|violence|fighting|hostilities|pain|suffering|doubts|criticism)\b/;
 
+/** What is somebody's own, as names tell. */
+const OWNED = /^ (?:[\w.-]+ ){0,2}?[\w.-]+'s /;
+
 /** What is refused by a measure and not denied by words: "deny export licenses", "denied visas to the judges". */
 const REFUSED = /^(?: [\w'.-]+){0,4}? (?:licen[cs]\w+|visas?|entry|access|exports?|credits?|loans?|permission|permits?|applications?|landing|use of|revenue|funding|resources)\b/;
 
@@ -50,8 +53,8 @@ export function speaksOfElse(type: StatementType, plain: string, start: number, 
       if (from.startsWith('suspend') && /^ (?!(?:for|in|until|by|on|as|after|when|if|last|this|since|because|pending|once|under|from|at|to)\b)\w/.test(after) && !MEASURES.test(objectIn(after))) return true;
       return LIFTING.test(from) && OTHER_OBJECT.test(after) && !MEASURES.test(after);
     case 'denial':
-      // "condemned the launch and pledged new measures"
-      if (PROTESTING.test(from)) return OTHER_OBJECT.test(after) && !MEASURES.test(objectIn(after)) && !STEPS.test(objectIn(after));
+      // "condemned the launch and pledged new measures", "condemned Norland's launch and agreed to seek sanctions"
+      if (PROTESTING.test(from)) return (OTHER_OBJECT.test(after) || OWNED.test(after)) && !MEASURES.test(objectIn(after)) && !STEPS.test(objectIn(after));
       return /^den(?:y|ies|ied|ying)$/.test(from) && REFUSED.test(after);
     case 'threat':
       // "feared he would lift the sanctions", "preparing to ease them": what is only in prospect is relief

@@ -200,4 +200,14 @@ export const CALL: Cues = { type: 'call', cues: [
       /\b(?:want|wants|wanted) (?:[\w.'-]+ ){1,4}to\b[^;]{0,70}\b(?:and|to) (?:extend|tighten|toughen|widen|keep|impose) (?:[\w.'-]+ ){0,3}sanctions\b/,
     ],
   },
+  // "agreed to seek a fresh round of U.N. sanctions", not "seeking an end to sanctions"
+  {
+    weight: 3.6,
+    says: [
+      inOrder(
+        String.raw`\b(?:seek(?:s|ing)?|sought) (?!(?:[\w.'-]+ ){0,6}(?:relief|lift\w*|eas(?:e|ing)|end|ending|waive\w*|remov\w*|exempt\w*|evade|avoid|help)\b)`,
+        String.raw`(?:[\w.'-]+ ){0,6}?sanctions\b(?! (?:relief|waivers?))`,
+      ),
+    ],
+  },
 ] };
