@@ -17,10 +17,10 @@ export function isSharedName(name: string): boolean {
 /** Other states that have such a body, of those whose news is much read in English. */
 const ALSO_IN = new Map([
   ['Joint Chiefs of Staff', 'South Korea'],
-  ['National Security Council', 'South Korea,Japan,Pakistan,India,Philippines,Turkey,Israel,Ghana,Malaysia,Taiwan'],
-  ['Congress', 'Peru,Mexico,Brazil,Argentina,Chile,Colombia,Guatemala,Honduras,Philippines,Paraguay,Bolivia'],
-  ['Senate', 'Nigeria,Philippines,Pakistan,Kenya,Mexico,Brazil,Chile,Argentina,Colombia,France,Italy,Canada,Australia,Spain,Poland,Romania,Czech Republic,Thailand,Cambodia,Liberia,Zimbabwe,Ireland,Haiti'],
-  ['House of Representatives', 'Japan,Australia,Philippines,Nigeria,Netherlands,Libya,Colombia,Indonesia,Thailand,Egypt,Malaysia,Morocco'],
+  ['National Security Council', 'South Korea,Japan,Pakistan,India,Philippines,Israel'],
+  ['Congress', 'Peru,Mexico,Brazil,Argentina,Chile,Colombia,Philippines'],
+  ['Senate', 'Nigeria,Philippines,Pakistan,Kenya,Mexico,Brazil,Argentina,France,Italy,Canada,Australia'],
+  ['House of Representatives', 'Japan,Australia,Philippines,Nigeria'],
   ['House of Commons', 'Canada'],
 ].map(([body = '', states = '']) => [body, new Set(states.split(','))] as const));
 

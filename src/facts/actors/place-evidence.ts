@@ -53,7 +53,7 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
 /** "Senator Ann Field (NPP, | Ebo South |)": the seat behind a legislator's party. */
 function isSeatInBrackets(tokens: readonly Token[], { first, last }: Candidate): boolean {
   if (textAt(tokens, last) !== ')' || textAt(tokens, first - 1) !== ',' || !fits(/^\p{Lu}{2,6}$/u, textAt(tokens, first - 2)) || textAt(tokens, first - 3) !== '(') return false;
-  return tokens.slice(Math.max(0, first - 9), first - 3).some(({ norm }) => /^(?:senators?|sen\.?|representatives?|rep\.?|mps?|lawmakers?|legislators?|deput(?:y|ies)|members?|hon\.?)$/.test(norm));
+  return tokens.slice(Math.max(0, first - 9), first - 3).some(({ norm }) => /^(?:senators?|sen\.?|rep\.?|mps?|lawmakers?|members?)$/.test(norm));
 }
 
 /** "Mayes and | Craig | counties", "the | Nizh |, Orlan and Kazh regions" */
