@@ -57,9 +57,6 @@ African Union|AU,A.U.|
 African Union Peace and Security Council|AU Peace and Security Council,Peace and Security Council
 African Development Bank||
 Asian Development Bank|ADB|
-Asian Infrastructure Investment Bank|AIIB|
-European Bank for Reconstruction and Development|EBRD|
-Inter-American Development Bank||
 Economic Community of West African States|ECOWAS|Ecowas
 Intergovernmental Authority on Development|IGAD|
 Southern African Development Community|SADC|

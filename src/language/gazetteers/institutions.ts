@@ -67,7 +67,7 @@ Quai d'Orsay|France|ministry|m
 Bundestag|Germany|legislature|
 Bundesbank|Germany|bank|
 Quirinale|Italy|executive|m
-Blue House,Cheong Wa Dae|South Korea|executive|m
+Blue House|South Korea|executive|m
 National Intelligence Service|South Korea|agency|
 Unification Ministry|South Korea|ministry|
 Workers' Party of Korea,Workers' Party,Workers’ Party of Korea,Workers’ Party|North Korea|legislature|
