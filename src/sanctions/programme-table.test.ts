@@ -18,6 +18,11 @@ test('an address that is no web page is no link', () => {
 
 test('data of another shape is refused', () => {
   assert.throws(() => readProgrammes({ programmes: 'none' }));
+  assert.throws(() => readProgrammes({ issuers: {}, programmes: [null] }));
+  assert.throws(() => readProgrammes({ issuers: {}, programmes: [{ ...entry, summary: undefined }] }));
+  assert.throws(() => readProgrammes({ issuers: {}, programmes: [{ ...entry, aliases: 'none' }] }));
+  assert.throws(() => readProgrammes({ issuers: {}, programmes: [{ ...entry, measures: [1] }] }));
+  assert.throws(() => readProgrammes({ issuers: { xx: { name: 'Council of Xx' } }, programmes: [entry] }));
 });
 
 test('the data that ships can be read', () => {

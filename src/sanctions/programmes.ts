@@ -62,7 +62,7 @@ export function programmesOf(read: () => ReadonlyMap<string, Programme>): Progra
       }
       return keys;
     },
-    namedIn: (text) => programmesNamed(table(), text),
+    namedIn: (text) => programmesNamed(table, text),
   };
 }
 
@@ -102,7 +102,7 @@ const NUMBERED = /\bresolutions?\s+(\d{3,4}(?:(?:,\s*|\s+and\s+|,\s+and\s+)\d{3,
 const ORDERED = /\b(?:E\.O\.|EO|Executive Order)\s+(?:No\. )?(\d{5})\b/g;
 const REGULATED = /\bRegulation\s+(?:\(EU\)\s+)?(?:No\.? )?(\d{2,4}\/\d{2,4})\b/g;
 
-function programmesNamed(table: ReadonlyMap<string, Programme>, text: string): string[] {
+function programmesNamed(table: () => ReadonlyMap<string, Programme>, text: string): string[] {
   const found = new Set<string>();
   for (const [, numbers = ''] of matchesOf(NUMBERED, text)) {
     for (const number of numbers.match(/\d{3,4}/g) ?? []) {
@@ -114,8 +114,8 @@ function programmesNamed(table: ReadonlyMap<string, Programme>, text: string): s
     ...matchesOf(ORDERED, text).map(([, number = '']) => `EO ${number}`),
     ...matchesOf(REGULATED, text).map(([, number = '']) => number),
   ];
-  for (const programme of table.values()) {
-    if (numbers.some((number) => programme.aliases.some((alias) => alias.endsWith(number)))) found.add(programme.key);
+  if (numbers.length > 0) {
+    for (const { key, aliases } of table().values()) if (numbers.some((number) => aliases.some((alias) => alias.endsWith(number)))) found.add(key);
   }
   for (const [pattern, keys] of LAWS) if (pattern.test(text)) for (const key of keys) found.add(key);
   return [...found];
