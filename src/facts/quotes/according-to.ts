@@ -14,27 +14,12 @@ export function accordingReports(unit: Unit): Report[] {
     if (items[at]?.norm !== 'according' || items[at + 1]?.norm !== 'to' || items[at]?.quoted) continue;
     const named = phraseFrom(items, at + 2, items.length, true) ?? pronounAt(items, at + 2);
     if (!named) continue;
-    const inserted = isInserted(items, at);
-    const source = inserted || leadsUnit(items, at) ? firstComma(items, named) : named;
-    // "The Post reported that, according to an analysis of the files, …": the Post's own analysis
-    if (inserted && items.slice(source.first, source.last).some((item) => OWN_WORK.test(item.norm))) continue;
-    const content = inserted ? behindComma(items, source) : contentAround(items, at, source);
+    const source = leadsUnit(items, at) ? firstComma(items, named) : named;
+    const content = contentAround(items, at, source);
     if (content.length === 0) continue;
     reports.push({ unit, act: 'said', lemma: 'according to', kind: 'according', head: at, content, cue: { first: at, last: at + 2 }, source, inherited: false, more: [] });
   }
   return reports;
-}
-
-const OWN_WORK = /^(?:analysis|review|calculations|tally|count|estimates|records|documents|data|files|figures)$/;
-
-/** "said that, according to X, …": nothing of what is told stands before it. */
-export function isInserted(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.norm === ',' && items[at - 2]?.norm === 'that';
-}
-
-function behindComma(items: readonly Item[], source: Range): Range[] {
-  const end = lastWord(items);
-  return items[source.last]?.norm === ',' && source.last + 1 < end ? [{ first: source.last + 1, last: end }] : [];
 }
 
 function pronounAt(items: readonly Item[], at: number): Range | null {

@@ -77,7 +77,7 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
   if (same) scores.set(same, Math.max(scores.get(same) ?? -Infinity, (genderScore(same, pronoun) ?? 0) + SUBJECT + (before?.paragraph === paragraph ? 0.1 : -0.2) + 0.5));
   // A paragraph that begins with someone else: "Hale spoke too. “…,” he said."
   const led = actors.mentionsIn({ first: annotations.sentences[here]?.first ?? token, last: token }).some(({ actor, mention }) => actor.id !== last?.actorId && leads(annotations, mention.phrase.first, here) && !own(mention.first) && !quoted(mention.first) && genderScore(actor, pronoun) !== null);
-  const overtaken = last !== undefined && before !== undefined && last.paragraph < paragraph && (led || before.paragraph === paragraph
+  const overtaken = last !== undefined && before !== undefined && (last.paragraph < paragraph || last.sentence < here - 1) && (led || before.paragraph === paragraph
     && ((described !== null && described.id !== last.actorId) || actors.mentionsIn({ first: before.first, last: before.last }).some(({ actor, mention }) => actor.id !== last.actorId && isTopic(annotations, mention) && genderScore(actor, pronoun) !== null)));
   if (last?.actorId && here - last.sentence <= REACH + 2 && paragraph - last.paragraph <= 2) {
     const answering = last.asked ? actors.byId(last.asked) : null;

@@ -5,7 +5,7 @@ import { clauseReports } from './clause-reports.ts';
 import { nounReports } from './noun-reports.ts';
 import { findQuotations } from './quotation-marks.ts';
 import { firstItem } from './report.ts';
-import { introducedReports, signedReports } from './signed-reports.ts';
+import { introducedReports } from './signed-reports.ts';
 import type { Report } from './report.ts';
 import { readUnits } from './units.ts';
 import type { Unit } from './units.ts';
@@ -14,7 +14,7 @@ import type { Unit } from './units.ts';
 export function candidateReports(annotations: Annotations): { unit: Unit; reports: Report[] }[] {
   const quotations = findQuotations(annotations.text, annotations.paragraphs);
   return readUnits(annotations, quotations).filter((unit) => !isHeadline(annotations, unit)).map((unit) => {
-    const reports = [...clauseReports(unit), ...accordingReports(unit), ...nounReports(unit), ...signedReports(unit)];
+    const reports = [...clauseReports(unit), ...accordingReports(unit), ...nounReports(unit)];
     // What is told already is not told again.
     const more = introducedReports(unit).filter(({ content: [spoken] }) => !reports.some(({ content }) => content.some(({ last }) => last >= (spoken?.last ?? 0))));
     return { unit, reports: [...reports, ...more].sort((a, b) => firstItem(a) - firstItem(b)) };

@@ -78,8 +78,6 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "As he announced the package, Hale admitted …" only says when.
   if (right?.kind === 'object' && items[subject.range.first]?.pos === 'PRP' && leadingClauseEnd(items, group.at) !== null) return null;
   if (right && namesNothing(items, right)) return null;
-  // "the party, who rule the Senate": they hold it
-  if (right?.verb.lemma === 'rule' && items[right.start]?.norm !== 'that' && /^VBP?$/.test(items[group.at]?.pos ?? '')) return null;
   // "Hale added to the confusion when …": nothing is said; "The rift threatens to become a scandal": nobody threatens.
   if (right?.kind === 'clause' && right.verb.lemma === 'add' && items[group.last]?.pos === 'TO') return { ...base, verb: { ...right.verb, act: 'thought' }, right, left: [], rest: null };
   if (right?.kind === 'infinitive' && right.verb.lemma === 'threaten' && OMINOUS.test(items[right.start + 1]?.norm ?? '')) return null;
@@ -135,12 +133,6 @@ function quotedSource(items: readonly Item[], saying: number): Range | null {
 
 /** "The message “is not heard,” Hale said, in part because …", "His son had left, Hale said, as the house was cold": behind the comma stands why, before the source what was said. */
 function withoutAfterthought(items: readonly Item[], group: CueGroup, right: Complement | null, before: readonly Candidate[]): Complement | null {
-  // "The office has misused it, Hale told leaders gathered at the house": they gathered, and are told what stands before
-  if (right?.kind === 'clause' && right.verb.lemma === 'tell' && items[right.start]?.norm !== 'that' && !items.slice(right.start, right.start + 60).some(hasTense)) {
-    const teller = findSubject(items, group, null)?.range;
-    const told = teller ? clauseBefore(items, teller.first, before) : null;
-    if (told && hasMainVerb(items, told)) return null;
-  }
   if (right?.kind !== 'clause' || items[group.last]?.norm !== ',' || items[right.start]?.norm === 'that' || !/^(?:in|because|as|since|after|when|while|though|although)$/.test(items[group.last + 1]?.norm ?? '')) return right;
   const source = findSubject(items, group, null)?.range;
   const left = source ? clauseBefore(items, source.first, before) : null;
@@ -177,8 +169,6 @@ function namesNothing(items: readonly Item[], right: Complement): boolean {
   if (right.verb.lemma === 'report' && items.slice(right.start, nominalEnd(items, right.start, items.length)).some(({ norm }) => /^(?:earnings|results|profits?|revenues?|loss|losses|sales|income)$/.test(norm))) return true;
   // "admitted defeat", "requested anonymity"
   if (/^(?:defeat|anonymity|comment|comments)$/.test(first?.norm ?? '')) return true;
-  // "the changes Hale requested months earlier"
-  if (/^(?:days|weeks|months|years|hours)$/.test(first?.norm ?? '') && /^(?:earlier|ago|before|later)$/.test(items[right.start + 1]?.norm ?? '')) return true;
   // "challenging the whole system" dares nobody.
   if (right.verb.lemma === 'challenge' && !items.slice(right.start, right.start + 40).some((item) => item.pos === 'TO')) return true;
   if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.') && !/^(?:as|of|for|with|like|from|over|about|against)$/.test(items[right.start + 1]?.norm ?? '') || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
@@ -233,8 +223,6 @@ function readInverted(items: readonly Item[], group: CueGroup, right: Complement
   // "The union drafts a law, its legal chief, Jo Hale, told the committee."
   if (group.verbs.some(({ lemma }) => ADDRESSING.test(lemma))) return null;
   const spoken = items[group.first - 1]?.pos === 'QUOTE';
-  const inserted = readInserted(items, group);
-  if (inserted) return inserted;
   const source = invertedSource(items, group, items.length);
   // "The ship had left, said Hale, and was not to return": what looks like a clause of hers is the rest of what she said.
   const goesOn = source && items[group.first - 1]?.norm === ',' ? clauseGoesOn(items, source.last) : null;
@@ -254,15 +242,6 @@ function readInverted(items: readonly Item[], group: CueGroup, right: Complement
   // "Hale, the minister, said nothing": without a verb to its left this is a subject, not content.
   if (!hasMainVerb(items, left) && !goesOn) return null;
   return { ...base, verb: clausal, left: [left], rest: goesOn };
-}
-
-/** "Then, say witnesses, he drove on.": behind a lone adverb. */
-function readInserted(items: readonly Item[], group: CueGroup): Candidate | null {
-  if (group.first < 2 || group.first > 3 || items[group.first - 1]?.norm !== ',' || !items.slice(0, group.first - 1).every((item) => /^(?:RB|CC)$/.test(item.pos))) return null;
-  const verb = group.verbs.find((one) => one.act === 'said' && one.frames.has('c') && !one.frames.has('n'));
-  const source = verb ? invertedSource(items, group, items.length) : null;
-  if (!verb || !source || items[source.last]?.norm !== ',' || !clauseStarts(items, source.last + 1, items.length, false)) return null;
-  return { group, verb, source, inherited: false, cut: null, right: null, left: [], rest: { first: source.last + 1, last: trimEnd(items, items.length) } };
 }
 
 function toReport(unit: Unit, candidate: Candidate, later: readonly Candidate[]): Report {

@@ -18,7 +18,7 @@ export interface Complement {
 
 /** "expressed fresh doubts the talks would succeed", "voiced concern that …" */
 const EXPRESSING = /^(?:express|voice|raise|reiterate)$/;
-const FEELINGS = /^(?:doubts?|concerns?|hopes?|confidence|optimism|pessimism|regrets?|alarm|frustration|fears?|outrage|skepticism|scepticism|worry|worries|dismay|surprise|satisfaction|disappointment|belief|view|opinion)$/;
+const FEELINGS = /^(?:doubts?|concerns?|hopes?|confidence|optimism|pessimism|regrets?|alarm|frustration|fears?|outrage|skepticism|scepticism|worry|worries|dismay|surprise|satisfaction|disappointment|belief|view|opinion|conviction)$/;
 
 /** The complement behind a cue group, or null where none of its frames fits: then the content may stand before it. */
 export function complementOf(items: readonly Item[], group: CueGroup, ceiling: number): Complement | null {
@@ -51,6 +51,9 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
     const start = feeling + 1;
     if (feeling >= 0 && (items[start]?.norm === 'that' || (items[start]?.pos !== 'IN' && clauseStarts(items, start, ceiling, false)))) return { kind: 'clause', verb: { ...verb, act: 'said' }, start, cueEnd: start };
   }
+  const counted = items[after]?.norm === 'about' && items[after + 1]?.pos === 'CD';
+  // "said about 300 men would leave"
+  if (counted && verb.frames.has('c') && clauseStarts(items, after + 1, ceiling, false)) return { kind: 'clause', verb, start: after, cueEnd: group.last };
   if (/^(?:IN|TO)$/.test(items[after]?.pos ?? '') && items[after]?.norm !== 'that') {
     // "said in a statement that …", "admitted to the paper that …": the clause is not begun by "in".
     for (const start of skipAdjuncts(items, after, ceiling)) {

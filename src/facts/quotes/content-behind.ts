@@ -1,5 +1,4 @@
 import { fits } from '../../language/plain-letters.ts';
-import { isInserted } from './according-to.ts';
 import type { Candidate } from './candidate.ts';
 import { predicateOf } from './clauses.ts';
 import type { Complement } from './complements.ts';
@@ -85,7 +84,7 @@ export function contentBehind(items: readonly Item[], candidate: Candidate, righ
   // "threatened to impose fines that he says will hurt": what he says of them is a report of its own.
   const relative = right.kind === 'clause' ? undefined : later.find((other) => other.right && other.source && isRelative(items[other.source.first - 1]) && other.source.first - 1 > right.start + 1);
   if (relative?.source) end = Math.min(end, relative.source.first - 1);
-  const according = items.findIndex((item, at) => at > right.start && item.norm === 'according' && !item.quoted && items[at + 1]?.norm === 'to' && breaksOff(items, at) && !isInserted(items, at));
+  const according = items.findIndex((item, at) => at > right.start && item.norm === 'according' && !item.quoted && items[at + 1]?.norm === 'to' && breaksOff(items, at));
   if (according > 0) end = Math.min(end, items[according - 1]?.quoted ? according : according - 1);
   end = contentEnd(items, right.start, end, right.kind);
   end = trimEnd(items, end);

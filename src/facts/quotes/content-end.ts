@@ -62,6 +62,8 @@ function cutsClause(items: readonly Item[], at: number, end: number): boolean {
   if (/^(?:but|though|although)$/.test(next?.norm ?? '') && items[at + 2]?.norm === 'it' && items.slice(at + 3, at + 8).some((item) => /^(?:unclear|unknown|clear)$/.test(item.norm))) return true;
   // ", its boldest step yet", ", a decision that …": what the article makes of it
   if (/^(?:its|his|her|their|the|a|an)$/.test(next?.norm ?? '') && /^(?:RBS|JJS)$/.test(items[at + 2]?.pos ?? '')) return !hasFinite(items, at + 1, end);
+  // ", a day after Oslo closed the road"
+  if (/^(?:a|one|two|three|\d+|just|hours|days|weeks)$/.test(next?.norm ?? '') && items.slice(at + 2, at + 5).some(({ norm }, i) => norm === 'after' && /^(?:hours?|days?|weeks?|months?|years?)$/.test(items[at + 1 + i]?.norm ?? ''))) return true;
   // ", a finding the court upheld"
   if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:NNP|PRP)$/.test(items[at + 3]?.pos ?? '') && hasFinite(items, at + 4, end)) return true;
   if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:that|which)$/.test(items[at + 3]?.norm ?? '')) return true;
@@ -92,7 +94,7 @@ function cutsObject(items: readonly Item[], at: number, end: number): boolean {
     return /^(?:DT|PRP|NNP)$/.test(next.pos) && clauseBehind(items, at + 1, end);
   }
   // but "accused Lima on Monday of firing first"
-  if (item.norm === 'on' && isWeekday(next)) return items[at + 2]?.norm !== 'of';
+  if (item.norm === 'on' && isWeekday(next)) return !/^(?:of|to)$/.test(items[at + 2]?.norm ?? '');
   if (/^(?:in|during|at)$/.test(item.norm) && endsWithOccasion(items, at + 1, end)) return true;
   return /^(?:-|--|–|—)$/.test(item.norm) && !isPaired(items, at, end);
 }

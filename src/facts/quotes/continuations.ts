@@ -1,5 +1,4 @@
 import { announcedSpeech } from './announced.ts';
-import { hasTense } from './items.ts';
 import type { Report } from './report.ts';
 import type { Unit } from './units.ts';
 
@@ -84,8 +83,6 @@ function speaking(reports: readonly Report[]): Report | null {
 export function bareUtterance(unit: Unit): Report['content'] | null {
   const content: Report['content'] = [];
   for (const [at, item] of unit.items.entries()) {
-    // “They pay more than when I came here” in January 2017.
-    if (content.length === 1 && at === 1 && item.pos === 'IN' && unit.items.length < 8 && !unit.items.some((one) => hasTense(one))) return content;
     if (item.pos === 'QUOTE') content.push({ first: at, last: at + 1 });
     else if (!/^(?:[.,;:?!]|-|–|—|and|but|\.\.\.|…)$/.test(item.norm)) return null;
   }

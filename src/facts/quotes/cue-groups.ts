@@ -245,8 +245,6 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
 /** Where "was at pains", "was quick", "took pains", "hastened" before an infinitive begins: whoever is told of it has said it. Null where nothing of the kind stands there. */
 function eagerFrom(items: readonly Item[], to: number): number | null {
   const word = (step: number): string => items[to - step]?.norm ?? '';
-  if (/^(?:hastened|hastens)$/.test(word(1))) return to - 1;
-  if (word(1) === 'pains' && /^(?:took|takes)$/.test(word(2))) return to - 2;
   const be = word(1) === 'pains' && word(2) === 'at' ? 3 : /^(?:quick|keen|eager|careful|anxious)$/.test(word(1)) ? 2 : 0;
   if (be === 0) return null;
   const adverb = (items[to - be]?.pos ?? '').startsWith('RB') ? 1 : 0;

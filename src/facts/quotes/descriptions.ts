@@ -3,11 +3,14 @@ import type { Spoken } from './antecedents.ts';
 
 /** Words of a description that say nothing of who is meant. */
 const FILLERS = new Set('the a an his her their its this that of for and in at on current then new top senior longtime'.split(' '));
+const SEATED = ['sen', 'sen.', 'rep', 'rep.', 'senator', 'mp', 'member', 'parliament', 'congressman', 'congresswoman', 'lawmaker', 'legislator'];
+const COUNSEL = ['lawyer', 'attorney', 'barrister', 'solicitor'];
 /** Role nouns under which a person may be found by another title. */
 const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  senator: ['sen', 'sen.'], congressman: ['rep', 'rep.', 'representative'], congresswoman: ['rep', 'rep.', 'representative'], representative: ['rep', 'rep.'], lawmaker: ['sen', 'sen.', 'rep', 'rep.', 'senator', 'mp'],
+  senator: ['sen', 'sen.'], congressman: ['rep', 'rep.', 'representative'], congresswoman: ['rep', 'rep.', 'representative'], representative: ['rep', 'rep.'], lawmaker: SEATED, legislator: SEATED, mp: SEATED, envoy: ['ambassador'],
+  barrister: COUNSEL, lawyer: COUNSEL, attorney: COUNSEL, cleric: ['ayatollah', 'imam', 'archbishop', 'bishop', 'cardinal', 'sheikh'], pontiff: ['pope'], officer: ['inspector', 'sergeant', 'constable', 'sheriff', 'superintendent', 'captain'],
   governor: ['gov', 'gov.'], general: ['gen', 'gen.'], spokesman: ['spokesperson'], spokeswoman: ['spokesperson'], chairman: ['chair'], chairwoman: ['chair'], premier: ['prime'], president: ['president'], candidate: ['nominee', 'contender'],
-  nominee: ['candidate'], minister: ['minister', 'secretary'], diplomat: ['ambassador', 'envoy', 'minister'], professor: ['prof', 'prof.'], leader: ['president', 'chairman', 'premier', 'prime', 'chancellor'],
+  nominee: ['candidate'], minister: ['minister', 'secretary'], diplomat: ['ambassador', 'envoy', 'minister', 'foreign'], professor: ['prof', 'prof.'], leader: ['president', 'chairman', 'premier', 'prime', 'chancellor'],
 }));
 /** Nouns for a body whose name need not hold them. */
 const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|newspaper|paper|network|broadcaster|site|website|party|union|ministry|court|committee|commission|department|administration|council|institute|alliance|bloc|body|watchdog|airline|carmaker|automaker|retailer|manufacturer|lender|insurer|startup|brewer|chipmaker|drugmaker|planemaker|bureau|service)$/;
@@ -51,9 +54,9 @@ export function describedActor(actors: ActorSet, words: string, token: number, h
   const named = [...new Set(before.map(({ actor }) => actor).toReversed())];
   if (lead) return heads.some((head) => head.startsWith('spokes')) ? null : namedSoon(actors, heads, content, words, token);
   const persons = named.filter((actor) => actor.kind === 'person' && fitsRole(actors, actor, heads, content) && fitsTime(actor, words));
-  const first = persons[0];
+  const first = persons[0] ?? named.find((actor) => holdsSeat(actor, content));
   const speaking = first !== undefined && history.at(-1)?.actorId === first.id;
-  if (first && (persons.length === 1 || speaking || isNear(before, first, persons))) return first;
+  if (first && (persons.length < 2 || speaking || isNear(before, first, persons))) return first;
   if (first) return null;
   // "Its defence minister said …", who is named only further on: the one person of the text in that role.
   const all = holdersOf(actors, heads).filter((actor) => fitsRole(actors, actor, heads, content) && fitsTime(actor, words) && holdsAll(actor, content, actors));
@@ -124,6 +127,12 @@ function holdersOf(actors: ActorSet, heads: readonly string[]): ActorDraft[] {
   return [...found];
 }
 
+/** "The Ohio Republican": of one who sits for Ohio. */
+function holdsSeat(actor: ActorDraft, content: readonly string[]): boolean {
+  const told = toldOf(actor);
+  return content.length > 1 && /^(?:democrat|republican)$/.test(content.at(-1) ?? '') && /^(?:sen|rep|gov)\b/i.test(actor.role ?? '') && content.slice(0, -1).every((word) => told.has(word));
+}
+
 /** The words of a person's role and affiliation. */
 function toldOf(actor: ActorDraft): ReadonlySet<string> {
   return new Set(`${actor.role ?? ''} ${actor.affiliation ?? ''}`.toLowerCase().split(/[\s,-]+/));
@@ -180,7 +189,7 @@ function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly st
   const spoke = last?.actorId ? actors.byId(last.actorId) : null;
   // "Nordvik is the smallest of the militias. … The group said": the only one named just before.
   const paper = /^(?:newspaper|paper|network|broadcaster|site|website)$/.test(head);
-  const bodies = near.filter((one) => one.kind === 'organization' && one.medium === paper);
+  const bodies = content.length > 2 && !content.includes('based') ? [] : near.filter((one) => one.kind === 'organization' && one.medium === paper);
   const actor = spoke?.kind === 'organization' && (!paper || spoke.medium) ? spoke : bodies.length === 1 ? bodies[0] : null;
   if (!actor || !hasField(actor)) return null;
   const publicNoun = /^(?:agency|ministry|court|committee|commission|department|administration|council|bureau|body|organization|organisation|bank|alliance|bloc|watchdog|service)$/.test(head);

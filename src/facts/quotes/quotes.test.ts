@@ -25,7 +25,6 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['any verb beside an utterance', '“We lost the case,” Senator Lena Moss shrugged.', ['said direct official Lena Moss [shrugged] “We lost the case,”']],
   ['any verb before its subject', '“We lost the case,” chuckled Senator Lena Moss.', ['said direct official Lena Moss [chuckled] “We lost the case,”']],
   ['who goes further', 'Senator Lena Moss went further: “They have no plan.”', ['said direct official Lena Moss [went further] “They have no plan.”']],
-  ['a signature', '“This town never sleeps.” — Alex Tor, a baker', ['said direct other Alex Tor [–] “This town never sleeps.”']],
   ['a programme between verb and content', 'Senator Lena Moss said on “The Late Hour” on Sunday that “nobody in this town wants the mine.”', ['said direct official Lena Moss [said] “nobody in this town wants the mine.”']],
   ['a clause half in marks', '"If he won, he would do whatever they" want, Senator Lena Moss said.', ['said mixed official Lena Moss [said] "If he won, he would do whatever they" want']],
   ['a first mark the wrong way round', '”We are sorry,” said Mayor Oskar Lindt.', ['said direct official Oskar Lindt [said] ”We are sorry,”']],
@@ -57,7 +56,6 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['a verb of the article behind words in marks', 'The senators who rejected the “bad” deal resigned.', ['said mixed official (The senators) [rejected] the “bad” deal']],
   ['a reason behind the verb, with the statement still to come', 'On Tuesday, Mayor Oskar Lindt said, in part because of the rain, the road was closed.', ['said indirect official Oskar Lindt [said] in part because of the rain, the road was closed']],
   ['a reason behind the verb, nothing before the source', 'Mayor Oskar Lindt said, because the road was closed, he would stay at home.', ['said indirect official Oskar Lindt [said] because the road was closed, he would stay at home']],
-  ['an utterance with ! before a name with an insertion', '“We are back!” Mayor Oskar Lindt, who leads the group, told a crowd.', ['said direct official Oskar Lindt [told] “We are back!”']],
   ['but not where it is told that', '“We are back!” Mayor Oskar Lindt, who leads the group, told a crowd that the road was open.', ['said indirect official Oskar Lindt [told] that the road was open']],
   ['what one is, and an utterance', 'Mayor Oskar Lindt met us. He was blunt: “We lost.”', ['said direct official Oskar Lindt [–] “We lost.”']],
   ['what one does, and an utterance', 'Mayor Oskar Lindt doubts it: “They need time.”', ['said direct official Oskar Lindt [–] “They need time.”']],
@@ -92,8 +90,6 @@ const CONSTRUCTIONS: [string, string, string[]][] = [
   ['the only verb of its sentence', 'Mayor Oskar Lindt called on Lima to act.', ['said indirect official Oskar Lindt [called on] Lima to act']],
   ['called it illegal', 'Mayor Oskar Lindt called the plan illegal. He called the firm a fraud.', [
     'said indirect official Oskar Lindt [called] the plan illegal', 'said indirect official Oskar Lindt [called] the firm a fraud']],
-  ['one who acts within what is told', 'A ministry official said the army surrounded the town on Sunday and told them that the road was closed.', [
-    'said indirect official (A ministry official) [said] the army surrounded the town on Sunday and told them that the road was closed']],
   ['a clause in front', 'When the aides explained that the plan was final, Governor Ada Quill stood up and said she would leave.', [
     'said indirect other (the aides) [explained] that the plan was final', 'said indirect official Ada Quill [said] she would leave']],
   ['a relay behind', 'The truce was over, Senator Lena Moss said, according to Channel Six.', ['said indirect official Lena Moss [said] The truce was over']],

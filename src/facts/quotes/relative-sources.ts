@@ -1,6 +1,5 @@
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import { isRoleNoun } from '../actors/role-words.ts';
-import { isNoun, isWeekday } from './items.ts';
 import type { Range } from './items.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import type { Unit } from './units.ts';
@@ -16,7 +15,7 @@ export function namedBeside(actors: ActorSet, unit: Unit, end: number): ActorDra
 /** The words that the pronoun at `otherwise` stands for, which end at item `end`. */
 export function wordsBefore(unit: Unit, end: number, otherwise: Range): Range {
   // "the share of those who say so": those alone.
-  return unit.items[end]?.norm === 'those' ? { first: end, last: end + 1 } : filedSubject(unit, end) ?? antecedentAt(unit, end, otherwise);
+  return unit.items[end]?.norm === 'those' ? { first: end, last: end + 1 } : antecedentAt(unit, end, otherwise);
 }
 
 /** "said Jo Rowe, a Texas Republican who said …", "Jo Rowe, a teacher from Rome, who said …": who is told of stands before the comma. */
@@ -37,12 +36,6 @@ function predicated(actors: ActorSet, { items }: Unit, end: number): ActorDraft 
   const place = /^(?:is|was)$/.test(items[at]?.norm ?? '') ? actors.mentionAt(items[at - 1]?.token ?? -1) : null;
   const lead = place ? items.find(({ token }) => token === place.mention.first - 1) : undefined;
   return place?.actor.kind === 'person' && !/^(?:IN|TO)$/.test(lead?.pos ?? '') ? place.actor : null;
-}
-
-/** "A complaint was filed on Monday that accused Oslo": what was filed. */
-function filedSubject({ items }: Unit, end: number): Range | null {
-  const verb = isNoun(items[end]) && !isWeekday(items[end]) ? -1 : items.findIndex((item, at) => at > 0 && at < end && /^(?:was|were)$/.test(item.norm) && /^(?:filed|released|issued|published|sent|posted|submitted|introduced|unveiled)$/.test(items[at + 1]?.norm ?? ''));
-  return verb > 0 ? phraseEndingAt(items, verb - 1, 0) : null;
 }
 
 /** "talks with an aide who said": the aide, a common noun behind a preposition, but "officials in Oslo who said" as a whole. */

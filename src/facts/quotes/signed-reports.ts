@@ -1,7 +1,6 @@
 import { findCueGroups } from './cue-groups.ts';
 import { hasTense, isNoun, trimEnd } from './items.ts';
 import type { Report } from './report.ts';
-import { phraseFrom } from './source-phrases.ts';
 import type { Unit } from './units.ts';
 
 /** "She was blunt: “We lost.”", "Hale doubts it: “Not in June.”": what somebody does, and behind a colon nothing but an utterance. */
@@ -13,13 +12,4 @@ export function introducedReports(unit: Unit): Report[] {
   const named = verb > 0 && verb < 6 && (/^s?he$/.test(items[verb - 1]?.norm ?? '') ? verb === 1 : items[verb - 1]?.pos === 'NNP' && items.slice(0, verb).every(isNoun));
   if (!named || verb > colon || findCueGroups(items).some(({ at, verbs }) => at < colon && verbs.some(({ act, frames }) => act === 'said' && frames.has('q')))) return [];
   return [{ unit, act: 'said', lemma: '', kind: 'bare', head: -1, content: [{ first: colon + 1, last: colon + 2 }], cue: null, source: { first: 0, last: verb }, inherited: false, more: [] }];
-}
-
-/** “We stay.” — Jo Hale, a shopkeeper: an utterance and, behind a dash, nothing but who signed it. */
-export function signedReports(unit: Unit): Report[] {
-  const { items } = unit;
-  if (items[0]?.pos !== 'QUOTE' || !/^(?:-|--|–|—)$/.test(items[1]?.norm ?? '')) return [];
-  const source = phraseFrom(items, 2, items.length, true);
-  if (!source || source.last < trimEnd(items, items.length) || !(items[2]?.pos ?? '').startsWith('NNP')) return [];
-  return [{ unit, act: 'said', lemma: '', kind: 'bare', head: -1, content: [{ first: 0, last: 1 }], cue: null, source, inherited: false, more: [] }];
 }

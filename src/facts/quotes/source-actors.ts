@@ -70,9 +70,6 @@ function titledActor(actors: ActorSet, unit: Unit, first: number, end: number): 
   let start = end - 1;
   while (start > first && (items[start - 1]?.token ?? -1) >= place.mention.first) start -= 1;
   const tie = items.findIndex((item, at) => at > first && at < start && (item.pos === 'IN' || item.pos === 'TO'));
-  const named = tie >= 0 && items[tie]?.norm === 'in' && items.slice(tie + 1, start).length > 1 && items.slice(tie + 1, start).every(({ quoted }) => quoted);
-  // "the co-producer of “The Wall” Jo Hale", "Hale's partner in “The Wall” Jo Rowe"
-  if (named && (isOffice(items[tie - 1]) || ROLE.test(items[tie - 1]?.norm ?? ''))) return place.actor;
   if (tie < 0 || !/^(?:of|to|for|at|on)$/.test(items[tie]?.norm ?? '') || !isOffice(items[tie - 1]) || /^(?:spokes|aide|advis|counsel|attorney|lawyer)/.test(items[tie - 1]?.norm ?? '')) return null;
   // What stands beside the name is the place or the field of the office.
   const between = items.slice(tie + 1, start);
@@ -100,6 +97,8 @@ function headActor(actors: ActorSet, unit: Unit, first: number, end: number): Ac
     }
     if (item.pos === 'IN' || item.pos === 'TO' || /^(?:WP|WDT)$/.test(item.pos)) break;
     // "Iran's Fars news agency", "the Maersk shipping company"
+    // "prosecutor Nora Hale KC"
+    if (found?.kind === 'person' && /^(?:[kq]c|mb?e|[om]be|cbe|m[eps]*p|ph\.?d\.?|m\.?d\.?|[js]r\.?)$/.test(item.norm)) continue;
     if (found?.kind === 'organization' && GENERIC.test(item.norm) && !/^(?:U\.?N\.?|United Nations|E\.?U\.?|European Union)$/.test(found.name)) continue;
     if (found && /^(?:NN|NNS|NNP|NNPS)$/.test(item.pos)) found = null;
   }

@@ -48,7 +48,6 @@ const SPEAKERS: [string, string, string[]][] = [
   ['a mission, as "it"', 'The U.N. mission in Norland said the convoy was hit. It said ten trucks had burnt.', [
     'said indirect other (The U.N. mission in Norland) [said] the convoy was hit', 'said indirect other (The U.N. mission in Norland) [said] ten trucks had burnt']],
   ['what one is, who has said it', 'Tomas Brandt is a rich lawyer, critic, novelist and author who has said that the law is weak.', ['said indirect other Tomas Brandt [has said] that the law is weak']],
-  ['what was filed, "that accused"', 'A federal complaint was filed days later that accused Bo Lund of fraud.', ['said indirect other (A federal complaint) [accused] Bo Lund of fraud']],
   ['whose tweet it is', "One of Mayor Oskar Lindt's tweets said the port was open.", ['said indirect official Oskar Lindt [said] the port was open']],
   ['a diplomat of one state is not the minister of another', 'A senior European Union diplomat said on Wednesday that the bloc was weighing new curbs.\n\nForeign Minister Pavel Orlik said it would answer in kind.', [
     'said indirect other (A senior European Union diplomat) [said] that the bloc was weighing new curbs', 'said indirect official Pavel Orlik [said] it would answer in kind']],
@@ -59,6 +58,18 @@ const SPEAKERS: [string, string, string[]][] = [
     'said indirect other (people familiar with the campaign) [according to] Senator Tomas Brandt picks his team', 'said indirect official Tomas Brandt [said] three would join it']],
   ['the head of a body, then its director', 'Minister Ilya Vant left on Sunday. It rained all day in the capital, and few people came to see him off at the port of Lima. The road to the north of the country was still closed on Monday, and the trains to the coast had stopped in both directions. The head of the fund said the loan was safe.\n\n“We pay,” fund director Bo Lund said.', [
     'said indirect other Bo Lund [said] the loan was safe', 'said direct other Bo Lund [said] “We pay,”']],
+  ['letters behind the name', 'The case was opened. Prosecutor Nora Hale KC told jurors the money was hidden.', ['said indirect official Nora Hale [told] the money was hidden']],
+  ['a spokeswoman of the Foreign Ministry is a diplomat', 'The date is set, Foreign Ministry Spokeswoman Vera Linde told a briefing.\n\n“We will respond,” the diplomat said.', [
+    'said indirect official Vera Linde [told] The date is set', 'said direct official Vera Linde [said] “We will respond,”']],
+  ['who sits in parliament is an MP', 'Vera Linde, a member of parliament, said she was sorry. “He paid in cash,” the MP told the station.', [
+    'said indirect official Vera Linde [said] she was sorry', 'said direct official Vera Linde [told] “He paid in cash,”']],
+  ['a Republican of the state that was told', 'Sen. Oskar Lindt (R-Ohio) left early.\n\nThe Ohio Republican said he was ill.\n\nSen. Carla Moss (D-Utah) stayed.', ['said indirect official Oskar Lindt [said] he was ill']],
+  ['nor is the press service of one body another', 'The European Union met on Monday. Minister Ilya Vant left. The European Commission’s press service said it had no comment.', [
+    'said indirect official (The European Commission’s press service) [said] it had no comment']],
+  ['behind all that leads up to her', 'Under questioning by Oskar Lindt, for the defence, an accountant, Ada Berg, agreed that the notes were lost.', ['said indirect other Ada Berg [agreed] that the notes were lost']],
+  ['whom the sentence before is about, in the same paragraph', 'Minister Ilya Vant says by phone that the premier, Arben Toska, had agreed. Toska denies this. In an email, he said that he had not.', [
+    'said indirect official Ilya Vant [says] that the premier, Arben Toska, had agreed', 'said indirect official Arben Toska [said] that he had not']],
+  ['a mother, told of two sentences before', 'In a shop by the port, Ada Berg sells cards. She used to be a teller. “There is no cash,” the mother of three said.', ['said direct other Ada Berg [said] “There is no cash,”']],
   ['who begins to chant', 'As Mayor Oskar Lindt went on, the crowd began chanting: “Open the port now!”', ['said direct other (the crowd) [chanting] “Open the port now!”']],
   ['of two of a name, the one who spoke last', 'Gen. Ed Lund said the plan was sound. Gen. Jon Lund said it was late. Minister Hana Rowe said it would rain.\n\n“We wait,” Lund said.', [
     'said indirect official Ed Lund [said] the plan was sound', 'said indirect official Jon Lund [said] it was late', 'said indirect official Hana Rowe [said] it would rain', 'said direct official Jon Lund [said] “We wait,”']],

@@ -128,7 +128,8 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   const tweets = /\b(?:tweets?|posts?)\b/.test(words) && unit.items.findIndex((item, at) => at > source.first && at < source.last && item.pos === 'POS');
   const poster = tweets ? actors.actorAt(unit.items[tweets - 1]?.token ?? -1) : null;
   if (poster?.kind === 'person') return named(poster);
-  const half = /^the (north|south)$/i.exec(words) ? actors.actors.find(({ kind, name }) => kind === 'state' && name.toLowerCase() === `${words.slice(4).toLowerCase()} korea`) : undefined;
+  const side = /^the (?:[\p{Ll}-]+ )?(north|south)$/iu.exec(words)?.[1]?.toLowerCase();
+  const half = side ? actors.actors.find(({ kind, name }) => kind === 'state' && name.toLowerCase() === `${side} korea`) : undefined;
   if (half) return named(half);
   // "One minister who was there said … “…,” the minister said": still the one without a name
   const noun = /^the ([\p{Ll}-]+)$/u.exec(words.toLowerCase())?.[1];

@@ -76,7 +76,7 @@ function subjectBeforeInsertion(items: readonly Item[], comma: number, floor: nu
     if (head !== null && !isVerbal(items[at + 1]) && !isRelative(items[at + 1])) return head;
     head = { first: found.first, last: comma };
     // "Jo Hale, 45, of Leeds, said": what stands before this comma may be an insertion too.
-    const again = items[found.first - 1]?.norm === ',' && opener === ',' && looksApposed(items, found, at);
+    const again = items[found.first - 1]?.norm === ',' && opener === ',' && looksApposed(items, found, at) && !isLedUpTo(items, found, floor);
     if (!again) return head;
     const outer = phraseEndingAt(items, found.first - 2, floor);
     return outer && items[outer.last - 1] && isNamed(items, outer) ? { first: outer.first, last: comma } : head;
@@ -91,8 +91,14 @@ function isGoverned(items: readonly Item[], range: Range, floor: number): boolea
   const before = items[range.first - 1];
   if (!before || range.first <= floor) return false;
   if (before.norm !== ',') return GOVERNING.test(before.pos) && !/^(?:that|as|while|if|when|because|although|though|after|before|since|said|says|da|de|do|dos|das|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le)$/.test(before.norm);
+  // "Under questioning by Bo Lund, for the state, a witness, Jo Rowe, agreed": all that leads up to her
+  if (isLedUpTo(items, range, floor)) return false;
   const outer = phraseEndingAt(items, range.first - 2, floor);
   return outer !== null && outer.first > floor && GOVERNING.test(items[outer.first - 1]?.pos ?? '');
+}
+
+function isLedUpTo(items: readonly Item[], range: Range, floor: number): boolean {
+  return /^(?:IN|VBG)$/.test(items[floor]?.pos ?? '') && /^an?$/.test(items[range.first]?.norm ?? '') && items[range.first - 1]?.norm === ',';
 }
 
 /** "sitting beside her brother", "accompanied by aides" */

@@ -57,8 +57,6 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
   }
   if (prior?.pos === 'CC' || (prior?.norm === ',' && items[at - 1]?.pos === 'QUOTE')) {
     // "said … and added": the subject of the verb before.
-    // "the ministry called the embassy and told them that …" within what another has said: the ministry tells it, and the whole is one report.
-    if (previous?.right?.kind === 'clause' && isObjective(items[group.last]) && actsWithin(items, previous.right.start, at)) return null;
     // "When officials explained …, Rowe exploded and said": Rowe.
     const leading = previous ? leadingClauseEnd(items, previous.group.at) : null;
     const range = leading !== null && leading < at ? mainSubject(items, leading + 1, at) : (previous?.source ?? mainSubject(items, 0, at));
@@ -66,7 +64,7 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
   }
   const near = subjectBefore(items, group.first, floorBefore(items, group.first));
   if (!near) return null;
-  const range = overParticiple(items, near) ?? overOpenRelative(items, near) ?? near;
+  const range = overParticiple(items, near) ?? near;
   // "The clerk first denied it but in a later interview said …": the interview says nothing, the clerk does.
   const join = joinBeforeOccasion(items, range);
   if (join !== null) {
@@ -88,41 +86,12 @@ function overParticiple(items: readonly Item[], near: Range): Range | null {
   return named && /^(?:DT|CD|JJ|NNS)$/.test(items[named.first]?.pos ?? '') ? { first: named.first, last: near.last } : null;
 }
 
-/** "Jo Hale, who won a prize as a producer said", "Jo Hale, speaking on “The Hour” said": the comma behind the insertion was forgotten. */
-function overOpenRelative(items: readonly Item[], near: Range): Range | null {
-  let tie = near.first - 1;
-  // on Radio One's “Meet the Town”
-  if (items[tie]?.quoted) while (tie >= 0 && (items[tie]?.quoted || /^(?:POS|NNP|CD)$/.test(items[tie]?.pos ?? ''))) tie -= 1;
-  if (!/^(?:as|with|for|by|from|at|of|to|on)$/.test(items[tie]?.norm ?? '')) return null;
-  for (let at = tie - 1; at > Math.max(0, near.first - 16); at -= 1) {
-    const item = items[at];
-    if (!item || item.quote || /^[;:.]$/.test(item.norm)) return null;
-    if (item.norm !== ',') continue;
-    const opens = items[at + 1];
-    if (!(opens?.norm === 'who' && items.slice(at + 2, near.first).some(hasTense)) && !/^(?:speaking|appearing|talking|writing)$/.test(opens?.norm ?? '')) return null;
-    const named = phraseEndingAt(items, at - 1, 0);
-    return named && items[named.last - 1]?.pos === 'NNP' && (named.first === 0 || /^(?:,|CC)$/.test(items[named.first - 1]?.pos ?? '')) ? { first: named.first, last: near.last } : null;
-  }
-  return null;
-}
-
 /** Of a phrase behind "but in", "and on": the conjunction, where nothing but the preposition parts the two. */
 function joinBeforeOccasion(items: readonly Item[], range: Range): number | null {
   let tie = range.first - 1;
   while (/^(?:DT|JJ|RB|RBR)$/.test(items[tie]?.pos ?? '')) tie -= 1;
   if (items[tie]?.pos !== 'IN' || !/^(?:in|on|at|during)$/.test(items[tie]?.norm ?? '') || items[tie - 1]?.pos !== 'CC') return null;
   return isRelative(items[range.first]) || items[range.first]?.pos === 'PRP' ? null : tie - 1;
-}
-
-/** "them", "him": an addressee known from the clause before. */
-function isObjective(item: Item | undefined): boolean {
-  return item !== undefined && /^(?:them|him)$/.test(item.norm);
-}
-
-/** A past tense other than "was" and "had" with a subject of its own. */
-function actsWithin(items: readonly Item[], from: number, to: number): boolean {
-  const verb = items.findIndex((item, at) => at > from && at < to && item.pos === 'VBD' && !/^(?:was|were|had|did)$/.test(item.norm));
-  return verb > from && items[from]?.pos !== 'PRP';
 }
 
 /** “…,” Jo Hale, 30, of Leeds, who was there, said: all between the utterance and the verb is the source, if no other verb stands there. */
@@ -172,12 +141,6 @@ function participleSubject(items: readonly Item[], group: CueGroup, previous: Ca
   if (previous?.source && items[previous.group.first - 1]?.norm !== 'for') return previous.source;
   const before = mainSubject(items, 0, at);
   if (before) return before;
-  // "Jo Hale apologised by phone, saying …", with the past tense taken for a participle
-  const past = at < 60 ? items.findIndex((item, i) => i < at && item.pos === 'VBN') : -1;
-  if (past > 0 && items[past - 1]?.pos === 'NNP' && !items.slice(0, at).some(hasTense)) {
-    const named = phraseEndingAt(items, past - 1, 0);
-    if (named?.first === 0) return named;
-  }
   // "The chorus of names denouncing Hale grew": whose words these are stands before, not behind.
   if (isNoun(items[at]) || /^(?:JJ|RP|VBN)$/.test(items[at]?.pos ?? '')) return null;
   for (let i = group.last; i < items.length; i += 1) {

@@ -84,23 +84,12 @@ function reportFollows(annotations: Annotations, quotation: Quotation | undefine
   for (let i = at; i < Math.min(at + 6, last); i += 1) {
     const token = annotations.tokens[i];
     if (!token) return false;
-    // “We are back!” Jo Hale, who leads the group, told a crowd.
-    if (i > at && token.norm === ',' && !stopped) return insertionReports(annotations, i, last);
     // “It will fail.” Hale said of the plan. But not “It will fail.” Hale said he would go.
     if (i > at && stopped && isSpeechForm(token.norm) && /^VB[DZ]/.test(token.pos)) return /^(?:\.|,|of)$/.test(annotations.tokens[i + 1]?.norm ?? '.');
     if (i > at && isSpeechForm(token.norm) && /^VB[DZP]/.test(token.pos)) return /^(?:\.|,|NNP|NNPS|PRP|IN|RB)$/.test(annotations.tokens[i + 1]?.pos ?? '.') && annotations.tokens[i + 1]?.norm !== 'that';
     if (!/^(?:DT|PRP|PRP\$|NN|NNP|NNPS|JJ|POS)$/.test(token.pos)) return false;
   }
   return false;
-}
-
-/** Behind a name and ", the head of the group," stands a verb of speech that tells nothing but this. */
-function insertionReports({ tokens }: Annotations, comma: number, last: number): boolean {
-  let close = comma + 1;
-  while (close < Math.min(comma + 14, last) && tokens[close]?.norm !== ',') close += 1;
-  const verb = tokens[close + 1];
-  if (!verb || close + 1 >= last || !isSpeechForm(verb.norm) || !/^VB[DZ]$/.test(verb.pos)) return false;
-  return /^(?:tell|told|tells)$/.test(verb.norm) ? !tokens.slice(close, last).some(({ norm }) => norm === 'that') : /^(?:\.|IN|RB)$/.test(tokens[close + 2]?.pos ?? '.') && tokens[close + 2]?.norm !== 'that';
 }
 
 /** A quotation that ended just here, and in whose closing mark the next sentence had been begun. */

@@ -29,7 +29,9 @@ export function variedActor(annotations: Annotations, actors: ActorSet, words: s
   if (!before || !here || here.paragraph - before.paragraph > 1) return null;
   const last = history.at(-1);
   const spoke = last?.actorId && last.sentence === sentence - 1 ? actors.byId(last.actorId) : null;
-  const named = new Set(actors.mentionsIn({ first: before.first, last: before.last }).filter(({ mention, actor }) => actor.kind === 'person' && !quoted(mention.first)).map(({ actor }) => actor));
+  // "Jo Hale sells cards. She was a teller once. “…,” the mother of three says."
+  const from = annotations.tokens.slice(before.first, before.last).some(({ norm }) => norm === 'he' || norm === 'she') ? annotations.sentences[sentence - 2] : before;
+  const named = new Set(actors.mentionsIn({ first: (from?.paragraph === before.paragraph ? from : before).first, last: before.last }).filter(({ mention, actor }) => actor.kind === 'person' && !quoted(mention.first)).map(({ actor }) => actor));
   const [only] = named;
   const meant = spoke ?? (named.size === 1 ? only : null) ?? null;
   if (!meant || meant.kind !== 'person') return null;
