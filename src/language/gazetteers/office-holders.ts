@@ -192,42 +192,57 @@ export interface OfficeHolder {
 
 /** Folded, without middle initials: "Ann B. Field-Lima" → "ann field lima". */
 function key(name: string): string {
-  const folded = withoutAccents(name).toLowerCase();
   // Most are plain, and hundreds are asked for whenever the engine starts.
-  if (/^[a-z]{2,}(?: [a-z]{2,})*$/.test(folded)) return folded;
-  const words = folded.split(/[\s.’'-]+/).filter((word) => word !== '');
+  if (/^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/.test(name)) return name.toLowerCase();
+  const words = withoutAccents(name).toLowerCase().split(/[\s.’'-]+/).filter((word) => word !== '');
   return words.filter((word, i) => i === 0 || word.length > 1).join(' ');
 }
 
-const BY_NAME = new Map<string, OfficeHolder>();
-const BY_SURNAME = new Map<string, OfficeHolder>();
+/** What DATA says of everyone, by the name's key: "state|office|name and years", a line each. A text names a few of them: only theirs are read further. */
+const LINES = new Map<string, string>();
+/** Keys of those who are known by the family name alone. */
+const BY_SURNAME = new Map<string, string>();
 
 function listHolders(): void {
   for (const line of DATA.trim().split('\n')) {
-    const [state = '', office = '', holders = ''] = line.split('|');
-    for (const entry of holders.split(',')) {
+    const list = line.lastIndexOf('|') + 1;
+    const office = line.slice(0, list);
+    for (const entry of line.slice(list).split(',')) {
       const known = entry.startsWith('*');
-      const years = entry.search(/ \d/);
-      const name = entry.slice(known ? 1 : 0, years);
-      const own = key(name);
-      const holder = BY_NAME.get(own) ?? { name, terms: [] };
-      // "2013-2017 2021-", "2025-": four figures, a dash, and four more where the term is over
-      for (let at = years + 1; at < entry.length; at = entry.indexOf(' ', at) + 1 || entry.length) {
-        const to = Number(entry.slice(at + 5, at + 9));
-        holder.terms.push({ state, office, from: Number(entry.slice(at, at + 4)), to: to === 0 ? null : to });
-      }
-      BY_NAME.set(own, holder);
-      if (known) BY_SURNAME.set(own.split(' ').at(-1) ?? '', holder);
+      const told = known ? entry.slice(1) : entry;
+      const own = key(told.slice(0, told.search(/ \d/)));
+      const before = LINES.get(own);
+      LINES.set(own, before === undefined ? office + told : `${before}\n${office}${told}`);
+      if (known) BY_SURNAME.set(own.slice(own.lastIndexOf(' ') + 1), own);
     }
   }
 }
 listHolders();
 
+const holderOf = remember((own: string): OfficeHolder | null => {
+  const lines = LINES.get(own);
+  if (lines === undefined) return null;
+  const holder: OfficeHolder = { name: '', terms: [] };
+  for (const line of lines.split('\n')) {
+    const [state = '', office = '', entry = ''] = line.split('|');
+    const years = entry.search(/ \d/);
+    if (holder.name === '') holder.name = entry.slice(0, years);
+    // "2013-2017 2021-", "2025-": four figures, a dash, and four more where the term is over
+    for (let at = years + 1; at < entry.length; at = entry.indexOf(' ', at) + 1 || entry.length) {
+      const to = Number(entry.slice(at + 5, at + 9));
+      holder.terms.push({ state, office, from: Number(entry.slice(at, at + 4)), to: to === 0 ? null : to });
+    }
+  }
+  return holder;
+});
+
 /** Everyone who is listed. */
-export const OFFICE_HOLDERS: readonly OfficeHolder[] = [...BY_NAME.values()];
+export function officeHolders(): OfficeHolder[] {
+  return [...LINES.keys()].flatMap((own) => holderOf(own) ?? []);
+}
 
 /** The office holder of that name; a family name alone finds only those who are known by it. */
 export const officeHolder = remember((name: string): OfficeHolder | null => {
   const own = key(name);
-  return BY_NAME.get(own) ?? (own.includes(' ') ? null : BY_SURNAME.get(own) ?? null);
+  return holderOf(LINES.has(own) ? own : BY_SURNAME.get(own) ?? own);
 });
