@@ -52,13 +52,16 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.role === null || actor.affiliation !== null) continue;
     settleRuler(annotations, actor, offices);
     // "But under President Xi Jinping, …": whose, readers know
-    if (actor.affiliation === null) setState(actor, stateOfHolder(actor.name, actor.role));
+    if (actor.affiliation === null) {
+      setState(actor, stateOfHolder(actor.name, actor.role));
+      if (actor.affiliation !== null && /^leader$/i.test(actor.role)) actor.official = true;
+    }
     if (actor.affiliation !== null) continue;
     if (BRITISH_OFFICE.test(actor.role) && isBritish(annotations)) setState(actor, 'United Kingdom');
     if (actor.affiliation !== null) continue;
     if ((!STATE_OFFICE.test(actor.role) && !AMERICAN_OFFICE.test(actor.role)) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (/^attorney general$/i.test(actor.role) && isDatedInUnion(annotations)) continue;
-    if ((AMERICAN_OFFICE.test(actor.role) && (american || ONLY_AMERICAN.test(actor.role))) || /^State (?:department )?spokes/i.test(actor.role)) setState(actor, 'United States');
+    if ((AMERICAN_OFFICE.test(actor.role) && (ONLY_AMERICAN.test(actor.role) || (american && (nearestState(annotations, actor, false, true) ?? 'United States') === 'United States'))) || /^State (?:department )?spokes/i.test(actor.role)) setState(actor, 'United States');
     else if (PRESIDENCY.test(actor.role)) setState(actor, presidentState(annotations, actor, offices, states, american, american && led(actor, leaders), actors));
     else setState(actor, spelledSo(actor, vacant(persons, actor, officeHolderState(annotations, actor, offices, states, persons))));
   }
@@ -281,7 +284,7 @@ function homeOf(annotations: Annotations, actor: ActorDraft): string | null {
         if (known.as === 'adjective' || known.as === 'acronym') return known.name;
         break;
       }
-      if (!/^(?:NN|JJ|VBN)/.test(token.pos)) break;
+      if (!/^(?:NN|JJ|VBN)/.test(token.pos) || token.norm === 'initials' || token.norm === 'acronym') break;
     }
   }
   return null;

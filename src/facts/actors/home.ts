@@ -18,7 +18,8 @@ export function isSharedName(name: string): boolean {
 const ALSO_IN = new Map([
   ['Joint Chiefs of Staff', 'South Korea'],
   ['National Security Council', 'South Korea,Japan,Pakistan,India,Philippines,Israel'],
-  ['Congress', 'Peru,Mexico,Brazil,Argentina,Chile,Colombia,Philippines'],
+  ['Congress', 'Peru,Mexico,Brazil,Argentina,Chile,Colombia,Philippines,India'],
+  ['Democratic Party', 'South Korea'],
   ['Senate', 'Nigeria,Philippines,Pakistan,Kenya,Mexico,Brazil,Argentina,France,Italy,Canada,Australia'],
   ['House of Representatives', 'Japan,Australia,Philippines,Nigeria'],
   ['House of Commons', 'Canada'],
@@ -47,7 +48,7 @@ export function homeOfShared(annotations: Annotations, state: string, body: stri
 function datedHome(annotations: Annotations, state: string, hasOne: (dated: string) => boolean): string | null {
   const dated = datelineCountry(annotations);
   const counts = statesNamed(annotations);
-  return dated !== null && dated !== state && hasOne(dated) && (counts.get(dated) ?? 0) > (counts.get(state) ?? 0) ? dated : null;
+  return dated !== null && dated !== state && hasOne(dated) && (counts.get(dated) ?? 0) * 2 > (counts.get(state) ?? 0) ? dated : null;
 }
 
 function readHome(annotations: Annotations, state: string): string | null {

@@ -209,7 +209,7 @@ function goesWith(chosen: Role, second: Role): boolean {
 }
 
 function joined(chosen: Role, second: Role): Role {
-  return { ...chosen, text: `${chosen.text}, ${!chosen.official || chosen.affiliation === null || chosen.affiliation === second.affiliation ? second.text : second.whole}`, affiliation: chosen.affiliation ?? second.affiliation, state: chosen.state ?? second.state };
+  return { ...chosen, text: `${chosen.text}, ${!chosen.official || chosen.affiliation === null || chosen.affiliation === second.affiliation ? second.text : second.whole}`, affiliation: chosen.affiliation ?? (LEGISLATOR.test(second.noun) && !LEGISLATOR.test(chosen.noun) ? null : second.affiliation), state: chosen.state ?? second.state };
 }
 
 function guessGender(annotations: Annotations, group: Group, roles: readonly Role[], persons: readonly Candidate[]): Gender {

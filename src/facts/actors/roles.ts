@@ -18,7 +18,7 @@ import { isFieldOfStudy, shortened, withoutWorkplace } from './role-cuts.ts';
 import { bodyInside, type GroupAt, isPublic, placeBehind, readOwner, townBefore, wholeBody } from './role-owners.ts';
 import { type RolePhrase, rolePhrases } from './role-phrases.ts';
 import { AMERICAN_TITLES, FORMER, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, roleNoun, ROLE_MODIFIERS, singularRole } from './role-words.ts';
-import { examplesTitle, jointApposition, partyTail, sharedTitle } from './shared-roles.ts';
+import { examplesTitle, jointApposition, partyTail, respectiveRole, sharedTitle } from './shared-roles.ts';
 
 /*
  * What a careful reader writes down as someone's role, and this pass after them:
@@ -57,6 +57,9 @@ export function readRoles(annotations: Annotations, candidate: Candidate, groupA
   const joint = jointApposition(annotations, candidate, later);
   const past = pastOffice(annotations, candidate, later);
   const roles = [...(shared ? [shared] : []), ...phrases, ...(joint ? [joint] : []), ...(past ? [past] : [])].map((phrase) => readRole(annotations, phrase, groupAt, candidate)).filter((role) => role !== null);
+  const held = respectiveRole(annotations, candidate, before(candidate), later);
+  const office = held ? readRole(annotations, held.office, groupAt, candidate) : null;
+  if (held && office) return [{ ...office, affiliation: held.state, state: held.state, official: office.official || isOfficialRole({ words: [office.noun], noun: office.noun, ofState: true, ofPlace: false, body: null }) }];
   const paired = pair ? readPaired(annotations, pair, groupAt, candidate) : null;
   if (paired) roles.push(paired);
   const home = partyTail(annotations, candidate);

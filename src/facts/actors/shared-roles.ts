@@ -1,7 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
-import { startsUpper } from '../../language/letters.ts';
+import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
-import { normAt, textAt } from '../../language/word-at.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { pairAt } from './paired-roles.ts';
@@ -83,6 +83,30 @@ function behindBracket(annotations: Annotations, at: number): number {
 
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from <= 2 && /^(?:,|and|, and|&|or)$/.test(tokens.slice(from, to).map((token) => token.norm).join(' '));
+}
+
+/**
+ * "The foreign ministers of Norland and Sudria, Ann Field and | Bo Lee,", "the Norlandish and Sudrian presidents, Ann Field and | Bo Lee,": the office
+ * that the two hold, and the state in which this one does. `candidate` may be either of the two.
+ */
+export function respectiveRole(annotations: Annotations, candidate: Candidate, earlier: Candidate | null, later: Candidate | null): { office: RolePhrase; state: string } | null {
+  const { tokens, sentences } = annotations;
+  const pairs = [[candidate, later], [earlier, candidate]] as const;
+  const pair = pairs.find(([one, other]) => one !== null && other !== null && one.sentence === other.sentence && other.first - one.last === 1 && normAt(tokens, one.last) === 'and');
+  const end = (pair?.[0]?.first ?? 0) - 1;
+  if (textAt(tokens, end) !== ',') return null;
+  const states: string[] = [];
+  let noun = -1;
+  for (let i = end - 1; i >= Math.max(sentences[candidate.sentence]?.first ?? 0, end - 12) && !/^[,;:.]$/.test(textAt(tokens, i)); i -= 1) {
+    const known = startsUpper(tokens[i]) ? knownState(annotations, i, end) : null;
+    if (known) states.unshift(known.name);
+    else if (noun < 0 && singularRole(normAt(tokens, i)) !== normAt(tokens, i)) noun = i;
+  }
+  const state = states[pair?.[0] === candidate ? 0 : 1];
+  if (state === undefined || states.length !== 2 || noun < 0) return null;
+  let first = noun;
+  while (startsLower(tokens[first - 1]) && /^(?:NN|JJ)/.test(posAt(tokens, first - 1))) first -= 1;
+  return { office: { where: 'before', first, last: noun + 1, noun, owner: null }, state };
 }
 
 /** "Ann Field and Bo Lee, the founders of the bank,": a plural apposition is the first one's too. */
