@@ -182,6 +182,9 @@ function actingState(annotations: Annotations, actor: ActorDraft): string | null
     if (known && known.as !== 'adjective' && verb && (ruler || /^(?:VBD|VBZ|MD|VBP|,)$/.test(verb.pos))) {
       // "Norland shut its border. Prime Minister Bo Lee said that Estmark would too.": he may be Estmark's
       const own = nextState(annotations, actor);
+      // "Estmark denied it. [Norland and its war.] Army chief Bo Lee …": in passing
+      const counts = statesNamed(annotations);
+      if ((counts.get(known.name) ?? 0) * 2 <= Math.max(...counts.values())) return null;
       return own === null || own === known.name ? known.name : null;
     }
     if (known) return null;

@@ -38,7 +38,7 @@ export function homeOfShared(annotations: Annotations, state: string, body: stri
   const key = `${state} ${body}`;
   let home = known.get(key);
   if (home === undefined) {
-    home = datedHome(annotations, state, (dated) => ALSO_IN.get(body)?.has(dated) === true) ?? readHome(annotations, state);
+    home = datedHome(annotations, state, (dated) => ALSO_IN.get(body)?.has(dated) === true) ?? readHome(annotations, state, ALSO_IN.get(body));
     known.set(key, home);
   }
   return home;
@@ -48,12 +48,15 @@ export function homeOfShared(annotations: Annotations, state: string, body: stri
 function datedHome(annotations: Annotations, state: string, hasOne: (dated: string) => boolean): string | null {
   const dated = datelineCountry(annotations);
   const counts = statesNamed(annotations);
-  return dated !== null && dated !== state && hasOne(dated) && (counts.get(dated) ?? 0) * 2 > (counts.get(state) ?? 0) ? dated : null;
+  return dated !== null && dated !== state && hasOne(dated) && (counts.get(dated) ?? 0) * 2 >= (counts.get(state) ?? 0) ? dated : null;
 }
 
-function readHome(annotations: Annotations, state: string): string | null {
-  const counts = statesNamed(annotations);
-  if (counts.has(state)) return state;
+function readHome(annotations: Annotations, state: string, others?: ReadonlySet<string>): string | null {
+  const named = statesNamed(annotations);
+  if (named.has(state)) return state;
+  // "Norland and the Maldives": of those that have a congress, where one has
+  const having = new Map([...named].filter(([name]) => others?.has(name)));
+  const counts = having.size > 0 ? having : named;
   const { tokens } = annotations;
   if (tokens.some((token) => startsUpper(token) && (knownPlace(annotations, token.index, tokens.length)?.country === state || rules(token.text, state)))) return state;
   if (counts.size === 0) return placedIn(annotations) ?? state;

@@ -50,6 +50,8 @@ export function nearestState(annotations: Annotations, actor: ActorDraft, americ
     if (known && owning && !ownsOrHolds(annotations, i + known.length)) return null;
     // "They will meet in Riyadh next month, spokesman Bo Lee said": where others are; "Speaking in Riyadh, Bo Lee said"
     if (known && known.as !== 'adjective' && wordBefore(annotations, i) === 'in' && (textAt(annotations.tokens, i + known.length) === ',' ? i > sentence.first + OPENING && !ownsOrHolds(annotations, i + known.length) : known.as === 'capital')) continue;
+    // "Norland, Sudria sign; Lee to travel", "Norland and Sudria signed it, Foreign Minister Bo Lee said"
+    if (known?.as === 'name' && i === sentence.first + 2 && /^(?:,|and)$/.test(textAt(annotations.tokens, i - 1)) && knownState(annotations, i - 2, i - 1)) return null;
     if (known && !isSpokenOf(annotations, i)) return known.name;
     if (known && !/^(?:on|against|over|about)$/.test(wordBefore(annotations, i))) spokenOf ??= known.name;
   }
