@@ -14,7 +14,7 @@ import { foldWords } from './groups.ts';
 import { datelineState, isDatedInUnion, nearestState, nextState, onlyState, owningState, ruledState, strikersAt } from './nearby-states.ts';
 import { mayBeHeldIn, namedOffices, OFFICES, officeState } from './named-offices.ts';
 import { settlePastPresidents, settleSpokesperson } from './office-holders.ts';
-import { statesNamed } from './states-named.ts';
+import { isPassing, statesNamed } from './states-named.ts';
 
 /** Offices of a state that an article names without saying whose, because its readers know: "President Field", "the defence minister". */
 const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|director of national|(?:under)?secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|(?<!director[- ])general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
@@ -52,12 +52,9 @@ export function settleAffiliations(annotations: Annotations, actors: ActorDraft[
     if (actor.role === null || actor.affiliation !== null) continue;
     settleRuler(annotations, actor, offices);
     // "But under President Xi Jinping, …": whose, readers know
-    if (actor.affiliation === null) {
-      setState(actor, stateOfHolder(actor.name, actor.role));
-      if (actor.affiliation !== null && /^leader$/i.test(actor.role)) actor.official = true;
-    }
-    if (actor.affiliation !== null) continue;
-    if (BRITISH_OFFICE.test(actor.role) && isBritish(annotations)) setState(actor, 'United Kingdom');
+    if (actor.affiliation === null) setState(actor, stateOfHolder(actor.name, actor.role));
+    if (actor.affiliation === null && BRITISH_OFFICE.test(actor.role) && isBritish(annotations)) setState(actor, 'United Kingdom');
+    else if (actor.affiliation !== null && /^leader$/i.test(actor.role)) actor.official = true;
     if (actor.affiliation !== null) continue;
     if ((!STATE_OFFICE.test(actor.role) && !AMERICAN_OFFICE.test(actor.role)) || (!actor.official && !/former|ex-|then/i.test(actor.role))) continue;
     if (/^attorney general$/i.test(actor.role) && isDatedInUnion(annotations)) continue;
@@ -97,7 +94,7 @@ const ONE_PARTY = new Set(['China', 'Vietnam', 'Cuba', 'Laos', 'North Korea']);
 /** "Communist Party secretary Bo Lee": an office of state where one party rules. */
 function rulesByParty(annotations: Annotations, actor: ActorDraft): boolean {
   const role = `${actor.role ?? ''} ${actor.affiliation ?? ''}`;
-  if (!/\bcommunist party|\bworkers['’] party/i.test(role) || /\b(?:former|ex-|then)\b|member\b/i.test(role)) return false;
+  if (!/\bcommunist party|\bworkers['’] party|\bcentral committee|\bWPK\b|\bC\.C\./i.test(role) || /\b(?:former|ex-|then)\b|member\b/i.test(role)) return false;
   const state = actor.countries[0] ?? (ONE_PARTY.has(actor.affiliation ?? '') ? actor.affiliation : null);
   if (state !== null && state !== undefined) return ONE_PARTY.has(state);
   const named = statesNamed(annotations);
@@ -178,13 +175,12 @@ function actingState(annotations: Annotations, actor: ActorDraft): string | null
     const known = knownState(annotations, sentence.first, sentence.last);
     const verb = known ? annotations.tokens[sentence.first + known.length] : undefined;
     // "Norland's president resigned."
-    const ruler = verb?.norm === "'s" && known !== null && /^(?:president|prime|premier|chancellor|king|queen|government|parliament|senate|congress|leader|cabinet|junta|supreme)$/.test(normAt(annotations.tokens, sentence.first + known.length + 1));
+    const ruler = verb?.norm === "'s" && known !== null && /^(?:president|prime|premier|chancellor|king|queen|government|parliament|senate|congress|leader|cabinet|junta|supreme|foreign|interior|defen[cs]e|justice|finance|ministry|army)$/.test(normAt(annotations.tokens, sentence.first + known.length + 1));
     if (known && known.as !== 'adjective' && verb && (ruler || /^(?:VBD|VBZ|MD|VBP|,)$/.test(verb.pos))) {
       // "Norland shut its border. Prime Minister Bo Lee said that Estmark would too.": he may be Estmark's
       const own = nextState(annotations, actor);
-      // "Estmark denied it. [Norland and its war.] Army chief Bo Lee …": in passing
-      const counts = statesNamed(annotations);
-      if ((counts.get(known.name) ?? 0) * 2 <= Math.max(...counts.values())) return null;
+      // "Estmark denied it. ¶ … Army chief Bo Lee": a state named in passing, in another paragraph
+      if (sentence.paragraph !== annotations.sentences[mention.sentence]?.paragraph && isPassing(annotations, known.name)) return null;
       return own === null || own === known.name ? known.name : null;
     }
     if (known) return null;
@@ -235,8 +231,7 @@ function foreignSentence(annotations: Annotations, actor: ActorDraft): boolean {
 
 function foreignBefore(annotations: Annotations, mention: Mention): boolean {
   for (let i = annotations.sentences[mention.sentence]?.first ?? 0; i < mention.first; i += 1) {
-    const known = startsUpper(annotations.tokens[i]) ? knownState(annotations, i, mention.first) : null;
-    if (known && known.name !== 'United States') return true;
+    if (startsUpper(annotations.tokens[i]) && (knownState(annotations, i, mention.first)?.name ?? 'United States') !== 'United States') return true;
   }
   return false;
 }

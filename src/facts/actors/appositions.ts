@@ -9,6 +9,7 @@ import { knownState } from './known-names.ts';
 import { ORGANISATION_NOUNS } from './organisation-words.ts';
 import { POST_NOMINAL, titleLength } from './pieces.ts';
 import type { RolePhrase } from './role-phrases.ts';
+import { titledOwner } from './role-edges.ts';
 import { isRoleNoun } from './role-words.ts';
 
 /** Words that no role phrase goes beyond. */
@@ -38,6 +39,11 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
     const start = normAt(tokens, at) === 'as' ? at + 1 : at;
     const held = titleLength(annotations, start, ceiling) > 0 || start > at ? appositionAt(annotations, start, ceiling) : null;
     if (held && held.noun - start < 3) return { ...held, where: 'is' };
+  }
+  // "Ann Field of the River Institute, | a former mayor"
+  if (/^(?:of|from)$/.test(normAt(tokens, at))) {
+    const comma = tokens.slice(at + 1, at + 8).findIndex((token) => !startsUpper(token) && !/^(?:the|of|for|and|'s)$/.test(token.norm)) + at + 1;
+    if (comma > at + 1 && textAt(tokens, comma) === ',' && /^an?$/.test(normAt(tokens, comma + 1))) at = comma;
   }
   const opener = textAt(tokens, at);
   let copular = false;
@@ -147,7 +153,9 @@ function headingAt(annotations: Annotations, verb: number, ceiling: number): Rol
   // "who headed the river investigation": a task, no office
   const nouns = tokens.slice(verb + 1, last);
   const link = nouns.findIndex((token) => token.pos === 'IN');
-  if (/^(?:investigation|probe|inquiry|enquiry|study|talks|negotiations|review|charge|effort|efforts|push|calls|delegation|mission|race|marathon|campaign|story|ad|protest|protests|attack|raid)$/.test((link > 0 ? nouns[link - 1] : nouns.at(-1))?.text ?? '')) return null;
+  // but "who heads Norland's delegation", "who led the observer mission of the River League" say for whom
+  const own = nouns.some((token, i) => token.norm === "'s" || (token.norm === 'of' && i === link));
+  if (!(own && /^(?:delegation|mission)$/.test((link > 0 ? nouns[link - 1] : nouns.at(-1))?.text ?? '')) && /^(?:investigation|probe|inquiry|enquiry|study|talks|negotiations|review|charge|effort|efforts|push|calls|delegation|mission|race|marathon|campaign|story|ad|protest|protests|attack|raid)$/.test((link > 0 ? nouns[link - 1] : nouns.at(-1))?.text ?? '')) return null;
   return last > verb + 1 ? { where: 'is', first: verb, last, noun: verb, owner: null } : null;
 }
 
@@ -224,6 +232,8 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
       noun = -1;
       continue;
     }
+    // "Ann Field, Acme professor and columnist Bo Lee, and …": the next one's office
+    if (token.entity === 'PERSON' && token.entityStart && last > noun + 1 && isRoleNoun(normAt(tokens, last - 1)) && !tokens.slice(noun, last).some(({ norm }) => LINKS.has(norm))) return null;
     if (token.norm === 'and') {
       // "Utah Republican and | chairman of the Trade Committee": the party is no office
       if (last === noun + 1 && /^(?:democrat|republican)$/.test(normAt(tokens, noun)) && [1, 2, 3].some((step) => /^(?:chair(?:man|woman|person)?|member|leader|whip|speaker|sponsor|candidate)$/.test(normAt(tokens, last + step)))) {
@@ -267,16 +277,6 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   // "Field, president between 1977 and 1981, spoke"
   const over = stop?.norm === 'during' || (stop?.norm === 'between' && tokens[last + 1]?.pos === 'CD') || (stop?.norm === 'under' && /^(?:presidents?|former)$/.test(normAt(tokens, last + 1)));
   return { where: 'behind', past: over, first: then >= 0 && owner === null && normAt(tokens, then) === 'then' ? then : first, last, noun, owner };
-}
-
-/** "Bo Lee, President Field's | budget director": the owner with the title before it. */
-function titledOwner(annotations: Annotations, at: number, ceiling: number): TokenRange | null {
-  const { tokens } = annotations;
-  const title = titleLength(annotations, at, ceiling);
-  if (title === 0) return null;
-  let last = at + title;
-  while (last < Math.min(ceiling, at + title + 4) && startsUpper(tokens[last])) last += 1;
-  return last > at + title && /^['’]s?$/.test(textAt(tokens, last)) ? { first: at + title, last } : null;
 }
 
 /** "Bo Lee, another freed Norlander": a nation is all that is told of him. */

@@ -105,6 +105,8 @@ function weighShape(candidate: Candidate): void {
   }
   // "the DKP-R"
   if (words.length === 1 && fits(/^\p{Lu}{2,5}-\p{Lu}{1,2}$/u, first)) evidence.organisation += 3;
+  // "the Star-Courier"
+  if (words.length === 1 && /-(?:Ledger|Courier|Tribune|Herald|Journal|Times|Post|News|Gazette|Star|Democrat|Telegraph|Examiner|Dispatch|Bulletin)$/.test(first)) evidence.organisation += 6;
   // "WXYZ-TV"
   if (words.length === 1 && fits(/^\p{Lu}{3,5}-(?:TV|FM|AM)$/u, first)) evidence.organisation += 5;
   if (words.length === 1 && /(?:[a-z]Care|care)$/.test(first) && first.length > 6) evidence.thing += 4;
@@ -151,6 +153,8 @@ function weighBefore(annotations: Annotations, candidate: Candidate): void {
   if (candidate.title || honorific) evidence.person += 6;
   else if (isRoleNoun(before.norm) && before.norm !== 'members' && !ORGANISATION_NOUNS.has(noun)) evidence.person += 4;
   if ((ORGANISATION_NOUNS.has(before.norm) || ORGANISATION_NOUNS.has(before.norm.replace(/s$/, ''))) && !PRIVATE_ROLES.has(noun) && !(noun === 'rival' && candidate.words.length === 2 && !candidate.headed) && !(candidate.words.length > 1 && given && fits(/^\p{Lu}/u, before.text))) towardsBody(evidence, 3, 1);
+  // "oil producer Acme"
+  if (/^(?:producer|miner|developer|operator)$/.test(before.norm) && /^(?:oil|gas|copper|gold|iron|coal|steel|lithium|nickel|energy|power|chip|property|grain|aluminium|aluminum|uranium|diamond)$/.test(normAt(tokens, candidate.first - 2))) towardsBody(evidence, 12, 8);
   // "a student named Shadab"
   if (/^(?:named|called)$/.test(before.norm) && isRoleNoun(normAt(tokens, candidate.first - 2))) evidence.person += 4;
   // "the special envoy to Norland | Ann Field"
@@ -304,7 +308,7 @@ function weighApposition(tokens: readonly Token[], candidate: Candidate, evidenc
     return;
   }
   if (isRoleNoun(role.norm) && !(candidate.headed && ORGANISATION_NOUNS.has(role.norm))) evidence.person += 4;
-  else if (ORGANISATION_NOUNS.has(role.norm) && (next.norm === 'a' || next.norm === 'an' || next.norm === 'the' || next.pos === 'NNP')) evidence.organisation += /^(?:consortium|alliance|coalition|firm|company|bloc)$/.test(role.norm) ? 6 : 3;
+  else if (ORGANISATION_NOUNS.has(role.norm) && (next.norm === 'a' || next.norm === 'an' || next.norm === 'the' || next.pos === 'NNP')) evidence.organisation += /^(?:consortium|alliance|coalition|firm|company|bloc|newspaper|broadcaster)$/.test(role.norm) ? 8 : 3;
 }
 
 /** "International Atomic Energy Agency" → "IAEA"; small words do not count. */

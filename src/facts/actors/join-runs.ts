@@ -9,7 +9,7 @@ import type { Piece, Run } from './pieces.ts';
 import { isRoleNoun } from './role-words.ts';
 
 /** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
-export const SUBJECTS = new Set(`securities local regional support employment competition consumer oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
+export const SUBJECTS = new Set(`relations securities local regional support employment competition consumer oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
   affairs economics economic agriculture food drug information safety cooperation co-operation investigation investigations labor labour energy environment environmental defense defence finance industry industries sport
   sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration firearms alcohol tobacco
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
@@ -95,7 +95,7 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   const article = gap.length === 2 && gap[1]?.norm === 'the';
   // "Center for a | New | American | Security", "National Committee for an | Effective Congress"
   if (gap.length === 2 && link === 'for' && /^an?$/.test(gap[1]?.norm ?? '') && left.kind === 'name' && (right.kind === 'name' || right.kind === 'demonym')) {
-    return FOR_A.has(lastNorm(tokens, left)) && (lengthOf(left) > 1 || !PUBLIC_HEADS.has(lastNorm(tokens, left)));
+    return FOR_A.has(lastNorm(tokens, left)) && (lengthOf(left) > 1 || lastNorm(tokens, left) === 'committee' || !PUBLIC_HEADS.has(lastNorm(tokens, left)));
   }
   if (gap.length === 2 && !article) return false;
   // "Center for Excellence in | Higher Education"

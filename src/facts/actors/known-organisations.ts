@@ -1,10 +1,11 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { BODY_FORMS, bodyByName } from '../../language/gazetteers/bodies.ts';
 import { INSTITUTION_FORMS, institutionByName } from '../../language/gazetteers/institutions.ts';
-import { textAt } from '../../language/word-at.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import { homeOfShared, isSharedName } from './home.ts';
 import { longest, namesOf } from './listed-names.ts';
 import { owningState } from './nearby-states.ts';
+import { isBritish } from './story-home.ts';
 import { WELL_KNOWN_FORMS, wellKnownOrganisation } from './well-known.ts';
 
 export interface KnownOrganisation {
@@ -24,6 +25,8 @@ export function knownOrganisation(annotations: Annotations, at: number, end: num
   const found = longest(annotations, at, end, ORGANISATION_NAMES);
   // "Labour leader Bo Lee" of the Norland Labour Congress
   if (found?.name === 'Labour Party' && found.length === 1 && textAt(annotations.tokens, at + 1) !== 'Congress' && /\bLabour Congress\b/.test(annotations.text)) return null;
+  // "Conservatives and liberals alike": a school of thought
+  if (found?.name === 'Conservative Party' && textAt(annotations.tokens, at) === 'Conservatives' && (!isBritish(annotations) && /\b(?:Republicans?|GOP|U\.S\.|White House)\b/.test(annotations.text) || normAt(annotations.tokens, at + 2) === 'liberals')) return null;
   if (found?.state == null || !isSharedName(found.name)) return found;
   // "U.S. Senate" says whose it is
   if (/^(?:U\.?S\.?|U\.?K\.?|United)$/.test(textAt(annotations.tokens, at))) return found;

@@ -18,7 +18,7 @@ export interface RoleFacts {
 /** Lower-case words that make a neutral role public: "police chief", "government spokesman", "ruling party official". */
 const PUBLIC_WORDS = new Set(`government state federal ministry department police army navy military defense defence foreign security intelligence parliament parliamentary presidential senate house congressional
   administration cabinet court supreme justice judicial treasury interior border customs immigration embassy council municipal city county provincial regional district central royal air force naval
-  diplomatic nuclear consular ruling prosecution counterterrorism white parliament's opposition majority minority committee election elections electoral emergency health prime fire public trade cabinet's envoy un u.n kremlin pentagon fed`.split(/\s+/));
+  diplomatic nuclear consular ruling prosecution counterterrorism white parliament's opposition majority minority ranking committee election elections electoral emergency health prime fire public trade cabinet's envoy un u.n kremlin pentagon fed`.split(/\s+/));
 
 const PRIVATE_WORDS = new Set('pac caucus company corporate bank business campaign union club team university college group firm museum hospital church charity foundation party industry opposition-party'.split(' '));
 
@@ -78,7 +78,7 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   // "adviser to the president's office"
   if (judged.includes('office') && judged.some((word) => /^(?:president|presidency|minister|premier|chancellor|governor|mayor)$/.test(word))) return true;
   if (/democrat|republican|independent/.test(noun)) return facts.ofPlace;
-  if (/^(?:ally|counterpart|official|leader|ruler|dictator|strongman|envoy|negotiator|spokes|aide|adviser|advisor|secretary|chief|head|deputy|delegate|justice|prince|princess|royal|attorney_general|press_secretary|director_general|director-general|secretary_general|chief_of_staff|speaker)/.test(noun)) {
+  if (/^(?:ally|counterpart|opposite_number|official|leader|ruler|dictator|strongman|envoy|negotiator|spokes|aide|adviser|advisor|secretary|chief|head|deputy|delegate|justice|prince|princess|royal|attorney_general|press_secretary|director_general|director-general|secretary_general|chief_of_staff|speaker)/.test(noun)) {
     return facts.ofState || /^(?:secretary_general|director_general|press_secretary|chief_of_staff|justices?)$/.test(facts.noun);
   }
   return false;

@@ -1,3 +1,5 @@
+import { ORGANISATION_HEADS } from '../../language/gazetteers/organisations.ts';
+
 /** Words that make a capitalised phrase the name of an organisation, and of which sort. */
 
 function words(list: string): ReadonlySet<string> {
@@ -11,26 +13,12 @@ export const PUBLIC_HEADS = words(`
   police constabulary embassy consulate customs presidency judiciary chancellery registry inspectorate chamber legislature house circuit pentagon coastguard patrol
   interpol gendarmerie nations alliance`);
 
-/** Last words of other organisations: "Acme Group", "Harvard University". */
-export const OTHER_HEADS = words(`
-  mission guild nation water utilities high university college school institute institution academy laboratory laboratories lab labs center centers centre centres institutes hospital clinic museum library gallery church foundation fund trust charity society association
-  federation confederation league union unions club team party parties movement front group network coalition forum initiative project campaign consortium cooperative
-  company corporation corp inc ltd llc plc co gmbh ag sa nv holdings holding enterprises industries partners associates bank banks banking financial capital securities insurance investments investment
-  airlines airways air motors motor automotive electronics technologies technology systems software solutions services communications telecom media entertainment pictures studios studio records
-  sun sentinel inquirer courier mirror broadcasting television tv radio news times post journal herald tribune gazette telegraph guardian observer press magazine review weekly daily chronicle globe monitor register examiner dispatch star
-  robotics biotech semiconductor semiconductors chemicals chemical textiles footwear apparel cosmetics beverages dairy cement tobacco timber freight cruises analytics dynamics biosciences therapeutics genomics diagnostics healthcare instruments optics
-  microsystems networks wireless telecommunications telekom payments realty properties estates developments construction builders engineering fertilizers plastics packaging metals minerals aluminium aluminum jewellery shipyards shipyard shipbuilding
-  cargo growers ranchers realtors cattlemen drilling refining petrochemicals renewables trucking garments plantations farms fisheries seafoods refinery refineries mills
-  petroleum oil gas energy power steel mining pharmaceuticals pharma foods brewing breweries stores restaurants hotels resorts shipping lines logistics solicitors railway railways aerospace aviation
-  agency service brotherhood jihad brigades militia cartel syndicate orchestra ballet choir united city rovers fc relief bureau exchange markets ratings research consulting management advisors counsel commission
-  organization organisation organizations office board panel task-force taskforce observatory conference confederacy fellowship ngo action watch international international's survey journalism reserve units resistance pac products resources materials supplies brands appliances advisers consultants brokers investors mechanism`);
-
 /** Abbreviations that close a company's name: "Acme Holdings Ltd.", "Bright Energy, Inc." */
 export const COMPANY_ENDINGS = words('berhad bhd tbk sdn pte pvt jsc pjsc ojsc oao ooo zao oyj inc corp co ltd llc plc gmbh ag sa nv spa llp lp ag. ab asa pty kk bv oy srl sarl kgaa');
 
 /** Heads that go on with "of …" or "for …": "Department of Defense", "Institute for Science and International Security". */
 export const OPEN_HEADS = words(`
-  command department ministry bureau university institute college school academy house court bank council committee commission association center centre organization organisation office board union
+  command administration department ministry bureau university institute college school academy house court bank council committee commission association center centre organization organisation office board union
   federation league society republic kingdom emirates party movement front army authority agency church congress confederation chamber foundation fund secretariat conference
   group coalition alliance campaign citizens families students parents growers ranchers realtors americans doctors scientists women bar brotherhood brotherhoods institution observatory guard guards corps forces community commonwealth
   centers centres institutes veterans daughters sons knights order museum library tribunal parliament laboratory partnership project panel forum network service club mission`);
@@ -70,6 +58,17 @@ export const THING_HEADS = words(`
   time gmt est edt pst bst utc primary primaries caucus caucuses election elections debate debates inauguration ceremony one two ii iii iv
   line zone gate hall room clause article chapter section title page heights corridor triangle belt strip stream express rail crossing border east west north south
   theft deficit surplus regulation regulations directive ordinance statute property rights life freedom liberty democracy communism socialism capitalism islam islamism christianity judaism buddhism hinduism catholicism english spanish arabic french mandarin`);
+
+/** Last words of other organisations: "Acme Group", "Harvard University". */
+export const OTHER_HEADS: ReadonlySet<string> = new Set([...words(`
+  nation water utilities high lab centers centres institutes gallery charity league union unions party parties movement front coalition co associates banking motor
+  automotive systems solutions studio inquirer register star robotics biotech chemicals chemical textiles footwear apparel cosmetics beverages dairy cement tobacco timber
+  freight cruises analytics dynamics biosciences therapeutics genomics diagnostics healthcare instruments optics microsystems networks wireless telekom payments realty
+  properties estates developments builders fertilizers plastics packaging minerals aluminium aluminum jewellery shipyards cargo growers ranchers realtors cattlemen
+  drilling refining renewables trucking garments plantations farms fisheries seafoods mills power pharma brewing breweries restaurants solicitors railway railways
+  brigades militia orchestra ballet choir city relief markets ratings research management advisors counsel organizations office task-force taskforce confederacy
+  fellowship ngo action international international's survey journalism units resistance pac products resources materials supplies brands appliances advisers consultants
+  brokers investors mechanism`), ...[...ORGANISATION_HEADS].flatMap(([word, kind]) => (/^(?:company|bank|media|school|group)$/.test(kind) && !THING_HEADS.has(word.toLowerCase()) && !PUBLIC_HEADS.has(word.toLowerCase()) ? word.toLowerCase() : []))]);
 
 /** Heads that stand first in the languages that put them there: "Banco do Tejo", "Partido Verde", "Kataib al-Zawra", "Badan Sungai Nasional". */
 export const HEAD_FIRST = words(`

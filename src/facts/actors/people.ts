@@ -60,7 +60,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   // "Sgt. Bo Lee, a prisoner of war": he serves nowhere now
   const captive = told.some((role) => /^(?:prisoner|prisoner_of_war|hostage|captive|inmate|detainee)$/.test(role.noun));
   const official = !captive && told.some((role) => role.official && !told.some((other) => other.former && (other.noun === role.noun || role.noun.startsWith(`${other.noun}_`) || /^(?:democrat|republican)$/.test(role.noun) || RANK.test(role.noun))));
-  const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official))?.affiliation ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|deputy|mp|senator|spokes(?:man|woman|person)|official|candidate)$/.test(chosen.noun) ? null : tail);
+  const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official) && (!LEGISLATOR.test(role.noun) || LEGISLATOR.test(chosen?.noun ?? role.noun) || role.state !== null))?.affiliation ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|deputy|mp|senator|spokes(?:man|woman|person)|official|candidate|judge|justice|magistrate)$/.test(chosen.noun) ? null : tail);
   return {
     ...withSeat(chosen, affiliation, home),
     official: official || (sent && chosen === null) || (seated && !captive && (chosen === null || !(chosen.former || NOT_SEATED.test(chosen.noun)))),
@@ -85,7 +85,8 @@ function stateTail(annotations: Annotations, candidate: Candidate): string | nul
   const known = knownState(annotations, from, sentence?.last ?? 0);
   // "Ann Field of Norland's Trade Institute"
   const owns = known !== null && /^['’]s?$/.test(textAt(annotations.tokens, from + known.length));
-  return known && known.as !== 'adjective' && !owns ? known.name : null;
+  // "Judge Ann Field of Kast City Court"
+  return known && known.as !== 'adjective' && !owns && !startsUpper(annotations.tokens[from + known.length]) ? known.name : null;
 }
 
 /** "Ann Field of the River Institute", "Ann Field, from Kast's Harbour University,": the body alone, without an office. */

@@ -33,12 +33,8 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     // "Republican Governors | Association", "Joint Chiefs | Committee": office-holders in a body's name
     // "Kast | Star Tribune", "the Irish | Independent": another paper than the listed one
     const paper = before && before.last === piece.first && piece.organisation?.medium === true && (before.kind === 'place' || (before.kind === 'demonym' && normAt(tokens, before.first - 1) === 'the' && lengthOf(piece) === 1)) && /^(?:star|tribune|herald|post|times|journal|independent|sun|mirror|guardian|observer|mail|examiner|news|gazette)$/.test(normAt(tokens, piece.last - 1));
-    if (before && paper) {
-      merged[merged.length - 1] = { ...before, kind: 'organisation', last: piece.last, state: null, organisation: null };
-      continue;
-    }
-    if (before && isSite(tokens, before, piece)) {
-      merged[merged.length - 1] = { ...before, kind: 'name', last: piece.last, state: null, organisation: null };
+    if (before && (paper || isSite(tokens, before, piece))) {
+      merged[merged.length - 1] = { ...before, kind: paper ? 'organisation' : 'name', last: piece.last, state: null, organisation: null };
       continue;
     }
     const ofHolders = before?.kind === 'title' && piece.kind === 'name' && (lengthOf(before) === 1 || normAt(tokens, piece.first) === 'office') && holdersBody(tokens, before, piece);
@@ -66,7 +62,6 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     const inside = (before?.kind === 'name' || (before?.kind === 'organisation' && before.organisation?.publicBody === false)) && next?.kind === 'name' && (piece.kind === 'state' || piece.kind === 'place') && endsWithHead(tokens, next);
-    // "World Farmers | Congress": a listed body's one word that ends another's name
     // "Federal | Supreme Court": another than the listed one
     const higher = before?.kind === 'name' && before.last === piece.first && lengthOf(before) === 1 && /^(?:federal|constitutional|special|transitional|provisional|supreme)$/.test(normAt(tokens, before.first)) && piece.organisation?.publicBody === true && PUBLIC_HEADS.has(normAt(tokens, piece.last - 1));
     // "Muslim | American | Society", "National | Iranian American | Council"
@@ -76,12 +71,16 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       before.last = piece.last;
       continue;
     }
+    // "World Farmers | Congress": a listed body's one word that ends another's name
     const ends = before?.kind === 'name' && piece.kind === 'organisation' && lengthOf(piece) === 1 && /^(?:congress|parliament|assembly)$/.test(normAt(tokens, piece.first)) && tokens[before.first]?.entity !== 'PERSON';
     // "Statistics Norland", "Cricket Norland"
     const office = before?.kind === 'name' && piece.kind === 'state' && lengthOf(before) === 1 && /^(?:statistics|elections|cricket|athletics|swimming|rugby|tennis|cycling|football|hockey|basketball|gymnastics|rowing|sport|sports|tourism|universities)$/.test(normAt(tokens, before.first));
-    if (before && office) {
+    // "Amnesty International | Norland": its branch there
+    const branchThere = before?.kind === 'organisation' && before.organisation?.publicBody === false && piece.kind === 'state' && piece.state?.as === 'name' && before.last === piece.first && normAt(tokens, piece.first - 1) === 'international' && normAt(tokens, piece.last) !== "'s";
+    if (before && (office || branchThere)) {
       before.last = piece.last;
       before.kind = 'organisation';
+      before.organisation = null;
       continue;
     }
     // "America | Rising": the tagger reads both as one body's name
@@ -210,9 +209,8 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
 const BRANCHES = new Set('business sport sports persian arabic english international london turk türk russian africa asia europe somali hausa swahili pashto urdu hindi ukrainian brasil español monitoring'.split(' '));
 
 function holdersBody(tokens: readonly Token[], title: Piece, piece: Piece): boolean {
-  const head = normAt(tokens, piece.last - 1);
+  const [head, holders] = [normAt(tokens, piece.last - 1), normAt(tokens, title.first)];
   const body = PUBLIC_HEADS.has(head) || OTHER_HEADS.has(head);
-  const holders = normAt(tokens, title.first);
   // "Republican National Convention"
   if (/^(?:republican|democrat|independent)$/.test(holders)) return body || THING_HEADS.has(head);
   // "General | Services Administration"; but "General Ann Field"
@@ -294,7 +292,7 @@ function beforeFlight(tokens: readonly Token[], piece: Piece): number {
 
 /** "Treasury" in "Treasury Secretary", "Foreign" in "Foreign Minister": what the office is about, no name. */
 function isModifier(tokens: readonly Token[], piece: Piece): boolean {
-  return tokens.slice(piece.first, piece.last).every((token) => ROLE_MODIFIERS.has(token.norm) || SUBJECTS.has(token.norm));
+  return tokens.slice(piece.first, piece.last).every((token) => ROLE_MODIFIERS.has(token.norm) || SUBJECTS.has(token.norm) || token.norm === 'and');
 }
 
 export function makeCandidate(annotations: Annotations, piece: Pick<Piece, 'first' | 'last' | 'state' | 'organisation' | 'bearer'>): Candidate {

@@ -4,6 +4,7 @@ import { fits } from '../../language/plain-letters.ts';
 import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import { knownOrganisation } from './known-organisations.ts';
+import { titleLength } from './pieces.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** Ranks in short form, which an office may stand before: "army spokesman Brig. Gen. | Bo Lee". */
@@ -46,4 +47,14 @@ export function ledBy(tokens: readonly Token[], begin: number, floor: number): R
   let first = begin - 4;
   while (first > floor && startsUpper(tokens[first - 1])) first -= 1;
   return { where: 'is', first: begin - 2, last: begin - 1, noun: begin - 2, owner: { first, last: begin - 3 } };
+}
+
+/** "Bo Lee, President Field's | budget director": the owner with the title before it. */
+export function titledOwner(annotations: Annotations, at: number, ceiling: number): TokenRange | null {
+  const { tokens } = annotations;
+  const title = titleLength(annotations, at, ceiling);
+  if (title === 0) return null;
+  let last = at + title;
+  while (last < Math.min(ceiling, at + title + 4) && startsUpper(tokens[last])) last += 1;
+  return last > at + title && /^['’]s?$/.test(textAt(tokens, last)) ? { first: at + title, last } : null;
 }

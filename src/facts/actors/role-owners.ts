@@ -246,7 +246,7 @@ function ownsAnother(tokens: readonly Token[], at: number, last: number, groupAt
 function linkBefore(tokens: readonly Token[], index: number, noun: number): number {
   for (let i = index - 1; i > noun && i > index - 8; i -= 1) {
     const norm = normAt(tokens, i);
-    if (/^(?:of|for|at|with|from|in|on)$/.test(norm)) return i;
+    if (/^(?:of|for|at|with|from|in|on)$/.test(norm) || (norm === 'to' && /^(?:advis[eo]r|consultant)s?$/.test(normAt(tokens, noun)))) return i;
     // "owner of the Kast garment maker | Acme Textiles"
     if (norm !== 'the' && !startsUpper(tokens[i]) && norm !== "'s" && !/^(?:JJ|NN$)/.test(posAt(tokens, i))) return -1;
   }

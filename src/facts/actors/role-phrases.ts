@@ -131,7 +131,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
   const { tokens } = annotations;
   for (let of = end - 2; of > Math.max(floor, end - 11); of -= 1) {
     const link = normAt(tokens, of);
-    if (!/^(?:of|to|for|at|from)$/.test(link)) {
+    if (!/^(?:of|to|for|at|from)$/.test(link) && !(link === 'in' && normAt(tokens, of - 1) === "d'affaires")) {
       if (!fits(/^(?:\p{Lu}|(?:the|and|on|'s|’s)$)/u, textAt(tokens, of))) return null;
       continue;
     }
@@ -171,8 +171,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
 /** "several leading Republican presidential candidates": a plural role phrase that ends before `end`. */
 export function pluralOfficeEnding(annotations: Annotations, end: number, floor: number): RolePhrase | null {
   const phrase = before(annotations, end, floor);
-  const noun = normAt(annotations.tokens, end - 1);
-  if (!phrase || !noun.endsWith('s')) return null;
+  if (!phrase || !normAt(annotations.tokens, end - 1).endsWith('s')) return null;
   let { first } = phrase;
   while (first < phrase.noun && /^(?:several|leading|many|some|other|most|prominent|two|three|major|few)$/.test(normAt(annotations.tokens, first))) first += 1;
   return { ...phrase, first };
@@ -198,12 +197,11 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   // "war, retired U.S. General | Bo Lee told": no verb behind a comma, though the tagger takes it for one
   if (token.norm === 'retired' && large && !/^(?:NN|PRP|WP)/.test(posAt(tokens, first - 2))) return true;
   // "Meet the | Press host"
-  if (token.norm === 'the' && /^(?:meet|face)$/.test(normAt(tokens, first - 2)) && /^(?:press|nation)$/.test(normAt(tokens, first))) return true;
-  if (/^(?:Meet|Face)$/.test(token.text) && normAt(tokens, first) === 'the') return true;
+  if ((token.norm === 'the' && /^(?:meet|face)$/.test(normAt(tokens, first - 2)) && /^(?:press|nation)$/.test(normAt(tokens, first))) || (/^(?:Meet|Face)$/.test(token.text) && normAt(tokens, first) === 'the')) return true;
   // "NBA Hall of | Fame player"
   if (token.norm === 'of' && normAt(tokens, first - 2) === 'hall' && normAt(tokens, first) === 'fame') return true;
-  // "pleaded to press | President Field": a verb that is a modifier elsewhere
-  if (/^VB[DPZ]?$/.test(token.pos) && startsLower(token)) return false;
+  // "pleaded to press | President Field": a verb that is a modifier elsewhere; "the ranking | member Ann Field"
+  if (token.norm === 'ranking' || (/^VB[DPZ]?$/.test(token.pos) && startsLower(token))) return token.norm === 'ranking' && !large;
   // "has charged former minister | Bo Lee"
   if (token.pos === 'VBN' && /^(?:has|have|had|having|not|already|also)$/.test(normAt(tokens, first - 2))) return false;
   // "committee members | Rep. Ann Field"
@@ -215,6 +213,8 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   if (token.norm === 'and' && fits(/^\p{Ll}|^CEO$/u, textAt(tokens, first)) && (isRoleNoun(normAt(tokens, first)) || FORMER.has(normAt(tokens, first))) && /^(?:founder|co-founder|chairman|chairwoman|chair|owner|creator|president|director|editor|publisher)$/.test(normAt(tokens, first - 2))) return true;
   // "lawyer and whistle-blower | Bo Lee", but "his wife and daughter | Ann Field"
   if (token.norm === 'and' && [tokens[first - 2], tokens[first]].every((one) => one !== undefined && startsLower(one) && PRIVATE_ROLES.has(one.norm) && singularRole(one.norm) === one.norm && !/^(?:wife|husband|son|daughter|brother|sister|father|mother|friend|boy|girl|man|woman)$/.test(one.norm))) return true;
+  // "Trade, | Industry and Education Minister"
+  if (token.text === ',' && large && normAt(tokens, first + 1) === 'and' && [first - 2, first].every((at) => startsUpper(tokens[at]) && SUBJECTS.has(normAt(tokens, at)))) return true;
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
   const left = tokens[first - 2];
   // "State Councilor and | Foreign Minister": two offices of one

@@ -85,7 +85,7 @@ export const LONG_TITLES: readonly (readonly string[])[] = [
   'assistant secretary', 'deputy assistant secretary', 'chargé d\'affaires', 'charge d\'affaires', 'editor-in-chief', 'commander-in-chief', 'chief of mission', 'member of parliament', 'head of state', 'running mate',
   'ambassador at large', 'minister of state', 'minister without portfolio', 'field marshal', 'air marshal', 'air chief marshal', 'air vice marshal', 'general secretary', 'chief minister', 'deputy chief minister',
   'permanent secretary', 'principal secretary', 'deputy chief of staff', 'chief of defence staff', 'chief of army staff', 'chief of the general staff', 'chief of general staff', 'vice president-elect',
-  'prime minister-designate', 'prisoner of war', 'justice of the peace', 'speaker of the house', 'leader of the opposition', 'datuk seri', 'dato seri', 'tan sri', 'poet laureate', 'general counsel', 'prosecutor general', 'state governor', 'rep. - elect', 'sen. - elect', 'gov. - elect',
+  'prime minister-designate', 'prisoner of war', 'justice of the peace', 'speaker of the house', 'leader of the opposition', 'datuk seri', 'dato seri', 'tan sri', 'poet laureate', 'general counsel', 'prosecutor general', 'state governor', 'state attorney', 'resident coordinator', 'humanitarian coordinator', 'resident and humanitarian coordinator', 'opposite number', 'rep. - elect', 'sen. - elect', 'gov. - elect',
 ].map((title) => title.split(' '));
 
 /** Long titles that are public by themselves. */
@@ -96,7 +96,7 @@ export const PUBLIC_LONG_TITLES = words(`lt_gov brig_gen lt_gen maj_gen lt_col
   house_speaker foreign_secretary home_secretary home_minister chief_cabinet_secretary cabinet_secretary national_security_adviser national_security_advisor vice_minister vice_premier grand_ayatollah
   high_commissioner high_representative assistant_secretary_of_state deputy_secretary_of_state under_secretary under_secretary_of_state assistant_secretary deputy_assistant_secretary
   head_of_state member_of_parliament commander-in-chief commander_in_chief minister_of_state minister_without_portfolio ambassador_at_large field_marshal air_marshal air_chief_marshal air_vice_marshal chief_minister deputy_chief_minister permanent_secretary
-  chief_of_defence_staff chief_of_army_staff chief_of_the_general_staff chief_of_general_staff speaker_of_the_house leader_of_the_opposition prosecutor_general chargé_d'affaires charge_d'affaires state_governor defense_secretary defence_secretary treasury_secretary special_envoy`);
+  chief_of_defence_staff chief_of_army_staff chief_of_the_general_staff chief_of_general_staff speaker_of_the_house leader_of_the_opposition prosecutor_general chargé_d'affaires charge_d'affaires state_governor state_attorney resident_coordinator humanitarian_coordinator resident_and_humanitarian_coordinator defense_secretary defence_secretary treasury_secretary special_envoy`);
 
 /** Words that may stand between a country and a role noun, or before it: "deputy", "acting", "retired". */
 export const ROLE_MODIFIERS = words(`

@@ -6,6 +6,7 @@ import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import { pastOffice } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
+import { isCalendar } from './capitals.ts';
 import { fullest } from './groups.ts';
 import { stateOfCongress } from './home.ts';
 import { knownPlace, knownState } from './known-names.ts';
@@ -14,7 +15,7 @@ import { isFormerRole, isOfficialRole } from './official.ts';
 import { isBritish } from './story-home.ts';
 import { titleLength } from './pieces.ts';
 import { type PairedRole, pairedRole } from './paired-roles.ts';
-import { isFieldOfStudy, shortened, withoutWorkplace } from './role-cuts.ts';
+import { isFieldOfStudy, JIHADISTS, OPPOSITION, RECENT, shortened, withoutWorkplace } from './role-cuts.ts';
 import { bodyInside, type GroupAt, isPublic, placeBehind, readOwner, townBefore, wholeBody } from './role-owners.ts';
 import { type RolePhrase, rolePhrases } from './role-phrases.ts';
 import { AMERICAN_TITLES, FORMER, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, roleNoun, ROLE_MODIFIERS, singularRole } from './role-words.ts';
@@ -241,6 +242,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
       last = serves.cut;
     }
   }
+  // "who heads | Norland's delegation"
+  const sender = phrase.where === 'is' && OFFICE_OF.has(normAt(tokens, phrase.noun)) ? knownState(annotations, phrase.noun + 1, last) : null;
+  if (sender && !serves) state = affiliation = state ?? sender.name;
   // "mayor | of Kast", "retiree | from Port Ebo"
   const home = placeBehind(annotations, phrase.noun, last);
   if (home && !serves) {
@@ -256,8 +260,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (normAt(tokens, first) === 'gop' && last - first > 1) first += 1;
   if (first >= last) return null;
   // "former | Norland | president": the state inside the role
-  const inner = (FORMER.has(normAt(tokens, first)) || RECENT.test(normAt(tokens, first))) && first + 1 < phrase.noun ? knownState(annotations, first + 1, last) : null;
-  const innerPlace = !inner && (FORMER.has(normAt(tokens, first)) || RECENT.test(normAt(tokens, first))) && first + 1 < phrase.noun ? knownPlace(annotations, first + 1, last) : null;
+  const timed = (FORMER.has(normAt(tokens, first)) || RECENT.test(normAt(tokens, first))) && first + 1 < phrase.noun;
+  const inner = timed ? knownState(annotations, first + 1, last) : null;
+  const innerPlace = !inner && timed ? knownPlace(annotations, first + 1, last) : null;
   const innerLength = inner?.length ?? innerPlace?.length ?? 0;
   const dropped = innerLength > 0 && first + 1 + innerLength <= phrase.noun && groupAt(first + 1)?.kind !== 'organization' ? innerLength : 0;
   if (inner && dropped > 0) {
@@ -296,7 +301,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   }
   const slice = (from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
   last = shortened(annotations, first, withoutWorkplace(tokens, first, last, phrase.noun, noun), phrase.noun);
-  while (last > phrase.noun + 1 && /^(?:now|then|currently|also|once)$/.test(normAt(tokens, last - 1))) last -= 1;
+  // "the survivor of the | Nov. 13, attacks"
+  if (/^\d+$/.test(textAt(tokens, last - 1)) && isCalendar(normAt(tokens, last - 2))) last -= 2;
+  while (last > phrase.noun + 1 && /^(?:the|of|in|on|now|then|currently|also|once)$/.test(normAt(tokens, last - 1))) last -= 1;
   if (normAt(tokens, first) === '"' && first < phrase.noun) first += 1;
   const raw = dropped > 0 ? `${slice(first, first + 1)} ${slice(first + 1 + dropped, last)}` : slice(first, last);
   const plural = slice(phrase.noun, phrase.noun + 1);
@@ -307,14 +314,5 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   const own = verb !== undefined && phrase.noun === first ? (last === first + 1 ? LED_BY.get(plural) ?? verb : `${verb} of ${slice(first + 1, last)}`) : `${once ? 'then-' : over ? 'former ' : ''}${people}${said}`;
   return { text: own, whole: tail ? `${own} ${slice(tail.first, tail.last)}` : own, affiliation, state, official, former: over || isFormerRole(words), noun: roleNoun(noun), phrase: { first: phrase.owner?.first ?? phrase.first, last: phrase.last } };
 }
-
-/** Who calls its men ministers and governors is no state for it. */
-const JIHADISTS = /^(?:Islamic State|ISIS|ISIL|IS|Daesh|al-Qaeda|al-Qaida|[Aa]l Qaeda|Al-Qaeda|Boko Haram|[Aa]l[- ]Shabaa?b)\b/;
-
-/** How parties are called before what their spokesmen speak on. */
-const OPPOSITION = new Map([['lib dem', 'Liberal Democrats'], ['liberal democrat', 'Liberal Democrats'], ['tory', 'Conservative Party'], ['conservative', 'Conservative Party'], ['labour', 'Labour Party'], ['snp', 'SNP'], ['plaid cymru', 'Plaid Cymru']]);
-
-/** "newly-elected | Utah Sen." */
-const RECENT = /^(?:new|newly-elected|freshman|acting|outgoing|incoming|current)$/;
 
 const PARTIES = new Set('republican democratic democrat conservative labour labor liberal green gop independent socialist'.split(' '));

@@ -2,6 +2,12 @@ import type { Annotations } from '../../language/annotations.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { knownState } from './known-names.ts';
 
+/** Whether another state is named twice as often. */
+export function isPassing(annotations: Annotations, state: string): boolean {
+  const counts = statesNamed(annotations);
+  return (counts.get(state) ?? 0) * 2 <= Math.max(...counts.values());
+}
+
 const counted = new WeakMap<Annotations, ReadonlyMap<string, number>>();
 
 /** How often the whole text names each state, if only as an adjective; counted once for a text. */

@@ -26,6 +26,9 @@ for (const kind of Object.keys(HEADS) as OrganisationKind[]) {
   for (const word of HEADS[kind].split(/,\s*/)) if (!BY_WORD.has(word)) BY_WORD.set(word, kind);
 }
 
+/** Every head word and the kind of body it makes. */
+export const ORGANISATION_HEADS: ReadonlyMap<string, OrganisationKind> = BY_WORD;
+
 /** The kind of body that a capitalised head word makes ("Ministry" → government); null where the word heads none. */
 export function organisationHead(word: string): OrganisationKind | null {
   return BY_WORD.get(word) ?? null;
