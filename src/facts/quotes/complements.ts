@@ -143,6 +143,8 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if (item.norm === ',' && items[start + 1]?.quoted && !items[start + 1]?.quote && frames.has('q') && frames.has('c') && clauseStarts(items, start + 2, ceiling, false)) return make('clause', start + 1);
   if (item.norm === ':' && frames.has('q') && start + 2 < ceiling) return make('clause', start + 1);
   if (item.norm === ',' && items[start + 1]?.norm === 'that' && frames.has('c')) return make('clause', start + 1);
+  // "ruled on Tuesday in an order that also freed her": the order did
+  if (moved && item.norm === 'that' && /^NNS?$/.test(items[start - 1]?.pos ?? '') && FINITE.test(items[items[start + 1]?.pos === 'RB' ? start + 2 : start + 1]?.pos ?? '')) return null;
   if (item.norm === 'that' && (frames.has('c') || frames.has('q') || frames.has('t'))) {
     const next = items[start + 1];
     if (next?.pos === 'QUOTE') return make('quote', start + 1);

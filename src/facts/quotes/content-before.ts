@@ -90,7 +90,7 @@ export function restOfClause(items: readonly Item[], group: CueGroup): Range | n
   if (!next || isRelative(next) || next.pos === 'VBG' || scene || (next.norm === 'in' && items[at + 2]?.norm === 'part') || next.norm === 'while' || next.norm === 'according') return null;
   const close = openBracket(items, group.first) < 0 ? -1 : items.findIndex((item, i) => i > at && isBracket(item, ')'));
   const end = trimEnd(items, close < 0 ? items.length : close);
-  return isPredicate(items, at + 1) || items.slice(at + 1, end).some((item) => hasTense(item) || item.pos === 'QUOTE') ? { first: at + 1, last: end } : null;
+  return isPredicate(items, at + 1) || items.slice(at + 1, end).some((item, i) => hasTense(item) || item.pos === 'QUOTE' || (i === 0 && item.quoted)) ? { first: at + 1, last: end } : null;
 }
 
 /** "The plan, said Hale, would fail", "The ship had left, said Hale, and was not to return": behind the source's comma stands the verb. */

@@ -29,7 +29,9 @@ export function contentEnd(items: readonly Item[], start: number, end: number, k
     if (item.norm === ';') return at;
     if (kind === 'clause' && leavesUnsaid(items, at)) return at;
     // "called the piece “weak” although he said …"
-    if (kind === 'object' && /^(?:although|though|whereas)$/.test(item.norm)) return at;
+    if (kind !== 'clause' && /^(?:although|though|whereas)$/.test(item.norm)) return items[at - 1]?.norm === ',' ? at - 1 : at;
+    // "called the piece “weak” after she read it"
+    if (kind === 'object' && /^(?:after|before|when)$/.test(item.norm) && items[at - 1]?.quoted) return at;
     if (kind === 'clause' ? finite && cutsClause(items, at, end) : cutsObject(items, at, end)) return at;
   }
   return end;

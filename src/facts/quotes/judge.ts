@@ -41,12 +41,13 @@ export function likelyReports(reports: readonly Report[]): Report[] {
     return made;
   };
   const introducing = new Map<Report, Report>();
+  const told = reports.filter((inner) => reports.some((outer) => isToldItself(outer, inner)));
   for (const outer of reports) {
-    const inner = reports.find((other) => introduces(outer, other) && likely(other) >= leastFor(other) / 3) ?? reports.find((other) => relays(outer, other) && likely(other) >= leastFor(other) / 2);
+    const inner = reports.find((other) => introduces(outer, other) && likely(other) >= leastFor(other) / 3) ?? reports.find((other) => !told.includes(other) && relays(outer, other) && likely(other) >= leastFor(other) / 2);
     if (inner) introducing.set(outer, inner);
   }
   const introduced = new Set(introducing.values());
-  return reports.filter((report) => !introducing.has(report) && (report.act === 'said' || isBelief(report)) && (introduced.has(report) || likely(report) >= leastFor(report)));
+  return reports.filter((report) => !told.includes(report) && !introducing.has(report) && (report.act === 'said' || isBelief(report)) && (introduced.has(report) || likely(report) >= leastFor(report)));
 }
 
 /** Whether all that the outer report tells is that someone else says something: its content begins with the other's source. */
@@ -76,6 +77,13 @@ function relays(outer: Report, inner: Report): boolean {
   if (first > content.first) return items[first - 1]?.norm === ',' && ((outer.kind === 'according' && outer.head < first) || first - content.first <= 6);
   // "Hale said in a statement on Monday, according to …": no verb behind what she said.
   return !items.slice(Math.max(...parts.map((part) => part.last)), content.last).some((item) => hasTense(item) || item.pos === 'CC');
+}
+
+/** "The guard told her to come back, Hale said": she was told, and it is she who tells of it. */
+function isToldItself(outer: Report, inner: Report): boolean {
+  const [object] = inner.content;
+  const [whole] = outer.content;
+  return outer.kind === 'left' && inner.kind === 'object' && inner.lemma === 'tell' && object !== undefined && whole !== undefined && outer.unit.items[object.first]?.pos === 'PRP' && object.first > whole.first && object.last <= whole.last;
 }
 
 /** Words in quotation marks beside a cue are hardly ever anything but a report. */

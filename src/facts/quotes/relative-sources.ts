@@ -1,5 +1,6 @@
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import { isRoleNoun } from '../actors/role-words.ts';
+import { monthNumber } from '../../language/gazetteers/calendar.ts';
 import type { Range } from './items.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import type { Unit } from './units.ts';
@@ -41,7 +42,7 @@ function predicated(actors: ActorSet, { items }: Unit, end: number): ActorDraft 
 /** "talks with an aide who said": the aide, a common noun behind a preposition, but "officials in Oslo who said" as a whole. */
 function antecedentAt(unit: Unit, end: number, otherwise: Range): Range {
   // "pressure from Oslo, which has threatened": the name alone
-  if (unit.items[otherwise.first]?.norm === 'which' && /^NNPS?$/.test(unit.items[end]?.pos ?? '')) {
+  if (unit.items[otherwise.first]?.norm === 'which' && /^NNPS?$/.test(unit.items[end]?.pos ?? '') && monthNumber(unit.items[end]?.text ?? '') === null) {
     let first = end;
     while (/^NNPS?$/.test(unit.items[first - 1]?.pos ?? '')) first -= 1;
     if (unit.items[first - 1]?.pos === 'IN') return { first, last: end + 1 };

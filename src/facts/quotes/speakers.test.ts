@@ -70,6 +70,9 @@ const SPEAKERS: [string, string, string[]][] = [
   ['whom the sentence before is about, in the same paragraph', 'Minister Ilya Vant says by phone that the premier, Arben Toska, had agreed. Toska denies this. In an email, he said that he had not.', [
     'said indirect official Ilya Vant [says] that the premier, Arben Toska, had agreed', 'said indirect official Arben Toska [said] that he had not']],
   ['a mother, told of two sentences before', 'In a shop by the port, Ada Berg sells cards. She used to be a teller. “There is no cash,” the mother of three said.', ['said direct other Ada Berg [said] “There is no cash,”']],
+  ['who presses him, not the law that allows it', 'A group of senators is pressing Oslo to end a law that allows him to stay, arguing that it has failed.', ['said indirect official (A group of senators) [arguing] that it has failed']],
+  ['one told of in what he himself says, where nobody was before', 'President Oskar Lindt will meet Ilya Vant in June, he has said.', ['said indirect official Oskar Lindt [has said] President Oskar Lindt will meet Ilya Vant in June']],
+  ['who was told tells of it', 'A guard told her to come back, Ada Berg said.', ['said indirect other Ada Berg [said] A guard told her to come back']],
   ['who begins to chant', 'As Mayor Oskar Lindt went on, the crowd began chanting: “Open the port now!”', ['said direct other (the crowd) [chanting] “Open the port now!”']],
   ['of two of a name, the one who spoke last', 'Gen. Ed Lund said the plan was sound. Gen. Jon Lund said it was late. Minister Hana Rowe said it would rain.\n\n“We wait,” Lund said.', [
     'said indirect official Ed Lund [said] the plan was sound', 'said indirect official Jon Lund [said] it was late', 'said indirect official Hana Rowe [said] it would rain', 'said direct official Jon Lund [said] “We wait,”']],

@@ -224,7 +224,10 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
   const unnamed = actors.mentionsIn({ first: start, last: item.token }).some(({ actor, mention }) => !quoted(mention.first) && !own(mention.first) && genderScore(actor, pronoun) !== null) ? null : unnamedSubject(annotations, actors, pronoun, start, history);
   if (unnamed !== null) return { speaker: { actorId: null, text: unnamed }, official: isOfficialPhrase(unnamed, []), by: 'pronoun' };
   const actor = antecedentOf(annotations, actors, pronoun, item.token, addressee ? history.filter(({ actorId }) => actorId !== addressee.id) : history, quoted, own, addressee);
-  return actor ? { ...named(actor), by: 'pronoun' } : { speaker: { actorId: null, text: words }, official: false };
+  // "Mayor Jo Hale will resign, he has said": nobody else is told of yet
+  const first = report.kind === 'left' && history.length === 0 ? actors.mentionsIn({ first: 0, last: item.token }).find(({ actor: one, mention }) => own(mention.first) && genderScore(one, pronoun) !== null)?.actor : undefined;
+  const meant = actor ?? first;
+  return meant ? { ...named(meant), by: 'pronoun' } : { speaker: { actorId: null, text: words }, official: false };
 }
 
 /** "Hale pressed her on the talks. “None,” she replied": not Hale. */

@@ -138,7 +138,9 @@ function participleSubject(items: readonly Item[], group: CueGroup, previous: Ca
   const made = items[at]?.norm === ',' ? controlled(items, at) : null;
   if (made) return made;
   // "thanked Hale for signing the law, adding …": whoever thanked
-  if (previous?.source && items[previous.group.first - 1]?.norm !== 'for') return previous.source;
+  // "presses Oslo to end a law that allows him to stay, arguing …": whoever presses
+  const ties = previous?.source && items[at]?.norm === ',' && previous.verb.act === 'thought' && /^(?:that|which)$/.test(items[previous.source.first]?.norm ?? '') && items[previous.source.first - 1]?.norm !== ',';
+  if (previous?.source && !ties && items[previous.group.first - 1]?.norm !== 'for') return previous.source;
   const before = mainSubject(items, 0, at);
   if (before) return before;
   // "The chorus of names denouncing Hale grew": whose words these are stands before, not behind.
