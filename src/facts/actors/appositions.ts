@@ -249,7 +249,8 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
     const employed = token.norm === 'with' && last === noun + 1 && /^(?:analyst|expert|fellow|economist|lawyer|attorney|consultant|researcher|scholar|strategist|advis[eo]r|professor|correspondent|reporter|spokes(?:man|woman|person)|officer|scientist|geologist|organi[sz]er|activist|campaigner|volunteer|coordinator|associate|advocate|monitor)$/.test(normAt(tokens, noun))
       && fits(/^(?:the$|\p{Lu})/u, textAt(tokens, last + 1));
     if (!employed && ENDS_ROLE.has(token.norm)) break;
-    // "chief justice for nearly nine years"
+    // "their nominee in a May caucus", "chief justice for nearly nine years"
+    if (token.norm === 'in' && /^an?$/.test(normAt(tokens, last + 1))) break;
     if (token.norm === 'for' && (tokens[last + 1]?.pos === 'CD' || /^(?:nearly|almost|about|more|over|many|several|decades|years|much)$/.test(normAt(tokens, last + 1)))) break;
     // "chairman of Banco do Tejo": no verb inside a name
     const named = token.entity === 'ORGANIZATION' && tokens[last - 1]?.entity === 'ORGANIZATION';

@@ -8,6 +8,7 @@ import type { ActorDraft, ActorSet } from './actor-set.ts';
 import { joinAdministrations, leaderOf } from './administrations.ts';
 import { settleAffiliations } from './affiliations.ts';
 import type { Candidate } from './candidates.ts';
+import { bylinesIn } from './bylines.ts';
 import { readCapitals } from './capitals.ts';
 import { settleCourtesies } from './courtesy.ts';
 import { organisationDraft, personDraft, stateDraft } from './drafts.ts';
@@ -62,7 +63,7 @@ export function findActors(annotations: Annotations, article: ActorsArticle): Ac
   joinSeat(annotations, groups);
   const whole = groups.filter((group) => !group.into);
   addHeadingMentions(annotations, zones, whole.filter((group) => group.kind === 'person' || group.kind === 'organization' || group.kind === 'state'));
-  const actors = draftActors(annotations, whole, `${article.byline ?? ''} ${creditsIn(annotations)}`);
+  const actors = draftActors(annotations, whole, `${article.byline ?? ''} ${creditsIn(annotations)} ${bylinesIn(annotations)}`);
   settleAffiliations(annotations, actors);
   addSubjectRoles(annotations, actors);
   settleCourtesies(annotations, actors);

@@ -74,7 +74,7 @@ function organisationByForm(form: string, length: number): KnownOrganisation | n
 /** A party's members stand for it: "Democrats", "the Tories". */
 const PARTY_NOUNS = new Map([
   ['Republicans', 'Republican Party'], ['House Republicans', 'Republican Party'], ['Senate Republicans', 'Republican Party'], ['GOP', 'Republican Party'], ['REPUBLICANS', 'Republican Party'],
-  ['Democrats', 'Democratic Party'], ['House Democrats', 'Democratic Party'], ['Senate Democrats', 'Democratic Party'], ['DEMOCRATS', 'Democratic Party'], ['Republican Party', 'Republican Party'],
+  ['Democrats', 'Democratic Party'], ['House Democrats', 'Democratic Party'], ['Senate Democrats', 'Democratic Party'], ['DEMOCRATS', 'Democratic Party'], ['Republican Party', 'Republican Party'], ['Democratic Party', 'Democratic Party'],
   ['Dems', 'Democratic Party'], ['Democrat Party', 'Democratic Party'], ['Republican party', 'Republican Party'], ['Democratic party', 'Democratic Party'], ['Labour party', 'Labour Party'], ['Conservative party', 'Conservative Party'], ['Tory party', 'Conservative Party'],
   ['Communist party', 'Communist Party'], ['Workers’ party', 'Workers’ Party'], ["Workers' party", 'Workers’ Party'], ['Green party', 'Green Party'], ['Socialist party', 'Socialist Party'], ['Brexit party', 'Brexit Party'], ['House Dems', 'Democratic Party'], ['Labour', 'Labour Party'], ['Labour Party', 'Labour Party'], ['Conservatives', 'Conservative Party'], ['Conservative Party', 'Conservative Party'], ['Tories', 'Conservative Party'], ['Liberal Democrats', 'Liberal Democrats'], ['Lib Dems', 'Liberal Democrats'], ['Social Democrats', 'Social Democrats'], ['Christian Democrats', 'Christian Democrats'],
 ]);

@@ -56,14 +56,15 @@ const OUTNUMBERED = 2;
 
 /** "in 2002, when President Field left the treaty": a state has one president; of two, the one named seldom, or in a past year, is none now. */
 export function settlePastPresidents(annotations: Annotations, persons: readonly ActorDraft[]): void {
-  const presidents = persons.filter((actor) => actor.official && /^(?:US |U\.S\. )?president$/i.test(actor.role ?? ''));
+  const presidents = persons.filter((actor) => actor.official && /^(?:(?:US |U\.S\. )?president|prime minister|premier|pm)$/i.test(actor.role ?? ''));
   // "the Field administration" alone tells that Field governs
   const heads = persons.filter((actor) => actor.official && actor.role === null && actor.affiliation !== null);
   const over = new Set<number>();
   for (const actor of presidents) {
     const mention = actor.mentions[0];
     const sentence = annotations.sentences[mention?.sentence ?? -1];
-    const rivals = [...presidents, ...heads].filter((other) => other !== actor && other.official && (other.affiliation ?? actor.affiliation) === (actor.affiliation ?? other.affiliation));
+    // a state has a president and a prime minister besides
+    const rivals = [...presidents, ...heads].filter((other) => other !== actor && (/president$/i.test(other.role ?? actor.role ?? '') === /president$/i.test(actor.role ?? '')) && other.official && (other.affiliation ?? actor.affiliation) === (actor.affiliation ?? other.affiliation));
     if (!mention || !sentence || rivals.length === 0) continue;
     const outnumbered = rivals.some((other) => other.affiliation !== null && other.affiliation === actor.affiliation && other.mentions.length >= OUTNUMBERED * actor.mentions.length);
     const seldom = rivals.some((other) => other.mentions.length >= OUTNUMBERED * actor.mentions.length);

@@ -37,7 +37,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (facts.noun === 'incumbent' || (/^(?:official|governor|head|leader|chief|administrator)$/.test(facts.noun) && facts.words.some((word) => /-(?:installed|appointed)$/.test(word)))) return true;
   // "longtime president Ann Field": of a private body; "social justice leader": no court's
   if (!facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^long-?time$/.test(word)) && /president|director|chairman/.test(facts.noun)) return false;
-  if (facts.words.includes('social') && facts.words.includes('justice')) return false;
+  // "the president's personal attorney"
+  if ((facts.words.includes('social') && facts.words.includes('justice')) || (facts.words.includes('personal') && facts.noun.endsWith('attorney'))) return false;
   // "Director of Government Affairs Bo Lee": who lobbies the government
   if (facts.words.some((word, i) => word === 'government' && /^(?:affairs|relations)$/.test(facts.words[i + 1] ?? '')) && facts.body !== 'public') return false;
   // "leader of the country's independence struggle"

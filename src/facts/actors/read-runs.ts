@@ -224,7 +224,7 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
   const headed = piece.kind === 'name' && endsWithHead(tokens, piece);
   const publicHead = headed && PUBLIC_HEADS.has(headNorm(tokens, piece));
   if (before.kind === 'state' || before.kind === 'demonym' || before.kind === 'place') {
-    if (piece.kind === 'organisation') return piece.organisation !== null && piece.organisation.publicBody && (piece.organisation.own || isOwnCouncil(tokens, piece));
+    if (piece.kind === 'organisation') return piece.organisation !== null && ((before.kind === 'place' && headNorm(tokens, piece) === 'party') || (piece.organisation.publicBody && (piece.organisation.own || isOwnCouncil(tokens, piece))));
     // "Norland Airlines", "Norland Railways"
     const carrier = headed && /^(?:airlines?|airways|railways?)$/.test(headNorm(tokens, piece));
     // "the charity Syria Relief"

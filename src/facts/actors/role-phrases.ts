@@ -258,7 +258,7 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   // "Two teachers, | Ann Field and …"
   const counted = tokens[phrase.first]?.pos === 'CD' && phrase.first < phrase.noun;
   const described = phrase.owner === null ? withOwner(tokens, phrase, sentence.first, behindDescription(tokens, phrase.first, sentence.first)) : phrase;
-  const led = described.owner !== null || counted || /^(?:the|a|an|another|one|fellow|two|three|both|other|several|some)$/.test(normAt(tokens, phrase.first - 1)) || isOfficeFor(tokens, phrase, begin - 1);
+  const led = described.owner !== null || counted || /^(?:the|a|an|another|one|fellow|two|three|both|other|several|some)$/.test(normAt(tokens, phrase.owner === null ? behindDescription(tokens, phrase.first, sentence.first) - 1 : phrase.first - 1)) || isOfficeFor(tokens, phrase, begin - 1);
   // "reportedly stubborn | leader" is what the writer thinks, "deputy foreign minister" the office
   let office = phrase.first;
   if (described !== phrase && described.owner !== null) while (office < phrase.noun && !ROLE_MODIFIERS.has(normAt(tokens, office)) && !isRoleNoun(normAt(tokens, office)) && tokens[office]?.pos.startsWith('JJ')) office += 1;

@@ -17,7 +17,7 @@ export const PUBLIC_ROLES = words(`
   backbencher frontbencher councillor councilor alderman assemblyman assemblywoman commissioner commissioners president presidents vice-president ayatollah
   general gen admiral adm colonel col brigadier brig commodore lieutenant lt major maj captain capt sergeant sgt corporal cpl marshal marshals generals admirals
   cmdr commander commanders undersecretary solicitor-general attaché attache ombudsman comptroller consul deputy-minister
-  coroner detective policeman policewoman constable superintendent supt insp inspector trooper whip taoiseach undersecretaries secretary-general
+  coroner detective policeman policewoman constable superintendent supt insp inspector trooper patrolman patrolmen whip taoiseach undersecretaries secretary-general
   amb cllr pm pres cpt lieutenant-general major-general brigadier-general colonel-general attorney-general governor-general senator-elect prosecutor-general chief-of-staff`);
 
 /** Public or not by whom they serve: "State Department spokesman", "company spokesman". */

@@ -260,7 +260,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   if (normAt(tokens, first) === 'gop' && last - first > 1) first += 1;
   if (first >= last) return null;
   // "former | Norland | president": the state inside the role
-  const timed = (FORMER.has(normAt(tokens, first)) || RECENT.test(normAt(tokens, first))) && first + 1 < phrase.noun;
+  // "hawkish | Norlandish | leader"
+  const opinion = posAt(tokens, first) === 'JJ' && startsLower(tokens[first]) && !PRIVATE_ROLES.has(roleNoun(normAt(tokens, phrase.noun)));
+  const timed = (FORMER.has(normAt(tokens, first)) || RECENT.test(normAt(tokens, first)) || opinion) && first + 1 < phrase.noun;
   const inner = timed ? knownState(annotations, first + 1, last) : null;
   const innerPlace = !inner && timed ? knownPlace(annotations, first + 1, last) : null;
   const innerLength = inner?.length ?? innerPlace?.length ?? 0;
@@ -286,15 +288,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   // "Officer Ann Field": of the police, whose rank is written large
   const official = !over && !outlaws && ((textAt(tokens, phrase.noun) === 'Officer' && words.length === 1) || isOfficialRole({ words, noun, ofState: state !== null, ofPlace, body }));
   // "a Norland veteran": the war, no employer
-  if (noun === 'veteran') {
-    affiliation = null;
-    state = null;
-  }
+  if (noun === 'veteran') affiliation = state = null;
   // "his brother Bo Lee": the family's country is not told by whose brother he is
-  if (pronounOwned && body === null && !official && PRIVATE_ROLES.has(noun)) {
-    affiliation = null;
-    state = null;
-  }
+  if (pronounOwned && body === null && !official && PRIVATE_ROLES.has(noun)) affiliation = state = null;
   if (AMERICAN_TITLES.has(noun) && state === null) {
     state = partyTail(annotations, candidate) === null ? stateOfCongress(annotations, candidate.text) : 'United States';
     if (state !== 'United States') affiliation ??= state;
