@@ -27,7 +27,10 @@ async function measure() {
   const folder = mkdtempSync(path.join('build', 'body-'));
   try {
     const script = path.join(folder, 'run.mjs');
-    await build({ entryPoints: ['bench/body/run.ts'], outfile: script, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', sourcemap: 'inline', logLevel: 'warning' });
+    await build({
+      entryPoints: ['bench/body/run.ts'], outfile: script, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20',
+      sourcemap: 'inline', logLevel: 'warning',
+    });
     const { status } = spawnSync(process.execPath, ['--enable-source-maps', script, ...process.argv.slice(2)], { stdio: 'inherit', env });
     process.exitCode = status ?? 1;
   } finally {

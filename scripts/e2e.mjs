@@ -33,7 +33,8 @@ try {
     bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', sourcemap: 'inline', logLevel: 'warning',
   });
   const built = tests.map((file) => path.join(folder, path.relative('e2e', file)).replace(/\.ts$/, '.mjs'));
-  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', `--test-concurrency=${words.includes('--one-at-a-time') ? 1 : 2}`, ...flags, ...built], { stdio: 'inherit', env });
+  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', `--test-concurrency=${words.includes('--one-at-a-time') ? 1 : 2}`, ...flags,
+    ...built], { stdio: 'inherit', env });
   process.exitCode = run.status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

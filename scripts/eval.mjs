@@ -23,12 +23,16 @@ function lastTenth(files) {
 const RUNS = [
   { mode: 'gold', title: 'news labelled by hand', files: () => filesIn(path.join(SHARED, 'gold/dev/texts')), truth: 'gold/dev' },
   { mode: 'pages', title: 'saved web pages', files: () => filesIn(path.join(SHARED, 'pages/dev/html')), truth: 'pages/dev/truth.json' },
-  { mode: 'polnear', title: 'PolNeAR, the last tenth of its training part by date', files: () => lastTenth(filesIn(path.join(SHARED, 'polnear/train/text'))), truth: 'polnear/train' },
+  {
+    mode: 'polnear', title: 'PolNeAR, the last tenth of its training part by date', files: () => lastTenth(filesIn(path.join(SHARED, 'polnear/train/text'))),
+    truth: 'polnear/train',
+  },
 ];
 
 /** What compromise has an answer to; where it has none, a figure for it would say nothing. */
 const DOES = new Set([
-  'actors: person', 'actors: organization', 'actors: state', 'key actors in the top', 'quotes: all', 'quotes: direct', 'quotes: mixed', 'quotes with the right speaker', 'speaker of a found quote',
+  'actors: person', 'actors: organization', 'actors: state', 'key actors in the top', 'quotes: all', 'quotes: direct', 'quotes: mixed',
+    'quotes with the right speaker', 'speaker of a found quote',
 ]);
 const misses = process.argv.includes('--misses');
 
@@ -63,7 +67,8 @@ function besidePeer(rows, peer) {
 }
 
 function scored(mode, briefs, truth, title) {
-  const { stdout, stderr } = spawnSync(process.execPath, [path.join(SHARED, 'eval/score.mjs'), mode, briefs, truth, '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { stdout, stderr } = spawnSync(process.execPath, [path.join(SHARED, 'eval/score.mjs'), mode, briefs, truth, '--json'],
+    { encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (stderr) console.error(`${title}: ${stderr.trim()}`);
   return JSON.parse(stdout);
 }

@@ -19,7 +19,9 @@ const properties = readdirSync('src', { recursive: true })
   .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('fuzz.fixture'))
   .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));
 console.log(`${runs} cases a property, seed ${seed}: ${properties.join(', ')}`);
-const { status } = spawnSync(process.execPath, ['scripts/unit.mjs', ...properties, `--test-reporter=${path.resolve('scripts/reporter.mjs')}`, '--test-reporter-destination=stdout'], {
+const { status } = spawnSync(process.execPath, [
+  'scripts/unit.mjs', ...properties, `--test-reporter=${path.resolve('scripts/reporter.mjs')}`, '--test-reporter-destination=stdout',
+], {
   stdio: 'inherit', env: { ...process.env, READOUT_FUZZ_RUNS: runs, READOUT_FUZZ_SEED: seed },
 });
 process.exitCode = status ?? 1;

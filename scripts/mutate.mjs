@@ -20,8 +20,10 @@ const PATIENCE = 300_000;
 
 /** What is done to a line: the first that fits, from a place drawn at random on. */
 const BREAKS = [
-  [/ === /, ' !== '], [/ !== /, ' === '], [/ <= /, ' > '], [/ >= /, ' < '], [/ < (?=[\w(])/, ' >= '], [/ > (?=[\w(])/, ' <= '], [/ && /, ' || '], [/ \|\| /, ' && '], [/ \?\? /, ' && '],
-  [/\btrue\b/, 'false'], [/\bfalse\b/, 'true'], [/ \+ 1\b/, ' - 1'], [/ - 1\b/, ' + 1'], [/ \+= /, ' -= '], [/if \((?!!)/, 'if (!'], [/if \(!/, 'if ('], [/\.some\(/, '.every('], [/\.every\(/, '.some('], [/\bcontinue;/, ';'], [/\bbreak;/, ';'], [/(?<=\b(?:return|=>) )null\b/, 'undefined'],
+  [/ === /, ' !== '], [/ !== /, ' === '], [/ <= /, ' > '], [/ >= /, ' < '], [/ < (?=[\w(])/, ' >= '], [/ > (?=[\w(])/, ' <= '], [/ && /, ' || '],
+    [/ \|\| /, ' && '], [/ \?\? /, ' && '],
+  [/\btrue\b/, 'false'], [/\bfalse\b/, 'true'], [/ \+ 1\b/, ' - 1'], [/ - 1\b/, ' + 1'], [/ \+= /, ' -= '], [/if \((?!!)/, 'if (!'], [/if \(!/, 'if ('],
+  [/\.some\(/, '.every('], [/\.every\(/, '.some('], [/\bcontinue;/, ';'], [/\bbreak;/, ';'], [/(?<=\b(?:return|=>) )null\b/, 'undefined'],
 ];
 
 /** mulberry32: the same seed draws the same lines. */
@@ -35,10 +37,12 @@ function draw(seed) {
   };
 }
 
-const files = readdirSync('src', { recursive: true }).map((file) => path.join('src', file).split(path.sep).join('/')).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+const files = readdirSync('src', { recursive: true }).map((file) => path.join('src', file).split(path.sep).join('/'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
 const tests = files.filter((file) => /\.test\.tsx?$/.test(file));
 const PROPERTIES = new Set(tests.filter((file) => readFileSync(file, 'utf8').includes('fuzz.fixture')));
-const sources = files.filter((file) => !/\.(?:test|fixture)\.tsx?$/.test(file) && !file.startsWith('src/entries/') && (parts.length === 0 || parts.some((part) => file.includes(part))));
+const sources = files.filter((file) => !/\.(?:test|fixture)\.tsx?$/.test(file) && !file.startsWith('src/entries/')
+  && (parts.length === 0 || parts.some((part) => file.includes(part))));
 
 /** For each source, the tests whose bundles hold it. */
 async function reach() {
@@ -78,7 +82,8 @@ function typed() {
   const folder = mkdtempSync(path.join('build', 'typed-'));
   cpSync('src', path.join(folder, 'src'), { recursive: true });
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({
-    extends: '../../tsconfig.base.json', compilerOptions: { lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node'] }, include: ['src'], exclude: ['**/*.test.ts', '**/*.test.tsx'],
+    extends: '../../tsconfig.base.json', compilerOptions: { lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node'] }, include: ['src'],
+      exclude: ['**/*.test.ts', '**/*.test.tsx'],
   }));
   const accepts = () => spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder], { stdio: 'ignore' }).status === 0;
   if (!accepts()) throw new Error('the sources do not pass the type check as they are');
@@ -100,7 +105,8 @@ async function isNoticed(file, contents, reaching) {
   const swap = {
     name: 'broken-line',
     setup(builder) {
-      builder.onLoad({ filter: new RegExp(`${file.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) }, () => ({ contents, loader: file.endsWith('x') ? 'tsx' : 'ts' }));
+      builder.onLoad({ filter: new RegExp(`${file.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) }, () => ({ contents,
+        loader: file.endsWith('x') ? 'tsx' : 'ts' }));
     },
   };
   mkdirSync('build', { recursive: true });
@@ -119,7 +125,8 @@ async function isNoticed(file, contents, reaching) {
 
 const random = draw(SEED);
 const tested = await reach();
-const all = sources.flatMap((file) => readFileSync(file, 'utf8').split('\n').flatMap((before, at) => (behaves(before) ? [{ file, number: at + 1, before }] : [])));
+const all = sources.flatMap((file) => readFileSync(file, 'utf8').split('\n')
+  .flatMap((before, at) => (behaves(before) ? [{ file, number: at + 1, before }] : [])));
 console.log(`${LINES} of ${all.length} lines of behaviour, seed ${SEED}`);
 const types = typed();
 let noticed = 0;

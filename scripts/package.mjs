@@ -20,7 +20,9 @@ const PACKAGES = TARGETS.flatMap(({ zip }) => (zip === undefined ? [] : [zip]));
 const sha256 = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 function run(command, words, options) {
-  const { status, stdout, stderr, error } = spawnSync(command, words, { encoding: 'utf8', maxBuffer: 2 ** 28, shell: process.platform === 'win32' && command === 'npm', ...options });
+  const { status, stdout, stderr, error } = spawnSync(command, words, {
+    encoding: 'utf8', maxBuffer: 2 ** 28, shell: process.platform === 'win32' && command === 'npm', ...options,
+  });
   if (error) throw error;
   if (status !== 0) throw new Error(`${command} ${words.join(' ')}: ${stderr.trim() || stdout.trim()}`);
   return stdout;

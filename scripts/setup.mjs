@@ -45,7 +45,8 @@ function inWindows(variable, file) {
 export function ensureDependencies() {
   if (dependenciesInstalled()) return;
   console.log('Installing dependencies (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], shell: WINDOWS });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], shell: WINDOWS });
   if (status !== 0) throw new Error('npm ci failed: the lines above say why. The dependencies of package-lock.json are needed.');
 }
 
@@ -77,7 +78,8 @@ export async function ensureBrowser(name) {
     if (fetched !== undefined) return fetched;
   }
   throw new Error(`${browser.title} is needed, was not found and could not be installed. Install it`
-    + ` (Debian, Ubuntu: "apt-get install ${browser.package}"; elsewhere from ${name === 'chromium' ? 'https://www.chromium.org/getting-involved/download-chromium/' : 'https://www.mozilla.org/firefox/'})`
+    + ` (Debian, Ubuntu: "apt-get install ${browser.package}"; elsewhere from ${name === 'chromium'
+      ? 'https://www.chromium.org/getting-involved/download-chromium/' : 'https://www.mozilla.org/firefox/'})`
     + ` so that "${browser.commands[0]}" is found, and run the same command again.`);
 }
 

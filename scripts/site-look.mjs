@@ -30,9 +30,15 @@ async function measure() {
     // A copy, with the measuring script beside the extension's own.
     const extension = path.join(folder, 'extension');
     cpSync('build/test-chrome', extension, { recursive: true });
-    await build({ entryPoints: ['bench/site-look/in-page.ts'], outfile: path.join(extension, 'bench.js'), bundle: true, format: 'iife', charset: 'ascii', plugins: [noHtmlStrings], logLevel: 'warning' });
+    await build({
+      entryPoints: ['bench/site-look/in-page.ts'], outfile: path.join(extension, 'bench.js'), bundle: true, format: 'iife', charset: 'ascii',
+      plugins: [noHtmlStrings], logLevel: 'warning',
+    });
     const script = path.join(folder, 'run.mjs');
-    await build({ entryPoints: ['bench/site-look/run.ts'], outfile: script, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', sourcemap: 'inline', logLevel: 'warning' });
+    await build({
+      entryPoints: ['bench/site-look/run.ts'], outfile: script, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20',
+      sourcemap: 'inline', logLevel: 'warning',
+    });
     const { status } = spawnSync(process.execPath, ['--enable-source-maps', script, ...process.argv.slice(2)], {
       stdio: 'inherit', env: { ...process.env, READOUT_CHROMIUM: executable, READOUT_EXTENSION: extension },
     });

@@ -10,7 +10,10 @@ import { ensureBrowser, ensureDependencies, hasDisplay } from './setup.mjs';
 
 const from = process.cwd();
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
-const TYPES = { '.html': 'text/html; charset=utf-8', '.htm': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp' };
+const TYPES = {
+  '.html': 'text/html; charset=utf-8', '.htm': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml',
+  '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp',
+};
 
 /** Serves one folder on 127.0.0.1, the file in question and what lies beside it. */
 async function serve(folder) {

@@ -19,7 +19,9 @@ const STYLE = `* { box-sizing: border-box; margin: 0 } body { font: 20px/1.4 sys
   .panel { position: absolute; right: 40px; bottom: 0; width: 420px; height: 640px; border-radius: 10px 10px 0 0; box-shadow: 0 8px 48px #0008; background-size: 420px auto; background-repeat: no-repeat; background-color: #fff }
   h1 { font-size: 34px; font-weight: 650; line-height: 96px; padding-left: 40px; display: flex; gap: 18px; align-items: center } h1 img { width: 48px; height: 48px }`;
 
-const scene = (words, page, panel) => `<style>${STYLE}</style><h1><img src="${icon}" alt="">${words}</h1><div class="page" style="background-image:url(${shot(page)});background-position-x:${panel === null ? 0 : -290}px"></div>
+const scene = (words, page, panel) =>
+  `<style>${STYLE}</style><h1><img src="${icon}" alt="">${words}</h1><div class="page" style="background-image:url(${shot(page)});background-position-x:${panel === null
+    ? 0 : -290}px"></div>
   ${panel === null ? '' : `<div class="panel" style="background-image:url(${shot(panel)})"></div>`}`;
 
 const PICTURES = [

@@ -82,10 +82,12 @@ function endToEnd() {
 
 /** What the add-on store would say of the Firefox package: no errors and no warnings are let through. */
 async function storeLint() {
-  const { stdout, stderr } = await output('node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery');
+  const { stdout, stderr } = await output('node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--output', 'json',
+    '--no-config-discovery');
   if (!stdout.startsWith('{')) throw new Error(`web-ext lint gave no report: ${stdout}${stderr}`);
   const { errors, warnings } = JSON.parse(stdout);
-  const complaints = [...errors, ...warnings].map(({ _type, code, message, file, line }) => `  ${_type} ${code}: ${message} (${file ?? 'package'}:${line ?? ''})`);
+  const complaints = [...errors, ...warnings].map(({ _type, code, message, file, line }) =>
+    `  ${_type} ${code}: ${message} (${file ?? 'package'}:${line ?? ''})`);
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
   return { passed: 1, failed: 0, skipped: 0 };
 }

@@ -26,7 +26,8 @@ const folder = mkdtempSync(path.join('build', 'unit-'));
 try {
   await build({ ...unitOptions(), entryPoints: tests, outdir: folder, sourcemap: 'inline', logLevel: 'warning' });
   const built = tests.map((file) => bundledTest(folder, file));
-  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', `--test-concurrency=${availableParallelism()}`, ...flags, ...built], { stdio: 'inherit' });
+  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', `--test-concurrency=${availableParallelism()}`, ...flags, ...built],
+    { stdio: 'inherit' });
   process.exitCode = run.status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -41,18 +41,26 @@ export function edgeLessons(reader, sheets) {
   const end = (edge, frame, from) => (sheet, gold, at) => endFeatures(sheet, edge, frame(gold), from(gold), at, buffer);
   const edges = [
     { of: () => true, places: (sheet, gold) => reader.cueStarts(sheet, gold.head), answer: (gold) => gold.cue.first, features: start(reader.CUE_START, bare) },
-    { of: () => true, places: (sheet, gold) => reader.cueEnds(sheet, gold.head), answer: (gold) => gold.cue.last - 1, features: end(reader.CUE_END, bare, (gold) => gold.head) },
+    {
+      of: () => true, places: (sheet, gold) => reader.cueEnds(sheet, gold.head), answer: (gold) => gold.cue.last - 1,
+      features: end(reader.CUE_END, bare, (gold) => gold.head),
+    },
     {
       of: (gold) => !gold.sourceElsewhere, places: (sheet, gold) => reader.sourceStarts(sheet, withCue(gold)), answer: (gold) => gold.source?.first ?? -1,
       features: start(reader.SOURCE_START, withCue),
     },
     {
-      of: (gold) => gold.source !== null, places: (sheet, gold) => reader.sourceEnds(sheet, withCue(gold), gold.source.first), answer: (gold) => gold.source.last - 1,
+      of: (gold) => gold.source !== null, places: (sheet, gold) => reader.sourceEnds(sheet, withCue(gold), gold.source.first),
+        answer: (gold) => gold.source.last - 1,
       features: end(reader.SOURCE_END, withCue, (gold) => gold.source.first),
     },
-    { of: (gold) => gold.content !== null, places: (sheet, gold) => reader.contentStarts(sheet, whole(gold)), answer: (gold) => gold.content.first, features: start(reader.CONTENT_START, whole) },
     {
-      of: (gold) => gold.content !== null, places: (sheet, gold) => reader.contentEnds(sheet, whole(gold), gold.content.first), answer: (gold) => gold.content.last - 1,
+      of: (gold) => gold.content !== null, places: (sheet, gold) => reader.contentStarts(sheet, whole(gold)), answer: (gold) => gold.content.first,
+      features: start(reader.CONTENT_START, whole),
+    },
+    {
+      of: (gold) => gold.content !== null, places: (sheet, gold) => reader.contentEnds(sheet, whole(gold), gold.content.first),
+        answer: (gold) => gold.content.last - 1,
       features: end(reader.CONTENT_END, whole, (gold) => gold.content.first),
     },
   ];

@@ -16,7 +16,10 @@ function runs(sentence) {
   return found;
 }
 
-/** Copies of a `share` (0 to 1) of the sentences that hold a name, with other names in its slots. `fillers`: persons and bodies as lists of words, places, adjectives. */
+/**
+ * Copies of a `share` (0 to 1) of the sentences that hold a name, with other names
+ * in its slots. `fillers`: persons and bodies as lists of words, places, adjectives.
+ */
 export function substituted(sentences, fillers, normalize, share, random) {
   const made = [];
   for (const sentence of sentences) {

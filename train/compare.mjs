@@ -69,7 +69,8 @@ const FROM_UNIVERSAL = {
 };
 
 function fromCompromise(tags) {
-  const order = [['ProperNoun', 'name'], ['Pronoun', 'pronoun'], ['Determiner', 'pronoun'], ['Value', 'number'], ['Preposition', 'particle'], ['Conjunction', 'conjunction'],
+  const order = [['ProperNoun', 'name'], ['Pronoun', 'pronoun'], ['Determiner', 'pronoun'], ['Value', 'number'], ['Preposition', 'particle'],
+    ['Conjunction', 'conjunction'],
     ['Adverb', 'adverb'], ['Adjective', 'adjective'], ['Verb', 'verb'], ['Noun', 'noun']];
   return order.find(([tag]) => tags.includes(tag))?.[1] ?? 'other';
 }
@@ -110,7 +111,8 @@ function nameFigures(engine, kind) {
     const { names } = engine(text);
     if (names === null) return 'finds none';
     const plain = (name) => name.replace(/^(?:the|The) /, '').replace(/\s+/g, ' ');
-    const truth = new Set(actors.filter((actor) => actor.kind === kind).flatMap((actor) => [actor.name, ...actor.aliases]).filter((form) => text.includes(form)).map(plain));
+    const truth = new Set(actors.filter((actor) => actor.kind === kind).flatMap((actor) => [actor.name, ...actor.aliases]).filter((form) => text.includes(form))
+      .map(plain));
     const found = new Set(names[kind].map(plain));
     count.truth += truth.size;
     count.found += found.size;

@@ -2,9 +2,11 @@
 const pick = (list, random) => list[Math.floor(random() * list.length)];
 const words = (text) => text.trim().split(/\s+/);
 
-const KOREAN_FAMILIES = words('Kim Ri Lee Pak Park Choe Choi Jo Cho Kang Han Jang Im Lim O Oh Ro Noh Hwang An Ahn Song Yang Yun Yoon So Seo Jon Jung Chong Paek Baek Ko Kwon Hong Ryu Bae Nam');
+const KOREAN_FAMILIES =
+  words('Kim Ri Lee Pak Park Choe Choi Jo Cho Kang Han Jang Im Lim O Oh Ro Noh Hwang An Ahn Song Yang Yun Yoon So Seo Jon Jung Chong Paek Baek Ko Kwon Hong Ryu Bae Nam');
 const KOREAN = words('chol il su song ho jin hyon myong sik gil guk chun ryong thae tae mi jong un ok hui sun young min seok soo hyun ji woo joon won jae kyung bo hye na ra dong hak nam yong kwang');
-const CHINESE_FAMILIES = words('Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Yu Dong Xiao Cheng Cao Yuan Deng Tsai Hsu Chiang Lai Qin Shi');
+const CHINESE_FAMILIES =
+  words('Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Yu Dong Xiao Cheng Cao Yuan Deng Tsai Hsu Chiang Lai Qin Shi');
 const CHINESE = words('jian guo ming hua wen bin zhong ping wei qiang xiao hong yan jun feng hai tao lin bing guang yong zhi mei ling fang shu hui xin yi ze dong rong qing kai bo nan');
 const VIETNAMESE = words('Nguyen Tran Le Pham Hoang Vu Vo Dang Bui Do Ho Ngo Van Thi Duc Minh Huu Xuan Quang Thanh Lan Huong Phuc Trong Dung Hai Nam Son Tuan');
 const LINKS = ['de', 'de la', 'del', 'da', 'dos', 'van', 'van der', 'van den', 'von', 'de los', 'di', 'bin', 'Bin', 'al', 'el', 'ben', 'ter', 'le'];

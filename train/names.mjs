@@ -39,7 +39,8 @@ function inCase(word) {
   if (SMALL.has(lower)) return lower;
   if (word.length <= 4 && !/[aeiouy]/i.test(word)) return word;
   const parts = lower.split('-');
-  return parts.map((part, i) => (i === 0 && parts.length > 1 && (part === 'al' || part === 'el') ? part : part.charAt(0).toUpperCase() + part.slice(1))).join('-');
+  return parts.map((part, i) => (i === 0 && parts.length > 1
+    && (part === 'al' || part === 'el') ? part : part.charAt(0).toUpperCase() + part.slice(1))).join('-');
 }
 
 function csvRows(text) {

@@ -5,7 +5,10 @@ import { loadSource } from '../scripts/build/load.mjs';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-const MODULES = ['annotate', 'tokens', 'labels', 'encoded', 'feature-hash', 'tag-features', 'entity-features', 'weights', 'tagger-file', 'tagger', 'gazetteers/countries', 'gazetteers/given-names', 'gazetteers/organisations', 'gazetteers/places', 'gazetteers/titles'];
+const MODULES = [
+  'annotate', 'tokens', 'labels', 'encoded', 'feature-hash', 'tag-features', 'entity-features', 'weights', 'tagger-file', 'tagger', 'gazetteers/countries',
+  'gazetteers/given-names', 'gazetteers/organisations', 'gazetteers/places', 'gazetteers/titles',
+];
 
 /** Everything that the modules of `src/language` named above export, as one object. */
 export async function languageModules() {

@@ -68,7 +68,8 @@ async function measureIn(browser: BrowserName, executable: string): Promise<void
 async function readInBrowser(session: Session, { name, html }: PageFile, reference: Body): Promise<{ body: Body; differences: Difference[] }> {
   const tab = await openSaved(session, `/saved/${name}`, html);
   const reply = await session.welcome.evaluate(
-    (tabId) => chrome.runtime.sendMessage({ readout: 'brief:get', request: { tabId } }) as Promise<{ ok: true; brief: { article: { text: string } } } | { ok: false; error: { code: string } }>,
+    (tabId) => chrome.runtime.sendMessage({ readout: 'brief:get', request: { tabId } }) as Promise<{ ok: true; brief: { article: { text: string } } }
+      | { ok: false; error: { code: string } }>,
     tab.id,
   );
   const body = { name, text: reply.ok ? reply.brief.article.text : '', refusal: reply.ok ? null : reply.error.code };

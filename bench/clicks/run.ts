@@ -54,7 +54,8 @@ async function measurePage(session: Session, { html }: PageFile): Promise<Clicks
   const times = { clean: 0, popup: 0, load: 0 };
   for (const step of ['popup', 'clean'] as const) {
     const tab = await openPage(session, html);
-    times.load = await tab.evaluate(() => performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).loadEventEnd)[0] ?? 0);
+    times.load = await tab.evaluate(() =>
+      performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).loadEventEnd)[0] ?? 0);
     const took = step === 'clean' ? await cleanPainted(session, tab) : await popupFull(session, tab);
     await tab.close();
     if (took === null) return null;
@@ -65,9 +66,11 @@ async function measurePage(session: Session, { html }: PageFile): Promise<Clicks
 
 async function openPage({ server, open }: Session, html: string): Promise<Tab> {
   // Scripts of the page would take their share of the time, now more, now less.
-  server.route('/clicked', (_, response) => { response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" }).end(html); });
+  server.route('/clicked', (_,
+    response) => { response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" }).end(html); });
   const tab = await open('/clicked');
-  await tab.until('the page to be loaded', () => performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).loadEventEnd > 0));
+  await tab.until('the page to be loaded', () => performance.getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).loadEventEnd > 0));
   return tab;
 }
 
@@ -76,7 +79,8 @@ function cleanPainted({ welcome }: Session, tab: Tab): Promise<number | null> {
   return welcome.evaluate(async (tabId) => {
     const start = performance.now();
     const reply = await chrome.runtime.sendMessage({ readout: 'clean:set', request: { tabId, state: 'site' } }) as { ok: boolean };
-    await chrome.scripting.executeScript({ target: { tabId }, func: () => new Promise<null>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => { resolve(null); })); }) });
+    await chrome.scripting.executeScript({ target: { tabId },
+      func: () => new Promise<null>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => { resolve(null); })); }) });
     return reply.ok ? performance.now() - start : null;
   }, tab.id);
 }
@@ -143,5 +147,8 @@ async function growthByTabs(session: Session): Promise<Row> {
   const alone = await fresh();
   for (let count = 0; count < TABS; count += 1) await ask(await session.open('/demo/'));
   const among = await fresh();
-  return { what: `a brief with ${TABS} read tabs open ÷ with none`, figure: `${(among / alone).toFixed(2)} (${among.toFixed(0)} ms ÷ ${alone.toFixed(0)} ms)`, wanted: '' };
+  return {
+    what: `a brief with ${TABS} read tabs open ÷ with none`, figure: `${(among / alone).toFixed(2)} (${among.toFixed(0)} ms ÷ ${alone.toFixed(0)} ms)`,
+    wanted: '',
+  };
 }

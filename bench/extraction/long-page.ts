@@ -7,9 +7,11 @@ const sentence = (seed: number): string => {
   return `The ${words.join(' ')}, said witness ${seed}.`;
 };
 
-const PARAGRAPH = (seed: number): string => `<p>${sentence(seed)} <a href="/a/${seed}">${WORDS[seed % WORDS.length]}</a> ${sentence(seed + 1)} <em>${sentence(seed + 2)}</em></p>`;
+const PARAGRAPH = (seed: number): string =>
+  `<p>${sentence(seed)} <a href="/a/${seed}">${WORDS[seed % WORDS.length]}</a> ${sentence(seed + 1)} <em>${sentence(seed + 2)}</em></p>`;
 const TEASER = (seed: number): string => `<li class="teaser"><a href="/t/${seed}"><span>${sentence(seed)}</span></a></li>`;
-const COMMENT = (seed: number): string => `<div class="comment"><div class="who"><b>Reader ${seed}</b> <time>12:0${seed % 10}</time></div><p>${sentence(seed)} ${sentence(seed + 3)}</p></div>`;
+const COMMENT = (seed: number): string =>
+  `<div class="comment"><div class="who"><b>Reader ${seed}</b> <time>12:0${seed % 10}</time></div><p>${sentence(seed)} ${sentence(seed + 3)}</p></div>`;
 /** Elements in one of each. */
 const SIZES = { paragraph: 3, teaser: 3, comment: 5 };
 

@@ -37,7 +37,8 @@ export async function measureExtraction(executable: string, scripts: readonly st
   try {
     const saved = savedPagesAreHere();
     const files = saved ? savedPages() : ownPages();
-    const pages = saved ? `${files.length} saved news pages` : `the demo and ${files.length - 1} pages of the extraction's tests (the saved news pages in ../shared are not here)`;
+    const pages = saved ? `${files.length} saved news pages`
+      : `the demo and ${files.length - 1} pages of the extraction's tests (the saved news pages in ../shared are not here)`;
     const results: PageResult[] = [];
     for (const { html } of files) {
       const woken = await background(browser, code);
@@ -68,7 +69,8 @@ interface PageResult {
 
 const peer = (page: Page, tool: Peer): Promise<number> => page.evaluate((name) => readoutBench.peer(name), tool);
 const read = (page: Page): Promise<{ page: PackedPage; took: number }> => page.evaluate(() => readoutBench.read());
-const find = (page: Page, packed: PackedPage, url: string): Promise<number> => page.evaluate(([sent, at]) => readoutBench.find(sent, at), [packed, url] as const);
+const find = (page: Page, packed: PackedPage, url: string): Promise<number> => page.evaluate(([sent, at]) => readoutBench.find(sent, at),
+  [packed, url] as const);
 
 async function measurePage(page: Page, awake: Page, woken: Page, show: () => Promise<void>): Promise<PageResult> {
   await show();
@@ -82,7 +84,10 @@ async function measurePage(page: Page, awake: Page, woken: Page, show: () => Pro
   const samples = { read: [] as number[], find: [] as number[], readability: [] as number[], defuddle: [] as number[] };
   // The first round is not counted: in this opening of the page not every tool has read it yet.
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const now = { read: (await read(page)).took, find: await find(awake, packed, page.url()), readability: await peer(page, 'readability'), defuddle: await peer(page, 'defuddle') };
+    const now = {
+      read: (await read(page)).took, find: await find(awake, packed, page.url()), readability: await peer(page, 'readability'),
+      defuddle: await peer(page, 'defuddle'),
+    };
     if (round > 0) for (const part of Object.keys(samples) as (keyof typeof samples)[]) samples[part].push(now[part]);
   }
   return {
@@ -104,12 +109,21 @@ function rowsOf(results: readonly PageResult[]): Row[] {
   return [
     { what: 'Readout ÷ Readability alone, median over pages (middle half)', figure: ratios(later, 'later', 'readability'), wanted: '≤ 1.5' },
     { what: 'Readout ÷ Defuddle', figure: ratios(later, 'later', 'defuddle'), wanted: '≤ 0.4' },
-    { what: 'the first reading of each page, the background awake from the page before: ÷ Readability', figure: ratios(first, 'first', 'readability'), wanted: '' },
+    {
+      what: 'the first reading of each page, the background awake from the page before: ÷ Readability', figure: ratios(first, 'first', 'readability'),
+      wanted: '',
+    },
     { what: 'the same ÷ Defuddle', figure: ratios(first, 'first', 'defuddle'), wanted: '' },
     { what: 'the first reading of each page, the background just woken: ÷ Readability', figure: ratios(firstWoken, 'first', 'readability'), wanted: '' },
     { what: 'the same ÷ Defuddle', figure: ratios(firstWoken, 'first', 'defuddle'), wanted: '' },
-    { what: 'Readout, ms a page', figure: `${ms(later)}, of it in the page ${ms(({ later: { read } }) => read)}; first ${ms(first)}, in the page ${ms(({ first: { read } }) => read)}; background just woken ${ms(firstWoken)}`, wanted: '' },
-    ...PEERS.map((tool) => ({ what: `${tool}, ms a page`, figure: `${ms((result) => result.later[tool])}; first ${ms((result) => result.first[tool])}`, wanted: '' })),
+    {
+      what: 'Readout, ms a page',
+      figure: `${ms(later)}, of it in the page ${ms(({ later: { read } }) => read)}; first ${ms(first)}, in the page ${ms(({ first: { read } }) => read)}; background just woken ${ms(firstWoken)}`,
+      wanted: '',
+    },
+    ...PEERS.map((tool) => ({
+      what: `${tool}, ms a page`, figure: `${ms((result) => result.later[tool])}; first ${ms((result) => result.first[tool])}`, wanted: '',
+    })),
     { what: 'main thread of the page held, first reading', figure: held('first'), wanted: '≤ 50 ms' },
     { what: 'main thread of the page held, later readings', figure: held('later'), wanted: '≤ 50 ms' },
   ];

@@ -26,12 +26,16 @@ for (const [list, entries] of lists) {
   for (const kind of ['person', 'organization'] as const) {
     rows.push(recall(`${list}, every ${kind}, as written`, entries, kind, (name) => name, '≥ 99 %'));
     const chance = seeded(20);
-    rows.push(recall(`${list}, every ${kind}, respelled as in news`, entries, kind, (name) => (kind === 'person' ? respell : respellBody)(name, chance), '≥ 95 %'));
+    rows.push(recall(`${list}, every ${kind}, respelled as in news`, entries, kind, (name) => (kind === 'person' ? respell : respellBody)(name, chance),
+      '≥ 95 %'));
   }
 }
 rows.push(recombined(lists.flatMap(([, entries]) => [...entries])));
 const [persons, shown] = strangers();
-if (persons > 0) rows.push({ what: 'persons of PolNeAR, names of two words or more, that are shown', figure: `${shown.length} of ${persons.toLocaleString('en')}`, wanted: '≤ 3 in 1,000 beside those who are listed' });
+if (persons > 0) rows.push({
+  what: 'persons of PolNeAR, names of two words or more, that are shown', figure: `${shown.length} of ${persons.toLocaleString('en')}`,
+  wanted: '≤ 3 in 1,000 beside those who are listed',
+});
 console.log(table(rows));
 for (const line of shown) console.log(line);
 
@@ -57,7 +61,8 @@ function recall(what: string, entries: readonly ListEntry[], kind: Kind, spelled
 
 /** Given names of listed persons set with other listed persons' family names. */
 function recombined(entries: readonly ListEntry[]): Row {
-  const parts = entries.filter(({ kind }) => kind === 'person').map(({ names }) => /^([^,]+), ([^ ,]+)/.exec(names[0]?.text ?? '')).filter((match) => match !== null);
+  const parts = entries.filter(({ kind }) => kind === 'person').map(({ names }) => /^([^,]+), ([^ ,]+)/.exec(names[0]?.text ?? ''))
+    .filter((match) => match !== null);
   const chance = seeded(7);
   const any = () => parts[Math.floor(chance() * parts.length)];
   const names = Array.from({ length: 2000 }, () => `${any()?.[2] ?? ''} ${any()?.[1] ?? ''}`);

@@ -9,9 +9,12 @@ export function seeded(seed: number): () => number {
 
 /** Spellings of one sound as news of different houses has them: one of each pair for the other. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/ey\b/gi, 'ei'], [/ei\b/gi, 'ey'], [/\bye/gi, 'e'], [/iy\b/gi, 'y'], [/ii\b/gi, 'y'], [/\bmohammed\b/gi, 'Muhammad'], [/\bmuhammad\b/gi, 'Mohammad'], [/\bmohammad\b/gi, 'Mohamed'],
-  [/\bhussein\b/gi, 'Husain'], [/\bhusayn\b/gi, 'Hussein'], [/\bahmad\b/gi, 'Ahmed'], [/\bjong\b/gi, 'Chong'], [/\bcho\b/gi, 'Jo'], [/\bhyon\b/gi, 'Hyun'], [/\bpak\b/gi, 'Park'],
-  [/\bri\b/gi, 'Lee'], [/dzh/gi, 'j'], [/ou/gi, 'u'], [/aleksandr/gi, 'Alexander'], [/aleksey/gi, 'Alexei'], [/dmitriy/gi, 'Dmitry'], [/\bel-/gi, 'al-'], [/\bal-/gi, 'al '], [/ss/g, 's'], [/oo/g, 'u'],
+  [/ey\b/gi, 'ei'], [/ei\b/gi, 'ey'], [/\bye/gi, 'e'], [/iy\b/gi, 'y'], [/ii\b/gi, 'y'], [/\bmohammed\b/gi, 'Muhammad'], [/\bmuhammad\b/gi, 'Mohammad'],
+    [/\bmohammad\b/gi, 'Mohamed'],
+  [/\bhussein\b/gi, 'Husain'], [/\bhusayn\b/gi, 'Hussein'], [/\bahmad\b/gi, 'Ahmed'], [/\bjong\b/gi, 'Chong'], [/\bcho\b/gi, 'Jo'], [/\bhyon\b/gi, 'Hyun'],
+  [/\bpak\b/gi, 'Park'],
+  [/\bri\b/gi, 'Lee'], [/dzh/gi, 'j'], [/ou/gi, 'u'], [/aleksandr/gi, 'Alexander'], [/aleksey/gi, 'Alexei'], [/dmitriy/gi, 'Dmitry'], [/\bel-/gi, 'al-'],
+  [/\bal-/gi, 'al '], [/ss/g, 's'], [/oo/g, 'u'],
 ];
 
 /** "Kuzhugetovich", "Sergeyevna": what news leaves out. */

@@ -21,8 +21,10 @@ export function kindOf({ title, byline, publishedAt, captions }: Furniture): (li
     if (words.length === 0) return null;
     if (headline.includes(` ${joined} `)) return 'headline';
     if (isCaption || phrases.some((phrase) => phrase.includes(` ${joined} `))) return 'captions';
-    if (author !== '' && (` ${joined} `.includes(` ${author} `) ? words.length <= author.split(' ').length + MOST_BESIDE : ` by ${author} `.includes(` ${joined} `))) return 'byline and date';
-    const isDate = words.length <= MOST_BESIDE && days.some(([year, day]) => words.some((word) => word.startsWith(year)) && words.some((word) => Number.parseInt(word, 10) === day));
+    if (author !== '' && (` ${joined} `.includes(` ${author} `) ? words.length <= author.split(' ').length + MOST_BESIDE
+      : ` by ${author} `.includes(` ${joined} `))) return 'byline and date';
+    const isDate = words.length <= MOST_BESIDE
+      && days.some(([year, day]) => words.some((word) => word.startsWith(year)) && words.some((word) => Number.parseInt(word, 10) === day));
     return isDate ? 'byline and date' : null;
   };
 }

@@ -92,13 +92,15 @@ function score(title: string, texts: readonly { name: string; text: string }[]):
   const truth = JSON.parse(readFileSync(TRUTH, 'utf8')) as Record<string, unknown>;
   const truthFile = path.join('build', 'eval', 'site-look-truth.json');
   writeFileSync(truthFile, JSON.stringify(Object.fromEntries(texts.map(({ name }) => [name, truth[name]]))));
-  const run = (...flags: string[]) => spawnSync(process.execPath, [SCORER, 'pages', file, truthFile, ...flags], { encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout;
+  const run = (...flags: string[]) =>
+    spawnSync(process.execPath, [SCORER, 'pages', file, truthFile, ...flags], { encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout;
   const rows = JSON.parse(run('--json')) as Row[];
   const percent = (share: number | undefined) => (share === undefined ? '' : (share * 100).toFixed(1));
   const byPage = new Map(texts.map((one) => [one.name, 1]));
   for (const [, name = '', f1 = ''] of run('--misses').matchAll(/^\s+(\w+): F1 ([\d.]+)/gm)) byPage.set(name, Number(f1));
   return {
-    lines: rows.map((row) => `| ${title}, ${row.name} | ${percent(row.f1)} | ${percent(row.precision)} | ${percent(row.recall)} | ${percent(row.value)} | ${row.of} |`),
+    lines: rows.map((row) =>
+      `| ${title}, ${row.name} | ${percent(row.f1)} | ${percent(row.precision)} | ${percent(row.recall)} | ${percent(row.value)} | ${row.of} |`),
     byPage,
   };
 }

@@ -1,7 +1,10 @@
 import { median, type Row } from '../figures.ts';
 
 /** What a text may be full of that no article holds: each is repeated to so many characters. */
-const PIECES = ['a ', '“ ', '” ', '" ', "' ", '.', '. ', 'A ', 'Ab', 'of the ', '-', '- ', 'a-', '“a” ', '“Ab said ', 'said ', 'Kim, ', 'Kim and ', 'the president of ', "Kim's ", '(Kim ', 'U.S. ', 'sanctions on ', 'Kim Kim MORE ', '/', ': '];
+const PIECES = [
+  'a ', '“ ', '” ', '" ', "' ", '.', '. ', 'A ', 'Ab', 'of the ', '-', '- ', 'a-', '“a” ', '“Ab said ', 'said ', 'Kim, ', 'Kim and ', 'the president of ',
+  "Kim's ", '(Kim ', 'U.S. ', 'sanctions on ', 'Kim Kim MORE ', '/', ': ',
+];
 const SMALL = 100_000;
 /** Below so many milliseconds a ratio is chance. */
 const LEAST = 20;
@@ -26,5 +29,8 @@ export async function measureHostile(analyse: (text: string) => Promise<void>): 
     if (large > longest.large) longest = { piece, large };
     if (large >= LEAST && large / small > worst.ratio) worst = { ratio: large / small, piece, large };
   }
-  return { what: 'a text of one thing repeated, 200,000 characters ÷ 100,000, the worst of many', figure: `${worst.ratio.toFixed(1)} ("${worst.piece}"); longest ${longest.large.toFixed(0)} ms ("${longest.piece}")`, wanted: '≤ 3' };
+  return {
+    what: 'a text of one thing repeated, 200,000 characters ÷ 100,000, the worst of many',
+    figure: `${worst.ratio.toFixed(1)} ("${worst.piece}"); longest ${longest.large.toFixed(0)} ms ("${longest.piece}")`, wanted: '≤ 3',
+  };
 }

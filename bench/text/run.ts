@@ -46,7 +46,10 @@ export async function measureText(): Promise<{ rows: Row[]; texts: string }> {
   return { rows: [
     { what: 'whole brief, words a second', figure: spread(ours, 0), wanted: '' },
     { what: 'compromise: people, organisations and places, words a second', figure: spread(theirs, 0), wanted: '' },
-    { what: 'whole brief ÷ compromise, in speed', figure: `${(median(ours) / median(theirs)).toFixed(2)}; in the second round ${first.toFixed(2)}`, wanted: '≥ 5' },
+    {
+      what: 'whole brief ÷ compromise, in speed', figure: `${(median(ours) / median(theirs)).toFixed(2)}; in the second round ${first.toFixed(2)}`,
+      wanted: '≥ 5',
+    },
     await growth(all, async (text) => { await analyse(articleOf(text)); }),
     await measureHostile(async (text) => { await analyse(articleOf(text)); }),
     await measureMemory(all, async (text) => { await analyse(articleOf(text)); }),
@@ -78,5 +81,8 @@ async function growth(all: readonly string[], analyse: (text: string) => Promise
   };
   const small = await timeOf(20_000, 3);
   const large = await timeOf(200_000, 3);
-  return { what: 'whole brief: 200,000 words ÷ 20,000 words', figure: `${(large / small).toFixed(1)} (${large.toFixed(0)} ms ÷ ${small.toFixed(0)} ms)`, wanted: '≤ 12' };
+  return {
+    what: 'whole brief: 200,000 words ÷ 20,000 words', figure: `${(large / small).toFixed(1)} (${large.toFixed(0)} ms ÷ ${small.toFixed(0)} ms)`,
+    wanted: '≤ 12',
+  };
 }

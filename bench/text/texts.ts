@@ -10,6 +10,7 @@ export function labelledTexts(): { texts: string[]; named: string } {
     const all = readdirSync(LABELLED).sort().map((file) => readFileSync(path.join(LABELLED, file), 'utf8'));
     return { texts: all, named: `${all.length} labelled news texts` };
   }
-  const all = readdirSync(OWN).sort().map((name) => path.join(OWN, name, 'expected.txt')).filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+  const all = readdirSync(OWN).sort().map((name) => path.join(OWN, name, 'expected.txt')).filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'));
   return { texts: all, named: `${all.length} texts of the extraction's tests (the labelled ones in ../shared are not here)` };
 }

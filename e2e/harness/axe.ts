@@ -11,7 +11,9 @@ const RULES = JSON.stringify({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21
 
 interface Violation { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }
 
-const describe = (violations: Violation[]) => violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ''}`).join('\n')}`).join('\n');
+const describe = (violations: Violation[]) =>
+  violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ''}`).join('\n')}`)
+    .join('\n');
 
 /** What axe finds against a page, in words; "" for nothing. */
 export async function violationsOf(tab: Tab): Promise<string> {

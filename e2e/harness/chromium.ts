@@ -28,7 +28,10 @@ export function startChromium(profile: string, { executable, extension, scheme, 
     headless: true,
     colorScheme: scheme,
     // `Extensions.triggerAction`, which clicks the toolbar button, wants the second word.
-    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+    args: [
+      `--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--enable-unsafe-extension-debugging',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args,
+    ],
   });
 }
 
@@ -82,7 +85,8 @@ async function driverOf(context: BrowserContext): Promise<Driver> {
       const protocol = await browserProtocol(context);
       const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const target = targetInfos.find(({ url }) => url === address);
-      await protocol.send('Extensions.triggerAction' as 'Target.activateTarget', { id: new URL(extensionOrigin).host, targetId: target?.targetId ?? '' } as { targetId: string });
+      await protocol.send('Extensions.triggerAction' as 'Target.activateTarget',
+        { id: new URL(extensionOrigin).host, targetId: target?.targetId ?? '' } as { targetId: string });
       await protocol.detach();
     },
     willAnswer: async (pattern, allow, asking) => {
@@ -90,7 +94,8 @@ async function driverOf(context: BrowserContext): Promise<Driver> {
       if (allow) await ofExtensionsPage(context, 'addHostPermission', new URL(extensionOrigin).host, pattern);
       else await asking.evaluate(() => {
         const { browser = chrome } = globalThis as unknown as { browser?: typeof chrome };
-        for (const { permissions } of [chrome, browser]) Object.defineProperty(permissions, 'request', { value: async (_wanted: unknown, answer?: (allowed: boolean) => void) => { answer?.(false); return false; } });
+        for (const { permissions } of [chrome, browser]) Object.defineProperty(permissions, 'request',
+          { value: async (_wanted: unknown, answer?: (allowed: boolean) => void) => { answer?.(false); return false; } });
       });
       return async () => undefined;
     },
@@ -122,7 +127,8 @@ async function browserProtocol(context: BrowserContext) {
 }
 
 /** Does what a reader does on the browser's own page of extensions. */
-export async function ofExtensionsPage(context: BrowserContext, deed: 'addHostPermission' | 'removeHostPermission' | 'reload' | 'updateProfileConfiguration', ...words: unknown[]): Promise<void> {
+export async function ofExtensionsPage(context: BrowserContext, deed: 'addHostPermission' | 'removeHostPermission' | 'reload' | 'updateProfileConfiguration',
+  ...words: unknown[]): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(async ([name, given]) => {
@@ -148,13 +154,17 @@ export async function stopWorkers(context: BrowserContext, page: Page): Promise<
   await session.detach();
 }
 
-const USABLE = new Set(['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'textbox', 'searchbox', 'combobox', 'slider', 'menuitem', 'DisclosureTriangle', 'tabpanel', 'dialog', 'img', 'image']);
+const USABLE = new Set([
+  'button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'textbox', 'searchbox', 'combobox', 'slider', 'menuitem', 'DisclosureTriangle', 'tabpanel', 'dialog',
+  'img', 'image',
+]);
 
 async function controlsOf(page: Page): Promise<Control[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
-  return nodes.filter(({ ignored, role }) => !ignored && USABLE.has(String(role?.value))).map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '').trim() }));
+  return nodes.filter(({ ignored, role }) => !ignored && USABLE.has(String(role?.value)))
+    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '').trim() }));
 }
 
 /** What a page holds once it was asked to let go of what it no longer needs. */

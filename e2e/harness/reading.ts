@@ -82,7 +82,8 @@ function lookOf(panel: Tab): Promise<string | null> {
   return panel.evaluate(async () => {
     const asked = new URLSearchParams(location.search).get('tab');
     if (asked === null) return null;
-    const [answer] = await chrome.scripting.executeScript({ target: { tabId: Number(asked) }, func: () => document.documentElement.getAttribute('data-readout-look') ?? 'off' });
+    const [answer] = await chrome.scripting.executeScript({ target: { tabId: Number(asked) },
+      func: () => document.documentElement.getAttribute('data-readout-look') ?? 'off' });
     return String(answer?.result).split(' ')[0] ?? 'off';
   });
 }

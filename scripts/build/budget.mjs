@@ -56,7 +56,8 @@ function loadedWith(folder, names, had = new Map()) {
   for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
     if (loaded.has(name) || had.has(name)) continue;
     const text = readFileSync(path.join(folder, name), 'utf8');
-    const imports = [...text.matchAll(IMPORT)].map(([, later, file]) => ({ later: later !== undefined, name: path.posix.join(path.posix.dirname(name), file) }));
+    const imports = [...text.matchAll(IMPORT)].map(([, later, file]) => ({ later: later !== undefined,
+      name: path.posix.join(path.posix.dirname(name), file) }));
     loaded.set(name, { bytes: Buffer.byteLength(text), later: imports.filter(({ later }) => later).map((one) => one.name) });
     wanted.push(...imports.filter(({ later }) => !later).map((one) => one.name));
   }

@@ -37,7 +37,10 @@ const SCRIPTS = [
 /** The extension's own pages share what they have in common, and load some of it only when the reader asks for it. */
 const PAGES = ['popup', 'panel', 'welcome', 'try', 'options'].map((name) => `src/entries/${name}.tsx`);
 
-/** esbuild would write /\p{Lu}/u as a call that makes a new RegExp whenever it is reached, which costs more than the search itself: all browsers named above know it. */
+/**
+ * esbuild would write /\p{Lu}/u as a call that makes a new RegExp whenever it is
+ * reached, which costs more than the search itself: all browsers named above know it.
+ */
 export const KNOWN_SYNTAX = { 'regexp-unicode-property-escapes': true };
 
 const shared = {
@@ -64,7 +67,8 @@ export async function bundleScripts(folder, { minify }) {
   };
   await allDone([
     ...SCRIPTS.map(({ entry, out, format }) => build({ ...options, entryPoints: [entry], outfile: path.join(folder, out), format })),
-    // The hash is one of contents and of paths below the project: the same source gives the same names wherever it lies, and wherever a link to the packages leads.
+    // The hash is one of contents and of paths below the project: the same source gives
+    // the same names wherever it lies, and wherever a link to the packages leads.
     build({ ...options, preserveSymlinks: true, entryPoints: PAGES, outdir: folder, format: 'esm', splitting: true, chunkNames: 'parts/[name]-[hash]' }),
   ]);
 }

@@ -15,7 +15,9 @@ export function compromiseBrief(source, text) {
   for (const [index, actor] of actors.entries()) Object.assign(actor, { id: `a${index + 1}`, salience: actor.mentions.length / count });
   return {
     source,
-    article: { url: null, title: '', byline: null, siteName: null, publishedAt: null, language: 'en', direction: 'ltr', wordCount: text.split(/\s+/).length, text },
+    article: {
+      url: null, title: '', byline: null, siteName: null, publishedAt: null, language: 'en', direction: 'ltr', wordCount: text.split(/\s+/).length, text,
+    },
     actors,
     quotes: quotesOf(doc, text, actors),
     sanctions: { relevant: false, regimes: [], statements: [] },
@@ -40,7 +42,10 @@ function actorsOf(names, kind) {
   for (const { name, start, end } of names) {
     const same = actors.find((actor) => actor.name === name || (kind === 'person' && actor.name.endsWith(` ${name}`)));
     if (same === undefined) {
-      actors.push({ id: '', name, aliases: [], kind, role: null, affiliation: null, official: kind === 'person' ? false : null, salience: 0, mentions: [{ start, end }], listings: [] });
+      actors.push({
+        id: '', name, aliases: [], kind, role: null, affiliation: null, official: kind === 'person' ? false : null, salience: 0, mentions: [{ start, end }],
+        listings: [],
+      });
       continue;
     }
     same.mentions.push({ start, end });

@@ -70,7 +70,8 @@ handle('background', {
   'lists:load': async ({ list, files }) => ({ ok: true, update: await lists.load(list, files) }),
   'page:brief': async (_request, { tabId }) => (tabId === null ? refusal('tab-gone', 'the page that asks is in no tab') : briefOf(tabId)),
   'page:read': async ({ url, page }) => (await late('reading.js')).readPacked(page, url),
-  'reader:load': (_request, { tabId }) => putReader((target) => browser.scripting.executeScript({ target, files: ['reader.js'], injectImmediately: true }), tabId),
+  'reader:load': (_request, { tabId }) =>
+    putReader((target) => browser.scripting.executeScript({ target, files: ['reader.js'], injectImmediately: true }), tabId),
   'sheet:set': (sheet, { tabId }) => setSheet(surface, tabId, sheet),
   'page:changed': async ({ articleKey }, { tabId }) => {
     if (tabId !== null && articleKey !== null) await remembered.forget(tabId);

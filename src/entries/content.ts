@@ -47,7 +47,8 @@ takeOver(document, hasExtension, (owner) => {
     'page:show': ({ articleKey, span, among }) => cleanMode.show(articleKey, span, among),
     'page:step': ({ articleKey, by }) => cleanMode.step(articleKey, by),
   });
-  const steps = watchSteps(window, () => (cleanMode.trail()?.spans.length ?? 0) > 1, cleanMode.focused, (by) => void cleanMode.step(cleanMode.trail()?.articleKey ?? '', by));
+  const steps = watchSteps(window, () => (cleanMode.trail()?.spans.length ?? 0) > 1, cleanMode.focused, (by) =>
+    void cleanMode.step(cleanMode.trail()?.articleKey ?? '', by));
   // Messages need no end: where the extension is gone none can come, and Chromium's API answers with an error to whoever wants to hear no more of them.
   const watches = [steps, watchEscape(window, cleanMode.leaveFromInside), watchAddress(document, cleanMode.follow), cleanMode.retire];
   return () => watches.forEach((end) => end());

@@ -5,7 +5,8 @@ import { drawContext } from './context-page.tsx';
 
 /** `popup.html?tab=ID` stands for another tab than the one in front. */
 const named = new URLSearchParams(location.search).get('tab');
-const [front] = named === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [await browser.tabs.get(Number.parseInt(named, 10)).catch(() => undefined)];
+const [front] = named === null ? await browser.tabs.query({ active: true, currentWindow: true })
+  : [await browser.tabs.get(Number.parseInt(named, 10)).catch(() => undefined)];
 const tabId = named === null ? front?.id ?? null : Number.parseInt(named, 10);
 const open = front?.windowId === undefined ? null : await openerBeside(besideApi(), front.windowId, browser.runtime.getURL('panel.html'));
 

@@ -56,7 +56,10 @@ function behindAssertions(source: string, from: number): number {
   return source.startsWith('(?', from) && (sign === '=' || sign === '!') ? behindAssertions(source, closing(source, from) + 1) : from;
 }
 
-/** What brackets and bars of groups are to be told from: a letter behind "\\", a class. The engine finds these faster than a loop over the letters would while that is new to it. */
+/**
+ * What brackets and bars of groups are to be told from: a letter behind "\\", a class. The
+ * engine finds these faster than a loop over the letters would while that is new to it.
+ */
 const ASIDE = String.raw`\\.|\[(?:[^\]\\]|\\.)*\]`;
 const BRACKET = new RegExp(`${ASIDE}|[()]`, 'g');
 const PART = new RegExp(`${ASIDE}|[(|]`, 'g');

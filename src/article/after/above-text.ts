@@ -49,5 +49,6 @@ export function standsApart(page: ArticlePage, unit: Unit, box: PageElement): bo
   const before = page.units.list[unit.index - 1];
   if (before && isHeading(before) && !page.metadata.shown[0]?.contains(before.block)) return false;
   const lines = page.metadata.shown.slice(1);
-  return page.units.list.slice(unit.index + 1, inside).some((other) => isMeta(page, other) || lines.some((line) => line.contains(other.block) || other.block.contains(line)));
+  return page.units.list.slice(unit.index + 1, inside)
+    .some((other) => isMeta(page, other) || lines.some((line) => line.contains(other.block) || other.block.contains(line)));
 }

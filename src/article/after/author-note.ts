@@ -15,7 +15,8 @@ export function dropAuthorNote(page: ArticlePage): void {
   for (const unit of page.kept().slice(-3).toReversed()) {
     if (unit.text.length > 600 || page.kept().length < 4) return;
     const name = names.find((each) => unit.text.toLowerCase().startsWith(each.toLowerCase()));
-    if (ABOUT.test(unit.text) || (isSlanted(unit) && WRITES.test(unit.text)) || (name !== undefined && DOES.test(unit.text.slice(name.length)))) page.bar(unit, 'author-note');
+    if (ABOUT.test(unit.text) || (isSlanted(unit) && WRITES.test(unit.text)) || (name !== undefined && DOES.test(unit.text.slice(name.length))))
+      page.bar(unit, 'author-note');
   }
 }
 

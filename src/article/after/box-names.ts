@@ -9,7 +9,8 @@ const NEVER = new Set([
   // Other stories: `related-stories`, `jp-relatedposts`, `yarpp`, `noticias-relacionadas`, `leggi-anche`, `bacajuga`.
   'related', 'relatedlinks', 'relatedstories', 'relatedarticles', 'relatedposts', 'relatednews', 'relatedcontent', 'relatedtopics', 'relateds',
   'recommended', 'recommendation', 'recommendations',
-  'recirc', 'recirculation', 'readmore', 'readalso', 'readnext', 'seealso', 'morestories', 'morefrom', 'moreon', 'morenews', 'nextarticle', 'nextstory', 'upnext',
+  'recirc', 'recirculation', 'readmore', 'readalso', 'readnext', 'seealso', 'morestories', 'morefrom', 'moreon', 'morenews', 'nextarticle', 'nextstory',
+  'upnext',
   'trending', 'mostread', 'mostpopular', 'popular', 'popularposts', 'latestnews', 'recentposts', 'editorspicks', 'outbrain', 'taboola', 'zergnet',
   'revcontent', 'mgid', 'yarpp',
   'relacionadas', 'relacionados', 'relacionada', 'masleidas', 'leiamais', 'saibamais', 'leiatambem', 'correlati', 'correlate', 'leggianche',
@@ -65,7 +66,9 @@ const MAYBE = new Set([
   'button', 'buttons', 'widget', 'eyebrow', 'player', 'audio',
 ]);
 /** Names that say little: `<div class="card">` holds a teaser here and a paragraph of the article there. Left out where links fill it. */
-const VAGUE = new Set(['card', 'cards', 'teaser', 'teasers', 'widget', 'links', 'link', 'more', 'inset', 'module', 'item', 'box', 'block', 'promo', 'inline', 'pullout']);
+const VAGUE = new Set([
+  'card', 'cards', 'teaser', 'teasers', 'widget', 'links', 'link', 'more', 'inset', 'module', 'item', 'box', 'block', 'promo', 'inline', 'pullout',
+]);
 
 /** Whether an element's own names say that it is never part of a text. */
 export function isFurnitureName(element: PageElement): boolean {

@@ -26,7 +26,8 @@ export function setCaptionsApart(page: ArticlePage): void {
   }
   for (const unit of page.kept()) {
     if (isHeading(unit) || (isProse(unit) && !isCredited(unit.text))) continue;
-    if (sharesPicture(page, unit) || standsUnderPicture(page, unit.block) || namesPhotographer(page, unit)) setApart(page, unit.block, 'captions: under picture');
+    if (sharesPicture(page, unit) || standsUnderPicture(page, unit.block) || namesPhotographer(page, unit))
+      setApart(page, unit.block, 'captions: under picture');
   }
 }
 

@@ -32,7 +32,8 @@ export function dropIslands(page: ArticlePage): void {
     const units = page.unitsIn(box);
     if (units.every((unit) => unit.barred) || page.metadata.shown.some((line) => box.contains(line))) continue;
     if (seen === items.size && isThread(units)) page.barElement(box, 'islands: what readers wrote');
-    else if (units.length > 1 && units.length <= MANY && proseLength(units) <= LITTLE && units.some((unit) => isWayOut(page, unit))) page.barElement(box, 'islands');
+    else if (units.length > 1 && units.length <= MANY && proseLength(units) <= LITTLE && units.some((unit) => isWayOut(page, unit)))
+      page.barElement(box, 'islands');
   }
   if (page.structured.types.includes('LiveBlogPosting')) return;
   for (const box of below(page, run.parent)) {

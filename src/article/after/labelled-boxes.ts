@@ -11,7 +11,8 @@ const MEDIA_NAMES = new Set(['player', 'audio', 'gallery', 'slideshow', 'carouse
 export function dropLabelledBoxes(page: ArticlePage): void {
   const whole = Math.max(1, proseLength(page.kept()));
   const aroundMedia = new Set<PageElement>();
-  for (const media of page.body.querySelectorAll('img, iframe, video')) for (let at = media.parentNode; at && !aroundMedia.has(at); at = at.parentNode) aroundMedia.add(at);
+  for (const media of page.body.querySelectorAll('img, iframe, video')) for (let at = media.parentNode; at && !aroundMedia.has(at);
+    at = at.parentNode) aroundMedia.add(at);
   for (const element of page.body.everyElement) {
     const isAside = tagOf(element) === 'aside';
     if ((!isAside && labelOf(element) === '') || !(page.hasKept(element) || aroundMedia.has(element))) continue;

@@ -1,6 +1,9 @@
 import type { Phrase } from './phrase-list.ts';
 
-/** Furniture of pages in the major news languages, a line each: labels that stand alone, consent that an embedded post asks for, ways to follow, agencies. Same terms as in `PHRASES`. */
+/**
+ * Furniture of pages in the major news languages, a line each: labels that stand alone, consent
+ * that an embedded post asks for, ways to follow, agencies. Same terms as in `PHRASES`.
+ */
 export const BY_LANGUAGE: readonly Phrase[] = [
   // Whole lines: "Artikel teilen", "Zur Startseite", "Sujets associés", "Archivado en", "Haberin Devamı", "Zobacz także", "あわせて読みたい", "举报/反馈"
   {
@@ -41,7 +44,8 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       /(?:odpowiada|vyhrazuje|отвечает|отговаря).{0,80}(?:komentar|komentář|коммента|комента)/i,
     ],
   },
-  // "Allow X content?", "Empfohlener externer Inhalt", "Pour afficher ce contenu …, vous devez accepter les cookies": in place of a post that the page did not load
+  // "Allow X content?", "Empfohlener externer Inhalt", "Pour afficher ce contenu …,
+  // vous devez accepter les cookies": in place of a post that the page did not load
   {
     name: 'consent', longest: 520,
     says: [
@@ -65,7 +69,8 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       /^para (?:ver|visualizar) este (?:contenido|conteúdo)\b.{0,80}\bcookies/iu,
     ],
   },
-  // "Keep up with all the latest news by following …", "Recevez l’essentiel chaque matin", "Receba no seu email …", "Simak breaking news …", "Bizi Google News'te takip edin", "Читайте … в Telegram"
+  // "Keep up with all the latest news by following …", "Recevez l’essentiel chaque matin", "Receba no
+  // seu email …", "Simak breaking news …", "Bizi Google News'te takip edin", "Читайте … в Telegram"
   {
     name: 'follow', longest: 260,
     says: [
@@ -86,7 +91,8 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       /^(?:(?:네이버|카카오|유튜브).{0,20}(?:구독|채널)|.{0,20}(?:구독하기|구독 ?신청)$|会員登録すると|LINEで友だち|关注.{0,12}(?:公众号|微信)|长按.{0,10}二维码)/iu,
     ],
   },
-  // "Wenn Sie einen Fehler entdeckt haben …", "Если вы нашли ошибку, выделите её …", "Vous avez une information à nous transmettre ?", "Have you got a story? Email us", "Got a confidential news tip?"
+  // "Wenn Sie einen Fehler entdeckt haben …", "Если вы нашли ошибку, выделите её …", "Vous avez une
+  // information à nous transmettre ?", "Have you got a story? Email us", "Got a confidential news tip?"
   {
     name: 'contact', longest: 260,
     says: [

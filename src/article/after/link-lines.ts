@@ -21,7 +21,8 @@ export function dropLinkLines(page: ArticlePage): void {
     if (areTags(unit)) page.bar(unit, 'link-lines: tags');
     if (isOnCard(page, unit)) page.bar(unit, 'link-lines: card');
     if (isTeaserHeading(page, unit)) page.barElement(boxWithoutProse(page, unit), 'link-lines: teaser');
-    if (unit.linked === 0 || unit.linked < bareLength(unit) * 0.95 || isHeading(unit) || unit.text.length < 12 || inList(unit) || ADDRESS.test(unit.text)) continue;
+    if (unit.linked === 0 || unit.linked < bareLength(unit) * 0.95 || isHeading(unit) || unit.text.length < 12 || inList(unit)
+      || ADDRESS.test(unit.text)) continue;
     if (leadsWithin(page, unit)) page.bar(unit, 'link-lines');
   }
 }
@@ -65,7 +66,8 @@ const NETWORK = /^(?:https?:)?\/\/(?:[\w-]+\.)?(?:facebook|twitter|x|instagram|t
 const CHANNEL = /^(?:https?:)?\/\/(?:news\.google\.com\/(?:publications|s\/|x$|[^/]*$)|(?:www\.)?google\.com\/(?:preferences|publications)|t\.me\/(?!.*\/\d)|(?:www\.)?whatsapp\.com\/channel|apple\.news\/|flipboard\.com\/)/i;
 
 /**
- * "हमें फॉलो करें: <a>फेसबुक</a> | <a>ट्विटर</a>", "Ακολουθήστε μας στο <a href="https://news.google.com/…">Google News</a>": a line that asks readers to follow the site, by
+ * "हमें फॉलो करें: <a>फेसबुक</a> | <a>ट्विटर</a>", "Ακολουθήστε μας στο <a
+ * href="https://news.google.com/…">Google News</a>": a line that asks readers to follow the site, by
  * where its links lead. A post or a channel that a sentence speaks of stays.
  */
 function isFollowLine(unit: Unit): boolean {
@@ -106,7 +108,8 @@ function isOnCard(page: ArticlePage, unit: Unit): boolean {
   for (const at of upFrom(unit.block, page.body).slice(0, CARD_DEPTH)) {
     const units = page.unitsIn(at);
     if (units.length > CARD_LINES || units.some((other) => isProse(other))) return false;
-    if (at.querySelectorAll('a[href]').some((link) => link.firstElementChild === null && squeeze(link.textContent) === '' && isWithin(link.getAttribute('href') ?? '', page))) return true;
+    if (at.querySelectorAll('a[href]').some((link) => link.firstElementChild === null && squeeze(link.textContent) === ''
+      && isWithin(link.getAttribute('href') ?? '', page))) return true;
   }
   return false;
 }

@@ -29,7 +29,8 @@ export function dropLinkLists(page: ArticlePage): void {
 
 /** A link to another page of the site and little besides. */
 function isTeaser(page: ArticlePage, unit: Unit): boolean {
-  return unit.linked >= 12 && unit.linked > unit.text.length * 0.25 && unit.text.length < 200 && !endsSentence(unit.text.replace(/\?$/, '')) && leadsWithin(page, unit);
+  return unit.linked >= 12 && unit.linked > unit.text.length * 0.25 && unit.text.length < 200 && !endsSentence(unit.text.replace(/\?$/, ''))
+    && leadsWithin(page, unit);
 }
 
 function isLabel(unit: Unit): boolean {

@@ -77,7 +77,8 @@ export const NOTICES: readonly Phrase[] = [
   },
   // "Please support independent journalism", "Help us keep our reporting free", "If you value our work, become a member"
   { name: 'appeal', longest: 700, says: [new RegExp(`${ASKS}(?=.*\\b${OWN}\\b)(?=.*\\b${GIVING}\\b)`, 'i')] },
-  // "[Stay up to date with similar stories by signing up to our channel.]", "Privacy notice: newsletters may contain …", "By signing up you agree to our terms", "You can unsubscribe at any time"
+  // "[Stay up to date with similar stories by signing up to our channel.]", "Privacy notice: newsletters
+  // may contain …", "By signing up you agree to our terms", "You can unsubscribe at any time"
   {
     name: 'sign up', longest: 420,
     says: [
@@ -104,7 +105,8 @@ export const NOTICES: readonly Phrase[] = [
       /^(?:suivez (?:toute|l['’]actualité)|segui (?:tutte|le notizie)|acompanhe (?:tudo|as notícias|mais))/i,
     ],
   },
-  // "Stay with the Coast for updates", "For more on this story, subscribe today", "For the latest headlines, follow our channel", "Catch all the latest news on the app", "To comment on this story, visit our page"
+  // "Stay with the Coast for updates", "For more on this story, subscribe today", "For the latest headlines,
+  // follow our channel", "Catch all the latest news on the app", "To comment on this story, visit our page"
   {
     name: 'follow', longest: 240,
     says: [

@@ -24,7 +24,10 @@ export function dropOtherArticles(page: ArticlePage): void {
   dropTwins(page, headline);
 }
 
-/** `<div class="story"><h1>Harbour reopens</h1>…</div><div class="story"><h1>Ferry to be sold</h1>…</div>`: boxes of one kind side by side, each with a headline of one kind. */
+/**
+ * `<div class="story"><h1>Harbour reopens</h1>…</div><div class="story"><h1>Ferry to be
+ * sold</h1>…</div>`: boxes of one kind side by side, each with a headline of one kind.
+ */
 function dropTwins(page: ArticlePage, headline: PageElement): void {
   if (!/^h[12]$/.test(tagOf(headline))) return;
   const selector = kindOf(headline);

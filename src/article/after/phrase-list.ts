@@ -38,7 +38,10 @@ export const PHRASES: readonly Phrase[] = [
   },
   // "Share", "Share this article", "Tweet", "Print", "Email", "Teilen", "Partager", "Compartir", "分享"
   { name: 'share', longest: 60, says: [new RegExp(String.raw`^(?:${SHARE}(?:\s+(?:${SHARED}|${NETWORK}|&))*[\s|/,]*)+$`, 'i')] },
-  { name: 'share', longest: 60, says: [new RegExp(String.raw`^(?:share|follow|view|find|join|like) (?:this |us |me |them |him |her )?(?:\w+ )?on ${NETWORK}\b`, 'i')] },
+  {
+    name: 'share', longest: 60,
+    says: [new RegExp(String.raw`^(?:share|follow|view|find|join|like) (?:this |us |me |them |him |her )?(?:\w+ )?on ${NETWORK}\b`, 'i')],
+  },
   // "Image 1 of 9", "Photo: A. Wells / AP", "Image copyright …", "Enlarge image", "Close", "Caption"
   {
     name: 'picture', longest: 40,

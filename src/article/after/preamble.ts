@@ -20,7 +20,8 @@ export function dropPreamble(page: ArticlePage): void {
   const shapes = countShapes(kept.filter((unit) => isProse(unit)));
   const summary = wordsOnly(page.metadata.summary ?? '');
   // `<div class="x">Crews cleared the channel by night</div><p>The harbour reopened …`, and the page's data say the same of it.
-  const isGiven = (unit: Unit): boolean => above >= 0 && tagOf(unit.block) !== 'p' && summary.length > 20 && saysOnly(unit.text, summary) && (shapes.get(shapeOf(unit)) ?? 0) < 2;
+  const isGiven = (unit: Unit): boolean => above >= 0 && tagOf(unit.block) !== 'p' && summary.length > 20 && saysOnly(unit.text, summary)
+    && (shapes.get(shapeOf(unit)) ?? 0) < 2;
   const isSummary = (unit: Unit): boolean => isDek(page, unit) || isGiven(unit) || isBoldLines(unit) || (box !== null && standsApart(page, unit, box));
   const first = kept.find((unit) => isProse(unit) && unit.index > above && !isSummary(unit)) ?? kept.find((unit) => isProse(unit));
   for (const unit of headlineUnits) if (unit.text.length < 300) page.bar(unit, 'preamble: headline');
@@ -51,7 +52,10 @@ function isSubheadline(unit: Unit, above: number): boolean {
   return above >= 0 && unit.index - above <= 2 && isHeading(unit) && unit.text.length >= 60;
 }
 
-/** `<div class="text"><strong>Fleet sails again after ten weeks<br>Groups call it hasty</strong><br><br>The harbour …`: headlines under the headline, as Korean papers set them. */
+/**
+ * `<div class="text"><strong>Fleet sails again after ten weeks<br>Groups call it
+ * hasty</strong><br><br>The harbour …`: headlines under the headline, as Korean papers set them.
+ */
 function isBoldLines(unit: Unit): boolean {
   const bold = unit.nodes.find((node) => node.data.trim() !== '')?.parentElement?.closest('strong, b');
   return bold != null && unit.text.length < 200 && !endsSentence(unit.text) && unit.run.some((node) => node.nodeName === 'BR')

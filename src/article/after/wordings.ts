@@ -50,7 +50,8 @@ export class Wordings<Rule extends { says: readonly RegExp[] }> {
     let first: Wording<Rule> | null = null;
     const ask = (wordings: readonly Wording<Rule>[] | undefined): void => {
       for (const wording of wordings ?? []) {
-        if ((first === null || wording.place < first.place) && large.startsWith(wording.lead) && may(wording.rule) && isIn(line, large, wording)) first = wording;
+        if ((first === null || wording.place < first.place) && large.startsWith(wording.lead) && may(wording.rule)
+          && isIn(line, large, wording)) first = wording;
       }
     };
     for (let length = 1; length <= KEY; length += 1) ask(this.byLead.get(large.slice(0, length)));

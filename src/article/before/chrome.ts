@@ -8,6 +8,7 @@ export function dropChrome(draft: Draft): void {
   }
   for (const element of draft.body.querySelectorAll('footer, [role="contentinfo"]')) {
     // The foot of an article, as against that of the page, may close a quotation: "— Ada Wells, harbour master".
-    if (!element.closest('article, main, blockquote') && (element.textContent.length < 20_000 || squeeze(element.textContent).length < 20_000)) drop(draft, element, 'chrome');
+    if (!element.closest('article, main, blockquote') && (element.textContent.length < 20_000 || squeeze(element.textContent).length < 20_000))
+      drop(draft, element, 'chrome');
   }
 }

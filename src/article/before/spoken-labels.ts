@@ -18,7 +18,8 @@ export function dropSpokenLabels({ body, reasons }: Draft): void {
   for (const element of body.querySelectorAll(WANTED)) {
     const text = squeeze(element.textContent);
     // A headline may be spoken alone where a picture of it is shown.
-    if (text === '' || !isSpokenLabel(element.className, () => text) || element.closest('h1') !== null || element.querySelector('h1, img, video, iframe') !== null) continue;
+    if (text === '' || !isSpokenLabel(element.className, () => text) || element.closest('h1') !== null
+      || element.querySelector('h1, img, video, iframe') !== null) continue;
     take(element, text);
   }
   for (const { lastChild } of body.querySelectorAll('a')) {

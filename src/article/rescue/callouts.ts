@@ -7,7 +7,8 @@ import type { PageElement } from '../tree/element.ts';
 
 /**
  * Brings back sentences between kept paragraphs that Readability left for the name of their box (`<div class="card callout">` around
- * "In short: the court has the last word"), where the box stands in the text and no name around it says that it is furniture. An `<aside>` of paragraphs among those of the text, "The line in figures",
+ * "In short: the court has the last word"), where the box stands in the text and no name around it says
+ * that it is furniture. An `<aside>` of paragraphs among those of the text, "The line in figures",
  * is a part of it too; one that quotes says again what the text says.
  */
 export function restoreCallouts(page: ArticlePage): void {

@@ -22,7 +22,8 @@ export function restoreEdges(page: ArticlePage): void {
     for (const unit of page.units.list.slice(above + 1, first.index)) if (isEarlierPart(page, unit, first, shapes)) page.restore(unit, 'edges: earlier part');
   }
   if (above !== null && first.index - above < 25) {
-    for (const unit of page.units.list.slice(above + 1, first.index)) if (isLede(page, unit, first, shapes) && !(box && standsApart(page, unit, box))) page.restore(unit, 'edges');
+    for (const unit of page.units.list.slice(above + 1, first.index)) if (isLede(page, unit, first, shapes) && !(box && standsApart(page, unit, box)))
+      page.restore(unit, 'edges');
   }
   let missed = 0;
   for (const unit of page.units.list.slice(last.index + 1)) {
@@ -33,7 +34,10 @@ export function restoreEdges(page: ArticlePage): void {
   }
 }
 
-/** The first part of a text that a page cuts into boxes of one kind, of which Readability took the later ones: below the headline, set in three levels like what was kept. */
+/**
+ * The first part of a text that a page cuts into boxes of one kind, of which Readability
+ * took the later ones: below the headline, set in three levels like what was kept.
+ */
 function isEarlierPart(page: ArticlePage, unit: Unit, first: Unit, shapes: ReadonlyMap<string, number>): boolean {
   const shape = shapeOf(unit);
   if (unit.barred || unit.kept || !isProse(unit) || linkShare(unit) > 0.3 || (shapes.get(shape) ?? 0) < 3 || !/\.\w/.test(shape)) return false;

@@ -36,7 +36,8 @@ export function restoreLargerText(page: ArticlePage): void {
     if (best.length === 0 || (group[0]?.index ?? 0) < talk || !areTimed(page, talk, group)) [best, most] = [group, length];
   }
   const kept = page.kept();
-  if (most < 300 || most < ((best.at(-1)?.index ?? 0) < talk && (kept[0]?.index ?? 0) > talk && areTimed(page, talk, kept) ? 0.3 : 2) * proseLength(kept)) return;
+  if (most < 300 || most < ((best.at(-1)?.index ?? 0) < talk && (kept[0]?.index ?? 0) > talk
+    && areTimed(page, talk, kept) ? 0.3 : 2) * proseLength(kept)) return;
   const box = commonAncestor(best.map((unit) => unit.block));
   if (!box || box === page.body || tagOf(box) === 'table') return;
   for (const unit of kept) if (!box.contains(unit.block)) page.bar(unit, 'larger-text');

@@ -28,7 +28,8 @@ export function restoreSiblings(page: ArticlePage): void {
     if (unit.kept || unit.barred) continue;
     const alike = shapes.get(shapeOf(unit)) ?? 0;
     // "HARBOUR CHIEF RESIGNS AFTER STORM", a link to another story, stands in the row too.
-    if ((isInRow(unit) && (linkShare(unit) < 0.6 || !leadsWithin(page, unit))) || (alike >= 3 && linkShare(unit) < 0.6 && (endsSentence(unit.text) || isParagraphOf(unit)))) page.restore(unit, 'siblings');
+    if ((isInRow(unit) && (linkShare(unit) < 0.6 || !leadsWithin(page, unit)))
+      || (alike >= 3 && linkShare(unit) < 0.6 && (endsSentence(unit.text) || isParagraphOf(unit)))) page.restore(unit, 'siblings');
   }
   const headline = page.metadata.shown[0];
   const above = headline ? page.unitsIn(headline).at(-1)?.index ?? -1 : -1;

@@ -48,7 +48,8 @@ export class PageElement extends Attributed {
   measured = -1;
   edges = 0;
 
-  constructor(localName: string, attributes: readonly string[] = [], namespace: Namespace = 'html', tagName = namespace === 'html' ? localName.toUpperCase() : localName) {
+  constructor(localName: string, attributes: readonly string[] = [], namespace: Namespace = 'html',
+    tagName = namespace === 'html' ? localName.toUpperCase() : localName) {
     super();
     this.attributeList = attributes;
     this.localName = localName;

@@ -1,4 +1,7 @@
-/** An element: its name as browsers give it, its name space, the number of the live element it stands for (-1 for none), 1 where that is not shown, then attributes, each name with its value. */
+/**
+ * An element: its name as browsers give it, its name space, the number of the live element it
+ * stands for (-1 for none), 1 where that is not shown, then attributes, each name with its value.
+ */
 export type PackedElement = [name: string, namespace: Namespace, ref: number, hidden: 0 | 1, ...attributes: string[]];
 
 export type Namespace = 'html' | 'svg' | 'math';

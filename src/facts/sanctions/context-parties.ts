@@ -58,7 +58,8 @@ export function completeParties(evidence: readonly PartyEvidence[], states: Read
     const named = evidence[at]?.named ?? [];
     let who = imposer, whom = target;
     if (who === null && whom === null && evidence[at]?.spokenOf === true) {
-      const before = settled.slice(0, at).findLast((one, place) => one.group === group && one.imposer !== null && one.target !== null && (evidence[place]?.local.imposers.length ?? 0) > 0);
+      const before = settled.slice(0, at).findLast((one, place) => one.group === group && one.imposer !== null && one.target !== null
+        && (evidence[place]?.local.imposers.length ?? 0) > 0);
       who = before?.imposer ?? null;
       whom = before?.target ?? null;
     }
@@ -75,7 +76,9 @@ export function completeParties(evidence: readonly PartyEvidence[], states: Read
     const struck = (party: string) => mayImpose(who, party), striking = (party: string) => mayImpose(party, whom);
     // "prepared to sanction Europeans", said once in an article that speaks of Iran throughout: all other sanctions are on Iran.
     if (who !== null && whom === null) whom = farLikelier(settled, who, common, struck);
-    whom ??= paired(settled, 'imposer', who, 'target') ?? own.targets.best(struck) ?? all.targets.best(struck) ?? [evidence[at]?.about ?? null].find((party) => party !== null && struck(party)) ?? likeliest(named.filter((party) => struck(party) && !isUsualImposer(party)), common, struck);
+    whom ??= paired(settled, 'imposer', who, 'target') ?? own.targets.best(struck) ?? all.targets.best(struck)
+      ?? [evidence[at]?.about ?? null].find((party) => party !== null && struck(party))
+      ?? likeliest(named.filter((party) => struck(party) && !isUsualImposer(party)), common, struck);
     who ??= paired(settled, 'target', whom, 'imposer') ?? own.imposers.best(striking) ?? all.imposers.best(striking) ?? likelyImposer(common, striking);
     // Those of the Council strike the states that it has any on: "a U.N. embargo bars arms for rebels" in news of two neighbours.
     if (who === 'United Nations' && target === null && whom !== null && !underCouncil(whom)) {

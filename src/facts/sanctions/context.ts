@@ -73,7 +73,8 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
 
   const counts = new Map<string, number>();
   // Where it happens counts less than who acts: "met in Hanoi, the capital of Vietnam".
-  for (const [at, some] of mentions.entries()) for (const mention of some) counts.set(mention.party, (counts.get(mention.party) ?? 0) + (mayTakePart(views[at]?.plain ?? '', mention) ? 1 : 0.4));
+  for (const [at, some] of mentions.entries()) for (const mention of some) counts.set(mention.party, (counts.get(mention.party) ?? 0)
+    + (mayTakePart(views[at]?.plain ?? '', mention) ? 1 : 0.4));
   const isUnderCouncil = (party: string) => programmes.against('United Nations', party).length > 0;
   const underCouncil = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 3).some(([party]) => isUnderCouncil(party));
 
@@ -82,9 +83,16 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     const main = THREATENED.in(view.plain) ? terms.at(-1) : terms[0];
     const local = main ? readParties(view, main, named) : { imposers: [], targets: [], modifier: null };
     // "sanctions" and a "complete embargo" against Cuba: whom the first leaves open, a later one may tell.
-    if (local.targets.length === 0 && local.modifier === null) local.targets = terms.filter(({ kind }) => kind !== 'verb').map((term) => readParties(view, term, named).targets).find((targets) => targets.length > 0 && !targets.some((target) => local.imposers.includes(target))) ?? [];
-    if (main && local.imposers.length === 0 && local.modifier === null && (BY_COUNCIL.in(view.plain) || (underCouncil && INTERNATIONAL.test(view.plain.slice(0, main.start))))) local.imposers = ['United Nations'];
-    return { local, spokenOf: main !== undefined && SPOKEN_OF.test(view.plain.slice(0, main.end)), named: named.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party), about: aboutOf(view.plain, named), group: main?.kind === 'trade' ? 'trade' : 'sanctions' };
+    if (local.targets.length === 0 && local.modifier === null) local.targets = terms.filter(({ kind }) => kind !== 'verb')
+      .map((term) => readParties(view, term, named).targets)
+      .find((targets) => targets.length > 0 && !targets.some((target) => local.imposers.includes(target))) ?? [];
+    if (main && local.imposers.length === 0 && local.modifier === null
+      && (BY_COUNCIL.in(view.plain) || (underCouncil && INTERNATIONAL.test(view.plain.slice(0, main.start))))) local.imposers = ['United Nations'];
+    return {
+      local, spokenOf: main !== undefined && SPOKEN_OF.test(view.plain.slice(0, main.end)),
+      named: named.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party), about: aboutOf(view.plain, named),
+      group: main?.kind === 'trade' ? 'trade' : 'sanctions',
+    };
   });
   const parties = completeParties(evidence, counts, isUnderCouncil).map(({ imposer, target }): Parties => ({
     imposer: imposer ?? lawmakersOf(annotations.text, target),
@@ -93,12 +101,14 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
 
   // What comes first of sanctions far down an article on something else is no news of the day.
   const opening = candidates.slice(0, 3).filter(({ view }) => view.sentence.index <= Math.max(8, views.length * 0.35));
-  const threatened = opening[0] !== undefined && typeOf(opening[0].view, opening[0].terms, { measures: false, known: false, bill: false }) === 'threat' && !tellsOfMaking(opening[0].view, opening[0].terms);
+  const threatened = opening[0] !== undefined && typeOf(opening[0].view, opening[0].terms, { measures: false, known: false, bill: false }) === 'threat'
+    && !tellsOfMaking(opening[0].view, opening[0].terms);
   // "is set to impose sanctions" leads to no news of new ones, even where a minister then "said on Friday" what they will be.
   const first = threatened ? -1 : opening.findIndex(({ view, terms }) => DATED.in(view.plain) && tellsOfMaking(view, terms));
   const news = { measures: first >= 0, known: first >= 0, bill: first < 0 && opening.some(({ view }) => BILL.in(view.plain)) };
   const quotesIn = quotesBy(quotes);
-  const speakers = candidates.map(({ view, terms }) => speakerOf(view, terms.map(({ start, end }) => ({ start: view.start + start, end: view.start + end })), quotesIn(view), actors, annotations));
+  const speakers = candidates.map(({ view, terms }) => speakerOf(view, terms.map(({ start, end }) => ({ start: view.start + start, end: view.start + end })),
+    quotesIn(view), actors, annotations));
   const types = candidates.map(({ view, terms, mentions: named }, at) => {
     const speaker = speakers[at] ?? null;
     const type = typeOf(view, terms, news, speaker !== null && parties[at]?.target !== null && stateOf(speaker, view, named, actors) === parties[at]?.target);
@@ -128,7 +138,10 @@ function leadingUp(views: readonly SentenceView[], mentions: readonly PartyMenti
   });
 }
 
-/** The one state that a sentence names beside those who impose, where its words are of what goes on in it: "the lifting of sanctions in exchange for reforms in Myanmar". */
+/**
+ * The one state that a sentence names beside those who impose, where its words are of
+ * what goes on in it: "the lifting of sanctions in exchange for reforms in Myanmar".
+ */
 function aboutOf(plain: string, named: readonly PartyMention[]): string | null {
   const others = named.filter(({ party }) => !isUsualImposer(party));
   const only = others[0];
@@ -155,7 +168,8 @@ function isHeading({ text, sentence }: SentenceView, { paragraphs }: Annotations
   // "JUST WATCHED Union eases sanctions Replay More Videos ...": what stands beside a film
   if (/^(?:JUST WATCHED|MUST WATCH)\b/.test(text)) return true;
   const paragraph = paragraphs[sentence.paragraph];
-  return paragraph !== undefined && paragraph.last - paragraph.first === 1 && (text.length < 160 && !/[.!?:"”'’)\]…]$/.test(text) || text.length < 80 && /^[^"“]*\?$/.test(text));
+  return paragraph !== undefined && paragraph.last - paragraph.first === 1
+    && (text.length < 160 && !/[.!?:"”'’)\]…]$/.test(text) || text.length < 80 && /^[^"“]*\?$/.test(text));
 }
 
 /** The pair of a statement, and those of parties named in one breath with either side. */
@@ -173,8 +187,11 @@ function saysBurma(text: string): boolean {
 
 /** Not where something happens ("in Vienna", "at the White House"), nor who accuses ("Washington has accused …"), nor whom one talks with or is sent to. */
 function mayTakePart(plain: string, { start, end, as, party }: PartyMention): boolean {
-  return (as !== 'person' || isUsualImposer(party)) && !/\b(?:in|near|outside|at|through|via) (?:the )?(?:[\w'-]+(?:, | and |, and )){0,3}$/.test(plain.slice(0, start)) && !/\b(?:conversations?|talks|meetings?|consultations|outreach|ambassador|envoy|representative) (?:with|to) (?:the )?$/.test(plain.slice(0, start))
-    && !/^ (?:has |have |had )?(?:also |repeatedly |long )?accus/.test(plain.slice(end, end + 40)) && !/^(?:'s)? (?:top )?(?:ambassador|envoy|diplomat) /.test(plain.slice(end, end + 40))
+  return (as !== 'person' || isUsualImposer(party))
+    && !/\b(?:in|near|outside|at|through|via) (?:the )?(?:[\w'-]+(?:, | and |, and )){0,3}$/.test(plain.slice(0, start))
+    && !/\b(?:conversations?|talks|meetings?|consultations|outreach|ambassador|envoy|representative) (?:with|to) (?:the )?$/.test(plain.slice(0, start))
+    && !/^ (?:has |have |had )?(?:also |repeatedly |long )?accus/.test(plain.slice(end, end + 40))
+    && !/^(?:'s)? (?:top )?(?:ambassador|envoy|diplomat) /.test(plain.slice(end, end + 40))
     // "Dutch investigators": who prosecutes has its own laws
     && !/^ (?:federal |state )?(?:prosecutors|investigators|detectives|police|customs|courts?|judges?)\b/.test(plain.slice(end, end + 40))
     // "Israel's rival Iran"
@@ -183,8 +200,10 @@ function mayTakePart(plain: string, { start, end, as, party }: PartyMention): bo
 
 /** "Senators introduced legislation", "the bloc": bodies that news names without their state. */
 function lawmakersOf(text: string, target: string | null): string | null {
-  if (target !== 'United States' && /\b(?:[Ss]enators?|Congress|congress(?:man|woman|men)|White House|Treasury|Capitol Hill|bipartisan|secretary of state|State Department|(?:the|The) administration|lawmakers of both parties)\b/i.test(text)) return 'United States';
-  return target !== 'European Union' && /\b[Tt]he (?:27-nation |28-nation |European )?bloc\b|\b[Tt]he Commission\b/.test(text) && !/\b(?:ECOWAS|Ecowas|Mercosur|ASEAN|African Union|SADC)\b/.test(text) ? 'European Union' : null;
+  if (target !== 'United States'
+    && /\b(?:[Ss]enators?|Congress|congress(?:man|woman|men)|White House|Treasury|Capitol Hill|bipartisan|secretary of state|State Department|(?:the|The) administration|lawmakers of both parties)\b/i.test(text)) return 'United States';
+  return target !== 'European Union' && /\b[Tt]he (?:27-nation |28-nation |European )?bloc\b|\b[Tt]he Commission\b/.test(text)
+    && !/\b(?:ECOWAS|Ecowas|Mercosur|ASEAN|African Union|SADC)\b/.test(text) ? 'European Union' : null;
 }
 
 /** What an article says most is what it says where no word tells. */

@@ -48,9 +48,11 @@ export function speaksOfElse(type: StatementType, plain: string, start: number, 
       // "instead of lifting the embargo we should strengthen it"
       if (/\b(?:instead of|rather than) (?:\w+ )?$/.test(plain.slice(Math.max(0, start - 24), start))) return true;
       // "suspended all weapon sales": no measure is lifted, one is made
-      if (from.startsWith('suspen') && /^ (?!(?:[\w.-]+ ){0,3}(?:ban|bans|controls|curbs|restrictions)\b)(?:[\w.-]+ ){0,3}(?:sales|exports?|imports?|shipments?|deliver\w+|purchases|trade|aid)\b/.test(after)) return true;
+      if (from.startsWith('suspen')
+        && /^ (?!(?:[\w.-]+ ){0,3}(?:ban|bans|controls|curbs|restrictions)\b)(?:[\w.-]+ ){0,3}(?:sales|exports?|imports?|shipments?|deliver\w+|purchases|trade|aid)\b/.test(after)) return true;
       // "suspended the country and threatened sanctions": a member
-      if (from.startsWith('suspend') && /^ (?!(?:for|in|until|by|on|as|after|when|if|last|this|since|because|pending|once|under|from|at|to)\b)\w/.test(after) && !MEASURES.test(objectIn(after))) return true;
+      if (from.startsWith('suspend') && /^ (?!(?:for|in|until|by|on|as|after|when|if|last|this|since|because|pending|once|under|from|at|to)\b)\w/.test(after)
+        && !MEASURES.test(objectIn(after))) return true;
       return LIFTING.test(from) && OTHER_OBJECT.test(after) && !MEASURES.test(after);
     case 'denial':
       // "condemned the launch and pledged new measures", "condemned Norland's launch and agreed to seek sanctions"

@@ -57,7 +57,10 @@ const SUFFERED = inOrder(
   String.raw`|demand|call(?:ed)? for|sought)\w* by\b`,
 );
 
-/** What parts a state from "sanctions on": the end of a quotation, another clause, a pronoun that is the target ("sanctions against it, but … the United States"). */
+/**
+ * What parts a state from "sanctions on": the end of a quotation, another clause,
+ * a pronoun that is the target ("sanctions against it, but … the United States").
+ */
 const ELSEWHERE = /^(?:its|their|it|them|him|her|us|me|itself|themselves)\b|[";:]|, (?:but|while|who|which|as|after|when|although|though|and (?:it|he|she|they))\b/;
 
 /** Before a state that is no subject: "In its latest move against Iran, the United States slapped penalties". */
@@ -95,8 +98,12 @@ export function readParties(view: SentenceView, term: Term, mentions: readonly P
   if (maker !== null) return { imposers: [maker], targets: targets.filter((party) => party !== maker), modifier: null };
   // "U.S. and European sanctions": who stand together before the word impose together.
   const together = modifier ? listFrom(view.plain, mentions, modifier) : [];
-  if (modifier && together.length > 1 && together.every((party) => isUsualImposer(party) && !targets.includes(party))) return { imposers: together, targets, modifier: null };
-  return { imposers: imposer ? listFrom(view.plain, mentions.filter((mention) => mention === imposer || (mention.as !== 'adjective' && !AIMED.test(view.plain.slice(0, mention.start)))), imposer).filter((party) => !targets.includes(party)) : makerByName(view.plain, term), targets, modifier: modifier?.party ?? null };
+  if (modifier && together.length > 1 && together.every((party) => isUsualImposer(party) && !targets.includes(party)))
+    return { imposers: together, targets, modifier: null };
+  return { imposers: imposer
+    ? listFrom(view.plain, mentions.filter((mention) => mention === imposer
+      || (mention.as !== 'adjective' && !AIMED.test(view.plain.slice(0, mention.start)))), imposer).filter((party) => !targets.includes(party))
+    : makerByName(view.plain, term), targets, modifier: modifier?.party ?? null };
 }
 
 const MADE_BY = /\b(u\.?s\.?|american|washington|obama|trump|biden|bush|clinton|u\.?n\.?|eu|european)-(?:imposed|ordered|era|mandated) (?:[\w-]+ ){0,3}$/;
@@ -134,7 +141,9 @@ function dealtWith(plain: string, term: Term, before: readonly PartyMention[]): 
 /** "broke the sanctions by taking its oil to Syria": whoever gets what must not be brought. */
 function broughtTo(plain: string, term: Term, after: readonly PartyMention[]): PartyMention | null {
   if (!/\b(?:violat|breach|break|broke|contraven|flout|evad|defy|defied|circumvent)\w* (?:[\w.'-]+ ){0,4}$/.test(plain.slice(0, term.start))) return null;
-  return after.find((mention) => /^ by (?:\w+ )?(?:tak|ship|send|sell|carry|deliver|suppl|bring|export|smuggl|transport)(?:ping|ling|ying|ing)\b[^.;]{0,60} to (?:the )?$/.test(plain.slice(term.end, mention.start))) ?? null;
+  return after.find((mention) =>
+    /^ by (?:\w+ )?(?:tak|ship|send|sell|carry|deliver|suppl|bring|export|smuggl|transport)(?:ping|ling|ying|ing)\b[^.;]{0,60} to (?:the )?$/.test(plain.slice(term.end, mention.start)))
+      ?? null;
 }
 
 interface Read { imposer: PartyMention | null; target: PartyMention | null; modifier: PartyMention | null }
@@ -144,7 +153,9 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
   const result: Read = { imposer: null, target: null, modifier: null };
 
   // "sanctions imposed by the European Union", "the embargo that was ordered by President Kennedy"
-  const by = after.find((mention) => mention.start - term.end < 100 && !/[;:]|\b(?:if|will|would|after|because)\b/.test(plain.slice(term.end, mention.start)) && /\bby (?:the |president |then-president |former president |prime minister )*$/.test(plain.slice(Math.max(term.end, mention.start - 40), mention.start)) && !SUFFERED.test(plain.slice(term.end, mention.start)));
+  const by = after.find((mention) => mention.start - term.end < 100 && !/[;:]|\b(?:if|will|would|after|because)\b/.test(plain.slice(term.end, mention.start))
+    && /\bby (?:the |president |then-president |former president |prime minister )*$/.test(plain.slice(Math.max(term.end, mention.start - 40), mention.start))
+    && !SUFFERED.test(plain.slice(term.end, mention.start)));
   if (by && (term.kind !== 'resolution' || by.party === 'United Nations')) result.imposer = by;
   if (term.kind === 'resolution') {
     // "resolutions on Iran"; who breaks them is told in too many ways to be read here
@@ -159,21 +170,27 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
     const from = term.end + (against ? against[0].length - 1 : 0);
     // A ban on goods names the goods before the state: "banned imports of meat, fish and fruit from Canada".
     const reach = term.kind === 'trade' ? 160 : 80;
-    const struck = after.find((mention) => mention !== by && (mention.as !== 'person' || !isUsualImposer(mention.party)) && mention.start >= from && mention.start - from < reach
+    const struck = after.find((mention) => mention !== by && (mention.as !== 'person' || !isUsualImposer(mention.party)) && mention.start >= from
+      && mention.start - from < reach
       && (term.kind !== 'trade' || /\b(?:from|to|on|against|with) (?:the )?$/.test(plain.slice(0, mention.start)) || mention.as === 'adjective'));
-    if (struck && !/\bby (?:the )?$/.test(plain.slice(from, struck.start)) && !GROUND.test(plain.slice(term.end, struck.start)) && !ELSEWHERE.test(plain.slice(from, struck.start))) result.target = struck;
+    if (struck && !/\bby (?:the )?$/.test(plain.slice(from, struck.start)) && !GROUND.test(plain.slice(term.end, struck.start))
+      && !ELSEWHERE.test(plain.slice(from, struck.start))) result.target = struck;
   }
   // "imposed on Iran economic sanctions", "hit Russia with sanctions", "threatened Turkey with sanctions", "warning Ankara it will face sanctions"
   const hit = before.findLast((mention) => term.start - mention.end < 60 && (
     /\b(?:on|against|hit(?:s|ting)?|slap(?:s|ped|ping)?|threaten(?:s|ed|ing)?|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|warn(?:s|ed|ing)?) (?:the |its |ally |neighbou?ring )*$/.test(plain.slice(0, mention.start))
       && /\bwith\b|\bof\b|\bto\b|^ (?:economic |new |tough )+$/.test(plain.slice(mention.end, term.start)) && !/^ and\b/.test(plain.slice(mention.end))
-    || !(isUsualImposer(mention.party) && (/\b(?:in|into|inside) (?:the )?$/.test(plain.slice(0, mention.start)) || /^ (?:financial|banking|dollar|markets?)\b/.test(plain.slice(mention.end)))) && /\b(?:fac(?:e|es|ed|ing)|under|subject(?:ed)? to|hit (?:by|with)|struggling under|suffer\w* (?:under|from)|risk(?:s|ed|ing)?) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start))
+    || !(isUsualImposer(mention.party) && (/\b(?:in|into|inside) (?:the )?$/.test(plain.slice(0, mention.start))
+      || /^ (?:financial|banking|dollar|markets?)\b/.test(plain.slice(mention.end))))
+        && /\b(?:fac(?:e|es|ed|ing)|under|subject(?:ed)? to|hit (?:by|with)|struggling under|suffer\w* (?:under|from)|risk(?:s|ed|ing)?) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start))
     // Whoever breaks them is struck by them, but allies of who imposes only get around them.
-    || (!isUsualImposer(mention.party) && /\b(?:defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start)))));
+    || (!isUsualImposer(mention.party)
+      && /\b(?:defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start)))));
   if (hit && (result.target === null || /\bwith (?:[\w.'-]+ ){0,4}$/.test(plain.slice(hit.end, term.start)))) result.target = hit;
 
   // "to remove Taliban members from the sanctions list"
-  result.target ??= before.findLast((mention) => term.start - mention.end < 50 && OFF_LIST.test(plain.slice(mention.end, term.end)) && /\b(?:remov|tak|strik|struck|dropp?|delet|keep|kept)\w* (?:[\w-]+ ){0,3}$/.test(plain.slice(0, mention.start))) ?? null;
+  result.target ??= before.findLast((mention) => term.start - mention.end < 50 && OFF_LIST.test(plain.slice(mention.end, term.end))
+    && /\b(?:remov|tak|strik|struck|dropp?|delet|keep|kept)\w* (?:[\w-]+ ){0,3}$/.test(plain.slice(0, mention.start))) ?? null;
   result.target ??= dealtWith(plain, term, before) ?? broughtTo(plain, term, after);
   // "found guilty of helping Iran launder billions to beat the sanctions"
   result.target ??= before.find((mention) => !isUsualImposer(mention.party) && /\bhelp(?:s|ed|ing)? $/.test(plain.slice(0, mention.start))) ?? null;
@@ -196,15 +213,18 @@ const FINITE = /^(?:'s \w+)?(?:,? (?:on|\w+day|has|have|had|also|already|now|the
 
 function readVerb(plain: string, term: Term, before: readonly PartyMention[], after: readonly PartyMention[], result: Read): Read {
   const participle = plain.startsWith('sanctioned', term.start);
-  if (participle && /\b(?:was|were|been|being|is|are|be|get|got|(?<!\b(?:has|have|had) )(?:those|now|also|newly|already)) (?:\w+ly )?$/.test(plain.slice(0, term.start))) {
+  if (participle
+    && /\b(?:was|were|been|being|is|are|be|get|got|(?<!\b(?:has|have|had) )(?:those|now|also|newly|already)) (?:\w+ly )?$/.test(plain.slice(0, term.start))) {
     // "38 Russian people and entities are being sanctioned"
     return { ...result, target: before.at(-1) ?? after.find((mention) => mention !== result.imposer) ?? null };
   }
   // "Sanctioned companies will have their assets frozen": who they are is told elsewhere.
   const subjectBefore = before.at(-1);
-  if (participle && !(subjectBefore && subjectBefore.as !== 'adjective' && FINITE.test(plain.slice(subjectBefore.end, term.start))) && /^sanctioned (?:\w+ )?(?:compan|people|person|individual|entit|bank|official|firm|vessel|tanker|countr|oligarch|busi|good)/.test(plain.slice(term.start))) return { ...result, ...ownersOf(plain, term, [...before, ...after], result) };
+  if (participle && !(subjectBefore && subjectBefore.as !== 'adjective' && FINITE.test(plain.slice(subjectBefore.end, term.start)))
+    && /^sanctioned (?:\w+ )?(?:compan|people|person|individual|entit|bank|official|firm|vessel|tanker|countr|oligarch|busi|good)/.test(plain.slice(term.start))) return { ...result, ...ownersOf(plain, term, [...before, ...after], result) };
   const target = after.find((mention) => mention !== result.imposer && mention.start - term.end < 90) ?? null;
-  const subject = before.findLast((mention) => mention.party !== target?.party && mention.as !== 'adjective' && isUsualImposer(mention.party) && !/\b(?:in|at|from) (?:the )?$/.test(plain.slice(0, mention.start)))
+  const subject = before.findLast((mention) => mention.party !== target?.party && mention.as !== 'adjective' && isUsualImposer(mention.party)
+    && !/\b(?:in|at|from) (?:the )?$/.test(plain.slice(0, mention.start)))
     ?? before.findLast((mention) => mention.party !== target?.party && mention.as !== 'adjective');
   return { ...result, target: target && servedBy(plain, target, subject ?? null, after), imposer: result.imposer ?? subject ?? null };
 }
@@ -212,20 +232,29 @@ function readVerb(plain: string, term: Term, before: readonly PartyMention[], af
 /** The subject of a verb of making before the term: "the Treasury Department on Friday announced … sanctions". */
 function maker(plain: string, term: Term, before: readonly PartyMention[], target: PartyMention | null): PartyMention | null {
   // A ban on goods holds its verb: "it had suspended all weapon sales to"
-  const verb = (term.kind === 'trade' ? matchesOf(BARRING, plain.slice(term.start, term.end)).map((match) => ({ 0: match[0], index: match.index + term.start }))[0] : undefined)
-    ?? MAKING.all(plain.slice(0, term.start)).map(({ start, end }) => ({ 0: plain.slice(start, end), index: start })).findLast(({ 0: word, index }) => !(word.endsWith('ing') && /\b(?:the|an?|any|of|for|from) $/.test(plain.slice(0, index)) && plain.startsWith(' of ', index + word.length)));
+  const verb = (term.kind === 'trade'
+    ? matchesOf(BARRING, plain.slice(term.start, term.end)).map((match) => ({ 0: match[0], index: match.index + term.start }))[0] : undefined)
+    ?? MAKING.all(plain.slice(0, term.start)).map(({ start, end }) => ({ 0: plain.slice(start, end), index: start }))
+      .findLast(({ 0: word, index }) => !(word.endsWith('ing') && /\b(?:the|an?|any|of|for|from) $/.test(plain.slice(0, index))
+        && plain.startsWith(' of ', index + word.length)));
   // "rejected any attempt to threaten it with penalties": whom, not who
-  if (!verb || /^threat\w* (?:it|them|him|her|us) /.test(plain.slice(verb.index)) && /\bto $/.test(plain.slice(0, verb.index)) || term.start - verb.index > 160 || UNWILLING.test(plain.slice(Math.max(0, verb.index - 40), verb.index))) return null;
+  if (!verb || /^threat\w* (?:it|them|him|her|us) /.test(plain.slice(verb.index)) && /\bto $/.test(plain.slice(0, verb.index)) || term.start - verb.index > 160
+    || UNWILLING.test(plain.slice(Math.max(0, verb.index - 40), verb.index))) return null;
   // "offered to talk to Washington if it lifts the sanctions": whoever was named last
   if (/\b(?:if|unless|until|once|when|should|that) it (?:has |had |would |will |also |first )?$/.test(plain.slice(0, verb.index))) {
     const last = before.findLast((mention) => mention.end <= verb.index && mention.as !== 'adjective');
     if (last && last.party !== target?.party && isUsualImposer(last.party)) return last;
   }
-  // Not a law named after it ("the Belarus Democracy Act"), not what a preposition governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
+  // Not a law named after it ("the Belarus Democracy Act"), not what a preposition
+  // governs ("the crisis in Ukraine"), nor an owner ("Ukraine's Crimean Peninsula").
   const decreed = /^(?:impos|slap|ban|introduc|announc|retaliat|order|sign)/.test(verb[0]);
-  const acts = (mention: PartyMention) => !/^ (?:\w+ ){0,6}act\b|^ (?:hawks?|deal|talks|policy|experts?|watchers?|crisis|question|accord|agreement)\b/.test(plain.slice(mention.end, mention.end + 60)) && (mention.as !== 'adjective' || (decreed && OFFICER.test(plain.slice(mention.end, mention.end + 40)))) && !SEEKING.test(plain.slice(mention.end, verb.index));
+  const acts = (mention: PartyMention) =>
+    !/^ (?:\w+ ){0,6}act\b|^ (?:hawks?|deal|talks|policy|experts?|watchers?|crisis|question|accord|agreement)\b/.test(plain.slice(mention.end, mention.end + 60))
+      && (mention.as !== 'adjective' || (decreed && OFFICER.test(plain.slice(mention.end, mention.end + 40))))
+      && !SEEKING.test(plain.slice(mention.end, verb.index));
   const subjects = before.filter((mention) => mention.end <= verb.index && mention.party !== target?.party && !imposesNothing(mention.party) && acts(mention)
-    && !/\b(?:on|against|of|with|from|in|into|to|at|over|for|about|towards?|between|as well as) (?:the )?$/.test(plain.slice(0, mention.start)) && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
+    && !/\b(?:on|against|of|with|from|in|into|to|at|over|for|about|towards?|between|as well as) (?:the )?$/.test(plain.slice(0, mention.start))
+    && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
   // Others impose too, but then it must be said in so many words: "Tehran banned imports", not "Tehran put off talks on sanctions".
   const plainly = /^(?:impos|re-?impos|re-?introduc|reinstat|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt|restrict|suspend|halt|stop|lower|repeal|scrap|drop|widen|broaden|prolong)/.test(verb[0]);
   return subjects.findLast(({ party }) => isUsualImposer(party)) ?? (plainly ? subjects.at(-1) : null) ?? null;
@@ -233,11 +262,14 @@ function maker(plain: string, term: Term, before: readonly PartyMention[], targe
 
 /** A mention with those joined to it: "the United States, the European Union, Canada and Norway". */
 function listFrom(plain: string, mentions: readonly PartyMention[], one: PartyMention): string[] {
-  const joined = (left: PartyMention, right: PartyMention) => /^(?:,|,? and|,? or|,? nor|,? as well as|,? along with)(?: the)? $/.test(plain.slice(left.end, right.start)) || /^, ?$/.test(plain.slice(left.end, right.start));
+  const joined = (left: PartyMention, right: PartyMention) =>
+    /^(?:,|,? and|,? or|,? nor|,? as well as|,? along with)(?: the)? $/.test(plain.slice(left.end, right.start))
+      || /^, ?$/.test(plain.slice(left.end, right.start));
   const at = mentions.indexOf(one);
   if (at < 0) return [one.party];
   let first = at, last = at;
-  for (let left = mentions[first - 1], right = mentions[first]; left && right && joined(left, right); left = mentions[first - 1], right = mentions[first]) first--;
+  for (let left = mentions[first - 1], right = mentions[first]; left && right && joined(left, right);
+    left = mentions[first - 1], right = mentions[first]) first--;
   for (let left = mentions[last], right = mentions[last + 1]; left && right && joined(left, right); left = mentions[last], right = mentions[last + 1]) last++;
   // Two with a comma alone between them are no list: "the envoy told Minsk, the White House would lift"
   const linked = mentions.slice(first, last).some((left, at) => /\b(?:and|or|nor|with|as)\b/.test(plain.slice(left.end, mentions[first + at + 1]?.start)));

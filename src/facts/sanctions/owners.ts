@@ -51,10 +51,12 @@ const SPEAKS = /^ (?:\w+ ){0,2}?(?:president|premier|minister|ministry|governmen
 /** Whoever is struck for serving a sanctioned state is struck because of it: "sanctioned a Chinese refinery for buying Iranian oil" is about Iran. */
 export function servedBy(plain: string, target: PartyMention, imposer: PartyMention | null, mentions: readonly PartyMention[]): PartyMention {
   if (DEALT_WITH.has(target.party)) return target;
-  return mentions.find((mention) => DEALT_WITH.has(mention.party) && mention.start > target.end && mention.party !== imposer?.party && SERVING.test(plain.slice(target.end, mention.start))) ?? target;
+  return mentions.find((mention) => DEALT_WITH.has(mention.party) && mention.start > target.end && mention.party !== imposer?.party
+    && SERVING.test(plain.slice(target.end, mention.start))) ?? target;
 }
 
-export function ownersOf(plain: string, term: Term, mentions: readonly PartyMention[], known: { imposer: PartyMention | null; target: PartyMention | null; modifier: PartyMention | null }): Owners {
+export function ownersOf(plain: string, term: Term, mentions: readonly PartyMention[],
+  known: { imposer: PartyMention | null; target: PartyMention | null; modifier: PartyMention | null }): Owners {
   const before = mentions.filter((mention) => mention.end <= term.start), after = mentions.filter((mention) => mention.start >= term.end);
   let { imposer, target } = known;
   const between = (mention: PartyMention) => plain.slice(mention.end, term.start);
@@ -66,7 +68,8 @@ export function ownersOf(plain: string, term: Term, mentions: readonly PartyMent
 
   const original = imposer ?? known.modifier;
   if (original && original.end <= term.start && term.start - original.end < 40 && ADOPTING.test(plain.slice(0, original.start))) {
-    const adopter = before.find((mention) => mention.end < original.start && mention.party !== original.party && mention.party !== target?.party && stands(mention) && !ASKING.test(plain.slice(mention.end, original.start)));
+    const adopter = before.find((mention) => mention.end < original.start && mention.party !== original.party && mention.party !== target?.party
+      && stands(mention) && !ASKING.test(plain.slice(mention.end, original.start)));
     if (adopter) imposer = adopter;
   }
   if (target !== null) target = servedBy(plain, target, imposer, mentions);
@@ -76,22 +79,27 @@ export function ownersOf(plain: string, term: Term, mentions: readonly PartyMent
     if (owner && isUsualImposer(owner.party) && !/\b(?:relief|exempt\w*|removal|freed?) (?:from|of) its /.test(between(owner))) imposer = owner;
   }
   if (ON_ITS.test(plain.slice(term.end))) {
-    const owner = before.findLast((mention) => stands(mention) && mention !== known.modifier && mention.party !== imposer?.party && mention.party !== known.modifier?.party);
+    const owner = before.findLast((mention) => stands(mention) && mention !== known.modifier && mention.party !== imposer?.party
+      && mention.party !== known.modifier?.party);
     if (owner) target = owner;
   }
   if (imposer === null && known.modifier === null) {
-    imposer = before.find((mention) => mention.party !== target?.party && isUsualImposer(mention.party) && SOUGHT.test(plain.slice(0, mention.start)) && /^ (?:to|for)\b/.test(plain.slice(mention.end))) ?? null;
+    imposer = before.find((mention) => mention.party !== target?.party && isUsualImposer(mention.party) && SOUGHT.test(plain.slice(0, mention.start))
+      && /^ (?:to|for)\b/.test(plain.slice(mention.end))) ?? null;
   }
   if (imposer === null && known.modifier === null) {
     const subject = before.at(-1);
-    if (subject && stands(subject) && subject.party !== target?.party && ((FREEZING.test(plain.slice(term.start)) && ACTS.test(between(subject))) || LIST_OF.test(between(subject)))) imposer = subject;
+    if (subject && stands(subject) && subject.party !== target?.party
+      && ((FREEZING.test(plain.slice(term.start)) && ACTS.test(between(subject))) || LIST_OF.test(between(subject)))) imposer = subject;
   }
   // "blacklist Rwandan generals"
   if (target === null && /^(?:blacklist|designat)(?:e[ds]?|s|ing)?$/.test(plain.slice(term.start, term.end))) {
-    target = after.find((mention) => mention.party !== imposer?.party && /^ (?:(?!by\b|for\b|under\b|over\b|in\b|from\b)[\w,-]+ ){0,6}$/.test(plain.slice(term.end, mention.start))) ?? null;
+    target = after.find((mention) => mention.party !== imposer?.party
+      && /^ (?:(?!by\b|for\b|under\b|over\b|in\b|from\b)[\w,-]+ ){0,6}$/.test(plain.slice(term.end, mention.start))) ?? null;
   }
   target ??= before.findLast((mention) => !isUsualImposer(mention.party) && stands(mention) && ANSWERED.test(between(mention))) ?? null;
   if (target === null && known.modifier !== null && !isUsualImposer(known.modifier.party)) return { imposer, target };
-  target ??= mentions.find((mention) => !isUsualImposer(mention.party) && mention.party !== imposer?.party && STRICKEN.test(plain.slice(mention.end, mention.end + 30))) ?? null;
+  target ??= mentions.find((mention) => !isUsualImposer(mention.party) && mention.party !== imposer?.party
+    && STRICKEN.test(plain.slice(mention.end, mention.end + 30))) ?? null;
   return { imposer, target };
 }

@@ -73,7 +73,8 @@ function mentionAt({ tokens, text }: Annotations, at: number, end: number): Hit 
   const begin = tokens[at];
   if (!begin || (!startsUpper(begin) && !begin.text.startsWith('al'))) return null;
   // "the Adams administration": presidents' governments are called so in the United States alone
-  if (tokens[at + 1]?.norm === 'administration' && at + 1 < end && !stateByAdjective(begin.text)) return { party: 'United States', as: 'institution', length: 2 };
+  if (tokens[at + 1]?.norm === 'administration' && at + 1 < end && !stateByAdjective(begin.text))
+    return { party: 'United States', as: 'institution', length: 2 };
   const most = REACH.of(begin.form);
   if (most === 0) return null;
   for (let length = most > begin.text.length ? Math.min(LONGEST, end - at) : 1; length > 0; length--) {
@@ -110,7 +111,8 @@ function named(words: string): Omit<Hit, 'length'> | null {
 function namesakeAt({ tokens, text }: Annotations, at: number): Hit | null {
   if (tokens[at]?.text !== 'Georgia') return null;
   const country = /\b(?:Tbilisi|Georgian|Abkhazia|South Ossetia|Caucasus)\b/.test(text)
-    || (/\b(?:EU|European|Brussels|Kremlin|Moscow|NATO|Britain|British|London|UK|Magnitsky)\b/.test(text) && !/\b(?:Atlanta|Savannah|Republicans?|Democrats?|[Gg]overnor|Ga\.|[Cc]ounty|[Ss]enate (?:race|runoff))\b/.test(text));
+    || (/\b(?:EU|European|Brussels|Kremlin|Moscow|NATO|Britain|British|London|UK|Magnitsky)\b/.test(text)
+      && !/\b(?:Atlanta|Savannah|Republicans?|Democrats?|[Gg]overnor|Ga\.|[Cc]ounty|[Ss]enate (?:race|runoff))\b/.test(text));
   return country ? { party: 'Georgia', as: 'noun', length: 1 } : null;
 }
 

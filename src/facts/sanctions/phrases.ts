@@ -15,7 +15,10 @@ let index: PatternIndex<readonly RegExp[]> | null = null;
 /** What may stand in the sentence asked about last: a sentence is asked about many patterns. */
 let last: { plain: string; chances: ReadonlyMap<readonly RegExp[], Chance<readonly RegExp[]>> } | null = null;
 
-/** Phrases asked for more often than in one article are worth being compiled whole: that is done once, and then takes less than looking for what it may match by. */
+/**
+ * Phrases asked for more often than in one article are worth being compiled whole:
+ * that is done once, and then takes less than looking for what it may match by.
+ */
 const OFTEN = 40;
 
 /**
@@ -35,7 +38,8 @@ export function phrases(...patterns: readonly RegExp[]): Phrases {
     },
     all: (plain) => {
       times += 1;
-      if (times > OFTEN) return matchesOf(whole ??= new RegExp(patterns.map(({ source }) => source).join('|'), 'g'), plain).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+      if (times > OFTEN) return matchesOf(whole ??= new RegExp(patterns.map(({ source }) => source).join('|'), 'g'), plain)
+        .map((match) => ({ start: match.index, end: match.index + match[0].length }));
       const [among, chance] = chanceOf(patterns, plain);
       return chance === undefined ? [] : among.matches(chance, plain);
     },

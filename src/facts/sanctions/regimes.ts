@@ -23,7 +23,9 @@ export function regimesOf(pairs: readonly SpokenPair[], text: string, programmes
     if (imposer === null || target === null || imposer === target) continue;
     const key = `${imposer}\n${target}`;
     const known = counts.get(key);
-    if (known) { known.count++; known.explicit ||= explicit; known.leading ||= leading; } else counts.set(key, { imposer, target, count: 1, explicit, leading });
+    if (known) { known.count++; known.explicit ||= explicit; known.leading ||= leading; } else counts.set(key, {
+      imposer, target, count: 1, explicit, leading,
+    });
   }
   const all = [...counts.values()].toSorted((a, b) => b.count - a.count);
   const most = all[0]?.count ?? 0;
@@ -37,14 +39,18 @@ function programmesOf(imposer: string, target: string, { named, text }: { named:
   const meant = named.filter((key) => {
     const programme = programmes.byKey(key);
     // Programmes against conduct ("Magnitsky Act") belong to every target of their imposer; "zz" and "ip" stand for no territory.
-    return programme !== null && imposerOf(programme) === imposer && (known.includes(key) || programme.targetTerritories.every((code) => code === 'zz' || code === 'ip'));
+    return programme !== null && imposerOf(programme) === imposer
+      && (known.includes(key) || programme.targetTerritories.every((code) => code === 'zz' || code === 'ip'));
   // The first Magnitsky Act strikes Russians alone; what strikes others is the Global one.
   }).map((key) => (key === 'US-MAGNITSKY' && target !== 'Russia' ? 'US-GLOMAG' : key));
   const all = [...new Set([...meant, ...known])];
   return all.length > 0 ? all : borrowed(imposer, text, programmes);
 }
 
-/** A sanctions list or a war that is another state's: "put two Chinese refineries on its Russia sanctions list", "sanctioned a minister over the rebels in eastern Congo". */
+/**
+ * A sanctions list or a war that is another state's: "put two Chinese refineries on its
+ * Russia sanctions list", "sanctioned a minister over the rebels in eastern Congo".
+ */
 const OTHERS = /\b([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:-related)? sanctions (?:list|regime|programme|program|package)\b|\b(?:war|conflict|fighting|rebels?|violence|offensive) in (?:the |east(?:ern)? |north(?:ern)? |south(?:ern)? )*([A-Z]\w+(?: (?:[A-Z]\w+|of|the)){0,4})/g;
 
 /** Programmes against a state that the text names as what its measures are about, where none is known against the target itself. */

@@ -52,7 +52,8 @@ const BY_STATE = inOrder(
 );
 
 /** "a sanctioned Russian owner" */
-const SANCTIONED_PEOPLE = /^sanctioned (?:russian|iranian|chinese|syrian|venezuelan|belarusian|north korean|libyan|sudanese|iraqi|turkish|burmese|cuban|lebanese)s?\b/;
+const SANCTIONED_PEOPLE =
+  /^sanctioned (?:russian|iranian|chinese|syrian|venezuelan|belarusian|north korean|libyan|sudanese|iraqi|turkish|burmese|cuban|lebanese)s?\b/;
 
 /** Whom a state sanctions. "Sanction" with none of these near has another sense. */
 const STRUCK = phrases(
@@ -90,7 +91,9 @@ const OF_STATES = phrases(
 export function isPlainlyOfStates(terms: readonly Term[], view: SentenceView, here: readonly PartyMention[], near: ReadonlySet<string>): boolean {
   const named = new Set(here.flatMap(({ party }) => (party === 'United States' ? [] : [party]))).size;
   // "agreed to lift the old ban on exporting crude oil", "India's ban on exports of onions": what a state keeps at home strikes nobody
-  if (terms.every((term) => (term.kind === 'trade' || (named < 2 && /^export.bans?$/.test(view.plain.slice(term.start, term.end)))) && /export/.test(view.plain.slice(term.start, term.end + 30)) && !here.some(({ start }) => start > term.start && /\b(?:to|against) (?:the )?$/.test(view.plain.slice(0, start))))) return false;
+  if (terms.every((term) => (term.kind === 'trade' || (named < 2 && /^export.bans?$/.test(view.plain.slice(term.start, term.end))))
+    && /export/.test(view.plain.slice(term.start, term.end + 30))
+    && !here.some(({ start }) => start > term.start && /\b(?:to|against) (?:the )?$/.test(view.plain.slice(0, start))))) return false;
   if ([...near].some((party) => party !== 'United States') || OF_STATES.in(view.plain)) return true;
   // "The time is ripe for the United States to pass sanctions on those who"
   if (/\bsanctions (?:on|against)\b/.test(view.plain) && here.some(({ as }) => as === 'noun')) return true;
@@ -110,45 +113,66 @@ export function isRestrictive(term: Term, view: SentenceView, states: number, he
       if (/\b(?:secretary|coordinator|director|advis[eo]r|head|envoy|expert|specialist|office|undersecretary)(?: of (?:state|commerce|the treasury))? (?:for|on|of) (?:(?:economic|financial|iran|russia|trade) )?$/.test(around.slice(0, term.start))) return false;
       if (/^[ -](?:experts?|lawyers?|coordinators?|officials?|analysts?|specialists?|advis[eo]rs?|directors?|chiefs?|czars?|office|policy official|scholar|watchers?|monitors)\b/.test(around.slice(term.end))) return false;
       if (states === 0 && (OTHER_FIELDS.in(around) || AT_HOME.in(around))) return false;
-      if (REGULATORS.in(around) && !/\b(?:sanctions (?:regime|relief|evasion|committee|list))\b/.test(around) && (states < 2 || /\b(?:administrative|disciplinary|ecclesiastical|church|sporting|regulatory|professional) sanctions?\b/.test(around)) && !/\btreasury\b/.test(around)) return false;
+      if (REGULATORS.in(around) && !/\b(?:sanctions (?:regime|relief|evasion|committee|list))\b/.test(around)
+        && (states < 2 || /\b(?:administrative|disciplinary|ecclesiastical|church|sporting|regulatory|professional) sanctions?\b/.test(around))
+        && !/\btreasury\b/.test(around)) return false;
       if (DIPLOMATIC.in(around)) return !/\b(?:ncaa|fifa|uefa|doping|wada)\b/.test(around);
       return !OTHER_FIELDS.in(around);
     case 'verb': {
       // "sanctioned by Britain": whatever else he owns
       if (BY_STATE.test(around.slice(term.start)) || SANCTIONED_PEOPLE.test(around.slice(term.start))) return true;
       const from = around.slice(term.start, term.start + 90);
-      if (APPROVED.test(from) || /^sanction(?:ed)? by (?:the )?(?:rnc|dnc|ncaa|court|church|church's|league|state|government|commission|law|nasl|usga)\b/.test(from)) return false;
+      if (APPROVED.test(from)
+        || /^sanction(?:ed)? by (?:the )?(?:rnc|dnc|ncaa|court|church|church's|league|state|government|commission|law|nasl|usga)\b/.test(from)) return false;
       if (/\b(?:social|moral|legal|official|congressional|divine|religious|severe|popular|royal|judicial|penal) sanction\b/.test(around)) return false;
       // "constitutionally sanctioned", but "newly sanctioned"
       if (/\b(?!strongly|severely|harshly|newly|recently|already|previously|heavily|unilaterally|jointly|currently|formally|separately|quickly|only|family)\w+ly $/.test(around.slice(0, term.start))) return false;
-      return !OTHER_FIELDS.in(around) && (states > 0 || STRUCK.in(around)) && !/\bstate-sanctioned|government-sanctioned|court-sanctioned|-sanctioned (?:violence|discrimination|killing|murder|event)/.test(around);
+      return !OTHER_FIELDS.in(around) && (states > 0 || STRUCK.in(around))
+        && !/\bstate-sanctioned|government-sanctioned|court-sanctioned|-sanctioned (?:violence|discrimination|killing|murder|event)/.test(around);
     }
     case 'measure':
-      if (/embargo/.test(around.slice(term.start, term.end))) return states > 0 && !/\bembargo on (?:transfers|signings|news|coverage|reviews?|publication)\b/.test(around);
+      if (/embargo/.test(around.slice(term.start, term.end))) return states > 0
+        && !/\bembargo on (?:transfers|signings|news|coverage|reviews?|publication)\b/.test(around);
       // "the G7's price cap on oil", not one on insulin or bills; "delisted the bank", not from a stock exchange; a general license of the Treasury
-      if (/^(?:price|above the|below the) cap\b/.test(around.slice(term.start))) return /\b(?:oil|crude|gas|barrels?|g7|g-7|group of seven|russian?)\b/.test(around) && states > 0;
-      if (/^snap ?back/.test(around.slice(term.start))) return /\b(?:sanctions?|iran\w*|resolutions?|u\.n\.|un|penalties|restrictions|measures|embargo)\b/.test(around);
-      if (/^(?:banned|prohibited|embargoed) /.test(around.slice(term.start))) return states > 0 && /\b(?:u\.n\.|un|united nations|monitors|sanctions?|embargo|security council|resolutions?)\b/.test(around);
-      if (/^de-?list/.test(around.slice(term.start))) return states > 0 && /\b(?:sanction\w*|treasury|ofac|blacklist|terror\w*|u\.n\.|security council|european union|eu)\b/.test(around);
-      if (/^export[- ]control/.test(around.slice(term.start)) && states === 0 && !/\b(?:commerce department|chips?|semiconductors?|technology)\b/.test(around)) return false;
-      if (around.startsWith('general licen', term.start)) return states > 0 && /\b(?:treasury|ofac|sanction\w*|embargo|oil|gas|crude|pump\w*|gold|transactions?)\b/.test(around);
+      if (/^(?:price|above the|below the) cap\b/.test(around.slice(term.start)))
+        return /\b(?:oil|crude|gas|barrels?|g7|g-7|group of seven|russian?)\b/.test(around) && states > 0;
+      if (/^snap ?back/.test(around.slice(term.start)))
+        return /\b(?:sanctions?|iran\w*|resolutions?|u\.n\.|un|penalties|restrictions|measures|embargo)\b/.test(around);
+      if (/^(?:banned|prohibited|embargoed) /.test(around.slice(term.start))) return states > 0
+        && /\b(?:u\.n\.|un|united nations|monitors|sanctions?|embargo|security council|resolutions?)\b/.test(around);
+      if (/^de-?list/.test(around.slice(term.start))) return states > 0
+        && /\b(?:sanction\w*|treasury|ofac|blacklist|terror\w*|u\.n\.|security council|european union|eu)\b/.test(around);
+      if (/^export[- ]control/.test(around.slice(term.start)) && states === 0
+        && !/\b(?:commerce department|chips?|semiconductors?|technology)\b/.test(around)) return false;
+      if (around.startsWith('general licen', term.start)) return states > 0
+        && /\b(?:treasury|ofac|sanction\w*|embargo|oil|gas|crude|pump\w*|gold|transactions?)\b/.test(around);
       // "Washington designated the coast a reserve"
-      if (/^designat(?:ed|es|ing)$/.test(around.slice(term.start, term.end))) return /\b(?:ofac|foreign assets control|sanction\w*|terror\w*|blacklist\w*|assets|treasury|state department)\b/.test(around) && !/^ (?:\w+ ){0,4}(?:wetlands|sites?|parks?|reserves?|monuments?|days?|zones?|routes?|seats?|survivor|spokes\w+|ambassador)\b/.test(around.slice(term.end));
+      if (/^designat(?:ed|es|ing)$/.test(around.slice(term.start, term.end)))
+        return /\b(?:ofac|foreign assets control|sanction\w*|terror\w*|blacklist\w*|assets|treasury|state department)\b/.test(around)
+          && !/^ (?:\w+ ){0,4}(?:wetlands|sites?|parks?|reserves?|monuments?|days?|zones?|routes?|seats?|survivor|spokes\w+|ambassador)\b/.test(around.slice(term.end));
       if (/^designations? of (?:[\w'-]+ ){1,6}as\b/.test(around.slice(term.start)) && !/\bterror/.test(around)) return false;
-      if (around.startsWith('designat', term.start)) return here > 0 && /\b(?:treasury|sanction\w*|state department|u\.s\.|us|united states|security council|eu|u\.n\.|terror\w*|blacklist)\b/.test(around);
+      if (around.startsWith('designat', term.start)) return here > 0
+        && /\b(?:treasury|sanction\w*|state department|u\.s\.|us|united states|security council|eu|u\.n\.|terror\w*|blacklist)\b/.test(around);
       // "asked the court to freeze the company's assets", "blacklisted by Hollywood studios"
       if (around.startsWith('blacklist', term.start)) {
         return !/\b(?:advertis\w*|hollywood|outlets|colleges?|donors?|actors?|writers?|screenwriters?|reporters?|hospitals?|doctors?|insurers?|landlords?|lenders?|borrowers?|foreigners|foreign nationals|travell?ers|visitors)\b/.test(around)
-          && (here > 0 || /\b(?:treasury|commerce department|sanction\w*|trade blacklist)\b/.test(around) || (states > 0 && /\bblacklist\w* (?:[\w-]+ ){0,4}(?:officials?|companies|banks?|firms|generals|tankers|vessels|ships|traders|judges|ministers?)\b/.test(around)));
+          && (here > 0 || /\b(?:treasury|commerce department|sanction\w*|trade blacklist)\b/.test(around)
+            || (states > 0
+              && /\bblacklist\w* (?:[\w-]+ ){0,4}(?:officials?|companies|banks?|firms|generals|tankers|vessels|ships|traders|judges|ministers?)\b/.test(around)));
       }
       // "The court froze the assets of the builder", "barred refugees from entering"
-      if (/fr(?:ee|o)z|freeze/.test(around.slice(term.start, term.end)) && /\b(?:courts?|judge|bankrupt\w*)\b/.test(around) && !/\bsanction\w*|\btravel ban|\btreasury\b/.test(around)) return false;
-      if (/from entering/.test(around.slice(term.start, term.end)) && /\b(?:refugees?|migrants?|immigrants?|travell?ers|visitors|muslims?|tourists?|passengers?|journalists?|students?|asylum)\b/.test(around)) return false;
-      if (/fr(?:ee|o)z|freeze|block/.test(around.slice(term.start, term.end))) return states > 0 || /\b(?:treasury|sanction|designat|travel bans?|executive order|americans)\b/.test(around);
+      if (/fr(?:ee|o)z|freeze/.test(around.slice(term.start, term.end)) && /\b(?:courts?|judge|bankrupt\w*)\b/.test(around)
+        && !/\bsanction\w*|\btravel ban|\btreasury\b/.test(around)) return false;
+      if (/from entering/.test(around.slice(term.start, term.end))
+        && /\b(?:refugees?|migrants?|immigrants?|travell?ers|visitors|muslims?|tourists?|passengers?|journalists?|students?|asylum)\b/.test(around))
+          return false;
+      if (/fr(?:ee|o)z|freeze|block/.test(around.slice(term.start, term.end))) return states > 0
+        || /\b(?:treasury|sanction|designat|travel bans?|executive order|americans)\b/.test(around);
       return true;
     case 'resolution':
       // "a resolution calling for a probe"
-      if (/^ (?:that )?(?:calling for|calls for|demanding|condemning|urging|welcoming|asking for) (?:an? |the )?(?!sanctions|embargo)/.test(around.slice(term.end)) && !/\b(?:sanctions?|embargo|violat\w*|breach\w*|ban(?:s|ned)?|penalties|freez\w*)\b/.test(around)) return false;
+      if (/^ (?:that )?(?:calling for|calls for|demanding|condemning|urging|welcoming|asking for) (?:an? |the )?(?!sanctions|embargo)/.test(around.slice(term.end))
+        && !/\b(?:sanctions?|embargo|violat\w*|breach\w*|ban(?:s|ned)?|penalties|freez\w*)\b/.test(around)) return false;
       return /\bviolat|\bbreach|\bdef(?:y|ie|ian)|\bflout|\bcontraven|\bimplement|\benforc|\bcompl(?:y|ian|ie)|\bban|\bprohibit|\bbar(?:s|red|ring)?\b|\bimpos|\bsanction|\brestrict|\boblig|\bcounter to\b|\bbreak|\bcontrary to\b|\bignor|\bflagrant|\badopt|\bpass|\bforbid|\babide|\bobserv|\bunder\b|\bdisregard|\bcircumvent|\brequir|\bcaps?\b|\blimit|\bcarr(?:y|ied|ying) out|\bresolutions? (?:on|against|concerning)\b/.test(around);
     case 'trade':
       // "India banned exports of onions to keep prices down": nobody is struck

@@ -23,5 +23,6 @@ export function viewSentences(annotations: Annotations): SentenceView[] {
 function lowered(text: string): string {
   const plain = /[’‘“”–—]|[^\S ]/.test(text) ? text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s/g, ' ') : text;
   const lower = plain.toLowerCase();
-  return lower.length === plain.length ? lower : [...plain].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('');
+  return lower.length === plain.length ? lower
+    : [...plain].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('');
 }

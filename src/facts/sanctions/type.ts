@@ -59,13 +59,15 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf,
   if (struckSpeaks && !/\bif\b/.test(plain) && (best === null || best.weight < OWN_WORDS || best.type === 'in-force')) return 'denial';
   const signed = SIGNED.exec(plain);
   // "signed legislation on Wednesday calling for sanctions": a law is no longer a bill, and that day's news where its day is told.
-  if (signed && !UNREAL.test(plain.slice(0, signed.index)) && !/\bwill (?:\w+ ){0,2}$/.test(plain.slice(0, signed.index)) && (best === null || best.type === 'threat' || best.type === 'call' || best.weight < 2)) return NAMED_DAY.in(plain) ? 'imposed' : 'in-force';
+  if (signed && !UNREAL.test(plain.slice(0, signed.index)) && !/\bwill (?:\w+ ){0,2}$/.test(plain.slice(0, signed.index))
+    && (best === null || best.type === 'threat' || best.type === 'call' || best.weight < 2)) return NAMED_DAY.in(plain) ? 'imposed' : 'in-force';
   if (VOTED.in(plain) && (best?.weight ?? 0) < 3.4 && !BILL.in(plain) && !PAST.in(plain)) return 'imposed';
   if (ANNOUNCED.in(plain) && (best?.weight ?? 0) < 3.2 && !/\b(?:if|unless)\b/.test(plain)) return 'imposed';
   if (best?.type === 'threat' && best.weight < 3 && DECIDED.in(plain) && !CONDITIONAL.in(plain) && (news.measures || NAMED_DAY.in(plain))) return 'imposed';
   if (news.measures && (best === null || best.type === 'threat') && DESCRIBED.in(plain) && !CONDITIONAL.in(plain)) return 'imposed';
   // "The steps will cut them off from the dollar": weak words of threat, in the news of new measures, tell what these do.
-  if ((news.known || (news.measures && NAMED_DAY.in(plain) && !HESITANT.in(plain))) && best?.type === 'threat' && best.weight < 2.8 && !CONDITIONAL.in(plain) && !UNSURE.in(plain)) return 'imposed';
+  if ((news.known || (news.measures && NAMED_DAY.in(plain) && !HESITANT.in(plain))) && best?.type === 'threat' && best.weight < 2.8 && !CONDITIONAL.in(plain)
+    && !UNSURE.in(plain)) return 'imposed';
   if (news.bill && (best?.weight ?? 0) < 3.8 && BILL.in(plain)) return 'threat';
   const made = madeWeight(plain, terms, news);
   if (made && made.weight > (best?.weight ?? 0)) return made.type;
@@ -118,7 +120,10 @@ function heaviestCue(plain: string, terms: readonly Term[]): Weighed | null {
 
 const ASIDE = /, (?:who|which|whose|himself|herself|itself)\b[^,;:"]*,|, (?:who|which) (?:is|are|was|were|has been|have been|had been) (?:\w+ )?(?:under|subject to|on|hit by|facing) [^,;:"]*$/g;
 
-/** "The banker, who is under sanctions for his ties to the palace, denied any part in it": where all that is said of sanctions is said in passing, of someone who does something else. */
+/**
+ * "The banker, who is under sanctions for his ties to the palace, denied any part in it":
+ * where all that is said of sanctions is said in passing, of someone who does something else.
+ */
 function asideOf(plain: string, terms: readonly Term[]): { start: number; end: number } | null {
   for (const match of matchesOf(ASIDE, plain)) {
     const end = match.index + match[0].length;
@@ -134,7 +139,10 @@ export function tellsOfMaking(view: SentenceView, terms: readonly Term[]): boole
   return type === 'imposed' || (type === 'impact' && !BILL.in(view.plain) && madeWeight(view.plain, terms, news)?.type === 'imposed');
 }
 
-/** Where another event is the news, what came before it: "came days after the Council had tightened sanctions", "the report that appeared the day that he announced them". */
+/**
+ * Where another event is the news, what came before it: "came days after the Council
+ * had tightened sanctions", "the report that appeared the day that he announced them".
+ */
 const BEHIND = inOrder(
   String.raw`\b(?:(?<!\b(?:hours?|minutes?|a day|one day|moments|shortly|soon) )after|since|when|following|where`,
   String.raw`|(?:the )?(?:day|week|month)s? (?:that|in which|on which))\b`,
@@ -150,9 +158,13 @@ function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type
     if (weight <= (best?.weight ?? 0)) continue;
     const around = aroundVerb(plain, start, end);
     // "sanctions imposed over the annexation": said in passing, it is background, unless they are new
-    const passing = plain.endsWith('ed', end) && /\b(?:sanctions|embargo(?:es)?|bans?|restrictions|measures|penalties|freezes) (?:that were |which were |already |first |originally |recently )?$/.test(plain.slice(Math.max(0, start - 35), start))
+    const passing = plain.endsWith('ed', end)
+      && /\b(?:sanctions|embargo(?:es)?|bans?|restrictions|measures|penalties|freezes) (?:that were |which were |already |first |originally |recently )?$/.test(plain.slice(Math.max(0, start - 35), start))
       && !/\b(?:new|latest|fresh|additional|further|announc\w+|today|the sanctions (?:were|are))\b/.test(plain);
-    const past = passing || (!news.known && BEHIND.test(plain.slice(Math.max(0, start - 90), start))) || (PAST.in(around) && !(news.measures && FRESH.in(plain))) || (BANS.in(around) && !news.measures) || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, start - 25), start)) || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|the move|takes? effect)/.test(plain));
+    const past = passing || (!news.known && BEHIND.test(plain.slice(Math.max(0, start - 90), start)))
+      || (PAST.in(around) && !(news.measures && FRESH.in(plain))) || (BANS.in(around) && !news.measures)
+      || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, start - 25), start))
+      || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|the move|takes? effect)/.test(plain));
     best = { type: past ? 'in-force' : 'imposed', weight };
   }
   return best;

@@ -9,7 +9,9 @@ export function isUsualImposer(party: string): boolean {
 }
 
 /** Groups and courts that are struck and strike nobody. */
-const STRUCK_ALONE: ReadonlySet<string> = new Set(['Hezbollah', 'Hamas', 'Houthis', 'Taliban', 'Al-Shabaab', 'Al-Qaida', 'Islamic State', 'International Criminal Court']);
+const STRUCK_ALONE: ReadonlySet<string> = new Set([
+  'Hezbollah', 'Hamas', 'Houthis', 'Taliban', 'Al-Shabaab', 'Al-Qaida', 'Islamic State', 'International Criminal Court',
+]);
 
 export function imposesNothing(party: string): boolean {
   return STRUCK_ALONE.has(party);

@@ -139,7 +139,8 @@ export function loadIndex(bytes: Uint8Array): ListIndex {
 
 function opened(bytes: Uint8Array): { header: v.InferOutput<typeof HeaderSchema>; sections: Record<SectionName, Uint8Array> } {
   const start = MARK.length + 4;
-  if (bytes.length < start || decodeText(bytes.subarray(0, MARK.length)) !== MARK) throw new IndexError('not-an-index', 'The file is no index of sanctions lists.');
+  if (bytes.length < start || decodeText(bytes.subarray(0, MARK.length)) !== MARK) throw new IndexError('not-an-index',
+    'The file is no index of sanctions lists.');
   const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(MARK.length, true);
   if (start + size > bytes.length) throw new IndexError('damaged', 'The index ends inside its header.');
   let head: unknown;
@@ -150,7 +151,8 @@ function opened(bytes: Uint8Array): { header: v.InferOutput<typeof HeaderSchema>
   }
   const checked = v.safeParse(HeaderSchema, head);
   if (!checked.success) throw new IndexError('damaged', 'The header of the index is not complete.');
-  if (checked.output.version !== FORMAT_VERSION) throw new IndexError('other-version', `The index has version ${checked.output.version}, not ${FORMAT_VERSION}.`);
+  if (checked.output.version !== FORMAT_VERSION) throw new IndexError('other-version',
+    `The index has version ${checked.output.version}, not ${FORMAT_VERSION}.`);
   let from = start + size;
   const sections = Object.fromEntries(SECTIONS.map((name) => {
     const section = bytes.subarray(from, from += checked.output.lengths[name] ?? 0);

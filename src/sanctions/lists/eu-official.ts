@@ -20,7 +20,8 @@ function xmlEntry(element: XmlElement): ListEntry {
   const [type] = childrenOf(element, 'subjectType');
   const regulations = childrenOf(element, 'regulation');
   const entry = blank(of(element, 'euReferenceNumber'), of(type, 'classificationCode') || of(type, 'code'));
-  entry.listedOn = isoDate(of(element, 'designationDate')) ?? regulations.map((one) => isoDate(of(one, 'publicationDate'))).filter((day) => day !== null).toSorted()[0] ?? null;
+  entry.listedOn = isoDate(of(element, 'designationDate'))
+    ?? regulations.map((one) => isoDate(of(one, 'publicationDate'))).filter((day) => day !== null).toSorted()[0] ?? null;
   entry.remarks = textOf(element, 'remark') || null;
   for (const regulation of regulations) put(entry.programmes, of(regulation, 'programme'));
   for (const alias of childrenOf(element, 'nameAlias')) {
@@ -40,7 +41,8 @@ const COLUMNS = ['Entity_LogicalId', 'Entity_SubjectType', 'NameAlias_WholeName'
  */
 export function readEuCsv(csv: string): ListFile {
   const [header, ...rows] = readCsv(csv, ';');
-  if (!header || COLUMNS.some((column) => !header.includes(column))) throw new ListError('not-this-format', `The first row does not hold the headings ${COLUMNS.join(', ')}.`);
+  if (!header || COLUMNS.some((column) => !header.includes(column))) throw new ListError('not-this-format',
+    `The first row does not hold the headings ${COLUMNS.join(', ')}.`);
   const column = new Map(header.map((heading, index) => [heading, index]));
   const entries = new Map<string, ListEntry>();
   let generatedOn: string | null = null;
@@ -72,7 +74,10 @@ function addRow(entries: Map<string, ListEntry>, value: (heading: string) => str
 
 /** The list calls a person "P" or "person", anything else "E" or "enterprise". */
 function blank(entry: string, type: string): ListEntry {
-  return { list: 'EU', entry, kind: /^p/i.test(type) ? 'person' : 'organization', names: [], programmes: [], listedOn: null, countries: [], positions: [], births: [], remarks: null };
+  return {
+    list: 'EU', entry, kind: /^p/i.test(type) ? 'person' : 'organization', names: [], programmes: [], listedOn: null, countries: [], positions: [], births: [],
+    remarks: null,
+  };
 }
 
 /** The first name of an entry is the one that it is listed under. */

@@ -16,5 +16,6 @@ export function isoDateFromAmerican(written: string): string | null {
 
 function dated(year?: string, month?: string, day?: string): string | null {
   if (year === undefined || month === undefined || day === undefined) return null;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1
+    && Number(day) <= 31 ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }

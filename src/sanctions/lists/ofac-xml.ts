@@ -19,8 +19,10 @@ function entryOf(element: XmlElement): ListEntry {
   const entry = textOf(element, 'uid'), primary = nameOf(element);
   if (primary === '') throw new ListError('malformed', `The entry "${entry}" has no name.`);
   const programmes = each(element, 'programList', 'program').map((programme) => programme.text.trim()).filter(Boolean);
-  const aliases = each(element, 'akaList', 'aka').map((alias): ListedName => ({ text: nameOf(alias), quality: textOf(alias, 'category') === 'weak' ? 'weak' : 'strong' }));
-  const stated = [...each(element, 'nationalityList', 'nationality'), ...each(element, 'citizenshipList', 'citizenship')].map((one) => commonCountryName(textOf(one, 'country')));
+  const aliases = each(element, 'akaList', 'aka')
+    .map((alias): ListedName => ({ text: nameOf(alias), quality: textOf(alias, 'category') === 'weak' ? 'weak' : 'strong' }));
+  const stated = [...each(element, 'nationalityList', 'nationality'), ...each(element, 'citizenshipList', 'citizenship')].map((one) =>
+    commonCountryName(textOf(one, 'country')));
   return {
     list: 'OFAC', entry, kind: kindOf(textOf(element, 'sdnType')),
     names: [{ text: primary, quality: 'primary' }, ...aliases.filter(({ text }) => text !== '')],

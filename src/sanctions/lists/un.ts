@@ -38,7 +38,8 @@ function entryOf(element: XmlElement, kind: EntryKind): ListEntry {
     listedOn: isoDate(textOf(element, 'LISTED_ON')),
     countries: [...new Set(countries)],
     positions: [...valuesOf(element, 'DESIGNATION'), ...valuesOf(element, 'TITLE')],
-    births: childrenOf(element, 'INDIVIDUAL_DATE_OF_BIRTH').map((birth) => textOf(birth, 'DATE') || textOf(birth, 'YEAR') || textOf(birth, 'FROM_YEAR')).filter(Boolean),
+    births: childrenOf(element, 'INDIVIDUAL_DATE_OF_BIRTH').map((birth) => textOf(birth, 'DATE') || textOf(birth, 'YEAR') || textOf(birth, 'FROM_YEAR'))
+      .filter(Boolean),
     remarks: textOf(element, 'COMMENTS1') || null,
   };
 }

@@ -13,7 +13,9 @@ const CYRILLIC: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 
 /** Arabic letters that are written one for the other, Persian ones among them. */
-const ARABIC: ReadonlyMap<string, string> = new Map([['أ', 'ا'], ['إ', 'ا'], ['آ', 'ا'], ['ٱ', 'ا'], ['ى', 'ي'], ['ی', 'ي'], ['ئ', 'ي'], ['ة', 'ه'], ['ؤ', 'و'], ['ک', 'ك'], ['ہ', 'ه']]);
+const ARABIC: ReadonlyMap<string, string> = new Map([
+  ['أ', 'ا'], ['إ', 'ا'], ['آ', 'ا'], ['ٱ', 'ا'], ['ى', 'ي'], ['ی', 'ي'], ['ئ', 'ي'], ['ة', 'ه'], ['ؤ', 'و'], ['ک', 'ك'], ['ہ', 'ه'],
+]);
 
 /**
  * A name in plain lower-case letters and digits, one space between words.

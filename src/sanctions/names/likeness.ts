@@ -5,7 +5,9 @@ export interface NameWord {
 }
 
 const VOWELS: ReadonlySet<string> = new Set(['a', 'e', 'i', 'o', 'u']);
-const PAIRED: ReadonlySet<string> = new Set(['bp', 'pb', 'dt', 'td', 'gk', 'kg', 'vf', 'fv', 'sz', 'zs', 'jc', 'cj', 'cs', 'sc', 'mn', 'nm', 'bv', 'vb', 'gh', 'hg', 'kh', 'hk', 'xs', 'sx', 'xc', 'cx']);
+const PAIRED: ReadonlySet<string> = new Set([
+  'bp', 'pb', 'dt', 'td', 'gk', 'kg', 'vf', 'fv', 'sz', 'zs', 'jc', 'cj', 'cs', 'sc', 'mn', 'nm', 'bv', 'vb', 'gh', 'hg', 'kh', 'hk', 'xs', 'sx', 'xc', 'cx',
+]);
 
 /**
  * How likely two words are one name word in two spellings, 0 to 1: 1 the same letters, 0.97 the same sound,

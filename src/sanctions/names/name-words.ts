@@ -51,7 +51,9 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set([
 ]);
 
 /** Arabic names of bodies that each house spells its own way; lists hold some of the spellings. */
-const BODY_SPELLINGS: readonly (readonly [RegExp, string])[] = [[/^h[ei][zs]b[aou]ll?ah?$/, 'hizballah'], [/^h[ae]ra[ck]at$/, 'harakat'], [/^jama?[ae]h?t?$/, 'jamaat']];
+const BODY_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^h[ei][zs]b[aou]ll?ah?$/, 'hizballah'], [/^h[ae]ra[ck]at$/, 'harakat'], [/^jama?[ae]h?t?$/, 'jamaat'],
+];
 
 /** The words of an organization's name without legal forms and little words; all of its words where none would remain. */
 export function organizationWords(name: string): string[] {

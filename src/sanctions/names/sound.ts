@@ -45,7 +45,8 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map([
   ['kyung', 'kyong'], ['gyeong', 'kyong'],
   ['chol', 'col'], ['cheol', 'col'], ['chul', 'col'], ['hun', 'hun'], ['hoon', 'hun'], ['myong', 'myong'], ['myung', 'myong'], ['myeong', 'myong'],
   ['gim', 'kim'], ['kim', 'kim'],
-  ['chun', 'cun'], ['choon', 'cun'], ['jun', 'cun'], ['joon', 'cun'], ['un', 'un'], ['eun', 'un'], ['woon', 'un'], ['sok', 'sok'], ['suk', 'sok'], ['seok', 'sok'],
+  ['chun', 'cun'], ['choon', 'cun'], ['jun', 'cun'], ['joon', 'cun'], ['un', 'un'], ['eun', 'un'], ['woon', 'un'], ['sok', 'sok'], ['suk', 'sok'],
+  ['seok', 'sok'],
   ['kwang', 'kwang'], ['gwang', 'kwang'], ['sun', 'son'], ['son', 'son'], ['seon', 'son'], ['jang', 'cang'], ['jin', 'cin'], ['jae', 'ce'],
   ['dong', 'tong'], ['tong', 'tong'], ['ju', 'cu'], ['joo', 'cu'], ['chu', 'cu'],
 ]);

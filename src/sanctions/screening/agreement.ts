@@ -18,9 +18,12 @@ export interface Agreement {
 
 /** Words of a role that hundreds of listed persons share: "deputy minister", "member of parliament", "director". */
 const COMMON_WORDS: ReadonlySet<string> = new Set([
-  'former', 'senior', 'official', 'member', 'head', 'chief', 'deputy', 'vice', 'first', 'minister', 'ministry', 'president', 'general', 'director', 'chairman', 'commander', 'governor',
-  'secretary', 'ambassador', 'leader', 'parliament', 'national', 'state', 'party', 'foreign', 'affairs', 'prime', 'council', 'committee', 'colonel', 'major', 'executive', 'officer',
-  'businessman', 'department', 'government', 'federal', 'assembly', 'office', 'company', 'manager', 'founder', 'owner', 'spokesman', 'representative', 'with', 'from',
+  'former', 'senior', 'official', 'member', 'head', 'chief', 'deputy', 'vice', 'first', 'minister', 'ministry', 'president', 'general', 'director', 'chairman',
+    'commander', 'governor',
+  'secretary', 'ambassador', 'leader', 'parliament', 'national', 'state', 'party', 'foreign', 'affairs', 'prime', 'council', 'committee', 'colonel', 'major',
+  'executive', 'officer',
+  'businessman', 'department', 'government', 'federal', 'assembly', 'office', 'company', 'manager', 'founder', 'owner', 'spokesman', 'representative', 'with',
+  'from',
 ]);
 
 export function agreementOf(query: ScreenQuery, entry: IndexedEntry): Agreement {

@@ -5,7 +5,8 @@ import type { Agreement } from './agreement.ts';
 import type { NameMatch } from './match.ts';
 
 /** One sentence that a reader can check: which words matched, what else agrees, what differs and what is not known. */
-export function because(query: ScreenQuery, { listedName, mainName }: { listedName: string; mainName: string }, entry: IndexedEntry, match: NameMatch, agreement: Agreement): string {
+export function because(query: ScreenQuery, { listedName, mainName }: { listedName: string; mainName: string }, entry: IndexedEntry, match: NameMatch,
+  agreement: Agreement): string {
   const parts = [`“${query.name}” ${howNamesAgree(match, listedName)}`];
   if (foldName(mainName) !== foldName(listedName)) parts.push(`the entry’s main name is “${mainName}”`);
   if (agreement.country !== null) parts.push(`the article ties the name to ${agreement.country}, as the list does`);

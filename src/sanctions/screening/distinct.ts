@@ -30,7 +30,8 @@ export function distinct<Match extends Ranked>(matches: readonly Match[]): Match
 }
 
 function cardsOf<Match extends Ranked>(group: readonly Match[]): Match[] {
-  const most = CARDS[group[0]?.kind ?? 'person'], cards = group.slice(0, most), last = cards.at(-1), rest = group.slice(most).map(({ listing }) => listing.entry);
+  const most = CARDS[group[0]?.kind ?? 'person'], cards = group.slice(0, most), last = cards.at(-1),
+    rest = group.slice(most).map(({ listing }) => listing.entry);
   if (!last || rest.length === 0) return cards;
   const because = `${last.listing.because.replace(/\.$/, '')}; the list has ${rest.length} more of this name: ${rest.join(', ')}.`;
   return [...cards.slice(0, -1), { ...last, listing: { ...last.listing, because } }];
@@ -42,5 +43,6 @@ function sameName(a: Listing, b: Listing): boolean {
 
 /** Whether the better match leaves fewer listed words over, and the other still has words that the name asked for lacks. */
 function fuller(better: NameMatch, other: NameMatch): boolean {
-  return better.listedAlone.length < other.listedAlone.length && better.score > other.score && other.listedAlone.some((word) => !better.listedAlone.includes(word));
+  return better.listedAlone.length < other.listedAlone.length && better.score > other.score
+    && other.listedAlone.some((word) => !better.listedAlone.includes(word));
 }

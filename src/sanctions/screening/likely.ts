@@ -46,7 +46,8 @@ export function isLikely(match: NameMatch, name: IndexedName, { agreement, looku
   // Nicknames and loose aliases identify nobody without something else: 'RADJA', 'Abu Ali'.
   if (name.quality === 'weak' && !agrees && !(match.wordForWord && name.words.length >= 2)) return false;
   // Armed groups that are listed as such are known by their names, however plain the words: "Islamic State", "Taliban".
-  if (name.kind === 'organization' && match.wordForWord && name.quality !== 'weak' && programmes.some((label) => ARMED.test(label)) && (name.quality === 'primary' || name.words.length >= 2 || ownWord)) return true;
+  if (name.kind === 'organization' && match.wordForWord && name.quality !== 'weak' && programmes.some((label) => ARMED.test(label))
+    && (name.quality === 'primary' || name.words.length >= 2 || ownWord)) return true;
   // One word is a common noun or another company somewhere ("Phoenix", "Atlas"), unless two lists give it or it is an acronym.
   if (name.words.length === 1 && !agrees && !ownWord && lists < 2 && !isAcronym(asked, name)) return false;
   // Korean and Chinese syllables have few letters to be told apart by: "Dong Chul" for "Tong Chol" needs its state.

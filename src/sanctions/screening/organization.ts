@@ -5,15 +5,24 @@ import type { NameMatch } from './match.ts';
 
 /** Words that name a sort of body and no body: a name of these alone identifies none without its state. */
 const GENERIC: ReadonlySet<string> = new Set([
-  'ministry', 'ministries', 'department', 'defense', 'defence', 'interior', 'foreign', 'affairs', 'finance', 'justice', 'information', 'intelligence', 'security', 'state', 'national',
-  'federal', 'central', 'general', 'supreme', 'council', 'committee', 'commission', 'agency', 'authority', 'service', 'services', 'directorate', 'bureau', 'office', 'government',
-  'bank', 'banking', 'party', 'army', 'navy', 'air', 'force', 'forces', 'armed', 'police', 'guard', 'military', 'court', 'university', 'institute', 'center', 'centre', 'academy',
-  'research', 'science', 'sciences', 'group', 'holding', 'holdings', 'international', 'trading', 'trade', 'industries', 'industry', 'industrial', 'investment', 'investments',
-  'development', 'construction', 'energy', 'oil', 'gas', 'petroleum', 'shipping', 'transport', 'airlines', 'airways', 'aviation', 'technology', 'technologies', 'systems',
-  'electronics', 'insurance', 'management', 'capital', 'partners', 'global', 'world', 'media', 'news', 'television', 'radio', 'press', 'new', 'first', 'people', 'peoples', 'democratic',
-  'republic', 'islamic', 'united', 'union', 'front', 'movement', 'liberation', 'foundation', 'association', 'society', 'fund', 'charity', 'relief', 'organization', 'organisation',
-  'workers', 'worker', 'team', 'club', 'league', 'network', 'press', 'times', 'post', 'daily', 'food', 'foods', 'medical', 'hospital', 'steel', 'gold', 'star', 'east', 'west',
-  'north', 'south', 'middle', 'eastern', 'western', 'northern', 'southern', 'american', 'company', 'enterprise', 'enterprises', 'design', 'production', 'products', 'plant', 'factory',
+  'ministry', 'ministries', 'department', 'defense', 'defence', 'interior', 'foreign', 'affairs', 'finance', 'justice', 'information', 'intelligence',
+    'security', 'state', 'national',
+  'federal', 'central', 'general', 'supreme', 'council', 'committee', 'commission', 'agency', 'authority', 'service', 'services', 'directorate', 'bureau',
+  'office', 'government',
+  'bank', 'banking', 'party', 'army', 'navy', 'air', 'force', 'forces', 'armed', 'police', 'guard', 'military', 'court', 'university', 'institute', 'center',
+  'centre', 'academy',
+  'research', 'science', 'sciences', 'group', 'holding', 'holdings', 'international', 'trading', 'trade', 'industries', 'industry', 'industrial', 'investment',
+  'investments',
+  'development', 'construction', 'energy', 'oil', 'gas', 'petroleum', 'shipping', 'transport', 'airlines', 'airways', 'aviation', 'technology', 'technologies',
+  'systems',
+  'electronics', 'insurance', 'management', 'capital', 'partners', 'global', 'world', 'media', 'news', 'television', 'radio', 'press', 'new', 'first',
+  'people', 'peoples', 'democratic',
+  'republic', 'islamic', 'united', 'union', 'front', 'movement', 'liberation', 'foundation', 'association', 'society', 'fund', 'charity', 'relief',
+  'organization', 'organisation',
+  'workers', 'worker', 'team', 'club', 'league', 'network', 'press', 'times', 'post', 'daily', 'food', 'foods', 'medical', 'hospital', 'steel', 'gold', 'star',
+  'east', 'west',
+  'north', 'south', 'middle', 'eastern', 'western', 'northern', 'southern', 'american', 'company', 'enterprise', 'enterprises', 'design', 'production',
+  'products', 'plant', 'factory',
 ]);
 
 /** Below this the words that differ outweigh those that agree. */
@@ -47,6 +56,7 @@ export function matchOrganization(finder: WordFinder, asked: readonly string[], 
   return {
     score: Math.max(0, likes * (0.7 + 0.3 * cover)), chance, whole, nearlyWhole: whole, wordForWord: whole && exact,
     listedAlone: listedAlone.map((at) => listed.words[at] ?? ''), askedAlone: [],
-    respelled: full.filter((pair) => pair.like < 1).map((pair) => [pair.asked.map((at) => asked[at]).join(' '), pair.listed.map((at) => listed.words[at]).join(' ')]),
+    respelled: full.filter((pair) => pair.like < 1)
+      .map((pair) => [pair.asked.map((at) => asked[at]).join(' '), pair.listed.map((at) => listed.words[at]).join(' ')]),
   };
 }

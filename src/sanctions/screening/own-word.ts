@@ -14,9 +14,11 @@ const LEAST_LETTERS = 5;
  * Whether a name of one word belongs to the body alone, as far as the lists tell: several listed bodies bear it, all of one state
  * ("Zaryad", "Zaryad Export", "Zaryad Bank", all of Russia), while "Phoenix" and "Atlas" turn up in state after state.
  */
-export function isOwnWord(index: ListIndex, finder: WordFinder, query: ScreenQuery, hit: { name: IndexedName; match: NameMatch; entry: IndexedEntry }): boolean {
+export function isOwnWord(index: ListIndex, finder: WordFinder, query: ScreenQuery,
+  hit: { name: IndexedName; match: NameMatch; entry: IndexedEntry }): boolean {
   const [word] = hit.name.words;
-  if (query.kind === 'person' || word === undefined || word.length < LEAST_LETTERS || hit.name.words.length > 1 || hit.name.quality === 'weak' || !hit.match.wordForWord) return false;
+  if (query.kind === 'person' || word === undefined || word.length < LEAST_LETTERS || hit.name.words.length > 1 || hit.name.quality === 'weak'
+    || !hit.match.wordForWord) return false;
   const entries = new Set<number>();
   for (const near of finder.find(word).near) {
     if (near.like < 1) continue;

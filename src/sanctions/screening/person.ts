@@ -26,7 +26,8 @@ export function matchPerson(finder: WordFinder, asked: readonly string[], listed
   // "J. Smith" or a family name alone is never a match; "Jongun" for "Jong Un" is two words.
   const agreeing = Math.min(sum(full.map((pair) => pair.listed.length)), sum(full.map((pair) => pair.asked.length)));
   const joined = full.some((pair) => pair.listed.length !== pair.asked.length);
-  if (agreeing < 2 && !(joined && agreeing + 1 >= 2 && full.length >= 1 && alignment.askedAlone.length === 0 && alignment.listedAlone.length === 0)) return null;
+  if (agreeing < 2 && !(joined && agreeing + 1 >= 2 && full.length >= 1 && alignment.askedAlone.length === 0
+    && alignment.listedAlone.length === 0)) return null;
   if (!namesPerson(alignment, asked, listed)) return null;
 
   // "Sun Tzu" is not "Son Chol Ju": of a name of syllables no syllable may be missing.
@@ -43,14 +44,17 @@ export function matchPerson(finder: WordFinder, asked: readonly string[], listed
   const exact = full.every((pair) => pair.like === 1);
   // News never gives a father's name: without it "Alexander Lukashenko" fits nearly as well as whole.
   // A listed name of three words has room for more chance hits than one of two: each left-out word opens a choice.
-  const chance = shares.reduce((product, share) => product * share, 1) * nameCount * (whole ? (exact ? 0.05 : 0.15) : missing + extra === 0 ? (full.every((pair) => pair.like >= 0.97) ? 0.11 : 0.3) : missing > 1 ? 10 : 1);
+  const chance = shares.reduce((product, share) => product * share, 1) * nameCount * (whole ? (exact ? 0.05 : 0.15)
+    : missing + extra === 0 ? (full.every((pair) => pair.like >= 0.97) ? 0.11 : 0.3) : missing > 1 ? 10 : 1);
   // "El Niño": a particle and one word are hardly a name.
   const bare = asked.filter((word) => !isParticle(word)).length < 2;
   return {
-    score: Math.max(0, Math.min(1, score)), chance: bare ? Math.max(chance, 1.5) : chance, bare, common: isCommonName(asked) || (missing > 0 && asked.some(isCommonFamily)), whole, nearlyWhole: missing + extra === 0, wordForWord: whole && exact,
+    score: Math.max(0, Math.min(1, score)), chance: bare ? Math.max(chance, 1.5) : chance, bare,
+      common: isCommonName(asked) || (missing > 0 && asked.some(isCommonFamily)), whole, nearlyWhole: missing + extra === 0, wordForWord: whole && exact,
     listedAlone: alignment.listedAlone.map((at) => listed.words[at] ?? ''),
     askedAlone: alignment.askedAlone.map((at) => asked[at] ?? ''),
-    respelled: full.filter((pair) => pair.like < 1).map((pair) => [pair.asked.map((at) => asked[at]).join(' '), pair.listed.map((at) => listed.words[at]).join(' ')]),
+    respelled: full.filter((pair) => pair.like < 1)
+      .map((pair) => [pair.asked.map((at) => asked[at]).join(' '), pair.listed.map((at) => listed.words[at]).join(' ')]),
   };
 }
 
@@ -70,7 +74,8 @@ function namesPerson(alignment: Alignment, asked: readonly string[], listed: Ind
     const family = [...pairedListed].some((at) => at < listed.family);
     const given = pairedListed.has(listed.family);
     const firstFamily = pairedListed.has(0);
-    // In a chain of names (one's own, the father's, the grandfather's) news stops short of the last: "Mohamed Hamdan Dagalo" for "MOUSA, Mohammed Hamdan Daglo".
+    // In a chain of names (one's own, the father's, the grandfather's) news stops
+    // short of the last: "Mohamed Hamdan Dagalo" for "MOUSA, Mohammed Hamdan Daglo".
     if (!family && alone.length === 0 && lastListed - listed.family >= 2) return alignment.listedAlone.every((at) => at < listed.family);
     return family && given && (firstFamily || alignment.listedAlone.length <= 1);
   }

@@ -82,9 +82,11 @@ function* hitsOf(index: ListIndex, finder: WordFinder, query: ScreenQuery): Gene
 
 interface Shown { listing: Listing; rank: number; match: NameMatch; kind: EntryKind }
 
-function shown(index: ListIndex, query: ScreenQuery, { name, match, entry }: Hit & { entry: IndexedEntry }, known: { lists: number; ownWord: boolean }): Shown[] {
+function shown(index: ListIndex, query: ScreenQuery, { name, match, entry }: Hit & { entry: IndexedEntry },
+  known: { lists: number; ownWord: boolean }): Shown[] {
   const agreement = agreementOf(query, entry);
-  if (!isLikely(match, name, { agreement, lookup: query.lookup === true, hasRole: query.role !== null, tied: query.countries.length > 0, programmes: entry.programmes, asked: query.name, ...known })) return [];
+  if (!isLikely(match, name, { agreement, lookup: query.lookup === true, hasRole: query.role !== null, tied: query.countries.length > 0,
+    programmes: entry.programmes, asked: query.name, ...known })) return [];
   const listedName = index.listedText(name.place);
   const rank = match.score + (agreement.country === null ? 0 : 0.05) + (agreement.office === null ? 0 : 0.02) - (agreement.otherCountry ? 0.05 : 0)
     - (name.quality === 'weak' ? 0.02 : 0) + (foldName(listedName) === foldName(query.name) ? 0.01 : 0);

@@ -32,7 +32,9 @@ export interface OptionsState {
   lists: Lists | 'loading' | 'failed';
   /** How the last update of each list ended, until the next one begins. */
   updates: ReadonlyMap<ListName, ListUpdate>;
-  /** Whether selected words can be looked up from the context menu, and whether the reader's wish was refused; null where the browser cannot be asked for it. */
+  /**
+   * Whether selected words can be looked up from the context menu, and whether the reader's wish was refused; null where the browser cannot be asked for it.
+   */
   lookUpMenu: { on: boolean; refused: boolean } | null;
   /** What became of the last thing done to the settings; `names` are settings that could not be read. */
   notice: { words: MessageKey; names?: string[] } | null;

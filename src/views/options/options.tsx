@@ -43,7 +43,8 @@ export function Options({ model, sites, i18n, browserName, shortcuts, changeKeys
         <VoiceSection settings={state.settings} voices={voices} onChoose={(changes) => void model.choose(changes)} />
         <SitesSection model={sites} />
         <ListsSection
-          lists={state.lists} updates={state.updates} menu={state.lookUpMenu} onMenu={(on) => void model.switchLookUpMenu(on)} onUpdate={(list) => void model.update(list)}
+          lists={state.lists} updates={state.updates} menu={state.lookUpMenu} onMenu={(on) => void model.switchLookUpMenu(on)}
+          onUpdate={(list) => void model.update(list)}
           onLoad={(list, files) => void model.load(list, Promise.all(files.map(readFile)))}
         />
         <section aria-labelledby="keys-title">
@@ -67,7 +68,9 @@ export function Options({ model, sites, i18n, browserName, shortcuts, changeKeys
   );
 }
 
-function SettingsFile({ model, notice, t, readFile }: { model: OptionsModel; notice: OptionsState['notice']; t: I18n['t']; readFile: OptionsProps['readFile'] }) {
+function SettingsFile({ model, notice, t, readFile }: {
+  model: OptionsModel; notice: OptionsState['notice']; t: I18n['t']; readFile: OptionsProps['readFile'];
+}) {
   const chooser = useRef<HTMLInputElement>(null);
   const [sure, setSure] = useState(false);
   return (

@@ -18,7 +18,8 @@ export function ReadingSection({ settings, onChoose }: ReadingSectionProps) {
   return (
     <section aria-labelledby="reading-title">
       <h2 id="reading-title">{t('optionsReading')}</h2>
-      <Choice legend={t('cleanLook')} name="look" chosen={look} choices={[['site', t('lookSite')], ['reader', t('lookReader')]]} onChoose={(value) => onChoose({ look: value })} />
+      <Choice legend={t('cleanLook')} name="look" chosen={look} choices={[['site', t('lookSite')], ['reader', t('lookReader')]]}
+        onChoose={(value) => onChoose({ look: value })} />
       <Switch label={t('optionsEveryone')} on={quotes === 'everyone'} onChange={(on) => onChoose({ quotes: on ? 'everyone' : 'officials' })} />
       <h3>{t('lookReader')}</h3>
       <p class="hint">{t('optionsReaderHint')}</p>
@@ -27,8 +28,10 @@ export function ReadingSection({ settings, onChoose }: ReadingSectionProps) {
       <Slider label={t('readerSize')} scale={SCALES.fontSize} value={fontSize} onChange={(value) => onChoose({ fontSize: value })} />
       <Slider label={t('readerWidth')} scale={SCALES.width} value={width} onChange={(value) => onChoose({ width: value })} />
       <Slider label={t('readerLines')} scale={SCALES.lineSpacing} value={lineSpacing} onChange={(value) => onChoose({ lineSpacing: value })} />
-      <Slider label={t('readerParagraphs')} scale={SCALES.paragraphSpacing} value={paragraphSpacing} onChange={(value) => onChoose({ paragraphSpacing: value })} />
-      <Choice legend={t('readerAlignment')} name="alignment" chosen={alignment} choices={alignmentsIn(i18n)} onChoose={(value) => onChoose({ alignment: value })} />
+      <Slider label={t('readerParagraphs')} scale={SCALES.paragraphSpacing} value={paragraphSpacing}
+        onChange={(value) => onChoose({ paragraphSpacing: value })} />
+      <Choice legend={t('readerAlignment')} name="alignment" chosen={alignment} choices={alignmentsIn(i18n)}
+        onChoose={(value) => onChoose({ alignment: value })} />
       <Switch label={t('readerFocus')} on={focus} onChange={(on) => onChoose({ focus: on })} />
       <Switch label={t('readerImages')} on={images} onChange={(on) => onChoose({ images: on })} />
       <Switch label={t('readerLinks')} on={links} onChange={(on) => onChoose({ links: on })} />

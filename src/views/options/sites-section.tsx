@@ -33,7 +33,8 @@ function SiteItem({ listed: { site, look, allowed }, model }: { listed: ListedSi
       {!allowed && <p class="bad">{t('siteNotAllowed')}</p>}
       <div class="actions">
         {allowed && (
-          <select value={look} aria-label={t('siteLookOf', host)} onChange={({ currentTarget }) => void model.choose(site, currentTarget.value === 'reader' ? 'reader' : 'site')}>
+          <select value={look} aria-label={t('siteLookOf', host)}
+            onChange={({ currentTarget }) => void model.choose(site, currentTarget.value === 'reader' ? 'reader' : 'site')}>
             <option value="site">{t('lookSite')}</option>
             <option value="reader">{t('lookReader')}</option>
           </select>

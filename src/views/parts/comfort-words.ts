@@ -6,7 +6,8 @@ type Choices<Name extends keyof Settings> = readonly (readonly [Settings[Name], 
 /** What can be chosen for the reader look, in words and in the order that it is shown in: by the reader's own controls and by the settings page. */
 
 export const themesIn = ({ t }: Pick<I18n, 't'>): Choices<'theme'> => [
-  ['system', t('themeSystem')], ['light', t('themeLight')], ['sepia', t('themeSepia')], ['dark', t('themeDark')], ['black', t('themeBlack')], ['contrast', t('themeContrast')],
+  ['system', t('themeSystem')], ['light', t('themeLight')], ['sepia', t('themeSepia')], ['dark', t('themeDark')], ['black', t('themeBlack')],
+    ['contrast', t('themeContrast')],
 ];
 
 export const fontsIn = ({ t }: Pick<I18n, 't'>): Choices<'font'> => [

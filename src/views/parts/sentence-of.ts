@@ -15,7 +15,9 @@ const ABBREVIATIONS = new Set([
 ]);
 
 /** After "U.S." only a word that opens sentences shows that one has ended: "in the U.S. The ministry", but "U.S. Treasury". */
-const OPENERS = new Set(['The', 'A', 'An', 'He', 'She', 'It', 'They', 'We', 'But', 'And', 'In', 'On', 'At', 'This', 'That', 'These', 'Those', 'His', 'Her', 'Its']);
+const OPENERS = new Set([
+  'The', 'A', 'An', 'He', 'She', 'It', 'They', 'We', 'But', 'And', 'In', 'On', 'At', 'This', 'That', 'These', 'Those', 'His', 'Her', 'Its',
+]);
 
 /** The sentence or sentences of `text` that `span` stands in, white space around them left out. Never crosses a line break of the text. */
 export function sentenceOf(text: string, span: Span): Span {

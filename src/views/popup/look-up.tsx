@@ -31,14 +31,16 @@ export function LookUp({ state: { selected, asked }, onLookUp }: LookUpProps) {
         }}
       >
         {/* A selection that arrives later than the field makes a new field. */}
-        <input ref={field} key={selected} type="search" aria-label={t('lookUpName')} placeholder={t('lookUpName')} defaultValue={selected} maxLength={200} required />
+        <input ref={field} key={selected} type="search" aria-label={t('lookUpName')} placeholder={t('lookUpName')} defaultValue={selected} maxLength={200}
+          required />
         <button type="submit">{t('lookUpAsk')}</button>
       </form>
       <div aria-live="polite">
         {asked?.listings === 'searching' && <p class="hint">{t('lookUpSearching')}</p>}
         {asked?.listings === 'failed' && <p>{t('lookUpFailed')}</p>}
         {Array.isArray(asked?.listings) && asked.listings.length === 0 && <p>{t('lookUpNone', asked.name)}</p>}
-        {Array.isArray(asked?.listings) && asked.listings.map((listing) => <ListingCard key={`${listing.list} ${listing.entry} ${listing.listedName}`} listing={listing} />)}
+        {Array.isArray(asked?.listings)
+          && asked.listings.map((listing) => <ListingCard key={`${listing.list} ${listing.entry} ${listing.listedName}`} listing={listing} />)}
       </div>
     </section>
   );

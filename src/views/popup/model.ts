@@ -33,7 +33,10 @@ export interface PopupServices {
   /** Asks the reader to allow a site, so that it is always cleaned in this look. To be called in the click itself: browsers ask for nothing later. */
   allowSite(site: string, look: Look): Promise<boolean>;
   setSite(site: string, look: Look | null): Promise<Asked<'site:set'>>;
-  /** Opens these panels beside the page; false where that failed. Null where they are there already, or the browser has no place for them. To be called in the click itself. */
+  /**
+   * Opens these panels beside the page; false where that failed. Null where they are there
+   * already, or the browser has no place for them. To be called in the click itself.
+   */
   stayBeside: (() => Promise<boolean>) | null;
 }
 
@@ -163,7 +166,8 @@ export function createPopupModel(services: PopupServices): PopupModel {
   async function lookUp(name: string) {
     change({ lookUp: { ...store.state.lookUp, asked: { name, listings: 'searching' } } });
     const reply = await services.screen(name);
-    if (store.state.lookUp.asked?.name === name) change({ lookUp: { ...store.state.lookUp, asked: { name, listings: 'listings' in reply ? reply.listings : 'failed' } } });
+    if (store.state.lookUp.asked?.name === name)
+      change({ lookUp: { ...store.state.lookUp, asked: { name, listings: 'listings' in reply ? reply.listings : 'failed' } } });
   }
 
   async function lookUpHanded() {

@@ -58,7 +58,8 @@ export function Popup({ model, i18n, helpHref, optionsHref }: PopupProps) {
         {/* A name can be selected in a page that is no article. */}
         {brief.phase === 'error' && state.lookUp.asked !== null && <LookUp state={state.lookUp} onLookUp={(name) => void model.lookUp(name)} />}
         {brief.phase === 'ready' && brief.analysed && <SelectedFacts brief={brief.brief} words={state.selected} onShow={(span) => void model.show(span)} />}
-        {brief.phase === 'ready' && <Tabs key={brief.articleKey} label={t('contextPanels')} tabs={tabsOf(state, model, i18n, story)} first={state.panel} onOpen={(id) => model.openPanel(id)} />}
+        {brief.phase === 'ready' && <Tabs key={brief.articleKey} label={t('contextPanels')} tabs={tabsOf(state, model, i18n, story)} first={state.panel}
+          onOpen={(id) => model.openPanel(id)} />}
         {brief.phase === 'ready' && <TakeAlong brief={brief.brief} onTake={(parcel) => void model.take(parcel)} />}
       </main>
       <p class="unseen" role="status">{announcementOf(state, i18n)}</p>
@@ -104,7 +105,8 @@ function tabsOf({ brief: ready, quotes: shown, programmes, lookUp }: PopupState,
     {
       id: 'quotes', title: t('panelQuotes'), count: counted(officialStatements(quotes)),
       content: analysed
-        ? <QuotesPanel text={text} quotes={quotes} actors={actors} shown={shown} onTake={onTake} onShown={(choice) => void model.chooseQuotes(choice)} onShow={onShow} />
+        ? <QuotesPanel text={text} quotes={quotes} actors={actors} shown={shown} onTake={onTake} onShown={(choice) => void model.chooseQuotes(choice)}
+          onShow={onShow} />
         : unread,
     },
     {

@@ -50,7 +50,8 @@ export function RelationMap({ actors, relations, onShow }: RelationMapProps) {
       <svg class="relation-map" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="group" aria-label={t('mapTitle')}>
         {relations.map((relation) => {
           const ends = lineBetween(places.get(relation.from), places.get(relation.to));
-          return ends === null ? null : <Tie key={`${relation.kind} ${relation.from} ${relation.to}`} relation={relation} ends={ends} faint={!isPicked(relation)} />;
+          return ends === null ? null : <Tie key={`${relation.kind} ${relation.from} ${relation.to}`} relation={relation} ends={ends}
+            faint={!isPicked(relation)} />;
         })}
         {actors.map(({ id, name }) => {
           const { x, y } = places.get(id) ?? MIDDLE;
@@ -65,7 +66,8 @@ export function RelationMap({ actors, relations, onShow }: RelationMapProps) {
               }}
             >
               <rect x={x - BOX.x} y={y - BOX.y} width={BOX.x * 2} height={BOX.y * 2} rx="8" />
-              <text x={x} y={y} text-anchor="middle" dominant-baseline="central" aria-hidden="true">{name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : name}</text>
+              <text x={x} y={y} text-anchor="middle" dominant-baseline="central" aria-hidden="true">{name.length > LONGEST_LABEL
+                ? `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : name}</text>
             </g>
           );
         })}

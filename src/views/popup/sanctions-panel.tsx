@@ -33,7 +33,8 @@ export function SanctionsPanel({ text, sanctions, actors, more, onShow }: Sancti
           <h3>{t('regimesTitle')}</h3>
           {isWorthDrawing(regimes) && <RegimeDiagram regimes={regimes} statements={statements} />}
           <ul class="regimes">
-            {regimes.map((regime) => <li key={`${regime.imposer}→${regime.target}`}><RegimeItem regime={regime} statements={statements} onShow={onShow} /></li>)}
+            {regimes.map((regime) =>
+              <li key={`${regime.imposer}→${regime.target}`}><RegimeItem regime={regime} statements={statements} onShow={onShow} /></li>)}
           </ul>
         </section>
       )}
@@ -41,7 +42,8 @@ export function SanctionsPanel({ text, sanctions, actors, more, onShow }: Sancti
         <section>
           <h3>{t('statementsTitle')}</h3>
           {typesIn(statements).map((type) => (
-            <StatementGroup key={type} text={text} type={type} statements={statements.filter((statement) => statement.type === type)} actors={actors} onShow={onShow} />
+            <StatementGroup key={type} text={text} type={type} statements={statements.filter((statement) => statement.type === type)} actors={actors}
+              onShow={onShow} />
           ))}
         </section>
       )}

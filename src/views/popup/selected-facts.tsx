@@ -9,7 +9,8 @@ import { sentenceOf } from '../parts/sentence-of.ts';
 import { RoleLine } from './role-line.tsx';
 
 /** What was read from the sentences that hold a stretch of the text. */
-export function factsOf({ article: { text }, actors, quotes, sanctions }: Brief, span: Span): { actors: Actor[]; quotes: Quote[]; statements: SanctionsStatement[] } {
+export function factsOf({ article: { text }, actors, quotes, sanctions }: Brief,
+  span: Span): { actors: Actor[]; quotes: Quote[]; statements: SanctionsStatement[] } {
   const [first, last] = [sentenceOf(text, { start: span.start, end: span.start + 1 }), sentenceOf(text, { start: span.end - 1, end: span.end })];
   const whole = { start: first.start, end: last.end };
   return {
@@ -19,7 +20,10 @@ export function factsOf({ article: { text }, actors, quotes, sanctions }: Brief,
   };
 }
 
-/** From the text back to the facts: what comes from the sentence that the reader has selected in the page. Nothing where none is selected, or nothing comes from it. */
+/**
+ * From the text back to the facts: what comes from the sentence that the reader has
+ * selected in the page. Nothing where none is selected, or nothing comes from it.
+ */
 export function SelectedFacts({ brief, words, onShow }: { brief: Brief; words: string; onShow: Show }) {
   const { t } = useI18n();
   const { text } = brief.article;
@@ -40,7 +44,8 @@ export function SelectedFacts({ brief, words, onShow }: { brief: Brief; words: s
           </li>
         ))}
         {statements.map(({ type, imposer, target }, place) => (
-          <li key={`statement ${place}`}><strong>{t(STATEMENT_WORDS[type].title)}</strong>{imposer !== null && target !== null && <span> {t('regime', imposer, target)}</span>}</li>
+          <li key={`statement ${place}`}><strong>{t(STATEMENT_WORDS[type].title)}</strong>{imposer !== null && target !== null
+            && <span> {t('regime', imposer, target)}</span>}</li>
         ))}
       </ul>
     </section>

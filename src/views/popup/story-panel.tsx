@@ -55,7 +55,8 @@ export function StoryPanel({ text, story: { map, days }, onShow }: { text: strin
               <li key={day}>
                 <p class="day"><time dateTime={day}>{/^\d{4}$/.test(day) ? day : date(day) ?? day}</time></p>
                 {passagesOf(text, places.map(({ span }) => span)).map((passage, _place, all) => (
-                  <Jump key={passage.span.start} span={passage.span} among={all.map(({ span }) => span)} onShow={onShow}><Marked text={text} passage={passage} /></Jump>
+                  <Jump key={passage.span.start} span={passage.span} among={all.map(({ span }) => span)}
+                    onShow={onShow}><Marked text={text} passage={passage} /></Jump>
                 ))}
               </li>
             ))}

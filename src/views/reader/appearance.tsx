@@ -24,9 +24,11 @@ export function Appearance({ settings, onSettings }: AppearanceProps) {
         <Slider live label={t('readerSize')} scale={SCALES.fontSize} value={fontSize} onChange={(value) => onSettings({ fontSize: value })} />
         <Slider live label={t('readerWidth')} scale={SCALES.width} value={width} onChange={(value) => onSettings({ width: value })} />
         <Slider live label={t('readerLines')} scale={SCALES.lineSpacing} value={lineSpacing} onChange={(value) => onSettings({ lineSpacing: value })} />
-        <Slider live label={t('readerParagraphs')} scale={SCALES.paragraphSpacing} value={paragraphSpacing} onChange={(value) => onSettings({ paragraphSpacing: value })} />
+        <Slider live label={t('readerParagraphs')} scale={SCALES.paragraphSpacing} value={paragraphSpacing}
+          onChange={(value) => onSettings({ paragraphSpacing: value })} />
       </div>
-      <Choice legend={t('readerAlignment')} name="alignment" chosen={alignment} choices={alignmentsIn(i18n)} onChoose={(value) => onSettings({ alignment: value })} />
+      <Choice legend={t('readerAlignment')} name="alignment" chosen={alignment} choices={alignmentsIn(i18n)}
+        onChoose={(value) => onSettings({ alignment: value })} />
       <div class="switches">
         <Switch label={t('readerFocus')} on={focus} onChange={(on) => onSettings({ focus: on })} />
         <Switch label={t('readerImages')} on={images} onChange={(on) => onSettings({ images: on })} />

@@ -63,7 +63,8 @@ export function Card({ at: { actor, top, left, above }, brief: { article: { text
     >
       <p class="card-name"><bdi>{name}</bdi></p>
       <p><RoleLine actor={actor} otherwise={t(KIND_WORDS[kind])} /></p>
-      <p class="card-facts">{[...(official === true ? [t('official')] : []), plural('mentions', mentions.length), ...(said.length > 0 ? [plural('statementsCount', said.length)] : [])].join(' · ')}</p>
+      <p class="card-facts">{[...(official === true ? [t('official')] : []), plural('mentions', mentions.length),
+        ...(said.length > 0 ? [plural('statementsCount', said.length)] : [])].join(' · ')}</p>
       {said.slice(0, STATEMENTS).map((quote) => <p key={quote.content[0]?.start} class="card-said" dir="auto">{wordsOf(text, quote.content, t('gap'))}</p>)}
       {lists.length > 0 && <p class="card-listed"><strong>{t('possibleMatch')}</strong> {lists.join(', ')}</p>}
     </div>

@@ -64,7 +64,8 @@ export function Contents({ headings, article, direction, onDone }: ContentsProps
       <ol>
         {headings.map((heading) => (
           <li key={heading.start} style={{ '--depth': heading.level - top }}>
-            <button type="button" dir={direction} {...(heading.start === current && { 'aria-current': 'location' })} onClick={() => goTo(heading)}>{heading.words}</button>
+            <button type="button" dir={direction} {...(heading.start === current && { 'aria-current': 'location' })}
+              onClick={() => goTo(heading)}>{heading.words}</button>
           </li>
         ))}
       </ol>

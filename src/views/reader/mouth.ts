@@ -22,7 +22,8 @@ export interface Mouth {
 
 /** The browser's own mouth; null where it has none. */
 export function browserMouth(): Mouth | null {
-  const { speechSynthesis: synthesis, SpeechSynthesisUtterance: Utterance } = globalThis as Partial<Pick<typeof globalThis, 'speechSynthesis' | 'SpeechSynthesisUtterance'>>;
+  const { speechSynthesis: synthesis, SpeechSynthesisUtterance: Utterance } =
+    globalThis as Partial<Pick<typeof globalThis, 'speechSynthesis' | 'SpeechSynthesisUtterance'>>;
   if (synthesis === undefined || Utterance === undefined) return null;
   /** Kept for as long as it speaks: Chromium forgets to tell the end of one that nobody holds. */
   let current: SpeechSynthesisUtterance | null = null;

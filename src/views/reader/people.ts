@@ -80,7 +80,8 @@ function leavesOf(inlines: readonly Inline[], text: string, span: Span): Leaf[] 
   return inlines.every((inline) => read(inline, false)) ? leaves : null;
 }
 
-function cut(words: string, offsets: readonly number[], named: readonly { span: Span; actor: Actor }[], spoken: readonly { at: number; words: string }[]): Omit<Piece, 'first'>[] {
+function cut(words: string, offsets: readonly number[], named: readonly { span: Span; actor: Actor }[],
+  spoken: readonly { at: number; words: string }[]): Omit<Piece, 'first'>[] {
   const pieces: Omit<Piece, 'first'>[] = [];
   offsets.forEach((place, index) => {
     const actor = named.find(({ span }) => place >= span.start && place < span.end)?.actor ?? null;

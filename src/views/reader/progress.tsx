@@ -14,7 +14,8 @@ export function Progress({ article, wordCount }: { article: RefObject<HTMLElemen
   return (
     <>
       <span class="left">{words}</span>
-      <div class="progress" role="progressbar" aria-label={t('readerProgress')} aria-valuemin={0} aria-valuemax={100} aria-valuenow={done} aria-valuetext={words}>
+      <div class="progress" role="progressbar" aria-label={t('readerProgress')} aria-valuemin={0} aria-valuemax={100} aria-valuenow={done}
+        aria-valuetext={words}>
         <div style={{ inlineSize: `${done}%` }} />
       </div>
     </>

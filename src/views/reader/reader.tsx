@@ -37,7 +37,9 @@ export function Reader({ article, settings, onSettings, onLeave, onPrint, onSave
   const whole = useRef<HTMLDivElement>(null);
   const { margin, voices } = useRoom(whole, settings, facts !== null);
   const { at, onName, keep, close } = useCard();
-  const people = useMemo(() => (facts === null || !(settings.cards || settings.speakers) ? null : { people: peopleIn(article.blocks, facts.brief), onName: settings.cards ? onName : () => undefined }), [article, facts, settings.cards, settings.speakers]);
+  const people = useMemo(() => (facts === null || !(settings.cards || settings.speakers) ? null
+    : { people: peopleIn(article.blocks, facts.brief), onName: settings.cards ? onName : () => undefined }),
+  [article, facts, settings.cards, settings.speakers]);
   const { aloud, state, toggle } = useListening(article, shown, settings, rangesOf);
   const style = { '--size': `${fontSize}px`, '--measure': `${width}em`, '--leading': lineSpacing, '--gap': `${paragraphSpacing}em`, '--align': alignment };
   return (

@@ -9,7 +9,8 @@ const SPEAKER = 172;
 const EDGES = 48;
 
 /** What there is room for beside a column of text in a window. */
-export function roomFor(window: number, settings: Pick<ReaderSettings, 'fontSize' | 'width' | 'margin' | 'speakers'>, hasFacts: boolean): { margin: boolean; voices: boolean } {
+export function roomFor(window: number, settings: Pick<ReaderSettings, 'fontSize' | 'width' | 'margin' | 'speakers'>,
+  hasFacts: boolean): { margin: boolean; voices: boolean } {
   const free = window - (settings.fontSize * settings.width + EDGES);
   const margin = hasFacts && settings.margin && free >= PANELS;
   // Without the panels the column stands in the middle.

@@ -17,7 +17,8 @@ export function briefAsMarkdown({ article, actors, quotes, sanctions }: Brief, i
     ...section(t('panelQuotes'), said.map((quote) => quotationAsMarkdown(quote, article, actors, i18n))),
     ...section(t('panelSanctions'), [
       ...sanctions.regimes.map(({ imposer, target }) => `- ${escaped(t('regime', imposer, target))}`),
-      ...sanctions.statements.map(({ type, span }) => `- *${t(STATEMENT_WORDS[type].title)}*: ${linked(escaped(article.text.slice(span.start, span.end)), article, span)}`),
+      ...sanctions.statements.map(({ type, span }) =>
+        `- *${t(STATEMENT_WORDS[type].title)}*: ${linked(escaped(article.text.slice(span.start, span.end)), article, span)}`),
     ]),
     `## ${t('takeArticle')}`,
     article.text.split(/\n\n+/).map(escaped).join('\n\n'),
@@ -43,7 +44,8 @@ function speakerOf({ speaker }: Quote, actors: readonly Actor[]): string {
 
 function actorLine({ name, role, affiliation, listings }: Actor, { t }: I18n): string {
   const about = [role, affiliation].filter((part) => part !== null).join(', ');
-  const listed = listings.map(({ list, listedName, entry }) => `  - ${t('possibleMatch')}: ${escaped([t(LIST_WORDS[list]), listedName, entry].filter(Boolean).join(', '))}`);
+  const listed = listings.map(({ list, listedName, entry }) =>
+    `  - ${t('possibleMatch')}: ${escaped([t(LIST_WORDS[list]), listedName, entry].filter(Boolean).join(', '))}`);
   return [`- **${escaped(name)}**${about === '' ? '' : ` — ${escaped(about)}`}`, ...listed].join('\n');
 }
 
@@ -61,5 +63,6 @@ function frontMatter({ title, byline, siteName, publishedAt, url, language }: Br
 
 /** Words that would be read as Markdown stay words: "*", "[1]", "# 5", "<b>", "1. May". */
 function escaped(words: string): string {
-  return words.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/^(\s*)([#+-]|\d+(?=[.)]\s))/gm, (_, space: string, mark: string) => (/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`));
+  return words.replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/^(\s*)([#+-]|\d+(?=[.)]\s))/gm, (_, space: string, mark: string) => (/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`));
 }

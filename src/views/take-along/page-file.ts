@@ -78,7 +78,8 @@ function blockAsMarkup(block: Block, given: Given): string {
     case 'table': {
       const caption = block.caption.length === 0 ? '' : element('caption', {}, inlinesAsMarkup(block.caption));
       const rows = block.rows.map((row) => element('tr', {}, row.map(cellAsMarkup).join(''))).join('\n');
-      return element('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': given.t('readerTable') }, element('table', place, `${caption}${element('tbody', {}, rows)}`));
+      return element('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': given.t('readerTable') },
+        element('table', place, `${caption}${element('tbody', {}, rows)}`));
     }
     case 'figure': {
       const credit = block.credit === undefined || block.credit.length === 0 ? '' : element('span', { class: 'credit' }, inlinesAsMarkup(block.credit));

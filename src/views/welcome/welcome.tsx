@@ -45,5 +45,6 @@ export function Welcome({ i18n: { t }, browserName, shortcuts }: WelcomeProps) {
 /** "Alt+Shift+O" as keys; browsers on macOS write the signs without plus: "⌥⇧O". */
 function FromKeyboard({ t, shortcut }: { t: I18n['t']; shortcut: string | null }) {
   if (shortcut === null) return <>{t('welcomeNoShortcut')}</>;
-  return <>{t('welcomeShortcut')} <span class="keys" dir="ltr">{shortcut.split('+').map((key, place) => <span key={key}>{place > 0 && ' + '}<kbd>{key}</kbd></span>)}</span></>;
+  return <>{t('welcomeShortcut')} <span class="keys" dir="ltr">{shortcut.split('+')
+    .map((key, place) => <span key={key}>{place > 0 && ' + '}<kbd>{key}</kbd></span>)}</span></>;
 }
