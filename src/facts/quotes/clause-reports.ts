@@ -14,6 +14,7 @@ import type { Report } from './report.ts';
 import { phraseFrom } from './source-phrases.ts';
 import { skipTime } from './skips.ts';
 import { leadingClauseEnd } from './leading-clauses.ts';
+import { subjectBefore } from './subject-phrases.ts';
 import { findSubject, sourceBehindQuote } from './subjects.ts';
 import type { Item, Unit } from './units.ts';
 
@@ -77,6 +78,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   if (!subject.inherited && /^(?:whether|if)$/.test(items[subject.range.first - 1]?.norm ?? '')) return null;
   // "As he announced the package, Hale admitted …" only says when.
   if (right?.kind === 'object' && items[subject.range.first]?.pos === 'PRP' && leadingClauseEnd(items, group.at) !== null) return null;
+  // "Despite what he wrote in a letter, Hale said …": only where he wrote
+  if (right?.kind === 'clause' && items[subject.range.first - 1]?.norm === 'what' && items[right.start]?.pos === 'IN') return null;
   if (right && namesNothing(items, right)) return null;
   // "Hale added to the confusion when …": nothing is said; "The rift threatens to become a scandal": nobody threatens.
   if (right?.kind === 'clause' && right.verb.lemma === 'add' && items[group.last]?.pos === 'TO') return { ...base, verb: { ...right.verb, act: 'thought' }, right, left: [], rest: null };
@@ -119,7 +122,12 @@ function relayedReport(items: readonly Item[], group: CueGroup, source: Range, r
   const verb = group.verbs.find((one) => one.frames.has('q'));
   let relay = source.first - 1;
   while (relay > 0 && source.first - relay < 12 && items[relay - 1]?.pos !== 'QUOTE') relay -= 1;
-  const left = quotesBefore(items, relay);
+  let left = quotesBefore(items, relay);
+  // "Two ships had sunk, the agency quoted Hale as saying."
+  const quoting = source.first - 1;
+  const teller = left.length === 0 && (items[quoting]?.norm ?? '').startsWith('quot') ? subjectBefore(items, quoting, 0) : null;
+  const told = teller ? clauseBefore(items, teller.first, []) : null;
+  if (told && hasMainVerb(items, told)) left = [told];
   return verb && left.length > 0 ? { ...base, verb, right, left } : null;
 }
 

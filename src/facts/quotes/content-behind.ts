@@ -80,6 +80,10 @@ export function contentBehind(items: readonly Item[], candidate: Candidate, righ
       break;
     }
   }
+  // "The man who wrote the speech says he is sorry": the clause is about him who says it, and ends there.
+  const outer = later.find((other) => other.source && isRelative(items[candidate.source?.first ?? -1]) && other.source.first < candidate.group.first && other.group.first > right.start && !other.inherited)?.group.first;
+  if (outer !== undefined) end = Math.min(end, outer);
+  if (outer !== undefined && right.kind === 'clause' && !items.slice(right.start, end).some(hasTense)) return [];
   end = Math.min(end, mainClauseAfter(items, candidate, right.start));
   // "threatened to impose fines that he says will hurt": what he says of them is a report of its own.
   const relative = right.kind === 'clause' ? undefined : later.find((other) => other.right && other.source && isRelative(items[other.source.first - 1]) && other.source.first - 1 > right.start + 1);

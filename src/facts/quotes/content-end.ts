@@ -67,7 +67,7 @@ function cutsClause(items: readonly Item[], at: number, end: number): boolean {
   // ", a day after Oslo closed the road"
   if (/^(?:a|one|two|three|\d+|just|hours|days|weeks)$/.test(next?.norm ?? '') && items.slice(at + 2, at + 5).some(({ norm }, i) => norm === 'after' && /^(?:hours?|days?|weeks?|months?|years?)$/.test(items[at + 1 + i]?.norm ?? ''))) return true;
   // ", a finding the court upheld"
-  if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:NNP|PRP)$/.test(items[at + 3]?.pos ?? '') && hasFinite(items, at + 4, end)) return true;
+  if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:NNP|PRP|DT)$/.test(items[at + 3]?.pos ?? '') && hasFinite(items, at + 4, end)) return true;
   if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:that|which)$/.test(items[at + 3]?.norm ?? '')) return true;
   return /^(?:which|who|whom)$/.test(next?.norm ?? '') && !items.slice(at + 2, end).some((item) => item.norm === ',' && !item.quoted);
 }

@@ -73,6 +73,11 @@ const SPEAKERS: [string, string, string[]][] = [
   ['who presses him, not the law that allows it', 'A group of senators is pressing Oslo to end a law that allows him to stay, arguing that it has failed.', ['said indirect official (A group of senators) [arguing] that it has failed']],
   ['one told of in what he himself says, where nobody was before', 'President Oskar Lindt will meet Ilya Vant in June, he has said.', ['said indirect official Oskar Lindt [has said] President Oskar Lindt will meet Ilya Vant in June']],
   ['who was told tells of it', 'A guard told her to come back, Ada Berg said.', ['said indirect other Ada Berg [said] A guard told her to come back']],
+  ['who spoke just now adds', 'Minister Ilya Vant had been at it from the start, said Tomas Brandt. His visit was a risk, he added.', [
+    'said indirect other Tomas Brandt [said] Minister Ilya Vant had been at it from the start', 'said indirect other Tomas Brandt [added] His visit was a risk']],
+  ['quoted behind what he says', 'Two ships had sunk, the agency Tass quoted Minister Ilya Vant as saying.', ['said indirect official Ilya Vant [saying] Two ships had sunk']],
+  ['a clause between', 'The farmer who wrote the powerful speech given by the mother of a victim says he is sorry.', [
+    'said indirect other (The farmer who wrote the powerful speech given by the mother of a victim) [says] he is sorry']],
   ['who begins to chant', 'As Mayor Oskar Lindt went on, the crowd began chanting: “Open the port now!”', ['said direct other (the crowd) [chanting] “Open the port now!”']],
   ['of two of a name, the one who spoke last', 'Gen. Ed Lund said the plan was sound. Gen. Jon Lund said it was late. Minister Hana Rowe said it would rain.\n\n“We wait,” Lund said.', [
     'said indirect official Ed Lund [said] the plan was sound', 'said indirect official Jon Lund [said] it was late', 'said indirect official Hana Rowe [said] it would rain', 'said direct official Jon Lund [said] “We wait,”']],

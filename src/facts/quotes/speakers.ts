@@ -217,6 +217,9 @@ function pronounSpeaker(annotations: Annotations, actors: ActorSet, item: Item, 
     const meant = pronoun !== 'it' && /^the\b(?!.*['’]s\s)/i.test(near.words) ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own) : null;
     return meant ? { ...named(meant), by: 'pronoun' } : { speaker: { actorId: null, text: near.words }, official: near.official, by: 'pronoun' };
   }
+  // "Rowe had been at it from the start, Hale said. The town would be safe, he added": who spoke just now goes on
+  const adding = /^(?:add|continue|conclude)$/.test(report.lemma) && near?.actorId && near.paragraph === unit.paragraph && near.sentence >= (annotations.tokens[unit.items[0]?.token ?? 0]?.sentence ?? 0) - 1 ? actors.byId(near.actorId) : null;
+  if (adding && adding !== addressee && genderScore(adding, pronoun) !== null) return { ...named(adding), by: 'pronoun' };
   const body = pronoun === 'they' && near?.actorId && near.paragraph === unit.paragraph ? actors.byId(near.actorId) : null;
   // "The Air Force denied it. They added …", with no people told of since
   if (body?.publicBody === true && !annotations.tokens.slice(annotations.sentences[near?.sentence ?? 0]?.first, item.token).some(({ pos, norm }, at, all) => pos === 'NNS' && isRoleNoun(norm) && !quoted(item.token - all.length + at))) return { ...named(body), by: 'pronoun' };

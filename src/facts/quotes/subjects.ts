@@ -64,7 +64,7 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
   }
   const near = subjectBefore(items, group.first, floorBefore(items, group.first));
   if (!near) return null;
-  const range = overParticiple(items, near) ?? near;
+  const range = overRelative(items, near, group.first) ?? overParticiple(items, near) ?? near;
   // "The clerk first denied it but in a later interview said …": the interview says nothing, the clerk does.
   const join = joinBeforeOccasion(items, range);
   if (join !== null) {
@@ -85,6 +85,18 @@ function overParticiple(items: readonly Item[], near: Range): Range | null {
   const named = phraseEndingAt(items, at - 1, 0);
   return named && /^(?:DT|CD|JJ|NNS)$/.test(items[named.first]?.pos ?? '') ? { first: named.first, last: near.last } : null;
 }
+
+/** "The man who wrote the speech given by the mother of a victim says …": he whom the clause with the first of two verbs is about. */
+function overRelative(items: readonly Item[], near: Range, verb: number): Range | null {
+  const who = items.findIndex(hasTense) - 1;
+  if (who < 1 || who >= near.first || items[who]?.norm !== 'who') return null;
+  const between = items.slice(who + 2, verb);
+  if (between.some((item) => hasTense(item) || item.quote !== null || isRelative(item) || /^(?:[,;:]|CC)$/.test(item.pos) || SUBORDINATE.test(item.norm))) return null;
+  const named = phraseEndingAt(items, who - 1, 0);
+  return named?.first === 0 ? { first: 0, last: near.last } : null;
+}
+
+const SUBORDINATE = /^(?:that|if|as|when|while|because|after|before|since|until|whether)$/;
 
 /** Of a phrase behind "but in", "and on": the conjunction, where nothing but the preposition parts the two. */
 function joinBeforeOccasion(items: readonly Item[], range: Range): number | null {
