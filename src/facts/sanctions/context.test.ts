@@ -61,6 +61,16 @@ test('an article with sanctions has something to say of them', () => {
   assert.equal(readSanctions('The U.N. Security Council imposed new sanctions on North Korea on Monday.').relevant, true);
 });
 
+test('whoever the sentence before begins with makes what "it" would do', () => {
+  const { statements } = readSanctions('The United States imposed sanctions on Belarus on Monday. The European Union is preparing a fresh package. It would freeze the assets of seven Belarusian companies.');
+  assert.deepEqual(statements.at(-1), { ...statements.at(-1), imposer: 'European Union', target: 'Belarus' });
+});
+
+test('an arms embargo that experts of the United Nations report on is its own', () => {
+  const { statements } = readSanctions('The United States imposed sanctions on two generals of Sudan on Monday. U.N. experts said last month that weapons were reaching the army through Chad in breach of an arms embargo.');
+  assert.deepEqual(statements.at(-1), { ...statements.at(-1), type: 'violation', imposer: 'United Nations', target: 'Sudan' });
+});
+
 test('regimes are the distinct pairs that an article is about, with their programmes', () => {
   const { regimes } = readSanctions('The U.N. Security Council imposed new sanctions on North Korea on Monday. The U.N. sanctions ban coal. The United Nations first imposed sanctions on North Korea in 2006.');
   assert.deepEqual(regimes, [{ imposer: 'United Nations', target: 'North Korea', programmes: ['UN-SC1718'] }]);

@@ -35,6 +35,9 @@ const BY_COUNCIL = phrases(
   /\b(?:russia|china|moscow|beijing)\b[^.;]{0,60}\bveto\w* (?:[\w.'-]+ ){0,3}(?:sanctions|resolution)\b/,
 );
 
+/** "weapons reached the army through Chad, U.N. experts said, in breach of an arms embargo": the Council's, on a state that it has any on. */
+const BY_EXPERTS = phrases(/\b(?:u\.n\.|un|united nations) (?:sanctions )?(?:experts|monitors|investigators|panel)\b[^;]{0,160}\barms embargo\b/);
+
 /** Those of the world are the Council's, where it has any on a state that the article is about: "crushing international sanctions". */
 const INTERNATIONAL = /\binternational(?:ly)? (?:[\w-]+ ){0,2}$/;
 
@@ -86,6 +89,7 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
     if (local.targets.length === 0 && local.modifier === null) local.targets = terms.filter(({ kind }) => kind !== 'verb')
       .map((term) => readParties(view, term, named).targets)
       .find((targets) => targets.length > 0 && !targets.some((target) => local.imposers.includes(target))) ?? [];
+    if (main && local.imposers.length === 0 && local.modifier === null) local.imposers = makerAbove(view, main, mentionsIn(views.indexOf(view) - 1));
     if (main && local.imposers.length === 0 && local.modifier === null
       && (BY_COUNCIL.in(view.plain) || (underCouncil && INTERNATIONAL.test(view.plain.slice(0, main.start))))) local.imposers = ['United Nations'];
     return {
@@ -94,10 +98,15 @@ export function findSanctions(annotations: Annotations, actors: ActorSet, quotes
       group: main?.kind === 'trade' ? 'trade' : 'sanctions',
     };
   });
-  const parties = completeParties(evidence, counts, isUnderCouncil).map(({ imposer, target }): Parties => ({
-    imposer: imposer ?? lawmakersOf(annotations.text, target),
-    target: target === 'Myanmar' && saysBurma(annotations.text) ? 'Burma' : target,
-  }));
+  const under = [...counts].filter(([party]) => isUnderCouncil(party)).toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const parties = completeParties(evidence, counts, isUnderCouncil).map(({ imposer, target }, at): Parties => {
+    const view = candidates[at]?.view;
+    if (under !== null && view && evidence[at]?.local.imposers.length === 0 && BY_EXPERTS.in(view.plain)) {
+      return { imposer: 'United Nations', target: target !== null && isUnderCouncil(target) ? target : under };
+    }
+    return { imposer: imposer ?? lawmakersOf(annotations.text, target), target: target === 'Myanmar' && saysBurma(annotations.text) ? 'Burma' : target };
+  });
+
 
   // What comes first of sanctions far down an article on something else is no news of the day.
   const opening = candidates.slice(0, 3).filter(({ view }) => view.sentence.index <= Math.max(8, views.length * 0.35));
@@ -136,6 +145,12 @@ function leadingUp(views: readonly SentenceView[], mentions: readonly PartyMenti
     const terms = view.sentence.index < first ? findEchoes(view, later) : [];
     return terms.length > 0 ? [{ view, terms, mentions: mentions[at] ?? [] }] : [];
   });
+}
+
+/** "The European Union is preparing a package. It would freeze the assets of …": whoever the sentence before begins with. */
+function makerAbove({ plain }: SentenceView, term: Term, [first]: readonly PartyMention[]): string[] {
+  return first !== undefined && first.start < 5 && first.as !== 'adjective' && isUsualImposer(first.party)
+    && /^(?:it|the (?:bloc|package|measures|move)) (?:[a-z]+ ){0,3}$/.test(plain.slice(0, term.start)) ? [first.party] : [];
 }
 
 /**
