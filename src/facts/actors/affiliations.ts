@@ -95,8 +95,8 @@ const ONE_PARTY = new Set(['China', 'Vietnam', 'Cuba', 'Laos', 'North Korea']);
 function rulesByParty(annotations: Annotations, actor: ActorDraft): boolean {
   const role = `${actor.role ?? ''} ${actor.affiliation ?? ''}`;
   if (!/\bcommunist party|\bworkers['’] party|\bcentral committee|\bWPK\b|\bC\.C\./i.test(role) || /\b(?:former|ex-|then)\b|member\b/i.test(role)) return false;
-  const state = actor.countries[0] ?? (ONE_PARTY.has(actor.affiliation ?? '') ? actor.affiliation : null);
-  if (state !== null && state !== undefined) return ONE_PARTY.has(state);
+  const state = actor.countries[0];
+  if (state !== undefined) return ONE_PARTY.has(state);
   const named = statesNamed(annotations);
   return [...ONE_PARTY].some((name) => named.has(name));
 }

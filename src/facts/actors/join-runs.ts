@@ -122,9 +122,9 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   // "Center for the Study | of the Norland Electorate"
   if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym' || right.kind === 'state' || right.kind === 'place';
   // "Court of Arbitration for | Sport"
-  if (linked && link === 'for' && right.kind === 'name' && lengthOf(right) === 1) return OPEN_HEADS.has(normAt(tokens, left.first)) || OPEN_HEADS.has(normAt(tokens, left.first + 1));
+  if (linked && link === 'for' && right.kind === 'name' && lengthOf(right) === 1) return OPEN_HEADS.has(normAt(tokens, left.first));
   // "Attorney's Office for the Western District | of New York"
-  if (linked && link === 'of' && head === 'district') return right.kind === 'place' || right.kind === 'state' || right.kind === 'name';
+  if (linked && link === 'of' && head === 'district') return right.kind === 'place';
   // "Court of Appeals for the | 9th Circuit"
   if (head === 'appeals' && link === 'for' && article) return lastNorm(tokens, right) === 'circuit';
   // "The Times of | Kast", "Democratic Party of | Norland": another paper or party than the listed one

@@ -16,8 +16,6 @@ export function nameStart(annotations: Annotations, piece: Piece): number {
 /** In "Previous | Reform Party policies failed" the first word is large only because the sentence begins with it. */
 function behindOpening(annotations: Annotations, first: number, last: number): number {
   const opens = annotations.sentences[annotations.tokens[first]?.sentence ?? -1]?.first === first;
-  // "Media-shy Field steps in."
-  if (opens && last - first === 2 && fits(/^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u, textAt(annotations.tokens, first)) && !isFirstName(textAt(annotations.tokens, first)) && annotations.tokens[first]?.pos.startsWith('JJ') === true) return first + 1;
   // "Parisian Ann Field"
   if (last - first > 2 && /^(?:parisian|londoner|muscovite|berliner|viennese|venetian|milanese)$/.test(normAt(annotations.tokens, first)) && isFirstName(textAt(annotations.tokens, first + 1))) return first + 1;
   // "Team Ann Field"
@@ -45,20 +43,10 @@ function behindOffice(tokens: readonly Token[], piece: Piece): number {
   const forSubject = normAt(tokens, piece.first - 1) === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
   // "Special Representative for Norland | Reconciliation Ann Field"
   const forState = !of && !forSubject && normAt(tokens, piece.first - 2) === 'for' && /^(?:representative|envoy|coordinator|adviser)$/.test(normAt(tokens, piece.first - 3)) && SUBJECTS.has(normAt(tokens, piece.first));
-  if (!of && !headOf && !forSubject && !forState) return behindSubjects(tokens, piece);
+  if (!of && !headOf && !forSubject && !forState) return piece.first;
   let first = piece.first;
   while (first < piece.last - 1 && (SUBJECTS.has(normAt(tokens, first)) || /^(?:state|management|policy|administration|operations|planning)$/.test(normAt(tokens, first)))) first += 1;
   return headOf && !isFirstName(textAt(tokens, first)) ? piece.first : first;
-}
-
-/** In "Under Secretary for Debt and Public Finance Ann Field" the name begins with the first name. */
-function behindSubjects(tokens: readonly Token[], piece: Piece): number {
-  let at = piece.first - 1;
-  if (normAt(tokens, at) !== 'and') return piece.first;
-  while (at > piece.first - 5 && fits(/^(?:\p{Lu}|and$)/u, textAt(tokens, at))) at -= 1;
-  if (!/^(?:for|of)$/.test(normAt(tokens, at)) || !/^(?:secretary|minister|undersecretary|commissioner)$/.test(normAt(tokens, at - 1))) return piece.first;
-  for (let i = piece.first + 1; i < piece.last - 1; i += 1) if (isFirstName(textAt(tokens, i))) return i;
-  return piece.first;
 }
 
 /** In "Secretary of the Navy Ann Field", "Navy Seal Bo Lee" and "JUST WATCHED Ann Field" the name begins behind force and caption. */

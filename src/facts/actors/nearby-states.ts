@@ -40,10 +40,6 @@ export function nearestState(annotations: Annotations, actor: ActorDraft, americ
     const where = token?.text === ',' && /^(?:where|whose)$/.test(normAt(annotations.tokens, i + 1));
     if (!token || (american && !where && (token.text === ',' || token.text === ';'))) return spokenOf;
     const known = startsUpper(token) ? knownState(annotations, i, mention.first) : null;
-    // "A Norlandish lawmaker joined President Lee": the adjective is another's
-    if (known?.as === 'adjective' && american && isRoleNoun(normAt(annotations.tokens, i + known.length))) return null;
-    // "met his Norlandish counterpart, ministry spokesman Bo Lee said"
-    if (known && normAt(annotations.tokens, i + known.length) === 'counterpart') continue;
     // "Norlandish Ambassador Bo Lee met Speaker Cy Holm": Norland is the other's
     if (known?.as === 'adjective' && isRoleNoun(normAt(annotations.tokens, i + known.length)) && startsUpper(annotations.tokens[i + known.length])) continue;
     if (known?.as === 'adjective' && /^(?:High|Foreign|Prime|Defen[cs]e|Interior|Deputy|Vice|Trade|Finance)$/.test(textAt(annotations.tokens, i + known.length))) continue;

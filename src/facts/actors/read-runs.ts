@@ -268,7 +268,7 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
       // "Kast General Hospital"
       const place = outer?.kind === 'name' || outer?.kind === 'place';
       if (outer?.kind === 'name' && candidates.at(-1)?.last === outer.last) candidates.pop();
-      const first = place || (outer?.kind === 'title' && NAMING_TITLES.has(normAt(tokens, outer.first))) ? outer.first : before.first;
+      const first = place ? outer.first : before.first;
       candidates.push({ ...makeCandidate(annotations, { ...piece, first }), headed: true });
       continue;
     }

@@ -162,7 +162,6 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
     if (link === 'to' && !/^(?:commissioner|consul|nuncio|attaché|ambassador|envoy|emissary|representative|adviser|advisor|aide|delegate|liaison|special_envoy|counsel|assistant)s?$/.test(normAt(tokens, quoted - 1))) return null;
     let first = noun;
     while (first > floor && goesOnLeft(tokens, first, startsUpper(tokens[noun]))) first -= 1;
-    if (quoted < of && normAt(tokens, first - 1) === '"') first -= 1;
     return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
   }
   return null;

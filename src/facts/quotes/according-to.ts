@@ -23,7 +23,7 @@ export function accordingReports(unit: Unit): Report[] {
 }
 
 function pronounAt(items: readonly Item[], at: number): Range | null {
-  return /^(?:PRP|NN|NNS|NNP|NNPS)$/.test(items[at]?.pos ?? '') || /\w\.(?:com|org|gov|net)$/.test(items[at]?.norm ?? '') ? { first: at, last: at + 1 } : null;
+  return /^(?:PRP|NN|NNS|NNP|NNPS)$/.test(items[at]?.pos ?? '') ? { first: at, last: at + 1 } : null;
 }
 
 /** "But according to X, …": nothing but a conjunction stands before. */

@@ -85,10 +85,6 @@ export function completeParties(evidence: readonly PartyEvidence[], states: Read
       const under = common.best(underCouncil);
       if (under !== null && common.of(under) * 2 >= common.of(whom)) whom = under;
     }
-    // Who strikes whom elsewhere in the article is not struck back where no word says so.
-    const told = settled[at], reversed = who !== null && whom !== null && told?.imposer === null && told.target === null
-      && times(settled, who, whom) === 0 && times(settled, whom, who) > 0;
-    if (reversed) [who, whom] = [whom, who];
     done.push({ imposer: who, target: whom, group });
   }
   return done.map(({ imposer, target }) => ({ imposer, target }));
@@ -103,9 +99,8 @@ function mayImpose(imposer: string | null, target: string | null): boolean {
   return target !== 'United Nations' && !(imposer === 'United Nations' && target !== null && BEYOND_UN.includes(target));
 }
 
-/** A pair that cannot be meant keeps who imposes, unless that is one who never does. */
+/** A pair that cannot be meant keeps who imposes. */
 function sound({ imposer, target }: Parties): Parties {
-  if (imposer !== null && imposesNothing(imposer)) return { imposer: null, target };
   return mayImpose(imposer, target) ? { imposer, target } : { imposer, target: null };
 }
 
