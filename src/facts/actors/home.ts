@@ -53,7 +53,7 @@ function datedHome(annotations: Annotations, state: string, hasOne: (dated: stri
 
 function readHome(annotations: Annotations, state: string, others?: ReadonlySet<string>): string | null {
   const named = statesNamed(annotations);
-  if (named.has(state)) return state;
+  if (named.has(state) || datelineCountry(annotations) === state) return state;
   // "Norland and the Maldives": of those that have a congress, where one has
   const having = new Map([...named].filter(([name]) => others?.has(name)));
   const counts = having.size > 0 ? having : named;

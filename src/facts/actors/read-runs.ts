@@ -1,6 +1,6 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { isFirstName } from '../../language/gazetteers/given-names.ts';
-import { startsUpper } from '../../language/letters.ts';
+import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { lengthOf, normAt, textAt } from '../../language/word-at.ts';
 import { partBearers } from './bearers.ts';
@@ -187,7 +187,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       before.last = piece.last;
       // "Congress | Party": no parliament
       const party = piece.kind === 'name' && /^(?:party|union|league|movement|alliance|federation|association)$/.test(normAt(tokens, piece.last - 1));
-      before.organisation = isOwnCouncil(tokens, piece) ? null : piece.organisation ?? (party ? null : before.organisation);
+      before.organisation = isOwnCouncil(tokens, piece) || (before.kind !== 'organisation' && piece.organisation?.name === 'Metropolitan Police') ? null : piece.organisation ?? (party ? null : before.organisation);
       before.kind = inside || thing ? 'name' : 'organisation';
       if (inside) before.organisation = null;
       if (thing) {
@@ -243,7 +243,7 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
 /** "Ann Jordan", "Amado de Andrade Lima": a country's or capital's name behind the rest of a person's. */
 function isSurname(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
   const place = tokens[piece.first];
-  if (before.kind !== 'name' || piece.kind !== 'state' || lengthOf(piece) > 1 || place?.entity !== 'PERSON') return false;
+  if (before.kind !== 'name' || (piece.kind !== 'state' && (piece.kind !== 'demonym' || place?.entityStart)) || lengthOf(piece) > 1 || place?.entity !== 'PERSON') return false;
   return lengthOf(before) === 1 || (piece.state?.as === 'capital' && before.last === piece.first && !place.entityStart);
 }
 
@@ -257,7 +257,11 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
     if (piece.kind === 'name' && next?.kind === 'title' && (isModifier(tokens, piece) || (before?.kind === 'title' && run.length > index + 2))) continue;
     // "Reno Strip", "Texas Panhandle"
     if (piece.kind === 'name' && lengthOf(piece) === 1 && before && /^(?:place|state|demonym)$/.test(before.kind) && THING_HEADS.has(normAt(tokens, piece.first))) continue;
+    // "a long day. | AP Photos", "Fox and Friends"
+    if (piece.organisation?.medium && (textAt(tokens, piece.first - 1) === '|' || (/^(?:and|&)$/.test(normAt(tokens, piece.last)) && normAt(tokens, piece.last + 1) === 'friends'))) continue;
     if (piece.kind === 'organisation' && (isPlatform(tokens, piece) || isModel(tokens, piece) || (/^(?:force|navy|corps)$/.test(normAt(tokens, piece.last - 1)) && /^(?:bases?|jets?|planes?)$/.test(normAt(tokens, piece.last))))) continue;
+    // "Fox | 35"
+    if (piece.organisation?.medium && /^(?:Fox|ABC|CBS|NBC|CW)$/.test(textAt(tokens, piece.first)) && lengthOf(piece) === 1 && /^\d{1,2}$/.test(textAt(tokens, piece.last)) && startsLower(tokens[piece.last + 1])) piece.last += 1;
     const named = piece.kind === 'name' ? { ...piece, first: nameStart(annotations, piece), last: beforeFlight(tokens, piece) } : piece;
     const candidate = makeCandidate(annotations, named);
     const headed = piece.kind === 'name' && endsWithHead(tokens, piece) && (lengthOf(piece) > 1 || before?.kind === 'organisation');

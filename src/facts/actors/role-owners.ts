@@ -70,7 +70,8 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   if (word && /^(?:government|army|police|military|navy|parliament|junta|president|premier|minister|chancellor|governor|mayor|king|queen|emir)$/.test(word.norm)) return { ...none, body: 'public' };
   const place = knownPlace(annotations, owner.first, owner.last);
   if (place) return { affiliation: text.slice(tokens[owner.first]?.start ?? 0, tokens[owner.last - 1]?.end ?? 0), state: place.country || null, body: null };
-  return none;
+  // "the party's secretary-general"
+  return word && (word.norm === 'party' || ANY_COMPANY.test(word.norm)) ? { ...none, body: 'private' } : none;
 }
 
 /** Nouns that stand for a body named just before: "the party's leader", "the bank's chairman". */
@@ -85,7 +86,8 @@ function ownedBody(annotations: Annotations, owner: TokenRange, word: string, gr
   const own = tokens[owner.first]?.sentence ?? 0;
   for (const index of [own, own - 1]) {
     const sentence = sentences[index];
-    if (!sentence || sentence.paragraph !== sentences[own]?.paragraph) return null;
+    // "Acme Steel will close. ¶ The company's chairman, Bo Lee, …"
+    if (!sentence || (sentence.paragraph !== sentences[own]?.paragraph && !ANY_COMPANY.test(word))) return null;
     const bodies = new Set<Group>();
     for (let i = sentence.first; i < Math.min(sentence.last, owner.first); i += 1) {
       const group = groupAt(i);

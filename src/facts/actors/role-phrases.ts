@@ -235,6 +235,12 @@ function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: number, 
     while (first > floor && startsUpper(tokens[first]) && fits(/^(?:\p{Lu}|of$|the$)/u, textAt(tokens, first - 1))) first -= 1;
     return { ...phrase, owner: { first, last: at - 1 } };
   }
+  // "African River Congress (ARC) | chairman Bo Lee"
+  if (mark.text === ')' && textAt(tokens, at - 3) === '(' && startsUpper(tokens[at - 4]) && startsUpper(tokens[at - 2])) {
+    let first = at - 4;
+    while (first > floor && (startsUpper(tokens[first - 1]) || (/^(?:of|and|for)$/.test(normAt(tokens, first - 1)) && startsUpper(tokens[first - 2])))) first -= 1;
+    return { ...phrase, owner: { first, last: at - 3 } };
+  }
   if (/^(?:his|her|its|their)$/.test(mark.norm)) return { ...phrase, owner: { first: at - 1, last: at } };
   return phrase;
 }

@@ -158,6 +158,7 @@ const LAST_WORDS = 6;
 function isCredit(tokens: readonly Token[], words: string): boolean {
   if (tokens.length < 25 && PICTURE_CREDIT.test(words)) return true;
   if (tokens.length > 40) return false;
+  if (/^With (?:additional )?reporting (?:by|from) /.test(words)) return true;
   const verb = tokens.findIndex((token) => isCreditVerb(token.form));
   if (verb < 0) return false;
   const rest = tokens.slice(verb + 1).map((token) => token.norm).filter((norm) => /\w/.test(norm));
