@@ -62,6 +62,8 @@ function readHome(annotations: Annotations, state: string, others?: ReadonlySet<
   if (counts.size === 0) return placedIn(annotations) ?? state;
   const most = Math.max(...counts.values());
   const leading = [...counts].filter(([, count]) => count === most);
+  // "the Senate Banking Committee", of a story that names Yemen once
+  if (others && having.size === 0 && most < 2) return state;
   return leading.length === 1 ? leading[0]?.[0] ?? null : null;
 }
 

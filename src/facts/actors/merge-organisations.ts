@@ -293,6 +293,8 @@ function shortensBody(short: Group, long: Group): boolean {
   }
   // "Al Qaeda" is another than "Al Qaeda in the Arabian Peninsula"
   if (b[a.length] === 'in') return false;
+  // "Ann Field" of the "Ann Field Foundation": whom it is named for
+  if (short.kind === 'person' && a.length > 1 && b.length === a.length + 1 && /^(?:foundation|fund|institute|cent(?:er|re)|library|trust|museum|school|act)$/.test(b.at(-1) ?? '')) return false;
   // "Emirates" where "Emirates Airline" flies
   const carrier = /^(?:airlines?|airways)$/.test(b.at(-1) ?? '') && b.length === a.length + 1;
   if ((short.evidence.place > short.evidence.organisation + 3 && !carrier) || (a.length === 1 && PEOPLES.has(a[0] ?? ''))) return false;
