@@ -7,7 +7,7 @@ import { normAt } from '../../language/word-at.ts';
 import type { ActorDraft, Mention } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 import { homeOfShared, isSharedName } from './home.ts';
-import { BRITISH_OFFICE, isAmerican, isBritish, lastMinistry, MINISTRY, ministryState } from './story-home.ts';
+import { BRITISH_OFFICE, isAmerican, isBritish, lastHouse, MINISTRY, ministryState } from './story-home.ts';
 import { leaderOf } from './administrations.ts';
 import { stateOfHolder } from './era.ts';
 import { foldWords } from './groups.ts';
@@ -34,7 +34,8 @@ const FOREIGN_OFFICE = /\b(?:prime|premier|chancellor|king|queen|emir|sultan|sha
  */
 export function settleAffiliations(annotations: Annotations, actors: ActorDraft[]): void {
   const states = actors.filter((actor) => actor.kind === 'state');
-  const american = isAmerican(annotations, actors);
+  // "Sen. Ann Field" is theirs
+  const american = isAmerican(annotations, actors) || actors.some((actor) => /^(?:Sen|Rep)\./.test(actor.role ?? '') && actor.countries.includes('United States'));
   const offices = namedOffices(annotations);
   const leaders = leadersNamed(actors);
   const persons = actors.filter((actor) => actor.kind === 'person');
@@ -114,7 +115,7 @@ function officeHolderState(annotations: Annotations, actor: ActorDraft, offices:
   // "Field's delegation to Norland includes his foreign minister, Bo Lee": Field's state or none
   if (ownedByPerson(annotations, actor)) return companyState(actor, persons);
   const only = ruledState(annotations, persons, onlyState(annotations, states) ?? datelineState(annotations, actor));
-  for (const tell of [() => (/^ministry /i.test(actor.role ?? '') ? lastMinistry(annotations, actor) : null), () => officeState(offices, actor), () => nearestState(annotations, actor, false), () => sourceState(annotations, actor), () => delegationState(annotations, actor, persons), () => actingState(annotations, actor), () => only]) {
+  for (const tell of [() => (/^(?:ministry |ambassador$|embassy )/i.test(actor.role ?? '') ? lastHouse(annotations, actor, /^m/i.test(actor.role ?? '') ? 'ministry' : 'embassy') : null), () => officeState(offices, actor), () => nearestState(annotations, actor, false), () => sourceState(annotations, actor), () => delegationState(annotations, actor, persons), () => actingState(annotations, actor), () => only]) {
     const told = tell();
     if (fits(told)) return told;
   }

@@ -226,3 +226,10 @@ export function isSport(tokens: readonly Token[], before: Piece, piece: Piece): 
   return before.kind === 'state' && piece.kind === 'name' && before.last === piece.first && lengthOf(piece) === 1
     && /^(?:swimming|athletics|cricket|cycling|hockey|rugby|football|basketball|gymnastics|rowing|wrestling|boxing)$/.test(normAt(tokens, piece.first));
 }
+
+/** "Ann Jordan", "Amado de Andrade Lima": a country's or capital's name behind the rest of a person's. */
+export function isSurname(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
+  const place = tokens[piece.first];
+  if (before.kind !== 'name' || (piece.kind !== 'state' && (piece.kind !== 'demonym' || place?.entityStart)) || lengthOf(piece) > 1 || place?.entity !== 'PERSON') return false;
+  return lengthOf(before) === 1 || (piece.state?.as === 'capital' && before.last === piece.first && !place.entityStart);
+}

@@ -78,7 +78,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (to >= 0 && /^(?:advis[eo]r|aide|assistant|counsel|counselor|envoy|spokes(?:man|woman|person)|chief_of_staff|secretary)$/.test(noun) && judged.slice(to).some((word) => /^(?:president|premier|chancellor|governor|mayor|king|minister)$/.test(word))) return true;
   // "adviser to the president's office"
   if (judged.includes('office') && judged.some((word) => /^(?:president|presidency|minister|premier|chancellor|governor|mayor)$/.test(word))) return true;
-  if (/democrat|republican|independent/.test(noun)) return facts.ofPlace;
+  // "the panel's senior Democrat"
+  if (/democrat|republican|independent/.test(noun)) return facts.ofPlace || facts.words.some((word) => /^(?:senior|top)$/.test(word));
   if (/^(?:ally|counterpart|opposite_number|official|leader|ruler|dictator|strongman|envoy|negotiator|spokes|aide|adviser|advisor|secretary|chief|head|deputy|delegate|justice|prince|princess|royal|attorney_general|press_secretary|director_general|director-general|secretary_general|chief_of_staff|speaker)/.test(noun)) {
     return facts.ofState || /^(?:secretary_general|director_general|press_secretary|chief_of_staff|justices?)$/.test(facts.noun);
   }

@@ -5,7 +5,7 @@ import { fits } from '../../language/plain-letters.ts';
 import { lengthOf, normAt, textAt } from '../../language/word-at.ts';
 import { partBearers } from './bearers.ts';
 import type { Candidate } from './candidates.ts';
-import { SUBJECTS, endsWithHead, headNorm, isLed, isOwnCouncil, isSite, isSport } from './join-runs.ts';
+import { SUBJECTS, endsWithHead, headNorm, isLed, isOwnCouncil, isSite, isSport, isSurname } from './join-runs.ts';
 import { COMPANY_ENDINGS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PEOPLES, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
 import { nameStart } from './name-starts.ts';
 import type { Piece, Run } from './pieces.ts';
@@ -238,13 +238,6 @@ function joinsBody(tokens: readonly Token[], before: Piece, piece: Piece): boole
   if (before.kind === 'name' && piece.kind === 'name') return headed;
   // "Harvard" + known body would be a list written badly; "Senate" + "Committee" names come as one piece
   return false;
-}
-
-/** "Ann Jordan", "Amado de Andrade Lima": a country's or capital's name behind the rest of a person's. */
-function isSurname(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
-  const place = tokens[piece.first];
-  if (before.kind !== 'name' || (piece.kind !== 'state' && (piece.kind !== 'demonym' || place?.entityStart)) || lengthOf(piece) > 1 || place?.entity !== 'PERSON') return false;
-  return lengthOf(before) === 1 || (piece.state?.as === 'capital' && before.last === piece.first && !place.entityStart);
 }
 
 function readRun(annotations: Annotations, run: Run): Candidate[] {

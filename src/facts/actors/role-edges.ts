@@ -58,3 +58,22 @@ export function titledOwner(annotations: Annotations, at: number, ceiling: numbe
   while (last < Math.min(ceiling, at + title + 4) && startsUpper(tokens[last])) last += 1;
   return last > at + title && /^['’]s?$/.test(textAt(tokens, last)) ? { first: at + title, last } : null;
 }
+
+/** Takes in "South Korea's", "the country's", "his" before the phrase as its owner. */
+export function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: number, at: number = phrase.first): RolePhrase {
+  const mark = tokens[at - 1];
+  if (!mark || at - 1 < floor) return phrase;
+  if (mark.norm === "'s" || mark.norm === "'") {
+    let first = at - 2;
+    while (first > floor && startsUpper(tokens[first]) && fits(/^(?:\p{Lu}|of$|the$)/u, textAt(tokens, first - 1))) first -= 1;
+    return { ...phrase, owner: { first, last: at - 1 } };
+  }
+  // "African River Congress (ARC) | chairman Bo Lee"
+  if (mark.text === ')' && textAt(tokens, at - 3) === '(' && startsUpper(tokens[at - 4]) && startsUpper(tokens[at - 2])) {
+    let first = at - 4;
+    while (first > floor && (startsUpper(tokens[first - 1]) || (/^(?:of|and|for)$/.test(normAt(tokens, first - 1)) && startsUpper(tokens[first - 2])))) first -= 1;
+    return { ...phrase, owner: { first, last: at - 3 } };
+  }
+  if (/^(?:his|her|its|their)$/.test(mark.norm)) return { ...phrase, owner: { first: at - 1, last: at } };
+  return phrase;
+}

@@ -67,7 +67,11 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
     return { affiliation: state, state, body: null };
   }
   // "the president's spokesman", "the government's chief negotiator": who speaks for an office
-  if (word && /^(?:government|army|police|military|navy|parliament|junta|president|premier|minister|chancellor|governor|mayor|king|queen|emir)$/.test(word.norm)) return { ...none, body: 'public' };
+  if (word && /^(?:government|army|police|military|navy|parliament|junta|president|premier|minister|chancellor|governor|mayor|king|queen|emir|ministry|embassy)$/.test(word.norm)) {
+    // "the Norlandish foreign ministry's | spokesman"
+    const led = [1, 2, 3].map((back) => knownState(annotations, word.index - back, word.index)).find((known) => known?.as === 'adjective');
+    return { affiliation: led?.name ?? null, state: led?.name ?? null, body: 'public' };
+  }
   const place = knownPlace(annotations, owner.first, owner.last);
   if (place) return { affiliation: text.slice(tokens[owner.first]?.start ?? 0, tokens[owner.last - 1]?.end ?? 0), state: place.country || null, body: null };
   // "the party's secretary-general"

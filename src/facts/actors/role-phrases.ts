@@ -10,7 +10,7 @@ import { endsWithHead, SUBJECTS } from './join-runs.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { knownOrganisation } from './known-organisations.ts';
 import { titleLength } from './pieces.ts';
-import { bare, behindDescription, COURTESY, isBodyTail, isOfficeFor, ledBy, RANKS } from './role-edges.ts';
+import { bare, behindDescription, COURTESY, isBodyTail, isOfficeFor, ledBy, RANKS, withOwner } from './role-edges.ts';
 import { FORMER, HONORIFICS, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, ROLE_MODIFIERS, roleNoun, singularRole } from './role-words.ts';
 
 /** Words beside a name that say what its bearer is, and where they stand. */
@@ -214,6 +214,8 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   if (token.norm === 'and' && [tokens[first - 2], tokens[first]].every((one) => one !== undefined && startsLower(one) && PRIVATE_ROLES.has(one.norm) && singularRole(one.norm) === one.norm && !/^(?:wife|husband|son|daughter|brother|sister|father|mother|friend|boy|girl|man|woman)$/.test(one.norm))) return true;
   // "Trade, | Industry and Education Minister"
   if (token.text === ',' && large && normAt(tokens, first + 1) === 'and' && [first - 2, first].every((at) => startsUpper(tokens[at]) && SUBJECTS.has(normAt(tokens, at)))) return true;
+  // "Field's son-in-law and | senior adviser, Bo Lee,"
+  if (token.norm === 'and' && /^(?:'s|his|her)$/.test(normAt(tokens, first - 3)) && isRoleNoun(normAt(tokens, first - 2)) && startsLower(tokens[first - 2]) && startsLower(tokens[first]) && /^(?:wife|husband|son-in-law|brother|sister|friend|lawyer|ally|confidant|partner)$/.test(normAt(tokens, first - 2))) return true;
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
   const left = tokens[first - 2];
   // "State Councilor and | Foreign Minister": two offices of one
@@ -226,25 +228,6 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   return false;
 }
 
-/** Takes in "South Korea's", "the country's", "his" before the phrase as its owner. */
-function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: number, at: number = phrase.first): RolePhrase {
-  const mark = tokens[at - 1];
-  if (!mark || at - 1 < floor) return phrase;
-  if (mark.norm === "'s" || mark.norm === "'") {
-    let first = at - 2;
-    while (first > floor && startsUpper(tokens[first]) && fits(/^(?:\p{Lu}|of$|the$)/u, textAt(tokens, first - 1))) first -= 1;
-    return { ...phrase, owner: { first, last: at - 1 } };
-  }
-  // "African River Congress (ARC) | chairman Bo Lee"
-  if (mark.text === ')' && textAt(tokens, at - 3) === '(' && startsUpper(tokens[at - 4]) && startsUpper(tokens[at - 2])) {
-    let first = at - 4;
-    while (first > floor && (startsUpper(tokens[first - 1]) || (/^(?:of|and|for)$/.test(normAt(tokens, first - 1)) && startsUpper(tokens[first - 2])))) first -= 1;
-    return { ...phrase, owner: { first, last: at - 3 } };
-  }
-  if (/^(?:his|her|its|their)$/.test(mark.norm)) return { ...phrase, owner: { first: at - 1, last: at } };
-  return phrase;
-}
-
 /** "her finance minister, Bo Lee,", "the bank's founder, Ann Field, left". */
 function setBefore(annotations: Annotations, begin: number, end: number, sentence: { first: number; last: number }): RolePhrase | null {
   const { tokens } = annotations;
@@ -254,7 +237,7 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   // "The Reform Party's leader, Ann Field announced he will …": the second comma is forgotten
   const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && textAt(tokens, end + 1) !== ',';
   if (!closed && !forgotten) return null;
-  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? servant(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? ((after === undefined || end >= sentence.last - 1 || /^[,(]$/.test(after.text) || after.norm === 'of') && normAt(tokens, end + 1) !== 'and' ? headFirst(annotations, begin - 1, sentence.first) : null);
+  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? servant(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? ((after === undefined || end >= sentence.last - 1 || /^[,(]$/.test(after.text) || after.norm === 'of') && !(normAt(tokens, end + 1) === 'and' && startsUpper(tokens[end + 2])) ? headFirst(annotations, begin - 1, sentence.first) : null);
   if (!phrase) return whoDid(annotations, begin - 1, sentence.first);
   // "shot five officers, | Governor Ann Field said": several are not one
   const nouns = normAt(tokens, phrase.noun);

@@ -24,11 +24,11 @@ export function ministryState(annotations: Annotations, actor: ActorDraft): stri
   return named.size === 1 ? [...named][0] ?? null : null;
 }
 
-/** "Norland's foreign ministry said so. …, ministry spokesman Bo Lee said": whose ministry the text spoke of last. */
-export function lastMinistry(annotations: Annotations, actor: ActorDraft): string | null {
+/** "Norland's foreign ministry said so. …, ministry spokesman Bo Lee said": whose ministry, or embassy, the text spoke of last. */
+export function lastHouse(annotations: Annotations, actor: ActorDraft, house: string): string | null {
   const { tokens } = annotations;
   for (let at = (actor.mentions[0]?.phrase.first ?? 0) - 1; at > 0; at -= 1) {
-    if (normAt(tokens, at) !== 'ministry') continue;
+    if (normAt(tokens, at) !== house) continue;
     for (let owner = at - 1; owner > at - 6; owner -= 1) {
       const known = startsUpper(tokens[owner]) ? knownState(annotations, owner, at) : null;
       if (known) return known.name;
