@@ -152,7 +152,7 @@ function delegationState(annotations: Annotations, actor: ActorDraft, persons: r
 
 /** "Deputy foreign minister Bo Lee said Norland may help, according to Norlandish news agencies": a speaker for the state whose media report him. */
 function sourceState(annotations: Annotations, actor: ActorDraft): string | null {
-  const mention = actor.mentions[0];
+  const [mention] = actor.mentions;
   const next = nextState(annotations, actor);
   const sentence = annotations.sentences[mention?.sentence ?? -1];
   if (!mention || !sentence || next === null) return null;
@@ -292,15 +292,8 @@ function homeOf(annotations: Annotations, actor: ActorDraft): string | null {
 /** The state of the person named last before in the same sentence: "Field's delegation includes her foreign minister, Bo Lee". */
 function companyState(actor: ActorDraft, persons: readonly ActorDraft[]): string | null {
   const mention = actor.mentions[0];
-  let best: { state: string; start: number } | null = null;
-  for (const other of persons) {
-    const state = other.countries[0];
-    if (other === actor || state === undefined || !mention) continue;
-    for (const place of other.mentions) {
-      if (place.sentence === mention.sentence && place.start < mention.start && (!best || place.start > best.start)) best = { state, start: place.start };
-    }
-  }
-  return best?.state ?? null;
+  const named = persons.flatMap((other) => (other === actor || other.countries.length === 0 ? [] : other.mentions.filter(({ sentence, start }) => sentence === mention?.sentence && start < mention.start).map(({ start }) => ({ state: other.countries[0], start }))));
+  return named.sort((one, other) => other.start - one.start)[0]?.state ?? null;
 }
 
 function setState(actor: ActorDraft, state: string | null): void {

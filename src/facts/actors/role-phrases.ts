@@ -215,7 +215,7 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   // "Trade, | Industry and Education Minister"
   if (token.text === ',' && large && normAt(tokens, first + 1) === 'and' && [first - 2, first].every((at) => startsUpper(tokens[at]) && SUBJECTS.has(normAt(tokens, at)))) return true;
   // "Field's son-in-law and | senior adviser, Bo Lee,"
-  if (token.norm === 'and' && /^(?:'s|his|her)$/.test(normAt(tokens, first - 3)) && isRoleNoun(normAt(tokens, first - 2)) && startsLower(tokens[first - 2]) && startsLower(tokens[first]) && /^(?:wife|husband|son-in-law|brother|sister|friend|lawyer|ally|confidant|partner)$/.test(normAt(tokens, first - 2))) return true;
+  if (token.norm === 'and' && /^(?:'s|his|her)$/.test(normAt(tokens, first - 3)) && startsLower(tokens[first - 2]) && startsLower(tokens[first]) && !PRIVATE_ROLES.has(normAt(tokens, first)) && /^(?:wife|husband|son-in-law|brother|sister|friend|lawyer|ally|confidant|partner)$/.test(normAt(tokens, first - 2))) return true;
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
   const left = tokens[first - 2];
   // "State Councilor and | Foreign Minister": two offices of one
