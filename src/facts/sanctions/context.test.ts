@@ -57,6 +57,11 @@ test('an article without sanctions has nothing to say of them', () => {
   assert.deepEqual(readSanctions(''), { relevant: false, regimes: [], statements: [] });
 });
 
+test('each way to say a sense is read as that sense', () => {
+  const rows = lines('ways-to-say.txt').map((line) => line.split(' | '));
+  assert.deepEqual(rows.filter(([type, sentence = '']) => readSanctions(sentence).statements[0]?.type !== type), []);
+});
+
 test('an article with sanctions has something to say of them', () => {
   assert.equal(readSanctions('The U.N. Security Council imposed new sanctions on North Korea on Monday.').relevant, true);
 });

@@ -103,6 +103,7 @@ export const CALL: Cues = { type: 'call', cues: [
       /\b(?:urg|call(?:s|ed|ing)? on|press)\w* (?:[\w.'-]+ ){1,5}to (?:sign|pass|approve|adopt|back|support)\b/,
       /\b(?:ha[sv]e?|had) (?:yet to|not yet) (?:impos|sanction|enforc|implement|punish)\w*/,
       /\b(?:enforc\w+|implement\w+|complian\w+)\b[^.;]{0,70}\b(?:is|are|was|were) (?:the )?(?:key|crucial|critical|essential|vital|lacking|falling short|too lax)\b/,
+      /\bit (?:is|was) (?:crucial|critical|essential|vital|imperative)\b[^;]{0,50}\b(?:enforc|implement|uphold|maintain|tighten|comply|keep)\w*/,
       /\b(?:efforts?|enforcement) (?:are|is|were|was) falling short\b/,
       /\bput into (?:action|effect|force) (?:[\w'-]+ ){0,3}(?:the )?sanctions/,
     ],

@@ -42,7 +42,7 @@ export const DENIAL: Cues = { type: 'denial', cues: [
   {
     weight: 3.4,
     says: [
-      /\b(?:do(?:es)? not (?:apply|recogni[sz]e|accept)|not (?:bound|subject) (?:by|to)|piracy|not (?:destined|headed|bound) for)\b/,
+      /\b(?:do(?:es)? not (?:apply|recogni[sz]e|accept)|not (?:bound|subject) (?:by|to)|piracy|not (?:destined|headed|bound) for|(?:destined|doomed|bound) to fail)\b/,
       /\b(?:no (?:legal|lawful) basis|not a violation|has no right)\b/,
     ],
   },
@@ -122,6 +122,7 @@ export const DENIAL: Cues = { type: 'denial', cues: [
     says: [
       /\b(?:it|he|she|they|the \w+) (?:had|has|have) never (?:\w+ )?(?:violat|evad|breach|suppl|sell|sold|bought|ship|circumvent|broken|trad|provid|sent|dealt)\w*/,
       /\b(?:baseless|unfounded|groundless|false)\b[^.;]{0,25}\b(?:claims?|accusations?|allegations?|reports?|charges?)\b/,
+      /\b(?:claims?|accusations?|allegations?|reports?|charges?)\b[^;]{0,80}\b(?:baseless|unfounded|groundless|false|slander)\b/,
     ],
   },
   // "Sanctions on the country are a feel-good policy", "The embargo is the symbol of a grudge", "a failed strategy"

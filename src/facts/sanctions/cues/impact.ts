@@ -95,7 +95,7 @@ export const IMPACT: Cues = { type: 'impact', cues: [
         String.raw`|contributed|cut|reduced|slowed|prevented|prompted|left|kept|hit|helped|wiped|halved|sent)\b`,
       ),
       /\b(?:market share|prices|ruble|rial|lira|currency|investor sentiment|living standards)\b/,
-      /\bsanctions (?:began|begin|started|start) to (?:bite|hurt|work|be felt)\b/,
+      /\bsanctions (?:began|begin|started|start) to (?:bite|hurt|work|be felt)\b|\b(?:began|begun|start(?:ed)?) to feel\b/,
     ],
   },
   // "sanctions on the country delay shipments", "as sanctions scare insurers"
@@ -124,7 +124,7 @@ export const IMPACT: Cues = { type: 'impact', cues: [
     says: [
       /\b(?:brakes? on|vulnerab\w+ to|stumbling[- ]blocks?|obstacles? (?:to|for)|perfect storm)\b/,
       /\b(?:crush(?:es|ed|ing)(?! (?:[\w.]+ ){0,3}(?:sanctions|embargo))|restrain(?:s|ed|ing)?|stym(?:ie|ied|ying)|engendered by)\b/,
-      /\b(?:unintended consequences|withstand|weather(?:ed|ing)? (?:the )?(?:sanctions|embargo)|surviv(?:e|es|ed|ing))\b/,
+      /\b(?:unintended consequences|with(?:stand|stood)|weather(?:ed|ing)? (?:the )?(?:sanctions|embargo)|surviv(?:e|es|ed|ing))\b/,
       /\b(?:going after (?:its|their|his) ability|den(?:y|ies|ied|ying) (?:it|them|him|the \w+) (?:the )?(?:money|cash|funds|revenue|means))\b/,
       /\b(?:boxed? in|cannot change|(?:could|can|will|would) stop (?:the|its|his|their|them)\b|reduc(?:e|es|ed|ing))\b/,
       /\blimit(?:s|ed|ing) the ability\b/,

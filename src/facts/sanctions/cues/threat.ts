@@ -171,6 +171,7 @@ export const THREAT: Cues = { type: 'threat', cues: [
       /\b(?:there(?:'s| is| are)|ha(?:s|ve)) (?:plenty |many |lots )?more (?:sanctions|(?:that )?(?:we|they|it) can do)\b/,
       /\bno longer (?:a )?taboo\b/,
       /\bnot (?:rule|ruled|ruling|exclude|excluded|excluding) (?:out )?(?:[\w.'-]+ ){0,2}sanctions\b/,
+      /\bsanctions\b[^;]{0,40}\b(?:are|were|is|was) not (?:excluded|ruled out|off the table)\b/,
       /\b(?:list|top) of (?:options|the pile|the list)\b/,
       /\b(?:due|expected|scheduled) to be (?:presented|unveiled|announced|adopted|discussed)\b/,
       /\bdraft(?:ed|ing)? an? (?:\w+ )?(?:resolution|bill|law|amendment)\b|\bmight\b[^;]{0,60}\bfrozen\b/,

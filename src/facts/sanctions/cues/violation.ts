@@ -11,7 +11,7 @@ export const VIOLATION: Cues = { type: 'violation', cues: [
       /\bviolat(?:e|es|ed|ing|ions?|ors?|ive)\b|\bbreach(?:es|ed|ing)?\b|\bevad(?:e|es|ed|ing|ers?)\b|\bevasion\b/,
       /\bcircumvent\w*|\bflout(?:s|ed|ing)?\b|\bcontraven(?:e|es|ed|ing|tion)\b|\bdefian(?:ce|t|tly)\b/,
       /\bdef(?:y|ies|ied|ying)\b|\bskirt(?:s|ed|ing)?\b|\bsidestep\w*|\bget(?:ting)? (?:a)?round\b/,
-      /\bsanctions?-bust\w*|\bbust(?:ed|ing)? (?:the )?sanctions\b|\bbypass\w*|\bdodg(?:e|ed|ing)\b/,
+      /\bsanctions?-bust\w*|\bbust(?:s|ed|ing)? (?:[\w.'-]+ ){0,4}(?:sanctions|embargo)\b|\bbypass\w*|\bdodg(?:e|ed|ing)\b/,
       /(?<!\ba )\bbr(?:eak|eaks|eaking|oke|oken) (?:(?!with\b|from\b)[\w.'-]+ ){0,4}(?:sanctions|embargo|resolutions?|export[- ]controls?)\b/,
       /\b(?:prohibited|banned|barred|forbidden)(?<!\b(?:is|are|remains?|been) (?:[a-z]+ly |also |still |already )?\w+) (?:by|under)\b/,
     ],
