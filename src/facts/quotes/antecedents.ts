@@ -2,6 +2,7 @@ import type { Annotations, Sentence } from '../../language/annotations.ts';
 import type { ActorDraft, ActorSet, Mention } from '../actors/actor-set.ts';
 import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS } from '../actors/role-words.ts';
 import { describedActor, namesBody } from './descriptions.ts';
+import type { Range } from './items.ts';
 
 /** What is known of who has spoken before, latest last. */
 export interface Spoken {
@@ -12,6 +13,8 @@ export interface Spoken {
   sentence: number;
   paragraph: number;
   plural: boolean;
+  /** Tokens of what was said; who is named there is spoken of. */
+  told: readonly Range[];
   /** Whom a question was put to: who speaks next is likely to answer it. */
   asked?: string | null;
 }
@@ -22,6 +25,8 @@ const REACH = 4;
 const MARGIN = 0.4;
 /** What it counts to be the subject of the sentence just before. */
 const SUBJECT = 1;
+/** What it takes away to be named only in what the last speaker told. */
+const TOLD = 0.6;
 
 /**
  * The actor that a pronoun as a source stands for, or null where two fit about equally. Nearness counts, and to have spoken last,
@@ -38,6 +43,7 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
   // "As he flew to a rally for Hale, he showed the paper. … he said": it goes on with whom the sentence before is about, and that is not Hale.
   const chained = depth < 3 && described === null && /^s?he$/.test(pronoun) ? subjectPronoun(annotations, pronoun, here - 1, quoted) : -1;
   const seen = new Set<number>();
+  const last = history.at(-1);
   for (const { actor, mention } of actors.mentionsIn({ first: from, last: token })) {
     const gender = genderScore(actor, pronoun);
     if (gender === null || actor === except || own(mention.first)) continue;
@@ -57,20 +63,21 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     if (chained >= 0 && mention.sentence === here - 1 && !isTopic(annotations, mention)) score -= 1.2;
     if (sentence && sentence.paragraph !== paragraph) score -= 0.3;
     if (quoted(mention.first)) score -= 2.5;
+    // "Rowe's retreat helps us all, said Hale. “…,” he said": Rowe is told of
+    else if (last && last.actorId !== actor.id && last.told.some((range) => mention.first >= range.first && mention.first < range.last)) score -= TOLD;
     // "Rowe's fate is unclear, but she said …"
     const owns = /^['’]s?$/.test(annotations.tokens[mention.last]?.text ?? '');
     if (owns) score += mention.sentence === here && leads(annotations, mention.phrase.first, mention.sentence) ? 1 : -0.4;
     // "Hale lied when he told the court …"
     if (mention.sentence === here && /^(?:when|as|because|after|before|while|if|since|where|until)$/.test(annotations.tokens[token - 1]?.norm ?? '') && mention.phrase.last < token - 1 && isSubject(annotations, mention.phrase.last)) score += 0.8;
     // "Hale opposed it, and when it passed he said …": the only subject of the sentence so far
-    else if (mention.sentence === here && leads(annotations, mention.phrase.first, mention.sentence) && isSubject(annotations, mention.phrase.last) && token - mention.phrase.last > 3) score += 0.8;
+    else if (mention.sentence === here && leads(annotations, mention.phrase.first, mention.sentence) && (isSubject(annotations, mention.phrase.last) || annotations.tokens[mention.phrase.last]?.norm === ',') && token - mention.phrase.last > 3) score += 0.8;
     // "In a swipe at Hale, he said": Hale is what the preposition is about; not so "a speech by Hale, in which he said".
     if (mention.sentence === here && lead?.pos === 'IN' && !(lead.norm === 'by' && hasVerb(annotations, sentence?.first ?? 0, mention.first))) score -= 1.2;
     if (actor.medium) score -= 1;
     score += actor.salience * 0.6;
     scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, score));
   }
-  const last = history.at(-1);
   const fits = described ? genderScore(described, pronoun) : null;
   if (described && described !== except && fits !== null) scores.set(described, Math.max(scores.get(described) ?? -Infinity, fits + SUBJECT + (before?.paragraph === paragraph ? 0.1 : -0.2)) + 0.6);
   const same = chained < 0 ? null : antecedentOf(annotations, actors, pronoun, chained, history.filter(({ sentence }) => sentence < here - 1), quoted, own, except, depth + 1);

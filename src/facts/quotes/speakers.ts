@@ -45,6 +45,7 @@ export function resolveSpeakers(annotations: Annotations, actors: ActorSet, unit
         sentence: annotations.tokens[token]?.sentence ?? 0,
         paragraph: report.unit.paragraph,
         plural: isPlural(report),
+        told: report.content.map((range) => ({ first: report.unit.items[range.first]?.token ?? 0, last: (report.unit.items[range.last - 1]?.token ?? 0) + 1 })),
         asked: report.lemma === 'ask' ? (addresseeOf(actors, report)?.id ?? null) : null,
       });
     }
