@@ -168,7 +168,7 @@ function isPassingName({ tokens }: Annotations, { candidates, words }: Group, gr
   // "some Grey Harbour mountain man", "the Story Highlights"
   const thing = tokens[only.first]?.entity !== 'PERSON' || /^(?:the|this|a|an|some)$/.test(before) || (startsLower(after) && /^(?:NN|JJ)/.test(after?.pos ?? ''));
   if (!thing) return false;
-  if (/^(?:VBD|VBZ|VBP|MD)$/.test((after?.pos === 'RB' ? tokens[only.last + 1] : after)?.pos ?? '') || /^(?:said|says|told|mr|mrs|ms|dr)\.?$/.test(before) || /^(?:who|whose)$/.test(normAt(tokens, only.last + 1))) return false;
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test((after?.pos === 'RB' ? tokens[only.last + 1] : after)?.pos ?? '') || /^(?:said|says|told|mr|mrs|ms|dr|'s)\.?$/.test(before) || /^(?:who|whose)$/.test(normAt(tokens, only.last + 1))) return false;
   // "the deaths of | Bo Kast"
   if (before === 'of' && /^(?:deaths?|killings?|murders?|shooting|arrest|assassination|trial|family|families|nomination|election)$/.test(normAt(tokens, only.first - 2))) return false;
   // "Ann Field and | Bo Kast", ", 76,"

@@ -37,6 +37,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (facts.noun === 'incumbent' || (/^(?:official|governor|head|leader|chief|administrator)$/.test(facts.noun) && facts.words.some((word) => /-(?:installed|appointed)$/.test(word)))) return true;
   // "longtime president Ann Field": of a private body; "social justice leader": no court's
   if (!facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^long-?time$/.test(word)) && /president|director|chairman/.test(facts.noun)) return false;
+  // "Labour's shadow home secretary" sits in parliament
+  if (facts.words[0] === 'shadow' && /secretary|minister|chancellor/.test(facts.noun)) return true;
   // "the president's personal attorney"
   if ((facts.words.includes('social') && facts.words.includes('justice')) || (facts.words.includes('personal') && facts.noun.endsWith('attorney'))) return false;
   // "Director of Government Affairs Bo Lee": who lobbies the government

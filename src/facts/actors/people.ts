@@ -6,7 +6,7 @@ import { normAt, textAt } from '../../language/word-at.ts';
 import type { Gender, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { fullest, type Group } from './groups.ts';
-import { knownState } from './known-names.ts';
+import { knownPlace, knownState } from './known-names.ts';
 import { honorificGender } from './merge-persons.ts';
 import type { GroupAt } from './role-owners.ts';
 import { readRoles, type Role } from './roles.ts';
@@ -33,6 +33,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   let seated = false;
   let sent = false;
   let tail: string | null = null;
+  let town: string | null = null;
   let state: string | null = null;
   for (const candidate of group.candidates) {
     const read = readRoles(annotations, candidate, groupAt, (later) => candidateBefore(persons, later), candidateAfter(persons, candidate));
@@ -40,6 +41,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
     home ??= partyTail(annotations, candidate);
     seated ||= home !== null && /^[(,]$/.test(textAt(annotations.tokens, candidate.last)) && (candidate === group.candidates[0] || /^[RD]-/.test(textAt(annotations.tokens, candidate.last + 1)));
     state ??= read.some((role) => role.official) ? stateTail(annotations, candidate) : null;
+    town ??= read.some((role) => role.noun === 'mayor') ? townTail(annotations, candidate) : null;
     // "the UN's Ann Field"
     sent ||= bodyOf(annotations, candidate, groupAt)?.candidates[0]?.organisation?.publicBody === true;
     tail ??= bodyTail(annotations, candidate, groupAt) ?? bodyOwner(annotations, candidate, groupAt) ?? jointTail(annotations, candidate, candidateAfter(persons, candidate), groupAt);
@@ -60,7 +62,7 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   // "Sgt. Bo Lee, a prisoner of war": he serves nowhere now
   const captive = told.some((role) => /^(?:prisoner|prisoner_of_war|hostage|captive|inmate|detainee)$/.test(role.noun));
   const official = !captive && told.some((role) => role.official && !told.some((other) => other.former && (other.noun === role.noun || role.noun.startsWith(`${other.noun}_`) || /^(?:democrat|republican)$/.test(role.noun) || RANK.test(role.noun))));
-  const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official) && (!LEGISLATOR.test(role.noun) || LEGISLATOR.test(chosen?.noun ?? role.noun) || role.state !== null))?.affiliation ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|deputy|mp|senator|spokes(?:man|woman|person)|official|candidate|judge|justice|magistrate)$/.test(chosen.noun) ? null : tail);
+  const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official) && (!LEGISLATOR.test(role.noun) || LEGISLATOR.test(chosen?.noun ?? role.noun) || role.state !== null))?.affiliation ?? town ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|deputy|mp|senator|spokes(?:man|woman|person)|official|candidate|judge|justice|magistrate)$/.test(chosen.noun) ? null : tail);
   return {
     ...withSeat(chosen, affiliation, home),
     official: official || (sent && chosen === null) || (seated && !captive && (chosen === null || !(chosen.former || NOT_SEATED.test(chosen.noun)))),
@@ -87,6 +89,13 @@ function stateTail(annotations: Annotations, candidate: Candidate): string | nul
   const owns = known !== null && /^['’]s?$/.test(textAt(annotations.tokens, from + known.length));
   // "Judge Ann Field of Kast City Court"
   return known && known.as !== 'adjective' && !owns && !startsUpper(annotations.tokens[from + known.length]) ? known.name : null;
+}
+
+/** "Mayor Ann Field of Kast City" */
+function townTail(annotations: Annotations, candidate: Candidate): string | null {
+  const { tokens, text } = annotations;
+  const known = normAt(tokens, candidate.last) === 'of' ? knownPlace(annotations, candidate.last + 1, tokens.length) : null;
+  return known ? text.slice(tokens[candidate.last + 1]?.start ?? 0, tokens[candidate.last + known.length]?.end ?? 0) : null;
 }
 
 /** "Ann Field of the River Institute", "Ann Field, from Kast's Harbour University,": the body alone, without an office. */

@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts';
 import { fullest, type Group } from './groups.ts';
 import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { normAt, posAt, textAt } from '../../language/word-at.ts';
+import { isCalendar } from './capitals.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { knownOrganisation } from './known-organisations.ts';
 import { MEDIA_HEADS, ORGANISATION_NOUNS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
@@ -74,6 +75,8 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   }
   const place = knownPlace(annotations, owner.first, owner.last);
   if (place) return { affiliation: text.slice(tokens[owner.first]?.start ?? 0, tokens[owner.last - 1]?.end ?? 0), state: place.country || null, body: null };
+  // "the Northern Region's | premier": of no state that the lists tell
+  if (word && owner.last - owner.first > 1 && startsUpper(word) && !isCalendar(word.norm) && !/^(?:person|organization|state)$/.test(groupAt(word.index)?.kind ?? '')) return { ...none, affiliation: text.slice(tokens[normAt(tokens, owner.first) === 'the' ? owner.first + 1 : owner.first]?.start ?? 0, word.end) };
   // "the party's secretary-general"
   return word && (word.norm === 'party' || ANY_COMPANY.test(word.norm)) ? { ...none, body: 'private' } : none;
 }

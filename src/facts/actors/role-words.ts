@@ -135,9 +135,9 @@ export function singularRole(word: string): string {
 export const isRoleNoun = remember((norm) => {
   const bare = norm.endsWith('.') ? norm.slice(0, -1) : norm;
   if (PUBLIC_ROLES.has(bare) || NEUTRAL_ROLES.has(bare) || PRIVATE_ROLES.has(bare)) return true;
-  // "actresses", "wrestlers"
-  const single = bare.endsWith('sses') ? bare.slice(0, -2) : bare.endsWith('s') ? bare.slice(0, -1) : bare;
-  if (single !== bare && PRIVATE_ROLES.has(single)) return true;
+  // "actresses", "celebrities", "archbishops"
+  const single = bare.endsWith('sses') ? bare.slice(0, -2) : bare.endsWith('ies') ? `${bare.slice(0, -3)}y` : bare.endsWith('s') ? bare.slice(0, -1) : bare;
+  if (single !== bare && (PRIVATE_ROLES.has(single) || NEUTRAL_ROLES.has(single))) return true;
   const noun = roleNoun(norm);
   return noun !== bare && (PUBLIC_ROLES.has(noun) || NEUTRAL_ROLES.has(noun) || PRIVATE_ROLES.has(noun));
 });
