@@ -31,6 +31,7 @@ const ERAS: [what: string, text: string, actors: ActorDraft[], from: number, to:
   ['no year that is to come', 'Rain fell in 2016, and in 2090 too.', [], 2016, 2017],
   ['the years of the president', '', [named('Barack Obama', 'President')], 2009, 2016],
   ['the year that is named, and few after it', 'Rain fell in 2012.', [named('Barack Obama', 'President')], 2012, 2015],
+  ['the year that is named of those in office, not one long after', 'Rain fell in 2012, and in 2023 it snowed.', [named('Barack Obama', 'President')], 2012, 2015],
   ['the year of the vote or the one before', 'The 2012 election is near. The Ohio vote is as well.', [named('Barack Obama', 'President')], 2011, 2012],
   ['the year in which one leaves half-way, where another speaks for it', '', [named('François Hollande', 'President'), named('Theresa May', 'Prime Minister')], 2016, 2017],
   ['a president more than a governor', '', [named('Joe Biden', 'President'), named('Gretchen Whitmer', 'Governor')], 2021, 2024],
