@@ -267,8 +267,9 @@ function appositionAt(annotations: Annotations, at: number, ceiling: number): Ro
   // "Ann Field, King said": no apposition, for nothing closes it
   const stop = tokens[last];
   // but "Ann Field, a spokesman for the bank said" has only lost its comma
+  // not "Asked about the trip to Leeds, the visiting minister said"
   // and so has "Ann Field, president of the consulting firm Acme told reporters"
-  const loose = stop !== undefined && /^(?:said|says|told)$/.test(stop.norm) && (last > noun + 2 || noun > at + 1)
+  const loose = stop !== undefined && /^(?:said|says|told)$/.test(stop.norm) && (last > noun + 2 || (noun > at + 1 && normAt(tokens, at) !== 'the'))
     && (/^(?:a|an|the)$/.test(normAt(tokens, at)) || (/^(?:of|for|at)$/.test(normAt(tokens, noun + 1)) && startsLower(tokens[at])));
   // "Bo Lee, Field's campaign manager was asked"
   const owned = owner !== null && owner.last < noun && /^['’]s?$/.test(textAt(tokens, owner.last)) && startsLower(tokens[noun]) && /^(?:VBD|VBZ)$/.test(stop?.pos ?? '');

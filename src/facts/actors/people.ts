@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
+import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { suited } from '../../language/plain-letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
@@ -233,7 +234,9 @@ function guessGender(annotations: Annotations, group: Group, roles: readonly Rol
       if (FEMALE_NOUNS.has(word)) return 'female';
     }
   }
-  const given = genderOfGivenName(group.words[0] ?? '');
+  // a president by the family name alone, for whom "She worked under former President …" would vote
+  const holder = group.words.length === 1 ? officeHolder(group.words[0] ?? '')?.name.split(' ')[0] : undefined;
+  const given = genderOfGivenName(holder ?? group.words[0] ?? '');
   const { male, female } = pronounVotes(annotations, group, persons);
   if (given === 'male' || given === 'female') {
     // A name that women of one country bear and men of another: what the text says of this one counts for more.

@@ -78,6 +78,8 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   if (!subject.inherited && /^(?:whether|if)$/.test(items[subject.range.first - 1]?.norm ?? '')) return null;
   // "As he announced the package, Hale admitted …" only says when.
   if (right?.kind === 'object' && items[subject.range.first]?.pos === 'PRP' && leadingClauseEnd(items, group.at) !== null) return null;
+  // "Replying to a question on the trip, Hale said …": what it was about
+  if (group.participle && right?.kind === 'clause' && items[group.last]?.pos === 'TO' && /^(?:on|about|over)$/.test(items[right.start]?.norm ?? '')) return null;
   // "Despite what he wrote in a letter, Hale said …": only where he wrote
   if (right?.kind === 'clause' && items[subject.range.first - 1]?.norm === 'what' && items[right.start]?.pos === 'IN') return null;
   if (right && namesNothing(items, right)) return null;

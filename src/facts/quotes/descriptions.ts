@@ -49,7 +49,8 @@ export function describedActor(actors: ActorSet, words: string, token: number, h
   if (!lead && !/^(?:the|his|her|their|its|this)$/.test(list[0] ?? '') && !/['’]s?\s/.test(words)) return null;
   const content = list.filter((word) => !FILLERS.has(word));
   const heads = headNouns(list);
-  if (heads.length === 0) return null;
+  // "the visiting minister" is the guest, not the host in the same office
+  if (heads.length === 0 || list.includes('visiting')) return null;
   const before = actors.mentionsIn({ first: Math.max(0, token - 900), last: token });
   const named = [...new Set(before.map(({ actor }) => actor).toReversed())];
   if (lead) return heads.some((head) => head.startsWith('spokes')) ? null : namedSoon(actors, heads, content, words, token);

@@ -80,6 +80,8 @@ const SPEAKERS: [string, string, string[]][] = [
     'said indirect other (The farmer who wrote the powerful speech given by the mother of a victim) [says] he is sorry']],
   ['whoever tells of another goes on', 'Governor Oskar Lindt quit on Monday. Lindt had led the party for years.\n\nLindt’s retreat gives new life to all of them, said Tomas Brandt, a fundraiser. “With Lindt out, the field is open,” he said.', [
     'said indirect other Tomas Brandt [said] Lindt’s retreat gives new life to all of them', 'said direct other Tomas Brandt [said] “With Lindt out, the field is open,”']],
+  ['a guest, behind a place that he is asked about', 'Foreign Minister Vera Linde met her counterpart Tomas Brandt. Mr. Brandt said trawling had to stop.\n\nReplying to a question on the visit of a vessel to Hambanta, the visiting minister said no request had come.', [
+    'said indirect other Tomas Brandt [said] trawling had to stop', 'said indirect other Tomas Brandt [said] no request had come']],
   ['who begins to chant', 'As Mayor Oskar Lindt went on, the crowd began chanting: “Open the port now!”', ['said direct other (the crowd) [chanting] “Open the port now!”']],
   ['of two of a name, the one who spoke last', 'Gen. Ed Lund said the plan was sound. Gen. Jon Lund said it was late. Minister Hana Rowe said it would rain.\n\n“We wait,” Lund said.', [
     'said indirect official Ed Lund [said] the plan was sound', 'said indirect official Jon Lund [said] it was late', 'said indirect official Hana Rowe [said] it would rain', 'said direct official Jon Lund [said] “We wait,”']],
