@@ -28,12 +28,13 @@ function apart(before: string, all: string, depth: number): Way[] {
   const rest = all.slice(behindAssertions(all, 0));
   if (rest !== all) return apart(whole.slice(0, whole.length - rest.length), rest, depth);
   if (!rest.startsWith('(?:')) return [{ source: whole, lead: leadOf(rest) }];
-  const end = closing(rest, 0);
-  const behind = rest.slice(end + 1);
+  const choices = choicesOf(rest, 3, rest.length);
+  // Behind "(?:", the choices with a bar behind each but the last, and the bracket.
+  const behind = rest.slice(choices.reduce((at, { length }) => at + length + 1, 3));
   const sign = behind[0];
   if (depth === 0 || sign === '*' || sign === '+' || sign === '{' || (sign === '?' && behind[1] === '?')) return [{ source: whole, lead: '' }];
   const after = sign === '?' ? behind.slice(1) : behind;
-  const ways = choicesOf(rest, 3, end).flatMap((choice) => apart(before, choice + after, depth - 1));
+  const ways = choices.flatMap((choice) => apart(before, choice + after, depth - 1));
   return sign === '?' ? [...ways, ...apart(before, after, depth - 1)] : ways;
 }
 
@@ -62,7 +63,7 @@ function behindAssertions(source: string, from: number): number {
  */
 const ASIDE = String.raw`\\.|\[(?:[^\]\\]|\\.)*\]`;
 const BRACKET = new RegExp(`${ASIDE}|[()]`, 'g');
-const PART = new RegExp(`${ASIDE}|[(|]`, 'g');
+const PART = new RegExp(`${ASIDE}|[()|]`, 'g');
 
 /** The bracket that closes the one at `from`. */
 export function closing(source: string, from: number): number {
@@ -76,20 +77,22 @@ export function closing(source: string, from: number): number {
   return source.length;
 }
 
-/** What stands between the "|" of a part of a pattern, outside of its groups. */
-export function choicesOf(source: string, start: number, end: number): string[] {
+/** What stands between the "|" of a part of a pattern, outside of its groups; the part ends at the bracket that closes it, or at `most`. */
+export function choicesOf(source: string, start: number, most: number): string[] {
   const choices: string[] = [];
   let from = start;
+  let depth = 0;
   PART.lastIndex = start;
-  for (let found = PART.exec(source); found !== null && found.index < end; found = PART.exec(source)) {
-    if (found[0] === '(') {
-      PART.lastIndex = closing(source, found.index) + 1;
-    } else if (found[0] === '|') {
+  for (let found = PART.exec(source); depth >= 0 && found !== null && found.index < most; found = PART.exec(source)) {
+    const sign = found[0];
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    if (depth < 0 || (sign === '|' && depth === 0)) {
       choices.push(source.slice(from, found.index));
       from = found.index + 1;
     }
   }
-  choices.push(source.slice(from, end));
+  if (depth >= 0) choices.push(source.slice(from, most));
   return choices;
 }
 
