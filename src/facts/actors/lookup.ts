@@ -79,6 +79,8 @@ export function makeActorSet(actors: ActorDraft[]): ActorSet {
       if (named) return named;
       const called = nearest(byPart.get(foldWords([bare])) ?? [], at);
       if (called) return called;
+      // "A Treasury spokesperson" is not the one named before
+      if (/^an?\s/i.test(words.trimStart())) return null;
       holders ??= holdersOf(places);
       return byRole(bare, holders, at === undefined ? places.length : startOf(at + 1));
     },

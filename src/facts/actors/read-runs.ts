@@ -187,7 +187,7 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       before.last = piece.last;
       // "Congress | Party": no parliament
       const party = piece.kind === 'name' && /^(?:party|union|league|movement|alliance|federation|association)$/.test(normAt(tokens, piece.last - 1));
-      before.organisation = isOwnCouncil(tokens, piece) || (before.kind !== 'organisation' && piece.organisation?.name === 'Metropolitan Police') ? null : piece.organisation ?? (party ? null : before.organisation);
+      before.organisation = isOwnCouncil(tokens, piece) || (before.kind !== 'organisation' && piece.organisation?.name === 'Scotland Yard') ? null : piece.organisation ?? (party ? null : before.organisation);
       before.kind = inside || thing ? 'name' : 'organisation';
       if (inside) before.organisation = null;
       if (thing) {
