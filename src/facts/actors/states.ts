@@ -48,6 +48,8 @@ export function takesPart(annotations: Annotations, group: Group): boolean {
 export function partInStory(annotations: Annotations, candidate: Candidate): number {
   const { tokens } = annotations;
   const as = candidate.state?.as;
+  // "the Norland–based company"
+  if (/^[–‑]$/.test(textAt(tokens, candidate.last)) && /^(?:based|backed|led|owned|flagged|born|made)$/.test(normAt(tokens, candidate.last + 1))) return 0;
   if (!as || as === 'adjective') return 0;
   const sentence = annotations.sentences[candidate.sentence];
   if (!sentence) return 0;
