@@ -75,5 +75,5 @@ export function speaksOfElse(type: StatementType, plain: string, start: number, 
 
 /** The words of an object before what is said next: "the launch" of "the launch and pledged new measures". */
 function objectIn(after: string): string {
-  return after.split(/ (?:and|but|while|after|as|when|to|by|that)\b/)[0] ?? after;
+  return after.split(/ (?:and(?! (?:[\w-]+ )?sanctions\b)|but|while|after|as|when|to|by|that)\b/)[0] ?? after;
 }

@@ -1,6 +1,6 @@
 import { inOrder } from '../../patterns/in-order.ts';
 import { matchesOf } from '../../language/matches.ts';
-import { ownersOf, servedBy } from './owners.ts';
+import { brokenFor, ownersOf, servedBy } from './owners.ts';
 import type { PartyMention } from './parties.ts';
 import { phrases } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -186,7 +186,9 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
     // Whoever breaks them is struck by them, but allies of who imposes only get around them.
     || (!isUsualImposer(mention.party)
       && /\b(?:defy\w*|defied|evad\w+|violat\w+|breach\w*|circumvent\w*) (?:[\w.'-]+ ){0,3}$/.test(plain.slice(mention.end, term.start)))));
-  if (hit && (result.target === null || /\bwith (?:[\w.'-]+ ){0,4}$/.test(plain.slice(hit.end, term.start)))) result.target = hit;
+  if (hit && (result.target === null || /\bwith (?:[\w.'-]+ ){0,4}$/.test(plain.slice(hit.end, term.start)))) {
+    result.target = (BREACHING.test(plain.slice(hit.end, term.start)) ? brokenFor(before) : null) ?? hit;
+  }
 
   // "to remove Taliban members from the sanctions list"
   result.target ??= before.findLast((mention) => term.start - mention.end < 50 && OFF_LIST.test(plain.slice(mention.end, term.end))

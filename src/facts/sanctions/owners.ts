@@ -48,6 +48,11 @@ const ADOPTING = inOrder(
 /** Whoever acts for a state under its adjective. */
 const SPEAKS = /^ (?:\w+ ){0,2}?(?:president|premier|minister|ministry|government|officials?|lawmakers|authorities|spokes\w+|envoys?|diplomats?|leaders?)\b/;
 
+/** Of those named before a breach, the one that most states have sanctions on: "sold Iranian oil to China in violation of U.S. sanctions". */
+export function brokenFor(before: readonly PartyMention[]): PartyMention | null {
+  return before.findLast(({ party }) => DEALT_WITH.has(party)) ?? null;
+}
+
 /** Whoever is struck for serving a sanctioned state is struck because of it: "sanctioned a Chinese refinery for buying Iranian oil" is about Iran. */
 export function servedBy(plain: string, target: PartyMention, imposer: PartyMention | null, mentions: readonly PartyMention[]): PartyMention {
   if (DEALT_WITH.has(target.party)) return target;
