@@ -19,7 +19,7 @@ export interface TaggerParts {
 }
 
 /**
- * reads the file that `train/model-file.mjs` writes. The weights stay where they lie in `bytes`.
+ * Reads the file that `train/model-file.mjs` writes: nothing of it is kept.
  * Throws `BadTaggerModel`.
  */
 export function readTagger(bytes: Uint8Array): TaggerParts {

@@ -17,23 +17,18 @@ export interface WeightRows {
   values: Uint8Array;
 }
 
-/**
- * Sparse weights of a linear model: for a feature's hash, the classes that it speaks for or against. The rows stay as the file has them: a first article would
- * wait for them to be put together in another way.
- */
+/** The rows begin with an empty one, for features without weights. */
+const NONE = 2;
+
+/** Sparse weights of a linear model: for a feature's hash, the classes that it speaks for or against. */
 export class Weights {
-  /** The first row of each bucket, and the first behind the last one's. */
-  private readonly firstRows = new Int32Array(BUCKETS + 1);
-  /** Where the weights of each bucket's first row begin. */
-  private readonly firstWeights = new Int32Array(BUCKETS);
-  private readonly lastBits: Uint8Array;
-  private readonly rowSizes: Uint8Array;
-  private readonly classes: Uint8Array;
-  /** With their signs. */
-  private readonly values: Int8Array;
-  /** Where the weights of each feature asked for begin, and where they end. */
-  private readonly starts = new Int32Array(MOST_FEATURES);
-  private readonly ends = new Int32Array(MOST_FEATURES);
+  /** Where the rows of each bucket begin, and where the last one's end. */
+  private readonly bucketStarts = new Int32Array(BUCKETS + 1);
+  /** Row behind row: last bits, number of weights, then class and value of each. What is asked of one feature lies together, so that memory is waited for once. */
+  private readonly rows: Uint8Array;
+  /** The same bytes with a sign. */
+  private readonly signed: Int8Array;
+  private readonly found = new Int32Array(MOST_FEATURES);
   /** Kept for no other reason than that looking at the buckets is not taken for needless. */
   seen = 0;
 
@@ -42,34 +37,45 @@ export class Weights {
   /** Whether the lists have as many rows and weights as they say. */
   readonly addUp: boolean;
 
-  /** What is given is kept, not copied. */
   constructor({ bucketSizes, lastBits, rowSizes, classes, values }: WeightRows) {
+    const rows = new Uint8Array(NONE + 1 + 2 * (lastBits.length + classes.length));
+    let at = NONE;
     let row = 0;
     let weight = 0;
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-      this.firstWeights[bucket] = weight;
-      for (const next = row + (bucketSizes[bucket] ?? 0); row < next; row += 1) weight += rowSizes[row] ?? 0;
-      this.firstRows[bucket + 1] = row;
-    }
     let highest = -1;
-    for (let at = 0; at < classes.length; at += 1) if ((classes[at] ?? 0) > highest) highest = classes[at] ?? 0;
+    this.bucketStarts[0] = at;
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+      const next = row + (bucketSizes[bucket] ?? 0);
+      for (; row < next; row += 1) {
+        const end = weight + (rowSizes[row] ?? 0);
+        rows[at] = lastBits[row] ?? 0;
+        rows[at + 1] = end - weight;
+        at += 2;
+        for (; weight < end; weight += 1, at += 2) {
+          const label = classes[weight] ?? 0;
+          if (label > highest) highest = label;
+          rows[at] = label;
+          rows[at + 1] = values[weight] ?? 0;
+        }
+      }
+      this.bucketStarts[bucket + 1] = at;
+    }
     this.classCount = highest + 1;
     this.addUp = row === rowSizes.length && weight === classes.length;
-    this.lastBits = lastBits;
-    this.rowSizes = rowSizes;
-    this.classes = classes;
-    this.values = new Int8Array(values.buffer, values.byteOffset, values.length);
+    this.rows = rows;
+    this.signed = new Int8Array(rows.buffer);
   }
 
   /** Adds the weights of the first `count` of `features` to `scores`. */
   score(features: Int32Array, count: number, scores: Int32Array): void {
     this.find(features, count);
-    const { starts, ends, classes, values } = this;
+    const { found, rows, signed } = this;
     for (let i = 0; i < count; i += 1) {
-      const end = ends[i] ?? 0;
-      for (let j = starts[i] ?? 0; j < end; j += 1) {
-        const label = classes[j] ?? 0;
-        scores[label] = (scores[label] ?? 0) + (values[j] ?? 0);
+      const row = found[i] ?? 0;
+      const end = row + 2 * (rows[row - 1] ?? 0);
+      for (let j = row; j < end; j += 2) {
+        const label = rows[j] ?? 0;
+        scores[label] = (scores[label] ?? 0) + (signed[j + 1] ?? 0);
       }
     }
   }
@@ -77,40 +83,34 @@ export class Weights {
   /** The same with scores in pairs (see score-tables.ts). */
   scorePairs(features: Int32Array, count: number, pairs: Int32Array): void {
     this.find(features, count);
-    const { starts, ends, classes, values } = this;
+    const { found, rows, signed } = this;
     for (let i = 0; i < count; i += 1) {
-      const end = ends[i] ?? 0;
-      for (let j = starts[i] ?? 0; j < end; j += 1) addPaired(pairs, classes[j] ?? 0, values[j] ?? 0);
+      const row = found[i] ?? 0;
+      const end = row + 2 * (rows[row - 1] ?? 0);
+      for (let j = row; j < end; j += 2) addPaired(pairs, rows[j] ?? 0, signed[j + 1] ?? 0);
     }
   }
 
   /**
-   * Fills `starts` and `ends` with where the weights of each feature lie. Every bucket is first looked at without a decision that hangs on what
+   * Fills `found` with where the weights of each feature begin, behind their number. Every bucket is first looked at without a decision that hangs on what
    * lies there, so that the processor fetches them all at once instead of one after the other.
    */
   private find(features: Int32Array, count: number): void {
-    const { firstRows, firstWeights, lastBits, rowSizes, starts, ends } = this;
+    const { bucketStarts, found, rows } = this;
     let seen = 0;
     for (let i = 0; i < count; i += 1) {
-      const bucket = (features[i] ?? 0) >>> 8;
-      const row = firstRows[bucket] ?? 0;
-      ends[i] = row;
-      starts[i] = firstWeights[bucket] ?? 0;
-      seen ^= (lastBits[row] ?? 0) ^ (rowSizes[row] ?? 0);
+      const start = bucketStarts[(features[i] ?? 0) >>> 8] ?? 0;
+      found[i] = start;
+      seen ^= rows[start] ?? 0;
     }
     this.seen = seen;
     for (let i = 0; i < count; i += 1) {
       const hash = features[i] ?? 0;
       const bits = hash & 0xff;
-      const last = firstRows[(hash >>> 8) + 1] ?? 0;
-      let row = ends[i] ?? 0;
-      let at = starts[i] ?? 0;
-      while (row < last && lastBits[row] !== bits) {
-        at += rowSizes[row] ?? 0;
-        row += 1;
-      }
-      starts[i] = at;
-      ends[i] = row < last ? at + (rowSizes[row] ?? 0) : at;
+      const last = bucketStarts[(hash >>> 8) + 1] ?? 0;
+      let row = found[i] ?? 0;
+      while (row < last && rows[row] !== bits) row += 2 + 2 * (rows[row + 1] ?? 0);
+      found[i] = row < last ? row + 2 : NONE;
     }
   }
 }
