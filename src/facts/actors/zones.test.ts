@@ -77,6 +77,7 @@ const LINES: Record<string, string[]> = {
     'From left, Minister Ann Field of Norland, Minister Bo Lee of Kastland, Minister Cy Garcia of Estonia, Minister Di Moss of Latvia, Minister Ed Holm and Flo Kast met',
     '«Minister Bo Lee to Leave the Port»',
     'Bo Lee, Ann Field and Cy Garcia of Norland met on Monday.',
+    'Bo Lee, Ann Field, Cy Garcia, Di Moss and Ed Holm met Flo King in Oslo.',
   ],
   'where a dispatch comes from': [
     '‹TEHRAN, Iran (AP) —› Bo Lee left.', '‹WASHINGTON (Reuters) -› Bo Lee left.', '‹MOSCOW —› Bo Lee left.', '‹SEOUL, March 3 (Xinhua) --› Bo Lee left.',

@@ -101,12 +101,14 @@ const isSmall = toldOnce((form) => SMALL_WORDS.has(form.norm));
 function isTitleCase(tokens: readonly Token[], text: string): boolean {
   let capital = 0;
   let lower = 0;
+  const ended = /[.…:;,][”"’')]?$/.test(text.trimEnd());
   for (const token of tokens) {
     if (!startsWithLetter(token) || isSmall(token.form)) continue;
     if (startsUpper(token)) capital += 1;
+    // "Ann Field, Bo Lee, Cy Mbeki, Dee Hale and Ed Holm met Flo King in Oslo.": the verb of a headline has a capital
+    else if (ended && /^VB[DZP]$/.test(token.pos)) return false;
     else lower += 1;
   }
-  const ended = /[.…:;,][”"’')]?$/.test(text.trimEnd());
   // A caption that lists ministers has nearly as many capitals: the longer the line, the fewer exceptions it may have.
   const share = tokens.length < 24 ? (ended ? 0.9 : 0.74) : 0.94;
   return capital + lower >= 3 && tokens.length < 40 && capital / (capital + lower) > share;
