@@ -38,7 +38,8 @@ export function phraseFrom(items: readonly Item[], first: number, ceiling: numbe
     }
     at += 1;
   }
-  if (nouns === 0) return null;
+  // "said the 54-year-old", "says the Irishman, who …", taken for adjectives
+  if (nouns === 0 && !(start.norm === 'the' && at === first + 2 && /^JJ|^CD/.test(items[first + 1]?.pos ?? '') && /^[,.]$/.test(items[at]?.norm ?? '.'))) return null;
   while (at > first && /^(?:CC|IN|TO|DT)$/.test(items[at - 1]?.pos ?? '')) at -= 1;
   if (appositions) at = widenOverAppositions(items, at, ceiling);
   return { first, last: at };

@@ -82,6 +82,12 @@ const SPEAKERS: [string, string, string[]][] = [
     'said indirect other Tomas Brandt [said] Lindt’s retreat gives new life to all of them', 'said direct other Tomas Brandt [said] “With Lindt out, the field is open,”']],
   ['a guest, behind a place that he is asked about', 'Foreign Minister Vera Linde met her counterpart Tomas Brandt. Mr. Brandt said trawling had to stop.\n\nReplying to a question on the visit of a vessel to Hambanta, the visiting minister said no request had come.', [
     'said indirect other Tomas Brandt [said] trawling had to stop', 'said indirect other Tomas Brandt [said] no request had come']],
+  ['an acting governor, and the banker', '“We do not deal with them,” acting governor Bo Lund told the paper. The banker said he was calm.', [
+    'said direct official Bo Lund [told] “We do not deal with them,”', 'said indirect official Bo Lund [said] he was calm']],
+  ['an age for a name, behind the verb', 'Ada Berg ran a shop by the port. Berg said it was gone. “First the bank,” said the 54-year-old.', [
+    'said indirect other Ada Berg [said] it was gone', 'said direct other Ada Berg [said] “First the bank,”']],
+  ['a nation that nobody told of speaks for is no name', 'Senator Helen Moss asked Bo Renner. Renner said he had read it. “Then read it again,” the Nebraskan said.', [
+    'said indirect other Bo Renner [said] he had read it', 'said direct other (the Nebraskan) [said] “Then read it again,”']],
   ['who begins to chant', 'As Mayor Oskar Lindt went on, the crowd began chanting: “Open the port now!”', ['said direct other (the crowd) [chanting] “Open the port now!”']],
   ['of two of a name, the one who spoke last', 'Gen. Ed Lund said the plan was sound. Gen. Jon Lund said it was late. Minister Hana Rowe said it would rain.\n\n“We wait,” Lund said.', [
     'said indirect official Ed Lund [said] the plan was sound', 'said indirect official Jon Lund [said] it was late', 'said indirect official Hana Rowe [said] it would rain', 'said direct official Jon Lund [said] “We wait,”']],

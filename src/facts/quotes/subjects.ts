@@ -117,7 +117,9 @@ export function sourceBehindQuote(items: readonly Item[], group: CueGroup): Subj
   let last = group.first;
   while (last > first && /^(?:RB|,)$/.test(items[last - 1]?.pos ?? '')) last -= 1;
   const opens = items[first];
-  if (last <= first || !opens || !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(opens.pos) || /^(?:then|now|later|also|and)$/.test(opens.norm)) return null;
+  // "“…,” acting governor Jo Hale told the paper"
+  const acting = opens?.pos === 'VBG' && isNoun(items[first + 1]);
+  if (last <= first || !opens || !(acting || /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(opens.pos)) || /^(?:then|now|later|also|and)$/.test(opens.norm)) return null;
   const range = { first, last };
   if (opens.pos === 'PRP' && last - first > 1) return null;
   const words = items.slice(first, last);

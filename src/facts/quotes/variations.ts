@@ -8,7 +8,7 @@ const VARIATIONS: ReadonlyMap<string, 'male' | 'female' | null> = new Map(Object
   veteran: null, native: null, republican: null, democrat: null, conservative: null, liberal: null, socialist: null, billionaire: null, millionaire: null, tycoon: null, mogul: null, magnate: null,
   businessman: 'male', businesswoman: 'female', star: null, singer: null, actor: null, actress: 'female', author: null, writer: null, novelist: null, comedian: null, director: null, frontrunner: null,
   'front-runner': null, incumbent: null, newcomer: null, politician: null, statesman: 'male', academic: null, economist: null, scholar: null, historian: null, activist: null, campaigner: null, dissident: null,
-  man: 'male', woman: 'female', father: 'male', mother: 'female', widow: 'female', teenager: null, student: null, pensioner: null, striker: null, midfielder: null, defender: null, goalkeeper: null, coach: null, columnist: null, analyst: null, strategist: null, consultant: null, researcher: null, commentator: null, manager: null,
+  man: 'male', woman: 'female', father: 'male', mother: 'female', widow: 'female', widower: 'male', grandmother: 'female', grandfather: 'male', banker: null, farmer: null, retiree: null, teenager: null, student: null, pensioner: null, striker: null, midfielder: null, defender: null, goalkeeper: null, coach: null, columnist: null, analyst: null, strategist: null, consultant: null, researcher: null, commentator: null, manager: null,
   midwesterner: null, texan: null, scotsman: 'male', englishman: 'male', welshman: 'male', irishman: 'male', frenchman: 'male', australian: null, american: null, german: null, swede: null, dane: null, spaniard: null, italian: null,
 }));
 
@@ -23,7 +23,9 @@ export function variedActor(annotations: Annotations, actors: ActorSet, words: s
   // "the defence columnist for Nova": what stands before the preposition
   const list = words.toLowerCase().split(/ (?:for|of|at|from) /)[0]?.split(/\s+/) ?? [];
   const head = list.at(-1) ?? '';
-  if (list[0] !== 'the' || list.length > 5 || !(VARIATIONS.has(head) || OFFICES.test(head) || /^\d\d-year-old$/.test(head))) return null;
+  // "the Russian", of whoever spoke last for Russia
+  const people = / (\p{Lu}\p{L}+(?:an|ese))$/u.exec(words)?.[1];
+  if (list[0] !== 'the' || list.length > 5 || !(VARIATIONS.has(head) || OFFICES.test(head) || people || /^\d\d-year-old$/.test(head))) return null;
   const before = annotations.sentences[sentence - 1];
   const here = annotations.sentences[sentence];
   if (!before || !here || here.paragraph - before.paragraph > 1) return null;
@@ -35,6 +37,7 @@ export function variedActor(annotations: Annotations, actors: ActorSet, words: s
   const [only] = named;
   const meant = spoke ?? (named.size === 1 ? only : null) ?? null;
   if (!meant || meant.kind !== 'person') return null;
+  if (people && !VARIATIONS.has(head) && !meant.countries.includes(actors.stateOf(people) ?? '')) return null;
   const gender = VARIATIONS.get(head) ?? null;
   if (gender !== null && meant.gender !== 'unknown' && meant.gender !== gender) return null;
   if (OFFICES.test(head) && meant.role !== null && !/^(?:republican|democrat|mr|former|counterpart)/i.test(meant.role)) return null;
