@@ -55,7 +55,9 @@ const LONG_QUOTE = 180;
 
 function listed(actor: ActorDraft, article: BriefArticle, screen: Screen): Actor {
   const { id, name, aliases, kind, role, affiliation, official, salience } = actor;
-  const listings = kind === 'state' ? [] : screen({ name, kind, countries: actor.countries, inferred: actor.inferred ?? [], role, publishedAt: article.publishedAt });
+  const listings = kind === 'state' ? [] : screen({
+    name, kind, countries: actor.countries, inferred: actor.inferred ?? [], role, publishedAt: article.publishedAt,
+  });
   const mentions = actor.mentions.map(({ start, end }) => ({ start, end }));
   return { id, name, aliases, kind, role, affiliation, official, salience, mentions, listings };
 }

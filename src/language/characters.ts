@@ -12,7 +12,8 @@ for (const [kind, first, last] of [
   // Punctuation and symbols beyond ASCII that stand alone: “ ” ‘ ’ « » – — … • £ € ¥ and their like; not ª, µ, º, · and the soft hyphen.
   [MARK, 0xa1, 0xbf], [LETTER, 0xaa, 0xaa], [LETTER, 0xad, 0xad], [LETTER, 0xb5, 0xb5], [LETTER, 0xb7, 0xb7], [LETTER, 0xba, 0xba],
   [MARK, 0xd7, 0xd7], [MARK, 0xf7, 0xf7], [MARK, 0x2010, 0x2bff], [MARK, 0x3001, 0x303f],
-  [SPACE, 0xa0, 0xa0], [SPACE, 0x1680, 0x1680], [SPACE, 0x2000, 0x200a], [SPACE, 0x2028, 0x2029], [SPACE, 0x202f, 0x202f], [SPACE, 0x205f, 0x205f], [SPACE, 0x3000, 0x3000],
+  [SPACE, 0xa0, 0xa0], [SPACE, 0x1680, 0x1680], [SPACE, 0x2000, 0x200a], [SPACE, 0x2028, 0x2029], [SPACE, 0x202f, 0x202f], [SPACE, 0x205f, 0x205f],
+  [SPACE, 0x3000, 0x3000],
   // The byte order mark.
   [SPACE, 0xfeff, 0xfeff],
 ] as const) CLASS.fill(kind, first, last + 1);
@@ -94,7 +95,10 @@ function closesAfter(text: string, start: number): boolean {
   return !'([{—–-“‘«/'.includes(text.charAt(start - 1));
 }
 
-const UNDECOMPOSED = new Map([['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ı', 'i'], ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ð', 'd'], ['þ', 'th'], ['Ø', 'O'], ['Ł', 'L'], ['Đ', 'D'], ['Æ', 'Ae'], ['Œ', 'Oe']]);
+const UNDECOMPOSED = new Map([
+  ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ı', 'i'], ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ð', 'd'], ['þ', 'th'], ['Ø', 'O'], ['Ł', 'L'], ['Đ', 'D'],
+  ['Æ', 'Ae'], ['Œ', 'Oe'],
+]);
 
 /** Latin letters without their accents: "Çelik" → "Celik", "Łódź" → "Lodz". */
 export function withoutAccents(text: string): string {

@@ -23,7 +23,9 @@ for (const [tag, words] of [
   for (const word of words.split(' ')) CLOSED.set(word, tag);
 }
 
-const ENDINGS: readonly (readonly [string, string])[] = [['ly', 'RB'], ['ing', 'VBG'], ['ed', 'VBN'], ['ous', 'JJ'], ['ful', 'JJ'], ['ive', 'JJ'], ['al', 'JJ'], ['s', 'NNS']];
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['ly', 'RB'], ['ing', 'VBG'], ['ed', 'VBN'], ['ous', 'JJ'], ['ful', 'JJ'], ['ive', 'JJ'], ['al', 'JJ'], ['s', 'NNS'],
+];
 
 /** Tags of one sentence by a word list, endings and capitals alone: every run of capitalised words is taken for a name of unknown class. */
 export function tagCrudely(tokens: readonly Token[]): void {

@@ -37,7 +37,8 @@ export function entityScorer(weights: Weights, table: WordTable): (encoded: Enco
     const right = tables.at(RIGHT, i + 1 < length ? (place[i + 1] ?? 0) : BEHIND);
     const left2 = tables.at(SECOND_LEFT, i > 1 ? (place[i - 2] ?? 0) : i === 1 ? BEFORE : SECOND_BEFORE);
     const right2 = tables.at(SECOND_RIGHT, i + 2 < length ? (place[i + 2] ?? 0) : i + 2 === length ? BEHIND : SECOND_BEHIND);
-    for (let c = 0; c < width; c += 1) pairs[c] = (sums[own + c] ?? 0) + (sums[left + c] ?? 0) + (sums[right + c] ?? 0) + (sums[left2 + c] ?? 0) + (sums[right2 + c] ?? 0);
+    for (let c = 0; c < width;
+      c += 1) pairs[c] = (sums[own + c] ?? 0) + (sums[left + c] ?? 0) + (sums[right + c] ?? 0) + (sums[left2 + c] ?? 0) + (sums[right2 + c] ?? 0);
     weights.scorePairs(features, jointEntityFeatures(encoded, i, features, 0), pairs);
     apart(pairs, scores);
   };

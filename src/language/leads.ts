@@ -15,7 +15,8 @@ function pairAt(text: string, at: number): number {
 const ROOT = 0;
 
 /**
- * Letters with which things begin where a word of a text begins or ends, as a tree: each step is one letter, with a first step behind it and the next beside it.
+ * Letters with which things begin where a word of a text begins or ends, as a tree:
+ * each step is one letter, with a first step behind it and the next beside it.
  * Most words begin with two small letters that nothing does, which one table tells.
  */
 export class Leads {

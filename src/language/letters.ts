@@ -30,7 +30,8 @@ export function lettersOf(word: string): number {
 }
 
 function bitsByName(word: string): number {
-  return (/^\p{Lu}/u.test(word) ? UPPER_FIRST : 0) | (/^\p{Ll}/u.test(word) ? LOWER_FIRST : 0) | (/^\p{L}/u.test(word) ? LETTER_FIRST : 0) | (/\p{Lu}/u.test(word) ? UPPER_SOMEWHERE : 0)
+  return (/^\p{Lu}/u.test(word) ? UPPER_FIRST : 0) | (/^\p{Ll}/u.test(word) ? LOWER_FIRST : 0) | (/^\p{L}/u.test(word) ? LETTER_FIRST : 0) | (/\p{Lu}/u.test(word)
+    ? UPPER_SOMEWHERE : 0)
     | (/[\p{L}\p{N}]/u.test(word) ? WORDED : 0) | (/\p{L}{3}/u.test(word) ? LONG : 0) | (word === word.toUpperCase() ? WITHOUT_LOWER : 0);
 }
 

@@ -6,7 +6,10 @@ import { startsLower } from './letters.ts';
 import { setEntity } from './set-entity.ts';
 
 /** Titles that belong to the name that their bearer is known by, and given names and surnames that look like titles. */
-const BORNE = new Set(['Pope', 'Dalai Lama', 'Sister', 'Brother', 'Father', 'Don', 'Major', 'Judge', 'St.', 'Dean', 'Chancellor', 'Sheriff', 'Bishop', 'Cardinal', 'Chief', 'Chair', 'Head', 'Host', 'Author', 'Coach', 'Miss']);
+const BORNE = new Set([
+  'Pope', 'Dalai Lama', 'Sister', 'Brother', 'Father', 'Don', 'Major', 'Judge', 'St.', 'Dean', 'Chancellor', 'Sheriff', 'Bishop', 'Cardinal', 'Chief', 'Chair',
+  'Head', 'Host', 'Author', 'Coach', 'Miss',
+]);
 
 /** Capitalised at the head of a sentence for their place alone. */
 const FUNCTION_WORDS = new Set('also if when while as but and or the a an in on at by for from with he she it they we you this that these those what who why how yet so then there here'.split(' '));

@@ -47,10 +47,12 @@ export function tagScorer(weights: Weights, tagCount: number, table: WordTable):
     const left = tables.at(LEFT, i > 0 ? (place[i - 1] ?? 0) : BEFORE);
     const right = tables.at(RIGHT, i + 1 < length ? (place[i + 1] ?? 0) : BEHIND);
     const second = tables.at(SECOND_RIGHT, i + 2 < length ? (place[i + 2] ?? 0) : i + 2 === length ? BEHIND : SECOND_BEHIND);
-    const shapes = tables.at(THREE_SHAPES, ((i > 0 ? (shape[i - 1] ?? 0) : 0) * SHAPES + (shape[i] ?? 0)) * SHAPES + (i + 1 < length ? (shape[i + 1] ?? 0) : 0));
+    const shapes = tables.at(THREE_SHAPES, ((i > 0 ? (shape[i - 1] ?? 0) : 0) * SHAPES + (shape[i] ?? 0)) * SHAPES
+      + (i + 1 < length ? (shape[i + 1] ?? 0) : 0));
     const tags = tables.at(TWO_TAGS, tagBefore * (tagCount + 2) + tagBefore2);
     for (let c = 0; c < width; c += 1) {
-      pairs[c] = (sums[own + c] ?? 0) + (sums[left + c] ?? 0) + (sums[right + c] ?? 0) + (sums[second + c] ?? 0) + (sums[shapes + c] ?? 0) + (sums[tags + c] ?? 0);
+      pairs[c] = (sums[own + c] ?? 0) + (sums[left + c] ?? 0) + (sums[right + c] ?? 0) + (sums[second + c] ?? 0) + (sums[shapes + c] ?? 0)
+        + (sums[tags + c] ?? 0);
     }
     weights.scorePairs(features, jointTagFeatures(encoded, i, i > 0 ? tagBefore : EDGE - 1, features, 0), pairs);
     apart(pairs, scores);

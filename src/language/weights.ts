@@ -24,7 +24,9 @@ const NONE = 2;
 export class Weights {
   /** Where the rows of each bucket begin, and where the last one's end. */
   private readonly bucketStarts = new Int32Array(BUCKETS + 1);
-  /** Row behind row: last bits, number of weights, then class and value of each. What is asked of one feature lies together, so that memory is waited for once. */
+  /**
+   * Row behind row: last bits, number of weights, then class and value of each. What is asked of one feature lies together, so that memory is waited for once.
+   */
   private readonly rows: Uint8Array;
   /** The same bytes with a sign. */
   private readonly signed: Int8Array;

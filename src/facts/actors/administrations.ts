@@ -15,7 +15,8 @@ export function joinAdministrations(annotations: Annotations, candidates: readon
   for (const candidate of candidates) {
     const noun = tokens[candidate.last];
     // "the Kurdish government" is told by a people
-    if (!noun || !GOVERNING.has(noun.norm) || candidate.words.every((word) => PEOPLES.has(word.toLowerCase())) || candidate.state || candidate.organisation || candidate.headed || (candidate.words.length > 2 && !(candidate.words.length === 3 && fits(/^\p{Lu}\.$/u, candidate.words[1] ?? '')))) continue;
+    if (!noun || !GOVERNING.has(noun.norm) || candidate.words.every((word) => PEOPLES.has(word.toLowerCase())) || candidate.state || candidate.organisation
+      || candidate.headed || (candidate.words.length > 2 && !(candidate.words.length === 3 && fits(/^\p{Lu}\.$/u, candidate.words[1] ?? '')))) continue;
     const before = normAt(tokens, candidate.first - 1);
     if (noun.norm === 'government' && before !== 'the') continue;
     candidate.last += 1;

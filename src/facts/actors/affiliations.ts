@@ -18,7 +18,8 @@ import { isPassing, statesNamed } from './states-named.ts';
 
 /** Offices of a state that an article names without saying whose, because its readers know: "President Field", "the defence minister". */
 const STATE_OFFICE = /\b(?:president|prime minister|premier|chancellor|king|queen|minister|director of national|(?:under)?secretary of|treasury secretary|defen[cs]e secretary|attorney general|vice president|supreme leader|chief justice|senator|sen\.|rep\.|congressman|congresswoman|representative|speaker|first lady|special counsel|(?<!director[- ])general|gen\.|adm\.|army|navy|ambassador|leader|lawmaker|official|adviser|envoy|diplomat|spokes)/i;
-const AMERICAN_OFFICE = /\b(?:(?:under)?secretary of (?:state|defense)|director of national intelligence|(?:treasury|defense|commerce|energy|homeland security|labor|interior|agriculture|transportation|veterans affairs|housing) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel|(?:national|homeland) security advis[eo]r|undersecretary of [a-z]+|^(?:army|marine|air force|coast guard|national guard) (?:sgt|capt|lt|col|maj|gen|staff|spc|pfc|cpl)\.?)/i;
+const AMERICAN_OFFICE =
+  /\b(?:(?:under)?secretary of (?:state|defense)|director of national intelligence|(?:treasury|defense|commerce|energy|homeland security|labor|interior|agriculture|transportation|veterans affairs|housing) secretary|attorney general|sen\.|rep\.|senator|congress(?:man|woman)|representative|house speaker|majority leader|minority leader|chief justice|special counsel|(?:national|homeland) security advis[eo]r|undersecretary of [a-z]+|^(?:army|marine|air force|coast guard|national guard) (?:sgt|capt|lt|col|maj|gen|staff|spc|pfc|cpl)\.?)/i;
 /** Of these, what other states have nothing of: there are senators in Chile, a Defense Secretary and a House Speaker in the Philippines. */
 const ONLY_AMERICAN = /\b(?:(?:under)?secretary of (?:state|defense)|treasury secretary|director of national intelligence|sen\.|rep\.)/i;
 
@@ -115,7 +116,10 @@ function officeHolderState(annotations: Annotations, actor: ActorDraft, offices:
   // "Field's delegation to Norland includes his foreign minister, Bo Lee": Field's state or none
   if (ownedByPerson(annotations, actor)) return companyState(actor, persons);
   const only = ruledState(annotations, persons, onlyState(annotations, states) ?? datelineState(annotations, actor));
-  for (const tell of [() => (/^(?:ministry |ambassador$|embassy )/i.test(actor.role ?? '') ? lastHouse(annotations, actor, /^m/i.test(actor.role ?? '') ? 'ministry' : 'embassy') : null), () => officeState(offices, actor), () => nearestState(annotations, actor, false), () => sourceState(annotations, actor), () => delegationState(annotations, actor, persons), () => actingState(annotations, actor), () => only]) {
+  for (const tell of [
+    () => (/^(?:ministry |ambassador$|embassy )/i.test(actor.role ?? '') ? lastHouse(annotations, actor, /^m/i.test(actor.role ?? '') ? 'ministry' : 'embassy') : null), () => officeState(offices, actor), () => nearestState(annotations, actor, false),
+    () => sourceState(annotations, actor), () => delegationState(annotations, actor, persons), () => actingState(annotations, actor), () => only,
+  ]) {
     const told = tell();
     if (fits(told)) return told;
   }
@@ -176,7 +180,8 @@ function actingState(annotations: Annotations, actor: ActorDraft): string | null
     const known = knownState(annotations, sentence.first, sentence.last);
     const verb = known ? annotations.tokens[sentence.first + known.length] : undefined;
     // "Norland's president resigned."
-    const ruler = verb?.norm === "'s" && known !== null && /^(?:president|prime|premier|chancellor|king|queen|government|parliament|senate|congress|leader|cabinet|junta|supreme|foreign|interior|defen[cs]e|justice|finance|ministry|army)$/.test(normAt(annotations.tokens, sentence.first + known.length + 1));
+    const ruler = verb?.norm === "'s" && known !== null
+      && /^(?:president|prime|premier|chancellor|king|queen|government|parliament|senate|congress|leader|cabinet|junta|supreme|foreign|interior|defen[cs]e|justice|finance|ministry|army)$/.test(normAt(annotations.tokens, sentence.first + known.length + 1));
     if (known && known.as !== 'adjective' && verb && (ruler || /^(?:VBD|VBZ|MD|VBP|,)$/.test(verb.pos))) {
       // "Norland shut its border. Prime Minister Bo Lee said that Estmark would too.": he may be Estmark's
       const own = nextState(annotations, actor);

@@ -34,9 +34,12 @@ function partAt(tokens: readonly Token[], piece: Piece): Piece[] {
   for (let at = Math.max(piece.first + 1, piece.last - 3); at < piece.last - 1; at += 1) {
     const body = { ...piece, last: at };
     const given = isFirstName(textAt(tokens, at));
-    const told = (at > piece.first + 1 && endsWithHead(tokens, body)) || tokens.slice(body.first, at).every((token) => SUBJECTS.has(token.norm)) || tokens.slice(body.first, at).some((token) => /^(?:of|for)$/.test(token.norm));
+    const told = (at > piece.first + 1 && endsWithHead(tokens, body)) || tokens.slice(body.first, at).every((token) => SUBJECTS.has(token.norm))
+      || tokens.slice(body.first, at).some((token) => /^(?:of|for)$/.test(token.norm));
     // a first name that nobody has listed: two words behind the body's own last word
-    const behindHead = at > piece.first + 1 && piece.last - at === 2 && (PUBLIC_HEADS.has(norm(at - 1)) || OTHER_HEADS.has(norm(at - 1))) && [at, at + 1].every((i) => fits(/^\p{Lu}\p{Ll}+$/u, textAt(tokens, i)) && !SUBJECTS.has(norm(i)) && !PUBLIC_HEADS.has(norm(i)) && !OTHER_HEADS.has(norm(i)) && !THING_HEADS.has(norm(i)));
+    const behindHead = at > piece.first + 1 && piece.last - at === 2 && (PUBLIC_HEADS.has(norm(at - 1)) || OTHER_HEADS.has(norm(at - 1)))
+      && [at, at + 1].every((i) => fits(/^\p{Lu}\p{Ll}+$/u, textAt(tokens, i)) && !SUBJECTS.has(norm(i)) && !PUBLIC_HEADS.has(norm(i))
+        && !OTHER_HEADS.has(norm(i)) && !THING_HEADS.has(norm(i)));
     // "director of the Department of Roads C. | Ann Field": the letter is hers
     const initial = at - 1 > piece.first && fits(/^\p{Lu}\.$/u, textAt(tokens, at - 1)) ? at - 1 : at;
     if ((given && told) || behindHead) return [{ ...body, last: initial }, { ...piece, first: initial, bearer: true }];
@@ -49,6 +52,7 @@ function partSubject(tokens: readonly Token[], piece: Piece): Piece[] {
   const at = piece.last - 2;
   const linked = tokens.slice(piece.first + 1, at).some((token) => /^(?:of|for)$/.test(token.norm));
   const subject = normAt(tokens, at - 1);
-  if (!linked || at - piece.first < 3 || !SUBJECTS.has(subject) || !isFirstName(textAt(tokens, at)) || SUBJECTS.has(normAt(tokens, at + 1)) || PUBLIC_HEADS.has(normAt(tokens, at + 1)) || OTHER_HEADS.has(normAt(tokens, at + 1))) return [piece];
+  if (!linked || at - piece.first < 3 || !SUBJECTS.has(subject) || !isFirstName(textAt(tokens, at)) || SUBJECTS.has(normAt(tokens, at + 1))
+    || PUBLIC_HEADS.has(normAt(tokens, at + 1)) || OTHER_HEADS.has(normAt(tokens, at + 1))) return [piece];
   return [{ ...piece, last: at }, { ...piece, first: at, bearer: true }];
 }

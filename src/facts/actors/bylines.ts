@@ -9,7 +9,10 @@ const TOWN = /^\p{Lu}{3,}(?: \p{Lu}+)?$/u;
 /** So many paragraphs at the head may hold a byline. */
 const HEAD = 4;
 
-/** "Ann Field ¶ Example Press ¶ KAST — …", "Ann Field ¶ NEW DELHI ¶ …": a name alone in its line before the paper or the town, and nowhere else, is the author's. */
+/**
+ * "Ann Field ¶ Example Press ¶ KAST — …", "Ann Field ¶ NEW DELHI ¶ …": a name alone
+ * in its line before the paper or the town, and nowhere else, is the author's.
+ */
 export function bylinesIn({ paragraphs, sentences, text }: Annotations): string {
   const lines = paragraphs.slice(0, HEAD).map(({ first, last }) => text.slice(sentences[first]?.start ?? 0, sentences[last - 1]?.end ?? 0).trim());
   return lines.flatMap((line, i) => {

@@ -22,7 +22,8 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-const DAYS_AND_MONTHS = words('january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday sept');
+const DAYS_AND_MONTHS =
+  words('january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday sept');
 /** Without its stop "Jan" is a man's name. */
 const SHORT_DAYS_AND_MONTHS = words('jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun');
 
@@ -116,7 +117,9 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
   }
   const isName = (index: number): boolean => {
     const token = tokens[index];
-    if (!token || zones[index] === 'skip' || !hasUpper(token) || (!mayName(token.form) && !isWatchdog(tokens, index) && !isHe(tokens, index) && !isInitial(tokens, index)) || (inCalendar(token.form) && !isMonthName(tokens, index))) return false;
+    if (!token || zones[index] === 'skip' || !hasUpper(token)
+      || (!mayName(token.form) && !isWatchdog(tokens, index) && !isHe(tokens, index) && !isInitial(tokens, index))
+      || (inCalendar(token.form) && !isMonthName(tokens, index))) return false;
     // "Won't" is two tokens
     const next = tokens[index + 1];
     if (next && next.start === token.end && isShortNot(next.form)) return false;
@@ -139,13 +142,15 @@ export function readCapitals(annotations: Annotations, zones: readonly Zone[]): 
 /** "Norland Rivers | Watch": no call to look, behind another capital inside a sentence. */
 function isWatchdog(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return textAt(tokens, index) === 'Watch' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start && named(before.form);
+  return textAt(tokens, index) === 'Watch' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start
+    && named(before.form);
 }
 
 /** "Vice Premier Liu | He": no pronoun, with a capital behind a Chinese family name. */
 function isHe(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return textAt(tokens, index) === 'He' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start && before.entity === 'PERSON' && fits(/^\p{Lu}\p{Ll}{1,4}$/u, before.text);
+  return textAt(tokens, index) === 'He' && before !== undefined && before.sentence === tokens[index]?.sentence && before.end + 1 === tokens[index]?.start
+    && before.entity === 'PERSON' && fits(/^\p{Lu}\p{Ll}{1,4}$/u, before.text);
 }
 
 /** "Justice | A S Holm": no article. */
@@ -158,12 +163,14 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
 function isMonthName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  return token !== undefined && next !== undefined && /^(?:April|June|August)$/.test(token.text) && next.entity === 'PERSON' && !next.entityStart && named(next.form) && !isMonth(tokens, index);
+  return token !== undefined && next !== undefined && /^(?:April|June|August)$/.test(token.text) && next.entity === 'PERSON' && !next.entityStart
+    && named(next.form) && !isMonth(tokens, index);
 }
 
 /** "in May", "May 5", "last May" */
 function isMonth(tokens: readonly Token[], index: number): boolean {
-  return /^\d/.test(textAt(tokens, index + 1)) || /^(?:in|last|since|by|until|late|early|mid|this|next|of|from|on|during|after|before|and|to)$/.test(normAt(tokens, index - 1));
+  return /^\d/.test(textAt(tokens, index + 1))
+    || /^(?:in|last|since|by|until|late|early|mid|this|next|of|from|on|during|after|before|and|to)$/.test(normAt(tokens, index - 1));
 }
 
 function bareNorm(norm: string): string {
@@ -181,7 +188,8 @@ function opensSpeech(token: Token, next: Token | undefined): boolean {
 function opensName(token: Token, next: Token | undefined, hard: number, lower: number): boolean {
   if (OPENERS.has(token.norm)) return false;
   // "Van der Holt left", "De la Lima said"
-  if (/^(?:Van|Von|De|Del|Della|Di|Da|Dos|Du|Den|Ter|Ten|Bin|Ibn|Le)$/.test(token.text) && next && (named(next.form) || /^(?:der|den|de|la|las|los|het)$/.test(next.text))) return true;
+  if (/^(?:Van|Von|De|Del|Della|Di|Da|Dos|Du|Den|Ter|Ten|Bin|Ibn|Le)$/.test(token.text) && next
+    && (named(next.form) || /^(?:der|den|de|la|las|los|het)$/.test(next.text))) return true;
   // "Anne-Lise Holm", "Jean-Paul Lima"
   if (fits(/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u, token.text) && next && named(next.form) && next.start === token.end + 1) return true;
   const nounTag = token.pos === 'NNP' || token.pos === 'NNPS';

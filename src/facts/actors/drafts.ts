@@ -48,7 +48,8 @@ export function stateDraft(annotations: Annotations, group: Group, candidates: r
 function base(name: string, mentions: Mention[]): ActorDraft {
   const aliases = [...new Set(mentions.map((mention) => mention.text))].filter((form) => form !== name);
   return {
-    id: '', name, aliases, kind: 'organization', role: null, affiliation: null, official: null, salience: 0, gender: 'unknown', mentions, countries: [], publicBody: false, medium: false,
+    id: '', name, aliases, kind: 'organization', role: null, affiliation: null, official: null, salience: 0, gender: 'unknown', mentions, countries: [],
+      publicBody: false, medium: false,
   };
 }
 
@@ -61,7 +62,9 @@ function mentionOf(annotations: Annotations, candidate: Candidate, phrase: Token
     last: candidate.last,
     text: tidy(candidate.text),
     sentence: candidate.sentence,
-    phrase: { first: phrase.first, last: phrase.last, start: tokens[phrase.first]?.start ?? candidate.start, end: tokens[phrase.last - 1]?.end ?? candidate.end },
+    phrase: {
+      first: phrase.first, last: phrase.last, start: tokens[phrase.first]?.start ?? candidate.start, end: tokens[phrase.last - 1]?.end ?? candidate.end,
+    },
   };
 }
 

@@ -31,7 +31,9 @@ export function holdsSurely(term: Term, year: number): boolean {
   return term.from !== term.to && holds(term, year) && (year > term.from || (term.state === 'United States' && term.from % 2 === 1));
 }
 
-const SHORT: ReadonlyMap<string, string> = new Map([['pres', 'president'], ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['defence', 'defense'], ['advisor', 'adviser']]);
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['pres', 'president'], ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['defence', 'defense'], ['advisor', 'adviser'],
+]);
 
 /** "Sen." → "senator", "Defence Minister" → "defense minister". */
 function spelled(role: string): string {
@@ -41,7 +43,8 @@ function spelled(role: string): string {
 /** Whether a role tells this office and no more: "U.S. President", "Sen. from Utah", not "favorite president". */
 function isBareOffice(role: string, term: Term): boolean {
   const own = spelled(role.split(/, | from /)[0] ?? '');
-  return own === term.office || (own.endsWith(` ${term.office}`) && /^(?:(?:u s|us|american|former|house|white house|senate|fbi|cia|acting|interim|incumbent|sitting|current|incoming|outgoing)(?: |$))+$/.test(own.slice(0, -term.office.length - 1)));
+  return own === term.office || (own.endsWith(` ${term.office}`)
+    && /^(?:(?:u s|us|american|former|house|white house|senate|fbi|cia|acting|interim|incumbent|sitting|current|incoming|outgoing)(?: |$))+$/.test(own.slice(0, -term.office.length - 1)));
 }
 
 /** Whether a role as told is this office: "Prime Minister", "former president". */
@@ -61,7 +64,8 @@ export function eraOf(annotations: Annotations, publishedAt: string | null, acto
   const voteTerm = (term: Term, weight: number): void => {
     // in the year that ends a term it lasted some months, but for those that end in January
     if (term.to !== null && term.to > term.from && (term.state !== 'United States' || term.office === 'director')) vote(term.to, weight / 2);
-    for (let year = Math.max(term.from, FIRST_YEAR); year <= LAST_YEAR; year += 1) if (holds(term, year)) vote(year, year - term.from < 2 && term.to === null ? weight * 0.7 : weight);
+    for (let year = Math.max(term.from, FIRST_YEAR); year <= LAST_YEAR;
+      year += 1) if (holds(term, year)) vote(year, year - term.from < 2 && term.to === null ? weight * 0.7 : weight);
   };
   for (const actor of actors) {
     if (actor.kind === 'person' && /\b(?:candidate|nominee|contender|hopeful|front-?runner|running mate)$/i.test(actor.role ?? '')) {
@@ -89,7 +93,8 @@ export function eraOf(annotations: Annotations, publishedAt: string | null, acto
   const ahead = Math.max(...electionYears(annotations));
   const coming = ahead > latest ? likely.filter(([year]) => year === ahead || year === ahead - 1) : [];
   if (coming.length > 0) return new Map(coming);
-  const near = likely.flatMap(([year, weight]): [number, number][] => (year >= latest && year - latest < LATER.length ? [[year, weight * (LATER[year - latest] ?? 0)]] : []));
+  const near = likely.flatMap(([year, weight]): [number, number][] => (year >= latest && year - latest < LATER.length
+    ? [[year, weight * (LATER[year - latest] ?? 0)]] : []));
   return new Map(near.length > 0 ? near : likely);
 }
 
@@ -101,18 +106,22 @@ function yearsTogether(actors: readonly ActorDraft[]): [number, number][] {
   const named = actors.flatMap((actor) => {
     const all = actor.kind === 'person' && actor.role === null ? officeHolder(actor.name)?.terms ?? [] : [];
     // of a president nobody means the years in the senate
-    const terms = all.some((term) => /^president$|^prime minister$/.test(term.office)) ? all.filter((term) => !/^(?:senator|representative|governor|mayor)$/.test(term.office)) : all;
+    const terms = all.some((term) => /^president$|^prime minister$/.test(term.office))
+      ? all.filter((term) => !/^(?:senator|representative|governor|mayor)$/.test(term.office)) : all;
     // "He praised Reagan": of a time before all that this is about
     return terms.some((term) => term.to === null || term.to >= FIRST_YEAR) ? [terms] : [];
   });
   if (named.length < 2) return [];
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
-  const shared = (of: readonly (readonly Term[])[]): [number, number][] => years.filter((year) => of.every((terms) => terms.some((term) => holds(term, year)))).map((year) => [year, NAMED * of.length]);
+  const shared = (of: readonly (readonly Term[])[]): [number, number][] => years.filter((year) => of.every((terms) => terms.some((term) => holds(term, year))))
+    .map((year) => [year, NAMED * of.length]);
   const all = shared(named);
   if (all.length > 0) return all;
   // "Ann Field won more votes than Bo Lee in 1996": a president before another says nothing of when that is told
   const president = (term: Term): boolean => term.office === 'president';
-  const still = named.filter((terms) => !terms.some((term) => president(term) && named.some((others) => others !== terms && others.some((other) => president(other) && other.state === term.state && other.from > Math.max(...terms.filter(president).map(({ from }) => from))))));
+  const still = named.filter((terms) => !terms.some((term) => president(term)
+    && named.some((others) => others !== terms
+      && others.some((other) => president(other) && other.state === term.state && other.from > Math.max(...terms.filter(president).map(({ from }) => from))))));
   return still.length > 1 ? shared(still) : [];
 }
 
@@ -127,7 +136,8 @@ const LATER = [1, 0.8, 0.4, 0.2];
 
 /** "the 2020 election", "in the 2020 Republican presidential race": a year that may be to come. */
 function isVote(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3, 4].some((step) => VOTE.test(normAt(tokens, at + step)) && tokens.slice(at + 1, at + step).every((token) => fits(/^(?:\p{Lu}|(?:presidential|general|primary)$)/u, token.text)));
+  return [1, 2, 3, 4].some((step) => VOTE.test(normAt(tokens, at + step))
+    && tokens.slice(at + 1, at + step).every((token) => fits(/^(?:\p{Lu}|(?:presidential|general|primary)$)/u, token.text)));
 }
 
 /** The years of votes that the text names. */
@@ -138,15 +148,20 @@ function electionYears({ tokens }: Annotations): number[] {
 /** The years that the text names as gone or going on. */
 function yearsNamed(annotations: Annotations): number[] {
   const { tokens } = annotations;
-  return distinct(tokens.filter((token) => YEAR.test(token.text) && Number(token.text) <= LAST_YEAR && !TO_COME.test(normAt(tokens, token.index - 1)) && !isVote(tokens, token.index)));
+  return distinct(tokens.filter((token) => YEAR.test(token.text) && Number(token.text) <= LAST_YEAR && !TO_COME.test(normAt(tokens, token.index - 1))
+    && !isVote(tokens, token.index)));
 }
 
 function distinct(years: readonly Token[]): number[] {
   return [...new Set(years.map((token) => Number(token.text)))];
 }
 
-/** The one state in which the listed bearer of that name has held the office, where the role is no more than that: "President Xi Jinping", "Vice President Biden". */
+/**
+ * The one state in which the listed bearer of that name has held the office, where
+ * the role is no more than that: "President Xi Jinping", "Vice President Biden".
+ */
 export function stateOfHolder(name: string, role: string): string | null {
-  const states = new Set(officeHolder(name)?.terms.filter((term) => isBareOffice(role, term) && !/^(?:governor|mayor)$/.test(term.office)).map((term) => stateByName(term.state)?.name ?? term.state));
+  const states = new Set(officeHolder(name)?.terms.filter((term) => isBareOffice(role, term) && !/^(?:governor|mayor)$/.test(term.office))
+    .map((term) => stateByName(term.state)?.name ?? term.state));
   return states.size === 1 ? [...states][0] ?? null : null;
 }

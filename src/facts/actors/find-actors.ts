@@ -95,7 +95,9 @@ function isMerelyFirst(annotations: Annotations, group: Group): boolean {
 
 /** "TRA" where the text has a "Trade Review Act": the law, no body. */
 function dropLetters(groups: readonly Group[]): void {
-  const things = new Set(groups.filter((group) => group.kind === 'thing' && group.words.length > 1 && /^(?:Act|Treaty|Agreement|Law|Accord|Convention|Protocol|Program|Programme|Project|Partnership|Deal|Pact|Initiative|System)$/.test(group.words.at(-1) ?? '')).map((group) => initials(group.words)));
+  const things = new Set(groups.filter((group) => group.kind === 'thing' && group.words.length > 1
+    && /^(?:Act|Treaty|Agreement|Law|Accord|Convention|Protocol|Program|Programme|Project|Partnership|Deal|Pact|Initiative|System)$/.test(group.words.at(-1)
+      ?? '')).map((group) => initials(group.words)));
   for (const group of groups) if (group.kind === 'organization' && group.words.length === 1 && things.has(group.words[0] ?? '')) group.kind = 'thing';
 }
 
@@ -136,7 +138,8 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
   for (const group of groups) for (const candidate of group.candidates) for (let i = candidate.first; i < candidate.last; i += 1) byToken.set(i, group);
   const groupAt = (index: number): Group | null => byToken.get(index) ?? null;
   const persons = groups.filter((group) => group.kind === 'person').flatMap((group) => group.candidates).sort((a, b) => a.first - b.first);
-  const leaders = new Set(groups.map((group) => (group.kind === 'organization' ? leaderOf(group.words) : null)).filter((name) => name !== null).map((name) => foldWords(name.split(' '))));
+  const leaders = new Set(groups.map((group) => (group.kind === 'organization' ? leaderOf(group.words) : null)).filter((name) => name !== null)
+    .map((name) => foldWords(name.split(' '))));
   const authors = ` ${foldWords(byline.split(suited(/[^\p{L}\p{N}.'’-]+/u, byline)))} `;
   const actors: ActorDraft[] = [];
   for (const group of groups) {
@@ -146,7 +149,8 @@ function draftActors(annotations: Annotations, groups: readonly Group[], byline:
       const facts = readPerson(annotations, group, groupAt, persons);
       if (facts.role === null && (isPassingWord(group) || isPassingName(annotations, group, groupAt))) continue;
       const surname = name.split(' ').at(-1) ?? '';
-      if (leaders.has(surname) || leaders.has(name)) facts.official ||= facts.role === null || !/^former\b|\b(?:candidate|nominee|hopeful|contender|front-?runner)\b/i.test(facts.role);
+      if (leaders.has(surname) || leaders.has(name)) facts.official ||= facts.role === null
+        || !/^former\b|\b(?:candidate|nominee|hopeful|contender|front-?runner)\b/i.test(facts.role);
       actors.push(personDraft(annotations, group, facts));
     } else if (group.kind === 'organization' && !group.candidates.every((candidate) => isPartyAdjective(annotations, candidate))) {
       actors.push(organisationDraft(annotations, group));
@@ -166,13 +170,18 @@ function isPassingName({ tokens }: Annotations, { candidates, words }: Group, gr
   const before = normAt(tokens, only.first - 1);
   const after = tokens[only.last];
   // "some Grey Harbour mountain man", "the Story Highlights"
-  const thing = tokens[only.first]?.entity !== 'PERSON' || /^(?:the|this|a|an|some)$/.test(before) || (startsLower(after) && /^(?:NN|JJ)/.test(after?.pos ?? ''));
+  const thing = tokens[only.first]?.entity !== 'PERSON' || /^(?:the|this|a|an|some)$/.test(before)
+    || (startsLower(after) && /^(?:NN|JJ)/.test(after?.pos ?? ''));
   if (!thing) return false;
-  if (/^(?:VBD|VBZ|VBP|MD)$/.test((after?.pos === 'RB' ? tokens[only.last + 1] : after)?.pos ?? '') || /^(?:said|says|told|mr|mrs|ms|dr|'s)\.?$/.test(before) || /^(?:who|whose)$/.test(normAt(tokens, only.last + 1))) return false;
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test((after?.pos === 'RB' ? tokens[only.last + 1] : after)?.pos ?? '') || /^(?:said|says|told|mr|mrs|ms|dr|'s)\.?$/.test(before)
+    || /^(?:who|whose)$/.test(normAt(tokens, only.last + 1))) return false;
   // "the deaths of | Bo Kast"
-  if (before === 'of' && /^(?:deaths?|killings?|murders?|shooting|arrest|assassination|trial|family|families|nomination|election)$/.test(normAt(tokens, only.first - 2))) return false;
+  if (before === 'of'
+    && /^(?:deaths?|killings?|murders?|shooting|arrest|assassination|trial|family|families|nomination|election)$/.test(normAt(tokens, only.first - 2)))
+      return false;
   // "Ann Field and | Bo Kast", ", 76,"
-  const beside = [only.first - 2, only.last + 1].some((index) => /^(?:and|or|,)$/.test(normAt(tokens, index < only.first ? index + 1 : index - 1)) && groupAt(index)?.kind === 'person');
+  const beside = [only.first - 2, only.last + 1].some((index) => /^(?:and|or|,)$/.test(normAt(tokens, index < only.first ? index + 1 : index - 1))
+    && groupAt(index)?.kind === 'person');
   return !beside && !(after?.text === ',' && tokens[only.last + 1]?.pos === 'CD');
 }
 
@@ -198,14 +207,17 @@ function servedBy(annotations: Annotations, actors: readonly ActorDraft[], actor
   const persons = actors.filter((other) => other !== actor && other.kind === 'person');
   const { first, last } = mention.phrase;
   // "The president's spokesman, Bo Lee,": of the one president whom the text names
-  const office = annotations.tokens.slice(first, last).find((token, i, words) => /^(?:president|governor|mayor|premier|chancellor)$/.test(token.norm) && words[i + 1]?.norm === "'s")?.norm;
+  const office = annotations.tokens.slice(first, last).find((token, i, words) => /^(?:president|governor|mayor|premier|chancellor)$/.test(token.norm)
+    && words[i + 1]?.norm === "'s")?.norm;
   if (office !== undefined) {
     const [holder, ...others] = persons.filter((other) => other.official === true && other.role?.toLowerCase() === office);
     return holder !== undefined && others.length === 0 ? holder : null;
   }
   const pronoun = normAt(annotations.tokens, first);
   if (pronoun !== 'his' && pronoun !== 'her') return null;
-  const named = (sentence: number): ActorDraft[] => persons.flatMap((other) => other.mentions.filter((place) => place.sentence === sentence && place.last <= first && other.gender !== (pronoun === 'his' ? 'female' : 'male')).map((place) => ({ other, at: place.first })))
+  const named = (sentence: number): ActorDraft[] =>
+    persons.flatMap((other) => other.mentions.filter((place) => place.sentence === sentence && place.last <= first
+      && other.gender !== (pronoun === 'his' ? 'female' : 'male')).map((place) => ({ other, at: place.first })))
     .sort((a, b) => b.at - a.at).map(({ other }) => other);
   const before = new Set(named(mention.sentence - 1));
   return named(mention.sentence)[0] ?? (before.size === 1 ? [...before][0] ?? null : null);
@@ -216,10 +228,12 @@ function settleAides(annotations: Annotations, actors: readonly ActorDraft[]): v
   const surname = (name: string): string => foldWords(name.split(/\s+/)).split(' ').at(-1) ?? '';
   const officials = new Set(actors.filter((actor) => actor.kind === 'person' && actor.official).map((actor) => surname(actor.name)));
   for (const actor of actors) {
-    if (actor.kind !== 'person' || (actor.official && actor.affiliation !== null) || actor.role === null || !AIDE.test(actor.role) || /campaign|former|lawyer|attorney|ex-/i.test(actor.role)) continue;
+    if (actor.kind !== 'person' || (actor.official && actor.affiliation !== null) || actor.role === null || !AIDE.test(actor.role)
+      || /campaign|former|lawyer|attorney|ex-/i.test(actor.role)) continue;
     const told = foldWords(`${actor.role} ${actor.affiliation ?? ''}`.split(/[\s,]+/)).split(' ');
     const served = servedBy(annotations, actors, actor);
-    if (served?.official) actor.affiliation ??= served.countries[0] ?? actors.find((other) => other.kind === 'organization' && other.name === served.affiliation)?.name ?? null;
+    if (served?.official) actor.affiliation ??= served.countries[0]
+      ?? actors.find((other) => other.kind === 'organization' && other.name === served.affiliation)?.name ?? null;
     if (served?.official || told.some((word) => officials.has(word))) actor.official = true;
   }
   // "Field's national security adviser": Field's state's

@@ -31,8 +31,11 @@ export function isNamedFirm(tokens: readonly Token[], { first, last, sentence, t
   if (textAt(tokens, first - 1) !== ',' || !/^[,.;]$/.test(textAt(tokens, last)) || title !== null || isFirstName(words[0] ?? '')) return false;
   if (!FIRMS.test(normAt(tokens, first - 2)) || tokens[first - 2]?.sentence !== sentence) return false;
   // "the editor of the Norland Times newspaper, | Ann Field,"
-  for (let at = first - 3; at > first - 10 && tokens[at]?.sentence === sentence; at -= 1) if (/^(?:of|at|for)$/.test(normAt(tokens, at)) && (isRoleNoun(normAt(tokens, at - 1)) || tokens[at - 1]?.norm.endsWith('-in-chief') === true)) return false;
-  for (let at = first - 3; at > first - 7 && tokens[at]?.sentence === sentence; at -= 1) if (/^(?:the|a|an|its|their|his|her|['’]s)$/.test(normAt(tokens, at))) return true;
+  for (let at = first - 3; at > first - 10 && tokens[at]?.sentence === sentence;
+    at -= 1) if (/^(?:of|at|for)$/.test(normAt(tokens, at))
+      && (isRoleNoun(normAt(tokens, at - 1)) || tokens[at - 1]?.norm.endsWith('-in-chief') === true)) return false;
+  for (let at = first - 3; at > first - 7 && tokens[at]?.sentence === sentence;
+    at -= 1) if (/^(?:the|a|an|its|their|his|her|['’]s)$/.test(normAt(tokens, at))) return true;
   return false;
 }
 
@@ -40,14 +43,19 @@ export function isNamedFirm(tokens: readonly Token[], { first, last, sentence, t
 const BODIES = /^(?:groups|organi[sz]ations|companies|firms|banks|unions|agencies|newspapers|outlets|retailers|airlines|carmakers|automakers|manufacturers|corporations|charities|nonprofits|brands|lenders|insurers|contractors|broadcasters|networks|universities|parties|militias|factions|think-tanks|businesses|websites|platforms)$/;
 const LONGEST_LIST = 40;
 
-/** Whether the name stands in a list of bodies: "thirteen companies — including Acme, | Kolb | and Brightline", "The groups that signed it are Act Now, | Bend It |, …". */
+/**
+ * Whether the name stands in a list of bodies: "thirteen companies — including Acme,
+ * | Kolb | and Brightline", "The groups that signed it are Act Now, | Bend It |, …".
+ */
 export function listsBodies(tokens: readonly Token[], { first, last, sentence, title, words }: Candidate): boolean {
   const begin = normAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   // "Bend the | Bow" is no member by itself
-  if (!fits(/^(?:,|;|and|or|—|–|:|as|like|are|were|includ(?:ing|es?|ed)|\p{Ll}+s)$/u, normAt(tokens, begin)) || startsUpper(tokens[begin]) || !/^(?:[,;.:—–()]|and|or|have|has|are|were|which|to|said|say)$/.test(tokens[last]?.norm ?? '.')) return false;
+  if (!fits(/^(?:,|;|and|or|—|–|:|as|like|are|were|includ(?:ing|es?|ed)|\p{Ll}+s)$/u, normAt(tokens, begin)) || startsUpper(tokens[begin])
+    || !/^(?:[,;.:—–()]|and|or|have|has|are|were|which|to|said|say)$/.test(tokens[last]?.norm ?? '.')) return false;
   if (title !== null || isFirstName(words[0] ?? '')) return false;
   let at = first - 1;
-  while (at > first - LONGEST_LIST && tokens[at]?.sentence === sentence && (/^(?:,|and|or|&|the|of|for|;)$/.test(normAt(tokens, at)) || fits(/^[\p{Lu}\d]/u, textAt(tokens, at)))) at -= 1;
+  while (at > first - LONGEST_LIST && tokens[at]?.sentence === sentence
+    && (/^(?:,|and|or|&|the|of|for|;)$/.test(normAt(tokens, at)) || fits(/^[\p{Lu}\d]/u, textAt(tokens, at)))) at -= 1;
   const lead = tokens[at];
   if (!lead || lead.sentence !== sentence) return false;
   const such = lead.norm === 'as' && normAt(tokens, at - 1) === 'such';

@@ -49,7 +49,10 @@ export function groupCandidates(candidates: readonly Candidate[]): Group[] {
     const key = keyOf(candidate);
     let group = groups.get(key);
     if (!group) {
-      group = { key, words: candidate.words, kind: 'thing', evidence: { person: 0, organisation: 0, place: 0, thing: 0 }, candidates: [], into: null, state: candidate.state?.name ?? null };
+      group = {
+        key, words: candidate.words, kind: 'thing', evidence: { person: 0, organisation: 0, place: 0, thing: 0 }, candidates: [], into: null,
+        state: candidate.state?.name ?? null,
+      };
       groups.set(key, group);
     }
     group.candidates.push(candidate);
@@ -65,7 +68,8 @@ function keyOf(candidate: Candidate): string {
   // Letters keep their case: "WHO" is not "who", "US" is a state
   const letters = candidate.words.length === 1 && fits(/^(?:\p{Lu}\.?){1,5}$/u, candidate.text);
   // "the Treasury and State Departments"
-  const singular = candidate.words.map((word, i) => (i === candidate.words.length - 1 ? word.replace(/^Departments$/, 'Department').replace(/^Ministries$/, 'Ministry') : word));
+  const singular = candidate.words.map((word, i) => (i === candidate.words.length - 1
+    ? word.replace(/^Departments$/, 'Department').replace(/^Ministries$/, 'Ministry') : word));
   return letters ? candidate.text.replaceAll('.', '') : foldWords(singular);
 }
 
@@ -88,7 +92,10 @@ export function classifyGroup(group: Group): GroupKind {
   return best[0];
 }
 
-/** Whether a person is one word, named once, with little to say that it is one: "according to Seatrak", "a study by Kastrat" are companies and pollsters as often. */
+/**
+ * Whether a person is one word, named once, with little to say that it is one:
+ * "according to Seatrak", "a study by Kastrat" are companies and pollsters as often.
+ */
 export function isPassingWord({ candidates, words, evidence }: Group): boolean {
   return candidates.length === 1 && words.length === 1 && evidence.person < LEAST_MONONYM && !OF_OLD.has(words[0] ?? '');
 }
@@ -102,7 +109,12 @@ const OF_OLD = new Set(`Lincoln Jefferson Hamilton Roosevelt Truman Eisenhower K
 export function fullest(candidates: readonly Candidate[]): string {
   let best: Candidate | undefined;
   for (const candidate of candidates) {
-    if (!best || candidate.words.length > best.words.length || (candidate.words.length === best.words.length && (((shouted(best.text) || (best.evidence.person > best.evidence.organisation && best.text.length > 2 && best.text === best.text.toUpperCase())) && !shouted(candidate.text) && candidate.text !== candidate.text.toUpperCase()) || (best.words.length === 1 && best.organisation === null && candidate.organisation !== null)))) best = candidate;
+    if (!best || candidate.words.length > best.words.length
+      || (candidate.words.length === best.words.length
+        && (((shouted(best.text) || (best.evidence.person > best.evidence.organisation && best.text.length > 2 && best.text === best.text.toUpperCase()))
+          && !shouted(candidate.text)
+          && candidate.text !== candidate.text.toUpperCase())
+            || (best.words.length === 1 && best.organisation === null && candidate.organisation !== null)))) best = candidate;
   }
   return best ? tidy(best.text) : '';
 }

@@ -6,8 +6,10 @@ import { datelineCountry } from './nearby-states.ts';
 import { statesNamed } from './states-named.ts';
 
 /** Bodies that many states call by the same name, though the lists tell of one. */
-const SHARED_NAMES = new Set(['Workers\' Party of Korea', 'Congress', 'Senate', 'House of Representatives', 'Supreme Court', 'National Security Council', 'Justice Department', 'Commerce Department', 'Defense Department', 'Treasury Department',
-  'Securities and Exchange Commission', 'Republican Party', 'Democratic Party', 'Joint Chiefs of Staff', 'House of Commons', 'House of Lords', 'Foreign Office', 'Home Office', 'Environmental Protection Agency', 'National Intelligence Service']);
+const SHARED_NAMES = new Set(['Workers\' Party of Korea', 'Congress', 'Senate', 'House of Representatives', 'Supreme Court', 'National Security Council',
+  'Justice Department', 'Commerce Department', 'Defense Department', 'Treasury Department',
+  'Securities and Exchange Commission', 'Republican Party', 'Democratic Party', 'Joint Chiefs of Staff', 'House of Commons', 'House of Lords',
+  'Foreign Office', 'Home Office', 'Environmental Protection Agency', 'National Intelligence Service']);
 
 /** Whether "the Senate" and its like may be another state's than the one that the lists tell. */
 export function isSharedName(name: string): boolean {
@@ -29,7 +31,8 @@ const homes = new WeakMap<Annotations, Map<string, string | null>>();
 
 /**
  * Whose "the Senate" or "the Supreme Court" is: the state of the dateline where that has such a body and the text names it more than the listed `state`;
- * or else this wherever the text speaks of it, of its people, places or rulers; or else the state that the text names most, and none where two are named as often.
+ * or else this wherever the text speaks of it, of its people, places or rulers; or
+ * else the state that the text names most, and none where two are named as often.
  * "Nigeria's president welcomed it. The Senate meets on Monday."
  */
 export function homeOfShared(annotations: Annotations, state: string, body: string): string | null {
@@ -58,7 +61,8 @@ function readHome(annotations: Annotations, state: string, others?: ReadonlySet<
   const having = new Map([...named].filter(([name]) => others?.has(name)));
   const counts = having.size > 0 ? having : named;
   const { tokens } = annotations;
-  if (tokens.some((token) => startsUpper(token) && (knownPlace(annotations, token.index, tokens.length)?.country === state || rules(token.text, state)))) return state;
+  if (tokens.some((token) => startsUpper(token)
+    && (knownPlace(annotations, token.index, tokens.length)?.country === state || rules(token.text, state)))) return state;
   if (counts.size === 0) return placedIn(annotations) ?? state;
   const most = Math.max(...counts.values());
   const leading = [...counts].filter(([, count]) => count === most);
@@ -82,7 +86,8 @@ export function stateOfCongress(annotations: Annotations, name: string): string 
 /** The country of the towns and provinces that a text names which names no state; null where they lie in several, or fewer than two are named. */
 function placedIn(annotations: Annotations): string | null {
   const { tokens } = annotations;
-  const countries = tokens.flatMap((token) => (startsUpper(token) ? knownPlace(annotations, token.index, tokens.length)?.country ?? [] : [])).filter((country) => country !== '');
+  const countries = tokens.flatMap((token) => (startsUpper(token) ? knownPlace(annotations, token.index, tokens.length)?.country ?? [] : []))
+    .filter((country) => country !== '');
   const [country, ...others] = countries;
   return country !== undefined && others.length > 0 && others.every((other) => other === country) ? country : null;
 }

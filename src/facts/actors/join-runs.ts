@@ -9,7 +9,8 @@ import type { Piece, Run } from './pieces.ts';
 import { isRoleNoun } from './role-words.ts';
 
 /** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
-export const SUBJECTS = new Set(`relations securities local regional support employment competition consumer oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
+export const SUBJECTS =
+  new Set(`relations securities local regional support employment competition consumer oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
   affairs economics economic agriculture food drug information safety cooperation co-operation investigation investigations labor labour energy environment environmental defense defence finance industry industries sport
   sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration firearms alcohol tobacco
   explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
@@ -40,7 +41,9 @@ export function headNorm(tokens: readonly Token[], piece: { first: number; last:
 export function endsWithHead(tokens: readonly Token[], piece: { first: number; last: number }): boolean {
   const norm = headNorm(tokens, piece);
   // "the Kast Journal-Courier"
-  if (tokens[piece.last - 1]?.text.includes('-') === true && fits(/^(?:Journal|Post|Times|News|Herald|Star|Sun|Press|Tribune|Democrat|Courier|Union|Express|Spokesman|Review|Record)-\p{Lu}\p{Ll}+$/u, textAt(tokens, piece.last - 1))) return true;
+  if (tokens[piece.last - 1]?.text.includes('-') === true
+    && fits(/^(?:Journal|Post|Times|News|Herald|Star|Sun|Press|Tribune|Democrat|Courier|Union|Express|Spokesman|Review|Record)-\p{Lu}\p{Ll}+$/u,
+      textAt(tokens, piece.last - 1))) return true;
   return PUBLIC_HEADS.has(norm) || OTHER_HEADS.has(norm) || (!THING_HEADS.has(norm) && organisationHead(textAt(tokens, piece.last - 1)) !== null);
 }
 
@@ -55,18 +58,23 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
     const last = before?.at(-1);
     const first = run[0];
     // "the Lima Group of Latin | American countries": adjectives of what it is of
-    const adjectives = run[1]?.kind === 'demonym' && first?.last === run[1].first && run.length === 2 && startsLower(tokens[run[1].last]) && lengthOf(first) === 1;
+    const adjectives = run[1]?.kind === 'demonym' && first?.last === run[1].first && run.length === 2 && startsLower(tokens[run[1].last])
+      && lengthOf(first) === 1;
     if (before && last && first && !adjectives && joins(tokens, last, first, before)) {
       // "Association of | Election Officials": the plural office closes the name
       const office = run[1]?.kind === 'title' && run.length === 2 && first.kind === 'name' && lastNorm(tokens, run[1]).endsWith('s') ? run[1] : null;
       // "Center for | American | Progress"
       // "Alliance of | Sahel | States"
       const tail = run[1]?.kind === 'name' && run[1].first === first.last ? run[1] : null;
-      const rest = !office && tail && (first.kind === 'demonym' || (first.kind === 'place' && AREAS.test(lastNorm(tokens, tail))) || ((first.kind === 'place' || first.kind === 'state') && lengthOf(tail) === 1 && (lastNorm(tokens, tail) === 'states' || endsWithHead(tokens, tail)))) ? tail : null;
+      const rest = !office && tail && (first.kind === 'demonym' || (first.kind === 'place' && AREAS.test(lastNorm(tokens, tail)))
+        || ((first.kind === 'place' || first.kind === 'state') && lengthOf(tail) === 1 && (lastNorm(tokens, tail) === 'states' || endsWithHead(tokens, tail))))
+          ? tail : null;
       // "Global Coalition to Defeat | ISIS"
-      const foe = !office && !rest && normAt(tokens, first.first - 1) === 'to' && run[1]?.kind === 'organisation' && run[1].first === first.last ? run[1] : null;
+      const foe = !office && !rest && normAt(tokens, first.first - 1) === 'to' && run[1]?.kind === 'organisation'
+        && run[1].first === first.last ? run[1] : null;
       // "Center for a New | American | Security"
-      const century = !tail && lastNorm(tokens, first) === 'new' && run[1]?.kind === 'demonym' && run[1].first === first.last && run[2]?.kind === 'name' && run[2].first === run[1].last ? run[2] : null;
+      const century = !tail && lastNorm(tokens, first) === 'new' && run[1]?.kind === 'demonym' && run[1].first === first.last && run[2]?.kind === 'name'
+        && run[2].first === run[1].last ? run[2] : null;
       const headBefore = lastNorm(tokens, last);
       last.last = office?.last ?? rest?.last ?? foe?.last ?? century?.last ?? first.last;
       const other = normAt(tokens, first.first - 1) === 'on';
@@ -104,13 +112,15 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
     return subjects && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   }
   // "Bureau of East Asian and | Pacific | Affairs"
-  const area = left.kind === 'name' && (right.kind === 'place' || right.kind === 'demonym') && AREAS.test(normAt(tokens, right.last)) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  const area = left.kind === 'name' && (right.kind === 'place' || right.kind === 'demonym') && AREAS.test(normAt(tokens, right.last))
+    && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   if ((link === 'and' || link === '&') && !article && joinsFields(tokens, left, right)) return true;
   if (link === 'and' && !article) return area || joinsByAnd(tokens, left, right) || isNational(tokens, left, right, leftRun);
   // "Ministry of Trade, | Industry and Energy"
   if (link === ',' && !article) return joinsList(tokens, left, right) || joinsFields(tokens, left, right);
   // "Commission on Security and Cooperation in | Europe"
-  if (link === 'in' && !article && left.kind === 'name' && /^(?:europe|asia|africa)$/.test(normAt(tokens, right.first))) return lengthOf(right) === 1 && SUBJECTS.has(lastNorm(tokens, left)) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  if (link === 'in' && !article && left.kind === 'name' && /^(?:europe|asia|africa)$/.test(normAt(tokens, right.first))) return lengthOf(right) === 1
+    && SUBJECTS.has(lastNorm(tokens, left)) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   if (!LINKS.has(link)) return false;
   // "from the Trade Committee to | the Rules Committee", "lobbied Congress against | the River Act"
   if (/^(?:to|against)$/.test(link) && (article || left.kind === 'organisation')) return false;
@@ -120,7 +130,8 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   // "Institute of Chartered Accountants | of Norland"
   if (linked && link === 'of' && right.kind === 'state' && head.endsWith('s') && isRoleNoun(head)) return true;
   // "Center for the Study | of the Norland Electorate"
-  if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym' || right.kind === 'state' || right.kind === 'place';
+  if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym' || right.kind === 'state'
+    || right.kind === 'place';
   // "Court of Arbitration for | Sport"
   if (linked && link === 'for' && right.kind === 'name' && lengthOf(right) === 1) return OPEN_HEADS.has(normAt(tokens, left.first));
   // "Attorney's Office for the Western District | of New York"
@@ -129,19 +140,25 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   if (head === 'appeals' && link === 'for' && article) return lastNorm(tokens, right) === 'circuit';
   // "The Times of | Kast", "Democratic Party of | Norland": another paper or party than the listed one
   if (left.kind === 'organisation' && link === 'of' && (head === 'times' || head === 'party') && !(head === 'times' && lengthOf(left) > 2)) {
-    return right.kind === 'state' || right.kind === 'place' || (head === 'party' && ((right.kind === 'name' && tokens[right.first]?.entity !== 'PERSON') || (right.kind === 'title' && lengthOf(right) === 1 && lastNorm(tokens, right).endsWith('s'))));
+    return right.kind === 'state' || right.kind === 'place'
+      || (head === 'party' && ((right.kind === 'name' && tokens[right.first]?.entity !== 'PERSON')
+        || (right.kind === 'title' && lengthOf(right) === 1 && lastNorm(tokens, right).endsWith('s'))));
   }
   // "Directorate General of | Civil Aviation"
   if (/^(?:of|for)$/.test(link) && head === 'general' && normAt(tokens, left.last - 2) === 'directorate') return right.kind === 'name';
   if (!OPEN_HEADS.has(head)) return false;
   // "European Council on | Foreign Relations": another body than the listed one
-  if (left.kind === 'organisation' && head === 'council' && link === 'on') return right.kind === 'name' && tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm) || token.norm === 'foreign' || token.norm === 'relations');
+  if (left.kind === 'organisation' && head === 'council' && link === 'on') return right.kind === 'name'
+    && tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm) || token.norm === 'foreign' || token.norm === 'relations');
   if (left.kind === 'organisation' && lengthOf(left) > 1 && !/^(?:committee|university|institute|society|association|federation)$/.test(head)) return false;
   // "the House of Representatives", "the Council of Ministers", "the Guild of Actors": the plural office belongs to the name
   // "Center for | Scholars"
-  if (right.kind === 'title') return (link === 'of' || (link === 'for' && /^(?:center|centre|institute|foundation|fund|society|school|academy|association|council)$/.test(head))) && lengthOf(right) === 1 && lastNorm(tokens, right).endsWith('s') && !leftRun.some((piece) => piece.kind === 'title');
+  if (right.kind === 'title') return (link === 'of'
+    || (link === 'for' && /^(?:center|centre|institute|foundation|fund|society|school|academy|association|council)$/.test(head))) && lengthOf(right) === 1
+      && lastNorm(tokens, right).endsWith('s') && !leftRun.some((piece) => piece.kind === 'title');
   // "Joint Commission on | Norland"
-  const country = link === 'on' && (right.kind === 'state' || right.kind === 'place') && left.kind === 'name' && lengthOf(left) > 1 && /^(?:commission|committee|center|centre|institute|conference)$/.test(head);
+  const country = link === 'on' && (right.kind === 'state' || right.kind === 'place') && left.kind === 'name' && lengthOf(left) > 1
+    && /^(?:commission|committee|center|centre|institute|conference)$/.test(head);
   if ((link === 'on' || link === 'to' || link === 'against') && right.kind !== 'name' && !country) return false;
   // "the Congress of the United States" is told by its head; "Party of Ann Field" is none
   return true;
@@ -155,14 +172,17 @@ function joinsFields(tokens: readonly Token[], left: Piece, right: Piece): boole
   const pair = lengthOf(right) === 3 && textAt(tokens, right.first + 1) === '&';
   if (left.kind !== 'name' || right.kind !== 'name' || (lengthOf(right) > 1 && !pair)) return false;
   const begins = tokens.slice(left.first, left.last).some((token, i) => i > 0 && LEARNED.test(`${normAt(tokens, left.first + i - 1)} ${token.norm}`));
-  const listed = textAt(tokens, left.last) === ',' ? pair || /^(?:and|&)$/.test(normAt(tokens, right.last)) && startsUpper(tokens[right.last + 1]) : textAt(tokens, left.last - 2) === ',';
+  const listed = textAt(tokens, left.last) === ',' ? pair || /^(?:and|&)$/.test(normAt(tokens, right.last)) && startsUpper(tokens[right.last + 1])
+    : textAt(tokens, left.last - 2) === ',';
   return begins && listed;
 }
 
 /** Whether the right piece goes on with the subjects of a body that "of" or "for" began, and "and" or another comma comes behind it. */
 function joinsList(tokens: readonly Token[], left: Piece, right: Piece): boolean {
   if (left.kind !== 'name' || right.kind !== 'name' || !SUBJECTS.has(lastNorm(tokens, left))) return false;
-  const linked = tokens.slice(left.first, left.last).some((token, i) => i > 0 && /^(?:of|for)$/.test(token.norm) && /^(?:ministry|department|bureau|office|institute|committee|commission|secretary|directorate|agency)$/.test(normAt(tokens, left.first + i - 1)));
+  const linked = tokens.slice(left.first, left.last)
+    .some((token, i) => i > 0 && /^(?:of|for)$/.test(token.norm)
+      && /^(?:ministry|department|bureau|office|institute|committee|commission|secretary|directorate|agency)$/.test(normAt(tokens, left.first + i - 1)));
   if (!linked || !tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm))) return false;
   const next = tokens[right.last];
   const comma = next?.text === ',' && SUBJECTS.has(normAt(tokens, right.last + 1));
@@ -172,8 +192,10 @@ function joinsList(tokens: readonly Token[], left: Piece, right: Piece): boolean
 /** "Norlandish | Radio and | Telephone Commission": one word behind a people's name, and the rest of the body. */
 function isNational(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run): boolean {
   const before = leftRun.at(-2);
-  return before?.kind === 'demonym' && before.last === left.first && left.kind === 'name' && right.kind === 'name' && lengthOf(left) < 3 && lengthOf(right) > 1 && !isFirstName(textAt(tokens, left.first))
-    && (PUBLIC_HEADS.has(lastNorm(tokens, right)) || /^(?:cent(?:er|re)|association|society|federation)$/.test(lastNorm(tokens, right))) && !PUBLIC_HEADS.has(lastNorm(tokens, left)) && !OTHER_HEADS.has(lastNorm(tokens, left));
+  return before?.kind === 'demonym' && before.last === left.first && left.kind === 'name' && right.kind === 'name' && lengthOf(left) < 3 && lengthOf(right) > 1
+    && !isFirstName(textAt(tokens, left.first))
+    && (PUBLIC_HEADS.has(lastNorm(tokens, right)) || /^(?:cent(?:er|re)|association|society|federation)$/.test(lastNorm(tokens, right)))
+    && !PUBLIC_HEADS.has(lastNorm(tokens, left)) && !OTHER_HEADS.has(lastNorm(tokens, left));
 }
 
 /** What companies deal in, as the last word of their names; bodies of these words have another behind them ("Water and Power Department"). */
@@ -182,10 +204,12 @@ const COMPANY_HEADS = new Set('water power utilities energy gas oil steel motors
 function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolean {
   if (left.kind !== 'name' || right.kind !== 'name') return false;
   // "Ann and | Bo Field Foundation"
-  if (lengthOf(left) === 1 && lengthOf(right) > 2 && /^(?:foundation|fund|trust)$/.test(lastNorm(tokens, right)) && isFirstName(textAt(tokens, right.first))) return isFirstName(textAt(tokens, left.first));
+  if (lengthOf(left) === 1 && lengthOf(right) > 2 && /^(?:foundation|fund|trust)$/.test(lastNorm(tokens, right)) && isFirstName(textAt(tokens, right.first)))
+    return isFirstName(textAt(tokens, left.first));
   // "Garment Manufacturers and | Exporters Association"
   const before = lastNorm(tokens, left);
-  if (/^(?:manufacturers|exporters|importers|producers|traders|owners|employers|growers|dealers|brokers|shippers|workers|farmers|builders|operators|retailers)$/.test(before) && /^(?:association|federation|council|union|chamber|confederation)$/.test(lastNorm(tokens, right))) return true;
+  if (/^(?:manufacturers|exporters|importers|producers|traders|owners|employers|growers|dealers|brokers|shippers|workers|farmers|builders|operators|retailers)$/.test(before)
+    && /^(?:association|federation|council|union|chamber|confederation)$/.test(lastNorm(tokens, right))) return true;
   const after = normAt(tokens, right.first);
   const linked = tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   // "Institute of Allergy and | Infectious Diseases"
@@ -193,7 +217,8 @@ function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolea
   // "Institute for Science and | International Security", "Department of Health and | Human Services"
   if (linked) return SUBJECTS.has(after) || SUBJECTS.has(lastNorm(tokens, right));
   // "Southern Water and | Kastel Power": two companies, each with its own name before what it deals in
-  const ownNames = [left, right].every((piece) => lengthOf(piece) > 1 && !SUBJECTS.has(normAt(tokens, piece.first)) && COMPANY_HEADS.has(lastNorm(tokens, piece)));
+  const ownNames = [left, right].every((piece) => lengthOf(piece) > 1 && !SUBJECTS.has(normAt(tokens, piece.first))
+    && COMPANY_HEADS.has(lastNorm(tokens, piece)));
   if (ownNames) return false;
   // "Food and | Drug Administration"; but "Foreign Ministry and Defence Ministry" are two
   return endsWithHead(tokens, right) || THING_HEADS.has(lastNorm(tokens, right));
@@ -204,7 +229,8 @@ const SITES = /^(?:Memorial|Monument|Towers?|Building|Bridge|Street|Avenue|Road|
 
 /** "the Washington | Monument", "the Lincoln | Memorial": a place, whoever it is named for. */
 export function isSite(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
-  return /^(?:state|place|organisation|name)$/.test(before.kind) && before.organisation?.publicBody !== true && before.last === piece.first && lengthOf(piece) === 1 && SITES.test(textAt(tokens, piece.first));
+  return /^(?:state|place|organisation|name)$/.test(before.kind) && before.organisation?.publicBody !== true && before.last === piece.first
+    && lengthOf(piece) === 1 && SITES.test(textAt(tokens, piece.first));
 }
 
 /** Who leads a body and no state. */
@@ -212,7 +238,8 @@ const LEADERS = /^(?:director|head|chair(?:man|woman|person)?|(?:co-)?founder|CE
 
 /** "director of Georgia | Sea Grant", "head of Texas | Impact": what someone leads. */
 export function isLed(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
-  return (before.kind === 'state' || before.kind === 'place') && before.last === piece.first && piece.kind === 'name' && normAt(tokens, before.first - 1) === 'of' && LEADERS.test(textAt(tokens, before.first - 2))
+  return (before.kind === 'state' || before.kind === 'place') && before.last === piece.first && piece.kind === 'name'
+    && normAt(tokens, before.first - 1) === 'of' && LEADERS.test(textAt(tokens, before.first - 2))
     && !isFirstName(textAt(tokens, piece.first));
 }
 
@@ -230,6 +257,7 @@ export function isSport(tokens: readonly Token[], before: Piece, piece: Piece): 
 /** "Ann Jordan", "Amado de Andrade Lima": a country's or capital's name behind the rest of a person's. */
 export function isSurname(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
   const place = tokens[piece.first];
-  if (before.kind !== 'name' || (piece.kind !== 'state' && (piece.kind !== 'demonym' || place?.entityStart)) || lengthOf(piece) > 1 || place?.entity !== 'PERSON') return false;
+  if (before.kind !== 'name' || (piece.kind !== 'state' && (piece.kind !== 'demonym' || place?.entityStart)) || lengthOf(piece) > 1
+    || place?.entity !== 'PERSON') return false;
   return lengthOf(before) === 1 || (piece.state?.as === 'capital' && before.last === piece.first && !place.entityStart);
 }

@@ -4,7 +4,8 @@ import { foldWord, type Group } from './groups.ts';
 import { absorb } from './merge-persons.ts';
 
 /** Words between a person's name and another: "Ann Lima, also known as | Bo Field", "Cy Holm, whose real name is | Dee Kral". */
-const LEADS = ['also known as', 'better known as', 'widely known as', 'commonly known as', 'known as', 'aka', 'a.k.a.', 'alias', 'born', 'formerly', 'real name', 'whose real name is', 'whose real name was', 'nicknamed', 'who goes by', 'who went by'].map((lead) => lead.split(' '));
+const LEADS = ['also known as', 'better known as', 'widely known as', 'commonly known as', 'known as', 'aka', 'a.k.a.', 'alias', 'born', 'formerly',
+  'real name', 'whose real name is', 'whose real name was', 'nicknamed', 'who goes by', 'who went by'].map((lead) => lead.split(' '));
 
 /** Joins two names that the text says are one person's. Short names have found their bearers by then. */
 export function joinAliases(annotations: Annotations, groups: readonly Group[]): void {

@@ -31,9 +31,12 @@ export function addHeadingMentions(annotations: Annotations, zones: readonly Zon
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (zones[i] !== 'heading' || !token || !startsUpper(token)) continue;
-    const form = (byFirst.get(foldWord(token.text)) ?? []).find((entry) => entry.words.every((word, k) => foldWord(textAt(tokens, i + k)) === word && capitalAgrees(tokens[i + k], entry)));
+    const form = (byFirst.get(foldWord(token.text)) ?? []).find((entry) => entry.words.every((word, k) => foldWord(textAt(tokens, i + k)) === word
+      && capitalAgrees(tokens[i + k], entry)));
     if (!form) continue;
-    const candidate: Candidate = makeCandidate(annotations, { first: i, last: i + form.words.length, state: form.group.candidates[0]?.state ?? null, organisation: null });
+    const candidate: Candidate = makeCandidate(annotations, {
+      first: i, last: i + form.words.length, state: form.group.candidates[0]?.state ?? null, organisation: null,
+    });
     form.group.candidates.push(candidate);
     form.group.candidates.sort((a, b) => a.first - b.first);
     i += form.words.length - 1;

@@ -21,7 +21,8 @@ const BESIDE = /\b(?:candidate|nominee|contender|hopeful|front-?runner|rival|opp
  * "the president", that is the role of the one whom it can only mean.
  */
 export function settleKnownOffices(annotations: Annotations, publishedAt: string | null, actors: readonly ActorDraft[]): void {
-  for (const actor of actors) if (actor.kind === 'person' && actor.role === null && officeHolder(actor.name) === null && isNominated(annotations, actor)) actor.role = 'nominee';
+  for (const actor of actors) if (actor.kind === 'person' && actor.role === null && officeHolder(actor.name) === null
+    && isNominated(annotations, actor)) actor.role = 'nominee';
   const known = actors.flatMap((actor) => {
     const terms = actor.kind === 'person' ? termsOf(actor) : [];
     return terms.length > 0 ? [{ actor, terms }] : [];
@@ -51,7 +52,9 @@ export function settleKnownOffices(annotations: Annotations, publishedAt: string
         actor.official = true;
         offices.push({ actor, term });
       }
-    } else if (actor.official === true && (actor.role === null || actor.role === 'Secretary' || SEEKERS.test(actor.role) || told.some((one) => RULER.test(one.office))) && era.size > 0 && othersTell(annotations, publishedAt, actors, actor, terms)) {
+    } else if (actor.official === true
+      && (actor.role === null || actor.role === 'Secretary' || SEEKERS.test(actor.role) || told.some((one) => RULER.test(one.office))) && era.size > 0
+      && othersTell(annotations, publishedAt, actors, actor, terms)) {
       actor.official = false;
     }
   }
@@ -63,12 +66,14 @@ export function settleKnownOffices(annotations: Annotations, publishedAt: string
   // "in the George Field administration": another holds that office when the story plays
   for (const { actor, terms } of known) {
     const held = actor.official === true && actor.role === null && !offices.some((other) => other.actor === actor);
-    if (held && terms.some((term) => RULER.test(term.office) && offices.some((other) => other.term.office === term.office && other.term.state === term.state))) actor.official = false;
+    if (held && terms.some((term) => RULER.test(term.office)
+      && offices.some((other) => other.term.office === term.office && other.term.state === term.state))) actor.official = false;
   }
   for (const { actor, term } of offices) {
     if (actor.role === null) {
       const others = offices.filter((other) => other.actor !== actor && other.term.office === term.office);
-      actor.role = describedAs(annotations, term, others.length === 0) ?? (term.office === 'senator' && others.length === 0 ? seatDescribed(annotations) : null);
+      actor.role = describedAs(annotations, term, others.length === 0)
+        ?? (term.office === 'senator' && others.length === 0 ? seatDescribed(annotations) : null);
     }
     if (actor.affiliation !== null || (actor.role !== null && !isOffice(actor.role, term) && !BESIDE.test(actor.role))) continue;
     // a governor's is a state of the Union, which the list does not tell
@@ -85,7 +90,8 @@ export function settleKnownOffices(annotations: Annotations, publishedAt: string
 function termsOf(actor: ActorDraft): Term[] {
   const terms = (officeHolder(actor.name)?.terms ?? []).filter((term) => !isCampaign(term));
   const told = actor.countries.filter((state) => !(actor.inferred ?? []).includes(state));
-  return told.length === 0 || terms.some((term) => told.includes(term.state)) || terms.every((term) => !term.state.includes(' ') && knownBody(term)) ? terms : [];
+  return told.length === 0 || terms.some((term) => told.includes(term.state))
+    || terms.every((term) => !term.state.includes(' ') && knownBody(term)) ? terms : [];
 }
 
 function knownBody(term: Term): boolean {
@@ -122,18 +128,21 @@ function formerOffices({ tokens }: Annotations, known: readonly { terms: readonl
     if (token.norm !== 'former') continue;
     for (const words of FORMERLY) {
       const next = tokens[token.index + 1 + words.length];
-      if (words.every((word, k) => tokens[token.index + 1 + k]?.norm === word && startsLower(tokens[token.index + 1 + k])) && !startsUpper(next) && !/^(?:of|,|and)$/.test(next?.norm ?? '')) told.add(words.join(' '));
+      if (words.every((word, k) => tokens[token.index + 1 + k]?.norm === word && startsLower(tokens[token.index + 1 + k])) && !startsUpper(next)
+        && !/^(?:of|,|and)$/.test(next?.norm ?? '')) told.add(words.join(' '));
     }
   }
   for (const office of told) if (known.filter(({ terms }) => terms.some((term) => term.office === office)).length !== 1) told.delete(office);
   return told;
 }
 
-const FORMERLY = ['president', 'prime minister', 'secretary of state', 'attorney general', 'vice president', 'senator', 'governor', 'mayor', 'chancellor', 'foreign minister', 'speaker'].map((office) => office.split(' '));
+const FORMERLY = ['president', 'prime minister', 'secretary of state', 'attorney general', 'vice president', 'senator', 'governor', 'mayor', 'chancellor',
+  'foreign minister', 'speaker'].map((office) => office.split(' '));
 
 /** "Ann Field's nomination", "the nomination of Bo Lee" */
 function isNominated({ tokens }: Annotations, actor: ActorDraft): boolean {
-  return actor.mentions.some(({ first, last }) => (tokens[last]?.norm === "'s" && /^(?:nomination|confirmation)$/.test(normAt(tokens, last + 1))) || (normAt(tokens, first - 1) === 'of' && normAt(tokens, first - 2) === 'nomination'));
+  return actor.mentions.some(({ first, last }) => (tokens[last]?.norm === "'s" && /^(?:nomination|confirmation)$/.test(normAt(tokens, last + 1)))
+    || (normAt(tokens, first - 1) === 'of' && normAt(tokens, first - 2) === 'nomination'));
 }
 
 /** Whether the text tells without this person that his terms are over, or not yet begun. */
@@ -151,17 +160,24 @@ const UNDER_ANOTHER = /^(?:secretary of state|attorney general|(?:foreign|defen[
 
 const HEADS = /^(?:president|prime minister|premier|supreme leader|king|leader|chancellor)$/;
 
-/** The words by which the text speaks of an office without a name: "the North Korean leader", "Norland's president"; "the president" where it is the `only` one of its kind. */
+/**
+ * The words by which the text speaks of an office without a name: "the North Korean
+ * leader", "Norland's president"; "the president" where it is the `only` one of its kind.
+ */
 function describedAs(annotations: Annotations, term: Term, only: boolean): string | null {
   const { tokens } = annotations;
-  const nouns = [term.office, ...(HEADS.test(term.office) && !(term.state === 'United States' && term.office === 'leader') ? ['leader'] : [])].map((office) => office.split(' '));
+  const nouns = [term.office, ...(HEADS.test(term.office)
+    && !(term.state === 'United States' && term.office === 'leader') ? ['leader'] : [])].map((office) => office.split(' '));
   for (const words of nouns) {
     for (const token of tokens) {
       if (token.norm !== words[0] || !startsLower(token) || !words.every((word, k) => tokens[token.index + k]?.norm === word)) continue;
       const next = tokens[token.index + words.length];
       if (next && fits(/^(?:\p{Lu}|elect$)/u, next.text)) continue;
       if (ofState(annotations, token.index, term.state)) return words.join(' ');
-      if (only && words.join(' ') === term.office && term.office !== 'leader' && ((normAt(tokens, token.index - 1) === 'the' && HEAD_ALONE.test(term.office)) || (UNDER_ANOTHER.test(term.office) && /^(?:the|his|her|own|'s)$/.test(normAt(tokens, token.index - 1)))) && next?.norm !== 'of') return words.join(' ');
+      if (only && words.join(' ') === term.office && term.office !== 'leader'
+        && ((normAt(tokens, token.index - 1) === 'the' && HEAD_ALONE.test(term.office))
+          || (UNDER_ANOTHER.test(term.office) && /^(?:the|his|her|own|'s)$/.test(normAt(tokens, token.index - 1))))
+        && next?.norm !== 'of') return words.join(' ');
     }
   }
   return null;
@@ -190,7 +206,8 @@ function ofState(annotations: Annotations, at: number, state: string): boolean {
   const end = tokens[at - 1]?.norm === "'s" ? at - 1 : at;
   for (let first = end - 1; first >= Math.max(0, end - 3); first -= 1) {
     const known = startsUpper(tokens[first]) ? knownState(annotations, first, end) : null;
-    if (known && first + known.length === end) return known.name === state && (end < at || known.as === 'adjective' || known.as === 'acronym' || known.as === 'name');
+    if (known && first + known.length === end) return known.name === state
+      && (end < at || known.as === 'adjective' || known.as === 'acronym' || known.as === 'name');
   }
   return false;
 }

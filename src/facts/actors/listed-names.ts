@@ -6,7 +6,11 @@ import { askedOnce, type WordForm } from '../../language/word-forms.ts';
 const LONGEST = 8;
 
 /** Words in lower case, and marks, that stand inside listed names. */
-const INSIDE = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'del', 'di', 'du', 'des', 'sans', 'della', 'as', '/', '+', ',', "'s", "'", '&', 'magazine', 'refugee', 'network', 'police', 'group', 'movement', 'cartel', 'mercenary', 'news', 'television', 'security', 'service', 'newspaper', 'agency', 'state', 'party', 'bloc', 'd', 'orsay']);
+const INSIDE = new Set([
+  'of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'del', 'di', 'du', 'des', 'sans', 'della', 'as', '/', '+', ',', "'s", "'", '&', 'magazine', 'refugee',
+  'network', 'police', 'group', 'movement', 'cartel', 'mercenary', 'news', 'television', 'security', 'service', 'newspaper', 'agency', 'state', 'party', 'bloc',
+  'd', 'orsay',
+]);
 
 /** How many tokens from `at` on can belong to one listed name: a capitalised run with the small words inside it. */
 function reach(annotations: Annotations, at: number, end: number): number {
@@ -45,7 +49,9 @@ export function longest<T>(annotations: Annotations, at: number, end: number, { 
   const furthest = first.start + most + WIDEST_GAPS;
   for (let length = most > first.text.length ? reach(annotations, at, end) : 1; length > 0; length -= 1) {
     const last = tokens[at + length - 1];
-    if (!last || (length > 1 && (last.end > furthest || (startsLower(last) && !hasUpper(last) && !/^(?:state|party|bloc|magazine|agency|network|police|group|movement|cartel|television|service|newspaper)$/.test(last.norm))))) continue;
+    if (!last || (length > 1 && (last.end > furthest
+      || (startsLower(last) && !hasUpper(last)
+        && !/^(?:state|party|bloc|magazine|agency|network|police|group|movement|cartel|television|service|newspaper)$/.test(last.norm))))) continue;
     const found = length === 1 ? alone(first.form) : find(text.slice(first.start, last.end).replace(/\s+/g, ' '), length);
     if (found) return found;
   }

@@ -148,6 +148,8 @@ function sameOffice(word: string, told: ReadonlySet<string>): boolean {
 }
 
 const SAME = new Map<string, string[]>(Object.entries({
-  senator: ['sen'], congressman: ['rep', 'representative'], congresswoman: ['rep', 'representative'], representative: ['rep'], governor: ['gov'], general: ['gen'], admiral: ['adm'], colonel: ['col'], professor: ['prof'],
-  spokesman: ['spokesperson'], spokeswoman: ['spokesperson'], spokesperson: ['spokesman', 'spokeswoman'], chairman: ['chair', 'chairwoman'], defence: ['defense'], defense: ['defence'], premier: ['prime'],
+  senator: ['sen'], congressman: ['rep', 'representative'], congresswoman: ['rep', 'representative'], representative: ['rep'], governor: ['gov'],
+    general: ['gen'], admiral: ['adm'], colonel: ['col'], professor: ['prof'],
+  spokesman: ['spokesperson'], spokeswoman: ['spokesperson'], spokesperson: ['spokesman', 'spokeswoman'], chairman: ['chair', 'chairwoman'],
+  defence: ['defense'], defense: ['defence'], premier: ['prime'],
 }));

@@ -118,10 +118,12 @@ function joinShortForms(groups: readonly Group[]): void {
   const forms = new GroupIndex(groups, (group) => [group.words.map(foldWord).join(' ')]);
   for (const group of groups.filter(isOpenBody)) {
     const words = group.words.map(foldWord);
-    const shorter = inOrder(...words.slice(1).map((_, count) => forms.at(words.slice(0, count + 1).join(' '))), forms.at(words.at(-1) ?? ''), forms.at(`the ${words.at(-1) ?? ''}`));
+    const shorter = inOrder(...words.slice(1).map((_, count) => forms.at(words.slice(0, count + 1).join(' '))), forms.at(words.at(-1) ?? ''),
+      forms.at(`the ${words.at(-1) ?? ''}`));
     for (const place of shorter) {
       const other = groups[place];
-      if (!other || other === group || other.into || group.into || other.kind === 'state' || (other.kind === 'person' && surelyPerson(other) && !isNamedBy(group, other)) || standsAlone(other)) continue;
+      if (!other || other === group || other.into || group.into || other.kind === 'state' || (other.kind === 'person' && surelyPerson(other) && !isNamedBy(group, other))
+        || standsAlone(other)) continue;
       if (shortensBody(other, group)) absorb(group, other);
     }
   }
@@ -162,7 +164,9 @@ function joinBareHeads(annotations: Annotations, groups: readonly Group[]): void
 function isTelling({ tokens }: Annotations, { first, last }: Candidate): boolean {
   if (normAt(tokens, first - 1) !== 'the') return false;
   const before = normAt(tokens, first - 2);
-  return before === 'told' || /^(?:reported|reports|wrote|writes|says|said|notes|noted|describes|described|quoted|quotes|adds|added|revealed|claims|claimed)$/.test(normAt(tokens, last)) || (/^(?:to|with)$/.test(before) && /^(?:statement|according|interview|spoke|comments|email|letter|remarks)$/.test(normAt(tokens, first - 3)));
+  return before === 'told'
+    || /^(?:reported|reports|wrote|writes|says|said|notes|noted|describes|described|quoted|quotes|adds|added|revealed|claims|claimed)$/.test(normAt(tokens, last))
+    || (/^(?:to|with)$/.test(before) && /^(?:statement|according|interview|spoke|comments|email|letter|remarks)$/.test(normAt(tokens, first - 3)));
 }
 
 const STANDING_ALONE = new Set(['parliament', 'cabinet', 'congress', 'senate', 'house', 'treasury', 'interpol']);
@@ -170,13 +174,15 @@ const STANDING_ALONE = new Set(['parliament', 'cabinet', 'congress', 'senate', '
 /** "Sumire said" may be the company Sumire Heavy Works, but not where a title or honorific stands before it. */
 function surelyPerson(group: Group): boolean {
   // "Fair Fight" of "Fair Fight Action": no first name
-  if (group.words.length > 1) return isFirstName(group.words[0] ?? '') || group.candidates.some((candidate) => candidate.title !== null || candidate.evidence.person >= 9);
+  if (group.words.length > 1) return isFirstName(group.words[0] ?? '')
+    || group.candidates.some((candidate) => candidate.title !== null || candidate.evidence.person >= 9);
   return group.candidates.some((candidate) => candidate.title !== null || candidate.evidence.person >= 6 || candidate.words.length > 1);
 }
 
 /** "Andes Cobre" of "Andes Cobre SA": nobody bears the name of a company to the last word. */
 function isNamedBy(company: Group, other: Group): boolean {
-  return company.words.length === other.words.length + 1 && COMPANY_ENDINGS.has(foldWord(company.words.at(-1) ?? '')) && other.candidates.every((candidate) => candidate.title === null);
+  return company.words.length === other.words.length + 1 && COMPANY_ENDINGS.has(foldWord(company.words.at(-1) ?? ''))
+    && other.candidates.every((candidate) => candidate.title === null);
 }
 
 /** The longer name takes the shorter in. */
@@ -248,7 +254,8 @@ function demonymHead(short: Group, long: Group): boolean {
 function chamberHead(short: Group, long: Group): boolean {
   if (!/committee$|^committee/.test(foldWords(short.words))) return false;
   const words = foldWords(long.words).split(' ');
-  return short.words.length > 1 && /^(?:house|senate|joint)$/.test(words[0] ?? '') && words.slice(1).join(' ') === (turned(foldWords(short.words)) || foldWords(short.words));
+  return short.words.length > 1 && /^(?:house|senate|joint)$/.test(words[0] ?? '')
+    && words.slice(1).join(' ') === (turned(foldWords(short.words)) || foldWords(short.words));
 }
 
 /** "IAEA" of "International Atomic Energy Agency", "NRA" of "National Rifle Association". */
@@ -257,7 +264,8 @@ function isAcronymOf(short: Group, long: Group): boolean {
   const letters = (short.words[0] ?? '').replaceAll('.', '');
   if (!fits(/^\p{Lu}{2,8}$/u, letters)) return false;
   // "UN" is no short form of "US Navy"
-  return initials(long.words.filter(tellsBody)) === letters || (initials(long.words) === letters && (letters.length > 2 || tellsBody(long.words[0] ?? ''))) || everyInitial(long) === letters;
+  return initials(long.words.filter(tellsBody)) === letters || (initials(long.words) === letters && (letters.length > 2 || tellsBody(long.words[0] ?? '')))
+    || everyInitial(long) === letters;
 }
 
 /** "DFA" of "Democracy for America" */
@@ -272,7 +280,8 @@ function tellsBody(word: string): boolean {
 
 /** "Centre for River Studies (CRSX)": letters in brackets right behind the name are its own, whatever they are. */
 function isBracketed(annotations: Annotations, short: Group, long: Group): boolean {
-  if (short.words.length !== 1 || long.words.length < 2 || !fits(/^\p{Lu}[\p{L}\d.&-]{1,9}$/u, short.words[0] ?? '') || !fits(/\p{Lu}.*\p{Lu}/u, short.words[0] ?? '')) return false;
+  if (short.words.length !== 1 || long.words.length < 2 || !fits(/^\p{Lu}[\p{L}\d.&-]{1,9}$/u, short.words[0] ?? '')
+    || !fits(/\p{Lu}.*\p{Lu}/u, short.words[0] ?? '')) return false;
   const first = short.candidates[0];
   if (!first || textAt(annotations.tokens, first.first - 1) !== '(' || textAt(annotations.tokens, first.last) !== ')') return false;
   return long.candidates.some((candidate) => candidate.last === first.first - 1);
@@ -288,13 +297,16 @@ function shortensBody(short: Group, long: Group): boolean {
   if (!a.every((word, i) => b[i] === word)) {
     // "Post" of "Example Post" where the paper was named in full
     // "Broncos" of "Denver Broncos"
-    return a.length === 1 && b.at(-1) === a[0] && (TEAMS.has(a[0] ?? '') || ['post', 'times', 'journal', 'guardian', 'tribune', 'herald', 'telegraph', 'fed', 'commission', 'council', 'bank'].includes(a[0] ?? ''))
+    return a.length === 1 && b.at(-1) === a[0]
+      && (TEAMS.has(a[0] ?? '')
+        || ['post', 'times', 'journal', 'guardian', 'tribune', 'herald', 'telegraph', 'fed', 'commission', 'council', 'bank'].includes(a[0] ?? ''))
       && short.candidates.every(({ words }) => words.length === told.length || (told.length === 2 && words.length === 1));
   }
   // "Al Qaeda" is another than "Al Qaeda in the Arabian Peninsula"
   if (b[a.length] === 'in') return false;
   // "Ann Field" of the "Ann Field Foundation": whom it is named for
-  if (short.kind === 'person' && a.length > 1 && b.length === a.length + 1 && /^(?:foundation|fund|institute|cent(?:er|re)|library|trust|museum|school|act)$/.test(b.at(-1) ?? '')) return false;
+  if (short.kind === 'person' && a.length > 1 && b.length === a.length + 1
+    && /^(?:foundation|fund|institute|cent(?:er|re)|library|trust|museum|school|act)$/.test(b.at(-1) ?? '')) return false;
   // "Emirates" where "Emirates Airline" flies
   const carrier = /^(?:airlines?|airways)$/.test(b.at(-1) ?? '') && b.length === a.length + 1;
   if ((short.evidence.place > short.evidence.organisation + 3 && !carrier) || (a.length === 1 && PEOPLES.has(a[0] ?? ''))) return false;

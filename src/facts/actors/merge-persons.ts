@@ -18,8 +18,10 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
   const called = new Set(groups.filter((group) => group.kind === 'person' && group.words.length === 1).map((group) => foldWord(group.words[0] ?? '')));
   for (const group of groups) if (isDoubtful(group) && called.has(foldWord(group.words.at(-1) ?? ''))) group.kind = 'person';
   // "Le Pen" where Marine Le Pen is in the text, "Duncan Smith" of Iain Duncan Smith
-  const tails = new Set(groups.filter((group) => group.kind === 'person' && group.words.length > 2).flatMap(({ words }) => words.slice(1, -1).map((_, i) => foldWords(words.slice(i + 1)))));
-  for (const group of groups) if (tails.size > 0 && group.words.length > 1 && group.kind !== 'person' && !group.key.startsWith('body:') && group.kind !== 'state' && group.candidates.every((candidate) => !candidate.headed) && tails.has(foldWords(group.words))) group.kind = 'person';
+  const tails = new Set(groups.filter((group) => group.kind === 'person' && group.words.length > 2)
+    .flatMap(({ words }) => words.slice(1, -1).map((_, i) => foldWords(words.slice(i + 1)))));
+  for (const group of groups) if (tails.size > 0 && group.words.length > 1 && group.kind !== 'person' && !group.key.startsWith('body:') && group.kind !== 'state'
+    && group.candidates.every((candidate) => !candidate.headed) && tails.has(foldWords(group.words))) group.kind = 'person';
   const full = groups.filter((group) => group.kind === 'person' && nameWords(group).length > 1);
   full.sort((a, b) => nameWords(b).length - nameWords(a).length || (a.candidates[0]?.first ?? 0) - (b.candidates[0]?.first ?? 0));
   const byLast = new GroupIndex(full, (group) => [nameWords(group).at(-1) ?? '']);
@@ -30,7 +32,8 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
     // Those of the same surname, and "Carlos Ruiz" of "Carlos Ruiz Peña"
     for (const at of inOrder(byLast.at(words.at(-1) ?? ''), ...words.slice(2).map((_, count) => byName.at(words.slice(0, count + 2).join(' '))))) {
       const shorter = full[at];
-      if (at > place && shorter && !shorter.into && (suffixOf(group) === suffixOf(shorter) || isOnlyBearer(annotations, group, shorter)) && samePerson(words, nameWords(shorter))) absorb(group, shorter);
+      if (at > place && shorter && !shorter.into && (suffixOf(group) === suffixOf(shorter) || isOnlyBearer(annotations, group, shorter))
+        && samePerson(words, nameWords(shorter))) absorb(group, shorter);
     }
   });
   // "Kim Jong-un", "Kim Jong Un"
@@ -50,7 +53,8 @@ export function mergePersons(annotations: Annotations, groups: readonly Group[])
     if (group.into || group.kind === 'state') continue;
     const words = nameWords(group);
     // "Moody's" is the person's where a Mr. Moody is in the text
-    if (group.key.startsWith('body:') && !group.candidates.every((candidate) => /^['’]s$/.test(candidate.words.at(-1) ?? '')) && !onlySpeaks(annotations, group) && !isAddressed(annotations, group) && !isGiven(people, group, words)) continue;
+    if (group.key.startsWith('body:') && !group.candidates.every((candidate) => /^['’]s$/.test(candidate.words.at(-1) ?? '')) && !onlySpeaks(annotations, group)
+      && !isAddressed(annotations, group) && !isGiven(people, group, words)) continue;
     if (isFamily(people, group, words)) group.kind = 'thing';
     else if (words.length === 1 && !people.has(group)) joinShortName(annotations, people, group, words[0] ?? '');
   }
@@ -63,7 +67,8 @@ function isGiven(people: People, group: Group, [word = '', ...more]: readonly st
 
 /** "Ms Nielsen", where a Kirsten Nielsen is in the text: a listed company's name behind a courtesy. */
 function isAddressed({ tokens }: Annotations, group: Group): boolean {
-  return group.candidates.some((candidate) => candidate.words.length === 1 && candidate.organisation?.publicBody === false && /^(?:mr|mrs|ms|dr|sir)\.?$/.test(normAt(tokens, candidate.first - 1)));
+  return group.candidates.some((candidate) => candidate.words.length === 1 && candidate.organisation?.publicBody === false
+    && /^(?:mr|mrs|ms|dr|sir)\.?$/.test(normAt(tokens, candidate.first - 1)));
 }
 
 /** "Fitch says", where a Brad Fitch is in the text: a listed company's name that does nothing but speak. */
@@ -77,7 +82,8 @@ function onlySpeaks({ tokens }: Annotations, group: Group): boolean {
 function isOnlyBearer(annotations: Annotations, a: Group, b: Group): boolean {
   const [junior, plain] = suffixOf(a) === '' ? [b, a] : [a, b];
   if (suffixOf(junior) === '' || suffixOf(plain) !== '' || (junior.candidates[0]?.first ?? 0) > (plain.candidates[0]?.first ?? 0)) return false;
-  return plain.candidates.every((candidate) => candidate.title === null) && !isKin(annotations, plain) && !isKin(annotations, junior) && officeHolder(plain.words.join(' ')) === null;
+  return plain.candidates.every((candidate) => candidate.title === null) && !isKin(annotations, plain) && !isKin(annotations, junior)
+    && officeHolder(plain.words.join(' ')) === null;
 }
 
 /** The persons with full names, in a fixed order, found by the words of their names. */
@@ -140,7 +146,8 @@ class People {
 function isDoubtful(group: Group): boolean {
   if (group.kind === 'person' || group.kind === 'state' || group.words.length < 2 || group.words.length > 3) return false;
   const count = group.candidates.length;
-  return group.words.every((word) => fits(/^\p{Lu}[\p{L}'’.-]*$/u, word)) && group.evidence.organisation <= 2.6 * count && group.evidence.thing <= count && group.evidence.place <= 3 * count
+  return group.words.every((word) => fits(/^\p{Lu}[\p{L}'’.-]*$/u, word)) && group.evidence.organisation <= 2.6 * count && group.evidence.thing <= count
+    && group.evidence.place <= 3 * count
     && group.candidates.every((candidate) => !candidate.headed && !candidate.organisation);
 }
 
@@ -228,7 +235,8 @@ function namesakes(annotations: Annotations, bearers: readonly Group[], group: G
   // "President Field left. His wife, Bo Field, stayed.": the family comes later, and the title is not theirs
   if (plain.length > 0) return titled ? plain.filter((person) => first > (person.candidates[0]?.first ?? 0) || !isKin(annotations, person)) : [...bearers];
   // a headline calls him "Field" before that
-  return bearers.filter((person) => (!titled || person.candidates.some((candidate) => candidate.title !== null)) && (first > (person.candidates[0]?.first ?? 0) || group.candidates[0]?.sentence === 0));
+  return bearers.filter((person) => (!titled || person.candidates.some((candidate) => candidate.title !== null))
+    && (first > (person.candidates[0]?.first ?? 0) || group.candidates[0]?.sentence === 0));
 }
 
 const KIN = new Set('wife husband son daughter brother sister father mother widow nephew niece cousin uncle aunt grandson granddaughter lady son-in-law daughter-in-law siblings'.split(' '));

@@ -17,12 +17,15 @@ export function nameStart(annotations: Annotations, piece: Piece): number {
 function behindOpening(annotations: Annotations, first: number, last: number): number {
   const opens = annotations.sentences[annotations.tokens[first]?.sentence ?? -1]?.first === first;
   // "Parisian Ann Field"
-  if (last - first > 2 && /^(?:parisian|londoner|muscovite|berliner|viennese|venetian|milanese)$/.test(normAt(annotations.tokens, first)) && isFirstName(textAt(annotations.tokens, first + 1))) return first + 1;
+  if (last - first > 2 && /^(?:parisian|londoner|muscovite|berliner|viennese|venetian|milanese)$/.test(normAt(annotations.tokens, first))
+    && isFirstName(textAt(annotations.tokens, first + 1))) return first + 1;
   // "Team Ann Field"
   if (last - first > 1 && textAt(annotations.tokens, first) === 'Team' && isFirstName(textAt(annotations.tokens, first + 1))) return first + 1;
   // "Closing Gitmo is a must."
   if (opens && last - first === 2 && annotations.tokens[first]?.pos === 'VBG' && !isFirstName(textAt(annotations.tokens, first))) return first + 1;
-  return opens && last - first > 1 && /^(?:previous|former|current|many|most|some|several|recent|other|earlier|how|half|when|why|even|only|meanwhile)$/.test(normAt(annotations.tokens, first)) ? first + 1 : first;
+  return opens && last - first > 1
+    && /^(?:previous|former|current|many|most|some|several|recent|other|earlier|how|half|when|why|even|only|meanwhile)$/.test(normAt(annotations.tokens, first))
+      ? first + 1 : first;
 }
 
 /** In "the Marxist | ABCD-E" the letters alone are the group's name. */
@@ -38,14 +41,18 @@ function behindOffice(tokens: readonly Token[], piece: Piece): number {
   const of = normAt(tokens, piece.first - 1) === 'of' && /^(?:secretary|minister|ministers|commissioner)$/.test(office);
   const headOf = normAt(tokens, piece.first - 1) === 'of' && /^(?:director|head|chief|president)$/.test(office);
   // "Archbishop of Kast Ann Field": a see that nobody has listed
-  if (normAt(tokens, piece.first - 1) === 'of' && /^(?:archbishop|bishop|patriarch|metropolitan|duke|duchess|earl|countess|marquess|mayor|dean)$/.test(office) && lengthOf(piece) > 2 && isFirstName(textAt(tokens, piece.first + 1))) return piece.first + 1;
+  if (normAt(tokens, piece.first - 1) === 'of' && /^(?:archbishop|bishop|patriarch|metropolitan|duke|duchess|earl|countess|marquess|mayor|dean)$/.test(office)
+    && lengthOf(piece) > 2 && isFirstName(textAt(tokens, piece.first + 1))) return piece.first + 1;
   // "assistant secretary of state for European Affairs Ann Field"
-  const forSubject = normAt(tokens, piece.first - 1) === 'for' && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
+  const forSubject = normAt(tokens, piece.first - 1) === 'for'
+    && /^(?:secretary|undersecretary|minister|commissioner|state|defen[cs]e|treasury|representative|rapporteur|envoy)$/.test(office);
   // "Special Representative for Norland | Reconciliation Ann Field"
-  const forState = !of && !forSubject && normAt(tokens, piece.first - 2) === 'for' && /^(?:representative|envoy|coordinator|adviser)$/.test(normAt(tokens, piece.first - 3)) && SUBJECTS.has(normAt(tokens, piece.first));
+  const forState = !of && !forSubject && normAt(tokens, piece.first - 2) === 'for'
+    && /^(?:representative|envoy|coordinator|adviser)$/.test(normAt(tokens, piece.first - 3)) && SUBJECTS.has(normAt(tokens, piece.first));
   if (!of && !headOf && !forSubject && !forState) return piece.first;
   let first = piece.first;
-  while (first < piece.last - 1 && (SUBJECTS.has(normAt(tokens, first)) || /^(?:state|management|policy|administration|operations|planning)$/.test(normAt(tokens, first)))) first += 1;
+  while (first < piece.last - 1 && (SUBJECTS.has(normAt(tokens, first))
+    || /^(?:state|management|policy|administration|operations|planning)$/.test(normAt(tokens, first)))) first += 1;
   return headOf && !isFirstName(textAt(tokens, first)) ? piece.first : first;
 }
 
@@ -56,6 +63,7 @@ function behindForce(tokens: readonly Token[], piece: Piece): number {
   while (first < piece.last - 1 && /^(?:navy|army|marine|seal|corps)$/.test(normAt(tokens, first))) first += 1;
   if (first > piece.first) return given(first) ? first : piece.first;
   // letters of five and more that are no acronym
-  const shouted = fits(/^\p{Lu}{5,}$/u, textAt(tokens, first)) && first < piece.last - 1 && fits(/^\p{Lu}\p{Ll}/u, textAt(tokens, first + 1)) && tokens[first]?.text.endsWith('ED') === true;
+  const shouted = fits(/^\p{Lu}{5,}$/u, textAt(tokens, first)) && first < piece.last - 1 && fits(/^\p{Lu}\p{Ll}/u, textAt(tokens, first + 1))
+    && tokens[first]?.text.endsWith('ED') === true;
   return shouted ? first + 1 : piece.first;
 }

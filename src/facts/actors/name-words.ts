@@ -35,7 +35,8 @@ export function nameWords({ words }: Group): readonly string[] {
   let known = readNames.get(words);
   if (known === undefined) {
     // "Bashar al-Lima" is "Bashar Lima" too
-    known = words.map((word, i) => (i > 0 || words.length === 1 ? withoutArticle(foldWord(word)) : foldWord(word).replace(PROPHET, 'mohammed'))).filter((word) => word !== '' && word !== ',' && word !== 's' && !SUFFIX.has(word));
+    known = words.map((word, i) => (i > 0 || words.length === 1 ? withoutArticle(foldWord(word)) : foldWord(word).replace(PROPHET, 'mohammed')))
+      .filter((word) => word !== '' && word !== ',' && word !== 's' && !SUFFIX.has(word));
     if (known.length === 2 && EPITHETS.has(known[0] ?? '')) known = known.slice(1);
     readNames.set(words, known);
   }
@@ -72,8 +73,14 @@ function shortens(full: string, short: string): boolean {
 }
 
 const NICKNAMES = new Map(Object.entries({
-  bill: ['william'], will: ['william'], bob: ['robert'], rob: ['robert'], dick: ['richard'], rick: ['richard'], jim: ['james'], jack: ['john'], ted: ['edward', 'theodore'], tony: ['anthony'],
-  tom: ['thomas'], tommy: ['thomas'], steve: ['stephen', 'steven'], ed: ['edward', 'edwin', 'edmund', 'edgar'], eddie: ['edward', 'edwin'], al: ['albert', 'alan', 'alfred'], andy: ['andrew'], gerry: ['gerald', 'gerard'], jerry: ['gerald', 'jerome'], harry: ['henry', 'harold'], betsy: ['elizabeth'], sue: ['susan'], kathy: ['katherine', 'kathleen'],
-  cathy: ['catherine'], debbie: ['deborah'], mick: ['michael'], ned: ['edward'], frank: ['francis', 'franklin'], jeff: ['geoffrey'], nate: ['nathan', 'nathaniel'], gene: ['eugene'], hal: ['harold'], meg: ['margaret', 'megan'], sally: ['sarah'], jake: ['jacob'], jimmy: ['james'], bobby: ['robert'], billy: ['william'], jon: ['jonathan'], sasha: ['alexander', 'aleksandr'], misha: ['mikhail'],
-  mike: ['michael'], joe: ['joseph'], kate: ['katherine', 'catherine'], liz: ['elizabeth'], beth: ['elizabeth'], peggy: ['margaret'], maggie: ['margaret'], chuck: ['charles'], hank: ['henry'], larry: ['lawrence'],
+  bill: ['william'], will: ['william'], bob: ['robert'], rob: ['robert'], dick: ['richard'], rick: ['richard'], jim: ['james'], jack: ['john'],
+    ted: ['edward', 'theodore'], tony: ['anthony'],
+  tom: ['thomas'], tommy: ['thomas'], steve: ['stephen', 'steven'], ed: ['edward', 'edwin', 'edmund', 'edgar'], eddie: ['edward', 'edwin'],
+  al: ['albert', 'alan', 'alfred'], andy: ['andrew'], gerry: ['gerald', 'gerard'], jerry: ['gerald', 'jerome'], harry: ['henry', 'harold'],
+  betsy: ['elizabeth'], sue: ['susan'], kathy: ['katherine', 'kathleen'],
+  cathy: ['catherine'], debbie: ['deborah'], mick: ['michael'], ned: ['edward'], frank: ['francis', 'franklin'], jeff: ['geoffrey'],
+  nate: ['nathan', 'nathaniel'], gene: ['eugene'], hal: ['harold'], meg: ['margaret', 'megan'], sally: ['sarah'], jake: ['jacob'], jimmy: ['james'],
+  bobby: ['robert'], billy: ['william'], jon: ['jonathan'], sasha: ['alexander', 'aleksandr'], misha: ['mikhail'],
+  mike: ['michael'], joe: ['joseph'], kate: ['katherine', 'catherine'], liz: ['elizabeth'], beth: ['elizabeth'], peggy: ['margaret'], maggie: ['margaret'],
+  chuck: ['charles'], hank: ['henry'], larry: ['lawrence'],
 }));

@@ -5,7 +5,10 @@ import type { ActorDraft } from './actor-set.ts';
 import { knownState } from './known-names.ts';
 
 /** Offices that a text gives to a state without a name. */
-export const OFFICES = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader', 'dictator', 'ruler', 'strongman', 'ambassador'];
+export const OFFICES = [
+  'president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'foreign minister', 'defense minister', 'defence minister', 'leader', 'dictator',
+  'ruler', 'strongman', 'ambassador',
+];
 
 /** States with a king, queen, emir, sultan or emperor. */
 const MONARCHIES = new Set(('United Kingdom,Canada,Australia,New Zealand,Jamaica,Papua New Guinea,Spain,Netherlands,Belgium,Luxembourg,Norway,Sweden,Denmark,Monaco,Liechtenstein,Saudi Arabia,Jordan,Morocco,Bahrain,Kuwait,Qatar,Oman,'
@@ -26,7 +29,8 @@ export function namedOffices(annotations: Annotations): Map<string, Set<string>>
     if (!startsUpper(token)) continue;
     const known = knownState(annotations, token.index, tokens.length);
     // "Norland's ambassador", "the Norlandish ambassador"
-    const owns = known !== null && known.as === 'name' && tokens[token.index + known.length]?.norm === "'s" && normAt(tokens, token.index + known.length + 1) === 'ambassador';
+    const owns = known !== null && known.as === 'name' && tokens[token.index + known.length]?.norm === "'s"
+      && normAt(tokens, token.index + known.length + 1) === 'ambassador';
     if (!known || (known.as !== 'adjective' && known.as !== 'acronym' && !owns)) continue;
     const at = token.index + known.length + (owns ? 1 : 0);
     const office = OFFICES.find((words) => OFFICE_WORDS.get(words)?.every((word, k) => tokens[at + k]?.norm === word));

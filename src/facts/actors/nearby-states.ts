@@ -26,7 +26,10 @@ function ownsOrHolds(annotations: Annotations, at: number): boolean {
   return next?.norm === "'s" || next?.norm === "'" || (next?.text === ',' && /^(?:where|whose)$/.test(normAt(annotations.tokens, at + 1)));
 }
 
-/** The state named last before the person's first mention in the same sentence; in a story at home in the United States, in the same clause. With `owning`, only where it owns what follows. */
+/**
+ * The state named last before the person's first mention in the same sentence; in a story at
+ * home in the United States, in the same clause. With `owning`, only where it owns what follows.
+ */
 export function nearestState(annotations: Annotations, actor: ActorDraft, american: boolean, owning = false): string | null {
   const mention = actor.mentions[0];
   const sentence = annotations.sentences[mention?.sentence ?? -1];
@@ -42,12 +45,16 @@ export function nearestState(annotations: Annotations, actor: ActorDraft, americ
     const known = startsUpper(token) ? knownState(annotations, i, mention.first) : null;
     // "Norlandish Ambassador Bo Lee met Speaker Cy Holm": Norland is the other's
     if (known?.as === 'adjective' && isRoleNoun(normAt(annotations.tokens, i + known.length)) && startsUpper(annotations.tokens[i + known.length])) continue;
-    if (known?.as === 'adjective' && /^(?:High|Foreign|Prime|Defen[cs]e|Interior|Deputy|Vice|Trade|Finance)$/.test(textAt(annotations.tokens, i + known.length))) continue;
+    if (known?.as === 'adjective'
+      && /^(?:High|Foreign|Prime|Defen[cs]e|Interior|Deputy|Vice|Trade|Finance)$/.test(textAt(annotations.tokens, i + known.length))) continue;
     if (known && owning && !ownsOrHolds(annotations, i + known.length)) return null;
     // "They will meet in Riyadh next month, spokesman Bo Lee said": where others are; "Speaking in Riyadh, Bo Lee said"
-    if (known && known.as !== 'adjective' && wordBefore(annotations, i) === 'in' && (textAt(annotations.tokens, i + known.length) === ',' ? i > sentence.first + OPENING && !ownsOrHolds(annotations, i + known.length) : known.as === 'capital')) continue;
+    if (known && known.as !== 'adjective' && wordBefore(annotations, i) === 'in'
+      && (textAt(annotations.tokens, i + known.length) === ',' ? i > sentence.first + OPENING && !ownsOrHolds(annotations, i + known.length)
+        : known.as === 'capital')) continue;
     // "Norland, Sudria sign; Lee to travel", "Norland and Sudria signed it, Foreign Minister Bo Lee said"
-    if (known?.as === 'name' && i === sentence.first + 2 && /^(?:,|and)$/.test(textAt(annotations.tokens, i - 1)) && knownState(annotations, i - 2, i - 1)) return null;
+    if (known?.as === 'name' && i === sentence.first + 2 && /^(?:,|and)$/.test(textAt(annotations.tokens, i - 1))
+      && knownState(annotations, i - 2, i - 1)) return null;
     if (known && !isSpokenOf(annotations, i)) return known.name;
     if (known && !/^(?:on|against|over|about)$/.test(wordBefore(annotations, i))) spokenOf ??= known.name;
   }
@@ -133,7 +140,8 @@ export function datelineCountry(annotations: Annotations): string | null {
   const town = datelineTown(annotations);
   if (town === null) return null;
   const { start, end } = town;
-  return (textAt(tokens, end) === ',' ? knownState(annotations, end + 1, end + 5)?.name : undefined) ?? datelinePlace(tokens.slice(start, end).map(({ text }) => text));
+  return (textAt(tokens, end) === ',' ? knownState(annotations, end + 1, end + 5)?.name : undefined)
+    ?? datelinePlace(tokens.slice(start, end).map(({ text }) => text));
 }
 
 /** The state that a story comes from, where it is about that; the United States are told by more. */
@@ -161,7 +169,8 @@ const RULERS = 2;
  * then that, where the text speaks of it, or else none.
  */
 export function ruledState(annotations: Annotations, persons: readonly ActorDraft[], only: string | null): string | null {
-  const rulers = persons.flatMap(({ name }) => (name.includes(' ') ? [new Set(officeHolder(name)?.terms.map(({ state }) => state))] : [])).filter((states) => states.size > 0);
+  const rulers = persons.flatMap(({ name }) => (name.includes(' ') ? [new Set(officeHolder(name)?.terms.map(({ state }) => state))] : []))
+    .filter((states) => states.size > 0);
   const [home] = rulers[0] ?? [];
   if (only === null || home === undefined || rulers.length < RULERS || rulers.some((states) => states.has(only))) return only;
   const named = statesNamed(annotations);

@@ -15,6 +15,7 @@ const SHIPS = /^(?:USS|HMS|HMAS|USNS|INS|MV|M\/V|MT|SS|RMS|USCGC) \p{Lu}/u;
 export function weighNobody(words: readonly string[], text: string): number {
   const [first = ''] = words;
   // "the Norland-Sudria exchange", "the Field-Norland probe"
-  const tied = words.length === 1 && fits(/^\p{Lu}[\p{L}.]+[-–]\p{Lu}\p{L}+$/u, first) && first.split(/[-–]/).every((part) => stateByName(part) !== null || stateByAdjective(part) !== null || officeHolder(part) !== null);
+  const tied = words.length === 1 && fits(/^\p{Lu}[\p{L}.]+[-–]\p{Lu}\p{L}+$/u, first)
+    && first.split(/[-–]/).every((part) => stateByName(part) !== null || stateByAdjective(part) !== null || officeHolder(part) !== null);
   return tied || PEOPLE.test(text) || fits(CRIES, text) || fits(LISTED, text) || fits(SHIPS, text) ? 9 : 0;
 }

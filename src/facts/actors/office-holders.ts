@@ -12,15 +12,20 @@ export function settleSpokesperson(annotations: Annotations, actor: ActorDraft, 
   if (!mention) return;
   const floor = annotations.sentences[Math.max(0, mention.sentence - SPOKEN_REACH)]?.first ?? 0;
   // "At the White House briefing, spokesman Bo Lee said"
-  const host = actors.find((other) => other.kind === 'organization' && other.publicBody && other.mentions.some((place) => place.sentence === mention.sentence && place.last < mention.first && /^(?:press|daily|news|briefing|podium)$/.test(normAt(annotations.tokens, place.last))));
+  const host = actors.find((other) => other.kind === 'organization' && other.publicBody
+    && other.mentions.some((place) => place.sentence === mention.sentence && place.last < mention.first
+      && /^(?:press|daily|news|briefing|podium)$/.test(normAt(annotations.tokens, place.last))));
   if (host) {
     actor.affiliation = host.affiliation ?? host.name;
     actor.official = true;
     return;
   }
   // "President Field will visit Kast, spokesman Bo Lee said": whose visit he tells of
-  const [holder, ...others] = actors.filter((other) => other !== actor && other.kind === 'person' && other.official && other.mentions.some((place) => place.sentence === mention.sentence && place.first < mention.first && place.phrase.first <= (annotations.sentences[mention.sentence]?.first ?? 0) + 3));
-  if (holder && others.length === 0 && textAt(annotations.tokens, mention.phrase.first - 1) === ',' && startsLower(annotations.tokens[mention.phrase.first]) && !/^(?:his|her)$/.test(normAt(annotations.tokens, mention.phrase.first))) {
+  const [holder, ...others] = actors.filter((other) => other !== actor && other.kind === 'person' && other.official
+    && other.mentions.some((place) => place.sentence === mention.sentence && place.first < mention.first
+      && place.phrase.first <= (annotations.sentences[mention.sentence]?.first ?? 0) + 3));
+  if (holder && others.length === 0 && textAt(annotations.tokens, mention.phrase.first - 1) === ',' && startsLower(annotations.tokens[mention.phrase.first])
+    && !/^(?:his|her)$/.test(normAt(annotations.tokens, mention.phrase.first))) {
     actor.affiliation = holder.affiliation;
     actor.official = true;
     return;
@@ -48,7 +53,8 @@ function isServed(annotations: Annotations, mention: Mention, once: boolean): bo
   const link = normAt(tokens, at);
   if (tokens[at]?.sentence !== mention.sentence) return false;
   if (link === 'under') return once;
-  return /^(?:in|to|for|of)$/.test(link) && at === mention.first - 2 && tokens.slice(Math.max(0, at - 6), at).some((token) => token.sentence === mention.sentence && /^(?:former|ex|then|retired)$/.test(token.norm));
+  return /^(?:in|to|for|of)$/.test(link) && at === mention.first - 2
+    && tokens.slice(Math.max(0, at - 6), at).some((token) => token.sentence === mention.sentence && /^(?:former|ex|then|retired)$/.test(token.norm));
 }
 
 /** How often another of the same office must be named for each time that this one is. */
@@ -64,9 +70,12 @@ export function settlePastPresidents(annotations: Annotations, persons: readonly
     const mention = actor.mentions[0];
     const sentence = annotations.sentences[mention?.sentence ?? -1];
     // a state has a president and a prime minister besides
-    const rivals = [...presidents, ...heads].filter((other) => other !== actor && (/president$/i.test(other.role ?? actor.role ?? '') === /president$/i.test(actor.role ?? '')) && other.official && (other.affiliation ?? actor.affiliation) === (actor.affiliation ?? other.affiliation));
+    const rivals = [...presidents, ...heads].filter((other) => other !== actor
+      && (/president$/i.test(other.role ?? actor.role ?? '') === /president$/i.test(actor.role ?? '')) && other.official
+      && (other.affiliation ?? actor.affiliation) === (actor.affiliation ?? other.affiliation));
     if (!mention || !sentence || rivals.length === 0) continue;
-    const outnumbered = rivals.some((other) => other.affiliation !== null && other.affiliation === actor.affiliation && other.mentions.length >= OUTNUMBERED * actor.mentions.length);
+    const outnumbered = rivals.some((other) => other.affiliation !== null && other.affiliation === actor.affiliation
+      && other.mentions.length >= OUTNUMBERED * actor.mentions.length);
     const seldom = rivals.some((other) => other.mentions.length >= OUTNUMBERED * actor.mentions.length);
     const earlier = annotations.sentences[sentence.index - 1];
     const from = earlier?.paragraph === sentence.paragraph ? earlier.first : sentence.first;
@@ -74,10 +83,12 @@ export function settlePastPresidents(annotations: Annotations, persons: readonly
     const near = annotations.tokens.slice(from, mention.first);
     // "President Field faced it. President Lee faced it too.": of the same past
     const among = seldom && earlier?.paragraph === sentence.paragraph && over.has(earlier.index);
-    const past = among || (actor.mentions.length === 1 && before.some((norm) => LONG_AGO.test(norm))) || (seldom && near.some((token) => LONG_AGO.test(token.norm)));
+    const past = among || (actor.mentions.length === 1 && before.some((norm) => LONG_AGO.test(norm)))
+      || (seldom && near.some((token) => LONG_AGO.test(token.norm)));
     // "a former adviser to President Field", "a tax official under President Field"
     // "the Ann Field years"
-    const served = actor.mentions.some((place) => isServed(annotations, place, actor.mentions.length === 1) || (/^(?:years|era)$/.test(normAt(annotations.tokens, place.last)) && normAt(annotations.tokens, place.first - 1) === 'the'));
+    const served = actor.mentions.some((place) => isServed(annotations, place, actor.mentions.length === 1)
+      || (/^(?:years|era)$/.test(normAt(annotations.tokens, place.last)) && normAt(annotations.tokens, place.first - 1) === 'the'));
     if (outnumbered || past || served || (before.at(-3) === 'administration' && before.at(-2) === 'of')) {
       actor.official = false;
       over.add(mention.sentence);

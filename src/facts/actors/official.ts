@@ -32,31 +32,44 @@ export function isFormerRole(words: readonly string[]): boolean {
 export function isOfficialRole(facts: RoleFacts): boolean {
   if (isFormerRole(facts.words)) return false;
   // "a would-be president", "the jailed opposition leader"
-  if (facts.words.some((word) => /^(?:jailed|imprisoned|exiled|would-be|incoming|aspiring|prospective|potential|likely|self-styled|self-declared|self-proclaimed)$/.test(word))) return false;
+  if (facts.words.some((word) =>
+    /^(?:jailed|imprisoned|exiled|would-be|incoming|aspiring|prospective|potential|likely|self-styled|self-declared|self-proclaimed)$/.test(word)))
+      return false;
   // "a Kast-installed official"
-  if (facts.noun === 'incumbent' || (/^(?:official|governor|head|leader|chief|administrator)$/.test(facts.noun) && facts.words.some((word) => /-(?:installed|appointed)$/.test(word)))) return true;
+  if (facts.noun === 'incumbent' || (/^(?:official|governor|head|leader|chief|administrator)$/.test(facts.noun)
+    && facts.words.some((word) => /-(?:installed|appointed)$/.test(word)))) return true;
   // "longtime president Ann Field": of a private body; "social justice leader": no court's
-  if (!facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^long-?time$/.test(word)) && /president|director|chairman/.test(facts.noun)) return false;
+  if (!facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^long-?time$/.test(word))
+    && /president|director|chairman/.test(facts.noun)) return false;
   // "Labour's shadow home secretary" sits in parliament
   if (facts.words[0] === 'shadow' && /secretary|minister|chancellor/.test(facts.noun)) return true;
   // "the president's personal attorney"
-  if ((facts.words.includes('social') && facts.words.includes('justice')) || (facts.words.includes('personal') && facts.noun.endsWith('attorney'))) return false;
+  if ((facts.words.includes('social') && facts.words.includes('justice'))
+    || (facts.words.includes('personal') && facts.noun.endsWith('attorney'))) return false;
   // "Director of Government Affairs Bo Lee": who lobbies the government
   if (facts.words.some((word, i) => word === 'government' && /^(?:affairs|relations)$/.test(facts.words[i + 1] ?? '')) && facts.body !== 'public') return false;
   // "leader of the country's independence struggle"
-  if (facts.noun.startsWith('leader') && facts.words.some((word) => /^(?:struggle|movement|uprising|rebellion|protests?|resistance|revolt|insurgency|campaign)$/.test(word))) return false;
-  const noun = roleNoun(facts.noun.replace(/s$/, (s) => (PUBLIC_ROLES.has(facts.noun) || PRIVATE_ROLES.has(facts.noun) || NEUTRAL_ROLES.has(facts.noun) ? s : '')));
+  if (facts.noun.startsWith('leader')
+    && facts.words.some((word) => /^(?:struggle|movement|uprising|rebellion|protests?|resistance|revolt|insurgency|campaign)$/.test(word))) return false;
+  const noun = roleNoun(facts.noun.replace(/s$/, (s) =>
+    (PUBLIC_ROLES.has(facts.noun) || PRIVATE_ROLES.has(facts.noun) || NEUTRAL_ROLES.has(facts.noun) ? s : '')));
   if (facts.body === 'private' && /president|director|counsel|secretary/.test(facts.noun)) return false;
   // "senior vice president", "vice president for social policy": of a company
-  if (facts.noun === 'vice_president' && !facts.ofState && facts.body !== 'public' && facts.words.some((word) => /^(?:senior|executive|associate|assistant|for|of|at|and)$/.test(word))) return false;
+  if (facts.noun === 'vice_president' && !facts.ofState && facts.body !== 'public'
+    && facts.words.some((word) => /^(?:senior|executive|associate|assistant|for|of|at|and)$/.test(word))) return false;
   // "President-elect Ann Field" holds nothing yet
   if (/[-_](?:elect|designate)$/.test(facts.noun)) return false;
   if (PUBLIC_LONG_TITLES.has(facts.noun)) return true;
-  if (/president$|^president|^vice_president$/.test(noun)) return facts.body !== 'private' && !facts.words.some((word) => (PRIVATE_WORDS.has(word) && facts.body !== 'public') || word === 'executive' || word === 'ceo');
-  if (/candidate|nominee|contender|hopeful|front-?runner|elect$/.test(noun)) return facts.words.some((word) => PUBLIC_ROLES.has(roleNoun(word)) && /^(?:sen|senator|gov|governor|rep|congress)/.test(word) && facts.words.indexOf(word) < facts.words.indexOf(facts.noun));
-  if (/^(?:wife|husband|son|daughter|brother|sister|father|mother|widow|friend|niece|nephew|cousin|uncle|aunt|girlfriend|boyfriend|lawyer|attorney)$/.test(noun) && !(noun === 'attorney' && facts.body === 'public')) return false;
-  if (PRIVATE_ROLES.has(noun) && !PUBLIC_ROLES.has(noun)) return facts.words.some((word) => word === 'senator' || word === 'minister' || word === 'congressman' || word === 'congresswoman');
-  if (PUBLIC_ROLES.has(noun)) return facts.body !== 'private' || !/^(?:commissioner|secretary-general|captain|chancellor|commander|representative|governor|inspector|major|capt|king|queen)/.test(noun);
+  if (/president$|^president|^vice_president$/.test(noun)) return facts.body !== 'private'
+    && !facts.words.some((word) => (PRIVATE_WORDS.has(word) && facts.body !== 'public') || word === 'executive' || word === 'ceo');
+  if (/candidate|nominee|contender|hopeful|front-?runner|elect$/.test(noun)) return facts.words.some((word) => PUBLIC_ROLES.has(roleNoun(word))
+    && /^(?:sen|senator|gov|governor|rep|congress)/.test(word) && facts.words.indexOf(word) < facts.words.indexOf(facts.noun));
+  if (/^(?:wife|husband|son|daughter|brother|sister|father|mother|widow|friend|niece|nephew|cousin|uncle|aunt|girlfriend|boyfriend|lawyer|attorney)$/.test(noun)
+    && !(noun === 'attorney' && facts.body === 'public')) return false;
+  if (PRIVATE_ROLES.has(noun) && !PUBLIC_ROLES.has(noun)) return facts.words.some((word) => word === 'senator' || word === 'minister' || word === 'congressman'
+    || word === 'congresswoman');
+  if (PUBLIC_ROLES.has(noun)) return facts.body !== 'private'
+    || !/^(?:commissioner|secretary-general|captain|chancellor|commander|representative|governor|inspector|major|capt|king|queen)/.test(noun);
   if (/^(?:secretary|minister)$/.test(noun) && facts.body !== 'private') return true;
   if (noun === 'veteran') return false;
   // "Deputy Ann Field": of a parliament or a sheriff
@@ -77,7 +90,8 @@ export function isOfficialRole(facts: RoleFacts): boolean {
   if (judged.some((word) => PUBLIC_WORDS.has(word) || PUBLIC_HEADS.has(word))) return true;
   // "adviser to the president"
   const to = judged.indexOf('to');
-  if (to >= 0 && /^(?:advis[eo]r|aide|assistant|counsel|counselor|envoy|spokes(?:man|woman|person)|chief_of_staff|secretary)$/.test(noun) && judged.slice(to).some((word) => /^(?:president|premier|chancellor|governor|mayor|king|minister)$/.test(word))) return true;
+  if (to >= 0 && /^(?:advis[eo]r|aide|assistant|counsel|counselor|envoy|spokes(?:man|woman|person)|chief_of_staff|secretary)$/.test(noun)
+    && judged.slice(to).some((word) => /^(?:president|premier|chancellor|governor|mayor|king|minister)$/.test(word))) return true;
   // "adviser to the president's office"
   if (judged.includes('office') && judged.some((word) => /^(?:president|presidency|minister|premier|chancellor|governor|mayor)$/.test(word))) return true;
   // "the panel's senior Democrat"

@@ -14,7 +14,8 @@ export const PUBLIC_HEADS = words(`
   interpol gendarmerie nations alliance`);
 
 /** Abbreviations that close a company's name: "Acme Holdings Ltd.", "Bright Energy, Inc." */
-export const COMPANY_ENDINGS = words('berhad bhd tbk sdn pte pvt jsc pjsc ojsc oao ooo zao oyj inc corp co ltd llc plc gmbh ag sa nv spa llp lp ag. ab asa pty kk bv oy srl sarl kgaa');
+export const COMPANY_ENDINGS =
+  words('berhad bhd tbk sdn pte pvt jsc pjsc ojsc oao ooo zao oyj inc corp co ltd llc plc gmbh ag sa nv spa llp lp ag. ab asa pty kk bv oy srl sarl kgaa');
 
 /** Heads that go on with "of …" or "for …": "Department of Defense", "Institute for Science and International Security". */
 export const OPEN_HEADS = words(`
@@ -24,11 +25,13 @@ export const OPEN_HEADS = words(`
   centers centres institutes veterans daughters sons knights order museum library tribunal parliament laboratory partnership project panel forum network service club mission`);
 
 /** Owners inside an organisation's name, before "'s": "Korean People's Army", "Teachers' Union". */
-export const OWNING_WORDS = words(`people peoples workers women children men farmers teachers veterans lawyers students nurses writers journalists officers firefighters policemen sailors pensioners
+export const OWNING_WORDS =
+  words(`people peoples workers women children men farmers teachers veterans lawyers students nurses writers journalists officers firefighters policemen sailors pensioners
   manufacturers employers consumers physicians doctors fishermen prisoners drivers mothers moody lloyd sotheby christie mcdonald macy kohl wendy levi sainsbury st`);
 
 /** News media and agencies, by the last word. */
-export const MEDIA_HEADS = words('times post journal herald tribune gazette telegraph guardian observer press magazine review weekly daily chronicle globe monitor register examiner dispatch news tv television radio broadcasting');
+export const MEDIA_HEADS =
+  words('times post journal herald tribune gazette telegraph guardian observer press magazine review weekly daily chronicle globe monitor register examiner dispatch news tv television radio broadcasting');
 
 /** Lower-case nouns beside a name that say it is an organisation: "energy giant Gazprom", "X, a mercenary group,". */
 export const ORGANISATION_NOUNS = words(`
@@ -68,7 +71,9 @@ export const OTHER_HEADS: ReadonlySet<string> = new Set([...words(`
   drilling refining renewables trucking garments plantations farms fisheries seafoods mills power pharma brewing breweries restaurants solicitors railway railways
   brigades militia orchestra ballet choir city relief markets ratings research management advisors counsel organizations office task-force taskforce confederacy
   fellowship ngo action international international's survey journalism units resistance pac products resources materials supplies brands appliances advisers consultants
-  brokers investors mechanism`), ...[...ORGANISATION_HEADS].flatMap(([word, kind]) => (/^(?:company|bank|media|school|group)$/.test(kind) && !THING_HEADS.has(word.toLowerCase()) && !PUBLIC_HEADS.has(word.toLowerCase()) ? word.toLowerCase() : []))]);
+  brokers investors mechanism`),
+    ...[...ORGANISATION_HEADS].flatMap(([word, kind]) => (/^(?:company|bank|media|school|group)$/.test(kind) && !THING_HEADS.has(word.toLowerCase())
+      && !PUBLIC_HEADS.has(word.toLowerCase()) ? word.toLowerCase() : []))]);
 
 /** Heads that stand first in the languages that put them there: "Banco do Tejo", "Partido Verde", "Kataib al-Zawra", "Badan Sungai Nasional". */
 export const HEAD_FIRST = words(`
@@ -79,7 +84,8 @@ export const HEAD_FIRST = words(`
   hizb hezb jabhat harakat jamaat jamiat lashkar ansar liwa saraya kataib kata'ib katibat asaib asa'ib jaysh jaish jund ahrar hayat hay'at faylaq tehreek tehrik partai komisi badan dewan majelis lembaga kementerian yayasan bank`);
 
 /** Heads that stand last and are words of other languages: "Rečna Lista", "Nadi Dal", "Irmak Partisi". */
-export const HEAD_LAST = words('pati lista stranka savez pokret zajednica partisi partiyasi partia sabha mahasabha parishad sangh parivar sangathan morcha samiti peramuna shimbun kenkyujo gakuin ilbo haber gazetesi gazeta novosti holdingi bankası');
+export const HEAD_LAST =
+  words('pati lista stranka savez pokret zajednica partisi partiyasi partia sabha mahasabha parishad sangh parivar sangathan morcha samiti peramuna shimbun kenkyujo gakuin ilbo haber gazetesi gazeta novosti holdingi bankası');
 
 /** Small words that tie the parts of such names: "Mouvement pour le Fleuve", "Comisión de la Verdad". */
 export const FOREIGN_LINKS = words('pour para por contra contre et e y dan und für');

@@ -40,12 +40,14 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
     const read = readRoles(annotations, candidate, groupAt, (later) => candidateBefore(persons, later), candidateAfter(persons, candidate));
     for (const role of read) roles.push({ role, candidate });
     home ??= partyTail(annotations, candidate);
-    seated ||= home !== null && /^[(,]$/.test(textAt(annotations.tokens, candidate.last)) && (candidate === group.candidates[0] || /^[RD]-/.test(textAt(annotations.tokens, candidate.last + 1)));
+    seated ||= home !== null && /^[(,]$/.test(textAt(annotations.tokens, candidate.last))
+      && (candidate === group.candidates[0] || /^[RD]-/.test(textAt(annotations.tokens, candidate.last + 1)));
     state ??= read.some((role) => role.official) ? stateTail(annotations, candidate) : null;
     town ??= read.some((role) => role.noun === 'mayor') ? townTail(annotations, candidate) : null;
     // "the UN's Ann Field"
     sent ||= bodyOf(annotations, candidate, groupAt)?.candidates[0]?.organisation?.publicBody === true;
-    tail ??= bodyTail(annotations, candidate, groupAt) ?? bodyOwner(annotations, candidate, groupAt) ?? jointTail(annotations, candidate, candidateAfter(persons, candidate), groupAt);
+    tail ??= bodyTail(annotations, candidate, groupAt) ?? bodyOwner(annotations, candidate, groupAt)
+      ?? jointTail(annotations, candidate, candidateAfter(persons, candidate), groupAt);
     phrases.set(candidate.first, {
       first: Math.min(candidate.first, ...read.map((role) => (role.phrase.last <= candidate.last ? role.phrase.first : candidate.first))),
       last: Math.max(candidate.last, ...read.map((role) => role.phrase.last)),
@@ -53,7 +55,8 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   }
   // "a long war under Gov. Field", said of the candidate who once was one
   const seeks = roles.some(({ role }) => /^(?:candidate|nominee|hopeful|contender|front-?runner)$/.test(role.noun));
-  const courteous = seeks ? roles.filter(({ role, candidate }) => !(role.affiliation === null && /^(?:gov|governor|secretary)$/.test(role.noun) && isSpoken(annotations, candidate))) : roles;
+  const courteous = seeks ? roles.filter(({ role, candidate }) => !(role.affiliation === null && /^(?:gov|governor|secretary)$/.test(role.noun)
+    && isSpoken(annotations, candidate))) : roles;
   if (courteous.length > 0 && courteous.length < roles.length) roles.splice(0, roles.length, ...courteous);
   const chosen = chooseRole(roles.map((entry) => entry.role), roles.map((entry) => entry.candidate));
   const told = roles.map((entry) => entry.role);
@@ -62,8 +65,17 @@ export function readPerson(annotations: Annotations, group: Group, groupAt: Grou
   // "General Field" of the "former security adviser": a rank that he keeps
   // "Sgt. Bo Lee, a prisoner of war": he serves nowhere now
   const captive = told.some((role) => /^(?:prisoner|prisoner_of_war|hostage|captive|inmate|detainee)$/.test(role.noun));
-  const official = !captive && told.some((role) => role.official && !told.some((other) => other.former && (other.noun === role.noun || role.noun.startsWith(`${other.noun}_`) || /^(?:democrat|republican)$/.test(role.noun) || RANK.test(role.noun))));
-  const affiliation = chosen?.affiliation ?? state ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official) && (!LEGISLATOR.test(role.noun) || LEGISLATOR.test(chosen?.noun ?? role.noun) || role.state !== null))?.affiliation ?? town ?? home ?? (chosen?.official && !/^(?:leader|member|lawmaker|legislator|deputy|mp|senator|spokes(?:man|woman|person)|official|candidate|judge|justice|magistrate)$/.test(chosen.noun) ? null : tail);
+  const official = !captive
+    && told.some((role) => role.official
+      && !told.some((other) => other.former && (other.noun === role.noun || role.noun.startsWith(`${other.noun}_`)
+        || /^(?:democrat|republican)$/.test(role.noun) || RANK.test(role.noun))));
+  const affiliation = chosen?.affiliation ?? state
+    ?? told.find((role) => role.affiliation !== null && (role.official || !chosen?.official)
+      && (!LEGISLATOR.test(role.noun) || LEGISLATOR.test(chosen?.noun ?? role.noun) || role.state !== null))?.affiliation
+    ?? town ?? home
+    ?? (chosen?.official
+      && !/^(?:leader|member|lawmaker|legislator|deputy|mp|senator|spokes(?:man|woman|person)|official|candidate|judge|justice|magistrate)$/.test(chosen.noun)
+        ? null : tail);
   return {
     ...withSeat(chosen, affiliation, home),
     official: official || (sent && chosen === null) || (seated && !captive && (chosen === null || !(chosen.former || NOT_SEATED.test(chosen.noun)))),
@@ -164,14 +176,17 @@ function chooseRole(all: readonly Role[], where: readonly Candidate[]): Role | n
   // "his Norlandish counterpart, Bo Lee" is "President Lee" elsewhere; "her husband, Bo Lee," is "the pastor" elsewhere
   // "Secretary Field" is "front-runner Ann Field" elsewhere: a courtesy
   // "critics, including Field" is "the nominee" elsewhere
-  const weak = (role: Role): boolean => /^(?:counterpart|critic|opponent|supporter|rival|adversary|detractor)s?$/.test(role.noun) || KIN.test(role.noun) || /^(?:former )?Secretary$/.test(role.text);
+  const weak = (role: Role): boolean => /^(?:counterpart|critic|opponent|supporter|rival|adversary|detractor)s?$/.test(role.noun) || KIN.test(role.noun)
+    || /^(?:former )?Secretary$/.test(role.text);
   const telling = all.some((role) => !weak(role)) ? all.map((role) => !weak(role)) : all.map(() => true);
   const roles = all.filter((_, index) => telling[index]);
   const places = where.filter((_, index) => telling[index]);
   const full = (index: number): boolean => (places[index]?.words.length ?? 0) > 1;
   const official = roles[0]?.former ? 0 : Math.max(roles.findIndex((role) => role.official), 0);
   // "Gov Field: …" in a headline, "Governor Ann Field" below
-  const named = roles[0]?.former || full(official) ? -1 : roles.findIndex((role, index) => role.official === roles[official]?.official && full(index) && role.noun.startsWith(roles[official]?.noun.slice(0, 3) ?? ''));
+  const named = roles[0]?.former || full(official) ? -1
+    : roles.findIndex((role, index) => role.official === roles[official]?.official && full(index)
+      && role.noun.startsWith(roles[official]?.noun.slice(0, 3) ?? ''));
   const first = Math.max(official, named);
   const chosen = roles[first];
   if (!chosen) return null;
@@ -183,7 +198,8 @@ function chooseRole(all: readonly Role[], where: readonly Candidate[]): Role | n
   const second = roles[first + 1];
   if (second && places[first + 1] === places[first] && goesWith(chosen, second)) return joined(chosen, second);
   // "Sen. Field" first, "Trade Committee Chairman Ann Field" later
-  const office = LEGISLATOR.test(chosen.noun) ? roles.find((role, index) => index > first && role.official && PRESIDING.test(role.noun) && !role.former) : undefined;
+  const office = LEGISLATOR.test(chosen.noun) ? roles.find((role, index) => index > first && role.official && PRESIDING.test(role.noun) && !role.former)
+    : undefined;
   return office ? joined(chosen, office) : chosen;
 }
 
@@ -195,7 +211,8 @@ function withSeat(role: Role | null, affiliation: string | null, home: string | 
   if (role === null || role.noun === '') return { role: role?.text ?? null, affiliation };
   const [title, ...more] = role.text.replace(suited(LEANING, role.text), '').split(', ');
   const seat = SEATED.test(role.noun) && role.state === 'United States' && !/\bstate\b/i.test(role.text) ? stateOfTheUnion(affiliation ?? '') ?? home : null;
-  return seat === null ? { role: role.text, affiliation } : { role: [`${title ?? ''} from ${seat}`, ...more].join(', '), affiliation: stateOfTheUnion(affiliation ?? '') === null ? affiliation : 'United States' };
+  return seat === null ? { role: role.text, affiliation }
+    : { role: [`${title ?? ''} from ${seat}`, ...more].join(', '), affiliation: stateOfTheUnion(affiliation ?? '') === null ? affiliation : 'United States' };
 }
 
 /** "Rep.-elect Ann Field (D-Utah)": whose party and seat tell of no office held. */
@@ -213,14 +230,18 @@ function goesWith(chosen: Role, second: Role): boolean {
   if (second.text.toLowerCase() === chosen.text.toLowerCase()) return false;
   // "the speaker, Ann Field, a leading Republican and critic of the bank,": the party is no second office
   // but "the top Republican on the Trade Committee" is one
-  if (/^(?:republican|democrat|independent|critic|supporter|opponent|ally)s?$/.test(second.noun) && !/^(?:top|ranking|senior)\b.* on /.test(second.text + ' on ')) return false;
+  if (/^(?:republican|democrat|independent|critic|supporter|opponent|ally)s?$/.test(second.noun)
+    && !/^(?:top|ranking|senior)\b.* on /.test(second.text + ' on ')) return false;
   // "Sgt. Bo Lee, an American prisoner of war"
   // "Rep. Bo Lee, the Farmers Committee chair,": a seat and a private body's chair
-  return second.official === chosen.official || SOLDIER.test(chosen.noun) || (PRESIDING.test(second.noun) && second.affiliation !== null && LEGISLATOR.test(chosen.noun));
+  return second.official === chosen.official || SOLDIER.test(chosen.noun)
+    || (PRESIDING.test(second.noun) && second.affiliation !== null && LEGISLATOR.test(chosen.noun));
 }
 
 function joined(chosen: Role, second: Role): Role {
-  return { ...chosen, text: `${chosen.text}, ${!chosen.official || chosen.affiliation === null || chosen.affiliation === second.affiliation ? second.text : second.whole}`, affiliation: chosen.affiliation ?? (LEGISLATOR.test(second.noun) && !LEGISLATOR.test(chosen.noun) ? null : second.affiliation), state: chosen.state ?? second.state };
+  return { ...chosen, text: `${chosen.text}, ${!chosen.official || chosen.affiliation === null || chosen.affiliation === second.affiliation ? second.text
+    : second.whole}`, affiliation: chosen.affiliation ?? (LEGISLATOR.test(second.noun) && !LEGISLATOR.test(chosen.noun) ? null : second.affiliation),
+      state: chosen.state ?? second.state };
 }
 
 function guessGender(annotations: Annotations, group: Group, roles: readonly Role[], persons: readonly Candidate[]): Gender {

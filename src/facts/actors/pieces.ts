@@ -44,7 +44,8 @@ export function findRuns(annotations: Annotations, zones: readonly Zone[], capit
       const piece = zones[i] === 'prose' ? pieceAt(annotations, capitals, i, sentence.last, run) : null;
       if (piece) {
         const before = run.at(-1);
-        const closed = before !== undefined && (before.kind === 'place' && annotations.tokens[before.last - 1]?.text.endsWith('.') === true && textAt(annotations.tokens, before.first - 1) === ',') || before !== undefined && SUFFIXES.has(normAt(annotations.tokens, before.last - 1));
+        const closed = before !== undefined && (before.kind === 'place' && annotations.tokens[before.last - 1]?.text.endsWith('.') === true
+          && textAt(annotations.tokens, before.first - 1) === ',') || before !== undefined && SUFFIXES.has(normAt(annotations.tokens, before.last - 1));
         if (closed && piece.kind === 'name') {
           runs.push(run);
           run = [piece];
@@ -80,7 +81,8 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
     const first = organisation.length === 1 && capitals.isName(at + 1) && next?.start === token.end + 1
       && (isFirstName(token.text) || (next.entity === 'PERSON' && !next.entityStart));
     // "The Atlantic Trade Council": the article that a sentence begins with, no paper's name
-    const article = token.norm === 'the' && capitals.isSoft(at) && capitals.isName(at + organisation.length) && tokens[at + organisation.length]?.start === (tokens[at + organisation.length - 1]?.end ?? 0) + 1;
+    const article = token.norm === 'the' && capitals.isSoft(at) && capitals.isName(at + organisation.length)
+      && tokens[at + organisation.length]?.start === (tokens[at + organisation.length - 1]?.end ?? 0) + 1;
     // "Independent MP Ann Field": of no party
     const unaligned = token.text === 'Independent' && organisation.length === 1 && titleLength(annotations, at + 1, end) > 0;
     if (!loose && !first && !article && !unaligned) return make('organisation', at + organisation.length, null, organisation);
@@ -88,13 +90,16 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (capital) {
     const state = knownState(annotations, at, end);
     // "Lebanon, Ohio": a town
-    const town = state && state.as !== 'adjective' && textAt(tokens, at + state.length) === ',' && knownPlace(annotations, at + state.length + 1, end)?.usState === true && /^(?:[,.]|)$/.test(textAt(tokens, at + state.length + 2)) && !/^(?:and|or)$/.test(normAt(tokens, at - 1));
+    const town = state && state.as !== 'adjective' && textAt(tokens, at + state.length) === ','
+      && knownPlace(annotations, at + state.length + 1, end)?.usState === true && /^(?:[,.]|)$/.test(textAt(tokens, at + state.length + 2))
+      && !/^(?:and|or)$/.test(normAt(tokens, at - 1));
     if (town) return make('place', at + state.length);
     if (state && !givenNameToo(annotations, capitals, at, state)) return make(state.as === 'adjective' ? 'demonym' : 'state', at + state.length, state);
     const place = state || inName ? null : knownPlace(annotations, at, end);
     // "Kast, Va.": a short form behind a comma is a state of the Union
     const postal = place?.usState === true && token.text.endsWith('.') && textAt(tokens, at - 1) === ',';
-    if (place && (postal || place.length > 1 || token.entity !== 'PERSON' || isFirstName(textAt(annotations.tokens, at + 1)))) return make('place', at + place.length);
+    if (place && (postal || place.length > 1 || token.entity !== 'PERSON' || isFirstName(textAt(annotations.tokens, at + 1))))
+      return make('place', at + place.length);
   }
   const title = titleLength(annotations, at, end);
   // "U.S. | Attorney's Office", "Prime Minister's Office"
@@ -103,11 +108,14 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (title > 1 && (capital || run.length > 0)) return make('title', at + title);
   if (inName && (isSuffix(token.form) || (fits(/^\p{Lu}\.$/u, token.text) && capitals.isName(at + 1)))) return make('name', at + 1);
   // "Howard “Buck” Mills"
-  if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(textAt(tokens, at + 2)) && capitals.isName(at + 3)) return make('name', at + 4);
+  if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(textAt(tokens, at + 2)) && capitals.isName(at + 3))
+    return make('name', at + 4);
   // "Ronald “Bo” dela Cruz"
-  if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(textAt(tokens, at + 2)) && PARTICLES.has(normAt(tokens, at + 3)) && capitals.isName(at + 4)) return make('name', at + 5);
+  if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(textAt(tokens, at + 2)) && PARTICLES.has(normAt(tokens, at + 3))
+    && capitals.isName(at + 4)) return make('name', at + 5);
   // "Fiscalía | General de la Nación": an adjective, no rank
-  if (title === 1 && capital && !(foreign && /^(?:general|major|superior)$/.test(token.norm)) && capitalTitle(annotations, capitals, at, inName)) return make('title', at + 1);
+  if (title === 1 && capital && !(foreign && /^(?:general|major|superior)$/.test(token.norm)) && capitalTitle(annotations, capitals, at, inName))
+    return make('title', at + 1);
   // "Ann Field KC": letters behind a name
   if (inName && POST_NOMINAL.test(token.text)) return null;
   if (capitals.isName(at)) return make('name', at + 1);
@@ -117,10 +125,12 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   }
   if (inName && token.text === '&' && capitals.isName(at + 1)) return make('name', at + 2);
   // "[Prime Minister Bo] Lee"
-  if (inName && token.text === ']' && capitals.isName(at + 1) && tokens.slice(Math.max(0, at - 8), at).some((earlier) => earlier.text === '[')) return make('name', at + 2);
+  if (inName && token.text === ']' && capitals.isName(at + 1) && tokens.slice(Math.max(0, at - 8), at).some((earlier) => earlier.text === '['))
+    return make('name', at + 2);
   if (inName && token.text === ',' && SUFFIXES.has(normAt(tokens, at + 1))) return make('name', at + 2);
   // "Banco do Tejo"; "what Americans do" is a verb
-  if (inName && (isParticle(token.form) || (token.norm === 'do' && (!token.pos.startsWith('VB') || (token.entity !== 'O' && token.entity === tokens[at + 1]?.entity))))) {
+  if (inName && (isParticle(token.form) || (token.norm === 'do'
+    && (!token.pos.startsWith('VB') || (token.entity !== 'O' && token.entity === tokens[at + 1]?.entity))))) {
     const last = PARTICLES.has(normAt(tokens, at + 1)) ? at + 2 : at + 1;
     if (last < end && capitals.isName(last) && !isCalendar(normAt(tokens, last))) return make('name', last + 1);
   }
@@ -162,7 +172,8 @@ export function titleLength(annotations: Annotations, at: number, end: number): 
   for (const title of longTitles(form)) {
     if (title.length <= best || at + title.length > end) continue;
     // "head of state oil company Acme": a company's head
-    const company = title.length === 3 && title[2] === 'state' && /^(?:NN|JJ)$/.test(posAt(tokens, at + 3)) && startsLower(tokens[at + 3]) && title[0] === 'head';
+    const company = title.length === 3 && title[2] === 'state' && /^(?:NN|JJ)$/.test(posAt(tokens, at + 3)) && startsLower(tokens[at + 3])
+      && title[0] === 'head';
     if (!company && title.every((word, k) => sameTitleWord(normAt(tokens, at + k), word))) best = title.length;
   }
   if (best > 0) return best;
@@ -205,11 +216,14 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   // "High Commissioner for Refugees Bo Lee"
   if (normAt(annotations.tokens, at - 1) === 'for' && normAt(annotations.tokens, at - 2) === 'commissioner') return false;
   // "Department of Justice", "Bureau of Justice Statistics": no judge
-  if (/^(?:of|for)$/.test(normAt(annotations.tokens, at - 1)) && /^(?:justice|state|general|commerce)$/.test(norm) && !isFirstName(textAt(annotations.tokens, at + 1))) return false;
+  if (/^(?:of|for)$/.test(normAt(annotations.tokens, at - 1)) && /^(?:justice|state|general|commerce)$/.test(norm)
+    && !isFirstName(textAt(annotations.tokens, at + 1))) return false;
   // "Freedom and Justice Party", "Awami Justice Movement"
-  if (norm === 'justice' && capitals.isName(at + 1) && (PUBLIC_HEADS.has(normAt(annotations.tokens, at + 1)) || OTHER_HEADS.has(normAt(annotations.tokens, at + 1)))) return false;
+  if (norm === 'justice' && capitals.isName(at + 1)
+    && (PUBLIC_HEADS.has(normAt(annotations.tokens, at + 1)) || OTHER_HEADS.has(normAt(annotations.tokens, at + 1)))) return false;
   // "Justice and | Development Party"
-  if (norm === 'justice' && normAt(annotations.tokens, at + 1) === 'and' && SUBJECTS.has(normAt(annotations.tokens, at + 2)) && capitals.isName(at + 2)) return false;
+  if (norm === 'justice' && normAt(annotations.tokens, at + 1) === 'and' && SUBJECTS.has(normAt(annotations.tokens, at + 2))
+    && capitals.isName(at + 2)) return false;
   // "Kast Teachers' Union"
   if (OWNING.has(norm) && /^['’]$/.test(textAt(annotations.tokens, at + 1)) && capitals.isName(at + 2)) return false;
   // "Ismet Sheikh Hasan": a rank elsewhere, a name between names
@@ -217,9 +231,11 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   // "Shah Mahmood Karimi": no ruler
   if (norm === 'shah' && capitals.isName(at + 1)) return false;
   // "Cresset Wealth Advisors"
-  if (inName && /^(?:advisors|advisers|consultants|solicitors|brokers|investors|developers|architects|engineers|producers|managers)$/.test(norm) && !capitals.isName(at + 1)) return false;
+  if (inName && /^(?:advisors|advisers|consultants|solicitors|brokers|investors|developers|architects|engineers|producers|managers)$/.test(norm)
+    && !capitals.isName(at + 1)) return false;
   // "Jan Op Gen Oorde": a rank's letters inside what the tagger takes for one person's name
-  if (inName && /^(?:gen|maj|col|capt|adm)$/.test(norm) && annotations.tokens[at]?.entity === 'PERSON' && annotations.tokens[at]?.entityStart === false && [1, 2].some((back) => annotations.tokens[at - back]?.entityStart === true && isFirstName(textAt(annotations.tokens, at - back)))) return false;
+  if (inName && /^(?:gen|maj|col|capt|adm)$/.test(norm) && annotations.tokens[at]?.entity === 'PERSON' && annotations.tokens[at]?.entityStart === false
+    && [1, 2].some((back) => annotations.tokens[at - back]?.entityStart === true && isFirstName(textAt(annotations.tokens, at - back)))) return false;
   // "Climatologist Ann Field said": capitalised only because the sentence begins with it
   const opens = annotations.sentences[annotations.tokens[at]?.sentence ?? -1]?.first === at;
   if (opens && PLAIN_ROLES.has(norm) && isFirstName(textAt(annotations.tokens, at + 1)) && capitals.isName(at + 2)) return true;
@@ -230,8 +246,10 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
     const next = normAt(tokens, at + 1);
     // "Harbour Refugee and | Migration Service"
     if (SERVED.has(norm) && next === 'and' && SUBJECTS.has(normAt(tokens, at + 2)) && capitals.isName(at + 2)) return false;
-    if (capitals.isName(at + 1) && (PUBLIC_HEADS.has(next) || OTHER_HEADS.has(next) || OPEN_HEADS.has(next)) && !isFirstName(textAt(tokens, at + 1)) && (norm.endsWith('s') || SERVED.has(norm))) return false;
-    if (/^(?:of|for)$/.test(normAt(tokens, at - 1)) && OPEN_HEADS.has(normAt(tokens, at - 2)) && capitals.isName(at - 2) && capitals.isName(at + 1)) return false;
+    if (capitals.isName(at + 1) && (PUBLIC_HEADS.has(next) || OTHER_HEADS.has(next) || OPEN_HEADS.has(next)) && !isFirstName(textAt(tokens, at + 1))
+      && (norm.endsWith('s') || SERVED.has(norm))) return false;
+    if (/^(?:of|for)$/.test(normAt(tokens, at - 1)) && OPEN_HEADS.has(normAt(tokens, at - 2)) && capitals.isName(at - 2)
+      && capitals.isName(at + 1)) return false;
   }
   if (!SURNAMES_TOO.has(roleNoun(norm))) return true;
   const nextIsName = capitals.isName(at + 1);
@@ -247,7 +265,8 @@ const NAMES_WITH_S = new Set('alzheimer parkinson huntington jane moody lloyd so
 function ownsNext(annotations: Annotations, capitals: Capitals, at: number): boolean {
   const before = normAt(annotations.tokens, at - 1);
   // "Parts Manufacturer's Association"
-  if (/^(?:manufacturer|employer|teacher|farmer|worker|producer|grower|retailer|consumer|student|banker|broker|builder|trader)$/.test(before) && capitals.isName(at + 1) && (OTHER_HEADS.has(normAt(annotations.tokens, at + 1)) || PUBLIC_HEADS.has(normAt(annotations.tokens, at + 1)))) return true;
+  if (/^(?:manufacturer|employer|teacher|farmer|worker|producer|grower|retailer|consumer|student|banker|broker|builder|trader)$/.test(before)
+    && capitals.isName(at + 1) && (OTHER_HEADS.has(normAt(annotations.tokens, at + 1)) || PUBLIC_HEADS.has(normAt(annotations.tokens, at + 1)))) return true;
   if (NAMES_WITH_S.has(before)) return true;
   return OWNING.has(before) && capitals.isName(at + 1);
 }

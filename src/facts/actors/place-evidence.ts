@@ -17,9 +17,11 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
   const { evidence } = candidate;
   // "D-Rhode | Island", "the Shaheen Bagh neighbourhood"
   if (/^[RDI]-(?:New|Rhode|North|South|West)$/.test(before.text)) evidence.place += 20;
-  if (candidate.words.length > 1 && /^(?:Bagh|Nagar|Chowk|Ganj|Vihar|Marg|Bazar|Bazaar|Maidan|Ghat|Enclave)$/.test(candidate.words.at(-1) ?? '')) evidence.place += 7;
+  if (candidate.words.length > 1 && /^(?:Bagh|Nagar|Chowk|Ganj|Vihar|Marg|Bazar|Bazaar|Maidan|Ghat|Enclave)$/.test(candidate.words.at(-1)
+    ?? '')) evidence.place += 7;
   // "in the suburb of Warren, Michigan"
-  if (/^(?:in|of|near|from|outside|at|to)$/.test(before.norm) && textAt(tokens, candidate.last) === ',' && stateOfTheUnion(textAt(tokens, candidate.last + 1)) !== null && candidate.title === null && !candidate.organisation) {
+  if (/^(?:in|of|near|from|outside|at|to)$/.test(before.norm) && textAt(tokens, candidate.last) === ','
+    && stateOfTheUnion(textAt(tokens, candidate.last + 1)) !== null && candidate.title === null && !candidate.organisation) {
     evidence.place += 5;
     evidence.person -= 2;
   }
@@ -27,11 +29,17 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
   if (before.text === ',' && fits(/^\p{Lu}{2}$/u, candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
   if (isSeatInBrackets(tokens, candidate)) evidence.place += 12;
   // "University of California, Berkeley"
-  if (before.text === ',' && /^(?:california|wisconsin|texas|illinois|maryland|massachusetts|north carolina|minnesota)$/.test(normAt(tokens, candidate.first - 2)) && normAt(tokens, candidate.first - 3) === 'of' && normAt(tokens, candidate.first - 4) === 'university' && candidate.words.length < 3) evidence.place += 12;
+  if (before.text === ','
+    && /^(?:california|wisconsin|texas|illinois|maryland|massachusetts|north carolina|minnesota)$/.test(normAt(tokens, candidate.first - 2))
+    && normAt(tokens, candidate.first - 3) === 'of' && normAt(tokens, candidate.first - 4) === 'university' && candidate.words.length < 3) evidence.place += 12;
   // "the tanker Bright Star", "aboard the Bright Star"
-  if (!candidate.organisation && /^(?:tanker|supertanker|freighter|ferry|frigate|destroyer|warship|trawler|yacht|aboard)$/.test(before.norm === 'the' ? normAt(tokens, candidate.first - 2) : before.norm) && !fits(/^\p{Lu}{2,}$/u, candidate.text)) evidence.thing += 6;
+  if (!candidate.organisation
+    && /^(?:tanker|supertanker|freighter|ferry|frigate|destroyer|warship|trawler|yacht|aboard)$/.test(before.norm === 'the'
+      ? normAt(tokens, candidate.first - 2) : before.norm)
+    && !fits(/^\p{Lu}{2,}$/u, candidate.text)) evidence.thing += 6;
   // "in eastern Kast", "in eastern and western Ebo"
-  if (/^(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central|downtown|rural|suburban|coastal|mountainous|besieged|rebel-held|government-held|occupied)$/.test(before.norm) && candidate.words.length < 3 && candidate.title === null && !candidate.organisation && !candidate.headed) {
+  if (/^(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central|downtown|rural|suburban|coastal|mountainous|besieged|rebel-held|government-held|occupied)$/.test(before.norm)
+    && candidate.words.length < 3 && candidate.title === null && !candidate.organisation && !candidate.headed) {
     evidence.place += 4;
     evidence.person -= 2;
   }
@@ -44,7 +52,8 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
   }
   if ((before.norm === 'from' || before.norm === 'to') && candidate.words.length === 1) evidence.place += 0.5;
   // "sent patrols to Kast", "the road from Ebo": nobody is gone to with a convoy
-  if (/^(?:from|to|into|on)$/.test(before.norm) && candidate.title === null && !candidate.organisation && candidate.words.length < 3 && !isFirstName(candidate.words[0] ?? '') && TRAVEL.test(normAt(tokens, candidate.first - 2))) {
+  if (/^(?:from|to|into|on)$/.test(before.norm) && candidate.title === null && !candidate.organisation && candidate.words.length < 3
+    && !isFirstName(candidate.words[0] ?? '') && TRAVEL.test(normAt(tokens, candidate.first - 2))) {
     evidence.place += 4;
     evidence.person -= 2;
   }
@@ -52,7 +61,8 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
 
 /** "Senator Ann Field (NPP, | Ebo South |)": the seat behind a legislator's party. */
 function isSeatInBrackets(tokens: readonly Token[], { first, last }: Candidate): boolean {
-  if (textAt(tokens, last) !== ')' || textAt(tokens, first - 1) !== ',' || !fits(/^\p{Lu}{2,6}$/u, textAt(tokens, first - 2)) || textAt(tokens, first - 3) !== '(') return false;
+  if (textAt(tokens, last) !== ')' || textAt(tokens, first - 1) !== ',' || !fits(/^\p{Lu}{2,6}$/u, textAt(tokens, first - 2))
+    || textAt(tokens, first - 3) !== '(') return false;
   return tokens.slice(Math.max(0, first - 9), first - 3).some(({ norm }) => /^(?:senators?|sen\.?|rep\.?|mps?|lawmakers?|members?)$/.test(norm));
 }
 

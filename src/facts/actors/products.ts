@@ -14,5 +14,6 @@ export function isPlatform(tokens: readonly Token[], piece: Piece): boolean {
 
 /** "the Airbus A321", "the Nikkei 225", "the Nikkei index", "a Boeing 737": what a company made, not the company. */
 export function isModel(tokens: readonly Token[], piece: Piece): boolean {
-  return piece.organisation?.publicBody === false && fits(/^(?:index|average|225|400|500|\p{Lu}{1,3}-?\d{1,3}\p{L}{0,3}|7\d7(?:-\d+)?s?)$/u, textAt(tokens, piece.last));
+  return piece.organisation?.publicBody === false
+    && fits(/^(?:index|average|225|400|500|\p{Lu}{1,3}-?\d{1,3}\p{L}{0,3}|7\d7(?:-\d+)?s?)$/u, textAt(tokens, piece.last));
 }

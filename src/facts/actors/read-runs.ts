@@ -32,7 +32,8 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     const thing = before?.kind === 'organisation' && piece.kind === 'name' && THING_HEADS.has(normAt(tokens, piece.last - 1));
     // "Republican Governors | Association", "Joint Chiefs | Committee": office-holders in a body's name
     // "Kast | Star Tribune", "the Irish | Independent": another paper than the listed one
-    const paper = before && before.last === piece.first && piece.organisation?.medium === true && (before.kind === 'place' || (before.kind === 'demonym' && normAt(tokens, before.first - 1) === 'the' && lengthOf(piece) === 1)) && /^(?:star|tribune|herald|post|times|journal|independent|sun|mirror|guardian|observer|mail|examiner|news|gazette)$/.test(normAt(tokens, piece.last - 1));
+    const paper = before && before.last === piece.first && piece.organisation?.medium === true && (before.kind === 'place' || (before.kind === 'demonym' && normAt(tokens, before.first - 1) === 'the' && lengthOf(piece) === 1))
+      && /^(?:star|tribune|herald|post|times|journal|independent|sun|mirror|guardian|observer|mail|examiner|news|gazette)$/.test(normAt(tokens, piece.last - 1));
     if (before && (paper || isSite(tokens, before, piece))) {
       merged[merged.length - 1] = { ...before, kind: paper ? 'organisation' : 'name', last: piece.last, state: null, organisation: null };
       continue;
@@ -92,7 +93,8 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     // "Ohio | State sociologist Ann Field": the university
-    const campus = before?.kind === 'place' && piece.kind === 'name' && lengthOf(piece) === 1 && textAt(tokens, piece.first) === 'State' && (/^(?:professor|sociologist|historian|economist|researcher|scientist|student|students|coach|lecturer|political|law|quarterback)$/.test(normAt(tokens, piece.last)) || (/^['’]s$/.test(textAt(tokens, piece.last)) && startsUpper(tokens[piece.last + 1])));
+    const campus = before?.kind === 'place' && piece.kind === 'name' && lengthOf(piece) === 1 && textAt(tokens, piece.first) === 'State'
+      && (/^(?:professor|sociologist|historian|economist|researcher|scientist|student|students|coach|lecturer|political|law|quarterback)$/.test(normAt(tokens, piece.last)) || (/^['’]s$/.test(textAt(tokens, piece.last)) && startsUpper(tokens[piece.last + 1])));
     if (before && campus) {
       before.last = piece.last;
       before.kind = 'organisation';
@@ -116,7 +118,8 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
     // "Acme | SpA"
     const company = before?.kind === 'organisation' && before.organisation?.publicBody === false && piece.kind === 'name' && lengthOf(piece) === 1 && COMPANY_ENDINGS.has(tokens[piece.first]?.norm.replace(/\.$/, '') ?? '');
     // "Acme | Q Cells": the tagger reads both as one firm's name
-    const firm = before?.kind === 'organisation' && before.organisation?.publicBody === false && before.organisation.medium === false && piece.kind === 'name' && lengthOf(piece) < 3 && fits(/^(?:(?!HR$|PR$|IT$|TV$)\p{Lu}{1,3}|Heavy|Motor|Life|Cloud|Pay|Mobile|Digital|Wind|Solar|Space|Marine|Chemical|Display|SDI)$/u, textAt(tokens, piece.first)) && tokens.slice(piece.first, piece.last).every((token) => token.entity === 'ORGANIZATION' && !token.entityStart);
+    const firm = before?.kind === 'organisation' && before.organisation?.publicBody === false && before.organisation.medium === false && piece.kind === 'name' && lengthOf(piece) < 3
+      && fits(/^(?:(?!HR$|PR$|IT$|TV$)\p{Lu}{1,3}|Heavy|Motor|Life|Cloud|Pay|Mobile|Digital|Wind|Solar|Space|Marine|Chemical|Display|SDI)$/u, textAt(tokens, piece.first)) && tokens.slice(piece.first, piece.last).every((token) => token.entity === 'ORGANIZATION' && !token.entityStart);
     // "Hellenic | Coast Guard"
     const force = before?.kind === 'name' && piece.kind === 'organisation' && lengthOf(before) < 3 && tokens[before.first]?.entity !== 'PERSON' && /^(?:Coast Guard|Air Force|National Guard|Border Patrol|Marine Corps)$/.test(piece.organisation?.name ?? '') && !(next?.kind === 'name' && THING_HEADS.has(normAt(tokens, next.last - 1)));
     if (before && (headFirst || unionOf || company || force || firm)) {
@@ -133,7 +136,8 @@ function mergeBodies(tokens: readonly Token[], run: Run): Run {
       continue;
     }
     // "Denver | Broncos"
-    const team = before && (before.kind === 'place' || before.kind === 'state') && before.state?.as !== 'acronym' && before.last === piece.first && (piece.kind === 'name' || piece.kind === 'organisation' || piece.kind === 'title') && lengthOf(piece) === 1 && TEAMS.has(normAt(tokens, piece.first)) && normAt(tokens, piece.first) !== 'generals';
+    const team = before && (before.kind === 'place' || before.kind === 'state') && before.state?.as !== 'acronym' && before.last === piece.first && (piece.kind === 'name' || piece.kind === 'organisation' || piece.kind === 'title') && lengthOf(piece) === 1 && TEAMS.has(normAt(tokens, piece.first))
+      && normAt(tokens, piece.first) !== 'generals';
     const generals = before?.kind === 'place' && piece.kind === 'title' && textAt(tokens, piece.first) === 'Generals' && run.length === 2;
     if (before && (team || generals)) {
       before.last = piece.last;

@@ -34,7 +34,10 @@ export function shortened(annotations: Annotations, first: number, last: number,
 export const JIHADISTS = /^(?:Islamic State|ISIS|ISIL|IS|Daesh|al-Qaeda|al-Qaida|[Aa]l Qaeda|Al-Qaeda|Boko Haram|[Aa]l[- ]Shabaa?b)\b/;
 
 /** How parties are called before what their spokesmen speak on. */
-export const OPPOSITION = new Map([['lib dem', 'Liberal Democrats'], ['liberal democrat', 'Liberal Democrats'], ['tory', 'Conservative Party'], ['conservative', 'Conservative Party'], ['labour', 'Labour Party'], ['snp', 'SNP'], ['plaid cymru', 'Plaid Cymru']]);
+export const OPPOSITION = new Map([
+  ['lib dem', 'Liberal Democrats'], ['liberal democrat', 'Liberal Democrats'], ['tory', 'Conservative Party'], ['conservative', 'Conservative Party'],
+  ['labour', 'Labour Party'], ['snp', 'SNP'], ['plaid cymru', 'Plaid Cymru'],
+]);
 
 /** "newly-elected | Utah Sen." */
 export const RECENT = /^(?:new|newly-elected|freshman|acting|outgoing|incoming|current)$/;

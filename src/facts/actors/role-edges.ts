@@ -15,7 +15,8 @@ export function bare(token: Token | undefined): string {
 }
 
 /** Ranks of birth, faith and learning that stand between an office and the name. */
-export const COURTESY = new Set('prince princess sheikh sheik sheikha lord lady baroness sir dame dr datuk dato seri sri mullah maulana ayatollah haji hajji alhaji shri smt daw khun mr mrs ms'.split(' '));
+export const COURTESY =
+  new Set('prince princess sheikh sheik sheikha lord lady baroness sir dame dr datuk dato seri sri mullah maulana ayatollah haji hajji alhaji shri smt daw khun mr mrs ms'.split(' '));
 
 /** Whether the role noun ends a listed body's name: "House of | Representatives". */
 export function isBodyTail(annotations: Annotations, noun: number, end: number, floor: number): boolean {
@@ -29,21 +30,24 @@ export function isBodyTail(annotations: Annotations, noun: number, end: number, 
 /** Where "young, popular and reportedly stubborn | leader" begins: adjectives that commas and "and" part. */
 export function behindDescription(tokens: readonly Token[], first: number, floor: number): number {
   let at = first;
-  while (at > floor && first - at < 7 && (/^(?:JJ|RB|VBG|VBN)/.test(posAt(tokens, at - 1)) || /^(?:,|and|but|yet)$/.test(normAt(tokens, at - 1))) && fits(/^[\p{Ll},]/u, textAt(tokens, at - 1))) at -= 1;
+  while (at > floor && first - at < 7 && (/^(?:JJ|RB|VBG|VBN)/.test(posAt(tokens, at - 1)) || /^(?:,|and|but|yet)$/.test(normAt(tokens, at - 1)))
+    && fits(/^[\p{Ll},]/u, textAt(tokens, at - 1))) at -= 1;
   return at;
 }
 
 /** "Ambassador at Large for Ocean Affairs, | Ann Field": an office in capitals that says what it is for needs no article. */
 export function isOfficeFor(tokens: readonly Token[], phrase: TokenRange & { noun: number }, end: number): boolean {
   const inside = tokens.slice(phrase.noun, end);
-  return startsUpper(tokens[phrase.first]) && inside.length > 2 && inside.some((token) => token.norm === 'of' || token.norm === 'for') && inside.every((token) => fits(/^(?:\p{Lu}|(?:of|for|and|the|at|to)$)/u, token.text));
+  return startsUpper(tokens[phrase.first]) && inside.length > 2 && inside.some((token) => token.norm === 'of' || token.norm === 'for')
+    && inside.every((token) => fits(/^(?:\p{Lu}|(?:of|for|and|the|at|to)$)/u, token.text));
 }
 
 const LED = /^(?:headed|led|chaired|founded|owned|run)$/;
 
 /** "The Reform Party, led by | Ann Field,": whose she is, and how. */
 export function ledBy(tokens: readonly Token[], begin: number, floor: number): RolePhrase | null {
-  if (normAt(tokens, begin - 1) !== 'by' || !LED.test(normAt(tokens, begin - 2)) || textAt(tokens, begin - 3) !== ',' || !startsUpper(tokens[begin - 4])) return null;
+  if (normAt(tokens, begin - 1) !== 'by' || !LED.test(normAt(tokens, begin - 2)) || textAt(tokens, begin - 3) !== ','
+    || !startsUpper(tokens[begin - 4])) return null;
   let first = begin - 4;
   while (first > floor && startsUpper(tokens[first - 1])) first -= 1;
   return { where: 'is', first: begin - 2, last: begin - 1, noun: begin - 2, owner: { first, last: begin - 3 } };
@@ -71,7 +75,8 @@ export function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: n
   // "African River Congress (ARC) | chairman Bo Lee"
   if (mark.text === ')' && textAt(tokens, at - 3) === '(' && startsUpper(tokens[at - 4]) && startsUpper(tokens[at - 2])) {
     let first = at - 4;
-    while (first > floor && (startsUpper(tokens[first - 1]) || (/^(?:of|and|for)$/.test(normAt(tokens, first - 1)) && startsUpper(tokens[first - 2])))) first -= 1;
+    while (first > floor && (startsUpper(tokens[first - 1])
+      || (/^(?:of|and|for)$/.test(normAt(tokens, first - 1)) && startsUpper(tokens[first - 2])))) first -= 1;
     return { ...phrase, owner: { first, last: at - 3 } };
   }
   if (/^(?:his|her|its|their)$/.test(mark.norm)) return { ...phrase, owner: { first: at - 1, last: at } };

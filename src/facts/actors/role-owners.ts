@@ -53,7 +53,8 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
     if (whose?.kind === 'person') return { affiliation: `${fullest(whose.candidates)} ${normAt(tokens, owner.last - 1)}`, state: null, body: 'private' };
   }
   // "the North's leader": one half of a divided country
-  const half = /^(?:North|South)$/.test(textAt(tokens, owner.last - 1)) && normAt(tokens, owner.last - 2) === 'the' ? `${textAt(tokens, owner.last - 1)} Korea` : null;
+  const half = /^(?:North|South)$/.test(textAt(tokens, owner.last - 1))
+    && normAt(tokens, owner.last - 2) === 'the' ? `${textAt(tokens, owner.last - 1)} Korea` : null;
   if (half !== null && text.includes(half)) return { affiliation: half, state: half, body: null };
   const word = tokens[owner.last - 1];
   const body = word ? ownedBody(annotations, owner, word.norm, groupAt) : null;
@@ -68,7 +69,8 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
     return { affiliation: state, state, body: null };
   }
   // "the president's spokesman", "the government's chief negotiator": who speaks for an office
-  if (word && /^(?:government|army|police|military|navy|parliament|junta|president|premier|minister|chancellor|governor|mayor|king|queen|emir|ministry|embassy)$/.test(word.norm)) {
+  if (word
+    && /^(?:government|army|police|military|navy|parliament|junta|president|premier|minister|chancellor|governor|mayor|king|queen|emir|ministry|embassy)$/.test(word.norm)) {
     // "the Norlandish foreign ministry's | spokesman"
     const led = [1, 2, 3].map((back) => knownState(annotations, word.index - back, word.index)).find((known) => known?.as === 'adjective');
     return { affiliation: led?.name ?? null, state: led?.name ?? null, body: 'public' };
@@ -76,7 +78,9 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   const place = knownPlace(annotations, owner.first, owner.last);
   if (place) return { affiliation: text.slice(tokens[owner.first]?.start ?? 0, tokens[owner.last - 1]?.end ?? 0), state: place.country || null, body: null };
   // "the Northern Region's | premier": of no state that the lists tell
-  if (word && owner.last - owner.first > 1 && startsUpper(word) && !isCalendar(word.norm) && !/^(?:person|organization|state)$/.test(groupAt(word.index)?.kind ?? '')) return { ...none, affiliation: text.slice(tokens[normAt(tokens, owner.first) === 'the' ? owner.first + 1 : owner.first]?.start ?? 0, word.end) };
+  if (word && owner.last - owner.first > 1 && startsUpper(word) && !isCalendar(word.norm)
+    && !/^(?:person|organization|state)$/.test(groupAt(word.index)?.kind ?? '')) return { ...none,
+      affiliation: text.slice(tokens[normAt(tokens, owner.first) === 'the' ? owner.first + 1 : owner.first]?.start ?? 0, word.end) };
   // "the party's secretary-general"
   return word && (word.norm === 'party' || ANY_COMPANY.test(word.norm)) ? { ...none, body: 'private' } : none;
 }
@@ -101,9 +105,11 @@ function ownedBody(annotations: Annotations, owner: TokenRange, word: string, gr
       // "The Post said Ann Field, its chairman, …", "told the Post that …": not the paper that tells it
       const tells = group?.kind === 'organization' && pronoun && isTold(tokens, group, i);
       if (tells) continue;
-      if (group?.kind === 'organization' || (pronoun && group?.kind === 'state' && ownsAsState(annotations, i, sentence.last) && !ownsBody(tokens, i, groupAt))) bodies.add(group);
+      if (group?.kind === 'organization' || (pronoun && group?.kind === 'state' && ownsAsState(annotations, i, sentence.last)
+        && !ownsBody(tokens, i, groupAt))) bodies.add(group);
     }
-    const fitting = [...bodies].filter((group) => pronoun || (ANY_COMPANY.test(word) && !isPublic(group, group.candidates[0]?.organisation?.publicBody)) || group.words.some((part) => part.toLowerCase() === word));
+    const fitting = [...bodies].filter((group) => pronoun || (ANY_COMPANY.test(word) && !isPublic(group, group.candidates[0]?.organisation?.publicBody))
+      || group.words.some((part) => part.toLowerCase() === word));
     if (fitting.length === 1 && fitting[0]?.kind === 'organization') return fitting[0];
     if (pronoun ? bodies.size > 0 : fitting.length > 0) return null;
   }
@@ -119,7 +125,9 @@ function isTold(tokens: readonly Token[], group: Group, index: number): boolean 
   return before?.norm === 'told' || (medium && /^(?:said|says|reported|reports|wrote)$/.test(normAt(tokens, place.last)));
 }
 
-/** Whether a state's name at `at` stands for the state: neither a people's ("Norlandish") nor where a thing is from ("Acme, a Kast company, and its director"). */
+/**
+ * Whether a state's name at `at` stands for the state: neither a people's ("Norlandish") nor where a thing is from ("Acme, a Kast company, and its director").
+ */
 function ownsAsState(annotations: Annotations, at: number, last: number): boolean {
   const known = knownState(annotations, at, last);
   return known !== null && known.as !== 'adjective' && !qualifiesNoun(annotations.tokens, at + known.length, last);
@@ -142,8 +150,10 @@ function personBefore(annotations: Annotations, index: number, groupAt: GroupAt)
 function qualifiesNext(tokens: readonly Token[], known: { as: string; length: number }, at: number, last: number): boolean {
   const next = tokens[at + known.length];
   // "director of the Norland | Initiative"
-  if (known.as !== 'capital' && at + known.length < last && next !== undefined && /^(?:Initiative|Project|Program|Programme|Desk|Unit|Team|Section|Branch|Forum|Group|Office|Institute|Cent(?:er|re)|Studies|Affairs|Policy)$/.test(next.text)) return true;
-  return (known.as === 'acronym' || known.as === 'adjective') && at + known.length < last && next !== undefined && fits(/^\p{L}{3}/u, next.text) && /^(?:NN|JJ)/.test(next.pos);
+  if (known.as !== 'capital' && at + known.length < last && next !== undefined
+    && /^(?:Initiative|Project|Program|Programme|Desk|Unit|Team|Section|Branch|Forum|Group|Office|Institute|Cent(?:er|re)|Studies|Affairs|Policy)$/.test(next.text)) return true;
+  return (known.as === 'acronym' || known.as === 'adjective') && at + known.length < last && next !== undefined && fits(/^\p{L}{3}/u, next.text)
+    && /^(?:NN|JJ)/.test(next.pos);
 }
 
 /** "owner of the Kast | garment maker": the place says where, not whose. */
@@ -180,7 +190,8 @@ export function placeBehind(annotations: Annotations, noun: number, last: number
     if (state && state.as !== 'adjective') return { name: state.as === 'capital' ? words(state.length) : state.name, state: state.name, cut: i };
     const known = knownPlace(annotations, at, last);
     // "spokesman for Utah | Republican Sen. Ann Field"
-    if (known && at + known.length < last && /^(?:Republican|Democratic|Democrat|Independent|Sen\.|Senator|Gov\.|Governor|Rep\.|Congress(?:man|woman))$/.test(textAt(tokens, at + known.length))) continue;
+    if (known && at + known.length < last
+      && /^(?:Republican|Democratic|Democrat|Independent|Sen\.|Senator|Gov\.|Governor|Rep\.|Congress(?:man|woman))$/.test(textAt(tokens, at + known.length))) continue;
     if (known && qualifiesNoun(tokens, at + known.length, last)) continue;
     if (known) return { name: words(known.length), state: known.country || null, cut: owns(known.length) ? last : i };
   }
@@ -236,7 +247,8 @@ export function bodyInside(annotations: Annotations, range: TokenRange, phrase: 
       // "leader of Norland's | Cedar Front"
       if (owns && groupAt(i + (known?.length ?? 1) + 1)?.kind === 'organization') continue;
       // "director of Kast's Cy Garcia hospital": in the state's capital, and no body of the state
-      const local = owns && tokens.slice(i + 1, range.last).some((token) => /^(?:hospital|clinic|school|university|college|museum|hotel|club|company|firm|bank|airline|newspaper|church|mosque|theat(?:re|er)|zoo)$/.test(token.norm));
+      const local = owns && tokens.slice(i + 1, range.last)
+        .some((token) => /^(?:hospital|clinic|school|university|college|museum|hotel|club|company|firm|bank|airline|newspaper|church|mosque|theat(?:re|er)|zoo)$/.test(token.norm));
       return { name: group.state ?? '', public: !local, state: group.state, cut: owns ? range.last : link };
     }
   }
@@ -262,7 +274,8 @@ function linkBefore(tokens: readonly Token[], index: number, noun: number): numb
   return -1;
 }
 
-const PRIVATE_COMMITTEE = /^(?:rescue|relief|international|olympic|paralympic|action|organi[sz]ing|republican|democratic|campaign|nobel|jewish|arab|american|israel|solidarity|refugees?|helsinki|defend|protect)$/;
+const PRIVATE_COMMITTEE =
+  /^(?:rescue|relief|international|olympic|paralympic|action|organi[sz]ing|republican|democratic|campaign|nobel|jewish|arab|american|israel|solidarity|refugees?|helsinki|defend|protect)$/;
 
 function joinedWords(group: Group): string[] {
   return group.words.map((word) => word.toLowerCase());
@@ -282,14 +295,20 @@ export function isPublic(group: Group, known: boolean | undefined): boolean {
   // "International Relief Committee", "Republican National Committee"; not "Senate Trade Committee"
   if (last === 'committee' && joinedWords(group).some((word) => PRIVATE_COMMITTEE.test(word))) return false;
   // "Atomic Energy Organization"
-  if (joinedWords(group).some((word) => /^organi[sz]ation$/.test(word)) && joinedWords(group).some((word) => /^(?:atomic|nuclear|space|statistics|prisons|customs|ports)$/.test(word))) return true;
+  if (joinedWords(group).some((word) => /^organi[sz]ation$/.test(word))
+    && joinedWords(group).some((word) => /^(?:atomic|nuclear|space|statistics|prisons|customs|ports)$/.test(word))) return true;
   // "Federal Protective Service", "Border Service"
-  if (last === 'service' && !joinedWords(group).some((word) => PEOPLES.has(word)) && joinedWords(group).some((word) => /^(?:federal|state|national|secret|security|intelligence|border|customs|tax|immigration|protective|penitentiary|prison|civil|foreign|weather|forest|park|health|migration|prosecution)$/.test(word))) return true;
+  if (last === 'service' && !joinedWords(group).some((word) => PEOPLES.has(word))
+    && joinedWords(group).some((word) =>
+      /^(?:federal|state|national|secret|security|intelligence|border|customs|tax|immigration|protective|penitentiary|prison|civil|foreign|weather|forest|park|health|migration|prosecution)$/.test(word))) return true;
   if (joinedWords(group).includes('anti-doping')) return false;
   if (/^U\.?N\.?$/.test(group.words[0] ?? '')) return true;
   if (last === 'office' && joinedWords(group).some((word) => /^(?:presidential|parliamentary)$/.test(word))) return true;
   if (last === 'agency' && /^news$/i.test(group.words.at(-2) ?? '')) return false;
   const joined = joinedWords(group);
-  if (joined.some((word) => ORGANISATION_NOUNS.has(word) && /^(?:university|institute|college|bank|school|union|company)$/.test(word))) return joined.includes('central') || joined.includes('european');
-  return PUBLIC_HEADS.has(last) || joined.some((word) => /^(?:ministry|department|parliament|senate|police|army|navy|government|embassy|commission|bureau|house|court|tribunal|directorate)$/.test(word));
+  if (joined.some((word) => ORGANISATION_NOUNS.has(word) && /^(?:university|institute|college|bank|school|union|company)$/.test(word)))
+    return joined.includes('central') || joined.includes('european');
+  return PUBLIC_HEADS.has(last)
+    || joined.some((word) =>
+      /^(?:ministry|department|parliament|senate|police|army|navy|government|embassy|commission|bureau|house|court|tribunal|directorate)$/.test(word));
 }

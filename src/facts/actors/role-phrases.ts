@@ -51,7 +51,9 @@ function phrasesAt(annotations: Annotations, candidate: Candidate): RolePhrase[]
   const office = rank && PRIVATE_ROLES.has(roleNoun(normAt(annotations.tokens, rank.noun))) ? null : rank;
   // "The central bank governor, Dr. | Ann Field,": courtesy stands between the office and the name
   const begin = HONORIFICS.has(bare(annotations.tokens[candidate.first - 1])) ? candidate.first - 1 : candidate.first;
-  const found = [office ?? title, ledBy(annotations.tokens, candidate.first, sentence.first), namedAs(annotations, candidate.first, sentence.first), setBefore(annotations, begin, candidate.last, sentence), behind(annotations, candidate, sentence.last)];
+  const found = [
+    office ?? title, ledBy(annotations.tokens, candidate.first, sentence.first), namedAs(annotations, candidate.first, sentence.first), setBefore(annotations, begin, candidate.last, sentence), behind(annotations, candidate, sentence.last),
+  ];
   return found.filter((phrase) => phrase !== null);
 }
 
@@ -209,19 +211,26 @@ function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): bo
   // "then-Norlandish | Ambassador"
   if (fits(/^(?:then|ex)-\p{Lu}/iu, token.text)) return true;
   // "Acme's founder and former chief, | Bo Lee": two trades of one man
-  if (token.norm === 'and' && fits(/^\p{Ll}|^CEO$/u, textAt(tokens, first)) && (isRoleNoun(normAt(tokens, first)) || FORMER.has(normAt(tokens, first))) && /^(?:founder|co-founder|chairman|chairwoman|chair|owner|creator|president|director|editor|publisher)$/.test(normAt(tokens, first - 2))) return true;
+  if (token.norm === 'and' && fits(/^\p{Ll}|^CEO$/u, textAt(tokens, first)) && (isRoleNoun(normAt(tokens, first)) || FORMER.has(normAt(tokens, first)))
+    && /^(?:founder|co-founder|chairman|chairwoman|chair|owner|creator|president|director|editor|publisher)$/.test(normAt(tokens, first - 2))) return true;
   // "lawyer and whistle-blower | Bo Lee", but "his wife and daughter | Ann Field"
-  if (token.norm === 'and' && [tokens[first - 2], tokens[first]].every((one) => one !== undefined && startsLower(one) && PRIVATE_ROLES.has(one.norm) && singularRole(one.norm) === one.norm && !/^(?:wife|husband|son|daughter|brother|sister|father|mother|friend|boy|girl|man|woman)$/.test(one.norm))) return true;
+  if (token.norm === 'and'
+    && [tokens[first - 2], tokens[first]].every((one) => one !== undefined && startsLower(one) && PRIVATE_ROLES.has(one.norm) && singularRole(one.norm) === one.norm
+      && !/^(?:wife|husband|son|daughter|brother|sister|father|mother|friend|boy|girl|man|woman)$/.test(one.norm))) return true;
   // "Trade, | Industry and Education Minister"
   if (token.text === ',' && large && normAt(tokens, first + 1) === 'and' && [first - 2, first].every((at) => startsUpper(tokens[at]) && SUBJECTS.has(normAt(tokens, at)))) return true;
   // "Field's son-in-law and | senior adviser, Bo Lee,"
-  if (token.norm === 'and' && /^(?:'s|his|her)$/.test(normAt(tokens, first - 3)) && startsLower(tokens[first - 2]) && startsLower(tokens[first]) && !PRIVATE_ROLES.has(normAt(tokens, first)) && /^(?:wife|husband|son-in-law|brother|sister|friend|lawyer|ally|confidant|partner)$/.test(normAt(tokens, first - 2))) return true;
+  if (token.norm === 'and' && /^(?:'s|his|her)$/.test(normAt(tokens, first - 3)) && startsLower(tokens[first - 2]) && startsLower(tokens[first]) && !PRIVATE_ROLES.has(normAt(tokens, first))
+    && /^(?:wife|husband|son-in-law|brother|sister|friend|lawyer|ally|confidant|partner)$/.test(normAt(tokens, first - 2))) return true;
   // "Health and Education Minister", "People's Army Marshal": links inside capitals
   const left = tokens[first - 2];
   // "State Councilor and | Foreign Minister": two offices of one
   if (token.norm === 'and' && large && /^(?:state councill?or|vice[- ]premier|deputy (?:prime minister|premier))$/.test(tokens.slice(Math.max(0, first - (left?.norm === 'minister' ? 4 : 3)), first - 1).map((one) => one.norm).join(' '))) return true;
   const linked = (token.norm === 'and' || token.text === '&' || token.norm === 'of' || token.norm === "'s" || token.norm === "'") && startsUpper(tokens[first]);
-  if (linked && left && startsUpper(left)) return (token.norm !== "'s" && token.norm !== "'") ? token.norm !== 'of' && (ROLE_MODIFIERS.has(left.norm) || (isRoleNoun(left.norm) && !PUBLIC_ROLES.has(normAt(tokens, first)) && normAt(tokens, first) !== 'secretary' && /^(?:president|chairman|chief|founder|co-founder|owner|ceo|director|editor|executive|officer)$/.test(left.norm))) : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
+  if (linked && left && startsUpper(left)) return (token.norm !== "'s" && token.norm !== "'")
+    ? token.norm !== 'of' && (ROLE_MODIFIERS.has(left.norm)
+      || (isRoleNoun(left.norm) && !PUBLIC_ROLES.has(normAt(tokens, first)) && normAt(tokens, first) !== 'secretary' && /^(?:president|chairman|chief|founder|co-founder|owner|ceo|director|editor|executive|officer)$/.test(left.norm)))
+    : /^(?:people|workers|women|farmers)s?$/.test(left.norm);
   // "there is little hope | President Field will …": before a large title only modifiers go on in lower case
   if (large && startsLower(token)) return false;
   if (/^(?:NN|JJ|NNP|VBN|CD)/.test(token.pos)) return fits(/^[\p{L}\d]/u, token.text) && !/^\d+$/.test(token.text);
@@ -237,7 +246,8 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   // "The Reform Party's leader, Ann Field announced he will …": the second comma is forgotten
   const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && textAt(tokens, end + 1) !== ',';
   if (!closed && !forgotten) return null;
-  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? servant(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first) ?? ((after === undefined || end >= sentence.last - 1 || /^[,(]$/.test(after.text) || after.norm === 'of') && !(normAt(tokens, end + 1) === 'and' && startsUpper(tokens[end + 2])) ? headFirst(annotations, begin - 1, sentence.first) : null);
+  const phrase = chosenFor(annotations, begin - 1, sentence.first) ?? servant(annotations, begin - 1, sentence.first) ?? before(annotations, begin - 1, sentence.first)
+    ?? ((after === undefined || end >= sentence.last - 1 || /^[,(]$/.test(after.text) || after.norm === 'of') && !(normAt(tokens, end + 1) === 'and' && startsUpper(tokens[end + 2])) ? headFirst(annotations, begin - 1, sentence.first) : null);
   if (!phrase) return whoDid(annotations, begin - 1, sentence.first);
   // "shot five officers, | Governor Ann Field said": several are not one
   const nouns = normAt(tokens, phrase.noun);
@@ -246,7 +256,8 @@ function setBefore(annotations: Annotations, begin: number, end: number, sentenc
   // "Two teachers, | Ann Field and …"
   const counted = tokens[phrase.first]?.pos === 'CD' && phrase.first < phrase.noun;
   const described = phrase.owner === null ? withOwner(tokens, phrase, sentence.first, behindDescription(tokens, phrase.first, sentence.first)) : phrase;
-  const led = described.owner !== null || counted || /^(?:the|a|an|another|one|fellow|two|three|both|other|several|some)$/.test(normAt(tokens, phrase.owner === null ? behindDescription(tokens, phrase.first, sentence.first) - 1 : phrase.first - 1)) || isOfficeFor(tokens, phrase, begin - 1);
+  const led = described.owner !== null || counted || /^(?:the|a|an|another|one|fellow|two|three|both|other|several|some)$/.test(normAt(tokens, phrase.owner === null ? behindDescription(tokens, phrase.first, sentence.first) - 1 : phrase.first - 1))
+    || isOfficeFor(tokens, phrase, begin - 1);
   // "reportedly stubborn | leader" is what the writer thinks, "deputy foreign minister" the office
   let office = phrase.first;
   if (described !== phrase && described.owner !== null) while (office < phrase.noun && !ROLE_MODIFIERS.has(normAt(tokens, office)) && !isRoleNoun(normAt(tokens, office)) && tokens[office]?.pos.startsWith('JJ')) office += 1;

@@ -63,29 +63,45 @@ export const PRIVATE_ROLES: ReadonlySet<string> = new Set([...PLAIN_ROLES, ...wo
   comrade mr mrs ms miss mx messrs mr. mrs. ms. datuk dato' daw shri smt alhaji hajji haji khun tuan puan encik`)]);
 
 /** Titles that stand before a name and are no role worth telling: "Mr. Field", "Dr. Lee". */
-export const HONORIFICS = words('comrade datuk dato\' seri sri daw shri smt alhaji hajji haji khun tuan puan encik mr mrs ms miss mx messrs dr drs mme mlle herr frau señor senor sir dame lord lady saint st');
+export const HONORIFICS =
+  words('comrade datuk dato\' seri sri daw shri smt alhaji hajji haji khun tuan puan encik mr mrs ms miss mx messrs dr drs mme mlle herr frau señor senor sir dame lord lady saint st');
 export const MALE_HONORIFICS = words('mr messrs sir lord king prince herr señor senor brother father pope emir sultan imam archbishop bishop cardinal');
 export const FEMALE_HONORIFICS = words('mrs ms miss mme mlle dame lady queen princess frau sister baroness');
-export const MALE_NOUNS = words('spokesman congressman councilman alderman assemblyman businessman policeman actor father husband son brother uncle man boy king prince statesman anchorman widower grandfather nephew');
-export const FEMALE_NOUNS = words('spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman policewoman actress mother wife daughter sister aunt woman girl queen princess widow grandmother niece');
+export const MALE_NOUNS =
+  words('spokesman congressman councilman alderman assemblyman businessman policeman actor father husband son brother uncle man boy king prince statesman anchorman widower grandfather nephew');
+export const FEMALE_NOUNS =
+  words('spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman policewoman actress mother wife daughter sister aunt woman girl queen princess widow grandmother niece');
 
 /** Ranks and titles that, without a company beside them, speak of the United States: "Sen. Ann Field, R-Iowa". */
 export const AMERICAN_TITLES = words('sen sens rep reps congressman congresswoman gov');
 
 /** Several-word titles, the words as they are folded; they are sought before single words. */
 export const LONG_TITLES: readonly (readonly string[])[] = [
-  'second in command', 'prime minister', 'deputy prime minister', 'vice president', 'president pro tempore', 'senate president pro tempore', 'secretary of state', 'secretary of defense', 'secretary of defence', 'secretary of the treasury',
-  'director of national intelligence', 'director of central intelligence', 'secretary general', 'attorney general', 'solicitor general', 'surgeon general', 'inspector general', 'director general', 'governor general', 'consul general', 'chief of staff',
-  'chief executive officer', 'chief executive', 'chief financial officer', 'chief operating officer', 'chief economist', 'chief justice', 'crown prince', 'crown princess', 'supreme leader',
-  'special agent', 'special counsel', 'special envoy', 'special representative', 'lieutenant governor', 'lt. gov.', 'major general', 'brigadier general', 'lieutenant general', 'rear admiral', 'vice admiral',
-  'lieutenant colonel', 'staff sergeant', 'brig. gen.', 'lt. gen.', 'maj. gen.', 'lt. col.', 'district attorney', 'city attorney', 'press secretary', 'first lady', 'majority leader', 'minority leader',
-  'majority whip', 'minority whip', 'house speaker', 'editor in chief', 'commander in chief', 'managing director', 'executive director', 'foreign secretary', 'home secretary',
-  'home minister', 'chief cabinet secretary', 'national security adviser', 'national security advisor', 'vice chairman', 'vice chair', 'vice minister', 'vice premier', 'grand ayatollah', 'grand mufti',
-  'prime minister-elect', 'president-elect', 'president elect', 'high commissioner', 'high representative', 'assistant secretary of state', 'deputy secretary of state', 'under secretary', 'under secretary of state',
-  'assistant secretary', 'deputy assistant secretary', 'chargé d\'affaires', 'charge d\'affaires', 'editor-in-chief', 'commander-in-chief', 'chief of mission', 'member of parliament', 'head of state', 'running mate',
-  'ambassador at large', 'minister of state', 'minister without portfolio', 'field marshal', 'air marshal', 'air chief marshal', 'air vice marshal', 'general secretary', 'chief minister', 'deputy chief minister',
-  'permanent secretary', 'principal secretary', 'deputy chief of staff', 'chief of defence staff', 'chief of army staff', 'chief of the general staff', 'chief of general staff', 'vice president-elect',
-  'prime minister-designate', 'prisoner of war', 'justice of the peace', 'speaker of the house', 'leader of the opposition', 'datuk seri', 'dato seri', 'tan sri', 'poet laureate', 'general counsel', 'prosecutor general', 'state governor', 'state attorney', 'resident coordinator', 'humanitarian coordinator', 'resident and humanitarian coordinator', 'opposite number', 'rep. - elect', 'sen. - elect', 'gov. - elect',
+  'second in command', 'prime minister', 'deputy prime minister', 'vice president', 'president pro tempore', 'senate president pro tempore',
+    'secretary of state', 'secretary of defense', 'secretary of defence', 'secretary of the treasury',
+  'director of national intelligence', 'director of central intelligence', 'secretary general', 'attorney general', 'solicitor general', 'surgeon general',
+  'inspector general', 'director general', 'governor general', 'consul general', 'chief of staff',
+  'chief executive officer', 'chief executive', 'chief financial officer', 'chief operating officer', 'chief economist', 'chief justice', 'crown prince',
+  'crown princess', 'supreme leader',
+  'special agent', 'special counsel', 'special envoy', 'special representative', 'lieutenant governor', 'lt. gov.', 'major general', 'brigadier general',
+  'lieutenant general', 'rear admiral', 'vice admiral',
+  'lieutenant colonel', 'staff sergeant', 'brig. gen.', 'lt. gen.', 'maj. gen.', 'lt. col.', 'district attorney', 'city attorney', 'press secretary',
+  'first lady', 'majority leader', 'minority leader',
+  'majority whip', 'minority whip', 'house speaker', 'editor in chief', 'commander in chief', 'managing director', 'executive director', 'foreign secretary',
+  'home secretary',
+  'home minister', 'chief cabinet secretary', 'national security adviser', 'national security advisor', 'vice chairman', 'vice chair', 'vice minister',
+  'vice premier', 'grand ayatollah', 'grand mufti',
+  'prime minister-elect', 'president-elect', 'president elect', 'high commissioner', 'high representative', 'assistant secretary of state',
+  'deputy secretary of state', 'under secretary', 'under secretary of state',
+  'assistant secretary', 'deputy assistant secretary', 'chargé d\'affaires', 'charge d\'affaires', 'editor-in-chief', 'commander-in-chief', 'chief of mission',
+  'member of parliament', 'head of state', 'running mate',
+  'ambassador at large', 'minister of state', 'minister without portfolio', 'field marshal', 'air marshal', 'air chief marshal', 'air vice marshal',
+  'general secretary', 'chief minister', 'deputy chief minister',
+  'permanent secretary', 'principal secretary', 'deputy chief of staff', 'chief of defence staff', 'chief of army staff', 'chief of the general staff',
+  'chief of general staff', 'vice president-elect',
+  'prime minister-designate', 'prisoner of war', 'justice of the peace', 'speaker of the house', 'leader of the opposition', 'datuk seri', 'dato seri',
+  'tan sri', 'poet laureate', 'general counsel', 'prosecutor general', 'state governor', 'state attorney', 'resident coordinator', 'humanitarian coordinator',
+  'resident and humanitarian coordinator', 'opposite number', 'rep. - elect', 'sen. - elect', 'gov. - elect',
 ].map((title) => title.split(' '));
 
 /** Long titles that are public by themselves. */

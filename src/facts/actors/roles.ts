@@ -279,7 +279,9 @@ function readRole(annotations: Annotations, phrase: RolePhrase, groupAt: GroupAt
   // "Republican Sen.", "own adviser"
   if (last - first > 1 && (/^(?:own|fellow|rival|local)$/.test(normAt(tokens, first)) || (PARTIES.has(normAt(tokens, first)) && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(tokens[phrase.noun]?.norm.replace(/\.$/, '') ?? ''))))) first += 1;
   // "Harbour Bridge President Ann Field": words in capitals that are no office's name a body that nobody knows
-  if (body === null && phrase.where === 'before' && /^(?:president|chairman|chairwoman|director)$/.test(normAt(tokens, phrase.noun)) && tokens.slice(first, phrase.noun).some((token) => fits(/^\p{Lu}\p{Ll}/u, token.text) && !ROLE_MODIFIERS.has(token.norm) && !isRoleNoun(token.norm) && !FORMER.has(token.norm) && !PUBLIC_HEADS.has(token.norm) && !(token.index > first && token.index <= first + dropped) && token.index !== annotations.sentences[token.sentence]?.first)) body = 'private';
+  if (body === null && phrase.where === 'before' && /^(?:president|chairman|chairwoman|director)$/.test(normAt(tokens, phrase.noun))
+    && tokens.slice(first, phrase.noun).some((token) => fits(/^\p{Lu}\p{Ll}/u, token.text) && !ROLE_MODIFIERS.has(token.norm) && !isRoleNoun(token.norm) && !FORMER.has(token.norm) && !PUBLIC_HEADS.has(token.norm) && !(token.index > first && token.index <= first + dropped)
+      && token.index !== annotations.sentences[token.sentence]?.first)) body = 'private';
   const words = tokens.slice(first, last).map((token) => token.norm.replace(/\.$/, ''));
   const length = Math.max(1, titleLength(annotations, phrase.noun, Math.max(phrase.last, phrase.noun + 1)));
   const noun = tokens.slice(phrase.noun, phrase.noun + length).map((token) => token.norm.replace(/\.$/, '')).join('_');

@@ -18,7 +18,8 @@ export function rankActors(annotations: Annotations, title: string, actors: Acto
     const early = first < 450 ? 1.5 : first < 1000 ? 0.6 : 0;
     const inHeadline = forms.some((form) => headline.includes(form)) ? 2 : 0;
     const kind = actor.kind === 'person' ? 0.6 : actor.medium ? -1 : 0;
-    const score = Math.pow(actor.mentions.length + adjectivesOf(actor) * 0.3, 0.75) + (isAddressee(annotations, actor) ? -1 : early + kind) + inHeadline + (1 - first / length) * 0.5;
+    const score = Math.pow(actor.mentions.length + adjectivesOf(actor) * 0.3, 0.75) + (isAddressee(annotations, actor) ? -1 : early + kind) + inHeadline
+      + (1 - first / length) * 0.5;
     scores.set(actor.id, Math.max(0.1, score));
   }
   sortByScore(actors, scores);
@@ -37,9 +38,14 @@ function isAddressee(annotations: Annotations, actor: ActorDraft): boolean {
   });
 }
 
-/** Raises those who speak in the article, by how much of what is said is theirs, and sorts anew in place. `quotesOf` counts quotations, a long one for more than one. */
+/**
+ * Raises those who speak in the article, by how much of what is said is theirs, and
+ * sorts anew in place. `quotesOf` counts quotations, a long one for more than one.
+ */
 export function raiseSpeakers(actors: ActorDraft[], quotesOf: ReadonlyMap<string, number>): void {
-  sortByScore(actors, new Map(actors.map((actor) => [actor.id, actor.salience + Math.min(MOST_SPEECH, quotesOf.get(actor.id) ?? 0) * (actor.medium ? 0.01 : 0.06)])));
+  sortByScore(actors, new Map(actors.map((actor) => [
+    actor.id, actor.salience + Math.min(MOST_SPEECH, quotesOf.get(actor.id) ?? 0) * (actor.medium ? 0.01 : 0.06),
+  ])));
 }
 
 /** More than so many quotations make nobody more of a main actor. */

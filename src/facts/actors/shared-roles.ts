@@ -24,7 +24,8 @@ export function partyTail(annotations: Annotations, candidate: Candidate): strin
     if (place?.usState) return annotations.text.slice(tokens[of + 1]?.start ?? 0, tokens[of + place.length]?.end ?? 0);
   }
   // "Senator Ann Field, Republican of Utah,"
-  if (mark === ',' && /^(?:republican|democrat|independent)$/.test(normAt(tokens, candidate.last + 1)) && /^(?:of|from)$/.test(normAt(tokens, candidate.last + 2))) {
+  if (mark === ',' && /^(?:republican|democrat|independent)$/.test(normAt(tokens, candidate.last + 1))
+    && /^(?:of|from)$/.test(normAt(tokens, candidate.last + 2))) {
     const seat = knownPlace(annotations, candidate.last + 3, tokens.length);
     if (seat?.usState) return annotations.text.slice(tokens[candidate.last + 3]?.start ?? 0, tokens[candidate.last + 2 + seat.length]?.end ?? 0);
   }
@@ -32,11 +33,13 @@ export function partyTail(annotations: Annotations, candidate: Candidate): strin
   // "Rep. Ann Field, a Utah Democrat", "Sen. Bo Lee, Ohio Republican and chairman of …"
   const at = candidate.last + (/^(?:a|an|the)$/.test(normAt(tokens, candidate.last + 1)) ? 2 : 1);
   const seat = mark === ',' ? knownPlace(annotations, at, tokens.length) : null;
-  if (seat?.usState && /^(?:democrat|republican|independent)$/.test(normAt(tokens, at + seat.length))) return annotations.text.slice(tokens[at]?.start ?? 0, tokens[at + seat.length - 1]?.end ?? 0);
+  if (seat?.usState && /^(?:democrat|republican|independent)$/.test(normAt(tokens, at + seat.length))) return annotations.text.slice(tokens[at]?.start ?? 0,
+    tokens[at + seat.length - 1]?.end ?? 0);
   // "(D-W.Va.)" is several tokens
   let end = candidate.last + 1;
   // but the stop behind "R-New York." ends the sentence
-  const closes = (index: number): boolean => /^[),]$/.test(tokens[index]?.text ?? ')') || (mark === ',' && textAt(tokens, index) === '.' && tokens[index + 1]?.sentence !== tokens[index]?.sentence);
+  const closes = (index: number): boolean => /^[),]$/.test(tokens[index]?.text ?? ')')
+    || (mark === ',' && textAt(tokens, index) === '.' && tokens[index + 1]?.sentence !== tokens[index]?.sentence);
   while (end < candidate.last + 5 && !closes(end)) end += 1;
   const match = PARTY.exec(annotations.text.slice(tokens[candidate.last + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0));
   return match ? stateOfTheUnion(match[1] ?? '') : null;
@@ -53,7 +56,8 @@ export function sharedTitle(annotations: Annotations, candidate: Candidate, befo
     const earlier = before(later);
     if (!earlier || earlier.sentence !== candidate.sentence || !isListed(tokens, behindBracket(annotations, earlier.last), later.first)) return null;
     // "Two teachers, Ann Field and | Bo Lee,"
-    const phrase = rolePhrases(annotations, earlier).find((found) => found.where === 'before' || (found.where === 'set-before' && normAt(tokens, earlier.last) === 'and'));
+    const phrase = rolePhrases(annotations, earlier)
+      .find((found) => found.where === 'before' || (found.where === 'set-before' && normAt(tokens, earlier.last) === 'and'));
     if (phrase) {
       const last = normAt(tokens, phrase.last - 1);
       const office = normAt(tokens, phrase.noun);
@@ -89,10 +93,12 @@ function isListed(tokens: readonly Token[], from: number, to: number): boolean {
  * "The foreign ministers of Norland and Sudria, Ann Field and | Bo Lee,", "the Norlandish and Sudrian presidents, Ann Field and | Bo Lee,": the office
  * that the two hold, and the state in which this one does. `candidate` may be either of the two.
  */
-export function respectiveRole(annotations: Annotations, candidate: Candidate, earlier: Candidate | null, later: Candidate | null): { office: RolePhrase; state: string } | null {
+export function respectiveRole(annotations: Annotations, candidate: Candidate, earlier: Candidate | null,
+  later: Candidate | null): { office: RolePhrase; state: string } | null {
   const { tokens, sentences } = annotations;
   const pairs = [[candidate, later], [earlier, candidate]] as const;
-  const pair = pairs.find(([one, other]) => one !== null && other !== null && one.sentence === other.sentence && other.first - one.last === 1 && normAt(tokens, one.last) === 'and');
+  const pair = pairs.find(([one, other]) => one !== null && other !== null && one.sentence === other.sentence && other.first - one.last === 1
+    && normAt(tokens, one.last) === 'and');
   const end = (pair?.[0]?.first ?? 0) - 1;
   if (textAt(tokens, end) !== ',') return null;
   const states: string[] = [];
@@ -114,7 +120,8 @@ export function jointApposition(annotations: Annotations, candidate: Candidate, 
   const { tokens } = annotations;
   // "Norlander Ann Field and Sudrian | Bo Lee, both teachers,"
   const people = later && later.first - candidate.last === 2 && knownState(annotations, candidate.last + 1, later.first)?.as === 'adjective';
-  if (!later || later.sentence !== candidate.sentence || (later.first - candidate.last !== 1 && !people) || normAt(tokens, candidate.last) !== 'and') return null;
+  if (!later || later.sentence !== candidate.sentence || (later.first - candidate.last !== 1 && !people)
+    || normAt(tokens, candidate.last) !== 'and') return null;
   const phrase = rolePhrases(annotations, later).find((found) => found.where === 'behind');
   if (phrase && pairAt(annotations, phrase)) return null;
   const noun = normAt(tokens, phrase?.noun ?? -1);

@@ -76,7 +76,8 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   // "will leave for Norland", "are leaving Estmark for Norland"
   if (before.norm === 'for' && [1, 2, 3].some((back) => DEPARTING.test(normAt(tokens, before.index - back)))) return 0;
   // "her past positions on Norland": what someone else thinks of it
-  if (before.norm === 'on' && /^(?:positions?|stances?|views?|statements?|comments|remarks|questions|record|speech|speeches|report|book|expert|specialist|analyst|focus|focused|briefing|hearing)$/.test(normAt(tokens, before.index - 1))) return 0.4;
+  if (before.norm === 'on'
+    && /^(?:positions?|stances?|views?|statements?|comments|remarks|questions|record|speech|speeches|report|book|expert|specialist|analyst|focus|focused|briefing|hearing)$/.test(normAt(tokens, before.index - 1))) return 0.4;
   // "along the border with Norland"
   if (before.norm === 'with' && /^borders?$/.test(normAt(tokens, before.index - 1))) return 0.4;
   // "rapporteur on Norland"
@@ -84,12 +85,14 @@ export function partInStory(annotations: Annotations, candidate: Candidate): num
   if (isListedPlace(tokens, before)) return 0.5;
   if (DEALING.has(before.norm)) return 1;
   // "governments that back it, including Norland and Sudria"
-  if (before.norm === 'including' && tokens.slice(Math.max(sentence.first, before.index - 12), before.index).some((token) => /^(?:governments?|allies|partners|powers|members|economies|neighbou?rs)$/.test(token.norm))) return 1;
+  if (before.norm === 'including' && tokens.slice(Math.max(sentence.first, before.index - 12), before.index)
+    .some((token) => /^(?:governments?|allies|partners|powers|members|economies|neighbou?rs)$/.test(token.norm))) return 1;
   // "toured Norland", "other places included Norland"
   if (TRAVEL.test(before.norm)) return 0;
   // "urged Washington to return", "accused Moscow of"
   if (capital && URGING.test(before.norm)) return 2;
-  if (before.pos.startsWith('VB') || before.norm === 'that' || before.norm === 'and' || before.norm === 'whether') return capital && before.pos.startsWith('VB') ? 0.7 : 1;
+  if (before.pos.startsWith('VB') || before.norm === 'that' || before.norm === 'and' || before.norm === 'whether')
+    return capital && before.pos.startsWith('VB') ? 0.7 : 1;
   return capital ? 0.5 : 1;
 }
 
@@ -111,7 +114,8 @@ function leadWord(annotations: Annotations, candidate: Candidate, first: number)
     if (!token) break;
     // "in eastern Norland", "in nearby Norland"
     const part = PART_OF.test(token.norm) || (token.pos === 'JJ' && LOCATIVE.has(normAt(tokens, i - 1)));
-    const listed = part || token.norm === 'the' || token.norm === 'both' || ((token.text === ',' || token.norm === 'and' || token.norm === 'or') && fits(/^(?:\p{Lu}|,)/u, textAt(tokens, i - 1)));
+    const listed = part || token.norm === 'the' || token.norm === 'both'
+      || ((token.text === ',' || token.norm === 'and' || token.norm === 'or') && fits(/^(?:\p{Lu}|,)/u, textAt(tokens, i - 1)));
     const name = startsUpper(token) && i > first && steps > 0;
     if (!listed && !name) return token;
     i -= 1;
@@ -131,7 +135,8 @@ function isOneOfAKind(tokens: readonly Token[], candidate: Candidate): boolean {
 /** "countries like Norland or Estmark", "destinations such as Norland", "from six countries: Norland, Estmark and Sudria" */
 function isListedPlace(tokens: readonly Token[], lead: Token): boolean {
   if (!/^(?:like|as|including|:|–|—|--)$/.test(lead.text)) return false;
-  return tokens.slice(Math.max(0, lead.index - 4), lead.index).some((token) => /^(?:countries|places|nations|states|areas|destinations|locations|somewhere|neighbours|neighbors)$/.test(token.norm));
+  return tokens.slice(Math.max(0, lead.index - 4), lead.index)
+    .some((token) => /^(?:countries|places|nations|states|areas|destinations|locations|somewhere|neighbours|neighbors)$/.test(token.norm));
 }
 
 /** "Kast, Norland,": a name that is no state, a comma, the state. */
@@ -175,7 +180,8 @@ function ownerPart(next: Token | undefined, before: Token | undefined, capital: 
   if (!next) return 0;
   if (PLACE_NOUNS.has(next.norm) || SUPERLATIVE.test(next.norm) || next.pos === 'JJS') return 0;
   // "Norland's civil war"
-  if (startsUpper(next) && !isRoleNoun(next.norm) || /^(?:civil|conflict|war|uprising|revolution|markets?|democracy|affairs|colonial\S*|compliance|people|public|society|voters|industry)$/.test(next.norm)) return 0.5;
+  if (startsUpper(next) && !isRoleNoun(next.norm)
+    || /^(?:civil|conflict|war|uprising|revolution|markets?|democracy|affairs|colonial\S*|compliance|people|public|society|voters|industry)$/.test(next.norm)) return 0.5;
   if (capital && LOCATIVE.has(before?.norm ?? '')) return 0;
   return 1;
 }
@@ -195,7 +201,8 @@ function isAttributive(tokens: readonly Token[], candidate: Candidate, after: To
 
 function attributivePart(after: Token | undefined): number {
   if (!after) return 0;
-  return /^(?:sanctions|deal|talks|policy|crisis|issue|relations|ties|threat|nuclear|government|regime|officials|tensions|meddling|agreement|trade)$/.test(after.norm) ? 0.7 : 0;
+  return /^(?:sanctions|deal|talks|policy|crisis|issue|relations|ties|threat|nuclear|government|regime|officials|tensions|meddling|agreement|trade)$/.test(after.norm)
+    ? 0.7 : 0;
 }
 
 /** "will leave for Norland" */
@@ -228,10 +235,12 @@ function toOrFromPart(tokens: readonly Token[], link: Token): number {
   if (!noun || noun.norm === 'kilometers' || noun.norm === 'miles') return 0;
   if (link.norm === 'from' && (SPEAK_FOR.test(noun.norm) || /^(?:negotiator|diplomat|official|minister|envoy|delegate|lawmaker)$/.test(noun.norm))) return 1;
   // "sent the letter to Norland"
-  if (link.norm === 'to' && /^(?:it|letters?|messages?|notes?|invitations?|request|proposal|aid|help|money|weapons|arms|missiles|tanks|signal)$/.test(noun.norm)) return 1;
+  if (link.norm === 'to'
+    && /^(?:it|letters?|messages?|notes?|invitations?|request|proposal|aid|help|money|weapons|arms|missiles|tanks|signal)$/.test(noun.norm)) return 1;
   const from = Math.max(0, link.index - (link.norm === 'to' ? 5 : 3));
   for (let i = link.index - 1; i >= from && textAt(tokens, i) !== ','; i -= 1) if (MOTION.test(normAt(tokens, i))) return 0.5;
   if (link.norm === 'to') return 1;
-  for (let i = link.index - 1; i >= Math.max(0, link.index - 16) && !/^wh(?:o|ich)$/.test(normAt(tokens, i)); i -= 1) if (TRADED.has(normAt(tokens, i))) return 1;
+  for (let i = link.index - 1; i >= Math.max(0, link.index - 16) && !/^wh(?:o|ich)$/.test(normAt(tokens, i));
+    i -= 1) if (TRADED.has(normAt(tokens, i))) return 1;
   return 0.7;
 }

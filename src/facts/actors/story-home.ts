@@ -11,7 +11,9 @@ import { knownState } from './known-names.ts';
 /** "Foreign Ministry", "Ministry of Trade": what the United States have none of. */
 export const MINISTRY = /^(?:\p{Lu}\p{L}+ )*Ministry$|^Ministry of (?:the )?\p{Lu}/u;
 
-/** "The Norlandish government denied it. Foreign Ministry spokesman Bo Lee said …": the one state with ministries that the sentence and the two before it name. */
+/**
+ * "The Norlandish government denied it. Foreign Ministry spokesman Bo Lee said …": the one state with ministries that the sentence and the two before it name.
+ */
 export function ministryState(annotations: Annotations, actor: ActorDraft): string | null {
   const mention = actor.mentions[0];
   if (!mention || !fits(MINISTRY, actor.name)) return null;
@@ -40,15 +42,20 @@ export function lastHouse(annotations: Annotations, actor: ActorDraft, house: st
 
 /** Bodies of the United States named without their country make it the story's home. */
 export function isAmerican(annotations: Annotations, actors: readonly ActorDraft[]): boolean {
-  const bodies = actors.filter((actor) => actor.kind === 'organization' && [actor.name, ...actor.aliases].some((form) => institutionByName(form)?.state === 'United States') && (!isSharedName(institutionByName(actor.name)?.name ?? '') || homeOfShared(annotations, 'United States', institutionByName(actor.name)?.name ?? '') === 'United States'));
+  const bodies = actors.filter((actor) => actor.kind === 'organization'
+    && [actor.name, ...actor.aliases].some((form) => institutionByName(form)?.state === 'United States')
+    && (!isSharedName(institutionByName(actor.name)?.name ?? '')
+      || homeOfShared(annotations, 'United States', institutionByName(actor.name)?.name ?? '') === 'United States'));
   const named = /\b(?:U\.S\.|US|United States)\b/.test(annotations.text.slice(0, 20000));
   // "President Field … the FBI": who governs there is known
-  const ruled = actors.some((actor) => actor.kind === 'person' && actor.mentions.length > 1 && officeHolder(actor.name)?.terms.some((term) => term.state === 'United States' && /^(?:president|vice president)$/.test(term.office)) === true);
+  const ruled = actors.some((actor) => actor.kind === 'person' && actor.mentions.length > 1
+    && officeHolder(actor.name)?.terms.some((term) => term.state === 'United States' && /^(?:president|vice president)$/.test(term.office)) === true);
   return bodies.length > 1 || (bodies.length > 0 && (named || ruled));
 }
 
 /** Offices that Britain calls so: "the Chancellor", "Shadow home secretary". */
-export const BRITISH_OFFICE = /^(?:(?:former|acting|ex-|Shadow|shadow) ?)*(?:chancellor|chancellor of the exchequer|(?:home|foreign|health|education|environment|culture|transport|justice|business|trade and industry|work and pensions|Northern Ireland) secretary|lord chancellor|leader of the house)$/i;
+export const BRITISH_OFFICE =
+  /^(?:(?:former|acting|ex-|Shadow|shadow) ?)*(?:chancellor|chancellor of the exchequer|(?:home|foreign|health|education|environment|culture|transport|justice|business|trade and industry|work and pensions|Northern Ireland) secretary|lord chancellor|leader of the house)$/i;
 
 /** Whether the text speaks of what Britain alone has: "Downing Street", "the Tories", "Lib Dem". */
 export function isBritish({ text }: Annotations): boolean {

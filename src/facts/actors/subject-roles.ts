@@ -9,7 +9,8 @@ import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, PLAIN_ROLES, PRIVATE_ROLES, roleN
 /** Seekers of office, who are often named without saying so first. */
 const SEEKERS = /^(?:candidate|nominee|front-?runner|contender|hopeful|challenger|incumbent)$/;
 /** Nouns that may be anybody's in the story, or say no more than that he is in it. */
-export const ANYBODYS = new Set('attorney man woman boy girl child baby teenager author victim suspect witness friend partner driver worker workers employee employees resident passenger survivor neighbor neighbour voter shopper reporter journalist correspondent doctor lawyer solicitor barrister wife husband son daughter brother sister father mother uncle aunt cousin widow boyfriend girlfriend colleague gunman shooter attacker killer hostage prisoner inmate detainee figure associate heir successor spouse nephew niece defendant plaintiff fugitive critic opponent'.split(' '));
+export const ANYBODYS =
+  new Set('attorney man woman boy girl child baby teenager author victim suspect witness friend partner driver worker workers employee employees resident passenger survivor neighbor neighbour voter shopper reporter journalist correspondent doctor lawyer solicitor barrister wife husband son daughter brother sister father mother uncle aunt cousin widow boyfriend girlfriend colleague gunman shooter attacker killer hostage prisoner inmate detainee figure associate heir successor spouse nephew niece defendant plaintiff fugitive critic opponent'.split(' '));
 const MOST_WORDS = 5;
 
 /**
@@ -21,7 +22,8 @@ export function addSubjectRoles(annotations: Annotations, actors: readonly Actor
   addTrade(annotations, actors);
   const persons = actors.filter((actor) => actor.kind === 'person');
   const bySentence = new Map<number, Set<ActorDraft>>();
-  for (const actor of persons) for (const mention of actor.mentions) bySentence.set(mention.sentence, (bySentence.get(mention.sentence) ?? new Set()).add(actor));
+  for (const actor of persons) for (const mention of actor.mentions) bySentence.set(mention.sentence,
+    (bySentence.get(mention.sentence) ?? new Set()).add(actor));
   for (const sentence of annotations.sentences) {
     clauseRole(annotations, sentence.first, sentence.last, bySentence.get(sentence.index) ?? new Set());
     const named = bySentence.get(sentence.index - 1);
@@ -37,13 +39,16 @@ export function addSubjectRoles(annotations: Annotations, actors: readonly Actor
 
 const PARTIES: readonly (readonly [string, RegExp])[] = [['Republican candidate', /^(?:republican|gop)$/], ['Democratic candidate', /^democratic$/]];
 
-/** "the GOP nominee", "their Democratic rival", told without a name: whoever is known to have run for that party, where one alone has no role, or is named most. */
+/**
+ * "the GOP nominee", "their Democratic rival", told without a name: whoever is known to have run for that party, where one alone has no role, or is named most.
+ */
 function addPartyRoles({ tokens }: Annotations, actors: readonly ActorDraft[]): void {
   for (const [office, party] of PARTIES) {
     const runners = actors.filter((actor) => actor.kind === 'person' && officeHolder(actor.name)?.terms.some((term) => term.office === office) === true);
     const [first, second] = runners.sort((a, b) => b.mentions.length - a.mentions.length);
     if (!first || first.role !== null || (second && second.mentions.length * 2 > first.mentions.length)) continue;
-    const told = tokens.find((token) => party.test(token.norm) && /^(?:the|his|her|their|presumptive)$/.test(normAt(tokens, token.index - 1)) && partyNoun(tokens, token.index) > 0);
+    const told = tokens.find((token) => party.test(token.norm) && /^(?:the|his|her|their|presumptive)$/.test(normAt(tokens, token.index - 1))
+      && partyNoun(tokens, token.index) > 0);
     if (told) first.role = tokens.slice(told.index, partyNoun(tokens, told.index) + 1).map((token) => token.text).join(' ');
   }
 }
@@ -54,15 +59,18 @@ const TRADE = /^(?:billionaire|businessman|businesswoman|mogul|tycoon|magnate|ne
 function addTrade({ tokens }: Annotations, actors: readonly ActorDraft[]): void {
   const [first, second] = actors.filter((actor) => actor.kind === 'person').sort((a, b) => b.mentions.length - a.mentions.length);
   if (!first || first.role !== null || first.mentions.length < 3 || (second && second.mentions.length * 2 > first.mentions.length)) return;
-  const told = tokens.find((token) => TRADE.test(token.norm) && startsLower(token) && !TRADE.test(normAt(tokens, token.index + 1)) && !startsUpper(tokens[token.index + 1])
+  const told = tokens.find((token) => TRADE.test(token.norm) && startsLower(token) && !TRADE.test(normAt(tokens, token.index + 1))
+    && !startsUpper(tokens[token.index + 1])
     && (normAt(tokens, token.index - 1) === 'the' || (/^(?:JJ|NN)$/.test(posAt(tokens, token.index - 1)) && normAt(tokens, token.index - 2) === 'the')));
-  if (told) first.role = tokens.slice(normAt(tokens, told.index - 1) === 'the' ? told.index : told.index - 1, told.index + 1).map((token) => token.text).join(' ');
+  if (told) first.role = tokens.slice(normAt(tokens, told.index - 1) === 'the' ? told.index : told.index - 1, told.index + 1).map((token) => token.text)
+    .join(' ');
 }
 
 /** Where the noun of "GOP presidential | nominee" stands, unless a name follows it; 0 where none does. */
 function partyNoun(tokens: readonly Token[], at: number): number {
   const noun = /^(?:presidential|vice-presidential)$/.test(normAt(tokens, at + 1)) ? at + 2 : at + 1;
-  return /^(?:candidate|nominee|front-?runner|contender|hopeful|rival|standard-bearer)$/.test(normAt(tokens, noun)) && !startsUpper(tokens[noun + 1]) && textAt(tokens, noun + 1) !== ',' ? noun : 0;
+  return /^(?:candidate|nominee|front-?runner|contender|hopeful|rival|standard-bearer)$/.test(normAt(tokens, noun)) && !startsUpper(tokens[noun + 1])
+    && textAt(tokens, noun + 1) !== ',' ? noun : 0;
 }
 
 /** The words between "The" and the verb of a sentence, where they are what a person is: "Reform presidential nominee". */
@@ -88,7 +96,8 @@ function clauseRole(annotations: Annotations, first: number, last: number, named
     let noun = i + 1;
     while (noun < Math.min(last - 1, i + MOST_WORDS) && /^(?:NN|JJ|NNP)$/.test(posAt(tokens, noun)) && !SEEKERS.test(normAt(tokens, noun))) noun += 1;
     if (!SEEKERS.test(normAt(tokens, noun)) || !/^(?:VBD|VBZ|MD)$/.test(posAt(tokens, noun + 1))) continue;
-    const before = [...named].flatMap((actor) => actor.mentions.filter((mention) => mention.last < i && mention.first >= first).map((mention) => ({ actor, at: mention.last })));
+    const before = [...named].flatMap((actor) => actor.mentions.filter((mention) => mention.last < i && mention.first >= first)
+      .map((mention) => ({ actor, at: mention.last })));
     const nearest = before.sort((a, b) => b.at - a.at)[0]?.actor;
     if (nearest && nearest.role === null) nearest.role = tokens.slice(i + 1, noun + 1).map((token) => token.text).join(' ');
   }

@@ -12,7 +12,10 @@ export function lettersOfThing(tokens: readonly Token[], candidate: Candidate): 
   if (open?.text !== '(' && !or) return false;
   // "countering violent extremism, or CVE,": what is written small is no body
   const words = tokens.slice(Math.max(0, candidate.first - (or ? 2 : 1) - candidate.text.length), candidate.first - (or ? 2 : 1));
-  if (words.length === candidate.text.length && words.every((word, i) => fits(/^\p{Ll}/u, word.text) && word.text.charAt(0) === candidate.text.charAt(i).toLowerCase()) && !ORGANISATION_NOUNS.has(words.at(-1)?.norm ?? '')) return true;
+  if (words.length === candidate.text.length
+    && words.every((word, i) => fits(/^\p{Ll}/u, word.text) && word.text.charAt(0) === candidate.text.charAt(i).toLowerCase())
+    && !ORGANISATION_NOUNS.has(words.at(-1)?.norm ?? '')) return true;
   const head = tokens[candidate.first - (or ? 3 : 2)];
-  return head !== undefined && /^(?:line|zone|missile|missiles|act|treaty|agreement|law|accord|pact|protocol|convention|programme|program|plan|general|minister|president|officer|executive|secretary)$/.test(head.norm);
+  return head !== undefined
+    && /^(?:line|zone|missile|missiles|act|treaty|agreement|law|accord|pact|protocol|convention|programme|program|plan|general|minister|president|officer|executive|secretary)$/.test(head.norm);
 }

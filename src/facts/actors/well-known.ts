@@ -56,7 +56,10 @@ interface WellKnown {
 
 const KNOWN = new Map<string, WellKnown>();
 function listKnown(): void {
-  for (const [list, publicBody, medium, state] of [[AMERICAN, true, false, 'United States'], [PRESS, false, true, null], [ARMED_GROUPS, false, false, null], [MEDIA, false, true, null], [COMPANIES, false, false, null], [COUNTERS, false, false, null], [GROUPS, false, false, null], [PARTIES, false, false, null], [PUBLIC, true, false, null]] as const) {
+  for (const [list, publicBody, medium, state] of [
+    [AMERICAN, true, false, 'United States'], [PRESS, false, true, null], [ARMED_GROUPS, false, false, null], [MEDIA, false, true, null],
+    [COMPANIES, false, false, null], [COUNTERS, false, false, null], [GROUPS, false, false, null], [PARTIES, false, false, null], [PUBLIC, true, false, null],
+  ] as const) {
     for (const forms of list.trim().split(/,\s*/)) {
       const end = forms.indexOf('=');
       const known = { name: end < 0 ? forms : forms.slice(0, end), publicBody, medium, state };

@@ -47,7 +47,8 @@ function bylineLength({ paragraphs, text }: Annotations): number {
   if (!names || !paper || !story || paragraphs.slice(2, 5).every(({ start, end }) => end - start < 80)) return 0;
   const line = text.slice(names.start, names.end);
   const below = text.slice(paper.start, paper.end);
-  return fits(/^\p{Lu}[\p{L}.'’-]+(?:,? (?:and )?\p{Lu}[\p{L}.'’-]*){1,6}$/u, line) && fits(/^(?:Special (?:for|to) .{2,40}|\p{Lu}[\p{Lu} .&]{2,30})$/u, below) ? 2 : 0;
+  return fits(/^\p{Lu}[\p{L}.'’-]+(?:,? (?:and )?\p{Lu}[\p{L}.'’-]*){1,6}$/u, line)
+    && fits(/^(?:Special (?:for|to) .{2,40}|\p{Lu}[\p{Lu} .&]{2,30})$/u, below) ? 2 : 0;
 }
 
 /** "Reform Party - 8 seats", "Norland: 5 medals": a line of results, whose names are as good as prose. */
@@ -70,11 +71,13 @@ function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: r
   // "This report contains material from the Example Agency."
   if (short && /^this (?:report|story|article) (?:contains|includes|is based on|was compiled)/i.test(text)) return 'skip';
   // "SEE ALSO: Minister quits over the bridge"
-  if (paragraph.end - paragraph.start < 200 && begins('srwmad') && /^(?:see also|related|read more|read also|also read|more|watch|must read|don['’]t miss) ?:/i.test(text)) return 'skip';
+  if (paragraph.end - paragraph.start < 200 && begins('srwmad')
+    && /^(?:see also|related|read more|read also|also read|more|watch|must read|don['’]t miss) ?:/i.test(text)) return 'skip';
   // "Minister quits over the bridge Read more"
   if (paragraph.end - paragraph.start < 200 && text.trimEnd().endsWith(' Read more')) return 'skip';
   // "Get our stories delivered to your inbox. By signing up, you agree …"
-  if (text.startsWith('Newsletter Sign Up') || paragraph.end - paragraph.start < 400 && /\b(?:your inbox|sign(?:ing)? up|newsletter|subscribe|privacy policy|click here)\b/i.test(text)) return 'skip';
+  if (text.startsWith('Newsletter Sign Up')
+    || paragraph.end - paragraph.start < 400 && /\b(?:your inbox|sign(?:ing)? up|newsletter|subscribe|privacy policy|click here)\b/i.test(text)) return 'skip';
   if (short && /\d/.test(text) && fits(RESULT, text.trimEnd())) return 'prose';
   return isShouted(tokens) || isTitleCase(tokens, text) ? 'heading' : 'prose';
 }
@@ -150,7 +153,8 @@ const PICTURE_CREDIT = /(?:AP Photo|Getty Images|via (?:REUTERS|AP|AFP|Getty)|RE
 
 /** The sentences that say who worked on the story, as they stand. */
 export function creditsIn({ sentences, tokens, text }: Annotations): string {
-  return sentences.slice(-LAST_WORDS).filter(({ first, last, start, end }) => isCredit(tokens.slice(first, last), text.slice(start, end))).map(({ start, end }) => text.slice(start, end)).join(' ');
+  return sentences.slice(-LAST_WORDS).filter(({ first, last, start, end }) => isCredit(tokens.slice(first, last), text.slice(start, end)))
+    .map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 /** So many sentences at the end of a story may say so. */
@@ -165,8 +169,10 @@ function isCredit(tokens: readonly Token[], words: string): boolean {
   if (verb < 0) return false;
   const rest = tokens.slice(verb + 1).map((token) => token.norm).filter((norm) => /\w/.test(norm));
   const norm = tokens[verb]?.norm;
-  if (norm === 'contributed') return rest.length === 0 || /^(?:to )?(?:the |this )*(?:report|reporting|article|story|research)/.test(rest.join(' ')) || rest[0] === 'reporting';
-  return /^(?:from \w+ )?(?:in |on |with )?(?:this|the) (?:report|story|article)/.test(rest.join(' ')) || (norm === 'reported' && rest[0] === 'from' && rest.length < 6 && startsUpper(tokens[verb + 2]) && startsUpper(tokens[0]));
+  if (norm === 'contributed') return rest.length === 0 || /^(?:to )?(?:the |this )*(?:report|reporting|article|story|research)/.test(rest.join(' '))
+    || rest[0] === 'reporting';
+  return /^(?:from \w+ )?(?:in |on |with )?(?:this|the) (?:report|story|article)/.test(rest.join(' '))
+    || (norm === 'reported' && rest[0] === 'from' && rest.length < 6 && startsUpper(tokens[verb + 2]) && startsUpper(tokens[0]));
 }
 
 /** "(RELATED: Minister Quits)", "(Via Example TV)": only the reference to another article is skipped. */
@@ -215,9 +221,16 @@ function skipWorks(tokens: readonly Token[], zones: Zone[]): void {
 }
 
 /** Capitalised phrases that hold words of bodies and are none. */
-const NO_ACTORS = ['state of the union', 'soviet union', 'social security', 'air force one', 'marine one', 'story continued below', 'republika srpska', 'story highlights', 'patient zero', 'world war', 'cold war', 'god bless america', 'wall street', 'main street', 'silicon valley', 'read more', 'fourth amendment', 'first amendment',
-  'second amendment', 'medal of honor', 'declaration of independence', 'black friday', 'nobel peace prize', 'nobel prize', 'bill of rights', 'house of cards', 'replay more videos', 'more videos', 'ussr', 'yugoslavia', 'czechoslovakia', 'east germany', 'west germany',
-  'martha \'s vineyard', 'oval office', 'situation room', 'rose garden', 'big ben', 'eiffel tower', 'ground zero', 'fake news', 'times square', 'tiananmen square', 'red square', 'statue of liberty', 'mall of america', 'witch hunt', 'authorization for the use of military force', 'book of mormon', 'founding fathers', 'cold war era', 'arab spring', 'prague spring', 'iron curtain', 'iron dome', 'green zone', 'demilitarized zone', 'silk road', 'belt and road initiative', 'belt and road', 'magna carta', 'common core', 'new deal', 'dreamers', 'air force two', 'secret santa', 'groundhog day'].map((phrase) => phrase.split(' '));
+const NO_ACTORS = ['state of the union', 'soviet union', 'social security', 'air force one', 'marine one', 'story continued below', 'republika srpska',
+  'story highlights', 'patient zero', 'world war', 'cold war', 'god bless america', 'wall street', 'main street', 'silicon valley', 'read more',
+  'fourth amendment', 'first amendment',
+  'second amendment', 'medal of honor', 'declaration of independence', 'black friday', 'nobel peace prize', 'nobel prize', 'bill of rights', 'house of cards',
+  'replay more videos', 'more videos', 'ussr', 'yugoslavia', 'czechoslovakia', 'east germany', 'west germany',
+  'martha \'s vineyard', 'oval office', 'situation room', 'rose garden', 'big ben', 'eiffel tower', 'ground zero', 'fake news', 'times square',
+  'tiananmen square', 'red square', 'statue of liberty', 'mall of america', 'witch hunt', 'authorization for the use of military force', 'book of mormon',
+  'founding fathers', 'cold war era', 'arab spring', 'prague spring', 'iron curtain', 'iron dome', 'green zone', 'demilitarized zone', 'silk road',
+  'belt and road initiative', 'belt and road', 'magna carta', 'common core', 'new deal', 'dreamers', 'air force two', 'secret santa',
+  'groundhog day'].map((phrase) => phrase.split(' '));
 
 const FIRST_WORDS = new Set(NO_ACTORS.map((phrase) => phrase[0] ?? ''));
 
@@ -269,7 +282,8 @@ function skipCaptionCredits(tokens: readonly Token[], zones: Zone[]): void {
         if (k > i + 2 && !fits(/^[\p{Lu}/]/u, textAt(tokens, k))) break;
         zones[tokens[k]?.index ?? 0] = 'skip';
       }
-    } else if (token.text === '(' && textAt(tokens, i + 2) === ')' && /^(?:AP|AFP|Reuters|REUTERS|EPA|UPI|Xinhua|TASS|Bloomberg|CNN)$/.test(textAt(tokens, i + 1)) && i < 16) {
+    } else if (token.text === '(' && textAt(tokens, i + 2) === ')'
+      && /^(?:AP|AFP|Reuters|REUTERS|EPA|UPI|Xinhua|TASS|Bloomberg|CNN)$/.test(textAt(tokens, i + 1)) && i < 16) {
       // Later in a paragraph such letters explain a name: "the Associated Press (AP)"
       if (!/^(?:press|presse|agency|protection)$/.test(normAt(tokens, i - 1))) zones[tokens[i + 1]?.index ?? 0] = 'skip';
     }

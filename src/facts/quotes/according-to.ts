@@ -17,7 +17,9 @@ export function accordingReports(unit: Unit): Report[] {
     const source = leadsUnit(items, at) ? firstComma(items, named) : named;
     const content = contentAround(items, at, source);
     if (content.length === 0) continue;
-    reports.push({ unit, act: 'said', lemma: 'according to', kind: 'according', head: at, content, cue: { first: at, last: at + 2 }, source, inherited: false, more: [] });
+    reports.push({
+      unit, act: 'said', lemma: 'according to', kind: 'according', head: at, content, cue: { first: at, last: at + 2 }, source, inherited: false, more: [],
+    });
   }
   return reports;
 }
@@ -64,7 +66,8 @@ function contentAround(items: readonly Item[], cue: number, source: Range): Rang
   if (items[source.last]?.norm === ',' && items[cue - 1]?.norm === ',') {
     const next = items[source.last + 1];
     const finite = isPredicate(items, source.last + 1) || items.slice(source.last + 1, end).some((item) => /^(?:VBD|VBZ|VBP|MD)$/.test(item.pos));
-    if (next && finite && !/^(?:CC|VBG|WP|WDT)$/.test(next.pos) && next.norm !== 'while' && next.norm !== 'as') ranges.push({ first: source.last + 1, last: end });
+    if (next && finite && !/^(?:CC|VBG|WP|WDT)$/.test(next.pos) && next.norm !== 'while' && next.norm !== 'as')
+      ranges.push({ first: source.last + 1, last: end });
   }
   // "Crews, working at night, according to police found two more": with the second comma forgotten.
   const next = items[source.last];

@@ -12,12 +12,21 @@ export function announcedSpeech(unit: Unit): Report | null {
   const { items } = unit;
   // "Hale shrugs." before her words in the same paragraph
   const does = items.findIndex(hasTense);
-  if (does > 0 && items.length < 10 && items.at(-1)?.norm === '.' && GESTURES.test(items[does]?.norm ?? '') && (/^s?he$/.test(items[does - 1]?.norm ?? '') || items[does - 1]?.pos === 'NNP') && items.slice(0, does).every((item) => isNoun(item) || item.pos === 'PRP')) return { unit, act: 'said', lemma: '', kind: 'bare', head: -1, content: [], cue: { first: does, last: does + 1 }, source: { first: 0, last: does }, inherited: false, more: [] };
+  if (does > 0 && items.length < 10 && items.at(-1)?.norm === '.' && GESTURES.test(items[does]?.norm ?? '')
+    && (/^s?he$/.test(items[does - 1]?.norm ?? '') || items[does - 1]?.pos === 'NNP')
+    && items.slice(0, does).every((item) => isNoun(item) || item.pos === 'PRP')) return {
+      unit, act: 'said', lemma: '', kind: 'bare', head: -1, content: [], cue: { first: does, last: does + 1 }, source: { first: 0, last: does },
+      inherited: false, more: [],
+    };
   if (items.at(-1)?.norm !== ':') return null;
-  const group = findCueGroups(items).findLast(({ passive, modal, infinitive, negated, future, verbs }) => !passive && !modal && !infinitive && !negated && !future && verbs.some(({ act, frames }) => act === 'said' && frames.has('q')));
+  const group = findCueGroups(items).findLast(({ passive, modal, infinitive, negated, future, verbs }) => !passive && !modal && !infinitive && !negated
+    && !future && verbs.some(({ act, frames }) => act === 'said' && frames.has('q')));
   const verb = group?.verbs.find(({ act, frames }) => act === 'said' && frames.has('q'));
   if (!group || !verb) return null;
   const source = group.first === 0 ? invertedSource(items, group, items.length) : findSubject(items, group, null)?.range;
   if (!source) return null;
-  return { unit, act: 'said', lemma: verb.lemma, kind: 'quote', head: group.at, content: [], cue: { first: group.first, last: group.last }, source, inherited: false, more: [] };
+  return {
+    unit, act: 'said', lemma: verb.lemma, kind: 'quote', head: group.at, content: [], cue: { first: group.first, last: group.last }, source, inherited: false,
+    more: [],
+  };
 }

@@ -32,7 +32,8 @@ const TOLD = 0.6;
  * The actor that a pronoun as a source stands for, or null where two fit about equally. Nearness counts, and to have spoken last,
  * to stand first in a sentence, not to be named only inside a quotation or in what is told (`own`: “Rowe will lose,” he said, is not Rowe).
  */
-export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun: string, token: number, history: readonly Spoken[], quoted: (token: number) => boolean, own: (token: number) => boolean, except: ActorDraft | null = null, depth = 0): ActorDraft | null {
+export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun: string, token: number, history: readonly Spoken[],
+  quoted: (token: number) => boolean, own: (token: number) => boolean, except: ActorDraft | null = null, depth = 0): ActorDraft | null {
   const here = annotations.tokens[token]?.sentence ?? 0;
   const from = annotations.sentences[Math.max(0, here - REACH)]?.first ?? 0;
   const paragraph = annotations.sentences[here]?.paragraph ?? 0;
@@ -69,9 +70,12 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     const owns = /^['’]s?$/.test(annotations.tokens[mention.last]?.text ?? '');
     if (owns) score += mention.sentence === here && leads(annotations, mention.phrase.first, mention.sentence) ? 1 : -0.4;
     // "Hale lied when he told the court …"
-    if (mention.sentence === here && /^(?:when|as|because|after|before|while|if|since|where|until)$/.test(annotations.tokens[token - 1]?.norm ?? '') && mention.phrase.last < token - 1 && isSubject(annotations, mention.phrase.last)) score += 0.8;
+    if (mention.sentence === here && /^(?:when|as|because|after|before|while|if|since|where|until)$/.test(annotations.tokens[token - 1]?.norm ?? '')
+      && mention.phrase.last < token - 1 && isSubject(annotations, mention.phrase.last)) score += 0.8;
     // "Hale opposed it, and when it passed he said …": the only subject of the sentence so far
-    else if (mention.sentence === here && leads(annotations, mention.phrase.first, mention.sentence) && (isSubject(annotations, mention.phrase.last) || annotations.tokens[mention.phrase.last]?.norm === ',') && token - mention.phrase.last > 3) score += 0.8;
+    else if (mention.sentence === here && leads(annotations, mention.phrase.first, mention.sentence)
+      && (isSubject(annotations, mention.phrase.last) || annotations.tokens[mention.phrase.last]?.norm === ',')
+      && token - mention.phrase.last > 3) score += 0.8;
     // "In a swipe at Hale, he said": Hale is what the preposition is about; not so "a speech by Hale, in which he said".
     if (mention.sentence === here && lead?.pos === 'IN' && !(lead.norm === 'by' && hasVerb(annotations, sentence?.first ?? 0, mention.first))) score -= 1.2;
     if (actor.medium) score -= 1;
@@ -79,18 +83,27 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, score));
   }
   const fits = described ? genderScore(described, pronoun) : null;
-  if (described && described !== except && fits !== null) scores.set(described, Math.max(scores.get(described) ?? -Infinity, fits + SUBJECT + (before?.paragraph === paragraph ? 0.1 : -0.2)) + 0.6);
-  const same = chained < 0 ? null : antecedentOf(annotations, actors, pronoun, chained, history.filter(({ sentence }) => sentence < here - 1), quoted, own, except, depth + 1);
-  if (same) scores.set(same, Math.max(scores.get(same) ?? -Infinity, (genderScore(same, pronoun) ?? 0) + SUBJECT + (before?.paragraph === paragraph ? 0.1 : -0.2) + 0.5));
+  if (described && described !== except && fits !== null) scores.set(described,
+    Math.max(scores.get(described) ?? -Infinity, fits + SUBJECT + (before?.paragraph === paragraph ? 0.1 : -0.2)) + 0.6);
+  const same = chained < 0 ? null
+    : antecedentOf(annotations, actors, pronoun, chained, history.filter(({ sentence }) => sentence < here - 1), quoted, own, except, depth + 1);
+  if (same) scores.set(same, Math.max(scores.get(same) ?? -Infinity, (genderScore(same, pronoun) ?? 0) + SUBJECT
+    + (before?.paragraph === paragraph ? 0.1 : -0.2) + 0.5));
   // A paragraph that begins with someone else: "Hale spoke too. “…,” he said."
-  const led = actors.mentionsIn({ first: annotations.sentences[here]?.first ?? token, last: token }).some(({ actor, mention }) => actor.id !== last?.actorId && leads(annotations, mention.phrase.first, here) && !own(mention.first) && !quoted(mention.first) && genderScore(actor, pronoun) !== null);
-  const overtaken = last !== undefined && before !== undefined && (last.paragraph < paragraph || last.sentence < here - 1) && (led || before.paragraph === paragraph
-    && ((described !== null && described.id !== last.actorId) || actors.mentionsIn({ first: before.first, last: before.last }).some(({ actor, mention }) => actor.id !== last.actorId && isTopic(annotations, mention) && genderScore(actor, pronoun) !== null)));
+  const led = actors.mentionsIn({ first: annotations.sentences[here]?.first ?? token, last: token })
+    .some(({ actor, mention }) => actor.id !== last?.actorId && leads(annotations, mention.phrase.first, here) && !own(mention.first) && !quoted(mention.first)
+      && genderScore(actor, pronoun) !== null);
+  const overtaken = last !== undefined && before !== undefined && (last.paragraph < paragraph || last.sentence < here - 1)
+    && (led || before.paragraph === paragraph
+    && ((described !== null && described.id !== last.actorId)
+      || actors.mentionsIn({ first: before.first, last: before.last })
+        .some(({ actor, mention }) => actor.id !== last.actorId && isTopic(annotations, mention) && genderScore(actor, pronoun) !== null)));
   if (last?.actorId && here - last.sentence <= REACH + 2 && paragraph - last.paragraph <= 2) {
     const answering = last.asked ? actors.byId(last.asked) : null;
     const actor = answering && genderScore(answering, pronoun) !== null ? answering : actors.byId(last.actorId);
     const gender = actor ? genderScore(actor, pronoun) : null;
-    if (actor && gender !== null) scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, gender - 1) + (paragraph - last.paragraph <= 1 && !overtaken ? 2.2 : 1));
+    if (actor && gender !== null) scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, gender - 1)
+      + (paragraph - last.paragraph <= 1 && !overtaken ? 2.2 : 1));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0];
@@ -122,7 +135,10 @@ function onlySpeaker(annotations: Annotations, actors: ActorSet, pronoun: string
   return null;
 }
 
-/** Whom "The senator", "The former president" with a verb behind it means, where a sentence or its last clause begins so: "They met, but the Sudanese leader was not hopeful." */
+/**
+ * Whom "The senator", "The former president" with a verb behind it means, where a sentence
+ * or its last clause begins so: "They met, but the Sudanese leader was not hopeful."
+ */
 function describedSubject(annotations: Annotations, actors: ActorSet, sentence: Sentence, history: readonly Spoken[]): ActorDraft | null {
   const { tokens } = annotations;
   for (let at = sentence.last - 1; at > sentence.first + 2; at -= 1) {
@@ -138,13 +154,15 @@ function describedFrom(annotations: Annotations, actors: ActorSet, { first, last
   let end = first + 1;
   while (end < last && end - first < 6 && /^(?:JJ|NN|NNP)$/.test(annotations.tokens[end]?.pos ?? '')) end += 1;
   // "The president's rating has been low … he said"
-  if (end === first + 1 || !(isSubject(annotations, end) || annotations.tokens[end]?.pos === 'POS') || actors.mentionsIn({ first, last: end }).length > 0) return null;
+  if (end === first + 1 || !(isSubject(annotations, end) || annotations.tokens[end]?.pos === 'POS')
+    || actors.mentionsIn({ first, last: end }).length > 0) return null;
   const found = describedActor(actors, annotations.text.slice(annotations.tokens[first]?.start ?? 0, annotations.tokens[end - 1]?.end ?? 0), first, history);
   return found?.kind === 'person' ? found : null;
 }
 
 /**
- * The unnamed one that a pronoun stands for where the sentence before is about them: "A driver got out. “I saw it,” he said", "The embassy in Oslo hit back. It said …".
+ * The unnamed one that a pronoun stands for where the sentence before is about them:
+ * "A driver got out. “I saw it,” he said", "The embassy in Oslo hit back. It said …".
  * `token`: where the unit of the pronoun begins. Null where the subject is named, or the pronoun does not fit it.
  */
 export function unnamedSubject(annotations: Annotations, actors: ActorSet, pronoun: string, token: number, history: readonly Spoken[]): string | null {
@@ -162,20 +180,23 @@ export function unnamedSubject(annotations: Annotations, actors: ActorSet, prono
   const words = text.slice(tokens[before.first]?.start ?? 0, head.end);
   // "in the capital", "from the north"
   while (end < before.last && end - before.first < 14 && /^(?:IN|DT|NN|NNP|JJ|TO)$/.test(tokens[end]?.pos ?? '')) end += 1;
-  return isSubject(annotations, end) && describedActor(actors, words, before.first, history) === null ? text.slice(tokens[before.first]?.start ?? 0, tokens[end - 1]?.end ?? 0) : null;
+  return isSubject(annotations, end) && describedActor(actors, words, before.first, history) === null
+    ? text.slice(tokens[before.first]?.start ?? 0, tokens[end - 1]?.end ?? 0) : null;
 }
 
 /** "Hale spoke", "On Friday, Hale spoke": the subject of its sentence, at the head or behind the comma of what leads up to it. */
 function isTopic(annotations: Annotations, { phrase, sentence }: Mention): boolean {
   // "Among them is Hale.", "Also there was Hale.": the subject behind its verb
-  const behind = /^(?:is|was)$/.test(annotations.tokens[phrase.first - 1]?.norm ?? '') && /^(?:among|also|next|with|behind|beside)$/.test(annotations.tokens[annotations.sentences[sentence]?.first ?? 0]?.norm ?? '');
+  const behind = /^(?:is|was)$/.test(annotations.tokens[phrase.first - 1]?.norm ?? '')
+    && /^(?:among|also|next|with|behind|beside)$/.test(annotations.tokens[annotations.sentences[sentence]?.first ?? 0]?.norm ?? '');
   return behind || leads(annotations, phrase.first, sentence) || (annotations.tokens[phrase.first - 1]?.norm === ',' && isSubject(annotations, phrase.last));
 }
 
 /** Whether the words at this token begin their sentence, but for a mark or a word that joins it to the one before. */
 function leads(annotations: Annotations, token: number, sentence: number): boolean {
   const first = annotations.sentences[sentence]?.first ?? 0;
-  return token - first <= 2 && annotations.tokens.slice(first, token).every(({ pos, norm }) => /^(?:CC|DT|RB|JJ|,)$/.test(pos) || /^(?:but|respected|comrade|(?:mr|ms|mrs|dr)\.?)$/.test(norm));
+  return token - first <= 2 && annotations.tokens.slice(first, token)
+    .every(({ pos, norm }) => /^(?:CC|DT|RB|JJ|,)$/.test(pos) || /^(?:but|respected|comrade|(?:mr|ms|mrs|dr)\.?)$/.test(norm));
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;

@@ -16,7 +16,8 @@ export function candidateReports(annotations: Annotations): { unit: Unit; report
   return readUnits(annotations, quotations).filter((unit) => !isHeadline(annotations, unit)).map((unit) => {
     const reports = [...clauseReports(unit), ...accordingReports(unit), ...nounReports(unit)];
     // What is told already is not told again.
-    const more = introducedReports(unit).filter(({ content: [spoken] }) => !reports.some(({ content }) => content.some(({ last }) => last >= (spoken?.last ?? 0))));
+    const more = introducedReports(unit)
+      .filter(({ content: [spoken] }) => !reports.some(({ content }) => content.some(({ last }) => last >= (spoken?.last ?? 0))));
     return { unit, reports: [...reports, ...more].sort((a, b) => firstItem(a) - firstItem(b)) };
   });
 }
@@ -38,12 +39,14 @@ const LONGEST_HEADLINE = 160;
 /** The text's first paragraph where it is a headline, and headings in its course: none of them ends as a sentence does. */
 function isHeadline(annotations: Annotations, unit: Unit): boolean {
   const paragraph = annotations.paragraphs[unit.paragraph];
-  if (!paragraph || annotations.paragraphs.length < 3 || paragraph.last - paragraph.first > 2 || paragraph.end - paragraph.start > LONGEST_HEADLINE) return false;
+  if (!paragraph || annotations.paragraphs.length < 3 || paragraph.last - paragraph.first > 2
+    || paragraph.end - paragraph.start > LONGEST_HEADLINE) return false;
   const text = annotations.text.slice(paragraph.start, paragraph.end);
   // ‘CLOSED UNTIL FURTHER NOTICE’
   if (text.length <= 80 && fits(/\p{Lu}{3}/u, text) && !fits(/\p{Ll}/u, text) && hasLowerCase(annotations)) return true;
   // "Marek slams council's “doom and gloom” on fares.": as headlines are written, without an article and in the present
-  if (unit.paragraph === 0 && text.length <= 100 && paragraph.last - paragraph.first === 1 && !unit.items.some(({ pos, norm, quoted }) => !quoted && (pos === 'VBD' || /^(?:a|an|the|i|we|he|she|it)$/.test(norm)))) return true;
+  if (unit.paragraph === 0 && text.length <= 100 && paragraph.last - paragraph.first === 1
+    && !unit.items.some(({ pos, norm, quoted }) => !quoted && (pos === 'VBD' || /^(?:a|an|the|i|we|he|she|it)$/.test(norm)))) return true;
   // "Marek Announces Plans He And Sand Have Made For Next Year."
   if (unit.paragraph === 0) {
     const long = unit.items.filter((item) => fits(/^\p{L}{5}/u, item.text) && item.pos !== 'IN');

@@ -53,13 +53,17 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "Neither side would say …", "Neither Oslo nor Rome said …" tell of nothing said; nor does "did not announce the deal".
   if (isDenied(items, subject.range) || (group.negated && !/^(?:deny|dispute|reject|rule|exclude)/.test(right?.verb.lemma ?? ''))) return null;
   // "I learned that …", "we wrote": the writer is no source.
-  if (subject.range.last - subject.range.first === 1 && /^(?:i|we|you)$/.test(items[subject.range.first]?.norm ?? '') && items[subject.range.first]?.pos === 'PRP') return null;
+  if (subject.range.last - subject.range.first === 1 && /^(?:i|we|you)$/.test(items[subject.range.first]?.norm ?? '')
+    && items[subject.range.first]?.pos === 'PRP') return null;
   // "The faction tells itself that …" is thought.
-  if (/^(?:him|her|it|my)self$|^(?:them|our|your)selves$/.test(items[group.last]?.norm ?? '') && group.verbs.some(({ lemma }) => ADDRESSING.test(lemma))) return null;
+  if (/^(?:him|her|it|my)self$|^(?:them|our|your)selves$/.test(items[group.last]?.norm ?? '')
+    && group.verbs.some(({ lemma }) => ADDRESSING.test(lemma))) return null;
   // "his announcement threatening more fines on Rome signalled anger": the only verb is not of what is threatened
-  if (group.participle && !subject.inherited && right?.kind === 'clause' && items[right.start]?.norm !== 'that' && !items.slice(Math.max(0, group.first - 60), group.first).some(hasTense) && predicateOf(items, right.start, 0) >= items.length) return null;
+  if (group.participle && !subject.inherited && right?.kind === 'clause' && items[right.start]?.norm !== 'that'
+    && !items.slice(Math.max(0, group.first - 60), group.first).some(hasTense) && predicateOf(items, right.start, 0) >= items.length) return null;
   // "a row between leaders that threatens to show …": leaders do not threaten, the row does
-  if (/^(?:that|which)$/.test(items[subject.range.first]?.norm ?? '') && subject.range.last - subject.range.first === 1 && items[subject.range.first - 1]?.pos === 'NNS' && items[group.first]?.pos === 'VBZ') return null;
+  if (/^(?:that|which)$/.test(items[subject.range.first]?.norm ?? '') && subject.range.last - subject.range.first === 1
+    && items[subject.range.first - 1]?.pos === 'NNS' && items[group.first]?.pos === 'VBZ') return null;
   const base = { group, source: subject.range, inherited: subject.inherited, cut: subject.cut };
 
   const quotes = subject.inherited ? [] : quotesBefore(items, subject.range.first);
@@ -69,9 +73,11 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
     return { ...base, verb: quoting, right: null, left: quotes, rest: goesOn };
   }
   // "said she was tired and wanted change": what follows "and" is still what she said.
-  if (right && subject.inherited && !group.participle && right.verb.act === 'thought' && (previous?.right?.kind === 'clause' || isWithin(before, previous))) return null;
+  if (right && subject.inherited && !group.participle && right.verb.act === 'thought'
+    && (previous?.right?.kind === 'clause' || isWithin(before, previous))) return null;
   // "without giving a reason", "instead of saying so": nobody did
-  if (group.participle && (items[group.first - 1]?.norm === 'without' || (items[group.first - 1]?.norm === 'of' && /^(?:instead|short)$/.test(items[group.first - 2]?.norm ?? '')))) return null;
+  if (group.participle && (items[group.first - 1]?.norm === 'without'
+    || (items[group.first - 1]?.norm === 'of' && /^(?:instead|short)$/.test(items[group.first - 2]?.norm ?? '')))) return null;
   // "It is worth noting that …" is the writer's own.
   if (group.participle && /^(?:worth|bears)$/.test(items[group.first - 1]?.norm ?? '')) return null;
   // "it is unclear whether Hale announced it", "if Rowe says so": nothing is known to be said.
@@ -79,12 +85,15 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "As he announced the package, Hale admitted …" only says when.
   if (right?.kind === 'object' && items[subject.range.first]?.pos === 'PRP' && leadingClauseEnd(items, group.at) !== null) return null;
   // "Replying to a question on the trip, Hale said …": what it was about
-  if (group.participle && right?.kind === 'clause' && items[group.last]?.pos === 'TO' && /^(?:on|about|over)$/.test(items[right.start]?.norm ?? '')) return null;
+  if (group.participle && right?.kind === 'clause' && items[group.last]?.pos === 'TO'
+    && /^(?:on|about|over)$/.test(items[right.start]?.norm ?? '')) return null;
   // "Despite what he wrote in a letter, Hale said …": only where he wrote
   if (right?.kind === 'clause' && items[subject.range.first - 1]?.norm === 'what' && items[right.start]?.pos === 'IN') return null;
   if (right && namesNothing(items, right)) return null;
   // "Hale added to the confusion when …": nothing is said; "The rift threatens to become a scandal": nobody threatens.
-  if (right?.kind === 'clause' && right.verb.lemma === 'add' && items[group.last]?.pos === 'TO') return { ...base, verb: { ...right.verb, act: 'thought' }, right, left: [], rest: null };
+  if (right?.kind === 'clause' && right.verb.lemma === 'add' && items[group.last]?.pos === 'TO') return {
+    ...base, verb: { ...right.verb, act: 'thought' }, right, left: [], rest: null,
+  };
   if (right?.kind === 'infinitive' && right.verb.lemma === 'threaten' && OMINOUS.test(items[right.start + 1]?.norm ?? '')) return null;
   // "will announce", "will reject": nothing is said yet.
   if (group.future && right?.verb.act === 'said') return null;
@@ -106,7 +115,9 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
 
 /** "wrote that he disagreed with them and believed": whether the last candidate stands in a clause that an earlier one reports. */
 function isWithin(before: readonly Candidate[], previous: Candidate | null): boolean {
-  return previous !== null && before.some((outer) => outer !== previous && outer.right?.kind === 'clause' && outer.right.start < previous.group.first && previous.cut === null && !previous.inherited);
+  return previous !== null
+    && before.some((outer) => outer !== previous && outer.right?.kind === 'clause' && outer.right.start < previous.group.first && previous.cut === null
+      && !previous.inherited);
 }
 
 /** Where in "quoted | Hale as saying", "quoted | the minister, Bo Hale, as saying" the "saying" stands; null where nobody is quoted so. */
@@ -136,14 +147,19 @@ function relayedReport(items: readonly Item[], group: CueGroup, source: Range, r
 /** Who in "quoted Hale as | saying" is quoted. */
 function quotedSource(items: readonly Item[], saying: number): Range | null {
   for (let at = saying - 2; at > Math.max(0, saying - 16); at -= 1) {
-    if (/^(?:quot|cit)(?:e|es|ed|ing)$/.test(items[at]?.norm ?? '')) return quotedAs(items, at + 1) === saying ? { first: at + 1, last: items[saying - 2]?.norm === ',' ? saying - 2 : saying - 1 } : null;
+    if (/^(?:quot|cit)(?:e|es|ed|ing)$/.test(items[at]?.norm ?? '')) return quotedAs(items, at + 1) === saying
+      ? { first: at + 1, last: items[saying - 2]?.norm === ',' ? saying - 2 : saying - 1 } : null;
   }
   return null;
 }
 
-/** "The message “is not heard,” Hale said, in part because …", "His son had left, Hale said, as the house was cold": behind the comma stands why, before the source what was said. */
+/**
+ * "The message “is not heard,” Hale said, in part because …", "His son had left, Hale said,
+ * as the house was cold": behind the comma stands why, before the source what was said.
+ */
 function withoutAfterthought(items: readonly Item[], group: CueGroup, right: Complement | null, before: readonly Candidate[]): Complement | null {
-  if (right?.kind !== 'clause' || items[group.last]?.norm !== ',' || items[right.start]?.norm === 'that' || !/^(?:in|because|as|since|after|when|while|though|although)$/.test(items[group.last + 1]?.norm ?? '')) return right;
+  if (right?.kind !== 'clause' || items[group.last]?.norm !== ',' || items[right.start]?.norm === 'that'
+    || !/^(?:in|because|as|since|after|when|while|though|although)$/.test(items[group.last + 1]?.norm ?? '')) return right;
   const source = findSubject(items, group, null)?.range;
   const left = source ? clauseBefore(items, source.first, before) : null;
   return left && hasMainVerb(items, left) ? null : right;
@@ -165,30 +181,40 @@ function toldBy(items: readonly Item[], group: CueGroup): Candidate | null {
 /** "called the police", "asserted itself", "denied it": an object of which nothing is said. */
 function namesNothing(items: readonly Item[], right: Complement): boolean {
   // "who asked not to be named", "who asked to remain anonymous"
-  if (/^(?:ask|request|insist)$/.test(right.verb.lemma) && /^(?:not to be (?:named|identified|quoted)|to (?:remain|be|stay) (?:anonymous|unnamed))/.test(items.slice(right.start, right.start + 4).map(({ norm }) => norm).join(' '))) return true;
+  if (/^(?:ask|request|insist)$/.test(right.verb.lemma)
+    && /^(?:not to be (?:named|identified|quoted)|to (?:remain|be|stay) (?:anonymous|unnamed))/.test(items.slice(right.start, right.start + 4)
+      .map(({ norm }) => norm).join(' '))) return true;
   if (right.kind !== 'object') return false;
   const first = items[right.start];
   // "criticizing the deal": how one feels about a thing, without a word of why
-  if (BLAMING.test(right.verb.lemma) && !items.slice(right.start, right.start + 40).some((item, at) => item.quoted || item.norm === 'as' || (at < 12 && /^(?:for|over)$/.test(item.norm)))) return true;
+  if (BLAMING.test(right.verb.lemma) && !items.slice(right.start, right.start + 40)
+    .some((item, at) => item.quoted || item.norm === 'as' || (at < 12 && /^(?:for|over)$/.test(item.norm)))) return true;
   // "Announcing the deployment, Hale said …": only when she said it
-  if (right.verb.lemma === 'announce' && items[right.start - 1]?.pos === 'VBG' && items[nominalEnd(items, right.start, items.length)]?.norm === ',' && right.start <= 2) return true;
+  if (right.verb.lemma === 'announce' && items[right.start - 1]?.pos === 'VBG' && items[nominalEnd(items, right.start, items.length)]?.norm === ','
+    && right.start <= 2) return true;
   // "proclaiming “Week of the Free Nations”": a name and nothing else
   const words = items.slice(right.start, Math.min(trimEnd(items, items.length), right.start + 12));
-  if (words.length > 0 && words.length < 12 && words.every((item) => item.quoted && (fits(/^\P{L}*$/u, item.text) || fits(/^\p{Lu}/u, item.text) || item.text.length < 4))) return true;
+  if (words.length > 0 && words.length < 12
+    && words.every((item) => item.quoted && (fits(/^\P{L}*$/u, item.text) || fits(/^\p{Lu}/u, item.text) || item.text.length < 4))) return true;
   // "Ford, which reports earnings on Friday"
-  if (right.verb.lemma === 'report' && items.slice(right.start, nominalEnd(items, right.start, items.length)).some(({ norm }) => /^(?:earnings|results|profits?|revenues?|loss|losses|sales|income)$/.test(norm))) return true;
+  if (right.verb.lemma === 'report' && items.slice(right.start, nominalEnd(items, right.start, items.length))
+    .some(({ norm }) => /^(?:earnings|results|profits?|revenues?|loss|losses|sales|income)$/.test(norm))) return true;
   // "admitted defeat", "requested anonymity"
   if (/^(?:defeat|anonymity|comment|comments)$/.test(first?.norm ?? '')) return true;
   // "challenging the whole system" dares nobody.
   if (right.verb.lemma === 'challenge' && !items.slice(right.start, right.start + 40).some((item) => item.pos === 'TO')) return true;
-  if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.') && !/^(?:as|of|for|with|like|from|over|about|against)$/.test(items[right.start + 1]?.norm ?? '') || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
+  if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.')
+    && !/^(?:as|of|for|with|like|from|over|about|against)$/.test(items[right.start + 1]?.norm ?? '')
+      || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
   if (!/^(?:call|label|dub|brand)$/.test(right.verb.lemma) || /^(?:IN|RP|TO)$/.test(items[right.start - 1]?.pos ?? '')) return false;
   const end = nominalEnd(items, right.start, items.length);
   // "called President Hale for news"
-  if (right.verb.lemma === 'call' && items[end]?.norm === 'for' && items.slice(right.start, end).every((item) => /^(?:JJ|NNP|NNPS|POS)$/.test(item.pos))) return true;
+  if (right.verb.lemma === 'call' && items[end]?.norm === 'for'
+    && items.slice(right.start, end).every((item) => /^(?:JJ|NNP|NNPS|POS)$/.test(item.pos))) return true;
   // "called his use of the boats “careless”"
   if (fragmentFollows(items, right.start)) return false;
-  return !items.slice(right.start, end).some((item) => item.quoted) && /^(?:IN|TO|[.,:;]|CC|WDT|WP|WRB|VBD|EDGE)$/.test(items[end]?.pos ?? 'EDGE') && !isWide(items, right.start, end);
+  return !items.slice(right.start, end).some((item) => item.quoted) && /^(?:IN|TO|[.,:;]|CC|WDT|WP|WRB|VBD|EDGE)$/.test(items[end]?.pos ?? 'EDGE')
+    && !isWide(items, right.start, end);
 }
 
 /** What only things threaten to do. */
@@ -222,7 +248,8 @@ function isWide(items: readonly Item[], first: number, last: number): boolean {
 /** "neither man", "none of them", "not everyone", "nor Rome" behind "neither Oslo". */
 function isDenied(items: readonly Item[], subject: Range): boolean {
   const none = /^(?:neither|nobody|none|no|nor|not)$/;
-  return none.test(items[subject.first]?.norm ?? '') || none.test(items[subject.first - 1]?.norm ?? '') || items.slice(subject.first, subject.last).some((item) => item.norm === 'nor' && !item.quoted);
+  return none.test(items[subject.first]?.norm ?? '') || none.test(items[subject.first - 1]?.norm ?? '')
+    || items.slice(subject.first, subject.last).some((item) => item.norm === 'nor' && !item.quoted);
 }
 
 /** Verbs that cannot do without an addressee: what stands behind them is never who speaks. */
@@ -259,7 +286,8 @@ function toReport(unit: Unit, candidate: Candidate, later: readonly Candidate[])
   const { group } = candidate;
   const content = [...candidate.left];
   // "The deal was dead, Hale said, Channel Six reported.": the relay does not go on with what Hale said.
-  if (candidate.rest && !later.some((other) => other.source?.first === candidate.rest?.first && other.left.length > 0 && other.verb.act === 'said')) content.push(candidate.rest);
+  if (candidate.rest && !later.some((other) => other.source?.first === candidate.rest?.first && other.left.length > 0 && other.verb.act === 'said'))
+    content.push(candidate.rest);
   if (candidate.right) content.push(...contentBehind(items, candidate, candidate.right, later));
   const worded = candidate.right?.kind === 'object' && content.some((range) => judgesInWords(items, candidate.verb.lemma, range));
   return {

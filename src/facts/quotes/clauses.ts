@@ -25,7 +25,8 @@ export function nominalEnd(items: readonly Item[], from: number, ceiling: number
       break;
     }
     if (isWeekday(item) && nouns > 0) break;
-    if (!/^(?:DT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|VBG|VBN|\$)$/.test(item.pos) && !(item.pos === 'CC' && isNoun(items[at + 1]) && nouns > 0 && item.norm === 'and' && items[at + 1]?.pos !== 'PRP')) break;
+    if (!/^(?:DT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|VBG|VBN|\$)$/.test(item.pos)
+      && !(item.pos === 'CC' && isNoun(items[at + 1]) && nouns > 0 && item.norm === 'and' && items[at + 1]?.pos !== 'PRP')) break;
     if (isNoun(item)) nouns += 1;
     at += 1;
   }
@@ -39,7 +40,8 @@ export function nominalEnd(items: readonly Item[], from: number, ceiling: number
 export function clauseStarts(items: readonly Item[], start: number, ceiling: number, wary: boolean): boolean {
   const first = items[start];
   if (!first || first.quote) return false;
-  const lead = first.pos === 'IN' && /^(?:if|because|although|though|while|when|since|in|on|at|after|before|by|for|with|under|until|during|despite|as|unless|once|of|among|from)$/.test(first.norm);
+  const lead = first.pos === 'IN'
+    && /^(?:if|because|although|though|while|when|since|in|on|at|after|before|by|for|with|under|until|during|despite|as|unless|once|of|among|from)$/.test(first.norm);
   // "said more action would follow", "said nearly half had left"
   const counts = first.pos.startsWith('RB') && /^(?:more|most|less|fewer|further|nearly|almost|about|only|even|just|some|over|least|at)$/.test(first.norm);
   if (!NOMINAL.test(first.pos) && !counts && !lead && (first.pos !== 'CC' || /^(?:and|or)$/.test(first.norm))) return false;
@@ -52,9 +54,13 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     if (!item || item.quote || /^[;:]$/.test(item.norm)) return false;
     if (/^(?:NN|NNS|NNP|NNPS|PRP|CD|EX|VBG)$/.test(item.pos) || (item.pos === 'DT' && at === start)) nouns += 1;
     // America “renews its ties”: a fragment's first word behind its noun is its verb, whatever the tagger makes of it.
-    if (item.quoted && /^(?:VB|NN|NNS)$/.test(item.pos) && fits(/^\p{Ll}+s$/u, item.text) && items[at - 1]?.quoted && !fits(/\p{L}/u, items[at - 1]?.text ?? '') && isNoun(items[at - 2]) && !wary && (item.pos === 'VB' || opensObject(items[at + 1]))) return true;
+    if (item.quoted && /^(?:VB|NN|NNS)$/.test(item.pos) && fits(/^\p{Ll}+s$/u, item.text) && items[at - 1]?.quoted
+      && !fits(/\p{L}/u, items[at - 1]?.text ?? '') && isNoun(items[at - 2]) && !wary && (item.pos === 'VB' || opensObject(items[at + 1]))) return true;
     // "three people died", "some needed to improve", "he never meant it", with the past tense taken for a participle
-    const past = !wary && !relative && item.pos === 'VBN' && (isNoun(items[at - 1]) || (items[at - 1]?.pos === 'RB' && items[at - 2]?.pos === 'PRP') || /^(?:some|many|others|several|most)$/.test(items[at - 1]?.norm ?? '')) && items[at + 1]?.norm !== 'by';
+    const past = !wary && !relative && item.pos === 'VBN'
+      && (isNoun(items[at - 1]) || (items[at - 1]?.pos === 'RB' && items[at - 2]?.pos === 'PRP')
+        || /^(?:some|many|others|several|most)$/.test(items[at - 1]?.norm ?? ''))
+      && items[at + 1]?.norm !== 'by';
     if ((FINITE.test(item.pos) || past) && nouns > 0) {
       // "signed the bill and dismissed it": a verb of the subject before
       if (wary && !relative && !told && joinsVerb(items, at)) return false;
@@ -68,7 +74,8 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     // "suggesting allies including Lima, Rome and Oslo had paid"
     else if (wary && /^[,()]$/.test(item.norm) && !items.slice(start, at).some(({ norm }) => norm === 'including')) return false;
     // "threatened retaliation after the president signed the law"
-    else if (wary && at > start && item.pos === 'IN' && /^(?:after|before|because|as|while|if|since|until|unless|although|though)$/.test(item.norm)) return false;
+    else if (wary && at > start && item.pos === 'IN'
+      && /^(?:after|before|because|as|while|if|since|until|unless|although|though)$/.test(item.norm)) return false;
     else if (item.pos === 'TO' && wary) return false;
   }
   return false;
@@ -94,7 +101,10 @@ export function infinitiveFollows(items: readonly Item[], start: number, ceiling
   return false;
 }
 
-/** "X's claim that it had won was rejected": where the verb of the claim itself begins, behind the clause that has its own. An infinitive has none (`own`: 1): "X's threat to leave alarmed them". */
+/**
+ * "X's claim that it had won was rejected": where the verb of the claim itself begins, behind the
+ * clause that has its own. An infinitive has none (`own`: 1): "X's threat to leave alarmed them".
+ */
 export function predicateOf(items: readonly Item[], from: number, own: 0 | 1): number {
   let finite: number = own;
   for (let at = from + 1; at < items.length; at += 1) {
@@ -102,7 +112,8 @@ export function predicateOf(items: readonly Item[], from: number, own: 0 | 1): n
     if (!item) break;
     // his calls to end the “rigged” vote
     if (item.quoted) continue;
-    if (/^(?:CC|WP|WDT|WRB|,)$/.test(item.pos) || (item.pos === 'IN' && /^(?:that|if|because|when|as|after|before|while|unless|until|since)$/.test(item.norm))) finite = -1;
+    if (/^(?:CC|WP|WDT|WRB|,)$/.test(item.pos)
+      || (item.pos === 'IN' && /^(?:that|if|because|when|as|after|before|while|unless|until|since)$/.test(item.norm))) finite = -1;
     else if (/^(?:VBD|VBZ|VBP|MD)$/.test(item.pos)) {
       finite += 1;
       if (finite > 1) return at;

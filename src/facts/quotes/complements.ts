@@ -43,13 +43,17 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
     const given = items.findLastIndex((item, at) => at >= after && at < end && INFORMATION.test(item.norm)) + 1;
     const told = given > 0 ? [given, ...skipAdjuncts(items, given, ceiling)].find((at) => items[at]?.norm === 'that') : undefined;
     // not "released a report that said …"
-    if (told !== undefined && !FINITE.test(items[told + 1]?.pos ?? '') && clauseStarts(items, told + 1, ceiling, false)) return { kind: 'clause', verb: { ...verb, act: 'said' }, start: told, cueEnd: group.last };
+    if (told !== undefined && !FINITE.test(items[told + 1]?.pos ?? '') && clauseStarts(items, told + 1, ceiling, false)) return {
+      kind: 'clause', verb: { ...verb, act: 'said' }, start: told, cueEnd: group.last,
+    };
   }
   if (EXPRESSING.test(verb.lemma)) {
     const end = nominalEnd(items, after, ceiling);
     const feeling = items.findIndex((item, at) => at >= after && at < Math.max(end, after + 3) && FEELINGS.test(item.norm));
     const start = feeling + 1;
-    if (feeling >= 0 && (items[start]?.norm === 'that' || (items[start]?.pos !== 'IN' && clauseStarts(items, start, ceiling, false)))) return { kind: 'clause', verb: { ...verb, act: 'said' }, start, cueEnd: start };
+    if (feeling >= 0 && (items[start]?.norm === 'that' || (items[start]?.pos !== 'IN' && clauseStarts(items, start, ceiling, false)))) return {
+      kind: 'clause', verb: { ...verb, act: 'said' }, start, cueEnd: start,
+    };
   }
   const counted = items[after]?.norm === 'about' && items[after + 1]?.pos === 'CD';
   // "said about 300 men would leave"
@@ -57,7 +61,8 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
   if (/^(?:IN|TO)$/.test(items[after]?.pos ?? '') && items[after]?.norm !== 'that') {
     // "said in a statement that …", "admitted to the paper that …": the clause is not begun by "in".
     for (const start of skipAdjuncts(items, after, ceiling)) {
-      if (verb.frames.has('c') && isWhereSaid(items, after, start) && clauseStarts(items, start, ceiling, false)) return { kind: 'clause', verb, start, cueEnd: group.last };
+      if (verb.frames.has('c') && isWhereSaid(items, after, start) && clauseStarts(items, start, ceiling, false))
+        return { kind: 'clause', verb, start, cueEnd: group.last };
       if (items[start]?.norm !== 'that' && items[start]?.pos !== 'QUOTE') continue;
       if (isClaimed(items, after, start)) continue;
       const found = readFrom(items, verb, start, group.last, ceiling, true);
@@ -65,9 +70,11 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
     }
   }
   // "reminded them to vote": the addressee is part of what is told.
-  if (verb.frames.has('a') && verb.frames.has('ni') && NOMINAL.test(items[after]?.pos ?? '') && items[nominalEnd(items, after, ceiling)]?.pos === 'TO') return { kind: 'object', verb, start: after, cueEnd: group.last };
+  if (verb.frames.has('a') && verb.frames.has('ni') && NOMINAL.test(items[after]?.pos ?? '') && items[nominalEnd(items, after, ceiling)]?.pos === 'TO')
+    return { kind: 'object', verb, start: after, cueEnd: group.last };
   // "warned them against leaks", "reminded Oslo of its promise"
-  if (verb.frames.has('na') && NOMINAL.test(items[after]?.pos ?? '') && /^(?:of|about|against)$/.test(items[nominalEnd(items, after, ceiling)]?.norm ?? '')) return { kind: 'object', verb, start: after, cueEnd: group.last };
+  if (verb.frames.has('na') && NOMINAL.test(items[after]?.pos ?? '') && /^(?:of|about|against)$/.test(items[nominalEnd(items, after, ceiling)]?.norm ?? ''))
+    return { kind: 'object', verb, start: after, cueEnd: group.last };
   if (verb.frames.has('a')) {
     for (const start of skipAddressee(items, after, ceiling)) {
       const item = items[start];
@@ -91,14 +98,16 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
 
 /** "responded to Rowe's claim that …": the claim says so. */
 function isClaimed(items: readonly Item[], after: number, start: number): boolean {
-  return items[after]?.pos === 'TO' && /^(?:claim|allegation|suggestion|accusation|assertion|charge)s?$|^(?:criticism|reports|news)$/.test(items[start - 1]?.norm ?? '');
+  return items[after]?.pos === 'TO'
+    && /^(?:claim|allegation|suggestion|accusation|assertion|charge)s?$|^(?:criticism|reports|news)$/.test(items[start - 1]?.norm ?? '');
 }
 
 /** "said in a statement | it would wait", "said on Instagram | he would go": where it was said, not what. */
 function isWhereSaid(items: readonly Item[], from: number, start: number): boolean {
   const last = items[start - 1];
   if (!last || !/^(?:in|on|at|via|through)$/.test(items[from]?.norm ?? '') || /^(?:QUOTE|IN)$/.test(items[start]?.pos ?? '')) return false;
-  if (isOccasion(last) || /^(?:instagram|x|twitter|facebook|telegram|weibo|television|tv|radio|social|statement|letter|post|interview|filing|memo|email|video|message)$/.test(last.norm)) return true;
+  if (isOccasion(last)
+    || /^(?:instagram|x|twitter|facebook|telegram|weibo|television|tv|radio|social|statement|letter|post|interview|filing|memo|email|video|message)$/.test(last.norm)) return true;
   // "said in Oslo | he would go"
   return /^(?:he|she|they|it)$/.test(items[start]?.norm ?? '') && start - from === 2 && last.pos === 'NNP';
 }
@@ -106,11 +115,13 @@ function isWhereSaid(items: readonly Item[], from: number, start: number): boole
 /** "told reporters | the bank would wait", "told the House of Commons | the public …": nobody tells without saying to whom. */
 function behindTold(items: readonly Item[], from: number, ceiling: number): number | null {
   // "told reporters Rowe's words were nasty"
-  if (/^(?:reporters|journalists|lawmakers|supporters|viewers|investors)$/.test(items[from]?.norm ?? '') && clauseStarts(items, from + 1, ceiling, false)) return from + 1;
+  if (/^(?:reporters|journalists|lawmakers|supporters|viewers|investors)$/.test(items[from]?.norm ?? '')
+    && clauseStarts(items, from + 1, ceiling, false)) return from + 1;
   for (let at = from + 1; at < Math.min(from + 8, ceiling); at += 1) {
     const item = items[at];
     if (!item || item.quote || FINITE.test(item.pos) || /^[,;:.]$/.test(item.norm)) return null;
-    if (/^(?:DT|PRP|PRP\$)$/.test(item.pos) && (/^(?:NN|NNS|NNP|NNPS)$/.test(items[at - 1]?.pos ?? '') || items[at - 1]?.quoted === true) && items[at - 1]?.norm !== 'all') return clauseStarts(items, at, ceiling, false) ? at : null;
+    if (/^(?:DT|PRP|PRP\$)$/.test(item.pos) && (/^(?:NN|NNS|NNP|NNPS)$/.test(items[at - 1]?.pos ?? '') || items[at - 1]?.quoted === true)
+      && items[at - 1]?.norm !== 'all') return clauseStarts(items, at, ceiling, false) ? at : null;
   }
   return null;
 }
@@ -140,11 +151,13 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if (item.pos === 'QUOTE') return frames.has('q') ? make('quote', start) : null;
   if (/^[:,]$/.test(item.norm) && items[start + 1]?.pos === 'QUOTE' && (frames.has('q') || item.norm === ':')) return make('quote', start + 1);
   // "adding, “no choice has been made” on the road"
-  if (item.norm === ',' && items[start + 1]?.quoted && !items[start + 1]?.quote && frames.has('q') && frames.has('c') && clauseStarts(items, start + 2, ceiling, false)) return make('clause', start + 1);
+  if (item.norm === ',' && items[start + 1]?.quoted && !items[start + 1]?.quote && frames.has('q') && frames.has('c')
+    && clauseStarts(items, start + 2, ceiling, false)) return make('clause', start + 1);
   if (item.norm === ':' && frames.has('q') && start + 2 < ceiling) return make('clause', start + 1);
   if (item.norm === ',' && items[start + 1]?.norm === 'that' && frames.has('c')) return make('clause', start + 1);
   // "ruled on Tuesday in an order that also freed her": the order did
-  if (moved && item.norm === 'that' && /^NNS?$/.test(items[start - 1]?.pos ?? '') && FINITE.test(items[items[start + 1]?.pos === 'RB' ? start + 2 : start + 1]?.pos ?? '')) return null;
+  if (moved && item.norm === 'that' && /^NNS?$/.test(items[start - 1]?.pos ?? '')
+    && FINITE.test(items[items[start + 1]?.pos === 'RB' ? start + 2 : start + 1]?.pos ?? '')) return null;
   if (item.norm === 'that' && (frames.has('c') || frames.has('q') || frames.has('t'))) {
     const next = items[start + 1];
     if (next?.pos === 'QUOTE') return make('quote', start + 1);
@@ -160,13 +173,16 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if (verb.lemma === 'write' && items[nominalEnd(items, start, ceiling)]?.norm === ',') return null;
   // "added two men to its list, and the bank followed": they were added, not said
   const put = verb.lemma === 'add' && NOMINAL.test(item.pos) && items[nominalEnd(items, start, ceiling)]?.norm === 'to';
-  if (frames.has('c') && !tied && !put && !frames.has(`p.${item.norm}`) && !(item.norm === 'that' && isPointing(items, start, ceiling)) && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
+  if (frames.has('c') && !tied && !put && !frames.has(`p.${item.norm}`) && !(item.norm === 'that' && isPointing(items, start, ceiling))
+    && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
   if (frames.has('c') && !moved && !frames.has('n') && predicateInMarks(items, start, ceiling)) return make('clause', start);
   // "a list of towns he said had hidden them": the subject of what is said stands before the pronoun.
-  if (frames.has('c') && !moved && FINITE.test(item.pos) && items[start - 2]?.pos === 'PRP' && /^NNS?$/.test(items[start - 3]?.pos ?? '')) return make('clause', start);
+  if (frames.has('c') && !moved && FINITE.test(item.pos) && items[start - 2]?.pos === 'PRP' && /^NNS?$/.test(items[start - 3]?.pos ?? ''))
+    return make('clause', start);
   // "a plan that Oslo says will fail", "a list which she said represented the town": the subject of what is said stands before.
   const bare = item.pos === '``' || item.norm === '"' ? items[start + 1] : item;
-  const verbal = bare && (FINITE.test(bare.pos) || (bare.pos === 'VBN' && items[start - 2]?.pos === 'PRP' && (isRelative(items[start - 3]) || /^(?:DT|PRP\$|NNP|CD)$/.test(items[start + 1]?.pos ?? ''))));
+  const verbal = bare && (FINITE.test(bare.pos)
+    || (bare.pos === 'VBN' && items[start - 2]?.pos === 'PRP' && (isRelative(items[start - 3]) || /^(?:DT|PRP\$|NNP|CD)$/.test(items[start + 1]?.pos ?? ''))));
   if (frames.has('c') && !moved && verbal && items.slice(Math.max(0, start - 12), start).some(isRelative)) return make('clause', start);
   // "vowed not to leave": what is vowed begins with "not".
   const to = isNot(item) ? start + 1 : start;
@@ -176,7 +192,8 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if (items[to]?.pos === 'TO' && (items[verbAt]?.pos ?? '').startsWith('VB') && frames.has('i')) return make('infinitive', start);
   if (!moved && frames.has(`p.${item.norm}`)) {
     const inside = items[start + 1];
-    if (inside && !/^(?:right|now|here|there)$/.test(inside.norm) && (NOMINAL.test(inside.pos) || WH.test(inside.pos)) && !isOccasion(inside) && !isWeekday(inside)) return make('object', start + 1, start + 1);
+    if (inside && !/^(?:right|now|here|there)$/.test(inside.norm) && (NOMINAL.test(inside.pos) || WH.test(inside.pos)) && !isOccasion(inside)
+      && !isWeekday(inside)) return make('object', start + 1, start + 1);
   }
   if (frames.has('ni') && NOMINAL.test(item.pos) && infinitiveFollows(items, start, ceiling)) return make('object', start);
   if (!moved && frames.has('n') && NOMINAL.test(item.pos) && item.pos !== 'RB' && !isWeekday(item)) return make('object', start);
@@ -186,7 +203,8 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
 /** "repeated that warning", "underscoring that point, they …": an object, not a clause. */
 function isPointing(items: readonly Item[], start: number, ceiling: number): boolean {
   const next = items[start + 1];
-  return (items[start]?.pos === 'DT' && /^(?:NN|JJ)$/.test(next?.pos ?? '') && !clauseStarts(items, start + 1, ceiling, true)) || (next?.pos === 'NN' && /^[,.;]$/.test(items[start + 2]?.norm ?? '.'));
+  return (items[start]?.pos === 'DT' && /^(?:NN|JJ)$/.test(next?.pos ?? '') && !clauseStarts(items, start + 1, ceiling, true))
+    || (next?.pos === 'NN' && /^[,.;]$/.test(items[start + 2]?.norm ?? '.'));
 }
 
 /** "said the envoy's words “have caused shame”", "says its leader, Ama Rowe, “died in April”": a subject whose verb is the first word of an utterance. */
@@ -198,7 +216,8 @@ function predicateInMarks(items: readonly Item[], start: number, ceiling: number
     if (items[close]?.norm === ',') at = close + 1;
   }
   const spoken = items[at];
-  return at > start && spoken !== undefined && spoken.quote !== null && fits(/^["“'‘]*\p{Ll}/u, spoken.text) && isNoun(items[at - 1]?.norm === ',' ? items[at - 2] : items[at - 1]);
+  return at > start && spoken !== undefined && spoken.quote !== null && fits(/^["“'‘]*\p{Ll}/u, spoken.text)
+    && isNoun(items[at - 1]?.norm === ',' ? items[at - 2] : items[at - 1]);
 }
 
 /** The source behind a verb: "said Rowe", "said the minister, who …". Null where a clause follows instead. */

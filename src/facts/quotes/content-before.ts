@@ -21,7 +21,8 @@ export function quotesBefore(items: readonly Item[], at: number): Range[] {
   }
   // The streets were empty, “but people need to meet,” he added: the words before belong to what he said.
   const first = found[0];
-  if (first && first.first > 2 && items[first.first - 1]?.norm === ',' && !items.slice(0, first.first).some((item) => item.pos === 'QUOTE') && clauseStarts(items, 0, first.first, false)) {
+  if (first && first.first > 2 && items[first.first - 1]?.norm === ',' && !items.slice(0, first.first).some((item) => item.pos === 'QUOTE')
+    && clauseStarts(items, 0, first.first, false)) {
     found.unshift({ first: 0, last: first.first - 1 });
   }
   return found;
@@ -76,7 +77,10 @@ function openBracket(items: readonly Item[], at: number): number {
   return -1;
 }
 
-/** "The move, Rowe said, was planned", "He declined, Rowe said, as he had felt better": the words behind the second comma, where they hold the verb that the first part lacks or say why or when. Not the scene: "He left, Rowe said, as troops marched in". */
+/**
+ * "The move, Rowe said, was planned", "He declined, Rowe said, as he had felt better": the words behind the second comma, where
+ * they hold the verb that the first part lacks or say why or when. Not the scene: "He left, Rowe said, as troops marched in".
+ */
 export function restOfClause(items: readonly Item[], group: CueGroup): Range | null {
   let at = group.last;
   for (let steps = 0; steps < 12 && at < items.length && items[at]?.norm !== ','; steps += 1, at += 1) {
@@ -85,12 +89,15 @@ export function restOfClause(items: readonly Item[], group: CueGroup): Range | n
   if (items[at]?.norm !== ',') return null;
   const next = items[at + 1];
   // "…, she said, and it had worked" goes on with what she said; "…, she said, and left" does not.
-  if (next?.pos === 'CC' && (next.norm !== 'and' || !clauseStarts(items, at + 2, items.length, false) || findCueGroups(items.slice(at + 2)).length > 0)) return null;
+  if (next?.pos === 'CC' && (next.norm !== 'and' || !clauseStarts(items, at + 2, items.length, false)
+    || findCueGroups(items.slice(at + 2)).length > 0)) return null;
   const scene = next?.norm === 'as' && !items.slice(at + 2, at + 8).some(({ norm }) => norm === 'had');
-  if (!next || isRelative(next) || next.pos === 'VBG' || scene || (next.norm === 'in' && items[at + 2]?.norm === 'part') || next.norm === 'while' || next.norm === 'according') return null;
+  if (!next || isRelative(next) || next.pos === 'VBG' || scene || (next.norm === 'in' && items[at + 2]?.norm === 'part') || next.norm === 'while'
+    || next.norm === 'according') return null;
   const close = openBracket(items, group.first) < 0 ? -1 : items.findIndex((item, i) => i > at && isBracket(item, ')'));
   const end = trimEnd(items, close < 0 ? items.length : close);
-  return isPredicate(items, at + 1) || items.slice(at + 1, end).some((item, i) => hasTense(item) || item.pos === 'QUOTE' || (i === 0 && item.quoted)) ? { first: at + 1, last: end } : null;
+  return isPredicate(items, at + 1) || items.slice(at + 1, end).some((item, i) => hasTense(item) || item.pos === 'QUOTE' || (i === 0 && item.quoted))
+    ? { first: at + 1, last: end } : null;
 }
 
 /** "The plan, said Hale, would fail", "The ship had left, said Hale, and was not to return": behind the source's comma stands the verb. */

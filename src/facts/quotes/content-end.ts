@@ -40,7 +40,10 @@ export function contentEnd(items: readonly Item[], start: number, end: number, k
 /** What somebody does not say: "but declined to comment", "without giving details". */
 const UNSAID = /^(?:comment|elaborate|say|specify|give|provide|name|identify|discuss|answer|disclose|mention|explain|offer|take|cite|detail|mentioning|elaborating|saying|specifying|giving|providing|naming|identifying|citing|explaining|offering|detailing|disclosing)$/;
 
-/** Whether the article's own words on what the source left unsaid begin here: "that the fund “welcomes” it | but declined to comment", "… | without mentioning the raid". */
+/**
+ * Whether the article's own words on what the source left unsaid begin here: "that the
+ * fund “welcomes” it | but declined to comment", "… | without mentioning the raid".
+ */
 function leavesUnsaid(items: readonly Item[], at: number): boolean {
   const word = (step: number): string => items[at + step]?.norm ?? '';
   if (word(0) === 'without') return word(1).endsWith('ing') && UNSAID.test(word(1));
@@ -61,13 +64,17 @@ function cutsClause(items: readonly Item[], at: number, end: number): boolean {
   const next = items[at + 1];
   if (next?.norm === 'despite' || (next?.norm === 'even' && items[at + 2]?.norm === 'as')) return true;
   // ", but it is unclear what it cost": the article's own doubt
-  if (/^(?:but|though|although)$/.test(next?.norm ?? '') && items[at + 2]?.norm === 'it' && items.slice(at + 3, at + 8).some((item) => /^(?:unclear|unknown|clear)$/.test(item.norm))) return true;
+  if (/^(?:but|though|although)$/.test(next?.norm ?? '') && items[at + 2]?.norm === 'it'
+    && items.slice(at + 3, at + 8).some((item) => /^(?:unclear|unknown|clear)$/.test(item.norm))) return true;
   // ", its boldest step yet", ", a decision that …": what the article makes of it
   if (/^(?:its|his|her|their|the|a|an)$/.test(next?.norm ?? '') && /^(?:RBS|JJS)$/.test(items[at + 2]?.pos ?? '')) return !hasFinite(items, at + 1, end);
   // ", a day after Oslo closed the road"
-  if (/^(?:a|one|two|three|\d+|just|hours|days|weeks)$/.test(next?.norm ?? '') && items.slice(at + 2, at + 5).some(({ norm }, i) => norm === 'after' && /^(?:hours?|days?|weeks?|months?|years?)$/.test(items[at + 1 + i]?.norm ?? ''))) return true;
+  if (/^(?:a|one|two|three|\d+|just|hours|days|weeks)$/.test(next?.norm ?? '')
+    && items.slice(at + 2, at + 5).some(({ norm }, i) => norm === 'after'
+      && /^(?:hours?|days?|weeks?|months?|years?)$/.test(items[at + 1 + i]?.norm ?? ''))) return true;
   // ", a finding the court upheld"
-  if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:NNP|PRP|DT)$/.test(items[at + 3]?.pos ?? '') && hasFinite(items, at + 4, end)) return true;
+  if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:NNP|PRP|DT)$/.test(items[at + 3]?.pos ?? '')
+    && hasFinite(items, at + 4, end)) return true;
   if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:that|which)$/.test(items[at + 3]?.norm ?? '')) return true;
   return /^(?:which|who|whom)$/.test(next?.norm ?? '') && !items.slice(at + 2, end).some((item) => item.norm === ',' && !item.quoted);
 }

@@ -44,19 +44,23 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
     if (item.quote || item.quoted) return;
     const form = formOf(item.form);
     if (!form || item.norm === 'regarding' || item.norm === 'considering') {
-      if (!form && closesUtterance(items, at)) groups.push({ ...readGroup(items, at, item.norm, 'past'), verbs: [{ lemma: item.norm, act: 'said', frames: SPOKEN }] });
+      if (!form && closesUtterance(items, at)) groups.push({ ...readGroup(items, at, item.norm, 'past'),
+        verbs: [{ lemma: item.norm, act: 'said', frames: SPOKEN }] });
       return;
     }
     const heads = form.form === 'past' && at === 0 && announces(items);
-    if (!heads && !item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && (!item.pos.startsWith('NNP') || isShouted(items, at))) && !standsAsVerb(items, at, form)) return;
+    if (!heads && !item.pos.startsWith('VB') && !(CERTAIN.has(item.norm) && (!item.pos.startsWith('NNP') || isShouted(items, at)))
+      && !standsAsVerb(items, at, form)) return;
     if (!heads && form.form === 'past' && item.pos === 'VBN' && isPremodifier(items, at)) return;
     // "warned of a slowdown and renewed threats to trade"
-    if (form.form === 'past' && /^(?:renewed|perceived|expected|alleged|projected|planned)$/.test(item.norm) && items[at - 1]?.pos === 'CC' && /^NNS?$/.test(items[at + 1]?.pos ?? '')) return;
+    if (form.form === 'past' && /^(?:renewed|perceived|expected|alleged|projected|planned)$/.test(item.norm) && items[at - 1]?.pos === 'CC'
+      && /^NNS?$/.test(items[at + 1]?.pos ?? '')) return;
     if (form.form === 'participle' && isNamedByArticle(items, at)) return;
     if (isPutToSpeaker(items, at)) return;
     const group = readGroup(items, at, form.lemma, form.form);
     if (form.form === 'past' && group.first === at && (item.pos === 'VBN' ? isReducedRelative(items, at) : isGivenOut(items, at))) return;
-    if (!group.verbs.some((verb) => verb.frames.has('q')) && closesUtterance(items, at)) group.verbs = [{ lemma: form.lemma, act: 'said', frames: SPOKEN }, ...group.verbs];
+    if (!group.verbs.some((verb) => verb.frames.has('q')) && closesUtterance(items, at))
+      group.verbs = [{ lemma: form.lemma, act: 'said', frames: SPOKEN }, ...group.verbs];
     groups.push(group);
   });
   return groups;
@@ -74,7 +78,8 @@ function isPutToSpeaker(items: readonly Item[], at: number): boolean {
 /** "Continued Hale: “…”", "Added the minister:" — a verb, a short source and a colon. */
 function announces(items: readonly Item[]): boolean {
   const colon = items.findIndex((item) => item.norm === ':');
-  return colon > 1 && colon < 7 && items.slice(1, colon).every((item) => /^(?:DT|NN|NNP|JJ|PRP\$|POS)$/.test(item.pos)) && (colon === items.length - 1 || items[colon + 1]?.pos === 'QUOTE');
+  return colon > 1 && colon < 7 && items.slice(1, colon).every((item) => /^(?:DT|NN|NNP|JJ|PRP\$|POS)$/.test(item.pos))
+    && (colon === items.length - 1 || items[colon + 1]?.pos === 'QUOTE');
 }
 
 const SPOKEN: ReadonlySet<string> = new Set(['q']);
@@ -105,25 +110,31 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   const after = items[at + 1];
   if (!item || !before || !after || !/^(?:NN|NNS|JJ|VB)/.test(item.pos) || item.pos.startsWith('NNP')) return false;
   // "Farmers on the river fear that the dam …"
-  if (form.form === 'base' && item.pos === 'NN' && after.norm === 'that' && /^(?:NN|NNS)$/.test(before.pos)) return !items.slice(0, at).some(hasTense) && hasTense(items.slice(at + 2, at + 8).find(hasTense));
+  if (form.form === 'base' && item.pos === 'NN' && after.norm === 'that' && /^(?:NN|NNS)$/.test(before.pos)) return !items.slice(0, at).some(hasTense)
+    && hasTense(items.slice(at + 2, at + 8).find(hasTense));
   // “…,” the editorial read.
   if (item.norm === 'read' && isNoun(before) && after.norm === '.') return items.slice(Math.max(0, at - 5), at).some((one) => one.quote !== null);
   const verbs = [...cueVerbs(form.lemma), ...cueVerbs([form.lemma, ...particleAt(items, at + 1, form.lemma)].join(' '))];
   if (!verbs.some((verb) => verb.act === 'said')) return false;
   const opens = after.norm === 'that' || /^(?:DT|PRP|PRP\$|NNP|NNPS|QUOTE|``)$/.test(after.pos);
   // "…, warning of a shortage"
-  if (form.form === 'participle' && before.norm === ',' && verbs.some((verb) => verb.frames.has(`p.${after.norm}`)) && items.slice(0, at).some(hasTense)) return true;
+  if (form.form === 'participle' && before.norm === ',' && verbs.some((verb) => verb.frames.has(`p.${after.norm}`))
+    && items.slice(0, at).some(hasTense)) return true;
   if (form.form === 'participle') return (/^(?:,|-|--|–|—)$/.test(before.norm) || isNoun(before)) && opens;
-  if (form.form === 'past') return (isNoun(before) || /^(?:RB|WP|WDT)$/.test(before.pos) || HAVE.has(before.norm)) && before.pos !== 'CD' && (opens || /^(?:NNS|JJ|TO|IN)$/.test(after.pos)) && item.pos === 'JJ';
+  if (form.form === 'past') return (isNoun(before) || /^(?:RB|WP|WDT)$/.test(before.pos) || HAVE.has(before.norm)) && before.pos !== 'CD'
+    && (opens || /^(?:NNS|JJ|TO|IN)$/.test(after.pos)) && item.pos === 'JJ';
   // As The Daily Post notes, …
-  if (form.form === 'third' && after.norm === ',' && items.slice(Math.max(0, at - 6), at).some((one) => one.norm === 'as') && isNoun(before) && !items.slice(0, at).some(hasTense)) return true;
+  if (form.form === 'third' && after.norm === ',' && items.slice(Math.max(0, at - 6), at).some((one) => one.norm === 'as') && isNoun(before)
+    && !items.slice(0, at).some(hasTense)) return true;
   // "The agreement states, however, that …", "The law, the review states, would …"
   const adverb = after.norm === ',' && items[at + 2]?.pos === 'RB' && items[at + 3]?.norm === ',' && items[at + 4]?.norm === 'that';
   let subject = at - 1;
   while (/^(?:NN|NNP|NNPS)$/.test(items[subject]?.pos ?? '')) subject -= 1;
-  if (form.form === 'third' && isNoun(before) && (adverb || (after.norm === ',' && items[subject]?.pos === 'DT' && items[subject - 1]?.norm === ','))) return true;
+  if (form.form === 'third' && isNoun(before)
+    && (adverb || (after.norm === ',' && items[subject]?.pos === 'DT' && items[subject - 1]?.norm === ','))) return true;
   // …, reports The Daily Post.
-  if (form.form === 'third' && before.norm === ',' && /^(?:NNP|DT)$/.test(after.pos) && items.length - at < 12 && items.slice(at + 1).every((one) => /^(?:NNP|NNPS|DT|POS|CC|\.|'')$/.test(one.pos))) return true;
+  if (form.form === 'third' && before.norm === ',' && /^(?:NNP|DT)$/.test(after.pos) && items.length - at < 12
+    && items.slice(at + 1).every((one) => /^(?:NNP|NNPS|DT|POS|CC|\.|'')$/.test(one.pos))) return true;
   // "…, Dawn.com reports."
   let name = at - 1;
   while (/^NNPS?$/.test(items[name]?.pos ?? '')) name -= 1;
@@ -132,7 +143,8 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
     if (items[comma]?.norm === ',' && items.slice(0, comma).some(hasTense)) return true;
   }
   // “…,” the study notes.
-  if (form.form === 'third' && /^[.,:]$/.test(after.norm)) return isNoun(before) && items.slice(Math.max(0, at - 6), at).some((one) => one.quote !== null && /,["'”’»]+$/.test(one.text));
+  if (form.form === 'third' && /^[.,:]$/.test(after.norm)) return isNoun(before)
+    && items.slice(Math.max(0, at - 6), at).some((one) => one.quote !== null && /,["'”’»]+$/.test(one.text));
   return particlesOf(form.lemma).has(after.norm) && (isNoun(before) || before.norm === ',');
 }
 
@@ -164,7 +176,8 @@ function isReducedRelative(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.norm !== 'by' && !clause.some(hasTense)) return false;
   // "Officials released intelligence that …": a participle behind its noun has no object, unless the verb takes two.
   const after = items[at + 1];
-  if (/^NNS?$/.test(after?.pos ?? '') && /^(?:released|published|shared|disclosed|presented|issued)$/.test(items[at]?.norm ?? '') && !TIME_NOUNS.test(after?.norm ?? '')) return false;
+  if (/^NNS?$/.test(after?.pos ?? '') && /^(?:released|published|shared|disclosed|presented|issued)$/.test(items[at]?.norm ?? '')
+    && !TIME_NOUNS.test(after?.norm ?? '')) return false;
   const before = items[at - 1];
   // "the bloc's head, meanwhile, called on …"
   if (before?.norm === ',' && (items[at - 2]?.pos ?? '').startsWith('RB')) return false;
@@ -172,13 +185,15 @@ function isReducedRelative(items: readonly Item[], at: number): boolean {
   if (before?.norm === ',' && items.slice(0, at).some((item) => item.quote !== null) && items[at + 1]?.norm !== 'by') return false;
   // "The deal was broken, prosecutors alleged in a filing."
   const reporting = cueForm(items[at]?.norm ?? '');
-  if (before?.pos === 'NNS' && items[at - 2]?.norm === ',' && /^(?:in|on|at|during|last|\.|,)$/.test(items[at + 1]?.norm ?? '.') && reporting && cueVerbs(reporting.lemma).some((verb) => verb.act === 'said' && verb.frames.has('c'))) return false;
+  if (before?.pos === 'NNS' && items[at - 2]?.norm === ',' && /^(?:in|on|at|during|last|\.|,)$/.test(items[at + 1]?.norm ?? '.') && reporting
+    && cueVerbs(reporting.lemma).some((verb) => verb.act === 'said' && verb.frames.has('c'))) return false;
   return /^(?:NN|NNS|,)$/.test(before?.pos ?? '');
 }
 
 /** "A statement posted on its website said …": what is posted says so, behind it stands the verb. */
 function isGivenOut(items: readonly Item[], at: number): boolean {
-  if (!/^(?:posted|published|released|issued|circulated|distributed|obtained)$/.test(items[at]?.norm ?? '') || !/^(?:on|in|by|to|online|at)$/.test(items[at + 1]?.norm ?? '') || items[at - 1]?.pos !== 'NN') return false;
+  if (!/^(?:posted|published|released|issued|circulated|distributed|obtained)$/.test(items[at]?.norm ?? '')
+    || !/^(?:on|in|by|to|online|at)$/.test(items[at + 1]?.norm ?? '') || items[at - 1]?.pos !== 'NN') return false;
   const next = items.findIndex((item, i) => i > at && (hasTense(item) || /^(?:CC|,|:|QUOTE)$/.test(item.pos)));
   return next > 0 && /^(?:said|says|read|reads|showed|shows|stated|called|urged|warned)$/.test(items[next]?.norm ?? '');
 }
@@ -196,7 +211,8 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
     const item = items[i];
     if (!item || item.quote || item.quoted) break;
     // "He did, however, say …"
-    if (i === at - 1 && item.norm === ',' && form === 'base' && (items[i - 1]?.pos ?? '').startsWith('RB') && items[i - 2]?.norm === ',' && DO.has(items[i - 3]?.norm ?? '')) {
+    if (i === at - 1 && item.norm === ',' && form === 'base' && (items[i - 1]?.pos ?? '').startsWith('RB') && items[i - 2]?.norm === ','
+      && DO.has(items[i - 3]?.norm ?? '')) {
       i -= 2;
       continue;
     }
@@ -218,10 +234,14 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
   if (form === 'participle' && items[at - 1]?.norm === 'as' && /^(?:quoted|cited)$/.test(items[at - 2]?.norm ?? '')) {
     let be = at - 3;
     while (/^(?:RB|VBN)$/.test(items[be]?.pos ?? '') && !BE.has(items[be]?.norm ?? '')) be -= 1;
-    if (BE.has(items[be]?.norm ?? '')) return { first: HAVE.has(items[be - 1]?.norm ?? '') ? be - 1 : be, last: at + 1, at, verbs: cueVerbs(lemma), participle: false, passive: false, negated: false, modal: false, infinitive: false, future: false };
+    if (BE.has(items[be]?.norm ?? '')) return {
+      first: HAVE.has(items[be - 1]?.norm ?? '') ? be - 1 : be, last: at + 1, at, verbs: cueVerbs(lemma), participle: false, passive: false, negated: false,
+      modal: false, infinitive: false, future: false,
+    };
   }
   // Adverbs that belong to the words before: "Rowe, however, said".
-  while (first < at && /^(?:however|meanwhile|instead|too|here|there|nevertheless|nonetheless|therefore|thus|ago|yesterday|today)$/.test(items[first]?.norm ?? '')) first += 1;
+  while (first < at && /^(?:however|meanwhile|instead|too|here|there|nevertheless|nonetheless|therefore|thus|ago|yesterday|today)$/.test(items[first]?.norm
+    ?? '')) first += 1;
   // "He went on to say that …"
   const leading = items[first - 1]?.norm === 'on' ? first - 2 : first - 1;
   if (infinitive && LEADING_ON.has(items[leading]?.norm ?? '')) {
@@ -242,7 +262,10 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
   return { first, last, at, verbs, participle: form === 'participle' && !progressive, passive, negated, modal, infinitive, future };
 }
 
-/** Where "was at pains", "was quick", "took pains", "hastened" before an infinitive begins: whoever is told of it has said it. Null where nothing of the kind stands there. */
+/**
+ * Where "was at pains", "was quick", "took pains", "hastened" before an infinitive
+ * begins: whoever is told of it has said it. Null where nothing of the kind stands there.
+ */
 function eagerFrom(items: readonly Item[], to: number): number | null {
   const word = (step: number): string => items[to - step]?.norm ?? '';
   const be = word(1) === 'pains' && word(2) === 'at' ? 3 : /^(?:quick|keen|eager|careful|anxious)$/.test(word(1)) ? 2 : 0;

@@ -10,7 +10,8 @@ export type Act = 'said' | 'thought';
  * What may stand as the content of a cue: `c` a clause ("said that …", "said …", "asked whether …"), `w` only one that
  * asks ("questioned whether …"), `t` only one with its "that" ("charged that …"), `q` an utterance in quotation marks,
  * `n` an object with what is said of it ("denied any role", "accused Oslo of fraud"), `i` an infinitive ("vowed to stay"), `ni` an object and an
- * infinitive ("ordered them to leave"), `a` an addressee before the content ("told reporters …"), `na` an addressee and what of ("warned them of …"), `p.on` … an object behind a preposition ("called for calm").
+ * infinitive ("ordered them to leave"), `a` an addressee before the content ("told reporters …"), `na` an
+ * addressee and what of ("warned them of …"), `p.on` … an object behind a preposition ("called for calm").
  */
 export type Frame = string;
 

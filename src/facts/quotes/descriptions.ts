@@ -7,10 +7,14 @@ const SEATED = ['sen', 'sen.', 'rep', 'rep.', 'senator', 'mp', 'member', 'parlia
 const COUNSEL = ['lawyer', 'attorney', 'barrister', 'solicitor'];
 /** Role nouns under which a person may be found by another title. */
 const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  senator: ['sen', 'sen.'], congressman: ['rep', 'rep.', 'representative'], congresswoman: ['rep', 'rep.', 'representative'], representative: ['rep', 'rep.'], lawmaker: SEATED, legislator: SEATED, mp: SEATED, envoy: ['ambassador'],
-  barrister: COUNSEL, lawyer: COUNSEL, attorney: COUNSEL, cleric: ['ayatollah', 'imam', 'archbishop', 'bishop', 'cardinal', 'sheikh'], pontiff: ['pope'], officer: ['inspector', 'sergeant', 'constable', 'sheriff', 'superintendent', 'captain'],
-  governor: ['gov', 'gov.'], general: ['gen', 'gen.'], spokesman: ['spokesperson'], spokeswoman: ['spokesperson'], chairman: ['chair'], chairwoman: ['chair'], premier: ['prime'], president: ['president'], candidate: ['nominee', 'contender'],
-  nominee: ['candidate'], minister: ['minister', 'secretary'], diplomat: ['ambassador', 'envoy', 'minister', 'foreign'], professor: ['prof', 'prof.'], leader: ['president', 'chairman', 'premier', 'prime', 'chancellor'],
+  senator: ['sen', 'sen.'], congressman: ['rep', 'rep.', 'representative'], congresswoman: ['rep', 'rep.', 'representative'], representative: ['rep', 'rep.'],
+    lawmaker: SEATED, legislator: SEATED, mp: SEATED, envoy: ['ambassador'],
+  barrister: COUNSEL, lawyer: COUNSEL, attorney: COUNSEL, cleric: ['ayatollah', 'imam', 'archbishop', 'bishop', 'cardinal', 'sheikh'], pontiff: ['pope'],
+  officer: ['inspector', 'sergeant', 'constable', 'sheriff', 'superintendent', 'captain'],
+  governor: ['gov', 'gov.'], general: ['gen', 'gen.'], spokesman: ['spokesperson'], spokeswoman: ['spokesperson'], chairman: ['chair'], chairwoman: ['chair'],
+  premier: ['prime'], president: ['president'], candidate: ['nominee', 'contender'],
+  nominee: ['candidate'], minister: ['minister', 'secretary'], diplomat: ['ambassador', 'envoy', 'minister', 'foreign'], professor: ['prof', 'prof.'],
+  leader: ['president', 'chairman', 'premier', 'prime', 'chancellor'],
 }));
 /** Nouns for a body whose name need not hold them. */
 const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|newspaper|paper|network|broadcaster|site|website|party|union|ministry|court|committee|commission|department|administration|council|institute|alliance|bloc|body|watchdog|airline|carmaker|automaker|retailer|manufacturer|lender|insurer|startup|brewer|chipmaker|drugmaker|planemaker|bureau|service)$/;
@@ -65,7 +69,8 @@ export function describedActor(actors: ActorSet, words: string, token: number, h
   const soon = namedSoon(actors, heads, content, words, token);
   // "The ranking Democrat on the panel said …", where the next is a senator and a ranking Democrat comes later: either.
   if (only || soon) return only && soon && only !== soon ? null : (only ?? soon);
-  return body(actors, named, heads, content, history, [...new Set(actors.mentionsIn({ first: Math.max(0, token - 60), last: token }).map(({ actor }) => actor))]);
+  return body(actors, named, heads, content, history,
+    [...new Set(actors.mentionsIn({ first: Math.max(0, token - 60), last: token }).map(({ actor }) => actor))]);
 }
 
 /** How far into a text its first sentences may reach, in tokens. */
@@ -84,7 +89,8 @@ function namedSoon(actors: ActorSet, heads: readonly string[], content: readonly
   const said = content.slice(0, /\bin\b/.test(words) ? words.split(/ in /)[0]?.split(' ').length : undefined);
   const wide = [...heads, ...heads.flatMap((head) => TITLED.get(head) ?? [])];
   const away = (actor: ActorDraft): number => (actor.mentions[0]?.first ?? 0) - token;
-  const soon = actors.actors.filter((actor) => actor.kind === 'person' && away(actor) > 0 && away(actor) < (token < LEAD ? 260 : 90) && fitsRole(actors, actor, wide, said) && fitsTime(actor, words))
+  const soon = actors.actors.filter((actor) => actor.kind === 'person' && away(actor) > 0 && away(actor) < (token < LEAD ? 260 : 90)
+    && fitsRole(actors, actor, wide, said) && fitsTime(actor, words))
     .toSorted((a, b) => away(a) - away(b));
   const [first, second] = soon;
   return first && (!second || away(second) - away(first) > 30) ? first : null;
@@ -131,7 +137,8 @@ function holdersOf(actors: ActorSet, heads: readonly string[]): ActorDraft[] {
 /** "The Ohio Republican": of one who sits for Ohio. */
 function holdsSeat(actor: ActorDraft, content: readonly string[]): boolean {
   const told = toldOf(actor);
-  return content.length > 1 && /^(?:democrat|republican)$/.test(content.at(-1) ?? '') && /^(?:sen|rep|gov)\b/i.test(actor.role ?? '') && content.slice(0, -1).every((word) => told.has(word));
+  return content.length > 1 && /^(?:democrat|republican)$/.test(content.at(-1) ?? '') && /^(?:sen|rep|gov)\b/i.test(actor.role ?? '')
+    && content.slice(0, -1).every((word) => told.has(word));
 }
 
 /** The words of a person's role and affiliation. */
@@ -146,7 +153,8 @@ function fitsRole(actors: ActorSet, actor: ActorDraft, heads: readonly string[],
   const told = toldOf(actor);
   if (!heads.some((head) => told.has(head) || (SAME.get(head) ?? []).some((other) => told.has(other)))) return false;
   // "the governor" is not the deputy governor.
-  for (const lesser of ['deputy', 'vice', 'assistant', 'former']) if (lesser === 'former' || !heads.includes('diplomat')) if (told.has(lesser) && !content.includes(lesser)) return false;
+  for (const lesser of ['deputy', 'vice', 'assistant', 'former']) if (lesser === 'former' || !heads.includes('diplomat')) if (told.has(lesser)
+    && !content.includes(lesser)) return false;
   return content.every((word) => {
     const state = actors.stateOf(word.length > 3 && !word.includes('.') ? word.charAt(0).toUpperCase() + word.slice(1) : word.toUpperCase());
     return state === null || actor.countries.length === 0 || actor.countries.includes(state);
@@ -156,7 +164,8 @@ function fitsRole(actors: ActorSet, actor: ActorDraft, heads: readonly string[],
 /** Every word of the description is told of the person: their role, what they belong to, or its state. */
 function holdsAll(actor: ActorDraft, content: readonly string[], actors: ActorSet): boolean {
   const told = toldOf(actor);
-  return content.every((word) => told.has(word) || (SAME.get(word) ?? []).some((other) => told.has(other)) || actor.countries.includes(actors.stateOf(word.charAt(0).toUpperCase() + word.slice(1)) ?? ''));
+  return content.every((word) => told.has(word) || (SAME.get(word) ?? []).some((other) => told.has(other))
+    || actor.countries.includes(actors.stateOf(word.charAt(0).toUpperCase() + word.slice(1)) ?? ''));
 }
 
 /** Of several who fit, the one named last, if the others were last named long before. */
@@ -170,13 +179,16 @@ function headOfName(name: string): string | undefined {
   return name.toLowerCase().split(/ (?:of|for|on) /)[0]?.split(/[\s-]+/).at(-1);
 }
 
-function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly string[], content: readonly string[], history: readonly Spoken[], near: readonly ActorDraft[]): ActorDraft | null {
+function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly string[], content: readonly string[], history: readonly Spoken[],
+  near: readonly ActorDraft[]): ActorDraft | null {
   const head = heads.length === 1 ? heads[0] : undefined;
   if (!head) return null;
   // "the state department" is not Congress, nor "the defence ministry" the Foreign Ministry, whichever spoke last.
   const fields = content.filter((word) => word !== head && FIELDS.test(word));
-  const hasField = (actor: ActorDraft): boolean => fields.every((field) => [actor.name, ...actor.aliases].some((name) => name.toLowerCase().includes(field.slice(0, 4))));
-  const bearing = named.filter((actor) => actor.kind === 'organization' && hasField(actor) && [actor.name, ...actor.aliases].some((name) => headOfName(name) === head));
+  const hasField = (actor: ActorDraft): boolean => fields.every((field) => [actor.name, ...actor.aliases].some((name) => name.toLowerCase()
+    .includes(field.slice(0, 4))));
+  const bearing = named.filter((actor) => actor.kind === 'organization' && hasField(actor)
+    && [actor.name, ...actor.aliases].some((name) => headOfName(name) === head));
   if (bearing.length > 1) {
     const spoke = history.findLast((one) => bearing.some((actor) => actor.id === one.actorId));
     const salient = bearing.toSorted((a, b) => b.salience - a.salience);

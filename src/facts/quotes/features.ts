@@ -36,7 +36,8 @@ export function featuresOf(report: Report, others: readonly Report[]): string[] 
     features.push(`second ${next?.pos ?? 'end'}`);
     if (report.content.some((range) => items.slice(range.first, range.last).some((item) => item.quoted))) features.push('quoted', `quoted ${kind}`);
   }
-  const outer = others.find((other) => other !== report && other.content.some((range) => range.first <= report.head && report.head < range.last) && !(other.head >= report.head && other.kind !== 'left'));
+  const outer = others.find((other) => other !== report && other.content.some((range) => range.first <= report.head && report.head < range.last)
+    && !(other.head >= report.head && other.kind !== 'left'));
   if (outer) features.push('nested', `nested ${report.act} in ${outer.act}`, `nested ${kind} in ${outer.kind}`, `nested ${lemma}`);
   const last = items.at(-1);
   if (last && !/^[.?!:]$/.test(last.text) && last.pos !== 'QUOTE' && last.pos !== "''") features.push('unfinished');
@@ -52,7 +53,9 @@ function sourceFeatures(report: Report): string[] {
   const head = headOf(items, source.first, source.last);
   if (report.inherited) features.push('inherited', `inherited ${report.kind}`);
   if (isRelative(first) && source.last - source.first === 1) features.push('source relative');
-  else if (head) features.push(`source ${head.pos}`, head.pos.startsWith('NNP') || (fits(/^\p{Lu}/u, head.text) && (source.first > 0 || head.pos === 'NN') && head.pos !== 'PRP') ? `source name ${report.kind}` : `source ${head.norm}`);
+  else if (head) features.push(`source ${head.pos}`,
+    head.pos.startsWith('NNP') || (fits(/^\p{Lu}/u, head.text) && (source.first > 0 || head.pos === 'NN') && head.pos !== 'PRP') ? `source name ${report.kind}`
+      : `source ${head.norm}`);
   features.push(`lead ${wordOf(items[source.first - 1])}`);
   if (source.first > report.head) features.push('inverted');
   return features;

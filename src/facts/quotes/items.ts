@@ -31,7 +31,8 @@ export function isPredicate(items: readonly Item[], at: number): boolean {
 }
 
 /** A word of when: "last week", "in May". */
-export const TIME_NOUNS = /^(?:week|weekend|month|year|night|morning|afternoon|evening|summer|winter|spring|fall|autumn|day|days|weeks|months|years|today|yesterday|tonight|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/;
+export const TIME_NOUNS =
+  /^(?:week|weekend|month|year|night|morning|afternoon|evening|summer|winter|spring|fall|autumn|day|days|weeks|months|years|today|yesterday|tonight|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/;
 
 export function isWeekday(item: Item | undefined): boolean {
   return item !== undefined && DAYS.test(item.norm);

@@ -8,7 +8,10 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries<Readonly<Rec
   .flatMap(([group, rest]) => Object.entries(rest).map(([name, weight]) => [name === '' ? group : `${group} ${name}`, weight / 100])));
 
 /** Verbs of which one cannot say that they only state something of the thing itself, as "the firms will find it hard" does. */
-const REPORTING = new Set(['say', 'tell', 'claim', 'announce', 'report', 'argue', 'warn', 'insist', 'deny', 'describe', 'add', 'state', 'confirm', 'acknowledge', 'indicate', 'allege', 'declare', 'maintain', 'write', 'assert', 'reveal', 'admit']);
+const REPORTING = new Set([
+  'say', 'tell', 'claim', 'announce', 'report', 'argue', 'warn', 'insist', 'deny', 'describe', 'add', 'state', 'confirm', 'acknowledge', 'indicate', 'allege',
+  'declare', 'maintain', 'write', 'assert', 'reveal', 'admit',
+]);
 
 /** What else one may be told to have said: "Hale urged him to go, according to a memo". */
 const URGING = new Set(['urge', 'ask', 'order', 'accuse', 'promise', 'pledge', 'vow', 'threaten', 'demand', 'call', 'call on', 'call for']);
@@ -43,32 +46,41 @@ export function likelyReports(reports: readonly Report[]): Report[] {
   const introducing = new Map<Report, Report>();
   const told = reports.filter((inner) => reports.some((outer) => isToldItself(outer, inner)));
   for (const outer of reports) {
-    const inner = reports.find((other) => introduces(outer, other) && likely(other) >= leastFor(other) / 3) ?? reports.find((other) => !told.includes(other) && relays(outer, other) && likely(other) >= leastFor(other) / 2);
+    const inner = reports.find((other) => introduces(outer, other) && likely(other) >= leastFor(other) / 3)
+      ?? reports.find((other) => !told.includes(other) && relays(outer, other) && likely(other) >= leastFor(other) / 2);
     if (inner) introducing.set(outer, inner);
   }
   const introduced = new Set(introducing.values());
-  return reports.filter((report) => !told.includes(report) && !introducing.has(report) && (report.act === 'said' || isBelief(report)) && (introduced.has(report) || likely(report) >= leastFor(report)));
+  return reports.filter((report) => !told.includes(report) && !introducing.has(report) && (report.act === 'said' || isBelief(report))
+    && (introduced.has(report) || likely(report) >= leastFor(report)));
 }
 
 /** Whether all that the outer report tells is that someone else says something: its content begins with the other's source. */
 function introduces(outer: Report, inner: Report): boolean {
   const content = outer.content[0];
-  if (outer !== inner && outer.act === 'said' && outer.kind === 'clause' && inner.kind === 'according' && content && inner.content[0]?.first === content.first && inner.head > outer.head) return true;
-  if (outer === inner || !content || !inner.source || inner.inherited || (outer.kind !== 'clause' && outer.kind !== 'according') || inner.kind !== 'clause' || outer.act !== 'said' || inner.act !== 'said') return false;
+  if (outer !== inner && outer.act === 'said' && outer.kind === 'clause' && inner.kind === 'according' && content && inner.content[0]?.first === content.first
+    && inner.head > outer.head) return true;
+  if (outer === inner || !content || !inner.source || inner.inherited || (outer.kind !== 'clause' && outer.kind !== 'according') || inner.kind !== 'clause'
+    || outer.act !== 'said' || inner.act !== 'said') return false;
   if (!REPORTING.has(inner.lemma) || outer.unit.items.slice(inner.cue?.first ?? inner.head, inner.head).some((item) => item.pos === 'MD')) return false;
   // "Hale said Rowe's tweet saying so was a joke"
   if (inner.unit.items[inner.head]?.pos === 'VBG' && inner.cue?.first === inner.head) return false;
   let start = content.first + (outer.unit.items[content.first]?.norm === 'that' ? 1 : 0);
   // "reported that later, Hale said …"
-  if (start < inner.source.first && /^(?:later|earlier|also|meanwhile|yesterday|today|then|on)$/.test(outer.unit.items[start]?.norm ?? '') && inner.source.first - start <= 3 && outer.unit.items[inner.source.first - 1]?.norm === ',') start = inner.source.first;
+  if (start < inner.source.first && /^(?:later|earlier|also|meanwhile|yesterday|today|then|on)$/.test(outer.unit.items[start]?.norm ?? '')
+    && inner.source.first - start <= 3 && outer.unit.items[inner.source.first - 1]?.norm === ',') start = inner.source.first;
   const pronoun = outer.unit.items[start]?.pos === 'PRP';
   return !pronoun && inner.source.first === start && inner.head < content.last;
 }
 
-/** "…, Hale said, according to Channel Six", "According to Channel Six, Hale told the court …": all that the outer report holds, but for words of time and place, is told by the inner source. */
+/**
+ * "…, Hale said, according to Channel Six", "According to Channel Six, Hale told the court …":
+ * all that the outer report holds, but for words of time and place, is told by the inner source.
+ */
 function relays(outer: Report, inner: Report): boolean {
   const content = outer.content[0];
-  if (outer === inner || !content || !inner.source || inner.inherited || outer.act !== 'said' || inner.act !== 'said' || (outer.kind !== 'according' && outer.kind !== 'left') || !(REPORTING.has(inner.lemma) || URGING.has(inner.lemma))) return false;
+  if (outer === inner || !content || !inner.source || inner.inherited || outer.act !== 'said' || inner.act !== 'said'
+    || (outer.kind !== 'according' && outer.kind !== 'left') || !(REPORTING.has(inner.lemma) || URGING.has(inner.lemma))) return false;
   const parts = [inner.source, inner.cue ?? inner.source, ...inner.content];
   if (!parts.every((part) => part.first >= content.first && part.last <= content.last)) return false;
   const first = Math.min(...parts.map((part) => part.first));
@@ -83,7 +95,8 @@ function relays(outer: Report, inner: Report): boolean {
 function isToldItself(outer: Report, inner: Report): boolean {
   const [object] = inner.content;
   const [whole] = outer.content;
-  return outer.kind === 'left' && inner.kind === 'object' && inner.lemma === 'tell' && object !== undefined && whole !== undefined && outer.unit.items[object.first]?.pos === 'PRP' && object.first > whole.first && object.last <= whole.last;
+  return outer.kind === 'left' && inner.kind === 'object' && inner.lemma === 'tell' && object !== undefined && whole !== undefined
+    && outer.unit.items[object.first]?.pos === 'PRP' && object.first > whole.first && object.last <= whole.last;
 }
 
 /** Words in quotation marks beside a cue are hardly ever anything but a report. */

@@ -4,7 +4,10 @@ import type { Range } from './items.ts';
 import type { Item } from './units.ts';
 
 /** Verbs of praise and blame. Alone they tell an attitude ("condemned the raid"), no words. */
-const JUDGING = new Set(['single out', ...'dismiss condemn denounce blast decry hail praise criticize criticise slam deride mock ridicule characterize characterise welcome applaud lambast assail attack rebuke cite hammer skewer'.split(' ')]);
+const JUDGING = new Set([
+  'single out',
+  ...'dismiss condemn denounce blast decry hail praise criticize criticise slam deride mock ridicule characterize characterise welcome applaud lambast assail attack rebuke cite hammer skewer'.split(' '),
+]);
 /** Of these, those that tell no more than an image without words in quotation marks: "portrayed herself as an outsider". */
 const PICTURING = new Set(['refer to', ...'portray tout defend rip cast paint celebrate'.split(' ')]);
 
@@ -21,7 +24,10 @@ export function judgesInWords(items: readonly Item[], lemma: string, range: Rang
     // "criticised the ministry's “unwillingness to speak” about it"
     if (!picturing && item?.quoted && fits(/^\p{Ll}/u, item.text) && next?.quoted && fits(/^\p{Ll}/u, next.text)) return true;
     if (!item || !next || item.quoted) continue;
-    if (item.norm === 'as' && items[at - 1]?.norm !== 'such' && (next.quoted || items[at + 2]?.quoted || (!picturing && /^(?:DT|JJ|PRP\$|NN)$/.test(next.pos) && !items.slice(at + 2, at + 6).some(hasTense) && !/^(?:whole|result|part|way|means)$/.test(items[at + 2]?.norm ?? '')))) return true;
+    if (item.norm === 'as' && items[at - 1]?.norm !== 'such'
+      && (next.quoted || items[at + 2]?.quoted
+        || (!picturing && /^(?:DT|JJ|PRP\$|NN)$/.test(next.pos) && !items.slice(at + 2, at + 6).some(hasTense)
+          && !/^(?:whole|result|part|way|means)$/.test(items[at + 2]?.norm ?? '')))) return true;
     if (item.norm === 'for' && next.pos === 'VBG' && !picturing) return true;
   }
   return false;

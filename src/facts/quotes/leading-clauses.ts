@@ -17,7 +17,8 @@ export function leadingClauseEnd(items: readonly Item[], at: number): number | n
     if (items[comma]?.norm !== ',') continue;
     // As Hale promised to “stay,” the crowd cheered.
     const marked = items[comma]?.quoted === true;
-    if (marked && !(items[comma + 1]?.quoted && !fits(/[\p{L}\p{N}]/u, items[comma + 1]?.text ?? '') && items[comma + 2] && !items[comma + 2]?.quoted)) continue;
+    if (marked && !(items[comma + 1]?.quoted && !fits(/[\p{L}\p{N}]/u, items[comma + 1]?.text ?? '') && items[comma + 2]
+      && !items[comma + 2]?.quoted)) continue;
     const end = marked ? comma + 2 : comma;
     if (!clauseBehind(items, marked ? end : end + 1)) continue;
     return end > at ? end : null;

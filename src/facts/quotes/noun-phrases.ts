@@ -7,8 +7,13 @@ import type { Item } from './units.ts';
 /** Tags of words inside a noun phrase. */
 export const INSIDE = /^(?:DT|PDT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|CD|VBN|VBG|FW|\$|#|HYPH|RBS|RBR)$/;
 /** Prepositions that tie one noun to another inside a source: "officials in Lusaka", "a spokesman for the ministry". */
-const TYING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'near', 'inside', 'within', 'under', 'behind', 'against', 'close', 'about', 'by', 'around', 'across', 'involving', 'over', 'outside', 'among', 'beyond', 'throughout']);
-const SUBORDINATE = new Set(['because', 'although', 'though', 'while', 'whether', 'if', 'since', 'unless', 'until', 'before', 'after', 'when', 'as', 'than', 'where']);
+const TYING = new Set([
+  'of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'near', 'inside', 'within', 'under', 'behind', 'against', 'close', 'about', 'by', 'around', 'across',
+  'involving', 'over', 'outside', 'among', 'beyond', 'throughout',
+]);
+const SUBORDINATE = new Set([
+  'because', 'although', 'though', 'while', 'whether', 'if', 'since', 'unless', 'until', 'before', 'after', 'when', 'as', 'than', 'where',
+]);
 
 /** What someone may have said, and of which more is told behind a comma or a dash. */
 const TOLD = /^(?:account|claim|charge|allegation|accusation|position|decision|plan|idea|suggestion|proposal|view|point|statement|assertion|recommendation|comment|remark|story|theory|finding|conclusion|argument|figure|estimate|request|demand|move|step|measure|charge|threat)$/;
@@ -37,7 +42,8 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   // "those surveyed", "the people polled"
   const asked = end.pos === 'VBN' && /^(?:those|people|voters|economists|analysts|respondents|residents)$/.test(items[last - 1]?.norm ?? '');
   // "a report published Tuesday showed"
-  const made = /^VB[ND]$/.test(end.pos) && /^(?:NN|NNS)$/.test(items[last - 1]?.pos ?? '') && /^(?:published|released|issued|obtained|conducted|commissioned|posted|filed|unsealed|leaked|seen)$/.test(end.norm) && last - 1 >= floor;
+  const made = /^VB[ND]$/.test(end.pos) && /^(?:NN|NNS)$/.test(items[last - 1]?.pos ?? '')
+    && /^(?:published|released|issued|obtained|conducted|commissioned|posted|filed|unsealed|leaked|seen)$/.test(end.norm) && last - 1 >= floor;
   if (made) {
     const named = phraseEndingAt(items, last - 1, floor);
     return named && { first: named.first, last: last + 1 };
@@ -52,12 +58,15 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   // "On Monday Hale said": a day in front is no part of the name.
   if (first < last && isWeekday(items[first]) && items[first + 1]?.pos !== 'POS') first += 1;
   // "last week Hale said", and a mark left over from a quotation: ” Mr. Hale added
-  if (first + 2 <= last && /^(?:last|this|earlier)$/.test(items[first]?.norm ?? '') && /^(?:week|month|year|spring|summer|fall|winter|morning|weekend)$/.test(items[first + 1]?.norm ?? '')) first += 2;
+  if (first + 2 <= last && /^(?:last|this|earlier)$/.test(items[first]?.norm ?? '')
+    && /^(?:week|month|year|spring|summer|fall|winter|morning|weekend)$/.test(items[first + 1]?.norm ?? '')) first += 2;
   // "this week by the audit office"
   while (first < last && items[first]?.pos === 'IN') first += 1;
-  while (first < last && items[first]?.quoted && !fits(/[\p{L}\p{N}]/u, items[first]?.text ?? '') && !items.slice(first + 1, last + 1).some((item) => item.pos === "''")) first += 1;
+  while (first < last && items[first]?.quoted && !fits(/[\p{L}\p{N}]/u, items[first]?.text ?? '')
+    && !items.slice(first + 1, last + 1).some((item) => item.pos === "''")) first += 1;
   // "an account Hale repeated": what is repeated stands before who repeats it.
-  const told = /^an?$/.test(items[first]?.norm ?? '') ? items.findIndex((item, at) => at > first && at < last && TOLD.test(item.norm) && items[at + 1]?.pos === 'NNP') : -1;
+  const told = /^an?$/.test(items[first]?.norm ?? '')
+    ? items.findIndex((item, at) => at > first && at < last && TOLD.test(item.norm) && items[at + 1]?.pos === 'NNP') : -1;
   if (told > 0) first = told + 1;
   for (let at = first; at <= last; at += 1) if (isNoun(items[at]) || /^(?:DT|JJ|JJS)$/.test(items[at]?.pos ?? '')) return { first, last: last + 1 };
   return null;
@@ -73,12 +82,14 @@ function belongs(items: readonly Item[], at: number, next: number, floor: number
   if (/^(?:VBN|VBG)$/.test(item.pos)) return /^(?:JJ|NN|NNS|NNP|NNPS)$/.test(right.pos) && /^(?:DT|JJ|PRP\$|CD|POS|NNP|IN|,)$/.test(items[at - 1]?.pos ?? ',');
   // "a source close to the team"
   if (item.norm === 'close' && right.pos === 'TO' && isNoun(items[at - 1]) && at - 1 >= floor) return true;
-  if (/^(?:RB|RBR|RBS)$/.test(item.pos)) return /^(?:JJ|VBN|CD)$/.test(right.pos) || (/^(?:nearly|almost|about|only|roughly)$/.test(item.norm) && right.pos === 'DT');
+  if (/^(?:RB|RBR|RBS)$/.test(item.pos)) return /^(?:JJ|VBN|CD)$/.test(right.pos)
+    || (/^(?:nearly|almost|about|only|roughly)$/.test(item.norm) && right.pos === 'DT');
   if (item.norm === '&') return true;
   if (INSIDE.test(item.pos)) return !(isWeekday(item) && items[at - 1]?.pos === 'IN');
   if ((item.pos === 'IN' || item.pos === 'TO') && TYING.has(item.norm)) return at > floor && ties(items, at, floor);
   // "the review is underway and a spokeswoman said": what a verb governs is no part of the subject.
-  if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'or')) return at > floor && coordinates(items, at) && !isGovernedLeft(items, at, floor) && !(/^(?:DT|PRP\$)$/.test(right.pos) && /^(?:VB[DZP]?|MD)$/.test(items[at - 2]?.pos ?? '') && at - 2 >= floor);
+  if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'or')) return at > floor && coordinates(items, at) && !isGovernedLeft(items, at, floor)
+    && !(/^(?:DT|PRP\$)$/.test(right.pos) && /^(?:VB[DZP]?|MD)$/.test(items[at - 2]?.pos ?? '') && at - 2 >= floor);
   if (item.quoted && (item.pos === '``' || item.pos === "''")) return true;
   // "will plead guilty, legal analysts say": the adjective before the comma belongs to the verb.
   if (item.norm === ',' && items[at - 2]?.pos.startsWith('VB') === true) return false;
@@ -86,7 +97,10 @@ function belongs(items: readonly Item[], at: number, next: number, floor: number
   return false;
 }
 
-/** "criticised the bureau and the ministry said", "is up for a vote in May and his rival said": a verb or its preposition governs what stands before the "and", and behind it a clause begins. */
+/**
+ * "criticised the bureau and the ministry said", "is up for a vote in May and his rival said": a
+ * verb or its preposition governs what stands before the "and", and behind it a clause begins.
+ */
 function isGovernedLeft(items: readonly Item[], and: number, floor: number): boolean {
   let at = and - 1;
   while (at > floor) {
@@ -94,13 +108,15 @@ function isGovernedLeft(items: readonly Item[], and: number, floor: number): boo
     if (!item || item.quote) return false;
     if (item.pos === 'IN' || item.pos === 'TO') {
       const before = items[at - 1];
-      if (before && at - 1 >= floor && /^(?:VBD|VBZ|VBP|VB|RP|RB|JJ)$/.test(before.pos) && TYING.has(item.norm) && !/^(?:close|familiar)$/.test(before.norm) && items.slice(Math.max(floor, at - 4), at).some(hasTense)) return true;
+      if (before && at - 1 >= floor && /^(?:VBD|VBZ|VBP|VB|RP|RB|JJ)$/.test(before.pos) && TYING.has(item.norm) && !/^(?:close|familiar)$/.test(before.norm)
+        && items.slice(Math.max(floor, at - 4), at).some(hasTense)) return true;
       // "said on Friday that Hale and Rowe had agreed"
       if (!isNoun(before) || !TYING.has(item.norm)) return false;
     } else if (hasTense(item)) {
       // "said Oslo and Rome would go": both are told of
       const form = cueForm(item.norm);
-      return item.pos !== 'MD' && !/^(?:is|are|was|were|has|have|had|do|does|did)$/.test(item.norm) && !(form && cueVerbs(form.lemma).some(({ frames }) => frames.has('c')));
+      return item.pos !== 'MD' && !/^(?:is|are|was|were|has|have|had|do|does|did)$/.test(item.norm)
+        && !(form && cueVerbs(form.lemma).some(({ frames }) => frames.has('c')));
     } else if (!INSIDE.test(item.pos)) return false;
     at -= 1;
   }
@@ -112,7 +128,9 @@ function ties(items: readonly Item[], at: number, floor: number): boolean {
   const before = items[at - 1];
   if (!before || at - 1 < floor) return false;
   if (SUBORDINATE.has(items[at]?.norm ?? '')) return false;
-  return isNoun(before) || before.norm === ')' || before.pos === 'DT' || (before.norm === 'close' && before.pos !== 'VB') || (before.norm === 'familiar' && /^(?:NN|NNS|JJ)$/.test(items[at - 2]?.pos ?? '')) || (before.pos === 'JJ' && (items[at]?.norm === 'of' || isNoun(items[at - 2]))) || (before.pos === 'VBN' && isNoun(items[at - 2]));
+  return isNoun(before) || before.norm === ')' || before.pos === 'DT' || (before.norm === 'close' && before.pos !== 'VB')
+    || (before.norm === 'familiar' && /^(?:NN|NNS|JJ)$/.test(items[at - 2]?.pos ?? ''))
+    || (before.pos === 'JJ' && (items[at]?.norm === 'of' || isNoun(items[at - 2]))) || (before.pos === 'VBN' && isNoun(items[at - 2]));
 }
 
 /** "Hale and Rowe", "senators and their aides": both sides are nouns of like kind, and no verb of the clause before governs the first. */

@@ -8,10 +8,14 @@ import type { Item, Unit } from './units.ts';
 
 /** Nouns of speech, with the verb that each stands for. */
 const SPEECH = new Map(Object.entries({
-  claim: 'claim', claims: 'claim', statement: 'state', statements: 'state', announcement: 'announce', assertion: 'assert', assertions: 'assert', warning: 'warn', warnings: 'warn',
-  allegation: 'allege', allegations: 'allege', suggestion: 'suggest', suggestions: 'suggest', promise: 'promise', promises: 'promise', pledge: 'pledge', pledges: 'pledge', vow: 'vow',
-  threat: 'threaten', threats: 'threaten', demand: 'demand', demands: 'demand', contention: 'contend', insistence: 'insist', admission: 'admit', call: 'call', calls: 'call',
-  accusation: 'accuse', accusations: 'accuse', prediction: 'predict', predictions: 'predict', complaint: 'complain', complaints: 'complain', declaration: 'declare', comment: 'comment', argument: 'argue', remark: 'remark',
+  claim: 'claim', claims: 'claim', statement: 'state', statements: 'state', announcement: 'announce', assertion: 'assert', assertions: 'assert',
+    warning: 'warn', warnings: 'warn',
+  allegation: 'allege', allegations: 'allege', suggestion: 'suggest', suggestions: 'suggest', promise: 'promise', promises: 'promise', pledge: 'pledge',
+  pledges: 'pledge', vow: 'vow',
+  threat: 'threaten', threats: 'threaten', demand: 'demand', demands: 'demand', contention: 'contend', insistence: 'insist', admission: 'admit', call: 'call',
+  calls: 'call',
+  accusation: 'accuse', accusations: 'accuse', prediction: 'predict', predictions: 'predict', complaint: 'complain', complaints: 'complain',
+  declaration: 'declare', comment: 'comment', argument: 'argue', remark: 'remark',
   criticism: 'complain', denial: 'deny', denials: 'deny', testimony: 'testify', charge: 'charge', charges: 'charge', reports: 'report',
 }));
 
@@ -32,7 +36,10 @@ export function nounReports(unit: Unit): Report[] {
     const giver = /^(?:from|by)$/.test(next.norm) ? phraseFrom(items, at + 2, items.length, false) : null;
     if (giver && items[giver.last]?.norm === 'that' && giver.last + 3 < items.length) {
       const last = trimEnd(items, withoutMain(items, at, contentEnd(items, giver.last, predicateOf(items, giver.last, 0), 'clause')));
-      reports.push({ unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: giver.last, last }], cue: { first: at, last: at + 1 }, source: giver, inherited: false, more: [] });
+      reports.push({
+        unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: giver.last, last }], cue: { first: at, last: at + 1 }, source: giver,
+        inherited: false, more: [],
+      });
       continue;
     }
     const infinitive = next.pos === 'TO' && (items[at + 2]?.pos ?? '').startsWith('VB');
@@ -44,14 +51,18 @@ export function nounReports(unit: Unit): Report[] {
     while (end > at + 1 + day && /^[.?!;:,]$/.test(items[end - 1]?.norm ?? '')) end -= 1;
     end = withoutMain(items, at, end);
     if (end - at < 3) continue;
-    reports.push({ unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: at + 1 + day, last: end }], cue: { first: at, last: at + 1 }, source: owner, inherited: false, more: [] });
+    reports.push({
+      unit, act: 'said', lemma: verb, kind: 'noun', head: at, content: [{ first: at + 1 + day, last: end }], cue: { first: at, last: at + 1 }, source: owner,
+      inherited: false, more: [],
+    });
   }
   return reports;
 }
 
 /** "Responding to Rowe's claim that it was late, | Hale said …": where a clause that leads up to the main one has the noun, its content ends before that. */
 function withoutMain(items: readonly Item[], noun: number, end: number): number {
-  const lead = /^(?:VBG|VBN|IN)$/.test(items[0]?.pos ?? '') ? items.findIndex((one, i) => i > noun + 2 && one.norm === ',' && !one.quoted && /^(?:NNP|PRP|DT)$/.test(items[i + 1]?.pos ?? '')) : -1;
+  const lead = /^(?:VBG|VBN|IN)$/.test(items[0]?.pos ?? '')
+    ? items.findIndex((one, i) => i > noun + 2 && one.norm === ',' && !one.quoted && /^(?:NNP|PRP|DT)$/.test(items[i + 1]?.pos ?? '')) : -1;
   return lead > 0 ? Math.min(end, lead) : end;
 }
 
@@ -66,7 +77,8 @@ function ownerBefore(unit: Unit, noun: number): Report['source'] {
   if (item.pos === 'PRP$') return { first: at, last: at + 1 };
   // "Republican criticism that …", "U.S. allegations that …"
   const near = items[noun - 1];
-  if (item.pos !== 'POS' && items[noun + 1]?.pos !== 'TO' && near && !isWhen(near) && /^(?:JJ|NNP)$/.test(near.pos) && fits(/^\p{Lu}/u, near.text) && noun > 1) return { first: noun - 1, last: noun };
+  if (item.pos !== 'POS' && items[noun + 1]?.pos !== 'TO' && near && !isWhen(near) && /^(?:JJ|NNP)$/.test(near.pos) && fits(/^\p{Lu}/u, near.text) && noun > 1)
+    return { first: noun - 1, last: noun };
   // "Monday's call that …" is nobody's
   if (item.pos !== 'POS' || at === 0 || isWhen(items[at - 1])) return null;
   let first = at - 1;

@@ -22,7 +22,8 @@ export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): 
   const list = words.toLowerCase().replace(/['’]s?\b/g, '').split(/[\s,]+/).filter((word) => word !== '');
   if (/\b(?:central|reserve) bank$|\bintelligence (?:community|services?)$|\b(?:coast|border|national|presidential|revolutionary) guards?$|\b(?:armed|security|defen[cs]e|police|air) forces?$|\b(?:attorneys?|solicitors?|inspectors?) general$/.test(list.join(' '))) return !list.some((word) => word === 'former');
   // "a group of governors": those who make up the group
-  if (/^(?:group|coalition|number|majority|dozens|scores|some|many|most|several|one|two|three|members|pair|handful)$/.test(headOf(list)) && list.includes('of')) {
+  if (/^(?:group|coalition|number|majority|dozens|scores|some|many|most|several|one|two|three|members|pair|handful)$/.test(headOf(list))
+    && list.includes('of')) {
     const behind = list.slice(list.indexOf('of') + 1);
     if (OFFICIAL.has(headOf(behind)) && !list.some((word) => PRIVATE.has(word))) return true;
   }
@@ -38,7 +39,9 @@ export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): 
   if (others[0] === 'states' || others.some((word) => OFFICIAL.has(word))) return true;
   // "Both Russian and North Korean officials", "state and federal officials"
   const joined = /^(?:both )?((?:\S+ ){1,3})and (?:\S+ ){1,3}(\S+)$/i.exec(words);
-  if (joined && OFFICIAL.has(joined[2]?.toLowerCase() ?? '') && (joined[1] ?? '').trim().split(' ').every((word) => fits(/^\p{Lu}/u, word) || /^(?:local|federal|regional|municipal|civilian|military|state|senior)$/.test(word))) return true;
+  if (joined && OFFICIAL.has(joined[2]?.toLowerCase() ?? '')
+    && (joined[1] ?? '').trim().split(' ').every((word) => fits(/^\p{Lu}/u, word)
+      || /^(?:local|federal|regional|municipal|civilian|military|state|senior)$/.test(word))) return true;
   // "the top U.S. Senate Democrat"
   if (/^(?:democrat|republican)s?$/.test(head) && list.some((word) => /^(?:senate|house|congressional)$/.test(word))) return true;
   // "Mayor Oskar Lindt", where the name is no actor of its own
@@ -49,7 +52,8 @@ export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): 
 
 /** The last word before the first preposition or relative pronoun. */
 function headOf(words: readonly string[]): string {
-  const end = words.findIndex((word, at) => at > 0 && /^(?:of|for|at|in|from|on|with|to|by|outside|among|inside|who|which|that|familiar|close|involved|briefed|speaking|said|and)$/.test(word));
+  const end = words.findIndex((word, at) => at > 0
+    && /^(?:of|for|at|in|from|on|with|to|by|outside|among|inside|who|which|that|familiar|close|involved|briefed|speaking|said|and)$/.test(word));
   const list = end < 0 ? words : words.slice(0, end);
   // "a joint statement released by"
   return (/^(?:released|issued|published|posted|signed|made|seen|obtained)$/.test(list.at(-1) ?? '') ? list.at(-2) : list.at(-1)) ?? '';

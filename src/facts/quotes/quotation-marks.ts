@@ -47,7 +47,9 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
 /** Behind an utterance whose closing mark was forgotten: “We are late, the mayor said. */
 const TOLD_AT_END = /,\s[^“”".,]{1,60}\s(?:said|says|added|told\s\S+(?:\s\S+)?)\.$/;
 
-/** Whether a missing closing mark is meant: the next paragraph opens again, or the paragraph is all speech. Else the opening mark is a slip and marks nothing. */
+/**
+ * Whether a missing closing mark is meant: the next paragraph opens again, or the paragraph is all speech. Else the opening mark is a slip and marks nothing.
+ */
 function isLeftOpen(text: string, open: Quotation, paragraph: Paragraph, next: Paragraph | undefined): boolean {
   if (TOLD_AT_END.test(text.slice(Math.max(paragraph.start, paragraph.end - 100), paragraph.end))) return false;
   if (next && /^["“«„]|^''/.test(text.slice(next.start, next.start + 2))) return true;
@@ -134,8 +136,10 @@ function markAt(text: string, at: number, paragraph: Span): Mark | null {
   if (DOUBLE_OPENING.includes(char)) return { start: at, end: at + 1, kind: 'open', single: false };
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   // ”Sorry,” with the first mark the wrong way round.
-  const reversed = char === '”' && (at === paragraph.start || /[\s\u200b-\u200f\u202a-\u202e]/.test(before)) && fits(/[\p{L}\p{N}]/u, charAfter(text, at + 1, paragraph));
-  if (DOUBLE_CLOSING.includes(char)) return reversed ? { start: at, end: at + 1, kind: 'either', single: false } :  { start: at, end: at + 1, kind: 'close', single: false };
+  const reversed = char === '”' && (at === paragraph.start || /[\s\u200b-\u200f\u202a-\u202e]/.test(before))
+    && fits(/[\p{L}\p{N}]/u, charAfter(text, at + 1, paragraph));
+  if (DOUBLE_CLOSING.includes(char)) return reversed ? { start: at, end: at + 1, kind: 'either', single: false }
+    :  { start: at, end: at + 1, kind: 'close', single: false };
   if (char === '"') return { start: at, end: at + 1, kind: straightKind(before, charAfter(text, at + 1, paragraph)), single: false };
   const next = at + 1 < paragraph.end ? text.charAt(at + 1) : '';
   if (char === "'" && next === "'") {

@@ -24,7 +24,8 @@ function apposedName(actors: ActorSet, unit: Unit, end: number): ActorDraft | nu
   const { items } = unit;
   if (!/^NNP?$/.test(items[end]?.pos ?? '')) return null;
   let first = end;
-  while ((/^(?:NN|NNP|JJ|JJS|POS|CD)$/.test(items[first]?.pos ?? '') || /^(?:from|of|for|at|in|with)$/.test(items[first]?.norm ?? '')) && end - first < 9) first -= 1;
+  while ((/^(?:NN|NNP|JJ|JJS|POS|CD)$/.test(items[first]?.pos ?? '') || /^(?:from|of|for|at|in|with)$/.test(items[first]?.norm ?? ''))
+    && end - first < 9) first -= 1;
   if (!/^(?:a|an|the)$/.test(items[first]?.norm ?? '') || items[first - 1]?.norm !== ',') return null;
   const place = actors.mentionAt(items[first - 2]?.token ?? -1);
   return place?.actor.kind === 'person' ? place.actor : null;
@@ -52,7 +53,8 @@ function antecedentAt(unit: Unit, end: number, otherwise: Range): Range {
   // "the worst fears of activists who have accused …": no fear accuses
   const of = unit.items[otherwise.first]?.norm === 'who' ? unit.items.findLastIndex((item, at) => at > whole.first && at < end && item.norm === 'of') : -1;
   const head = of > 0 ? unit.items[of - 1] : undefined;
-  if (head && /^NNS?$/.test(head.pos) && !isRoleNoun(head.norm) && unit.items[end]?.pos === 'NNS' && isRoleNoun(unit.items[end]?.norm ?? '') && !GROUPS.test(head.norm)) return { first: of + 1, last: end + 1 };
+  if (head && /^NNS?$/.test(head.pos) && !isRoleNoun(head.norm) && unit.items[end]?.pos === 'NNS' && isRoleNoun(unit.items[end]?.norm ?? '')
+    && !GROUPS.test(head.norm)) return { first: of + 1, last: end + 1 };
   for (let at = end; at > whole.first; at -= 1) {
     if (/^(?:with|from|by|to|between|involving)$/.test(unit.items[at]?.norm ?? '')) return { first: at + 1, last: end + 1 };
   }

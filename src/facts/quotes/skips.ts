@@ -5,7 +5,10 @@ import type { Item } from './units.ts';
 // What may stand between a verb and what it reports: days, adverbs, places, insertions, whoever is told.
 const TIME_WORDS = new Set('last this next earlier later early late today yesterday tonight tomorrow recently again repeatedly separately afterward afterwards ago'.split(' '));
 
-/** "noted – as he had in May – | that it works", "promised, if elected, | to cut taxes": the place behind an insertion, where what is told goes on with "that" or "to". */
+/**
+ * "noted – as he had in May – | that it works", "promised, if elected, | to cut taxes":
+ * the place behind an insertion, where what is told goes on with "that" or "to".
+ */
 export function skipInsertion(items: readonly Item[], from: number, ceiling: number): number {
   const mark = items[from];
   if (!mark || mark.quoted || !/^(?:,|-|--|–|—)$/.test(mark.norm)) return from;
@@ -40,7 +43,8 @@ export function skipTime(items: readonly Item[], from: number, ceiling: number):
 
 /** "said | more action would follow", "claims | nearly the entire sea": a word that says how much, of what is said. */
 function countsNext(items: readonly Item[], at: number): boolean {
-  return /^(?:more|most|less|fewer|further|nearly|almost|about|only|even|just|some|over)$/.test(items[at]?.norm ?? '') && /^(?:NN|NNS|JJ|DT|CD|NNP|PDT)$/.test(items[at + 1]?.pos ?? '');
+  return /^(?:more|most|less|fewer|further|nearly|almost|about|only|even|just|some|over)$/.test(items[at]?.norm ?? '')
+    && /^(?:NN|NNS|JJ|DT|CD|NNP|PDT)$/.test(items[at + 1]?.pos ?? '');
 }
 
 /** "not", "never" before an infinitive. */
@@ -73,7 +77,8 @@ function skipAdjunct(items: readonly Item[], at: number, ceiling: number): numbe
     return at + 1;
   }
   // "stated a day earlier, “…”"
-  if (/^(?:DT|CD)$/.test(item.pos) && TIME_NOUNS.test(items[at + 1]?.norm ?? '') && /^(?:earlier|later|before|after|ago)$/.test(items[at + 2]?.norm ?? '')) return at + 3;
+  if (/^(?:DT|CD)$/.test(item.pos) && TIME_NOUNS.test(items[at + 1]?.norm ?? '')
+    && /^(?:earlier|later|before|after|ago)$/.test(items[at + 2]?.norm ?? '')) return at + 3;
   if (item.norm === ',' && items[at + 1]?.pos === 'IN') return at + 1;
   // "said following Monday's call that …"
   if (item.pos === 'IN' || item.pos === 'TO' || item.norm === 'following') {
@@ -95,7 +100,8 @@ export function skipAddressee(items: readonly Item[], from: number, ceiling: num
   const both = first?.norm === 'both' || first?.norm === 'all';
   if (!first || (!both && !first.quoted && !/^(?:PRP|DT|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(first.pos))) return places;
   // "asked her whether": her alone
-  const end = first.norm === 'her' && /^(?:IN|WP|WRB|WDT|QUOTE|,)$/.test(items[from + 1]?.pos ?? '') ? from + 1 : nominalEnd(items, both ? from + 1 : from, ceiling);
+  const end = first.norm === 'her' && /^(?:IN|WP|WRB|WDT|QUOTE|,)$/.test(items[from + 1]?.pos ?? '') ? from + 1
+    : nominalEnd(items, both ? from + 1 : from, ceiling);
   if (end <= from) return places;
   places.push(end, ...skipAdjuncts(items, end, ceiling));
   // "told the paper's editors, who had gathered in Oslo, that …"

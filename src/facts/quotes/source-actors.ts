@@ -17,7 +17,8 @@ export function headEnd(unit: Unit, source: Range): number {
 
 /** Whether a source is several, joined by "and". */
 export function isList(unit: Unit, source: Range): boolean {
-  return unit.items.slice(source.first, headEnd(unit, source)).some((item) => item.pos === 'CC') || unit.items.slice(source.first, source.last).some((item, at, all) => item.pos === 'CC' && all[at - 1]?.norm === ',');
+  return unit.items.slice(source.first, headEnd(unit, source)).some((item) => item.pos === 'CC')
+    || unit.items.slice(source.first, source.last).some((item, at, all) => item.pos === 'CC' && all[at - 1]?.norm === ',');
 }
 
 /** The actor whose name is the head of the phrase: "Zambian Mining Minister Joseph Banda", not "a spokesman for Joseph Banda". */
@@ -37,7 +38,9 @@ export function actorOf(actors: ActorSet, unit: Unit, source: Range): ActorDraft
     if (!item) break;
     const place = actors.mentionAt(item.token);
     // "One of the exile groups, the Nordic Congress, said"
-    const body = place?.actor.kind === 'organization' && at - end <= 2 && items.slice(source.first, end).some((word) => /^(?:groups?|firms?|companies|company|unions?|parties|party|agencies|agency|organi[sz]ations?|banks?|charit(?:y|ies))$/.test(word.norm));
+    const body = place?.actor.kind === 'organization' && at - end <= 2
+      && items.slice(source.first, end)
+        .some((word) => /^(?:groups?|firms?|companies|company|unions?|parties|party|agencies|agency|organi[sz]ations?|banks?|charit(?:y|ies))$/.test(word.norm));
     // "Her brother, former Kano governor Musa Bello, said", "His deputy, Norway's Ida Berg, said": what stands before the name is the office, and whose.
     const owns = place !== null && /^(?:NN|NNP|POS)$/.test(items[place.mention.last - item.token + at]?.pos ?? '');
     if (place && !owns && (place.actor.kind === 'person' || body)) return place.actor;
@@ -70,7 +73,8 @@ function titledActor(actors: ActorSet, unit: Unit, first: number, end: number): 
   let start = end - 1;
   while (start > first && (items[start - 1]?.token ?? -1) >= place.mention.first) start -= 1;
   const tie = items.findIndex((item, at) => at > first && at < start && (item.pos === 'IN' || item.pos === 'TO'));
-  if (tie < 0 || !/^(?:of|to|for|at|on)$/.test(items[tie]?.norm ?? '') || !isOffice(items[tie - 1]) || /^(?:spokes|aide|advis|counsel|attorney|lawyer)/.test(items[tie - 1]?.norm ?? '')) return null;
+  if (tie < 0 || !/^(?:of|to|for|at|on)$/.test(items[tie]?.norm ?? '') || !isOffice(items[tie - 1])
+    || /^(?:spokes|aide|advis|counsel|attorney|lawyer)/.test(items[tie - 1]?.norm ?? '')) return null;
   // What stands beside the name is the place or the field of the office.
   const between = items.slice(tie + 1, start);
   if (between.length === 0 || between.some((item) => item.pos === 'POS' || isOffice(item))) return null;
@@ -108,8 +112,10 @@ function headActor(actors: ActorSet, unit: Unit, first: number, end: number): Ac
 /** Whether one person's two offices are joined here: a lone noun of who one is before, no article behind. */
 function joinsOffices(items: readonly Item[], first: number, at: number, end: number): boolean {
   const before = items.slice(first, at);
-  return before.length > 0 && before.length <= 3 && before.every((item) => isNoun(item) || /^(?:JJ|IN)$/.test(item.pos)) && (isOffice(items[at - 1]) || ROLE.test(items[at - 1]?.norm ?? ''))
-    && items.slice(at + 1, end).every((item) => !/^(?:DT|CC|PRP\$|IN)$/.test(item.pos)) && items.slice(at + 1, end - 1).some((item) => isOffice(item) || ROLE.test(item.norm));
+  return before.length > 0 && before.length <= 3 && before.every((item) => isNoun(item) || /^(?:JJ|IN)$/.test(item.pos))
+    && (isOffice(items[at - 1]) || ROLE.test(items[at - 1]?.norm ?? ''))
+    && items.slice(at + 1, end).every((item) => !/^(?:DT|CC|PRP\$|IN)$/.test(item.pos))
+    && items.slice(at + 1, end - 1).some((item) => isOffice(item) || ROLE.test(item.norm));
 }
 
 const ROLE = /(?:[eo]r|ist|ant|man|woman|head|chief|ceo|president)$/;

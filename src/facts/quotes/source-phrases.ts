@@ -4,7 +4,10 @@ import { coordinates, INSIDE } from './noun-phrases.ts';
 import type { Item } from './units.ts';
 
 /** Words behind a source that begin something else: "said Rowe in a statement", "Hale told reporters on Friday". */
-const LEAVING = new Set(['in', 'on', 'at', 'during', 'after', 'as', 'when', 'while', 'before', 'by', 'via', 'through', 'earlier', 'later', 'last', 'this', 'recently', 'without', 'following', 'because', 'about', 'amid', 'since', 'once', 'outside', 'if', 'to', 'upon']);
+const LEAVING = new Set([
+  'in', 'on', 'at', 'during', 'after', 'as', 'when', 'while', 'before', 'by', 'via', 'through', 'earlier', 'later', 'last', 'this', 'recently', 'without',
+  'following', 'because', 'about', 'amid', 'since', 'once', 'outside', 'if', 'to', 'upon',
+]);
 
 /**
  * The noun phrase that begins at item `first` and names a source behind its verb or behind "according to":
@@ -39,7 +42,8 @@ export function phraseFrom(items: readonly Item[], first: number, ceiling: numbe
     at += 1;
   }
   // "said the 54-year-old", "says the Irishman, who …", taken for adjectives
-  if (nouns === 0 && !(start.norm === 'the' && at === first + 2 && /^JJ|^CD/.test(items[first + 1]?.pos ?? '') && /^[,.]$/.test(items[at]?.norm ?? '.'))) return null;
+  if (nouns === 0 && !(start.norm === 'the' && at === first + 2 && /^JJ|^CD/.test(items[first + 1]?.pos ?? '')
+    && /^[,.]$/.test(items[at]?.norm ?? '.'))) return null;
   while (at > first && /^(?:CC|IN|TO|DT)$/.test(items[at - 1]?.pos ?? '')) at -= 1;
   if (appositions) at = widenOverAppositions(items, at, ceiling);
   return { first, last: at };

@@ -274,7 +274,8 @@ function subjectOfUnit(actors: ActorSet, unit: Unit, pronoun: Item, at: number, 
 function fitsPhrase(spoken: Spoken, pronoun: string): boolean {
   if (pronoun === 'they') return spoken.plural;
   if (spoken.plural) return false;
-  const body = namesBody(headPhrase(spoken.words)) || /\b(?:statement|report|notice|letter|memo|document|filing|indictment|study|survey|poll|review|analysis|authority|campaign|mission|service)$/.test(headPhrase(spoken.words)) || PAPERS.test(headPhrase(spoken.words).split(' ').at(-1) ?? '');
+  const body = namesBody(headPhrase(spoken.words)) || /\b(?:statement|report|notice|letter|memo|document|filing|indictment|study|survey|poll|review|analysis|authority|campaign|mission|service)$/.test(headPhrase(spoken.words))
+    || PAPERS.test(headPhrase(spoken.words).split(' ').at(-1) ?? '');
   if (pronoun !== 'he' && pronoun !== 'she') return pronoun === 'it' && body;
   // "The man told her he would leave. She asked …": not the man
   const others = pronoun === 'he' ? FEMALE_NOUNS : MALE_NOUNS;

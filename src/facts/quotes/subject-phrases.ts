@@ -12,7 +12,8 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (last < floor) return null;
   const item = items[last];
   if (!item) return null;
-  if (item.norm === ',' || item.norm === ')' || item.norm === '—' || item.norm === '–' || item.norm === '--' || item.norm === '-') return subjectBeforeInsertion(items, last, floor);
+  if (item.norm === ',' || item.norm === ')' || item.norm === '—' || item.norm === '–' || item.norm === '--' || item.norm === '-')
+    return subjectBeforeInsertion(items, last, floor);
   if (isRelative(item)) return { first: last, last: last + 1 };
   const found = phraseEndingAt(items, last, floor);
   return found && (openApposition(items, found, floor) ?? found);
@@ -64,7 +65,8 @@ function subjectBeforeInsertion(items: readonly Item[], comma: number, floor: nu
     const found = phraseEndingAt(items, at - 1, floor);
     if (!found) break;
     // "Hale, at a meeting in Leeds, Alabama, said": what was found stands in the insertion itself.
-    if (items[found.first - 1]?.pos === 'IN' && !/^(?:while|as|although|though|because|if|when|since|whereas)$/.test(items[found.first - 1]?.norm ?? '') && items[found.first - 2]?.norm === ',' && found.first - 3 >= floor) {
+    if (items[found.first - 1]?.pos === 'IN' && !/^(?:while|as|although|though|because|if|when|since|whereas)$/.test(items[found.first - 1]?.norm ?? '')
+      && items[found.first - 2]?.norm === ',' && found.first - 3 >= floor) {
       const outside = phraseEndingAt(items, found.first - 3, floor);
       if (outside && isNamed(items, outside)) return { first: outside.first, last: comma };
     }
@@ -90,7 +92,8 @@ const GOVERNING = /^(?:IN|TO|VB[DGNPZ]?)$/;
 function isGoverned(items: readonly Item[], range: Range, floor: number): boolean {
   const before = items[range.first - 1];
   if (!before || range.first <= floor) return false;
-  if (before.norm !== ',') return GOVERNING.test(before.pos) && !/^(?:that|as|while|if|when|because|although|though|after|before|since|said|says|da|de|do|dos|das|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le)$/.test(before.norm);
+  if (before.norm !== ',') return GOVERNING.test(before.pos)
+    && !/^(?:that|as|while|if|when|because|although|though|after|before|since|said|says|da|de|do|dos|das|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le)$/.test(before.norm);
   // "Under questioning by Bo Lund, for the state, a witness, Jo Rowe, agreed": all that leads up to her
   if (isLedUpTo(items, range, floor)) return false;
   const outer = phraseEndingAt(items, range.first - 2, floor);

@@ -36,18 +36,22 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     // "Hale spoke about the city's efforts stressing that …", "was caught on a microphone saying …": neither efforts nor microphones say it
     const near = isNoun(prior) ? subjectBefore(items, group.first, floorBefore(items, group.first)) : null;
     const lead = near && items[near.first - 1];
-    const speaks = lead && /^(?:about|on|over|during|against|regarding|in)$/.test(lead.norm) && items[near.last - 1]?.pos !== 'NNP' && !isRoleNoun(items[near.last - 1]?.norm ?? '') && !PAPERS.test(items[near.last - 1]?.norm ?? '') ? mainSubject(items, 0, near.first - 1) : null;
+    const speaks = lead && /^(?:about|on|over|during|against|regarding|in)$/.test(lead.norm) && items[near.last - 1]?.pos !== 'NNP'
+      && !isRoleNoun(items[near.last - 1]?.norm ?? '') && !PAPERS.test(items[near.last - 1]?.norm ?? '') ? mainSubject(items, 0, near.first - 1) : null;
     if (speaks) return { range: speaks, inherited: true, cut: null };
     const own = isNoun(prior) ? subjectBefore(items, group.first, floorBefore(items, group.first)) : null;
     if (own && items[own.first - 1]?.norm === 'with') return { range: own, inherited: false, cut: items[own.first - 2]?.norm === ',' ? own.first - 2 : null };
     // "a campaign encouraging him to run", "protesters demanding that …": the noun it stands behind, unless that is somebody's paper
-    if (isNoun(prior) && at === group.first - 1 && own && !items.slice(own.first, own.last).some(({ norm }) => PAPERS.test(norm)) && items[own.first - 1]?.norm !== ',') return { range: own, inherited: false, cut: null };
+    if (isNoun(prior) && at === group.first - 1 && own && !items.slice(own.first, own.last).some(({ norm }) => PAPERS.test(norm))
+      && items[own.first - 1]?.norm !== ',') return { range: own, inherited: false, cut: null };
     // "a letter from Speaker Hale urging him to wait"
     // "after reports of a letter telling him to go"
-    const giver = own && at === group.first - 1 ? items.findIndex((item, i) => i > own.first && i < own.last && (item.norm === 'from' || (item.norm === 'of' && /^an?$/.test(items[i + 1]?.norm ?? ''))) && PAPERS.test(items[i - 1]?.norm ?? '')) : -1;
+    const giver = own && at === group.first - 1 ? items.findIndex((item, i) => i > own.first && i < own.last
+      && (item.norm === 'from' || (item.norm === 'of' && /^an?$/.test(items[i + 1]?.norm ?? ''))) && PAPERS.test(items[i - 1]?.norm ?? '')) : -1;
     if (own && giver > 0) return { range: { first: giver + 1, last: own.last }, inherited: false, cut: null };
     // "Hale's tweet saying that …"
-    const owner = own && at === group.first - 1 && PAPERS.test(items[own.last - 1]?.norm ?? '') ? items.findIndex((item, i) => i > own.first && i < own.last && item.pos === 'POS') : -1;
+    const owner = own && at === group.first - 1 && PAPERS.test(items[own.last - 1]?.norm ?? '')
+      ? items.findIndex((item, i) => i > own.first && i < own.last && item.pos === 'POS') : -1;
     if (own && owner > 0) return { range: { first: own.first, last: owner }, inherited: false, cut: null };
     const range = participleSubject(items, group, previous, at);
     // blamed him for the “lie,” saying …
@@ -74,7 +78,10 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
   return { range, inherited: false, cut: cutBefore(items, range.first) };
 }
 
-/** "A member of the guard serving alongside the rebels said", "A review carried out by the ministry in May said": the noun before the participle, where no other verb stands before. */
+/**
+ * "A member of the guard serving alongside the rebels said", "A review carried out by the
+ * ministry in May said": the noun before the participle, where no other verb stands before.
+ */
 function overParticiple(items: readonly Item[], near: Range): Range | null {
   let at = near.first - 1;
   if (!/^(?:by|alongside|with|from|under|for|in|at|near|on)$/.test(items[at]?.norm ?? '')) return null;
@@ -91,7 +98,8 @@ function overRelative(items: readonly Item[], near: Range, verb: number): Range 
   const who = items.findIndex(hasTense) - 1;
   if (who < 1 || who >= near.first || items[who]?.norm !== 'who') return null;
   const between = items.slice(who + 2, verb);
-  if (between.some((item) => hasTense(item) || item.quote !== null || isRelative(item) || /^(?:[,;:]|CC)$/.test(item.pos) || SUBORDINATE.test(item.norm))) return null;
+  if (between.some((item) => hasTense(item) || item.quote !== null || isRelative(item) || /^(?:[,;:]|CC)$/.test(item.pos)
+    || SUBORDINATE.test(item.norm))) return null;
   const named = phraseEndingAt(items, who - 1, 0);
   return named?.first === 0 ? { first: 0, last: near.last } : null;
 }
@@ -119,7 +127,8 @@ export function sourceBehindQuote(items: readonly Item[], group: CueGroup): Subj
   const opens = items[first];
   // "“…,” acting governor Jo Hale told the paper"
   const acting = opens?.pos === 'VBG' && isNoun(items[first + 1]);
-  if (last <= first || !opens || !(acting || /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(opens.pos)) || /^(?:then|now|later|also|and)$/.test(opens.norm)) return null;
+  if (last <= first || !opens || !(acting || /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(opens.pos))
+    || /^(?:then|now|later|also|and)$/.test(opens.norm)) return null;
   const range = { first, last };
   if (opens.pos === 'PRP' && last - first > 1) return null;
   const words = items.slice(first, last);
@@ -153,7 +162,8 @@ function participleSubject(items: readonly Item[], group: CueGroup, previous: Ca
   if (made) return made;
   // "thanked Hale for signing the law, adding …": whoever thanked
   // "presses Oslo to end a law that allows him to stay, arguing …": whoever presses
-  const ties = previous?.source && items[at]?.norm === ',' && previous.verb.act === 'thought' && /^(?:that|which)$/.test(items[previous.source.first]?.norm ?? '') && items[previous.source.first - 1]?.norm !== ',';
+  const ties = previous?.source && items[at]?.norm === ',' && previous.verb.act === 'thought'
+    && /^(?:that|which)$/.test(items[previous.source.first]?.norm ?? '') && items[previous.source.first - 1]?.norm !== ',';
   if (previous?.source && !ties && items[previous.group.first - 1]?.norm !== 'for') return previous.source;
   const before = mainSubject(items, 0, at);
   if (before) return before;
@@ -198,7 +208,9 @@ function mainSubject(items: readonly Item[], from: number, to: number): Range | 
     last ??= found;
     // "It was unclear what it meant after Hale sent his team home, declaring …": nothing is "it"
     if (found?.first === from && items[from]?.norm === 'it' && /^(?:is|was)$/.test(items[at]?.norm ?? '') && items[at + 1]?.pos === 'JJ') return last;
-    if (found && found.first >= from && !isRelative(items[found.first]) && (found.first === from || /^(?:,|CC|RB)$/.test(items[found.first - 1]?.pos ?? '') || /^(?:though|although|while|whereas)$/.test(items[found.first - 1]?.norm ?? '') || items[found.first - 1]?.pos === 'QUOTE')) return found;
+    if (found && found.first >= from && !isRelative(items[found.first])
+      && (found.first === from || /^(?:,|CC|RB)$/.test(items[found.first - 1]?.pos ?? '')
+        || /^(?:though|although|while|whereas)$/.test(items[found.first - 1]?.norm ?? '') || items[found.first - 1]?.pos === 'QUOTE')) return found;
   }
   return firstSubject(items, from, to);
 }
@@ -207,7 +219,8 @@ function firstSubject(items: readonly Item[], from: number, to: number): Range |
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     // "Hale, a farmer, lashed out": a past tense behind a comma, whatever its tag
-    if (!item || !(hasTense(item) || (item.pos === 'VBN' && items[at - 1]?.norm === ',' && /^(?:RP|DT|PRP|PRP\$|NNP)$/.test(items[at + 1]?.pos ?? '')))) continue;
+    if (!item || !(hasTense(item) || (item.pos === 'VBN' && items[at - 1]?.norm === ','
+      && /^(?:RP|DT|PRP|PRP\$|NNP)$/.test(items[at + 1]?.pos ?? '')))) continue;
     const found = subjectBefore(items, at, floorBefore(items, at));
     if (found && !isRelative(items[found.first])) return found;
   }

@@ -76,17 +76,22 @@ function unitRanges(annotations: Annotations, paragraph: Paragraph, quotations: 
   return ranges;
 }
 
-/** “Who is he?” the mayor asked: behind a question, up to five words of a name or role and a verb of speech that nothing but a full stop or an addressee follows. */
+/**
+ * “Who is he?” the mayor asked: behind a question, up to five words of a name or
+ * role and a verb of speech that nothing but a full stop or an addressee follows.
+ */
 function reportFollows(annotations: Annotations, quotation: Quotation | undefined, at: number, last: number): boolean {
   const before = annotations.tokens[at - 1];
-  if (!quotation || !before || quotation.end !== before.end || !/[?!.]["'’]?$/.test(annotations.text.slice(quotation.inner.start, quotation.inner.end).trimEnd())) return false;
+  if (!quotation || !before || quotation.end !== before.end
+    || !/[?!.]["'’]?$/.test(annotations.text.slice(quotation.inner.start, quotation.inner.end).trimEnd())) return false;
   const stopped = annotations.text.slice(quotation.inner.start, quotation.inner.end).trimEnd().endsWith('.');
   for (let i = at; i < Math.min(at + 6, last); i += 1) {
     const token = annotations.tokens[i];
     if (!token) return false;
     // “It will fail.” Hale said of the plan. But not “It will fail.” Hale said he would go.
     if (i > at && stopped && isSpeechForm(token.norm) && /^VB[DZ]/.test(token.pos)) return /^(?:\.|,|of)$/.test(annotations.tokens[i + 1]?.norm ?? '.');
-    if (i > at && isSpeechForm(token.norm) && /^VB[DZP]/.test(token.pos)) return /^(?:\.|,|NNP|NNPS|PRP|IN|RB)$/.test(annotations.tokens[i + 1]?.pos ?? '.') && annotations.tokens[i + 1]?.norm !== 'that';
+    if (i > at && isSpeechForm(token.norm) && /^VB[DZP]/.test(token.pos)) return /^(?:\.|,|NNP|NNPS|PRP|IN|RB)$/.test(annotations.tokens[i + 1]?.pos ?? '.')
+      && annotations.tokens[i + 1]?.norm !== 'that';
     if (!/^(?:DT|PRP|PRP\$|NN|NNP|NNPS|JJ|POS)$/.test(token.pos)) return false;
   }
   return false;
@@ -117,12 +122,16 @@ function readUnit(annotations: Annotations, first: number, last: number, quotati
       while (end < last && (tokens[end]?.start ?? Infinity) < quote.end) end += 1;
       const starts = quote.start === token.start;
       if (starts && isUtterance(annotations, items, quote, end, last, spoken)) {
-        items.push({ start: quote.start, end: quote.end, form: MARK, pos: 'QUOTE', norm: '"', text: text.slice(quote.start, quote.end), token: at, quote, quoted: true });
+        items.push({
+          start: quote.start, end: quote.end, form: MARK, pos: 'QUOTE', norm: '"', text: text.slice(quote.start, quote.end), token: at, quote, quoted: true,
+        });
         spoken = true;
       } else {
         for (let i = at; i < end; i += 1) {
           const word = tokens[i];
-          if (word) items.push({ start: word.start, end: word.end, form: word.form, pos: word.pos, norm: word.norm, text: word.text, token: i, quote: null, quoted: true });
+          if (word) items.push({
+            start: word.start, end: word.end, form: word.form, pos: word.pos, norm: word.norm, text: word.text, token: i, quote: null, quoted: true,
+          });
         }
       }
       at = Math.max(end, at + 1);
@@ -131,7 +140,8 @@ function readUnit(annotations: Annotations, first: number, last: number, quotati
     // "Melbourne IT said": a name, no pronoun
     const named = token.text === 'IT' && items.at(-1)?.pos === 'NNP' && /^[A-Z][a-z]/.test(items.at(-1)?.text ?? '');
     // “…,” Rowling wrote: a name, whatever it ends in
-    const pos = named || (token.pos === 'VBG' && fits(/^\p{Lu}\p{Ll}/u, token.text) && items.length > 0 && !/^[.:—–-]$/.test(items.at(-1)?.norm ?? '')) ? 'NNP' : token.pos;
+    const pos = named || (token.pos === 'VBG' && fits(/^\p{Lu}\p{Ll}/u, token.text) && items.length > 0 && !/^[.:—–-]$/.test(items.at(-1)?.norm ?? '')) ? 'NNP'
+      : token.pos;
     items.push({ start: token.start, end: token.end, form: token.form, pos, norm: token.norm, text: token.text, token: at, quote: null, quoted: false });
     at += 1;
   }
@@ -182,16 +192,20 @@ function isUtterance(annotations: Annotations, before: readonly Item[], quote: Q
 /** Words that all begin with a capital but for small ones, and are not shouted. */
 function isTitle(inner: string): boolean {
   const words = inner.match(suited(/[\p{L}][\p{L}’'-]*/gu, inner)) ?? [];
-  return words.length > 1 && words.length < 9 && !/[!?]/.test(inner) && words.every((word) => word.length < 4 || fits(/^\p{Lu}\p{Ll}/u, word)) && words.some((word) => word.length > 3);
+  return words.length > 1 && words.length < 9 && !/[!?]/.test(inner) && words.every((word) => word.length < 4 || fits(/^\p{Lu}\p{Ll}/u, word))
+    && words.some((word) => word.length > 3);
 }
 
-/** Up to eight words of a name or role that begin with a capital or an article, and a verb of speech that closes the sentence or is followed by when and where. */
+/**
+ * Up to eight words of a name or role that begin with a capital or an article, and a verb of speech that closes the sentence or is followed by when and where.
+ */
 function speakerFollows(annotations: Annotations, at: number, last: number): boolean {
   if (!/^(?:NNP|DT|PRP)$/.test(annotations.tokens[at]?.pos ?? '')) return false;
   for (let i = at; i < Math.min(at + 9, last); i += 1) {
     const token = annotations.tokens[i];
     if (!token) return false;
-    if (i > at && isSpeechForm(token.norm) && /^VB[DZ]$/.test(token.pos)) return i + 1 >= last || /^(?:\.|,|IN|NNP|RB)$/.test(annotations.tokens[i + 1]?.pos ?? '.') && annotations.tokens[i + 1]?.norm !== 'that';
+    if (i > at && isSpeechForm(token.norm) && /^VB[DZ]$/.test(token.pos)) return i + 1 >= last
+      || /^(?:\.|,|IN|NNP|RB)$/.test(annotations.tokens[i + 1]?.pos ?? '.') && annotations.tokens[i + 1]?.norm !== 'that';
     if (!/^(?:DT|PRP|NN|NNP|NNPS|JJ|POS)$/.test(token.pos)) return false;
   }
   return false;

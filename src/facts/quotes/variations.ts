@@ -5,11 +5,17 @@ import { namesBody } from './descriptions.ts';
 
 /** Nouns that only vary a name, each with the gender it tells, if any: "the 70-year-old", "the Utah Republican", "the actress". */
 const VARIATIONS: ReadonlyMap<string, 'male' | 'female' | null> = new Map(Object.entries({
-  veteran: null, native: null, republican: null, democrat: null, conservative: null, liberal: null, socialist: null, billionaire: null, millionaire: null, tycoon: null, mogul: null, magnate: null,
-  businessman: 'male', businesswoman: 'female', star: null, singer: null, actor: null, actress: 'female', author: null, writer: null, novelist: null, comedian: null, director: null, frontrunner: null,
-  'front-runner': null, incumbent: null, newcomer: null, politician: null, statesman: 'male', academic: null, economist: null, scholar: null, historian: null, activist: null, campaigner: null, dissident: null,
-  man: 'male', woman: 'female', father: 'male', mother: 'female', widow: 'female', widower: 'male', grandmother: 'female', grandfather: 'male', banker: null, farmer: null, retiree: null, teenager: null, student: null, pensioner: null, striker: null, midfielder: null, defender: null, goalkeeper: null, coach: null, columnist: null, analyst: null, strategist: null, consultant: null, researcher: null, commentator: null, manager: null,
-  midwesterner: null, texan: null, scotsman: 'male', englishman: 'male', welshman: 'male', irishman: 'male', frenchman: 'male', australian: null, american: null, german: null, swede: null, dane: null, spaniard: null, italian: null,
+  veteran: null, native: null, republican: null, democrat: null, conservative: null, liberal: null, socialist: null, billionaire: null, millionaire: null,
+    tycoon: null, mogul: null, magnate: null,
+  businessman: 'male', businesswoman: 'female', star: null, singer: null, actor: null, actress: 'female', author: null, writer: null, novelist: null,
+  comedian: null, director: null, frontrunner: null,
+  'front-runner': null, incumbent: null, newcomer: null, politician: null, statesman: 'male', academic: null, economist: null, scholar: null, historian: null,
+  activist: null, campaigner: null, dissident: null,
+  man: 'male', woman: 'female', father: 'male', mother: 'female', widow: 'female', widower: 'male', grandmother: 'female', grandfather: 'male', banker: null,
+  farmer: null, retiree: null, teenager: null, student: null, pensioner: null, striker: null, midfielder: null, defender: null, goalkeeper: null, coach: null,
+  columnist: null, analyst: null, strategist: null, consultant: null, researcher: null, commentator: null, manager: null,
+  midwesterner: null, texan: null, scotsman: 'male', englishman: 'male', welshman: 'male', irishman: 'male', frenchman: 'male', australian: null,
+  american: null, german: null, swede: null, dane: null, spaniard: null, italian: null,
 }));
 
 /** Offices: only of someone of whom no other is told. */
@@ -19,7 +25,8 @@ const OFFICES = /^(?:congress(?:man|woman)|lawmaker|senator|representative|gover
  * The person meant by a noun that only varies the name: who spoke in the sentence before, or the one person it names.
  * `sentence` is the first of the unit in which the noun stands. Null where two may be meant, or where the noun speaks against the one.
  */
-export function variedActor(annotations: Annotations, actors: ActorSet, words: string, sentence: number, history: readonly Spoken[], quoted: (token: number) => boolean): ActorDraft | null {
+export function variedActor(annotations: Annotations, actors: ActorSet, words: string, sentence: number, history: readonly Spoken[],
+  quoted: (token: number) => boolean): ActorDraft | null {
   // "the defence columnist for Nova": what stands before the preposition
   const list = words.toLowerCase().split(/ (?:for|of|at|from) /)[0]?.split(/\s+/) ?? [];
   const head = list.at(-1) ?? '';
@@ -32,8 +39,10 @@ export function variedActor(annotations: Annotations, actors: ActorSet, words: s
   const last = history.at(-1);
   const spoke = last?.actorId && last.sentence === sentence - 1 ? actors.byId(last.actorId) : null;
   // "Jo Hale sells cards. She was a teller once. “…,” the mother of three says."
-  const from = annotations.tokens.slice(before.first, before.last).some(({ norm }) => norm === 'he' || norm === 'she') ? annotations.sentences[sentence - 2] : before;
-  const named = new Set(actors.mentionsIn({ first: (from?.paragraph === before.paragraph ? from : before).first, last: before.last }).filter(({ mention, actor }) => actor.kind === 'person' && !quoted(mention.first)).map(({ actor }) => actor));
+  const from = annotations.tokens.slice(before.first, before.last).some(({ norm }) => norm === 'he' || norm === 'she') ? annotations.sentences[sentence - 2]
+    : before;
+  const named = new Set(actors.mentionsIn({ first: (from?.paragraph === before.paragraph ? from : before).first, last: before.last })
+    .filter(({ mention, actor }) => actor.kind === 'person' && !quoted(mention.first)).map(({ actor }) => actor));
   const [only] = named;
   const meant = spoke ?? (named.size === 1 ? only : null) ?? null;
   if (!meant || meant.kind !== 'person') return null;
@@ -43,7 +52,8 @@ export function variedActor(annotations: Annotations, actors: ActorSet, words: s
   if (OFFICES.test(head) && meant.role !== null && !/^(?:republican|democrat|mr|former|counterpart)/i.test(meant.role)) return null;
   const told = `${meant.role ?? ''} ${meant.affiliation ?? ''}`.toLowerCase();
   // "the Democratic front-runner" is not the Republican who spoke last.
-  return (told.includes('democrat') && list.some((word) => word === 'republican')) || (told.includes('republican') && list.some((word) => word.startsWith('democrat'))) ? null : meant;
+  return (told.includes('democrat') && list.some((word) => word === 'republican'))
+    || (told.includes('republican') && list.some((word) => word.startsWith('democrat'))) ? null : meant;
 }
 
 /** "Her spokesman denied it. … the spokesman, Bo Lund, said", "The man, 26-year-old Bo Lund, was held. … the man said": who is named beside that very noun. */
@@ -53,7 +63,8 @@ export function apposedElsewhere({ tokens }: Annotations, actors: ActorSet, word
   const beside = actors.mentionsIn({ first: Math.max(0, token - 400), last: token + 100 }).filter(({ actor, mention }) => {
     let comma = mention.first - 1;
     while (mention.first - comma < 4 && /^(?:NNP|JJ|CD|DT)$/.test(tokens[comma]?.pos ?? '')) comma -= 1;
-    return actor.kind === 'person' && tokens[comma]?.norm === ',' && tokens[comma - 1]?.norm === noun && /^(?:the|his|her|their)$/.test(tokens[comma - 2]?.norm ?? '');
+    return actor.kind === 'person' && tokens[comma]?.norm === ',' && tokens[comma - 1]?.norm === noun
+      && /^(?:the|his|her|their)$/.test(tokens[comma - 2]?.norm ?? '');
   });
   const first = beside[0]?.actor;
   return first && beside.every(({ actor }) => actor === first) ? first : null;

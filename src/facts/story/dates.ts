@@ -12,7 +12,10 @@ const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d\\d';
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 
-/** The earliest alternative that fits is the most precise: "12 September 2023" before "September 2023". A year alone needs a word that makes it one: "in 2006", "since 2006". */
+/**
+ * The earliest alternative that fits is the most precise: "12 September 2023" before
+ * "September 2023". A year alone needs a word that makes it one: "in 2006", "since 2006".
+ */
 const DATE = new RegExp([
   `(?<d1>${DAY}) (?<m1>${MONTH})(?:,? (?<y1>${YEAR}))?`,
   `(?<m2>${MONTH}) (?<d2>${DAY})(?!\\d|:|%)(?:,? (?<y2>${YEAR}))?`,

@@ -164,7 +164,10 @@ for (const line of DATA.trim().split('\n')) {
 /** Every form that `institutionByName` knows. */
 export const INSTITUTION_FORMS: readonly string[] = [...BY_FORM.keys()];
 
-/** The institution that `form` names ("Downing Street", "KCNA"); null where none is known. Case counts; a leading "the" is not looked through. `state` is "" for one of no state. */
+/**
+ * The institution that `form` names ("Downing Street", "KCNA"); null where none is known.
+ * Case counts; a leading "the" is not looked through. `state` is "" for one of no state.
+ */
 export function institutionByName(form: string): Institution | null {
   return BY_FORM.get(form) ?? (form.includes('’') ? BY_FORM.get(form.replaceAll('’', "'")) : undefined) ?? null;
 }

@@ -59,7 +59,8 @@ for (const [form, [full, kind]] of Object.entries(ABBREVIATED)) TITLES.set(form,
 const LOWER = new Map<string, Title>();
 for (const [form, title] of TITLES) LOWER.set(form.toLowerCase(), title);
 // "lead", "count" and "major" are common words: they are titles with a capital only.
-for (const word of ['count', 'major', 'general', 'private', 'don', 'lady', 'partner', 'hon', 'miss', 'sister', 'brother', 'father', 'head', 'fellow', 'sr.', 'st.']) LOWER.delete(word);
+for (const word of ['count', 'major', 'general', 'private', 'don', 'lady', 'partner', 'hon', 'miss', 'sister', 'brother', 'father', 'head', 'fellow', 'sr.',
+  'st.']) LOWER.delete(word);
 
 /** The title that `form` is, with its capitals ("Adm.", "Prime Minister", "Marshals"); null where it is none. A plural has the singular's full form. */
 export function titleOf(form: string): Title | null {

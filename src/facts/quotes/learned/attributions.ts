@@ -65,21 +65,24 @@ function asideAt(sheet: Sheet, head: number, parts: Parts): Report | null {
   const content = grammar?.content.some((range) => same(sheet, range, found)) ? grammar.content : [withMarks(sheet, found)];
   const source = wholeSource(sheet, grammar && same(sheet, grammar.source, parts.source) ? grammar.source : parts.source);
   return {
-    unit: sheet.unit, act: 'thought', lemma: grammar?.lemma ?? '', kind: grammar?.kind ?? 'object', head, content, cue: parts.cue, source, inherited: grammar?.inherited ?? false, more: [], aside: true,
+    unit: sheet.unit, act: 'thought', lemma: grammar?.lemma ?? '', kind: grammar?.kind ?? 'object', head, content, cue: parts.cue, source,
+      inherited: grammar?.inherited ?? false, more: [], aside: true,
   };
 }
 
 /** "wrote on | X": where it was written is not what. */
 function isPlatformAlone(sheet: Sheet, content: Range): boolean {
   const { items } = sheet.unit;
-  return content.last - content.first === 1 && items[content.first - 1]?.norm === 'on' && /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|YouTube|VK|Threads|Bluesky|WhatsApp|Reddit)$/.test(items[content.first]?.text ?? '');
+  return content.last - content.first === 1 && items[content.first - 1]?.norm === 'on'
+    && /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|YouTube|VK|Threads|Bluesky|WhatsApp|Reddit)$/.test(items[content.first]?.text ?? '');
 }
 
 /** "Field wrote to Minister Bo Lee | seeking a meeting": it is not Lee who seeks it. */
 function isWrittenTo(sheet: Sheet, source: Range | null, head: number): boolean {
   const { items } = sheet.unit;
   if (!source || source.last !== head || items[head]?.pos !== 'VBG') return false;
-  return items[source.first - 1]?.norm === 'to' && /^(?:wrote|written|writes|writing|appealed|spoke|spoken|turned|went)$/.test(items[source.first - 2]?.norm ?? '');
+  return items[source.first - 1]?.norm === 'to'
+    && /^(?:wrote|written|writes|writing|appealed|spoke|spoken|turned|went)$/.test(items[source.first - 2]?.norm ?? '');
 }
 
 const FEELINGS = /^(?:surprised|shocked|worried|concerned|alarmed|disappointed|encouraged|discouraged|angered|frustrated|troubled|saddened|outraged|dismayed|heartened|impressed|annoyed|amazed|astonished|stunned|puzzled|baffled|disturbed|offended|insulted|thrilled|delighted|excited|struck|unnerved|embarrassed|buoyed|reassured|relieved|bothered|appalled|horrified|disgusted|fascinated|unmoved|unimpressed|undeterred)$/;
@@ -113,7 +116,8 @@ function same(sheet: Sheet, a: Range | null, b: Range | null): boolean {
 function withMarks(sheet: Sheet, range: Range): Range {
   const { items } = sheet.unit;
   let { first, last } = range;
-  if (items[first]?.quoted && !items[first]?.quote) while (first > 0 && items[first - 1]?.quoted && !items[first - 1]?.quote && sheet.kind[first - 1] === 3) first -= 1;
+  if (items[first]?.quoted && !items[first]?.quote)
+    while (first > 0 && items[first - 1]?.quoted && !items[first - 1]?.quote && sheet.kind[first - 1] === 3) first -= 1;
   if (items[last - 1]?.quoted && !items[last - 1]?.quote) while (items[last]?.quoted && !items[last]?.quote && sheet.kind[last] === 3) last += 1;
   return { first, last };
 }

@@ -171,7 +171,8 @@ export function startFeatures(sheet: Sheet, edge: Edge, frame: Frame, at: number
   }
   const near = asFeatures(out, common, n, base + 41);
   if (edge === CONTENT_START) {
-    const known = source === null ? 0 : at === source.last ? 1 : at === source.last + 1 ? 2 : at >= source.first && at < source.last ? 3 : at < source.first ? 4 : 5;
+    const known = source === null ? 0 : at === source.last ? 1
+      : at === source.last + 1 ? 2 : at >= source.first && at < source.last ? 3 : at < source.first ? 4 : 5;
     const inverted = source === null ? 0 : source.first >= cue.last ? 1 : 2;
     out[n++] = joined(known, side);
     out[n++] = joined(joined(known, side), far);

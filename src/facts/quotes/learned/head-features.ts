@@ -144,7 +144,8 @@ export function headFeatures(sheet: Sheet, at: number, out: Int32Array): number 
     out[n++] = featureOf(54, joined(tagBefore, tag));
     // Whether it stands in what the grammar takes for another's words.
     let inside = 0;
-    for (const other of sheet.reports.values()) if (other.content.some((range) => range.first <= at && at < range.last)) inside = other.act === 'said' ? 1 : Math.max(inside, 2);
+    for (const other of sheet.reports.values()) if (other.content.some((range) => range.first <= at && at < range.last))
+      inside = other.act === 'said' ? 1 : Math.max(inside, 2);
     out[n++] = featureOf(55, inside);
     out[n++] = featureOf(56, joined(inside, here));
   }

@@ -21,7 +21,8 @@ export const UNIT = 1 / 64;
  * as differences of rising hashes, then a signed byte for each. Throws `BadAttributionModel`.
  */
 export function loadAttributions(bytes: Uint8Array): AttributionModel {
-  for (let i = 0; i < MAGIC.length; i += 1) if (bytes[i] !== MAGIC.charCodeAt(i)) throw new BadAttributionModel('the file is not one of attributions of this version');
+  for (let i = 0; i < MAGIC.length;
+    i += 1) if (bytes[i] !== MAGIC.charCodeAt(i)) throw new BadAttributionModel('the file is not one of attributions of this version');
   let at = MAGIC.length;
   let value = 0;
   let shift = 0;

@@ -19,7 +19,8 @@ export function cueStarts(sheet: Sheet, head: number): number[] {
 
 export function cueEnds(sheet: Sheet, head: number): number[] {
   const places: number[] = [];
-  for (let at = head; at < Math.min(sheet.length, head + CUE_REACH) && sheet.kind[at] !== 1; at += 1) if (sheet.kind[at] !== MARK || at === head) places.push(at);
+  for (let at = head; at < Math.min(sheet.length, head + CUE_REACH) && sheet.kind[at] !== 1;
+    at += 1) if (sheet.kind[at] !== MARK || at === head) places.push(at);
   return places;
 }
 

@@ -60,7 +60,8 @@ function roomFor(length: number): Room {
   const ints = (): Int32Array => new Int32Array(length + BEHIND);
   const bytes = (): Uint8Array => new Uint8Array(length + BEHIND);
   return {
-    word: ints(), stem: ints(), pos: ints(), begins: bytes(), entity: bytes(), kind: bytes(), commas: ints(), finites: ints(), utterances: ints(), marks: ints(), depth: ints(), grammar: bytes(),
+    word: ints(), stem: ints(), pos: ints(), begins: bytes(), entity: bytes(), kind: bytes(), commas: ints(), finites: ints(), utterances: ints(),
+      marks: ints(), depth: ints(), grammar: bytes(),
   };
 }
 
@@ -85,7 +86,9 @@ export function passingSheet(annotations: Annotations, unit: Unit, reports: read
 function writtenSheet(annotations: Annotations, unit: Unit, reports: readonly Report[], lists: Room): Sheet {
   const { items } = unit;
   const { word, stem, pos, begins, entity, kind, commas, finites, utterances, marks, depth, grammar } = lists;
-  const sheet: Sheet = { unit, length: items.length, word, stem, pos, begins, entity, kind, commas, finites, utterances, marks, depth, grammar, reports: new Map() };
+  const sheet: Sheet = {
+    unit, length: items.length, word, stem, pos, begins, entity, kind, commas, finites, utterances, marks, depth, grammar, reports: new Map(),
+  };
   for (const [at, item] of items.entries()) {
     const { norm } = item;
     const tag = readTag(item.pos);
