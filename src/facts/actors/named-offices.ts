@@ -11,8 +11,9 @@ export const OFFICES = [
 ];
 
 /** States with a king, queen, emir, sultan or emperor. */
-const MONARCHIES = new Set(('United Kingdom,Canada,Australia,New Zealand,Jamaica,Papua New Guinea,Spain,Netherlands,Belgium,Luxembourg,Norway,Sweden,Denmark,Monaco,Liechtenstein,Saudi Arabia,Jordan,Morocco,Bahrain,Kuwait,Qatar,Oman,'
-  + 'United Arab Emirates,Thailand,Malaysia,Brunei,Cambodia,Bhutan,Japan,Tonga,Lesotho,Eswatini').split(','));
+const MONARCHIES = new Set(('United Kingdom,Canada,Australia,New Zealand,Jamaica,Papua New Guinea,Spain,Netherlands,Belgium,Luxembourg,Norway,Sweden,Denmark,'
+  + 'Monaco,Liechtenstein,Saudi Arabia,Jordan,Morocco,Bahrain,Kuwait,Qatar,Oman,United Arab Emirates,'
+  + 'Thailand,Malaysia,Brunei,Cambodia,Bhutan,Japan,Tonga,Lesotho,Eswatini').split(','));
 
 /** "King Field" is no republic's, whatever state the text speaks of. */
 export function mayBeHeldIn(state: string, role: string): boolean {
@@ -20,6 +21,9 @@ export function mayBeHeldIn(state: string, role: string): boolean {
 }
 
 const OFFICE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(OFFICES.map((office) => [office, office.split(' ')]));
+
+/** States by their office: "foreign minister" → Norland, Estmark. */
+export type Offices = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** States by the office that the text gives them without a name: "the Norland president". */
 export function namedOffices(annotations: Annotations): Map<string, Set<string>> {
@@ -41,7 +45,7 @@ export function namedOffices(annotations: Annotations): Map<string, Set<string>>
 }
 
 /** "the Norland president", told once in the text, says whose president is meant elsewhere; two states told so say nothing. */
-export function officeState(offices: ReadonlyMap<string, ReadonlySet<string>>, actor: ActorDraft): string | null {
+export function officeState(offices: Offices, actor: ActorDraft): string | null {
   const role = (actor.role ?? '').toLowerCase();
   const office = OFFICES.find((words) => role === words || role.endsWith(` ${words}`));
   const found = office === undefined ? undefined : offices.get(office);
