@@ -3,13 +3,14 @@ import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { lengthOf, normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
-import { behind, STOPS } from './appositions.ts';
+import { behind } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
 import { isCalendar } from './capitals.ts';
 import { endsWithHead, SUBJECTS } from './join-runs.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { knownOrganisation } from './known-organisations.ts';
 import { titleLength } from './pieces.ts';
+import { STOPS } from './role-noun-phrases.ts';
 import { bare, behindDescription, COURTESY, isBodyTail, isOfficeFor, ledBy, RANKS, withOwner } from './role-edges.ts';
 import { FORMER, HONORIFICS, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, ROLE_MODIFIERS, roleNoun, singularRole } from './role-words.ts';
 
