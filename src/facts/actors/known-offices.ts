@@ -2,7 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { officeHolder, type Term } from '../../language/gazetteers/office-holders.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
-import { normAt } from '../../language/word-at.ts';
+import { normAt, wordsBetween } from '../../language/word-at.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { type Era, eraOf, FIRST_YEAR, holds, holdsSurely, isCampaign, isOffice } from './era.ts';
 import { knownState } from './known-names.ts';
@@ -187,13 +187,13 @@ const HEAD_ALONE = /^(?:president|prime minister|supreme leader)$/;
 
 /** "the Utah senator": whose seat it is where one senator is in the story. */
 function seatDescribed(annotations: Annotations): string | null {
-  const { tokens, text } = annotations;
+  const { tokens } = annotations;
   for (const token of tokens) {
     if (token.text !== 'senator' && token.text !== 'senators') continue;
     for (const length of [1, 2]) {
       const first = token.index - length;
       if (normAt(tokens, first - 1) !== 'the' || startsUpper(tokens[token.index + 1])) continue;
-      const home = stateOfTheUnion(text.slice(tokens[first]?.start ?? 0, tokens[token.index - 1]?.end ?? 0));
+      const home = stateOfTheUnion(wordsBetween(annotations, first, token.index));
       if (home !== null) return `senator from ${home}`;
     }
   }

@@ -1,5 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
-import { normAt, textAt } from '../../language/word-at.ts';
+import { normAt, textAt, wordsBetween } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { isRoleNoun } from './role-words.ts';
@@ -36,7 +36,7 @@ export interface PairedRole {
  * `candidate` may be either of the two. Null where no such pair stands behind two names.
  */
 export function pairedRole(annotations: Annotations, candidate: Candidate, earlier: Candidate | null, later: Candidate | null): PairedRole | null {
-  const { tokens, text } = annotations;
+  const { tokens } = annotations;
   const joined = (a: Candidate, b: Candidate): boolean => a.sentence === b.sentence && b.first - a.last === 1 && normAt(tokens, a.last) === 'and';
   const isFirst = later !== null && joined(candidate, later);
   const last = isFirst ? later : earlier !== null && joined(earlier, candidate) ? candidate : null;
@@ -53,7 +53,7 @@ export function pairedRole(annotations: Annotations, candidate: Candidate, earli
   const adjectives = !isFirst && ordered && pair.tail - pair.and === 2 && phrase.noun > phrase.first;
   return {
     own: isFirst ? { ...phrase, last: pair.and } : { ...phrase, first: pair.and + 1, noun: pair.tail - 1, last: pair.tail },
-    shared: adjectives ? `${text.slice(tokens[phrase.first]?.start ?? 0, tokens[phrase.noun - 1]?.end ?? 0)} ` : '',
+    shared: adjectives ? `${wordsBetween(annotations, phrase.first, phrase.noun)} ` : '',
     tail: { first: from, last: end },
   };
 }

@@ -3,7 +3,7 @@ import { genderOfGivenName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { suited } from '../../language/plain-letters.ts';
-import { normAt, textAt } from '../../language/word-at.ts';
+import { normAt, textAt, wordsBetween } from '../../language/word-at.ts';
 import type { Gender, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { fullest, type Group } from './groups.ts';
@@ -106,9 +106,9 @@ function stateTail(annotations: Annotations, candidate: Candidate): string | nul
 
 /** "Mayor Ann Field of Kast City" */
 function townTail(annotations: Annotations, candidate: Candidate): string | null {
-  const { tokens, text } = annotations;
+  const { tokens } = annotations;
   const known = normAt(tokens, candidate.last) === 'of' ? knownPlace(annotations, candidate.last + 1, tokens.length) : null;
-  return known ? text.slice(tokens[candidate.last + 1]?.start ?? 0, tokens[candidate.last + known.length]?.end ?? 0) : null;
+  return known ? wordsBetween(annotations, candidate.last + 1, candidate.last + 1 + known.length) : null;
 }
 
 /** "Ann Field of the River Institute", "Ann Field, from Kast's Harbour University,": the body alone, without an office. */

@@ -1,15 +1,42 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { fits } from '../../language/plain-letters.ts';
-import { normAt } from '../../language/word-at.ts';
-import { PRIVATE_ROLES } from './role-words.ts';
+import { normAt, posAt } from '../../language/word-at.ts';
+import { knownPlace, knownState } from './known-names.ts';
+import type { Reading } from './role-reading.ts';
+import { PRIVATE_ROLES, PUBLIC_ROLES, roleNoun } from './role-words.ts';
 
-/** "Norlandish policy | expert", "Norlandish studies | professor", "Norland | researcher": the state is what the scholar writes about. */
-export function isFieldOfStudy(tokens: readonly Token[], at: number, noun: number, named: boolean): boolean {
-  return PRIVATE_ROLES.has(normAt(tokens, noun)) && (noun > at ? FIELDS.has(normAt(tokens, noun - 1)) : named && SCHOLARS.test(normAt(tokens, noun)));
+const PARTIES = new Set('republican democratic democrat conservative liberal labour labor green gop independent socialist'.split(' '));
+
+/** Skips what stands before the state that a phrase begins with. */
+export function skipToState(reading: Reading): void {
+  const { annotations, tokens, phrase, last } = reading;
+  // "Republican | Utah Sen."
+  if (PARTIES.has(normAt(tokens, reading.first)) && knownPlace(annotations, reading.first + 1, last)?.usState) reading.first += 1;
+  // "GOP | Sen."
+  if (normAt(tokens, reading.first) === 'gop' && reading.first < phrase.noun && PUBLIC_ROLES.has(roleNoun(reading.noun))) reading.first += 1;
+  // "visiting | Norlandish Foreign Minister"
+  if (normAt(tokens, reading.first) === 'visiting' && knownState(annotations, reading.first + 1, last)) reading.first += 1;
 }
 
-const SCHOLARS = /^(?:researcher|expert|analyst|scholar|specialist|economist|campaigner|watcher)$/;
-const FIELDS = new Set('policy affairs studies politics history relations sanctions language literature culture society'.split(' '));
+/** Cuts what says nothing at either end: the links that a place or body behind leaves, an article, a number. */
+export function trimEnds(reading: Reading): void {
+  const { tokens, phrase } = reading;
+  while (reading.last > reading.first
+    && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|partly|"|\[)$/.test(normAt(tokens, reading.last - 1))) reading.last -= 1;
+  if (/^(?:the|a|an)$/.test(normAt(tokens, reading.first))) reading.first += 1;
+  // "her | two | sons, Bo and Cy"
+  if (reading.first < phrase.noun && (posAt(tokens, reading.first) === 'CD' || normAt(tokens, reading.first) === 'both')) reading.first += 1;
+  // "another | GOP | frontrunner"
+  if (normAt(tokens, reading.first) === 'gop' && reading.last - reading.first > 1) reading.first += 1;
+}
+
+/** "Republican | Sen.", "own | adviser" */
+export function skipParty(reading: Reading): void {
+  const { tokens, phrase, first } = reading;
+  const word = normAt(tokens, first);
+  const party = PARTIES.has(word) && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(reading.noun));
+  if (reading.last - first > 1 && (party || /^(?:own|fellow|rival|local)$/.test(word))) reading.first += 1;
+}
 
 /** "nurse | at the town's hospital": where a private person works says no more than what she is, where the place has no name. */
 export function withoutWorkplace(tokens: readonly Token[], first: number, last: number, at: number, noun: string): number {
@@ -29,15 +56,3 @@ export function shortened(annotations: Annotations, first: number, last: number,
   }
   return last;
 }
-
-/** Who calls its men ministers and governors is no state for it. */
-export const JIHADISTS = /^(?:Islamic State|ISIS|ISIL|IS|Daesh|al-Qaeda|al-Qaida|[Aa]l Qaeda|Al-Qaeda|Boko Haram|[Aa]l[- ]Shabaa?b)\b/;
-
-/** How parties are called before what their spokesmen speak on. */
-export const OPPOSITION = new Map([
-  ['lib dem', 'Liberal Democrats'], ['liberal democrat', 'Liberal Democrats'], ['tory', 'Conservative Party'], ['conservative', 'Conservative Party'],
-  ['labour', 'Labour Party'], ['snp', 'SNP'], ['plaid cymru', 'Plaid Cymru'],
-]);
-
-/** "newly-elected | Utah Sen." */
-export const RECENT = /^(?:new|newly-elected|freshman|acting|outgoing|incoming|current)$/;

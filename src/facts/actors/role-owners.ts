@@ -5,7 +5,7 @@ import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { fullest, type Group } from './groups.ts';
 import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
-import { normAt, posAt, textAt } from '../../language/word-at.ts';
+import { normAt, posAt, textAt, wordsBetween } from '../../language/word-at.ts';
 import { isCalendar } from './capitals.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { knownOrganisation } from './known-organisations.ts';
@@ -26,7 +26,7 @@ export function wholeBody(annotations: Annotations, first: number, groupAt: Grou
 }
 
 /** What an owner tells of an office. */
-interface Owned {
+export interface Owned {
   affiliation: string | null;
   state: string | null;
   body: 'public' | 'private' | null;
@@ -76,11 +76,11 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
     return { affiliation: led?.name ?? null, state: led?.name ?? null, body: 'public' };
   }
   const place = knownPlace(annotations, owner.first, owner.last);
-  if (place) return { affiliation: text.slice(tokens[owner.first]?.start ?? 0, tokens[owner.last - 1]?.end ?? 0), state: place.country || null, body: null };
+  if (place) return { affiliation: wordsBetween(annotations, owner.first, owner.last), state: place.country || null, body: null };
   // "the Northern Region's | premier": of no state that the lists tell
   if (word && owner.last - owner.first > 1 && startsUpper(word) && !isCalendar(word.norm)
     && !/^(?:person|organization|state)$/.test(groupAt(word.index)?.kind ?? '')) return { ...none,
-      affiliation: text.slice(tokens[normAt(tokens, owner.first) === 'the' ? owner.first + 1 : owner.first]?.start ?? 0, word.end) };
+      affiliation: wordsBetween(annotations, normAt(tokens, owner.first) === 'the' ? owner.first + 1 : owner.first, owner.last) };
   // "the party's secretary-general"
   return word && (word.norm === 'party' || ANY_COMPANY.test(word.norm)) ? { ...none, body: 'private' } : none;
 }
@@ -177,11 +177,11 @@ function lastState(annotations: Annotations, index: number, sentence: number, gr
 
 /** The place behind "of", "from" or "in" that closes a role phrase. */
 export function placeBehind(annotations: Annotations, noun: number, last: number): { name: string; state: string | null; cut: number } | null {
-  const { tokens, text } = annotations;
+  const { tokens } = annotations;
   for (let i = noun + 1; i < last; i += 1) {
     if (!/^(?:of|from|in|for)$/.test(normAt(tokens, i))) continue;
     const at = normAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
-    const words = (length: number): string => text.slice(tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0);
+    const words = (length: number): string => wordsBetween(annotations, at, at + length);
     const state = knownState(annotations, at, last);
     // "chairman of Norland's space committee": the state owns what follows, and the role goes on
     const owns = (length: number): boolean => /^['’]s?$/.test(textAt(tokens, at + length)) && at + length < last;
@@ -200,18 +200,18 @@ export function placeBehind(annotations: Annotations, noun: number, last: number
 
 /** The town before a state of the Union and a comma: "Kast, Ohio, | Mayor Ann Field". */
 export function townBefore(annotations: Annotations, first: number): string | null {
-  const { tokens, text } = annotations;
+  const { tokens } = annotations;
   for (const length of [1, 2]) {
     const comma = first - length - 2;
     if (textAt(tokens, first - 1) !== ',' || textAt(tokens, comma) !== ',' || knownPlace(annotations, comma + 1, first - 1)?.usState !== true) continue;
     let begin = comma;
     while (startsUpper(tokens[begin - 1]) && tokens[begin - 1]?.sentence === tokens[first]?.sentence) begin -= 1;
-    return begin < comma ? text.slice(tokens[begin]?.start ?? 0, tokens[comma - 1]?.end ?? 0) : null;
+    return begin < comma ? wordsBetween(annotations, begin, comma) : null;
   }
   return null;
 }
 
-interface Served {
+export interface Served {
   name: string;
   public: boolean;
   state: string | null;

@@ -157,3 +157,12 @@ export const isRoleNoun = remember((norm) => {
   const noun = roleNoun(norm);
   return noun !== bare && (PUBLIC_ROLES.has(noun) || NEUTRAL_ROLES.has(noun) || PRIVATE_ROLES.has(noun));
 });
+
+/** What someone is "who chairs the trade committee". */
+export const OFFICE_OF = new Map(Object.entries({
+  chairs: 'chair', chaired: 'former chair', heads: 'head', headed: 'former head', leads: 'leader', led: 'former leader', runs: 'head', ran: 'former head',
+  directs: 'director', directed: 'former director', founded: 'founder', owns: 'owner', 'co-founded': 'co-founder',
+}));
+
+/** What someone is by whom a body is led. */
+export const LED_BY = new Map(Object.entries({ headed: 'head', led: 'leader', chaired: 'chair', founded: 'founder', owned: 'owner', run: 'head' }));

@@ -1,7 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
-import { normAt, posAt, textAt } from '../../language/word-at.ts';
+import { normAt, posAt, textAt, wordsBetween } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { pairAt } from './paired-roles.ts';
@@ -21,27 +21,26 @@ export function partyTail(annotations: Annotations, candidate: Candidate): strin
   else if (mark === ',') of += 1;
   if (normAt(tokens, of) === 'of') {
     const place = knownPlace(annotations, of + 1, tokens.length);
-    if (place?.usState) return annotations.text.slice(tokens[of + 1]?.start ?? 0, tokens[of + place.length]?.end ?? 0);
+    if (place?.usState) return wordsBetween(annotations, of + 1, of + 1 + place.length);
   }
   // "Senator Ann Field, Republican of Utah,"
   if (mark === ',' && /^(?:republican|democrat|independent)$/.test(normAt(tokens, candidate.last + 1))
     && /^(?:of|from)$/.test(normAt(tokens, candidate.last + 2))) {
     const seat = knownPlace(annotations, candidate.last + 3, tokens.length);
-    if (seat?.usState) return annotations.text.slice(tokens[candidate.last + 3]?.start ?? 0, tokens[candidate.last + 2 + seat.length]?.end ?? 0);
+    if (seat?.usState) return wordsBetween(annotations, candidate.last + 3, candidate.last + 3 + seat.length);
   }
   if (mark !== '(' && mark !== ',') return null;
   // "Rep. Ann Field, a Utah Democrat", "Sen. Bo Lee, Ohio Republican and chairman of …"
   const at = candidate.last + (/^(?:a|an|the)$/.test(normAt(tokens, candidate.last + 1)) ? 2 : 1);
   const seat = mark === ',' ? knownPlace(annotations, at, tokens.length) : null;
-  if (seat?.usState && /^(?:democrat|republican|independent)$/.test(normAt(tokens, at + seat.length))) return annotations.text.slice(tokens[at]?.start ?? 0,
-    tokens[at + seat.length - 1]?.end ?? 0);
+  if (seat?.usState && /^(?:democrat|republican|independent)$/.test(normAt(tokens, at + seat.length))) return wordsBetween(annotations, at, at + seat.length);
   // "(D-W.Va.)" is several tokens
   let end = candidate.last + 1;
   // but the stop behind "R-New York." ends the sentence
   const closes = (index: number): boolean => /^[),]$/.test(tokens[index]?.text ?? ')')
     || (mark === ',' && textAt(tokens, index) === '.' && tokens[index + 1]?.sentence !== tokens[index]?.sentence);
   while (end < candidate.last + 5 && !closes(end)) end += 1;
-  const match = PARTY.exec(annotations.text.slice(tokens[candidate.last + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0));
+  const match = PARTY.exec(wordsBetween(annotations, candidate.last + 1, end));
   return match ? stateOfTheUnion(match[1] ?? '') : null;
 }
 

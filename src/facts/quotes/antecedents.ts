@@ -1,4 +1,5 @@
 import type { Annotations, Sentence } from '../../language/annotations.ts';
+import { wordsBetween } from '../../language/word-at.ts';
 import type { ActorDraft, ActorSet, Mention } from '../actors/actor-set.ts';
 import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS } from '../actors/role-words.ts';
 import { describedActor, namesBody } from './descriptions.ts';
@@ -156,7 +157,7 @@ function describedFrom(annotations: Annotations, actors: ActorSet, { first, last
   // "The president's rating has been low … he said"
   if (end === first + 1 || !(isSubject(annotations, end) || annotations.tokens[end]?.pos === 'POS')
     || actors.mentionsIn({ first, last: end }).length > 0) return null;
-  const found = describedActor(actors, annotations.text.slice(annotations.tokens[first]?.start ?? 0, annotations.tokens[end - 1]?.end ?? 0), first, history);
+  const found = describedActor(actors, wordsBetween(annotations, first, end), first, history);
   return found?.kind === 'person' ? found : null;
 }
 
@@ -180,8 +181,7 @@ export function unnamedSubject(annotations: Annotations, actors: ActorSet, prono
   const words = text.slice(tokens[before.first]?.start ?? 0, head.end);
   // "in the capital", "from the north"
   while (end < before.last && end - before.first < 14 && /^(?:IN|DT|NN|NNP|JJ|TO)$/.test(tokens[end]?.pos ?? '')) end += 1;
-  return isSubject(annotations, end) && describedActor(actors, words, before.first, history) === null
-    ? text.slice(tokens[before.first]?.start ?? 0, tokens[end - 1]?.end ?? 0) : null;
+  return isSubject(annotations, end) && describedActor(actors, words, before.first, history) === null ? wordsBetween(annotations, before.first, end) : null;
 }
 
 /** "Hale spoke", "On Friday, Hale spoke": the subject of its sentence, at the head or behind the comma of what leads up to it. */
