@@ -1,18 +1,18 @@
-import type { Annotations, Token } from './annotations.ts';
+import type { Annotations } from './annotations.ts';
 
 /** The word at a place in its plain form, "" before the text and behind it. */
-export function normAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.norm ?? '';
+export function normAt(words: readonly { readonly norm: string }[], index: number): string {
+  return words[index]?.norm ?? '';
 }
 
 /** The word at a place as it stands, "" before the text and behind it. */
-export function textAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.text ?? '';
+export function textAt(words: readonly { readonly text: string }[], index: number): string {
+  return words[index]?.text ?? '';
 }
 
 /** The part of speech at a place, "" before the text and behind it. */
-export function posAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.pos ?? '';
+export function posAt(words: readonly { readonly pos: string }[], index: number): string {
+  return words[index]?.pos ?? '';
 }
 
 /** The text from one word up to another, which is not in it. */

@@ -1,3 +1,4 @@
+import { normAt, posAt } from '../../language/word-at.ts';
 import { isRoleNoun } from '../actors/role-words.ts';
 import { hasTense, isPredicate } from './items.ts';
 import type { Range } from './items.ts';
@@ -25,7 +26,7 @@ export function accordingReports(unit: Unit): Report[] {
 }
 
 function pronounAt(items: readonly Item[], at: number): Range | null {
-  return /^(?:PRP|NN|NNS|NNP|NNPS)$/.test(items[at]?.pos ?? '') ? { first: at, last: at + 1 } : null;
+  return /^(?:PRP|NN|NNS|NNP|NNPS)$/.test(posAt(items, at)) ? { first: at, last: at + 1 } : null;
 }
 
 /** "But according to X, …": nothing but a conjunction stands before. */
@@ -50,7 +51,7 @@ function contentAround(items: readonly Item[], cue: number, source: Range): Rang
     while (first < end && items[first]?.norm !== ',' && first < source.last + 12) first += 1;
     first = items[first]?.norm === ',' || items[first]?.norm === ':' ? first + 1 : source.last;
     // "According to Jo Hale, a fellow at the Harbour Centre, the plan …"
-    if (/^(?:a|an|the)$/.test(items[first]?.norm ?? '')) {
+    if (/^(?:a|an|the)$/.test(normAt(items, first))) {
       const close = items.findIndex((item, at) => at > first && item.norm === ',');
       const role = items.slice(first + 1, Math.min(first + 6, close)).findIndex((item) => item.pos === 'NN' && isRoleNoun(item.norm));
       if (close > 0 && role >= 0 && !items.slice(first, close).some(hasTense)) first = close + 1;
@@ -60,7 +61,7 @@ function contentAround(items: readonly Item[], cue: number, source: Range): Rang
   }
   const start = clauseStart(items, cue);
   let stop = cue;
-  while (stop > start && /^(?:,|-|--|–|—|\()$/.test(items[stop - 1]?.norm ?? '')) stop -= 1;
+  while (stop > start && /^(?:,|-|--|–|—|\()$/.test(normAt(items, stop - 1))) stop -= 1;
   if (stop > start) ranges.push({ first: start, last: stop });
   // "The fire, according to police, was set": the sentence goes on behind the second comma.
   if (items[source.last]?.norm === ',' && items[cue - 1]?.norm === ',') {
@@ -83,6 +84,6 @@ function clauseStart(items: readonly Item[], cue: number): number {
 
 function lastWord(items: readonly Item[]): number {
   let end = items.length;
-  while (end > 0 && /^[.?!;:,]$/.test(items[end - 1]?.norm ?? '')) end -= 1;
+  while (end > 0 && /^[.?!;:,]$/.test(normAt(items, end - 1))) end -= 1;
   return end;
 }

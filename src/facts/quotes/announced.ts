@@ -1,3 +1,4 @@
+import { normAt } from '../../language/word-at.ts';
 import { invertedSource } from './complements.ts';
 import { findCueGroups } from './cue-groups.ts';
 import { hasTense, isNoun } from './items.ts';
@@ -12,8 +13,8 @@ export function announcedSpeech(unit: Unit): Report | null {
   const { items } = unit;
   // "Hale shrugs." before her words in the same paragraph
   const does = items.findIndex(hasTense);
-  if (does > 0 && items.length < 10 && items.at(-1)?.norm === '.' && GESTURES.test(items[does]?.norm ?? '')
-    && (/^s?he$/.test(items[does - 1]?.norm ?? '') || items[does - 1]?.pos === 'NNP')
+  if (does > 0 && items.length < 10 && items.at(-1)?.norm === '.' && GESTURES.test(normAt(items, does))
+    && (/^s?he$/.test(normAt(items, does - 1)) || items[does - 1]?.pos === 'NNP')
     && items.slice(0, does).every((item) => isNoun(item) || item.pos === 'PRP')) return {
       unit, act: 'said', lemma: '', kind: 'bare', head: -1, content: [], cue: { first: does, last: does + 1 }, source: { first: 0, last: does },
       inherited: false, more: [],

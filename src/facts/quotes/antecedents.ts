@@ -1,5 +1,5 @@
 import type { Annotations, Sentence } from '../../language/annotations.ts';
-import { wordsBetween } from '../../language/word-at.ts';
+import { normAt, posAt, textAt, wordsBetween } from '../../language/word-at.ts';
 import type { ActorDraft, ActorSet, Mention } from '../actors/actor-set.ts';
 import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS } from '../actors/role-words.ts';
 import { describedActor, namesBody } from './descriptions.ts';
@@ -68,10 +68,10 @@ export function antecedentOf(annotations: Annotations, actors: ActorSet, pronoun
     // "Rowe's retreat helps us all, said Hale. “…,” he said": Rowe is told of
     else if (last && last.actorId !== actor.id && last.told.some((range) => mention.first >= range.first && mention.first < range.last)) score -= TOLD;
     // "Rowe's fate is unclear, but she said …"
-    const owns = /^['’]s?$/.test(annotations.tokens[mention.last]?.text ?? '');
+    const owns = /^['’]s?$/.test(textAt(annotations.tokens, mention.last));
     if (owns) score += mention.sentence === here && leads(annotations, mention.phrase.first, mention.sentence) ? 1 : -0.4;
     // "Hale lied when he told the court …"
-    if (mention.sentence === here && /^(?:when|as|because|after|before|while|if|since|where|until)$/.test(annotations.tokens[token - 1]?.norm ?? '')
+    if (mention.sentence === here && /^(?:when|as|because|after|before|while|if|since|where|until)$/.test(normAt(annotations.tokens, token - 1))
       && mention.phrase.last < token - 1 && isSubject(annotations, mention.phrase.last)) score += 0.8;
     // "Hale opposed it, and when it passed he said …": the only subject of the sentence so far
     else if (mention.sentence === here && leads(annotations, mention.phrase.first, mention.sentence)
@@ -143,7 +143,7 @@ function onlySpeaker(annotations: Annotations, actors: ActorSet, pronoun: string
 function describedSubject(annotations: Annotations, actors: ActorSet, sentence: Sentence, history: readonly Spoken[]): ActorDraft | null {
   const { tokens } = annotations;
   for (let at = sentence.last - 1; at > sentence.first + 2; at -= 1) {
-    if (!/^(?:but|and|while)$/.test(tokens[at]?.norm ?? '') || tokens[at - 1]?.norm !== ',') continue;
+    if (!/^(?:but|and|while)$/.test(normAt(tokens, at)) || tokens[at - 1]?.norm !== ',') continue;
     const found = describedFrom(annotations, actors, { ...sentence, first: at + 1 }, history);
     if (found) return found;
   }
@@ -153,7 +153,7 @@ function describedSubject(annotations: Annotations, actors: ActorSet, sentence: 
 function describedFrom(annotations: Annotations, actors: ActorSet, { first, last }: Sentence, history: readonly Spoken[]): ActorDraft | null {
   if (annotations.tokens[first]?.norm !== 'the') return null;
   let end = first + 1;
-  while (end < last && end - first < 6 && /^(?:JJ|NN|NNP)$/.test(annotations.tokens[end]?.pos ?? '')) end += 1;
+  while (end < last && end - first < 6 && /^(?:JJ|NN|NNP)$/.test(posAt(annotations.tokens, end))) end += 1;
   // "The president's rating has been low … he said"
   if (end === first + 1 || !(isSubject(annotations, end) || annotations.tokens[end]?.pos === 'POS')
     || actors.mentionsIn({ first, last: end }).length > 0) return null;
@@ -170,9 +170,9 @@ export function unnamedSubject(annotations: Annotations, actors: ActorSet, prono
   const { sentences, tokens, text } = annotations;
   const here = tokens[token]?.sentence ?? 0;
   const before = sentences[here - 1];
-  if (!before || before.paragraph !== sentences[here]?.paragraph || !/^(?:a|an|one|another|the)$/.test(tokens[before.first]?.norm ?? '')) return null;
+  if (!before || before.paragraph !== sentences[here]?.paragraph || !/^(?:a|an|one|another|the)$/.test(normAt(tokens, before.first))) return null;
   let end = before.first + 1;
-  while (end < before.last && end - before.first < 7 && /^(?:JJ|NN|NNP|CD)$/.test(tokens[end]?.pos ?? '')) end += 1;
+  while (end < before.last && end - before.first < 7 && /^(?:JJ|NN|NNP|CD)$/.test(posAt(tokens, end))) end += 1;
   const head = tokens[end - 1];
   if (!head || head.pos !== 'NN' || actors.mentionsIn({ first: before.first, last: end }).some(({ mention }) => mention.last >= end)) return null;
   const others = pronoun === 'he' ? FEMALE_NOUNS : MALE_NOUNS;
@@ -180,15 +180,15 @@ export function unnamedSubject(annotations: Annotations, actors: ActorSet, prono
   if (!fits) return null;
   const words = text.slice(tokens[before.first]?.start ?? 0, head.end);
   // "in the capital", "from the north"
-  while (end < before.last && end - before.first < 14 && /^(?:IN|DT|NN|NNP|JJ|TO)$/.test(tokens[end]?.pos ?? '')) end += 1;
+  while (end < before.last && end - before.first < 14 && /^(?:IN|DT|NN|NNP|JJ|TO)$/.test(posAt(tokens, end))) end += 1;
   return isSubject(annotations, end) && describedActor(actors, words, before.first, history) === null ? wordsBetween(annotations, before.first, end) : null;
 }
 
 /** "Hale spoke", "On Friday, Hale spoke": the subject of its sentence, at the head or behind the comma of what leads up to it. */
 function isTopic(annotations: Annotations, { phrase, sentence }: Mention): boolean {
   // "Among them is Hale.", "Also there was Hale.": the subject behind its verb
-  const behind = /^(?:is|was)$/.test(annotations.tokens[phrase.first - 1]?.norm ?? '')
-    && /^(?:among|also|next|with|behind|beside)$/.test(annotations.tokens[annotations.sentences[sentence]?.first ?? 0]?.norm ?? '');
+  const behind = /^(?:is|was)$/.test(normAt(annotations.tokens, phrase.first - 1))
+    && /^(?:among|also|next|with|behind|beside)$/.test(normAt(annotations.tokens, annotations.sentences[sentence]?.first ?? 0));
   return behind || leads(annotations, phrase.first, sentence) || (annotations.tokens[phrase.first - 1]?.norm === ',' && isSubject(annotations, phrase.last));
 }
 
@@ -209,7 +209,7 @@ function hasVerb(annotations: Annotations, first: number, last: number): boolean
 function isSubject(annotations: Annotations, end: number): boolean {
   let at = end;
   while (annotations.tokens[at]?.pos === 'RB') at += 1;
-  return FINITE.test(annotations.tokens[at]?.pos ?? '');
+  return FINITE.test(posAt(annotations.tokens, at));
 }
 
 /** Null where the pronoun cannot stand for this actor. */

@@ -1,4 +1,5 @@
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, posAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseStarts, nominalEnd, predicateOf } from './clauses.ts';
 import { complementOf, invertedSource } from './complements.ts';
@@ -45,7 +46,7 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "the states challenging the ban argued …" tells who argued.
   if (group.participle && right?.kind === 'object' && isNoun(prior) && clauseStarts(items, right.start, items.length, true)) return null;
   // "The agency quoted Hale as saying …": said by Hale, and the agency has no report of its own.
-  if (/^(?:quote|cite)/.test(items[group.at]?.norm ?? '') && quotedAs(items, group.last) !== null) return null;
+  if (/^(?:quote|cite)/.test(normAt(items, group.at)) && quotedAs(items, group.last) !== null) return null;
   const relayed = group.participle ? quotedSource(items, group.first) : null;
   if (relayed) return relayedReport(items, group, relayed, right);
   const subject = sourceBehindQuote(items, group) ?? findSubject(items, group, previous);
@@ -53,16 +54,16 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "Neither side would say …", "Neither Oslo nor Rome said …" tell of nothing said; nor does "did not announce the deal".
   if (isDenied(items, subject.range) || (group.negated && !/^(?:deny|dispute|reject|rule|exclude)/.test(right?.verb.lemma ?? ''))) return null;
   // "I learned that …", "we wrote": the writer is no source.
-  if (subject.range.last - subject.range.first === 1 && /^(?:i|we|you)$/.test(items[subject.range.first]?.norm ?? '')
+  if (subject.range.last - subject.range.first === 1 && /^(?:i|we|you)$/.test(normAt(items, subject.range.first))
     && items[subject.range.first]?.pos === 'PRP') return null;
   // "The faction tells itself that …" is thought.
-  if (/^(?:him|her|it|my)self$|^(?:them|our|your)selves$/.test(items[group.last]?.norm ?? '')
+  if (/^(?:him|her|it|my)self$|^(?:them|our|your)selves$/.test(normAt(items, group.last))
     && group.verbs.some(({ lemma }) => ADDRESSING.test(lemma))) return null;
   // "his announcement threatening more fines on Rome signalled anger": the only verb is not of what is threatened
   if (group.participle && !subject.inherited && right?.kind === 'clause' && items[right.start]?.norm !== 'that'
     && !items.slice(Math.max(0, group.first - 60), group.first).some(hasTense) && predicateOf(items, right.start, 0) >= items.length) return null;
   // "a row between leaders that threatens to show …": leaders do not threaten, the row does
-  if (/^(?:that|which)$/.test(items[subject.range.first]?.norm ?? '') && subject.range.last - subject.range.first === 1
+  if (/^(?:that|which)$/.test(normAt(items, subject.range.first)) && subject.range.last - subject.range.first === 1
     && items[subject.range.first - 1]?.pos === 'NNS' && items[group.first]?.pos === 'VBZ') return null;
   const base = { group, source: subject.range, inherited: subject.inherited, cut: subject.cut };
 
@@ -77,16 +78,16 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
     && (previous?.right?.kind === 'clause' || isWithin(before, previous))) return null;
   // "without giving a reason", "instead of saying so": nobody did
   if (group.participle && (items[group.first - 1]?.norm === 'without'
-    || (items[group.first - 1]?.norm === 'of' && /^(?:instead|short)$/.test(items[group.first - 2]?.norm ?? '')))) return null;
+    || (items[group.first - 1]?.norm === 'of' && /^(?:instead|short)$/.test(normAt(items, group.first - 2))))) return null;
   // "It is worth noting that …" is the writer's own.
-  if (group.participle && /^(?:worth|bears)$/.test(items[group.first - 1]?.norm ?? '')) return null;
+  if (group.participle && /^(?:worth|bears)$/.test(normAt(items, group.first - 1))) return null;
   // "it is unclear whether Hale announced it", "if Rowe says so": nothing is known to be said.
-  if (!subject.inherited && /^(?:whether|if)$/.test(items[subject.range.first - 1]?.norm ?? '')) return null;
+  if (!subject.inherited && /^(?:whether|if)$/.test(normAt(items, subject.range.first - 1))) return null;
   // "As he announced the package, Hale admitted …" only says when.
   if (right?.kind === 'object' && items[subject.range.first]?.pos === 'PRP' && leadingClauseEnd(items, group.at) !== null) return null;
   // "Replying to a question on the trip, Hale said …": what it was about
   if (group.participle && right?.kind === 'clause' && items[group.last]?.pos === 'TO'
-    && /^(?:on|about|over)$/.test(items[right.start]?.norm ?? '')) return null;
+    && /^(?:on|about|over)$/.test(normAt(items, right.start))) return null;
   // "Despite what he wrote in a letter, Hale said …": only where he wrote
   if (right?.kind === 'clause' && items[subject.range.first - 1]?.norm === 'what' && items[right.start]?.pos === 'IN') return null;
   if (right && namesNothing(items, right)) return null;
@@ -94,7 +95,7 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   if (right?.kind === 'clause' && right.verb.lemma === 'add' && items[group.last]?.pos === 'TO') return {
     ...base, verb: { ...right.verb, act: 'thought' }, right, left: [], rest: null,
   };
-  if (right?.kind === 'infinitive' && right.verb.lemma === 'threaten' && OMINOUS.test(items[right.start + 1]?.norm ?? '')) return null;
+  if (right?.kind === 'infinitive' && right.verb.lemma === 'threaten' && OMINOUS.test(normAt(items, right.start + 1))) return null;
   // "will announce", "will reject": nothing is said yet.
   if (group.future && right?.verb.act === 'said') return null;
   if (right) return { ...base, verb: right.verb, right, left: [], rest: null };
@@ -125,7 +126,7 @@ function quotedAs(items: readonly Item[], at: number): number | null {
   const source = phraseFrom(items, at, items.length, true);
   if (!source) return null;
   const as = items[source.last]?.norm === ',' ? source.last + 1 : source.last;
-  return items[as]?.norm === 'as' && /^(?:saying|telling)$/.test(items[as + 1]?.norm ?? '') ? as + 1 : null;
+  return items[as]?.norm === 'as' && /^(?:saying|telling)$/.test(normAt(items, as + 1)) ? as + 1 : null;
 }
 
 /** "The agency quoted Hale as saying “…”", "“…,” the agency quoted Hale as saying". */
@@ -138,7 +139,7 @@ function relayedReport(items: readonly Item[], group: CueGroup, source: Range, r
   let left = quotesBefore(items, relay);
   // "Two ships had sunk, the agency quoted Hale as saying."
   const quoting = source.first - 1;
-  const teller = left.length === 0 && (items[quoting]?.norm ?? '').startsWith('quot') ? subjectBefore(items, quoting, 0) : null;
+  const teller = left.length === 0 && normAt(items, quoting).startsWith('quot') ? subjectBefore(items, quoting, 0) : null;
   const told = teller ? clauseBefore(items, teller.first, []) : null;
   if (told && hasMainVerb(items, told)) left = [told];
   return verb && left.length > 0 ? { ...base, verb, right, left } : null;
@@ -147,7 +148,7 @@ function relayedReport(items: readonly Item[], group: CueGroup, source: Range, r
 /** Who in "quoted Hale as | saying" is quoted. */
 function quotedSource(items: readonly Item[], saying: number): Range | null {
   for (let at = saying - 2; at > Math.max(0, saying - 16); at -= 1) {
-    if (/^(?:quot|cit)(?:e|es|ed|ing)$/.test(items[at]?.norm ?? '')) return quotedAs(items, at + 1) === saying
+    if (/^(?:quot|cit)(?:e|es|ed|ing)$/.test(normAt(items, at))) return quotedAs(items, at + 1) === saying
       ? { first: at + 1, last: items[saying - 2]?.norm === ',' ? saying - 2 : saying - 1 } : null;
   }
   return null;
@@ -159,7 +160,7 @@ function quotedSource(items: readonly Item[], saying: number): Range | null {
  */
 function withoutAfterthought(items: readonly Item[], group: CueGroup, right: Complement | null, before: readonly Candidate[]): Complement | null {
   if (right?.kind !== 'clause' || items[group.last]?.norm !== ',' || items[right.start]?.norm === 'that'
-    || !/^(?:in|because|as|since|after|when|while|though|although)$/.test(items[group.last + 1]?.norm ?? '')) return right;
+    || !/^(?:in|because|as|since|after|when|while|though|although)$/.test(normAt(items, group.last + 1))) return right;
   const source = findSubject(items, group, null)?.range;
   const left = source ? clauseBefore(items, source.first, before) : null;
   return left && hasMainVerb(items, left) ? null : right;
@@ -204,9 +205,9 @@ function namesNothing(items: readonly Item[], right: Complement): boolean {
   // "challenging the whole system" dares nobody.
   if (right.verb.lemma === 'challenge' && !items.slice(right.start, right.start + 40).some((item) => item.pos === 'TO')) return true;
   if (first?.pos === 'PRP') return !/^(?:NN|NNS|NNP|JJ|JJR|JJS|DT|PRP\$|VBN|VBG|TO|``|QUOTE|CD|POS|RB)$/.test(items[right.start + 1]?.pos ?? '.')
-    && !/^(?:as|of|for|with|like|from|over|about|against)$/.test(items[right.start + 1]?.norm ?? '')
-      || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(items[right.start + 1]?.pos ?? ''));
-  if (!/^(?:call|label|dub|brand)$/.test(right.verb.lemma) || /^(?:IN|RP|TO)$/.test(items[right.start - 1]?.pos ?? '')) return false;
+    && !/^(?:as|of|for|with|like|from|over|about|against)$/.test(normAt(items, right.start + 1))
+      || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(posAt(items, right.start + 1)));
+  if (!/^(?:call|label|dub|brand)$/.test(right.verb.lemma) || /^(?:IN|RP|TO)$/.test(posAt(items, right.start - 1))) return false;
   const end = nominalEnd(items, right.start, items.length);
   // "called President Hale for news"
   if (right.verb.lemma === 'call' && items[end]?.norm === 'for'
@@ -248,7 +249,7 @@ function isWide(items: readonly Item[], first: number, last: number): boolean {
 /** "neither man", "none of them", "not everyone", "nor Rome" behind "neither Oslo". */
 function isDenied(items: readonly Item[], subject: Range): boolean {
   const none = /^(?:neither|nobody|none|no|nor|not)$/;
-  return none.test(items[subject.first]?.norm ?? '') || none.test(items[subject.first - 1]?.norm ?? '')
+  return none.test(normAt(items, subject.first)) || none.test(normAt(items, subject.first - 1))
     || items.slice(subject.first, subject.last).some((item) => item.norm === 'nor' && !item.quoted);
 }
 
@@ -272,7 +273,7 @@ function readInverted(items: readonly Item[], group: CueGroup, right: Complement
   if (quotes.length > 0 && quoting) return { ...base, verb: quoting, left: quotes, rest: next };
   if (group.first === 0) return next && quoting ? { ...base, verb: quoting, left: [], rest: next } : null;
   // "The talks failed, reports The Daily Post.": with nothing behind the name, it is no object.
-  const closes = source.last >= trimEnd(items, items.length) && (items[source.last - 1]?.pos ?? '').startsWith('NNP');
+  const closes = source.last >= trimEnd(items, items.length) && posAt(items, source.last - 1).startsWith('NNP');
   const clausal = group.verbs.find((verb) => verb.frames.has('c') && (closes || !verb.frames.has('n')));
   const left = clausal ? clauseBefore(items, group.first, []) : null;
   if (!left || !clausal || right?.kind === 'quote') return null;

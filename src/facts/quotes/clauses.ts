@@ -1,4 +1,5 @@
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import { isNoun, isWeekday } from './items.ts';
 import type { Item } from './units.ts';
 
@@ -55,11 +56,11 @@ export function clauseStarts(items: readonly Item[], start: number, ceiling: num
     if (/^(?:NN|NNS|NNP|NNPS|PRP|CD|EX|VBG)$/.test(item.pos) || (item.pos === 'DT' && at === start)) nouns += 1;
     // America “renews its ties”: a fragment's first word behind its noun is its verb, whatever the tagger makes of it.
     if (item.quoted && /^(?:VB|NN|NNS)$/.test(item.pos) && fits(/^\p{Ll}+s$/u, item.text) && items[at - 1]?.quoted
-      && !fits(/\p{L}/u, items[at - 1]?.text ?? '') && isNoun(items[at - 2]) && !wary && (item.pos === 'VB' || opensObject(items[at + 1]))) return true;
+      && !fits(/\p{L}/u, textAt(items, at - 1)) && isNoun(items[at - 2]) && !wary && (item.pos === 'VB' || opensObject(items[at + 1]))) return true;
     // "three people died", "some needed to improve", "he never meant it", with the past tense taken for a participle
     const past = !wary && !relative && item.pos === 'VBN'
       && (isNoun(items[at - 1]) || (items[at - 1]?.pos === 'RB' && items[at - 2]?.pos === 'PRP')
-        || /^(?:some|many|others|several|most)$/.test(items[at - 1]?.norm ?? ''))
+        || /^(?:some|many|others|several|most)$/.test(normAt(items, at - 1)))
       && items[at + 1]?.norm !== 'by';
     if ((FINITE.test(item.pos) || past) && nouns > 0) {
       // "signed the bill and dismissed it": a verb of the subject before
@@ -96,7 +97,7 @@ export function infinitiveFollows(items: readonly Item[], start: number, ceiling
   for (let at = start + 1; at < Math.min(start + 12, ceiling); at += 1) {
     const item = items[at];
     if (!item || item.quote || FINITE.test(item.pos) || /^[,;:.]$/.test(item.norm)) return false;
-    if (item.pos === 'TO') return /^(?:VB|RB)/.test(items[at + 1]?.pos ?? '');
+    if (item.pos === 'TO') return /^(?:VB|RB)/.test(posAt(items, at + 1));
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import { clauseStarts, FINITE, infinitiveFollows, NOMINAL, nominalEnd, WH } from './clauses.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { isSpeechForm } from './cue-verbs.ts';
@@ -43,7 +44,7 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
     const given = items.findLastIndex((item, at) => at >= after && at < end && INFORMATION.test(item.norm)) + 1;
     const told = given > 0 ? [given, ...skipAdjuncts(items, given, ceiling)].find((at) => items[at]?.norm === 'that') : undefined;
     // not "released a report that said …"
-    if (told !== undefined && !FINITE.test(items[told + 1]?.pos ?? '') && clauseStarts(items, told + 1, ceiling, false)) return {
+    if (told !== undefined && !FINITE.test(posAt(items, told + 1)) && clauseStarts(items, told + 1, ceiling, false)) return {
       kind: 'clause', verb: { ...verb, act: 'said' }, start: told, cueEnd: group.last,
     };
   }
@@ -58,7 +59,7 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
   const counted = items[after]?.norm === 'about' && items[after + 1]?.pos === 'CD';
   // "said about 300 men would leave"
   if (counted && verb.frames.has('c') && clauseStarts(items, after + 1, ceiling, false)) return { kind: 'clause', verb, start: after, cueEnd: group.last };
-  if (/^(?:IN|TO)$/.test(items[after]?.pos ?? '') && items[after]?.norm !== 'that') {
+  if (/^(?:IN|TO)$/.test(posAt(items, after)) && items[after]?.norm !== 'that') {
     // "said in a statement that …", "admitted to the paper that …": the clause is not begun by "in".
     for (const start of skipAdjuncts(items, after, ceiling)) {
       if (verb.frames.has('c') && isWhereSaid(items, after, start) && clauseStarts(items, start, ceiling, false))
@@ -70,10 +71,10 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
     }
   }
   // "reminded them to vote": the addressee is part of what is told.
-  if (verb.frames.has('a') && verb.frames.has('ni') && NOMINAL.test(items[after]?.pos ?? '') && items[nominalEnd(items, after, ceiling)]?.pos === 'TO')
+  if (verb.frames.has('a') && verb.frames.has('ni') && NOMINAL.test(posAt(items, after)) && items[nominalEnd(items, after, ceiling)]?.pos === 'TO')
     return { kind: 'object', verb, start: after, cueEnd: group.last };
   // "warned them against leaks", "reminded Oslo of its promise"
-  if (verb.frames.has('na') && NOMINAL.test(items[after]?.pos ?? '') && /^(?:of|about|against)$/.test(items[nominalEnd(items, after, ceiling)]?.norm ?? ''))
+  if (verb.frames.has('na') && NOMINAL.test(posAt(items, after)) && /^(?:of|about|against)$/.test(normAt(items, nominalEnd(items, after, ceiling))))
     return { kind: 'object', verb, start: after, cueEnd: group.last };
   if (verb.frames.has('a')) {
     for (const start of skipAddressee(items, after, ceiling)) {
@@ -99,28 +100,28 @@ function complementFor(items: readonly Item[], group: CueGroup, verb: CueVerb, c
 /** "responded to Rowe's claim that …": the claim says so. */
 function isClaimed(items: readonly Item[], after: number, start: number): boolean {
   return items[after]?.pos === 'TO'
-    && /^(?:claim|allegation|suggestion|accusation|assertion|charge)s?$|^(?:criticism|reports|news)$/.test(items[start - 1]?.norm ?? '');
+    && /^(?:claim|allegation|suggestion|accusation|assertion|charge)s?$|^(?:criticism|reports|news)$/.test(normAt(items, start - 1));
 }
 
 /** "said in a statement | it would wait", "said on Instagram | he would go": where it was said, not what. */
 function isWhereSaid(items: readonly Item[], from: number, start: number): boolean {
   const last = items[start - 1];
-  if (!last || !/^(?:in|on|at|via|through)$/.test(items[from]?.norm ?? '') || /^(?:QUOTE|IN)$/.test(items[start]?.pos ?? '')) return false;
+  if (!last || !/^(?:in|on|at|via|through)$/.test(normAt(items, from)) || /^(?:QUOTE|IN)$/.test(posAt(items, start))) return false;
   if (isOccasion(last)
     || /^(?:instagram|x|twitter|facebook|telegram|weibo|television|tv|radio|social|statement|letter|post|interview|filing|memo|email|video|message)$/.test(last.norm)) return true;
   // "said in Oslo | he would go"
-  return /^(?:he|she|they|it)$/.test(items[start]?.norm ?? '') && start - from === 2 && last.pos === 'NNP';
+  return /^(?:he|she|they|it)$/.test(normAt(items, start)) && start - from === 2 && last.pos === 'NNP';
 }
 
 /** "told reporters | the bank would wait", "told the House of Commons | the public …": nobody tells without saying to whom. */
 function behindTold(items: readonly Item[], from: number, ceiling: number): number | null {
   // "told reporters Rowe's words were nasty"
-  if (/^(?:reporters|journalists|lawmakers|supporters|viewers|investors)$/.test(items[from]?.norm ?? '')
+  if (/^(?:reporters|journalists|lawmakers|supporters|viewers|investors)$/.test(normAt(items, from))
     && clauseStarts(items, from + 1, ceiling, false)) return from + 1;
   for (let at = from + 1; at < Math.min(from + 8, ceiling); at += 1) {
     const item = items[at];
     if (!item || item.quote || FINITE.test(item.pos) || /^[,;:.]$/.test(item.norm)) return null;
-    if (/^(?:DT|PRP|PRP\$)$/.test(item.pos) && (/^(?:NN|NNS|NNP|NNPS)$/.test(items[at - 1]?.pos ?? '') || items[at - 1]?.quoted === true)
+    if (/^(?:DT|PRP|PRP\$)$/.test(item.pos) && (/^(?:NN|NNS|NNP|NNPS)$/.test(posAt(items, at - 1)) || items[at - 1]?.quoted === true)
       && items[at - 1]?.norm !== 'all') return clauseStarts(items, at, ceiling, false) ? at : null;
   }
   return null;
@@ -156,8 +157,8 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
   if (item.norm === ':' && frames.has('q') && start + 2 < ceiling) return make('clause', start + 1);
   if (item.norm === ',' && items[start + 1]?.norm === 'that' && frames.has('c')) return make('clause', start + 1);
   // "ruled on Tuesday in an order that also freed her": the order did
-  if (moved && item.norm === 'that' && /^NNS?$/.test(items[start - 1]?.pos ?? '')
-    && FINITE.test(items[items[start + 1]?.pos === 'RB' ? start + 2 : start + 1]?.pos ?? '')) return null;
+  if (moved && item.norm === 'that' && /^NNS?$/.test(posAt(items, start - 1))
+    && FINITE.test(posAt(items, items[start + 1]?.pos === 'RB' ? start + 2 : start + 1))) return null;
   if (item.norm === 'that' && (frames.has('c') || frames.has('q') || frames.has('t'))) {
     const next = items[start + 1];
     if (next?.pos === 'QUOTE') return make('quote', start + 1);
@@ -165,7 +166,7 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
     if ((frames.has('c') || frames.has('t')) && next && !pointing && !/^[.;:]$/.test(next.norm)) return make('clause', start);
   }
   // "as Hale said when upholding the law", "agreeing with those who said so"
-  if ((item.norm === 'when' && /^VB[GN]$/.test(items[start + 1]?.pos ?? '')) || (item.norm === 'with' && /agree$|^concur$/.test(verb.lemma))) return null;
+  if ((item.norm === 'when' && /^VB[GN]$/.test(posAt(items, start + 1))) || (item.norm === 'with' && /agree$|^concur$/.test(verb.lemma))) return null;
   if ((frames.has('c') || frames.has('w')) && (WH.test(item.pos) || item.norm === 'whether' || (item.norm === 'if' && !moved))) return make('clause', start);
   // "responded to the signing of the law with anger": no clause begins with "of".
   const tied = moved && /^(?:of|by|with|from)$/.test(item.norm);
@@ -177,19 +178,19 @@ function readFrom(items: readonly Item[], verb: CueVerb, start: number, cueEnd: 
     && clauseStarts(items, start, ceiling, frames.has('n'))) return make('clause', start);
   if (frames.has('c') && !moved && !frames.has('n') && predicateInMarks(items, start, ceiling)) return make('clause', start);
   // "a list of towns he said had hidden them": the subject of what is said stands before the pronoun.
-  if (frames.has('c') && !moved && FINITE.test(item.pos) && items[start - 2]?.pos === 'PRP' && /^NNS?$/.test(items[start - 3]?.pos ?? ''))
+  if (frames.has('c') && !moved && FINITE.test(item.pos) && items[start - 2]?.pos === 'PRP' && /^NNS?$/.test(posAt(items, start - 3)))
     return make('clause', start);
   // "a plan that Oslo says will fail", "a list which she said represented the town": the subject of what is said stands before.
   const bare = item.pos === '``' || item.norm === '"' ? items[start + 1] : item;
   const verbal = bare && (FINITE.test(bare.pos)
-    || (bare.pos === 'VBN' && items[start - 2]?.pos === 'PRP' && (isRelative(items[start - 3]) || /^(?:DT|PRP\$|NNP|CD)$/.test(items[start + 1]?.pos ?? ''))));
+    || (bare.pos === 'VBN' && items[start - 2]?.pos === 'PRP' && (isRelative(items[start - 3]) || /^(?:DT|PRP\$|NNP|CD)$/.test(posAt(items, start + 1)))));
   if (frames.has('c') && !moved && verbal && items.slice(Math.max(0, start - 12), start).some(isRelative)) return make('clause', start);
   // "vowed not to leave": what is vowed begins with "not".
   const to = isNot(item) ? start + 1 : start;
   // "vowed to “open up” the files", "pledged to “swiftly” adopt it"
   let verbAt = to + 1;
-  while (items[verbAt]?.quoted && !items[verbAt]?.quote && (items[verbAt]?.pos === 'RB' || !fits(/[\p{L}\p{N}]/u, items[verbAt]?.text ?? ''))) verbAt += 1;
-  if (items[to]?.pos === 'TO' && (items[verbAt]?.pos ?? '').startsWith('VB') && frames.has('i')) return make('infinitive', start);
+  while (items[verbAt]?.quoted && !items[verbAt]?.quote && (items[verbAt]?.pos === 'RB' || !fits(/[\p{L}\p{N}]/u, textAt(items, verbAt)))) verbAt += 1;
+  if (items[to]?.pos === 'TO' && posAt(items, verbAt).startsWith('VB') && frames.has('i')) return make('infinitive', start);
   if (!moved && frames.has(`p.${item.norm}`)) {
     const inside = items[start + 1];
     if (inside && !/^(?:right|now|here|there)$/.test(inside.norm) && (NOMINAL.test(inside.pos) || WH.test(inside.pos)) && !isOccasion(inside)
@@ -209,7 +210,7 @@ function isPointing(items: readonly Item[], start: number, ceiling: number): boo
 
 /** "said the envoy's words “have caused shame”", "says its leader, Ama Rowe, “died in April”": a subject whose verb is the first word of an utterance. */
 function predicateInMarks(items: readonly Item[], start: number, ceiling: number): boolean {
-  if (!NOMINAL.test(items[start]?.pos ?? '')) return false;
+  if (!NOMINAL.test(posAt(items, start))) return false;
   let at = nominalEnd(items, start, ceiling);
   if (items[at]?.norm === ',' && items[at + 1]?.pos === 'NNP') {
     const close = nominalEnd(items, at + 1, ceiling);

@@ -1,3 +1,4 @@
+import { normAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseStarts } from './clauses.ts';
 import { findCueGroups } from './cue-groups.ts';
@@ -11,7 +12,7 @@ import type { Item } from './units.ts';
 /** The utterances that stand directly before a source, or before the cue where the source follows it. */
 export function quotesBefore(items: readonly Item[], at: number): Range[] {
   let i = at - 1;
-  if (/^(?:,|-|--|–|—)$/.test(items[i]?.norm ?? '')) i -= 1;
+  if (/^(?:,|-|--|–|—)$/.test(normAt(items, i))) i -= 1;
   if (items[i]?.pos !== 'QUOTE') return [];
   const found: Range[] = [];
   for (; i >= 0; i -= 1) {
@@ -59,7 +60,7 @@ export function clauseBefore(items: readonly Item[], at: number, before: readonl
   }
   // "the list (which, officials said, is no list) angered them": nothing outside the bracket
   first = Math.max(first, openBracket(items, at) + 1, datelineEnd(items));
-  while (first < at - 1 && /^(?:,|``|''|"|-|–|—)$/.test(items[first]?.norm ?? '') && !items[first]?.quoted) first += 1;
+  while (first < at - 1 && /^(?:,|``|''|"|-|–|—)$/.test(normAt(items, first)) && !items[first]?.quoted) first += 1;
   return end > first ? { first, last: end } : null;
 }
 
@@ -103,13 +104,13 @@ export function restOfClause(items: readonly Item[], group: CueGroup): Range | n
 /** "The plan, said Hale, would fail", "The ship had left, said Hale, and was not to return": behind the source's comma stands the verb. */
 export function clauseGoesOn(items: readonly Item[], at: number): Range | null {
   if (items[at]?.norm !== ',') return null;
-  let next = /^(?:and|but|or)$/.test(items[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  let next = /^(?:and|but|or)$/.test(normAt(items, at + 1)) ? at + 2 : at + 1;
   while (items[next]?.pos === 'RB') next += 1;
   return isPredicate(items, next) ? { first: at + 1, last: trimEnd(items, items.length) } : null;
 }
 
 /** The utterance directly behind a source: “…,” said Hale, “…” */
 export function quoteBehind(items: readonly Item[], at: number): Range | null {
-  const next = /^[,:—–-]$/.test(items[at]?.norm ?? '') ? at + 1 : at;
+  const next = /^[,:—–-]$/.test(normAt(items, at)) ? at + 1 : at;
   return items[next]?.pos === 'QUOTE' ? { first: next, last: next + 1 } : null;
 }

@@ -1,4 +1,5 @@
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidate.ts';
 import { predicateOf } from './clauses.ts';
 import type { Complement } from './complements.ts';
@@ -32,7 +33,7 @@ function mainClauseAfter(items: readonly Item[], candidate: Candidate, start: nu
   for (let at = start; at < items.length - 1; at += 1) {
     if (items[at]?.norm !== ',') continue;
     let next = at + 1;
-    while (items[next]?.pos === 'RB' || (items[next]?.quoted && !fits(/[\p{L}\p{N}]/u, items[next]?.text ?? ''))) next += 1;
+    while (items[next]?.pos === 'RB' || (items[next]?.quoted && !fits(/[\p{L}\p{N}]/u, textAt(items, next)))) next += 1;
     if (isPredicate(items, next)) return items[at + 1]?.quoted && next > at + 1 ? at + 2 : at;
   }
   return items.length;
@@ -54,12 +55,12 @@ function plainVerb(items: readonly Item[], start: number): number | null {
 export function contentBehind(items: readonly Item[], candidate: Candidate, right: Complement, later: readonly Candidate[]): Range[] {
   if (right.kind === 'quote') {
     // reminded both that “…” and that they “will pay”: one content of both halves
-    if (/^(?:and|but)$/.test(items[right.start + 1]?.norm ?? '') && items[right.start + 2]?.norm === 'that') return [{ first: right.start,
+    if (/^(?:and|but)$/.test(normAt(items, right.start + 1)) && items[right.start + 2]?.norm === 'that') return [{ first: right.start,
       last: trimEnd(items, items.length) }];
     const found: Range[] = [{ first: right.start, last: right.start + 1 }];
     for (let at = right.start + 1; at < items.length; at += 1) {
       if (items[at]?.pos === 'QUOTE') found.push({ first: at, last: at + 1 });
-      else if (!/^(?:and|,|but)$/.test(items[at]?.norm ?? '')) break;
+      else if (!/^(?:and|,|but)$/.test(normAt(items, at))) break;
     }
     return found;
   }
@@ -116,7 +117,7 @@ function isSingular(items: readonly Item[], { source }: Candidate): boolean {
 /** "reported that, according to its count, half …": what is told begins behind the insertion. */
 function behindInsertion(items: readonly Item[], start: number, end: number): number {
   if (items[start]?.norm !== 'that' || items[start + 1]?.norm !== ','
-    || !/^(?:according|based|in|on|at|during|as|after|by)$/.test(items[start + 2]?.norm ?? '')) return start;
+    || !/^(?:according|based|in|on|at|during|as|after|by)$/.test(normAt(items, start + 2))) return start;
   const close = items.findIndex((item, at) => at > start + 2 && at < end - 3 && item.norm === ',');
   return close < 0 ? start : close + 1;
 }

@@ -1,3 +1,4 @@
+import { normAt, posAt } from '../../language/word-at.ts';
 import { isOccasion, isWeekday } from './items.ts';
 import type { Item } from './units.ts';
 
@@ -45,7 +46,7 @@ const UNSAID = /^(?:comment|elaborate|say|specify|give|provide|name|identify|dis
  * fund “welcomes” it | but declined to comment", "… | without mentioning the raid".
  */
 function leavesUnsaid(items: readonly Item[], at: number): boolean {
-  const word = (step: number): string => items[at + step]?.norm ?? '';
+  const word = (step: number): string => normAt(items, at + step);
   if (word(0) === 'without') return word(1).endsWith('ing') && UNSAID.test(word(1));
   if (!/^(?:but|and)$/.test(word(0))) return false;
   // "said he would stay and expressed hope for the talks", "claimed it was a rehearsal and quoted an aide as warning"
@@ -57,7 +58,7 @@ function leavesUnsaid(items: readonly Item[], at: number): boolean {
 function cutsClause(items: readonly Item[], at: number, end: number): boolean {
   // "— an account Hale repeated"
   // "the van was let in — giving support to the theory"
-  const dash = /^(?:-|--|–|—)$/.test(items[at]?.norm ?? '') && (/^an?$/.test(items[at + 1]?.norm ?? '') || items[at + 1]?.pos === 'VBG');
+  const dash = /^(?:-|--|–|—)$/.test(normAt(items, at)) && (/^an?$/.test(normAt(items, at + 1)) || items[at + 1]?.pos === 'VBG');
   if (dash && items[at + 1]?.pos === 'VBG') return !items.slice(at + 2, end).some(({ norm }) => norm === items[at]?.norm);
   // ", even as the inquiry goes on"
   if (items[at]?.norm !== ',' && !dash) return false;
@@ -67,15 +68,15 @@ function cutsClause(items: readonly Item[], at: number, end: number): boolean {
   if (/^(?:but|though|although)$/.test(next?.norm ?? '') && items[at + 2]?.norm === 'it'
     && items.slice(at + 3, at + 8).some((item) => /^(?:unclear|unknown|clear)$/.test(item.norm))) return true;
   // ", its boldest step yet", ", a decision that …": what the article makes of it
-  if (/^(?:its|his|her|their|the|a|an)$/.test(next?.norm ?? '') && /^(?:RBS|JJS)$/.test(items[at + 2]?.pos ?? '')) return !hasFinite(items, at + 1, end);
+  if (/^(?:its|his|her|their|the|a|an)$/.test(next?.norm ?? '') && /^(?:RBS|JJS)$/.test(posAt(items, at + 2))) return !hasFinite(items, at + 1, end);
   // ", a day after Oslo closed the road"
   if (/^(?:a|one|two|three|\d+|just|hours|days|weeks)$/.test(next?.norm ?? '')
     && items.slice(at + 2, at + 5).some(({ norm }, i) => norm === 'after'
-      && /^(?:hours?|days?|weeks?|months?|years?)$/.test(items[at + 1 + i]?.norm ?? ''))) return true;
+      && /^(?:hours?|days?|weeks?|months?|years?)$/.test(normAt(items, at + 1 + i)))) return true;
   // ", a finding the court upheld"
-  if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:NNP|PRP|DT)$/.test(items[at + 3]?.pos ?? '')
+  if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:NNP|PRP|DT)$/.test(posAt(items, at + 3))
     && hasFinite(items, at + 4, end)) return true;
-  if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:that|which)$/.test(items[at + 3]?.norm ?? '')) return true;
+  if (/^an?$/.test(next?.norm ?? '') && items[at + 2]?.pos === 'NN' && /^(?:that|which)$/.test(normAt(items, at + 3))) return true;
   return /^(?:which|who|whom)$/.test(next?.norm ?? '') && !items.slice(at + 2, end).some((item) => item.norm === ',' && !item.quoted);
 }
 
@@ -103,7 +104,7 @@ function cutsObject(items: readonly Item[], at: number, end: number): boolean {
     return /^(?:DT|PRP|NNP)$/.test(next.pos) && clauseBehind(items, at + 1, end);
   }
   // but "accused Lima on Monday of firing first"
-  if (item.norm === 'on' && isWeekday(next)) return !/^(?:of|to)$/.test(items[at + 2]?.norm ?? '');
+  if (item.norm === 'on' && isWeekday(next)) return !/^(?:of|to)$/.test(normAt(items, at + 2));
   if (/^(?:in|during|at)$/.test(item.norm) && endsWithOccasion(items, at + 1, end)) return true;
   return /^(?:-|--|–|—)$/.test(item.norm) && !isPaired(items, at, end);
 }
@@ -116,12 +117,12 @@ function isPaired(items: readonly Item[], at: number, end: number): boolean {
     return -1;
   };
   const close = other(at, 1) >= 0 ? other(at, 1) : other(at, -1) >= 0 ? at : -1;
-  return close > 0 && /^(?:a|an|the|as|of|for|to)$/.test(items[close + 1]?.norm ?? '');
+  return close > 0 && /^(?:a|an|the|as|of|for|to)$/.test(normAt(items, close + 1));
 }
 
 /** "blamed the group and | later blacklisted it", "condemned the launch and | pledged to act": the main clause's next verb, be an adverb before it or not. */
 function goesOn(items: readonly Item[], at: number): boolean {
-  const verb = /^(?:later|also|then|subsequently|again|now)$/.test(items[at]?.norm ?? '') ? items[at + 1] : items[at];
+  const verb = /^(?:later|also|then|subsequently|again|now)$/.test(normAt(items, at)) ? items[at + 1] : items[at];
   // "a slowdown and renewed threats"
   if (/^(?:renewed|perceived|expected|alleged|projected)$/.test(verb?.norm ?? '')) return false;
   return FINITE.test(verb?.pos ?? '') || (verb?.pos === 'VBN' && items[at + 1]?.pos === 'TO');
@@ -129,10 +130,10 @@ function goesOn(items: readonly Item[], at: number): boolean {
 
 /** "called it a farce in a radio interview": where the words end with the occasion on which they were said. */
 function endsWithOccasion(items: readonly Item[], from: number, end: number): boolean {
-  if (!/^an?$/.test(items[from]?.norm ?? '')) return false;
+  if (!/^an?$/.test(normAt(items, from))) return false;
   for (let at = from + 1; at < Math.min(from + 4, end); at += 1) {
     if (isOccasion(items[at]) && (at + 1 >= end || /^[.,;]$/.test(items[at + 1]?.norm ?? '.'))) return true;
-    if (!/^(?:NN|JJ|NNP|CD|VBN)$/.test(items[at]?.pos ?? '')) return false;
+    if (!/^(?:NN|JJ|NNP|CD|VBN)$/.test(posAt(items, at))) return false;
   }
   return false;
 }
@@ -140,7 +141,7 @@ function endsWithOccasion(items: readonly Item[], from: number, end: number): bo
 /** A subject of at most five words and its finite verb. */
 function clauseBehind(items: readonly Item[], from: number, end: number): boolean {
   for (let at = from; at < Math.min(from + 6, end); at += 1) {
-    const pos = items[at]?.pos ?? '';
+    const pos = posAt(items, at);
     if (FINITE.test(pos)) return at > from;
     if (!/^(?:DT|PRP|PRP\$|JJ|NN|NNS|NNP|NNPS|RB|POS)$/.test(pos)) return false;
   }

@@ -1,4 +1,5 @@
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, posAt } from '../../language/word-at.ts';
 import { askedOnce } from '../../language/word-forms.ts';
 import { cueForm, cueVerbs, particlesOf } from './cue-verbs.ts';
 import type { CueForm, CueVerb } from './cue-verbs.ts';
@@ -54,7 +55,7 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
     if (!heads && form.form === 'past' && item.pos === 'VBN' && isPremodifier(items, at)) return;
     // "warned of a slowdown and renewed threats to trade"
     if (form.form === 'past' && /^(?:renewed|perceived|expected|alleged|projected|planned)$/.test(item.norm) && items[at - 1]?.pos === 'CC'
-      && /^NNS?$/.test(items[at + 1]?.pos ?? '')) return;
+      && /^NNS?$/.test(posAt(items, at + 1))) return;
     if (form.form === 'participle' && isNamedByArticle(items, at)) return;
     if (isPutToSpeaker(items, at)) return;
     const group = readGroup(items, at, form.lemma, form.form);
@@ -68,7 +69,7 @@ export function findCueGroups(items: readonly Item[]): CueGroup[] {
 
 /** "Hale, asked about the plan, | said no": of two verbs the first asks him. */
 function isPutToSpeaker(items: readonly Item[], at: number): boolean {
-  const opens = /^(?:when|if)$/.test(items[at - 1]?.norm ?? '') ? at - 1 : at;
+  const opens = /^(?:when|if)$/.test(normAt(items, at - 1)) ? at - 1 : at;
   if (!isPut(items, opens)) return false;
   const close = items.findIndex((item, i) => i > at + 1 && item.norm === ',');
   const speaks = items[close + 1];
@@ -87,10 +88,10 @@ const SPOKEN: ReadonlySet<string> = new Set(['q']);
 /** “…,” she shrugged; “…,” chuckled Rowe: beside an utterance that ends with a comma any verb tells of speech. */
 function closesUtterance(items: readonly Item[], at: number): boolean {
   const pos = items[at]?.pos;
-  if ((pos !== 'VBD' && pos !== 'VBZ') || BE.has(items[at]?.norm ?? '') || HAVE.has(items[at]?.norm ?? '')) return false;
+  if ((pos !== 'VBD' && pos !== 'VBZ') || BE.has(normAt(items, at)) || HAVE.has(normAt(items, at))) return false;
   for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
     const item = items[i];
-    if (item?.quote) return /,["'”’»]+$/.test(item.text) && (i < at - 1 || /^(?:NNP|DT|PRP\$|CD)$/.test(items[at + 1]?.pos ?? ''));
+    if (item?.quote) return /,["'”’»]+$/.test(item.text) && (i < at - 1 || /^(?:NNP|DT|PRP\$|CD)$/.test(posAt(items, at + 1)));
     if (!/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ)$/.test(item?.pos ?? '')) return false;
   }
   return false;
@@ -129,7 +130,7 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
   // "The agreement states, however, that …", "The law, the review states, would …"
   const adverb = after.norm === ',' && items[at + 2]?.pos === 'RB' && items[at + 3]?.norm === ',' && items[at + 4]?.norm === 'that';
   let subject = at - 1;
-  while (/^(?:NN|NNP|NNPS)$/.test(items[subject]?.pos ?? '')) subject -= 1;
+  while (/^(?:NN|NNP|NNPS)$/.test(posAt(items, subject))) subject -= 1;
   if (form.form === 'third' && isNoun(before)
     && (adverb || (after.norm === ',' && items[subject]?.pos === 'DT' && items[subject - 1]?.norm === ','))) return true;
   // …, reports The Daily Post.
@@ -137,9 +138,9 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
     && items.slice(at + 1).every((one) => /^(?:NNP|NNPS|DT|POS|CC|\.|'')$/.test(one.pos))) return true;
   // "…, Dawn.com reports."
   let name = at - 1;
-  while (/^NNPS?$/.test(items[name]?.pos ?? '')) name -= 1;
+  while (/^NNPS?$/.test(posAt(items, name))) name -= 1;
   if (form.form === 'third' && after.norm === '.' && at + 2 >= items.length && name < at - 1) {
-    const comma = /^the$/.test(items[name]?.norm ?? '') ? name - 1 : name;
+    const comma = /^the$/.test(normAt(items, name)) ? name - 1 : name;
     if (items[comma]?.norm === ',' && items.slice(0, comma).some(hasTense)) return true;
   }
   // “…,” the study notes.
@@ -151,7 +152,7 @@ function standsAsVerb(items: readonly Item[], at: number, form: CueForm): boolea
 /** "the proposed law", "an alleged plot": a participle in front of its noun reports nothing. */
 function isPremodifier(items: readonly Item[], at: number): boolean {
   // "the newly announced deal"
-  const before = items[at - 1]?.pos === 'RB' && /^(?:DT|PRP\$|POS|IN)$/.test(items[at - 2]?.pos ?? '') ? items[at - 2] : items[at - 1];
+  const before = items[at - 1]?.pos === 'RB' && /^(?:DT|PRP\$|POS|IN)$/.test(posAt(items, at - 2)) ? items[at - 2] : items[at - 1];
   const after = items[at + 1];
   // "Some accused Rowe of lying.": the only verb of its sentence
   if (/^(?:some|others|many|several|few|most|both|all)$/.test(before?.norm ?? '') && !items.some(hasTense)) return false;
@@ -161,30 +162,30 @@ function isPremodifier(items: readonly Item[], at: number): boolean {
 /** "an online posting", "the warning", "a long, angry posting": a noun, whatever its tag. */
 function isNamedByArticle(items: readonly Item[], at: number): boolean {
   let first = at - 1;
-  while (/^(?:JJ|JJR)$/.test(items[first]?.pos ?? '') || (first < at - 1 && items[first]?.norm === ',')) first -= 1;
-  return /^(?:DT|PRP\$)$/.test(items[first]?.pos ?? '') && !/^(?:DT|PRP|PRP\$|NNP|QUOTE)$/.test(items[at + 1]?.pos ?? '');
+  while (/^(?:JJ|JJR)$/.test(posAt(items, first)) || (first < at - 1 && items[first]?.norm === ',')) first -= 1;
+  return /^(?:DT|PRP\$)$/.test(posAt(items, first)) && !/^(?:DT|PRP|PRP\$|NNP|QUOTE)$/.test(posAt(items, at + 1));
 }
 
 /** "the states expected to vote", "an index called the basket": a participle behind its noun with nothing to make it a past tense. */
 function isReducedRelative(items: readonly Item[], at: number): boolean {
-  if (CERTAIN.has(items[at]?.norm ?? '')) return false;
+  if (CERTAIN.has(normAt(items, at))) return false;
   // "The mayor called on Lima to act.": the only verb of its sentence.
   // "When it rained, a newspaper called on Lima to act."
-  if (items[at]?.norm === 'called' && /^(?:on|upon|for)$/.test(items[at + 1]?.norm ?? '')) return false;
+  if (items[at]?.norm === 'called' && /^(?:on|upon|for)$/.test(normAt(items, at + 1))) return false;
   const semicolon = items.findIndex((item, i) => i > at && item.norm === ';');
   const clause = items.slice(items.findLastIndex((item, i) => i < at && item.norm === ';') + 1, semicolon < 0 ? items.length : semicolon);
   if (items[at + 1]?.norm !== 'by' && !clause.some(hasTense)) return false;
   // "Officials released intelligence that …": a participle behind its noun has no object, unless the verb takes two.
   const after = items[at + 1];
-  if (/^NNS?$/.test(after?.pos ?? '') && /^(?:released|published|shared|disclosed|presented|issued)$/.test(items[at]?.norm ?? '')
+  if (/^NNS?$/.test(after?.pos ?? '') && /^(?:released|published|shared|disclosed|presented|issued)$/.test(normAt(items, at))
     && !TIME_NOUNS.test(after?.norm ?? '')) return false;
   const before = items[at - 1];
   // "the bloc's head, meanwhile, called on …"
-  if (before?.norm === ',' && (items[at - 2]?.pos ?? '').startsWith('RB')) return false;
+  if (before?.norm === ',' && posAt(items, at - 2).startsWith('RB')) return false;
   // “…,” Hale, a doctor, claimed …
   if (before?.norm === ',' && items.slice(0, at).some((item) => item.quote !== null) && items[at + 1]?.norm !== 'by') return false;
   // "The deal was broken, prosecutors alleged in a filing."
-  const reporting = cueForm(items[at]?.norm ?? '');
+  const reporting = cueForm(normAt(items, at));
   if (before?.pos === 'NNS' && items[at - 2]?.norm === ',' && /^(?:in|on|at|during|last|\.|,)$/.test(items[at + 1]?.norm ?? '.') && reporting
     && cueVerbs(reporting.lemma).some((verb) => verb.act === 'said' && verb.frames.has('c'))) return false;
   return /^(?:NN|NNS|,)$/.test(before?.pos ?? '');
@@ -192,10 +193,10 @@ function isReducedRelative(items: readonly Item[], at: number): boolean {
 
 /** "A statement posted on its website said …": what is posted says so, behind it stands the verb. */
 function isGivenOut(items: readonly Item[], at: number): boolean {
-  if (!/^(?:posted|published|released|issued|circulated|distributed|obtained)$/.test(items[at]?.norm ?? '')
-    || !/^(?:on|in|by|to|online|at)$/.test(items[at + 1]?.norm ?? '') || items[at - 1]?.pos !== 'NN') return false;
+  if (!/^(?:posted|published|released|issued|circulated|distributed|obtained)$/.test(normAt(items, at))
+    || !/^(?:on|in|by|to|online|at)$/.test(normAt(items, at + 1)) || items[at - 1]?.pos !== 'NN') return false;
   const next = items.findIndex((item, i) => i > at && (hasTense(item) || /^(?:CC|,|:|QUOTE)$/.test(item.pos)));
-  return next > 0 && /^(?:said|says|read|reads|showed|shows|stated|called|urged|warned)$/.test(items[next]?.norm ?? '');
+  return next > 0 && /^(?:said|says|read|reads|showed|shows|stated|called|urged|warned)$/.test(normAt(items, next));
 }
 
 function readGroup(items: readonly Item[], at: number, lemma: string, form: string): CueGroup {
@@ -211,8 +212,8 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
     const item = items[i];
     if (!item || item.quote || item.quoted) break;
     // "He did, however, say …"
-    if (i === at - 1 && item.norm === ',' && form === 'base' && (items[i - 1]?.pos ?? '').startsWith('RB') && items[i - 2]?.norm === ','
-      && DO.has(items[i - 3]?.norm ?? '')) {
+    if (i === at - 1 && item.norm === ',' && form === 'base' && posAt(items, i - 1).startsWith('RB') && items[i - 2]?.norm === ','
+      && DO.has(normAt(items, i - 3))) {
       i -= 2;
       continue;
     }
@@ -231,11 +232,11 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
     if (infinitive) break;
   }
   // "the minister was quoted as saying": said by the minister.
-  if (form === 'participle' && items[at - 1]?.norm === 'as' && /^(?:quoted|cited)$/.test(items[at - 2]?.norm ?? '')) {
+  if (form === 'participle' && items[at - 1]?.norm === 'as' && /^(?:quoted|cited)$/.test(normAt(items, at - 2))) {
     let be = at - 3;
-    while (/^(?:RB|VBN)$/.test(items[be]?.pos ?? '') && !BE.has(items[be]?.norm ?? '')) be -= 1;
-    if (BE.has(items[be]?.norm ?? '')) return {
-      first: HAVE.has(items[be - 1]?.norm ?? '') ? be - 1 : be, last: at + 1, at, verbs: cueVerbs(lemma), participle: false, passive: false, negated: false,
+    while (/^(?:RB|VBN)$/.test(posAt(items, be)) && !BE.has(normAt(items, be))) be -= 1;
+    if (BE.has(normAt(items, be))) return {
+      first: HAVE.has(normAt(items, be - 1)) ? be - 1 : be, last: at + 1, at, verbs: cueVerbs(lemma), participle: false, passive: false, negated: false,
       modal: false, infinitive: false, future: false,
     };
   }
@@ -244,7 +245,7 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
     ?? '')) first += 1;
   // "He went on to say that …"
   const leading = items[first - 1]?.norm === 'on' ? first - 2 : first - 1;
-  if (infinitive && LEADING_ON.has(items[leading]?.norm ?? '')) {
+  if (infinitive && LEADING_ON.has(normAt(items, leading))) {
     infinitive = false;
     first = leading;
   }
@@ -267,10 +268,10 @@ function readGroup(items: readonly Item[], at: number, lemma: string, form: stri
  * begins: whoever is told of it has said it. Null where nothing of the kind stands there.
  */
 function eagerFrom(items: readonly Item[], to: number): number | null {
-  const word = (step: number): string => items[to - step]?.norm ?? '';
+  const word = (step: number): string => normAt(items, to - step);
   const be = word(1) === 'pains' && word(2) === 'at' ? 3 : /^(?:quick|keen|eager|careful|anxious)$/.test(word(1)) ? 2 : 0;
   if (be === 0) return null;
-  const adverb = (items[to - be]?.pos ?? '').startsWith('RB') ? 1 : 0;
+  const adverb = posAt(items, to - be).startsWith('RB') ? 1 : 0;
   return /^(?:is|are|was|were)$/.test(word(be + adverb)) ? to - be - adverb : null;
 }
 

@@ -1,4 +1,5 @@
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, textAt } from '../../language/word-at.ts';
 import type { Item } from './units.ts';
 
 /** Items `first` (included) to `last` (excluded) of a unit. */
@@ -27,7 +28,7 @@ export function isPredicate(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.quote) return false;
   if (hasTense(item)) return true;
-  return item.pos === 'VBN' && /^(?:,|"|”)$/.test(items[at - 1]?.text ?? '') && !/^(?:by|as|in)$/.test(items[at + 1]?.norm ?? '');
+  return item.pos === 'VBN' && /^(?:,|"|”)$/.test(textAt(items, at - 1)) && !/^(?:by|as|in)$/.test(normAt(items, at + 1));
 }
 
 /** A word of when: "last week", "in May". */
@@ -70,12 +71,12 @@ export function hasMainVerb(items: readonly Item[], range: Range): boolean {
 export function breaksOff(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (/^(?:,|-|--|–|—)$/.test(before?.norm ?? '')) return true;
-  return before !== undefined && before.quoted && !fits(/[\p{L}\p{N}]/u, before.text) && /^[,.?!…]$/.test(items[at - 2]?.text ?? '');
+  return before !== undefined && before.quoted && !fits(/[\p{L}\p{N}]/u, before.text) && /^[,.?!…]$/.test(textAt(items, at - 2));
 }
 
 /** `end` moved back before closing punctuation that is no part of a quotation. */
 export function trimEnd(items: readonly Item[], end: number): number {
   let last = end;
-  while (last > 0 && CLOSERS.test(items[last - 1]?.norm ?? '') && items[last - 1]?.norm !== ')' && !items[last - 1]?.quoted) last -= 1;
+  while (last > 0 && CLOSERS.test(normAt(items, last - 1)) && items[last - 1]?.norm !== ')' && !items[last - 1]?.quoted) last -= 1;
   return last;
 }

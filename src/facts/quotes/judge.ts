@@ -1,3 +1,4 @@
+import { normAt } from '../../language/word-at.ts';
 import { featuresOf } from './features.ts';
 import { hasTense } from './items.ts';
 import type { Report } from './report.ts';
@@ -67,7 +68,7 @@ function introduces(outer: Report, inner: Report): boolean {
   if (inner.unit.items[inner.head]?.pos === 'VBG' && inner.cue?.first === inner.head) return false;
   let start = content.first + (outer.unit.items[content.first]?.norm === 'that' ? 1 : 0);
   // "reported that later, Hale said …"
-  if (start < inner.source.first && /^(?:later|earlier|also|meanwhile|yesterday|today|then|on)$/.test(outer.unit.items[start]?.norm ?? '')
+  if (start < inner.source.first && /^(?:later|earlier|also|meanwhile|yesterday|today|then|on)$/.test(normAt(outer.unit.items, start))
     && inner.source.first - start <= 3 && outer.unit.items[inner.source.first - 1]?.norm === ',') start = inner.source.first;
   const pronoun = outer.unit.items[start]?.pos === 'PRP';
   return !pronoun && inner.source.first === start && inner.head < content.last;

@@ -1,4 +1,5 @@
 import { fits } from '../../language/plain-letters.ts';
+import { normAt } from '../../language/word-at.ts';
 import { hasTense } from './items.ts';
 import type { Range } from './items.ts';
 import type { Item } from './units.ts';
@@ -27,7 +28,7 @@ export function judgesInWords(items: readonly Item[], lemma: string, range: Rang
     if (item.norm === 'as' && items[at - 1]?.norm !== 'such'
       && (next.quoted || items[at + 2]?.quoted
         || (!picturing && /^(?:DT|JJ|PRP\$|NN)$/.test(next.pos) && !items.slice(at + 2, at + 6).some(hasTense)
-          && !/^(?:whole|result|part|way|means)$/.test(items[at + 2]?.norm ?? '')))) return true;
+          && !/^(?:whole|result|part|way|means)$/.test(normAt(items, at + 2))))) return true;
     if (item.norm === 'for' && next.pos === 'VBG' && !picturing) return true;
   }
   return false;

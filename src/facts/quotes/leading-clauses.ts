@@ -1,4 +1,5 @@
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import { hasTense } from './items.ts';
 import type { Item } from './units.ts';
 
@@ -10,14 +11,14 @@ const LEADING = /^(?:when|as|while|after|before|since|once|although|though|becau
  */
 export function leadingClauseEnd(items: readonly Item[], at: number): number | null {
   let first = 0;
-  while (/^(?:CC|RB|,)$/.test(items[first]?.pos ?? '') && !LEADING.test(items[first]?.norm ?? '')) first += 1;
-  if (!LEADING.test(items[first]?.norm ?? '') || items[first]?.quoted) return null;
+  while (/^(?:CC|RB|,)$/.test(posAt(items, first)) && !LEADING.test(normAt(items, first))) first += 1;
+  if (!LEADING.test(normAt(items, first)) || items[first]?.quoted) return null;
   // "As Hale said, the plan failed" tells what Hale said.
   for (let comma = first + 1; comma < items.length; comma += 1) {
     if (items[comma]?.norm !== ',') continue;
     // As Hale promised to “stay,” the crowd cheered.
     const marked = items[comma]?.quoted === true;
-    if (marked && !(items[comma + 1]?.quoted && !fits(/[\p{L}\p{N}]/u, items[comma + 1]?.text ?? '') && items[comma + 2]
+    if (marked && !(items[comma + 1]?.quoted && !fits(/[\p{L}\p{N}]/u, textAt(items, comma + 1)) && items[comma + 2]
       && !items[comma + 2]?.quoted)) continue;
     const end = marked ? comma + 2 : comma;
     if (!clauseBehind(items, marked ? end : end + 1)) continue;
@@ -33,9 +34,9 @@ function clauseBehind(items: readonly Item[], from: number): boolean {
     // "While the notice says so, Jo Hale, deputy head of the union, said …"
     if (item?.norm === ',' && at > from && items[at - 1]?.pos === 'NNP') {
       const close = items.findIndex((one, i) => i > at && one.norm === ',');
-      return close > 0 && close - at < 20 && !items.slice(at, close).some(hasTense) && /^VB[DZ]$/.test(items[close + 1]?.pos ?? '');
+      return close > 0 && close - at < 20 && !items.slice(at, close).some(hasTense) && /^VB[DZ]$/.test(posAt(items, close + 1));
     }
-    if (hasTense(item)) return at > from && !/^(?:RB|WDT|WP|WRB)$/.test(items[from]?.pos ?? '');
+    if (hasTense(item)) return at > from && !/^(?:RB|WDT|WP|WRB)$/.test(posAt(items, from));
     if (!/^(?:DT|PDT|PRP|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|RB|POS|CD|IN|TO|CC|VBN)$/.test(item?.pos ?? '')) return false;
   }
   return false;

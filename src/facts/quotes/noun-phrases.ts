@@ -1,4 +1,5 @@
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import { cueForm, cueVerbs } from './cue-verbs.ts';
 import { hasTense, isNoun, isRelative, isWeekday } from './items.ts';
 import type { Range } from './items.ts';
@@ -29,7 +30,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
       const wide = widenOverRelative(items, last, floor);
       return wide < last ? { first: wide, last: last + 1 } : null;
     }
-    const part = items[last - 1]?.norm === 'of' && last - 2 >= floor && /^(?:CD|DT|NN|JJ|JJS)$/.test(items[last - 2]?.pos ?? '');
+    const part = items[last - 1]?.norm === 'of' && last - 2 >= floor && /^(?:CD|DT|NN|JJ|JJS)$/.test(posAt(items, last - 2));
     return { first: part ? last - 2 : last, last: last + 1 };
   }
   // "Rep. Jo Hale (D-Ore.)"
@@ -40,9 +41,9 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
     return named ? { first: named.first, last: last + 1 } : null;
   }
   // "those surveyed", "the people polled"
-  const asked = end.pos === 'VBN' && /^(?:those|people|voters|economists|analysts|respondents|residents)$/.test(items[last - 1]?.norm ?? '');
+  const asked = end.pos === 'VBN' && /^(?:those|people|voters|economists|analysts|respondents|residents)$/.test(normAt(items, last - 1));
   // "a report published Tuesday showed"
-  const made = /^VB[ND]$/.test(end.pos) && /^(?:NN|NNS)$/.test(items[last - 1]?.pos ?? '')
+  const made = /^VB[ND]$/.test(end.pos) && /^(?:NN|NNS)$/.test(posAt(items, last - 1))
     && /^(?:published|released|issued|obtained|conducted|commissioned|posted|filed|unsealed|leaked|seen)$/.test(end.norm) && last - 1 >= floor;
   if (made) {
     const named = phraseEndingAt(items, last - 1, floor);
@@ -54,21 +55,21 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   while (first > floor && belongs(items, first - 1, first, floor)) first -= 1;
   first = widenOverRelative(items, first, floor);
   // Words that cannot begin a phrase: "of Oslo", "and Rome".
-  while (first < last && /^(?:CC|POS|,|``)$/.test(items[first]?.pos ?? '') && items[first]?.norm !== 'both') first += 1;
+  while (first < last && /^(?:CC|POS|,|``)$/.test(posAt(items, first)) && items[first]?.norm !== 'both') first += 1;
   // "On Monday Hale said": a day in front is no part of the name.
   if (first < last && isWeekday(items[first]) && items[first + 1]?.pos !== 'POS') first += 1;
   // "last week Hale said", and a mark left over from a quotation: ” Mr. Hale added
-  if (first + 2 <= last && /^(?:last|this|earlier)$/.test(items[first]?.norm ?? '')
-    && /^(?:week|month|year|spring|summer|fall|winter|morning|weekend)$/.test(items[first + 1]?.norm ?? '')) first += 2;
+  if (first + 2 <= last && /^(?:last|this|earlier)$/.test(normAt(items, first))
+    && /^(?:week|month|year|spring|summer|fall|winter|morning|weekend)$/.test(normAt(items, first + 1))) first += 2;
   // "this week by the audit office"
   while (first < last && items[first]?.pos === 'IN') first += 1;
-  while (first < last && items[first]?.quoted && !fits(/[\p{L}\p{N}]/u, items[first]?.text ?? '')
+  while (first < last && items[first]?.quoted && !fits(/[\p{L}\p{N}]/u, textAt(items, first))
     && !items.slice(first + 1, last + 1).some((item) => item.pos === "''")) first += 1;
   // "an account Hale repeated": what is repeated stands before who repeats it.
-  const told = /^an?$/.test(items[first]?.norm ?? '')
+  const told = /^an?$/.test(normAt(items, first))
     ? items.findIndex((item, at) => at > first && at < last && TOLD.test(item.norm) && items[at + 1]?.pos === 'NNP') : -1;
   if (told > 0) first = told + 1;
-  for (let at = first; at <= last; at += 1) if (isNoun(items[at]) || /^(?:DT|JJ|JJS)$/.test(items[at]?.pos ?? '')) return { first, last: last + 1 };
+  for (let at = first; at <= last; at += 1) if (isNoun(items[at]) || /^(?:DT|JJ|JJS)$/.test(posAt(items, at))) return { first, last: last + 1 };
   return null;
 }
 
@@ -89,11 +90,11 @@ function belongs(items: readonly Item[], at: number, next: number, floor: number
   if ((item.pos === 'IN' || item.pos === 'TO') && TYING.has(item.norm)) return at > floor && ties(items, at, floor);
   // "the review is underway and a spokeswoman said": what a verb governs is no part of the subject.
   if (item.pos === 'CC' && (item.norm === 'and' || item.norm === 'or')) return at > floor && coordinates(items, at) && !isGovernedLeft(items, at, floor)
-    && !(/^(?:DT|PRP\$)$/.test(right.pos) && /^(?:VB[DZP]?|MD)$/.test(items[at - 2]?.pos ?? '') && at - 2 >= floor);
+    && !(/^(?:DT|PRP\$)$/.test(right.pos) && /^(?:VB[DZP]?|MD)$/.test(posAt(items, at - 2)) && at - 2 >= floor);
   if (item.quoted && (item.pos === '``' || item.pos === "''")) return true;
   // "will plead guilty, legal analysts say": the adjective before the comma belongs to the verb.
   if (item.norm === ',' && items[at - 2]?.pos.startsWith('VB') === true) return false;
-  if (item.norm === ',') return /^(?:JJ|JJS)$/.test(right.pos) && /^(?:JJ|JJS|VBN)$/.test(items[at - 1]?.pos ?? '');
+  if (item.norm === ',') return /^(?:JJ|JJS)$/.test(right.pos) && /^(?:JJ|JJS|VBN)$/.test(posAt(items, at - 1));
   return false;
 }
 
@@ -127,9 +128,9 @@ function isGovernedLeft(items: readonly Item[], and: number, floor: number): boo
 function ties(items: readonly Item[], at: number, floor: number): boolean {
   const before = items[at - 1];
   if (!before || at - 1 < floor) return false;
-  if (SUBORDINATE.has(items[at]?.norm ?? '')) return false;
+  if (SUBORDINATE.has(normAt(items, at))) return false;
   return isNoun(before) || before.norm === ')' || before.pos === 'DT' || (before.norm === 'close' && before.pos !== 'VB')
-    || (before.norm === 'familiar' && /^(?:NN|NNS|JJ)$/.test(items[at - 2]?.pos ?? ''))
+    || (before.norm === 'familiar' && /^(?:NN|NNS|JJ)$/.test(posAt(items, at - 2)))
     || (before.pos === 'JJ' && (items[at]?.norm === 'of' || isNoun(items[at - 2]))) || (before.pos === 'VBN' && isNoun(items[at - 2]));
 }
 

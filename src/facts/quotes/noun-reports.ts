@@ -1,4 +1,5 @@
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, posAt } from '../../language/word-at.ts';
 import { predicateOf } from './clauses.ts';
 import { contentEnd } from './content-end.ts';
 import { isNoun, isWeekday, TIME_NOUNS, trimEnd } from './items.ts';
@@ -42,13 +43,13 @@ export function nounReports(unit: Unit): Report[] {
       });
       continue;
     }
-    const infinitive = next.pos === 'TO' && (items[at + 2]?.pos ?? '').startsWith('VB');
+    const infinitive = next.pos === 'TO' && posAt(items, at + 2).startsWith('VB');
     if (next.norm !== 'that' && !infinitive && day === 0) continue;
     const owner = ownerBefore(unit, at);
     if (!owner) continue;
     const kind = infinitive ? 'infinitive' : 'clause';
     let end = contentEnd(items, at + 1 + day, predicateOf(items, at + 1 + day, infinitive ? 1 : 0), kind);
-    while (end > at + 1 + day && /^[.?!;:,]$/.test(items[end - 1]?.norm ?? '')) end -= 1;
+    while (end > at + 1 + day && /^[.?!;:,]$/.test(normAt(items, end - 1))) end -= 1;
     end = withoutMain(items, at, end);
     if (end - at < 3) continue;
     reports.push({
@@ -61,8 +62,8 @@ export function nounReports(unit: Unit): Report[] {
 
 /** "Responding to Rowe's claim that it was late, | Hale said …": where a clause that leads up to the main one has the noun, its content ends before that. */
 function withoutMain(items: readonly Item[], noun: number, end: number): number {
-  const lead = /^(?:VBG|VBN|IN)$/.test(items[0]?.pos ?? '')
-    ? items.findIndex((one, i) => i > noun + 2 && one.norm === ',' && !one.quoted && /^(?:NNP|PRP|DT)$/.test(items[i + 1]?.pos ?? '')) : -1;
+  const lead = /^(?:VBG|VBN|IN)$/.test(posAt(items, 0))
+    ? items.findIndex((one, i) => i > noun + 2 && one.norm === ',' && !one.quoted && /^(?:NNP|PRP|DT)$/.test(posAt(items, i + 1))) : -1;
   return lead > 0 ? Math.min(end, lead) : end;
 }
 
@@ -71,7 +72,7 @@ function ownerBefore(unit: Unit, noun: number): Report['source'] {
   const { items } = unit;
   let at = noun - 1;
   // "her March comment that", "their Monday statement that"
-  while (at >= 0 && (/^(?:JJ|JJR|JJS|NN|VBN|CD)$/.test(items[at]?.pos ?? '') || isWhen(items[at])) && noun - at < 4) at -= 1;
+  while (at >= 0 && (/^(?:JJ|JJR|JJS|NN|VBN|CD)$/.test(posAt(items, at)) || isWhen(items[at])) && noun - at < 4) at -= 1;
   const item = items[at];
   if (!item) return null;
   if (item.pos === 'PRP$') return { first: at, last: at + 1 };
@@ -82,7 +83,7 @@ function ownerBefore(unit: Unit, noun: number): Report['source'] {
   // "Monday's call that …" is nobody's
   if (item.pos !== 'POS' || at === 0 || isWhen(items[at - 1])) return null;
   let first = at - 1;
-  while (first > 0 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|CD)$/.test(items[first - 1]?.pos ?? '') && !items[first - 1]?.quoted) first -= 1;
+  while (first > 0 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|CD)$/.test(posAt(items, first - 1)) && !items[first - 1]?.quoted) first -= 1;
   return isNoun(items[at - 1]) ? { first, last: at } : null;
 }
 

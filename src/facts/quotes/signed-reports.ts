@@ -1,3 +1,4 @@
+import { normAt } from '../../language/word-at.ts';
 import { findCueGroups } from './cue-groups.ts';
 import { hasTense, isNoun, trimEnd } from './items.ts';
 import type { Report } from './report.ts';
@@ -10,7 +11,7 @@ export function introducedReports(unit: Unit): Report[] {
   if (colon < 2 || colon > 12 || items[colon + 1]?.pos !== 'QUOTE' || colon + 2 < trimEnd(items, items.length)
     || items.slice(0, colon).some((item) => item.quote)) return [];
   const verb = items.findIndex(hasTense);
-  const named = verb > 0 && verb < 6 && (/^s?he$/.test(items[verb - 1]?.norm ?? '') ? verb === 1
+  const named = verb > 0 && verb < 6 && (/^s?he$/.test(normAt(items, verb - 1)) ? verb === 1
     : items[verb - 1]?.pos === 'NNP' && items.slice(0, verb).every(isNoun));
   if (!named || verb > colon
     || findCueGroups(items).some(({ at, verbs }) => at < colon && verbs.some(({ act, frames }) => act === 'said' && frames.has('q')))) return [];

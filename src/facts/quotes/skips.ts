@@ -1,3 +1,4 @@
+import { normAt, posAt } from '../../language/word-at.ts';
 import { FINITE, nominalEnd } from './clauses.ts';
 import { isWeekday, TIME_NOUNS } from './items.ts';
 import type { Item } from './units.ts';
@@ -12,11 +13,11 @@ const TIME_WORDS = new Set('last this next earlier later early late today yester
 export function skipInsertion(items: readonly Item[], from: number, ceiling: number): number {
   const mark = items[from];
   if (!mark || mark.quoted || !/^(?:,|-|--|–|—)$/.test(mark.norm)) return from;
-  if (mark.norm === ',' && !/^(?:if|when|once|while|should)$/.test(items[from + 1]?.norm ?? '')) return from;
+  if (mark.norm === ',' && !/^(?:if|when|once|while|should)$/.test(normAt(items, from + 1))) return from;
   for (let at = from + 2; at < Math.min(from + 20, ceiling - 1); at += 1) {
     const item = items[at];
     if (!item || item.quote || item.norm === ';') return from;
-    if (item.norm === mark.norm && !item.quoted) return /^(?:that|to)$/.test(items[at + 1]?.norm ?? '') ? at + 1 : from;
+    if (item.norm === mark.norm && !item.quoted) return /^(?:that|to)$/.test(normAt(items, at + 1)) ? at + 1 : from;
   }
   return from;
 }
@@ -43,8 +44,8 @@ export function skipTime(items: readonly Item[], from: number, ceiling: number):
 
 /** "said | more action would follow", "claims | nearly the entire sea": a word that says how much, of what is said. */
 function countsNext(items: readonly Item[], at: number): boolean {
-  return /^(?:more|most|less|fewer|further|nearly|almost|about|only|even|just|some|over)$/.test(items[at]?.norm ?? '')
-    && /^(?:NN|NNS|JJ|DT|CD|NNP|PDT)$/.test(items[at + 1]?.pos ?? '');
+  return /^(?:more|most|less|fewer|further|nearly|almost|about|only|even|just|some|over)$/.test(normAt(items, at))
+    && /^(?:NN|NNS|JJ|DT|CD|NNP|PDT)$/.test(posAt(items, at + 1));
 }
 
 /** "not", "never" before an infinitive. */
@@ -77,8 +78,8 @@ function skipAdjunct(items: readonly Item[], at: number, ceiling: number): numbe
     return at + 1;
   }
   // "stated a day earlier, “…”"
-  if (/^(?:DT|CD)$/.test(item.pos) && TIME_NOUNS.test(items[at + 1]?.norm ?? '')
-    && /^(?:earlier|later|before|after|ago)$/.test(items[at + 2]?.norm ?? '')) return at + 3;
+  if (/^(?:DT|CD)$/.test(item.pos) && TIME_NOUNS.test(normAt(items, at + 1))
+    && /^(?:earlier|later|before|after|ago)$/.test(normAt(items, at + 2))) return at + 3;
   if (item.norm === ',' && items[at + 1]?.pos === 'IN') return at + 1;
   // "said following Monday's call that …"
   if (item.pos === 'IN' || item.pos === 'TO' || item.norm === 'following') {
@@ -100,7 +101,7 @@ export function skipAddressee(items: readonly Item[], from: number, ceiling: num
   const both = first?.norm === 'both' || first?.norm === 'all';
   if (!first || (!both && !first.quoted && !/^(?:PRP|DT|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(first.pos))) return places;
   // "asked her whether": her alone
-  const end = first.norm === 'her' && /^(?:IN|WP|WRB|WDT|QUOTE|,)$/.test(items[from + 1]?.pos ?? '') ? from + 1
+  const end = first.norm === 'her' && /^(?:IN|WP|WRB|WDT|QUOTE|,)$/.test(posAt(items, from + 1)) ? from + 1
     : nominalEnd(items, both ? from + 1 : from, ceiling);
   if (end <= from) return places;
   places.push(end, ...skipAdjuncts(items, end, ceiling));
@@ -122,6 +123,6 @@ export function skipAddressee(items: readonly Item[], from: number, ceiling: num
     }
   }
   // "told CNN Hale would …": a name directly behind a name. The longest addressee was tried first; shorter ones follow.
-  for (let at = end - 1; at > from; at -= 1) if (/^(?:NNP|NNPS|NNS|JJ|VBG|CD)$/.test(items[at]?.pos ?? '')) places.push(at);
+  for (let at = end - 1; at > from; at -= 1) if (/^(?:NNP|NNPS|NNS|JJ|VBG|CD)$/.test(posAt(items, at))) places.push(at);
   return places;
 }

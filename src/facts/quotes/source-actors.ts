@@ -1,4 +1,5 @@
 import { titleOf } from '../../language/gazetteers/titles.ts';
+import { normAt, posAt } from '../../language/word-at.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import { isNoun } from './items.ts';
 import type { Range } from './items.ts';
@@ -11,7 +12,7 @@ const BREAK = /^(?:,|\(|-|–|—|--)$/;
 /** Item where the first comma or bracket of a source ends its head phrase. */
 export function headEnd(unit: Unit, source: Range): number {
   let last = source.first + 1;
-  while (last < source.last && !BREAK.test(unit.items[last]?.norm ?? '')) last += 1;
+  while (last < source.last && !BREAK.test(normAt(unit.items, last))) last += 1;
   return last;
 }
 
@@ -31,7 +32,7 @@ export function actorOf(actors: ActorSet, unit: Unit, source: Range): ActorDraft
   // "The minister, Hana Rowe, said", "Iran's Supreme Leader, Ayatollah X, said": the name stands behind the comma, with no more than titles before it.
   const { items } = unit;
   if (end >= source.last || items[end]?.norm !== ',' || isList(unit, source)) return null;
-  const lower = /^(?:DT|PRP\$|JJ|NN)$/.test(items[source.first]?.pos ?? '') || /^NNS?$/.test(items[end - 1]?.pos ?? '');
+  const lower = /^(?:DT|PRP\$|JJ|NN)$/.test(posAt(items, source.first)) || /^NNS?$/.test(posAt(items, end - 1));
   if (!lower && !isOffice(items[end - 1])) return null;
   for (let at = end + 1; at < source.last; at += 1) {
     const item = items[at];
@@ -42,7 +43,7 @@ export function actorOf(actors: ActorSet, unit: Unit, source: Range): ActorDraft
       && items.slice(source.first, end)
         .some((word) => /^(?:groups?|firms?|companies|company|unions?|parties|party|agencies|agency|organi[sz]ations?|banks?|charit(?:y|ies))$/.test(word.norm));
     // "Her brother, former Kano governor Musa Bello, said", "His deputy, Norway's Ida Berg, said": what stands before the name is the office, and whose.
-    const owns = place !== null && /^(?:NN|NNP|POS)$/.test(items[place.mention.last - item.token + at]?.pos ?? '');
+    const owns = place !== null && /^(?:NN|NNP|POS)$/.test(posAt(items, place.mention.last - item.token + at));
     if (place && !owns && (place.actor.kind === 'person' || body)) return place.actor;
     if (!(isOffice(item) || item.pos === 'DT' || item.pos === 'POS' || owns || (!place && /^(?:JJ|NN|NNP)$/.test(item.pos) && at - end <= 6))) break;
   }
@@ -73,8 +74,8 @@ function titledActor(actors: ActorSet, unit: Unit, first: number, end: number): 
   let start = end - 1;
   while (start > first && (items[start - 1]?.token ?? -1) >= place.mention.first) start -= 1;
   const tie = items.findIndex((item, at) => at > first && at < start && (item.pos === 'IN' || item.pos === 'TO'));
-  if (tie < 0 || !/^(?:of|to|for|at|on)$/.test(items[tie]?.norm ?? '') || !isOffice(items[tie - 1])
-    || /^(?:spokes|aide|advis|counsel|attorney|lawyer)/.test(items[tie - 1]?.norm ?? '')) return null;
+  if (tie < 0 || !/^(?:of|to|for|at|on)$/.test(normAt(items, tie)) || !isOffice(items[tie - 1])
+    || /^(?:spokes|aide|advis|counsel|attorney|lawyer)/.test(normAt(items, tie - 1))) return null;
   // What stands beside the name is the place or the field of the office.
   const between = items.slice(tie + 1, start);
   if (between.length === 0 || between.some((item) => item.pos === 'POS' || isOffice(item))) return null;
@@ -113,7 +114,7 @@ function headActor(actors: ActorSet, unit: Unit, first: number, end: number): Ac
 function joinsOffices(items: readonly Item[], first: number, at: number, end: number): boolean {
   const before = items.slice(first, at);
   return before.length > 0 && before.length <= 3 && before.every((item) => isNoun(item) || /^(?:JJ|IN)$/.test(item.pos))
-    && (isOffice(items[at - 1]) || ROLE.test(items[at - 1]?.norm ?? ''))
+    && (isOffice(items[at - 1]) || ROLE.test(normAt(items, at - 1)))
     && items.slice(at + 1, end).every((item) => !/^(?:DT|CC|PRP\$|IN)$/.test(item.pos))
     && items.slice(at + 1, end - 1).some((item) => isOffice(item) || ROLE.test(item.norm));
 }

@@ -1,3 +1,4 @@
+import { normAt, posAt } from '../../language/word-at.ts';
 import { isNoun, isOccasion, isRelative, isWeekday } from './items.ts';
 import type { Range } from './items.ts';
 import { coordinates, INSIDE } from './noun-phrases.ts';
@@ -17,7 +18,7 @@ export function phraseFrom(items: readonly Item[], first: number, ceiling: numbe
   let at = first;
   const start = items[first];
   // "Hale said Thursday"
-  if (!start || first >= ceiling || (isWeekday(start) && !/^(?:POS|NN|NNS|NNP)$/.test(items[first + 1]?.pos ?? ''))) return null;
+  if (!start || first >= ceiling || (isWeekday(start) && !/^(?:POS|NN|NNS|NNP)$/.test(posAt(items, first + 1)))) return null;
   if (start.pos === 'PRP') return { first, last: first + 1 };
   if (!INSIDE.test(start.pos) && start.pos !== '``') return null;
   let nouns = 0;
@@ -42,9 +43,9 @@ export function phraseFrom(items: readonly Item[], first: number, ceiling: numbe
     at += 1;
   }
   // "said the 54-year-old", "says the Irishman, who …", taken for adjectives
-  if (nouns === 0 && !(start.norm === 'the' && at === first + 2 && /^JJ|^CD/.test(items[first + 1]?.pos ?? '')
+  if (nouns === 0 && !(start.norm === 'the' && at === first + 2 && /^JJ|^CD/.test(posAt(items, first + 1))
     && /^[,.]$/.test(items[at]?.norm ?? '.'))) return null;
-  while (at > first && /^(?:CC|IN|TO|DT)$/.test(items[at - 1]?.pos ?? '')) at -= 1;
+  while (at > first && /^(?:CC|IN|TO|DT)$/.test(posAt(items, at - 1))) at -= 1;
   if (appositions) at = widenOverAppositions(items, at, ceiling);
   return { first, last: at };
 }
@@ -68,7 +69,7 @@ function tiesForward(items: readonly Item[], at: number): boolean {
 
 function startsClause(items: readonly Item[], at: number, ceiling: number): boolean {
   for (let i = at; i < Math.min(at + 6, ceiling); i += 1) {
-    const pos = items[i]?.pos ?? '';
+    const pos = posAt(items, i);
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos)) return i > at;
     if (/^[,.:]$/.test(pos)) return false;
   }
@@ -90,7 +91,7 @@ function widenOverAppositions(items: readonly Item[], from: number, ceiling: num
     const role = /^(?:DT|NN|NNS|CD|NNP|JJ)$/.test(first.pos) && !/^(?:this|last|earlier|late|next)$/.test(first.norm) && !isWeekday(first);
     if (!relative && !role) return at;
     let end = at + 1;
-    while (end < ceiling && items[end]?.norm !== ',' && !items[end]?.quote && !/^[;:.?!]$/.test(items[end]?.norm ?? '')) end += 1;
+    while (end < ceiling && items[end]?.norm !== ',' && !items[end]?.quote && !/^[;:.?!]$/.test(normAt(items, end))) end += 1;
     if (!relative && startsClause(items, at + 1, end) && !items.slice(at + 1, end).some((item) => isRelative(item))) return at;
     at = end;
     if (relative) return at;

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, posAt } from '../../language/word-at.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS } from '../actors/role-words.ts';
 import type { Inference, Quote } from '../brief.ts';
@@ -61,8 +62,8 @@ function isPlural({ unit, source }: Report): boolean {
   if (!source) return false;
   let at = source.first;
   // "people | familiar with it"
-  while (at + 1 < source.last && !/^(?:IN|TO|WP|WDT|,)$/.test(unit.items[at + 1]?.pos ?? '') && !(PLURAL.test(unit.items[at]?.pos ?? '') && unit.items[at + 1]?.pos === 'JJ')) at += 1;
-  return PLURAL.test(unit.items[at]?.pos ?? '');
+  while (at + 1 < source.last && !/^(?:IN|TO|WP|WDT|,)$/.test(posAt(unit.items, at + 1)) && !(PLURAL.test(posAt(unit.items, at)) && unit.items[at + 1]?.pos === 'JJ')) at += 1;
+  return PLURAL.test(posAt(unit.items, at));
 }
 
 /** "asked Hale whether", "he told Hale": the actor named directly behind the cue. */
@@ -71,7 +72,7 @@ function addresseeOf(actors: ActorSet, report: Report): ActorDraft | null {
   for (let at = report.cue?.last ?? items.length; at < Math.min((report.cue?.last ?? 0) + 4, items.length); at += 1) {
     const found = actors.actorAt(items[at]?.token ?? -1);
     if (found) return found;
-    if (!/^(?:DT|JJ|NN|NNP|POS)$/.test(items[at]?.pos ?? '')) return null;
+    if (!/^(?:DT|JJ|NN|NNP|POS)$/.test(posAt(items, at))) return null;
   }
   return null;
 }
@@ -108,7 +109,7 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   const { unit } = report;
   let source = report.source;
   // "Nor is it well known how fast it will go": nobody's words
-  if (!source || (report.wider === null && unit.items[source.first]?.norm === 'it' && /^(?:is|was)$/.test(unit.items[source.first - 1]?.norm ?? ''))) return unknown();
+  if (!source || (report.wider === null && unit.items[source.first]?.norm === 'it' && /^(?:is|was)$/.test(normAt(unit.items, source.first - 1)))) return unknown();
   if (isRelative(unit.items[source.first]) && source.last - source.first === 1) {
     const end = unit.items[source.first - 1]?.norm === ',' ? source.first - 2 : source.first - 1;
     const beside = namedBeside(actors, unit, end);
@@ -239,7 +240,7 @@ function askerBefore({ sentences, tokens }: Annotations, actors: ActorSet, unit:
   const before = sentences[(tokens[unit.items[0]?.token ?? 0]?.sentence ?? 0) - 1];
   if (!before) return null;
   for (let at = before.first; at < before.last; at += 1) {
-    if (tokens[at]?.norm === (pronoun === 'he' ? 'him' : 'her') && !/^(?:NN|JJ)/.test(tokens[at + 1]?.pos ?? '') && !quoted(at)) return actors.mentionsIn({ first: before.first, last: at }).find(({ actor }) => genderScore(actor, pronoun) !== null)?.actor ?? null;
+    if (tokens[at]?.norm === (pronoun === 'he' ? 'him' : 'her') && !/^(?:NN|JJ)/.test(posAt(tokens, at + 1)) && !quoted(at)) return actors.mentionsIn({ first: before.first, last: at }).find(({ actor }) => genderScore(actor, pronoun) !== null)?.actor ?? null;
   }
   return null;
 }

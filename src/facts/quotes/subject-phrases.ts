@@ -1,3 +1,4 @@
+import { normAt, posAt } from '../../language/word-at.ts';
 import { isRelative, isWeekday } from './items.ts';
 import type { Range } from './items.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
@@ -21,7 +22,7 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
 
 /** "Jo Hale, a spokesman from the ministry said": the comma behind the insertion was forgotten. A name of two words at least must begin the clause. */
 function openApposition(items: readonly Item[], found: Range, floor: number): Range | null {
-  if (!/^an?$/.test(items[found.first]?.norm ?? '') || items[found.first - 1]?.norm !== ',') return null;
+  if (!/^an?$/.test(normAt(items, found.first)) || items[found.first - 1]?.norm !== ',') return null;
   const name = phraseEndingAt(items, found.first - 2, floor);
   if (!name || name.last - name.first < 2 || !items.slice(name.first, name.last).every((item) => item.pos === 'NNP' && !isWeekday(item))) return null;
   const before = items[name.first - 1];
@@ -37,7 +38,7 @@ function skipBack(items: readonly Item[], from: number, floor: number): number {
     if (!item || at < floor) return at;
     if (/^(?:RB|RBR|RBS)$/.test(item.pos) || /^(?:earlier|later|first|yesterday|today)$/.test(item.norm)) at -= 1;
     // "A judge this week upheld", "Hale last month said"
-    else if (isPeriod(item) && /^(?:this|last|that)$/.test(items[at - 1]?.norm ?? '') && at - 2 >= floor) at -= 2;
+    else if (isPeriod(item) && /^(?:this|last|that)$/.test(normAt(items, at - 1)) && at - 2 >= floor) at -= 2;
     else if (/^(?:morning|afternoon|evening|night)$/.test(item.norm) && isWeekday(items[at - 1])) at -= 1;
     else if (isWeekday(item)) at -= items[at - 1]?.norm === 'on' || items[at - 1]?.norm === 'late' ? 2 : 1;
     else return at;
@@ -65,7 +66,7 @@ function subjectBeforeInsertion(items: readonly Item[], comma: number, floor: nu
     const found = phraseEndingAt(items, at - 1, floor);
     if (!found) break;
     // "Hale, at a meeting in Leeds, Alabama, said": what was found stands in the insertion itself.
-    if (items[found.first - 1]?.pos === 'IN' && !/^(?:while|as|although|though|because|if|when|since|whereas)$/.test(items[found.first - 1]?.norm ?? '')
+    if (items[found.first - 1]?.pos === 'IN' && !/^(?:while|as|although|though|because|if|when|since|whereas)$/.test(normAt(items, found.first - 1))
       && items[found.first - 2]?.norm === ',' && found.first - 3 >= floor) {
       const outside = phraseEndingAt(items, found.first - 3, floor);
       if (outside && isNamed(items, outside)) return { first: outside.first, last: comma };
@@ -97,11 +98,11 @@ function isGoverned(items: readonly Item[], range: Range, floor: number): boolea
   // "Under questioning by Bo Lund, for the state, a witness, Jo Rowe, agreed": all that leads up to her
   if (isLedUpTo(items, range, floor)) return false;
   const outer = phraseEndingAt(items, range.first - 2, floor);
-  return outer !== null && outer.first > floor && GOVERNING.test(items[outer.first - 1]?.pos ?? '');
+  return outer !== null && outer.first > floor && GOVERNING.test(posAt(items, outer.first - 1));
 }
 
 function isLedUpTo(items: readonly Item[], range: Range, floor: number): boolean {
-  return /^(?:IN|VBG)$/.test(items[floor]?.pos ?? '') && /^an?$/.test(items[range.first]?.norm ?? '') && items[range.first - 1]?.norm === ',';
+  return /^(?:IN|VBG)$/.test(posAt(items, floor)) && /^an?$/.test(normAt(items, range.first)) && items[range.first - 1]?.norm === ',';
 }
 
 /** "sitting beside her brother", "accompanied by aides" */
@@ -110,7 +111,7 @@ function isVerbal(item: Item | undefined): boolean {
 }
 
 function isNamed(items: readonly Item[], range: Range): boolean {
-  return /^NNPS?$/.test(items[range.last - 1]?.pos ?? '');
+  return /^NNPS?$/.test(posAt(items, range.last - 1));
 }
 
 /** A phrase that says who the one before it is: a figure, a seat, or begun by an article or a title in lower case, or a place behind a name. */
@@ -124,9 +125,9 @@ function looksApposed(items: readonly Item[], range: Range, end: number): boolea
 
 /** "Hale, asked whether he would run, said", "Hale, when pressed on it, said": a question that is put to the speaker, whatever the tag of its verb. */
 export function isPut(items: readonly Item[], at: number): boolean {
-  const verb = /^(?:when|if)$/.test(items[at]?.norm ?? '') ? at + 1 : at;
-  return items[at - 1]?.norm === ',' && /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(items[verb]?.norm ?? '')
-    && /^(?:about|whether|if|why|what|how|when|where|who|which|by|on|for|at|in|to|,)$/.test(items[verb + 1]?.norm ?? '');
+  const verb = /^(?:when|if)$/.test(normAt(items, at)) ? at + 1 : at;
+  return items[at - 1]?.norm === ',' && /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(normAt(items, verb))
+    && /^(?:about|whether|if|why|what|how|when|where|who|which|by|on|for|at|in|to|,)$/.test(normAt(items, verb + 1));
 }
 
 function startsInsertion(items: readonly Item[], at: number, end: number): boolean {

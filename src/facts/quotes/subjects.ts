@@ -1,4 +1,5 @@
 import { fits } from '../../language/plain-letters.ts';
+import { normAt, posAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidate.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { hasMainVerb, hasTense, isNoun, isRelative } from './items.ts';
@@ -24,7 +25,7 @@ export const PAPERS = /^(?:statement|letter|reports?|tweet|tweets|order|memo|not
 /** The subject of a cue: its own, or that of the verb it is joined to. */
 export function findSubject(items: readonly Item[], group: CueGroup, previous: Candidate | null): Subject | null {
   let at = group.first - 1;
-  while (at >= 0 && (items[at]?.pos ?? '').startsWith('RB')) at -= 1;
+  while (at >= 0 && posAt(items, at).startsWith('RB')) at -= 1;
   const prior = items[at];
   if (group.participle) {
     // "As Hale spoke, the crowd began chanting"
@@ -37,7 +38,7 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     const near = isNoun(prior) ? subjectBefore(items, group.first, floorBefore(items, group.first)) : null;
     const lead = near && items[near.first - 1];
     const speaks = lead && /^(?:about|on|over|during|against|regarding|in)$/.test(lead.norm) && items[near.last - 1]?.pos !== 'NNP'
-      && !isRoleNoun(items[near.last - 1]?.norm ?? '') && !PAPERS.test(items[near.last - 1]?.norm ?? '') ? mainSubject(items, 0, near.first - 1) : null;
+      && !isRoleNoun(normAt(items, near.last - 1)) && !PAPERS.test(normAt(items, near.last - 1)) ? mainSubject(items, 0, near.first - 1) : null;
     if (speaks) return { range: speaks, inherited: true, cut: null };
     const own = isNoun(prior) ? subjectBefore(items, group.first, floorBefore(items, group.first)) : null;
     if (own && items[own.first - 1]?.norm === 'with') return { range: own, inherited: false, cut: items[own.first - 2]?.norm === ',' ? own.first - 2 : null };
@@ -47,10 +48,10 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
     // "a letter from Speaker Hale urging him to wait"
     // "after reports of a letter telling him to go"
     const giver = own && at === group.first - 1 ? items.findIndex((item, i) => i > own.first && i < own.last
-      && (item.norm === 'from' || (item.norm === 'of' && /^an?$/.test(items[i + 1]?.norm ?? ''))) && PAPERS.test(items[i - 1]?.norm ?? '')) : -1;
+      && (item.norm === 'from' || (item.norm === 'of' && /^an?$/.test(normAt(items, i + 1)))) && PAPERS.test(normAt(items, i - 1))) : -1;
     if (own && giver > 0) return { range: { first: giver + 1, last: own.last }, inherited: false, cut: null };
     // "Hale's tweet saying that …"
-    const owner = own && at === group.first - 1 && PAPERS.test(items[own.last - 1]?.norm ?? '')
+    const owner = own && at === group.first - 1 && PAPERS.test(normAt(items, own.last - 1))
       ? items.findIndex((item, i) => i > own.first && i < own.last && item.pos === 'POS') : -1;
     if (own && owner > 0) return { range: { first: own.first, last: owner }, inherited: false, cut: null };
     const range = participleSubject(items, group, previous, at);
@@ -84,13 +85,13 @@ export function findSubject(items: readonly Item[], group: CueGroup, previous: C
  */
 function overParticiple(items: readonly Item[], near: Range): Range | null {
   let at = near.first - 1;
-  if (!/^(?:by|alongside|with|from|under|for|in|at|near|on)$/.test(items[at]?.norm ?? '')) return null;
+  if (!/^(?:by|alongside|with|from|under|for|in|at|near|on)$/.test(normAt(items, at))) return null;
   at -= 1;
-  if (/^(?:RP|RB)$/.test(items[at]?.pos ?? '')) at -= 1;
+  if (/^(?:RP|RB)$/.test(posAt(items, at))) at -= 1;
   const participle = items[at];
   if (!participle || !/^VB[GND]$/.test(participle.pos) || !isNoun(items[at - 1]) || items.slice(0, at).some(hasTense)) return null;
   const named = phraseEndingAt(items, at - 1, 0);
-  return named && /^(?:DT|CD|JJ|NNS)$/.test(items[named.first]?.pos ?? '') ? { first: named.first, last: near.last } : null;
+  return named && /^(?:DT|CD|JJ|NNS)$/.test(posAt(items, named.first)) ? { first: named.first, last: near.last } : null;
 }
 
 /** "The man who wrote the speech given by the mother of a victim says …": he whom the clause with the first of two verbs is about. */
@@ -109,8 +110,8 @@ const SUBORDINATE = /^(?:that|if|as|when|while|because|after|before|since|until|
 /** Of a phrase behind "but in", "and on": the conjunction, where nothing but the preposition parts the two. */
 function joinBeforeOccasion(items: readonly Item[], range: Range): number | null {
   let tie = range.first - 1;
-  while (/^(?:DT|JJ|RB|RBR)$/.test(items[tie]?.pos ?? '')) tie -= 1;
-  if (items[tie]?.pos !== 'IN' || !/^(?:in|on|at|during)$/.test(items[tie]?.norm ?? '') || items[tie - 1]?.pos !== 'CC') return null;
+  while (/^(?:DT|JJ|RB|RBR)$/.test(posAt(items, tie))) tie -= 1;
+  if (items[tie]?.pos !== 'IN' || !/^(?:in|on|at|during)$/.test(normAt(items, tie)) || items[tie - 1]?.pos !== 'CC') return null;
   return isRelative(items[range.first]) || items[range.first]?.pos === 'PRP' ? null : tie - 1;
 }
 
@@ -121,9 +122,9 @@ export function sourceBehindQuote(items: readonly Item[], group: CueGroup): Subj
   while (quote >= 0 && items[quote]?.pos !== 'QUOTE') quote -= 1;
   let first = quote + 1;
   if (quote < 0 || group.first - first > 45) return null;
-  if (/^(?:,|-|--|–|—)$/.test(items[first]?.norm ?? '')) first += 1;
+  if (/^(?:,|-|--|–|—)$/.test(normAt(items, first))) first += 1;
   let last = group.first;
-  while (last > first && /^(?:RB|,)$/.test(items[last - 1]?.pos ?? '')) last -= 1;
+  while (last > first && /^(?:RB|,)$/.test(posAt(items, last - 1))) last -= 1;
   const opens = items[first];
   // "“…,” acting governor Jo Hale told the paper"
   const acting = opens?.pos === 'VBG' && isNoun(items[first + 1]);
@@ -163,12 +164,12 @@ function participleSubject(items: readonly Item[], group: CueGroup, previous: Ca
   // "thanked Hale for signing the law, adding …": whoever thanked
   // "presses Oslo to end a law that allows him to stay, arguing …": whoever presses
   const ties = previous?.source && items[at]?.norm === ',' && previous.verb.act === 'thought'
-    && /^(?:that|which)$/.test(items[previous.source.first]?.norm ?? '') && items[previous.source.first - 1]?.norm !== ',';
+    && /^(?:that|which)$/.test(normAt(items, previous.source.first)) && items[previous.source.first - 1]?.norm !== ',';
   if (previous?.source && !ties && items[previous.group.first - 1]?.norm !== 'for') return previous.source;
   const before = mainSubject(items, 0, at);
   if (before) return before;
   // "The chorus of names denouncing Hale grew": whose words these are stands before, not behind.
-  if (isNoun(items[at]) || /^(?:JJ|RP|VBN)$/.test(items[at]?.pos ?? '')) return null;
+  if (isNoun(items[at]) || /^(?:JJ|RP|VBN)$/.test(posAt(items, at))) return null;
   for (let i = group.last; i < items.length; i += 1) {
     if (items[i]?.norm !== ',') continue;
     for (let verb = i + 1; verb < Math.min(i + 14, items.length); verb += 1) {
@@ -184,7 +185,7 @@ function controlled(items: readonly Item[], comma: number): Range | null {
     if (hasTense(items[to]) || items[to]?.norm === ',') return null;
     if (items[to]?.pos !== 'TO' || items[to + 1]?.pos !== 'VB' || items[to - 1]?.pos !== 'NNP') continue;
     const named = phraseEndingAt(items, to - 1, 0);
-    return named && /^(?:forced|prompted|led|pushed|compelled|drove|obliged)$/.test(items[named.first - 1]?.norm ?? '') ? named : null;
+    return named && /^(?:forced|prompted|led|pushed|compelled|drove|obliged)$/.test(normAt(items, named.first - 1)) ? named : null;
   }
   return null;
 }
@@ -207,10 +208,10 @@ function mainSubject(items: readonly Item[], from: number, to: number): Range | 
     const found = subjectBefore(items, at, Math.max(from, floorBefore(items, at)));
     last ??= found;
     // "It was unclear what it meant after Hale sent his team home, declaring …": nothing is "it"
-    if (found?.first === from && items[from]?.norm === 'it' && /^(?:is|was)$/.test(items[at]?.norm ?? '') && items[at + 1]?.pos === 'JJ') return last;
+    if (found?.first === from && items[from]?.norm === 'it' && /^(?:is|was)$/.test(normAt(items, at)) && items[at + 1]?.pos === 'JJ') return last;
     if (found && found.first >= from && !isRelative(items[found.first])
-      && (found.first === from || /^(?:,|CC|RB)$/.test(items[found.first - 1]?.pos ?? '')
-        || /^(?:though|although|while|whereas)$/.test(items[found.first - 1]?.norm ?? '') || items[found.first - 1]?.pos === 'QUOTE')) return found;
+      && (found.first === from || /^(?:,|CC|RB)$/.test(posAt(items, found.first - 1))
+        || /^(?:though|although|while|whereas)$/.test(normAt(items, found.first - 1)) || items[found.first - 1]?.pos === 'QUOTE')) return found;
   }
   return firstSubject(items, from, to);
 }
@@ -220,7 +221,7 @@ function firstSubject(items: readonly Item[], from: number, to: number): Range |
     const item = items[at];
     // "Hale, a farmer, lashed out": a past tense behind a comma, whatever its tag
     if (!item || !(hasTense(item) || (item.pos === 'VBN' && items[at - 1]?.norm === ','
-      && /^(?:RP|DT|PRP|PRP\$|NNP)$/.test(items[at + 1]?.pos ?? '')))) continue;
+      && /^(?:RP|DT|PRP|PRP\$|NNP)$/.test(posAt(items, at + 1))))) continue;
     const found = subjectBefore(items, at, floorBefore(items, at));
     if (found && !isRelative(items[found.first])) return found;
   }

@@ -1,5 +1,6 @@
 import type { Annotations, Paragraph } from '../../language/annotations.ts';
 import { fits, suited } from '../../language/plain-letters.ts';
+import { posAt, textAt } from '../../language/word-at.ts';
 import { wordForm, type WordForm } from '../../language/word-forms.ts';
 import type { Span } from '../../span.ts';
 import { isSpeechForm } from './cue-verbs.ts';
@@ -200,7 +201,7 @@ function isTitle(inner: string): boolean {
  * Up to eight words of a name or role that begin with a capital or an article, and a verb of speech that closes the sentence or is followed by when and where.
  */
 function speakerFollows(annotations: Annotations, at: number, last: number): boolean {
-  if (!/^(?:NNP|DT|PRP)$/.test(annotations.tokens[at]?.pos ?? '')) return false;
+  if (!/^(?:NNP|DT|PRP)$/.test(posAt(annotations.tokens, at))) return false;
   for (let i = at; i < Math.min(at + 9, last); i += 1) {
     const token = annotations.tokens[i];
     if (!token) return false;
@@ -243,7 +244,7 @@ function countWords(text: string): number {
 export function datelineEnd(items: readonly Item[]): number {
   // "(CNN) – Reform has no way forward, …"
   const bracket = items[0]?.norm === '(' ? 1 : 0;
-  if (!fits(/^\p{Lu}{2,}/u, items[bracket]?.text ?? '')) return 0;
+  if (!fits(/^\p{Lu}{2,}/u, textAt(items, bracket))) return 0;
   for (let at = bracket + 1; at < Math.min(items.length, 14); at += 1) {
     const item = items[at];
     if (!item) return 0;

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../language/annotations.ts';
+import { normAt, posAt } from '../../language/word-at.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import type { Spoken } from './antecedents.ts';
 import { namesBody } from './descriptions.ts';
@@ -62,9 +63,9 @@ export function apposedElsewhere({ tokens }: Annotations, actors: ActorSet, word
   if (!noun || namesBody(noun)) return null;
   const beside = actors.mentionsIn({ first: Math.max(0, token - 400), last: token + 100 }).filter(({ actor, mention }) => {
     let comma = mention.first - 1;
-    while (mention.first - comma < 4 && /^(?:NNP|JJ|CD|DT)$/.test(tokens[comma]?.pos ?? '')) comma -= 1;
+    while (mention.first - comma < 4 && /^(?:NNP|JJ|CD|DT)$/.test(posAt(tokens, comma))) comma -= 1;
     return actor.kind === 'person' && tokens[comma]?.norm === ',' && tokens[comma - 1]?.norm === noun
-      && /^(?:the|his|her|their)$/.test(tokens[comma - 2]?.norm ?? '');
+      && /^(?:the|his|her|their)$/.test(normAt(tokens, comma - 2));
   });
   const first = beside[0]?.actor;
   return first && beside.every(({ actor }) => actor === first) ? first : null;

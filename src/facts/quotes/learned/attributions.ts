@@ -1,4 +1,5 @@
 import type { Annotations } from '../../../language/annotations.ts';
+import { normAt, posAt, textAt } from '../../../language/word-at.ts';
 import type { Range } from '../items.ts';
 import type { Report } from '../report.ts';
 import type { Unit } from '../units.ts';
@@ -74,7 +75,7 @@ function asideAt(sheet: Sheet, head: number, parts: Parts): Report | null {
 function isPlatformAlone(sheet: Sheet, content: Range): boolean {
   const { items } = sheet.unit;
   return content.last - content.first === 1 && items[content.first - 1]?.norm === 'on'
-    && /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|YouTube|VK|Threads|Bluesky|WhatsApp|Reddit)$/.test(items[content.first]?.text ?? '');
+    && /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|YouTube|VK|Threads|Bluesky|WhatsApp|Reddit)$/.test(textAt(items, content.first));
 }
 
 /** "Field wrote to Minister Bo Lee | seeking a meeting": it is not Lee who seeks it. */
@@ -82,7 +83,7 @@ function isWrittenTo(sheet: Sheet, source: Range | null, head: number): boolean 
   const { items } = sheet.unit;
   if (!source || source.last !== head || items[head]?.pos !== 'VBG') return false;
   return items[source.first - 1]?.norm === 'to'
-    && /^(?:wrote|written|writes|writing|appealed|spoke|spoken|turned|went)$/.test(items[source.first - 2]?.norm ?? '');
+    && /^(?:wrote|written|writes|writing|appealed|spoke|spoken|turned|went)$/.test(normAt(items, source.first - 2));
 }
 
 const FEELINGS = /^(?:surprised|shocked|worried|concerned|alarmed|disappointed|encouraged|discouraged|angered|frustrated|troubled|saddened|outraged|dismayed|heartened|impressed|annoyed|amazed|astonished|stunned|puzzled|baffled|disturbed|offended|insulted|thrilled|delighted|excited|struck|unnerved|embarrassed|buoyed|reassured|relieved|bothered|appalled|horrified|disgusted|fascinated|unmoved|unimpressed|undeterred)$/;
@@ -91,7 +92,7 @@ const FEELINGS = /^(?:surprised|shocked|worried|concerned|alarmed|disappointed|e
 function asFelt(sheet: Sheet, head: number, parts: Parts): Parts {
   const { cue, source, content } = parts;
   const { items } = sheet.unit;
-  if (!source || !content || !FEELINGS.test(items[head]?.norm ?? '') || content.last > head || items[source.first - 1]?.norm !== 'by') return parts;
+  if (!source || !content || !FEELINGS.test(normAt(items, head)) || content.last > head || items[source.first - 1]?.norm !== 'by') return parts;
   return { ...parts, cue: cue && { first: cue.first, last: source.first }, source: content, content: source };
 }
 
@@ -101,7 +102,7 @@ function wholeSource(sheet: Sheet, source: Range | null): Range | null {
   const { items } = sheet.unit;
   for (let at = source.first; at >= Math.max(0, source.first - 6); at -= 1) {
     if (items[at]?.norm === 'neither') return { first: at, last: source.last };
-    if (at < source.first && !/^(?:DT|JJ|NN|NNS|NNP|NNPS|CC|POS|,)$/.test(items[at]?.pos ?? '')) break;
+    if (at < source.first && !/^(?:DT|JJ|NN|NNS|NNP|NNPS|CC|POS|,)$/.test(posAt(items, at))) break;
   }
   return source;
 }

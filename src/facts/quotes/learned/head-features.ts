@@ -1,4 +1,5 @@
 import { remember } from '../../../language/remember.ts';
+import { posAt } from '../../../language/word-at.ts';
 import { askedOnce, toldOnce } from '../../../language/word-forms.ts';
 import { featuresOf } from '../features.ts';
 import { featureOf, hashText, joined, step } from './hashing.ts';
@@ -161,7 +162,7 @@ function nearestReport(sheet: Sheet, from: number, direction: 1 | -1): number {
 function nearestNoun(sheet: Sheet, from: number, direction: 1 | -1): number {
   let at = from;
   for (let steps = 0; steps < 8 && at >= 0 && at < sheet.length; steps += 1, at += direction) {
-    if (isNominal(sheet.unit.items[at]?.pos ?? '')) return at;
+    if (isNominal(posAt(sheet.unit.items, at))) return at;
   }
   return direction < 0 ? -1 : sheet.length;
 }
