@@ -5,8 +5,9 @@ import { normAt, posAt, textAt, wordsBetween } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { pairAt } from './paired-roles.ts';
-import { pluralOfficeEnding, type RolePhrase, rolePhrases } from './role-phrases.ts';
+import { type RolePhrase, rolePhrases } from './role-phrases.ts';
 import { singularRole } from './role-words.ts';
+import { pluralOfficeEnding } from './title-phrases.ts';
 import { stateOfTheUnion } from './us-states.ts';
 
 const PARTY = /^\(?[RDI]- ?(.+)$/;
