@@ -35,7 +35,10 @@ export function skipParty(reading: Reading): void {
   const { tokens, phrase, first } = reading;
   const word = normAt(tokens, first);
   const party = PARTIES.has(word) && first + 1 === phrase.noun && PUBLIC_ROLES.has(roleNoun(reading.noun));
-  if (reading.last - first > 1 && (party || /^(?:own|fellow|rival|local)$/.test(word))) reading.first += 1;
+  if (reading.last - first < 2 || !(party || /^(?:own|fellow|rival|local)$/.test(word))) return;
+  // "rival | Norlandish | leader": the state inside goes with it
+  reading.first += 1 + reading.dropped;
+  reading.dropped = 0;
 }
 
 /** "nurse | at the town's hospital": where a private person works says no more than what she is, where the place has no name. */
