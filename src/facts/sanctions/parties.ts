@@ -5,6 +5,7 @@ import { STATE_FORMS, stateByAdjective, stateByName } from '../../language/gazet
 import { INSTITUTION_FORMS, institutionByName } from '../../language/gazetteers/institutions.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { remember } from '../../language/remember.ts';
+import { normAt } from '../../language/word-at.ts';
 import { askedOnce } from '../../language/word-forms.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
 import { isUsualImposer } from './usual-imposers.ts';
@@ -53,7 +54,7 @@ export function partiesIn(view: SentenceView, annotations: Annotations, actors: 
   const { first, last } = view.sentence;
   const found: PartyMention[] = [];
   for (let at = first; at < last;) {
-    const hit = mentionAt(annotations, at, last) ?? namesakeAt(annotations, at) ?? personAt(actors, at);
+    const hit = mentionAt(annotations, at, last) ?? namesakeAt(annotations, at) ?? northAt(annotations, at) ?? personAt(actors, at);
     if (!hit) { at++; continue; }
     const start = (annotations.tokens[at]?.start ?? 0) - view.start, end = (annotations.tokens[at + hit.length - 1]?.end ?? 0) - view.start;
     found.push({ start, end, party: hit.party, as: hit.as });
@@ -114,6 +115,12 @@ function namesakeAt({ tokens, text }: Annotations, at: number): Hit | null {
     || (/\b(?:EU|European|Brussels|Kremlin|Moscow|NATO|Britain|British|London|UK|Magnitsky)\b/.test(text)
       && !/\b(?:Atlanta|Savannah|Republicans?|Democrats?|[Gg]overnor|Ga\.|[Cc]ounty|[Ss]enate (?:race|runoff))\b/.test(text));
   return country ? { party: 'Georgia', as: 'noun', length: 1 } : null;
+}
+
+/** "have slowed the North's weapons programme", where North Korea is told of. */
+function northAt({ tokens, text }: Annotations, at: number): Hit | null {
+  const north = tokens[at]?.text === 'North' && normAt(tokens, at - 1) === 'the' && !startsUpper(tokens[at + 1]) && text.includes('North Korea');
+  return north ? { party: 'North Korea', as: 'noun', length: 1 } : null;
 }
 
 /** An office-holder stands for the state: "Trump threatened new sanctions". */
