@@ -209,3 +209,8 @@ function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly st
   const privateNoun = /^(?:company|firm|group|bank|newspaper|paper|network|broadcaster|site|website|party|union|institute|airline|[a-z]+maker|retailer|manufacturer|lender|insurer|startup|brewer|organization|organisation|agency|watchdog)$/.test(head);
   return (actor.publicBody ? publicNoun : privateNoun) ? actor : null;
 }
+
+/** "one minister" of "one minister who sat in the room". */
+export function headPhrase(words: string): string {
+  return words.toLowerCase().split(/ (?:who|that|in|at|of|from|with|for|to|on) /)[0] ?? '';
+}

@@ -3,9 +3,10 @@ import { normAt, posAt } from '../../language/word-at.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import { isNoun } from './items.ts';
 import type { Range } from './items.ts';
+import type { Report } from './report.ts';
 import type { Item, Unit } from './units.ts';
 
-// Which actor a source names outright.
+// Which actor a source names outright, and which words of it are the head.
 
 const BREAK = /^(?:,|\(|-|–|—|--)$/;
 
@@ -122,3 +123,23 @@ function joinsOffices(items: readonly Item[], first: number, at: number, end: nu
 const ROLE = /(?:[eo]r|ist|ant|man|woman|head|chief|ceo|president)$/;
 
 const GENERIC = /^(?:news|wire|press|agency|service|newspaper|daily|weekly|magazine|channel|network|television|tv|radio|station|broadcaster|website|shipping|oil|company|firm|group|party|union|movement|organi[sz]ation)$/;
+
+/** "asked Hale whether", "he told Hale": the actor named directly behind the cue. */
+export function addresseeOf(actors: ActorSet, report: Report): ActorDraft | null {
+  const { items } = report.unit;
+  for (let at = report.cue?.last ?? items.length; at < Math.min((report.cue?.last ?? 0) + 4, items.length); at += 1) {
+    const found = actors.actorAt(items[at]?.token ?? -1);
+    if (found) return found;
+    if (!/^(?:DT|JJ|NN|NNP|POS)$/.test(posAt(items, at))) return null;
+  }
+  return null;
+}
+
+/** The source without what stands behind its first comma: "Hale, the head of the panel," is "Hale". */
+export function phraseText(text: string, unit: Unit, source: Range): string {
+  let last = headEnd(unit, source);
+  if (unit.items[last - 1]?.pos === 'POS' && last - source.first > 1 && last < source.last) last -= 1;
+  const first = unit.items[source.first];
+  const end = unit.items[last - 1];
+  return text.slice(first?.start ?? unit.start, end?.end ?? unit.end);
+}
