@@ -42,6 +42,7 @@ const MAKING = phrases(
   /\b(?:expand\w*|strengthen\w*|toughen\w*|(?:put|puts|putting)(?! (?:forth|forward|off|on hold|an end))|place(?:s|d)?|use(?:s|d)?|using|set)\b/,
   /\b(?:order(?:s|ed)?|issu(?:es?(?= (?:new|an?|the|sanctions|waivers?))|ed|ing)|vot(?:e|es|ed|ing)|ban(?:s|ned|ning)?|add(?:s|ed|ing)?)\b/,
   /\b(?:designat\w*|blacklist\w*|freez\w*|froze|hit(?:s|ting)?|punish\w*|target\w*|sanction(?:s|ed|ing)?|charge|enforc\w*|maintain\w*)\b/,
+  /\bha(?:s|ve) had (?:(?:its|own|strict|economic) )*$/,
   /\b(?:keep\w*|kept|roll\w*|step\w*|increas\w*|push\w*|sign(?:s|ed|ing)?|join\w*|went|soften\w*|lower\w*|repeal\w*|scrap\w*|drop\w*)\b/,
   /\b(?:widen\w*|broaden\w*|prolong\w*|authoriz\w*|pursu\w*|seek\w*|sought)\b/,
 );
