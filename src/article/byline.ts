@@ -25,10 +25,12 @@ interface Shown {
 }
 
 /**
- * Who wrote the article. `given`: as the page's data name them; `guess`: as Readability does, where nobody else says. What is set under the headline is believed before that where it says
+ * Who wrote the article. `given`: as the page's data name them; `guess`: as Readability does,
+ * where nobody else says. What is set under the headline is believed before that where it says
  * "By …" outright, names more authors, or names a person where the data name the site.
  */
-export function readByline(body: PageElement, around: Surroundings, given: string | null, guess: string | null, siteName: string | null): { byline: string | null; element: PageElement | null } {
+export function readByline(body: PageElement, around: Surroundings, given: string | null, guess: string | null,
+  siteName: string | null): { byline: string | null; element: PageElement | null } {
   const data = withoutHouse(tidyByline(given), siteName);
   const found = shownByline(body, around);
   const shown = found && { ...found, name: withoutHouse(found.name, siteName) ?? found.name };
@@ -71,12 +73,15 @@ function shownByline(body: PageElement, around: Surroundings): Shown | null {
     if (name !== null && isNames(name)) found.push({ name, explicit: true, element: unit.block });
   }
   if (found.length === 0) found.push(...lineUnderHeadline(around));
-  const best = found.find((each) => each.explicit && isNames(each.name)) ?? found.find((each) => isNames(each.name) && !found.some((other) => other.element !== each.element && each.element.contains(other.element) && isNames(other.name))) ?? found[0];
+  const best = found.find((each) => each.explicit && isNames(each.name)) ?? found.find((each) => isNames(each.name)
+    && !found.some((other) => other.element !== each.element && each.element.contains(other.element) && isNames(other.name))) ?? found[0];
   if (!best) return null;
   // Each author in a link of their own: `<a rel="author">Ada Wells</a> and <a rel="author">Bo Lind</a>`.
-  const whole = found.filter((each) => each.explicit && each !== best && wordsOnly(each.name).includes(wordsOnly(best.name)) && isNames(each.name)).sort((a, b) => b.name.length - a.name.length)[0];
+  const whole = found.filter((each) => each.explicit && each !== best && wordsOnly(each.name).includes(wordsOnly(best.name))
+    && isNames(each.name)).sort((a, b) => b.name.length - a.name.length)[0];
   if (whole) return { ...best, name: whole.name };
-  const others = found.filter((each) => each.element !== best.element && each.element.matches('[rel~="author"], [itemprop~="author"]') && isNames(each.name)).map((each) => each.name);
+  const others = found.filter((each) => each.element !== best.element && each.element.matches('[rel~="author"], [itemprop~="author"]') && isNames(each.name))
+    .map((each) => each.name);
   const names = [...new Set([best.name, ...(best.element.matches('[rel~="author"], [itemprop~="author"]') ? others : [])])];
   return { ...best, name: names.filter((name) => !names.some((other) => other !== name && other.includes(name))).join(', ') };
 }
@@ -166,13 +171,16 @@ function isNames(text: string): boolean {
 
 /** "Coast Herald wire services", "ada_w": not a person's name, and better than none. */
 function isSource(text: string): boolean {
-  return text.length <= 40 && /^[\p{L}][\p{L}\p{N}_.'’ -]*$/u.test(text) && text.split(' ').length <= 5 && !/^(?:about|view|follow|more|see|read|share|email|contact|all|by|comments?|subscribe|login|facebook|twitter)\b/i.test(text);
+  return text.length <= 40 && /^[\p{L}][\p{L}\p{N}_.'’ -]*$/u.test(text) && text.split(' ').length <= 5
+    && !/^(?:about|view|follow|more|see|read|share|email|contact|all|by|comments?|subscribe|login|facebook|twitter)\b/i.test(text);
 }
 
 /** "By Ada Wells, Staff Writer | Coast Wire for Coast.example" → "Ada Wells"; an address of a profile page is no name. */
 export function tidyByline(source: string | null): string | null {
   // "Runa DahlMar 3, 2031, 9:00am": a byline and a date in boxes side by side.
-  const undated = squeeze((source ?? '').slice(0, 400)).replace(/(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?\d{1,2}\b|\d{1,2}[/.:]\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted)\b(?! by)).*$/i, '').replace(/\s+(?:on|at)\s*$/, '');
+  const undated = squeeze((source ?? '').slice(0, 400))
+    .replace(/(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?\d{1,2}\b|\d{1,2}[/.:]\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted)\b(?! by)).*$/i, '')
+    .replace(/\s+(?:on|at)\s*$/, '');
   const name = undated
     // "Coast Radio | By Ada Wells"
     .replace(/^[^|]{2,40}\s\|\s+(?=by\s+\p{Lu})/iu, '')

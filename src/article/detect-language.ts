@@ -4,8 +4,10 @@ import { FUNCTION_WORDS } from './function-words.ts';
 const SCRIPTS: readonly (readonly [scriptOrLanguage: string, letters: RegExp])[] = [
   ['Latin', /\p{Script=Latin}+/gu], ['Cyrillic', /\p{Script=Cyrillic}+/gu], ['Arabic', /\p{Script=Arabic}+/gu], ['Devanagari', /\p{Script=Devanagari}+/gu],
   ['ko', /\p{Script=Hangul}+/gu], ['he', /\p{Script=Hebrew}+/gu], ['el', /\p{Script=Greek}+/gu], ['th', /\p{Script=Thai}+/gu], ['lo', /\p{Script=Lao}+/gu],
-  ['km', /\p{Script=Khmer}+/gu], ['my', /\p{Script=Myanmar}+/gu], ['ka', /\p{Script=Georgian}+/gu], ['hy', /\p{Script=Armenian}+/gu], ['am', /\p{Script=Ethiopic}+/gu],
-  ['bn', /\p{Script=Bengali}+/gu], ['ta', /\p{Script=Tamil}+/gu], ['te', /\p{Script=Telugu}+/gu], ['kn', /\p{Script=Kannada}+/gu], ['ml', /\p{Script=Malayalam}+/gu],
+  ['km', /\p{Script=Khmer}+/gu], ['my', /\p{Script=Myanmar}+/gu], ['ka', /\p{Script=Georgian}+/gu], ['hy', /\p{Script=Armenian}+/gu],
+  ['am', /\p{Script=Ethiopic}+/gu],
+  ['bn', /\p{Script=Bengali}+/gu], ['ta', /\p{Script=Tamil}+/gu], ['te', /\p{Script=Telugu}+/gu], ['kn', /\p{Script=Kannada}+/gu],
+  ['ml', /\p{Script=Malayalam}+/gu],
   ['gu', /\p{Script=Gujarati}+/gu], ['pa', /\p{Script=Gurmukhi}+/gu], ['si', /\p{Script=Sinhala}+/gu],
 ];
 

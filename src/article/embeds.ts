@@ -38,7 +38,8 @@ export function embedOf(element: PageElement, addresses: Addresses): Embed | nul
   const href = addresses.link(postAddress(sourceOf(element)));
   // Frames without a size are beacons of advertisers.
   if (!href || ['width', 'height'].some((side) => /^[01](?:px)?$/.test(element.getAttribute(side) ?? ''))) return null;
-  const title = ['title', 'aria-label', 'data-title', 'playlabel'].map((name) => squeeze(element.getAttribute(name) ?? '')).find((words) => words !== '' && !isGeneric(words));
+  const title = ['title', 'aria-label', 'data-title', 'playlabel'].map((name) => squeeze(element.getAttribute(name) ?? ''))
+    .find((words) => words !== '' && !isGeneric(words));
   const caption = element.closest('figure')?.querySelector('figcaption')?.textContent;
   return { href, title: titleFor(title ?? squeeze(caption ?? ''), href) };
 }
@@ -52,7 +53,8 @@ export function showsPost(element: PageElement): boolean {
 /** What an element would load, by the attributes of its kind; an id of a video or post is made the address it stands for. */
 function sourceOf(element: PageElement): string {
   const tag = tagOf(element);
-  const value = (...names: string[]): string => names.map((name) => element.getAttribute(name) ?? '').find((each) => each !== '' && each !== 'about:blank') ?? '';
+  const value = (...names: string[]): string =>
+    names.map((name) => element.getAttribute(name) ?? '').find((each) => each !== '' && each !== 'about:blank') ?? '';
   const id = value('data-videoid', 'videoid', 'data-tweetid', 'data-tweet-id', 'data-shortcode', 'data-src');
   if (id !== '' && /^[\w-]+$/.test(id)) {
     switch (tag) {
@@ -76,9 +78,12 @@ function isGeneric(words: string): boolean {
 }
 
 const SERVICES: readonly (readonly [host: RegExp, name: string])[] = [
-  [/(?:^|\.)(?:youtube\.com|youtu\.be)$/, 'YouTube'], [/(?:^|\.)vimeo\.com$/, 'Vimeo'], [/(?:^|\.)dailymotion\.com$/, 'Dailymotion'], [/(?:^|\.)(?:twitter|x)\.com$/, 'X'],
-  [/(?:^|\.)instagram\.com$/, 'Instagram'], [/(?:^|\.)facebook\.com$/, 'Facebook'], [/(?:^|\.)tiktok\.com$/, 'TikTok'], [/(?:^|\.)(?:t\.me|telegram\.org)$/, 'Telegram'], [/(?:^|\.)bsky\.app$/, 'Bluesky'],
-  [/(?:^|\.)threads\.(?:net|com)$/, 'Threads'], [/(?:^|\.)reddit\.com$/, 'Reddit'], [/(?:^|\.)spotify\.com$/, 'Spotify'], [/(?:^|\.)soundcloud\.com$/, 'SoundCloud'],
+  [/(?:^|\.)(?:youtube\.com|youtu\.be)$/, 'YouTube'], [/(?:^|\.)vimeo\.com$/, 'Vimeo'], [/(?:^|\.)dailymotion\.com$/, 'Dailymotion'],
+    [/(?:^|\.)(?:twitter|x)\.com$/, 'X'],
+  [/(?:^|\.)instagram\.com$/, 'Instagram'], [/(?:^|\.)facebook\.com$/, 'Facebook'], [/(?:^|\.)tiktok\.com$/, 'TikTok'],
+  [/(?:^|\.)(?:t\.me|telegram\.org)$/, 'Telegram'], [/(?:^|\.)bsky\.app$/, 'Bluesky'],
+  [/(?:^|\.)threads\.(?:net|com)$/, 'Threads'], [/(?:^|\.)reddit\.com$/, 'Reddit'], [/(?:^|\.)spotify\.com$/, 'Spotify'],
+  [/(?:^|\.)soundcloud\.com$/, 'SoundCloud'],
 ];
 
 /** The words given; where there are none, the service by its name as readers know it, else its host. */

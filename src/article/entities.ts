@@ -1,5 +1,6 @@
 const NAMED: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…', laquo: '«', raquo: '»', middot: '·', bull: '•',
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…', laquo: '«',
+    raquo: '»', middot: '·', bull: '•',
 };
 
 /** Character references that a page left in a text that is no markup: "Harbour&#8217;s pier &amp; quay" in its ld+json. Read once; unknown ones stay. */

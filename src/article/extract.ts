@@ -72,13 +72,17 @@ export function outcomeOf(packed: PackedPage, context: { url: string | null }): 
 
   const headline = metadata.shown[0];
   const root = commonAncestor([...page.kept().map((unit) => unit.block), ...(headline ? [headline] : [])]) ?? body;
-  const built = stored ? { ...stored, sources: [] } : buildBlocks(root, { units, dropped: page.dropped, captions: page.captions, keepsMedia: mediaKeeper(page, verdict), addresses });
+  const built = stored ? { ...stored, sources: [] }
+    : buildBlocks(root, { units, dropped: page.dropped, captions: page.captions, keepsMedia: mediaKeeper(page, verdict), addresses });
   const { shown: _, summary: __, direction, languages, ...described } = metadata;
   const { kept, left } = stored ? { kept: [], left: [] } : keptElements(page, built.sources, gone);
   const own = { language: languageOf(languages, built.text), direction: direction ?? directionOf(built.text) };
   return {
     ok: true,
-    article: { url, ...described, ...own, wordCount: countWords(built.text), text: built.text, blocks: settleBlocks(built.blocks, own), ...(next && { nextPage: next.href }) },
+    article: {
+      url, ...described, ...own, wordCount: countWords(built.text), text: built.text, blocks: settleBlocks(built.blocks, own),
+      ...(next && { nextPage: next.href }),
+    },
     kept: refsOf(next?.element && !stored ? [...kept, next.element] : kept),
     left: refsOf(left.filter((element) => !next?.element || !element.contains(next.element))),
     reasons: reasons.list,

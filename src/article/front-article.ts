@@ -2,7 +2,9 @@ import type { PageElement } from './tree/element.ts';
 import type { PageTree } from './tree/tree.ts';
 
 const BOXES = 'article, [itemtype*="Article"], [itemtype*="BlogPosting"], section[data-url], div[data-url], [data-article-url], [data-permalink], [data-canonical-url]';
-const ADDRESS_ATTRIBUTES = ['data-url', 'data-article-url', 'data-permalink', 'data-canonical-url', 'data-canonical', 'data-page-url', 'data-href', 'itemid', 'about', 'resource'];
+const ADDRESS_ATTRIBUTES = [
+  'data-url', 'data-article-url', 'data-permalink', 'data-canonical-url', 'data-canonical', 'data-page-url', 'data-href', 'itemid', 'about', 'resource',
+];
 const STATED_INSIDE = 'meta[itemprop="mainEntityOfPage"], link[itemprop="mainEntityOfPage"], meta[itemprop="url"], link[itemprop="url"], link[rel="canonical"]';
 /** Characters of paragraphs that make a box an article and not a teaser of one. */
 const ENOUGH = 200;

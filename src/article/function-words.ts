@@ -60,4 +60,6 @@ const DEVANAGARI: Readonly<Record<string, string>> = {
 };
 
 /** Languages that are told apart by their short words, by the script they share. */
-export const FUNCTION_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { Latin: LATIN, Cyrillic: CYRILLIC, Arabic: ARABIC, Devanagari: DEVANAGARI };
+export const FUNCTION_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Latin: LATIN, Cyrillic: CYRILLIC, Arabic: ARABIC, Devanagari: DEVANAGARI,
+};

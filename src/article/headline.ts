@@ -11,7 +11,8 @@ const HEADINGS = 'h1, h2, h3, [itemprop="headline"], [class*="entry-title"], [cl
 
 /** The element that shows the page's headline: the heading that says what its title says; else the `<h1>` above the text. */
 export function headlineOf(body: PageElement, head: Head, structured: Structured, units: Units, url: string | null): PageElement | null {
-  const titles = [structured.headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.documentTitle].filter((each): each is string => typeof each === 'string' && each !== '');
+  const titles = [structured.headline, head.meta.get('og:title'), head.meta.get('twitter:title'), head.documentTitle].filter((each): each is string =>
+    typeof each === 'string' && each !== '');
   const bare = titles.map((title) => wordsOnly(withoutSite(title, head.meta.get('og:site_name') ?? structured.siteName, url)));
   const known = new Set([...titles.map(wordsOnly), ...bare]);
   const headings: { element: PageElement; words: string }[] = [];
@@ -22,11 +23,13 @@ export function headlineOf(body: PageElement, head: Head, structured: Structured
     headings.push({ element, words });
   }
   // "Salt and smoke: How to smoke a herring": of the headings that the title names, the site's own name is the shorter.
-  const within = headings.filter(({ words }) => words.length > 12 && [...known].some((name) => name.includes(words))).sort((a, b) => b.words.length - a.words.length)[0];
+  const within = headings.filter(({ words }) => words.length > 12 && [...known].some((name) => name.includes(words))).sort((a, b) =>
+    b.words.length - a.words.length)[0];
   if (within) return within.element;
   const first = units.list.find((unit) => unit.kept && isProse(unit));
   const ones = headings.filter(({ element }) => tagOf(element) === 'h1' && !isLogo(element));
-  const above = ones.filter(({ element }) => standsAbove(element, first)).filter(({ words }) => bare.length === 0 || bare.some((title) => shareWords(words, title)));
+  const above = ones.filter(({ element }) => standsAbove(element, first))
+    .filter(({ words }) => bare.length === 0 || bare.some((title) => shareWords(words, title)));
   const named = above.filter(({ element }) => /headline|title/.test(labelOf(element)));
   const [one] = above.length === 1 ? above : named.length === 1 ? named : [];
   if (one) return one.element;
@@ -37,13 +40,15 @@ export function headlineOf(body: PageElement, head: Head, structured: Structured
     return words > 8 && words < 300 && edges.has(wordsOnly(element.textContent)) && element.closest('a, li, nav') === null && standsAbove(element, first);
   });
   if (bold) return bold;
-  const line = units.list.slice(0, first?.index).filter((unit) => unit.text.length > 8 && unit.text.length < 300 && edges.has(wordsOnly(unit.text)) && !isTrail(unit))
+  const line = units.list.slice(0, first?.index).filter((unit) =>
+    unit.text.length > 8 && unit.text.length < 300 && edges.has(wordsOnly(unit.text)) && !isTrail(unit))
     .sort((a, b) => b.text.length - a.text.length)[0];
   return line?.block ?? null;
 }
 
 /** The page's title: its headline as shown, else as its data give it, without the name of the site. */
-export function titleOf(headline: PageElement | null, head: Head, structured: Structured, guess: string | null, names: readonly string[], url: string | null): string {
+export function titleOf(headline: PageElement | null, head: Head, structured: Structured, guess: string | null, names: readonly string[],
+  url: string | null): string {
   const shown = headline === null ? '' : squeeze(headline.textContent);
   if (shown !== '') return shown;
   const given = structured.headline ?? names.map((name) => head.meta.get(name)).find((value) => value !== undefined) ?? (guess || head.documentTitle);
@@ -78,7 +83,8 @@ function shareWords(one: string, other: string): boolean {
 /** Words that say something; pairs of characters where a script has no blanks. */
 function wordsOf(text: string): string[] {
   return text.split(' ').flatMap((word) => {
-    if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) return word.length > 3 || /\p{Script=Hangul}{2}/u.test(word) ? [word] : [];
+    if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word))
+      return word.length > 3 || /\p{Script=Hangul}{2}/u.test(word) ? [word] : [];
     return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
   });
 }

@@ -12,7 +12,10 @@ export interface Words {
   plain: string;
 }
 
-/** Turns the words of units into allow-listed inlines, white space made single. Several units are parted by breaks. `isWanted`: which of their text nodes, all where it is not given. */
+/**
+ * Turns the words of units into allow-listed inlines, white space made single. Several units
+ * are parted by breaks. `isWanted`: which of their text nodes, all where it is not given.
+ */
 export function wordsOf(units: readonly Unit[], links: Links, isWanted: (node: PageText) => boolean = () => true): Words {
   const pieces: Piece[] = [];
   for (const unit of units) {

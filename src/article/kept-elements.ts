@@ -94,7 +94,10 @@ function boxOf(page: ArticlePage, element: PageElement): PageElement {
   return box;
 }
 
-/** The numbers of elements, in order. One that stands for no live element (a picture out of `<noscript>`) has none, and none of those around it is taken instead. */
+/**
+ * The numbers of elements, in order. One that stands for no live element (a picture
+ * out of `<noscript>`) has none, and none of those around it is taken instead.
+ */
 export function refsOf(elements: readonly PageElement[]): number[] {
   const refs = elements.map(({ ref }) => ref).filter((ref) => ref !== null);
   return [...new Set(refs)].sort((a, b) => a - b);

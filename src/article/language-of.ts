@@ -32,7 +32,8 @@ function primary(tag: string): string {
 
 /** Tags of one language, or of written forms so close that short words cannot set aside what the page says of itself. */
 const CLOSE: readonly (readonly string[])[] = [
-  ['no', 'nb', 'nn', 'da'], ['id', 'ms', 'in', 'jv', 'su'], ['hr', 'sr', 'bs', 'sh', 'cnr'], ['he', 'iw', 'yi'], ['tl', 'fil'], ['zh', 'yue', 'wuu', 'nan', 'lzh'],
+  ['no', 'nb', 'nn', 'da'], ['id', 'ms', 'in', 'jv', 'su'], ['hr', 'sr', 'bs', 'sh', 'cnr'], ['he', 'iw', 'yi'], ['tl', 'fil'],
+    ['zh', 'yue', 'wuu', 'nan', 'lzh'],
   ['es', 'gl', 'ast'], ['pt', 'gl'], ['ca', 'oc'], ['ru', 'tt', 'ba', 'ce'], ['fa', 'prs', 'ku', 'ckb'], ['ar', 'ckb', 'sd', 'ug', 'arz'],
   ['cs', 'sk'], ['de', 'lb', 'gsw', 'nds'],
   ['hi', 'bho', 'mai', 'sa'], ['bn', 'as'], ['nl', 'af', 'fy'], ['it', 'rm', 'fur', 'scn'], ['fr', 'ht', 'oc', 'br'], ['en', 'sco', 'ga', 'cy', 'gd'],

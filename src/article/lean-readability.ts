@@ -18,7 +18,8 @@ const BLOCKS = new Set(['BLOCKQUOTE', 'DL', 'DIV', 'IMG', 'OL', 'P', 'PRE', 'TAB
 const PHRASING = new Set([
   'ABBR', 'AUDIO', 'B', 'BDO', 'BR', 'BUTTON', 'CITE', 'CODE', 'DATA', 'DATALIST', 'DFN', 'EM', 'EMBED', 'I', 'IMG', 'INPUT', 'KBD', 'LABEL', 'MARK',
   'MATH', 'METER',
-  'NOSCRIPT', 'OBJECT', 'OUTPUT', 'PROGRESS', 'Q', 'RUBY', 'SAMP', 'SCRIPT', 'SELECT', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TEXTAREA', 'TIME', 'VAR', 'WBR',
+  'NOSCRIPT', 'OBJECT', 'OUTPUT', 'PROGRESS', 'Q', 'RUBY', 'SAMP', 'SCRIPT', 'SELECT', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TEXTAREA', 'TIME', 'VAR',
+  'WBR',
 ]);
 
 /** What Readability asks of a document. */
@@ -94,7 +95,8 @@ export class LeanReadability extends Readability<PageElement> {
   _fixLazyImages(root: PageElement): void {
     for (const figure of root.querySelectorAll('figure')) {
       if (figure.querySelector('img, picture') !== null) continue;
-      if (figure.attributes.some(({ name, value }) => name !== 'alt' && (/\.(?:jpg|jpeg|png|webp)\s+\d/.test(value) || /^\s*\S+\.(?:jpg|jpeg|png|webp)\S*\s*$/.test(value)))) figure.append(new PageElement('img'));
+      if (figure.attributes.some(({ name, value }) => name !== 'alt'
+        && (/\.(?:jpg|jpeg|png|webp)\s+\d/.test(value) || /^\s*\S+\.(?:jpg|jpeg|png|webp)\S*\s*$/.test(value)))) figure.append(new PageElement('img'));
     }
   }
 
@@ -179,7 +181,9 @@ export class LeanReadability extends Readability<PageElement> {
 
   /** The names first, and the words only of what bears one. */
   override _isValidByline(node: PageElement, names: string): boolean {
-    return node.attributeList.length > 0 && (BYLINE.test(names) || node.getAttribute('rel') === 'author' || (node.getAttribute('itemprop')?.includes('author') ?? false)) && super._isValidByline(node, names);
+    return node.attributeList.length > 0
+      && (BYLINE.test(names) || node.getAttribute('rel') === 'author' || (node.getAttribute('itemprop')?.includes('author') ?? false))
+      && super._isValidByline(node, names);
   }
 
   /** Its first words first, by which most boxes fail. */
@@ -207,7 +211,8 @@ export class LeanReadability extends Readability<PageElement> {
   }
 
   _hasChildBlockElement(node: PageElement): boolean {
-    for (let child = node.firstChild; child; child = child.nextSibling) if (isElement(child) && (BLOCKS.has(child.tagName) || this._hasChildBlockElement(child))) return true;
+    for (let child = node.firstChild; child;
+      child = child.nextSibling) if (isElement(child) && (BLOCKS.has(child.tagName) || this._hasChildBlockElement(child))) return true;
     return false;
   }
 
@@ -252,7 +257,8 @@ function trimEnd(paragraph: PageElement | null): void {
 }
 
 function hasWords(node: PageElement): boolean {
-  for (let child = node.firstChild; child; child = child.nextSibling) if (isElement(child) ? hasWords(child) : isText(child) && /\S/.test(child.data)) return true;
+  for (let child = node.firstChild; child;
+    child = child.nextSibling) if (isElement(child) ? hasWords(child) : isText(child) && /\S/.test(child.data)) return true;
   return false;
 }
 

@@ -77,7 +77,8 @@ function isStranger(unit: Unit, hasPlayer: boolean): boolean {
 export function controlsBeside(page: ArticlePage, box: PageElement): PageElement[] {
   if (box.querySelector(PLAYER) !== null) return [];
   return page.unitsIn(box)
-    .filter((unit) => !unit.kept && unit.block !== box && box.contains(unit.block) && page.countIn(unit.block) === 1 && isControl(unit.text) && unit.block.closest('button, [role="button"]') === null)
+    .filter((unit) => !unit.kept && unit.block !== box && box.contains(unit.block) && page.countIn(unit.block) === 1 && isControl(unit.text)
+      && unit.block.closest('button, [role="button"]') === null)
     .map((unit) => unit.block);
 }
 

@@ -24,10 +24,12 @@ export function listOf(build: Build, element: PageElement, children: readonly Pa
   const ordered = tagOf(element) === 'ol';
   const reversed = ordered && element.hasAttribute('reversed');
   const list: ListBlock = {
-    kind: 'list', ref: refOf(element), ordered, start: numberIn(element, 'start') ?? (reversed ? children.length : 1), ...(reversed && { reversed }), items: [], ...tongueOf(element),
+    kind: 'list', ref: refOf(element), ordered, start: numberIn(element, 'start') ?? (reversed ? children.length : 1), ...(reversed && { reversed }),
+      items: [], ...tongueOf(element),
   };
   for (const child of children) {
-    const nested = [...child.querySelectorAll('ul, ol')].filter((inner) => inner.parentElement?.closest('ul, ol') === element && !build.isDropped(inner, child));
+    const nested = [...child.querySelectorAll('ul, ol')].filter((inner) => inner.parentElement?.closest('ul, ol') === element
+      && !build.isDropped(inner, child));
     const inNested = (unit: Unit): boolean => nested.some((inner) => inner.contains(unit.block));
     const words = build.words(build.takeAll(child, (unit) => !inNested(unit)));
     const value = ordered ? numberIn(child, 'value') : null;

@@ -39,7 +39,8 @@ export interface Head {
 export function readHead(doc: PageTree): Head {
   const meta = new Map<string, string>();
   for (const element of doc.querySelectorAll('meta[content]')) {
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? element.getAttribute('http-equiv') ?? '').trim().toLowerCase();
+    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? element.getAttribute('http-equiv')
+      ?? '').trim().toLowerCase();
     const content = squeeze(element.getAttribute('content') ?? '');
     if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
   }
@@ -70,7 +71,10 @@ const LANGUAGE_NAMES = ['content-language', 'language', 'dc.language', 'og:local
 export const BYLINES = '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i]';
 export const TIMES = 'time[datetime][pubdate], time[itemprop="datePublished"], [itemprop="datePublished"], article time[datetime], time[datetime]';
 
-/** What the page says of its article: its ld+json first, then its `<meta>` names, then what it shows near its headline, then Readability's guess. `url`: the page's own address. */
+/**
+ * What the page says of its article: its ld+json first, then its `<meta>` names, then what
+ * it shows near its headline, then Readability's guess. `url`: the page's own address.
+ */
 export function readMetadata(body: PageElement, head: Head, structured: Structured, verdict: Verdict, units: Units, url: string | null): Metadata {
   const first = (names: readonly string[]): string | null => names.map((name) => head.meta.get(name)).find((value) => value !== undefined) ?? null;
   const headline = headlineOf(body, head, structured, units, url);

@@ -1,6 +1,7 @@
 /**
  * The months' names and their usual short forms, January first, as dates are written in English, German, French, Spanish, Portuguese, Italian, Dutch,
- * the Scandinavian languages, Finnish, Polish, Czech, Slovak, Hungarian, Romanian, Turkish, Indonesian, Greek, Russian, Ukrainian, Bulgarian, Arabic and Hebrew.
+ * the Scandinavian languages, Finnish, Polish, Czech, Slovak, Hungarian, Romanian,
+ * Turkish, Indonesian, Greek, Russian, Ukrainian, Bulgarian, Arabic and Hebrew.
  */
 const NAMES: readonly string[] = [
   'january jan januar jänner janvier janv enero ene janeiro gennaio gen januari tammikuu tammikuuta stycznia styczeń sty ledna leden januára január ianuarie ian ocak oca ιανουαρίου ιανουάριος ιαν января янв січня януари يناير ינואר',

@@ -22,7 +22,8 @@ export class ArticlePage {
   readonly cuts = new Set<PageElement>();
   private readonly reasons: Reasons;
 
-  constructor(parts: { body: PageElement; units: Units; metadata: Metadata; structured: Structured; url: string | null; stated: string | null; reasons: Reasons }) {
+  constructor(parts: { body: PageElement; units: Units; metadata: Metadata; structured: Structured; url: string | null; stated: string | null;
+    reasons: Reasons }) {
     this.body = parts.body;
     this.units = parts.units;
     this.metadata = parts.metadata;

@@ -48,10 +48,15 @@ function captionsNear(build: Build, picture: PageElement): PageElement[] {
   return [];
 }
 
-/** The words of captions, those of the credit apart. "Media playback is unsupported on your device" stands among them, and is none; "@adawells" took the picture. */
+/**
+ * The words of captions, those of the credit apart. "Media playback is unsupported
+ * on your device" stands among them, and is none; "@adawells" took the picture.
+ */
 function legendOf(build: Build, captions: readonly PageElement[]): Pick<FigureBlock, 'caption' | 'credit'> {
-  const units = [...new Set(captions.flatMap((caption) => build.unitsIn(caption)))].filter((unit) => !unit.kept && (unit.text.startsWith('@') || !isControl(unit.text)));
-  const credited = new Set(captions.flatMap((caption) => [caption, ...caption.querySelectorAll('*')]).filter((inner) => CREDIT.test(labelOf(inner))).flatMap(textsIn));
+  const units = [...new Set(captions.flatMap((caption) => build.unitsIn(caption)))].filter((unit) => !unit.kept
+    && (unit.text.startsWith('@') || !isControl(unit.text)));
+  const credited = new Set(captions.flatMap((caption) => [caption, ...caption.querySelectorAll('*')]).filter((inner) => CREDIT.test(labelOf(inner)))
+    .flatMap(textsIn));
   const caption = build.words(units, (node) => !credited.has(node));
   const credit = build.words(units, (node) => credited.has(node));
   // A credit alone is the caption.

@@ -6,7 +6,10 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SENTENCE_END = /[.!?…。！？؟।։።][\s"'”’»」』)\]]{0,8}$/u;
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** Whether the words stand in a heading, at whatever depth: `<h2><a><span>What comes next`. A `<div>`, `<section>` or `<article>` in between is a box of its own. */
+/**
+ * Whether the words stand in a heading, at whatever depth: `<h2><a><span>What comes
+ * next`. A `<div>`, `<section>` or `<article>` in between is a box of its own.
+ */
 export function isHeading(unit: Unit): boolean {
   for (let at: PageElement | null = unit.block; at; at = at.parentNode) {
     const tag = at.localName;
@@ -50,7 +53,8 @@ export function proseLength(units: readonly Unit[]): number {
 export function shapeOf(unit: Unit): string {
   if (unit.shape !== null) return unit.shape;
   const parts: string[] = [];
-  for (let at: PageElement | null = unit.block; at && parts.length < 3; at = at.parentNode) parts.push(`${at.localName}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '#').trim()}`);
+  for (let at: PageElement | null = unit.block; at && parts.length < 3;
+    at = at.parentNode) parts.push(`${at.localName}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '#').trim()}`);
   unit.shape = parts.join(' < ');
   return unit.shape;
 }

@@ -18,9 +18,11 @@ const LABELLED = '[itemprop~="datePublished"], [class*="date" i], [class*="time"
  * When the article was published: as its data say, else as it is shown near its headline, else as its address has it.
  * Of two that name the same day, the one that also tells the time, and of those the one with its time zone.
  */
-export function readPublished(body: PageElement, around: Surroundings, head: Head, structured: Structured, guess: string | null, language: string | null, url: string | null): { publishedAt: string | null; element: PageElement | null } {
+export function readPublished(body: PageElement, around: Surroundings, head: Head, structured: Structured, guess: string | null, language: string | null,
+  url: string | null): { publishedAt: string | null; element: PageElement | null } {
   const order = dayOrderOf(language);
-  const given = [structured.publishedAt, ...DATE_NAMES.map((name) => head.meta.get(name))].map((value) => isoDate(value, order)).filter((date): date is string => date !== null);
+  const given = [structured.publishedAt, ...DATE_NAMES.map((name) => head.meta.get(name))].map((value) => isoDate(value, order))
+    .filter((date): date is string => date !== null);
   const time = timeElement(body, around);
   const stamped = time ? isoDate(time.getAttribute('datetime') ?? time.getAttribute('content'), order) ?? isoDate(time.textContent, order) : null;
   const known = given[0] ?? stamped;
@@ -29,17 +31,20 @@ export function readPublished(body: PageElement, around: Surroundings, head: Hea
   const first = known ?? labelled?.date ?? lineDate(around, order) ?? isoDate(guess, order) ?? dateInAddress(url);
   const same = [...given, stamped, labelled?.date ?? null].filter((date): date is string => date !== null && first !== null && isSameDay(date, first));
   const [best] = same.sort((a, b) => precisionOf(b) - precisionOf(a));
-  return { publishedAt: best !== undefined && first !== null && precisionOf(best) > precisionOf(first) ? best : first, element: time ?? labelled?.element ?? null };
+  return { publishedAt: best !== undefined && first !== null && precisionOf(best) > precisionOf(first) ? best : first,
+    element: time ?? labelled?.element ?? null };
 }
 
 /** The `<time>` near the headline that does not say "updated"; the only one of the page where none stands there. */
 function timeElement(body: PageElement, around: Surroundings): PageElement | null {
   const all = [...body.querySelectorAll('time, [itemprop~="datePublished"]')].filter((element) => !isForeign(element, around.headline));
   const near = all.filter((element) => around.holds(element));
-  const dated = (near.length > 0 ? near : all.filter((element) => element.hasAttribute('datetime'))).filter((element) => isoDate(element.getAttribute('datetime') ?? element.getAttribute('content')) !== null || isoDate(element.textContent) !== null);
+  const dated = (near.length > 0 ? near : all.filter((element) => element.hasAttribute('datetime'))).filter((element) =>
+    isoDate(element.getAttribute('datetime') ?? element.getAttribute('content')) !== null || isoDate(element.textContent) !== null);
   if (near.length === 0 && dated.length !== 1) return null;
   return dated.find((element) => element.matches('[pubdate], [itemprop~="datePublished"], .published, .entry-date'))
-    ?? dated.find((element) => !/updat|modif|aktualis|mis à jour|actualiz|обновл/i.test(`${element.getAttribute('class') ?? ''} ${element.textContent}`)) ?? dated[0] ?? null;
+    ?? dated.find((element) => !/updat|modif|aktualis|mis à jour|actualiz|обновл/i.test(`${element.getAttribute('class') ?? ''} ${element.textContent}`))
+    ?? dated[0] ?? null;
 }
 
 /** `<span class="publish-date">Published 11:11 PM EST Nov 19, 2031</span>` */

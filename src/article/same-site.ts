@@ -19,7 +19,9 @@ function addressesAt(unit: Unit): string[] {
   return links.map((link) => link.getAttribute('href') ?? '');
 }
 
-/** "/news/pier", "?p=12" and "https://www.coast.example/news/pier" on a page that is or says to be of coast.example; not "#top", not "mailto:ada@coast.example". */
+/**
+ * "/news/pier", "?p=12" and "https://www.coast.example/news/pier" on a page that is or says to be of coast.example; not "#top", not "mailto:ada@coast.example".
+ */
 export function isWithin(href: string, page: Pick<ArticlePage, 'url' | 'stated'>): boolean {
   if (/^(?:https?:)?\/\//i.test(href)) return [page.url, page.stated].some((own) => own !== null && siteOf(href) === siteOf(own));
   return href !== '' && !href.startsWith('#') && !/^[a-z]+:/i.test(href);

@@ -29,11 +29,15 @@ export function shownLines(page: ArticlePage): PageElement[] {
   };
   const lines: PageElement[] = [];
   const place = (line: PageElement): number => page.unitsIn(line)[0]?.index ?? 0;
-  for (const line of [...near, ...inPlaceOf(BYLINES), ...inPlaceOf(TIMES)].sort((a, b) => place(a) - place(b))) if (!lines.some((other) => saysAgain(line, other))) lines.push(line);
+  for (const line of [...near, ...inPlaceOf(BYLINES), ...inPlaceOf(TIMES)].sort((a, b) => place(a) - place(b))) if (!lines.some((other) =>
+    saysAgain(line, other))) lines.push(line);
   return [...(headline ? [headline] : []), ...lines];
 }
 
-/** Most words of a line that say what another says already: "By Ada Wells 3 May 2031 10:43" under the headline and "By Ada Wells 5/3/2031 10:43 AM" beside the picture. */
+/**
+ * Most words of a line that say what another says already: "By Ada Wells 3 May 2031
+ * 10:43" under the headline and "By Ada Wells 5/3/2031 10:43 AM" beside the picture.
+ */
 const MOST = 0.6;
 
 function saysAgain(line: PageElement, other: PageElement): boolean {

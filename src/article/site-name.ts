@@ -13,7 +13,10 @@ export function siteNameOf(head: Head, structured: Structured, title: string, ur
   const host = hostOf(url);
   const affix = titleAffix(head.documentTitle, title, host);
   const meta = (name: string): string | null => head.meta.get(name) ?? null;
-  const candidates = [meta('og:site_name'), structured.siteName, affix, meta('application-name'), meta('apple-mobile-web-app-title'), meta('twitter:app:name:iphone'), meta('dc.publisher')]
+  const candidates = [
+    meta('og:site_name'), structured.siteName, affix, meta('application-name'), meta('apple-mobile-web-app-title'), meta('twitter:app:name:iphone'),
+    meta('dc.publisher'),
+  ]
     .map((name) => nameOnly(name, title)).filter((name): name is string => name !== null);
   const witnesses = [...candidates, ...(affix === null ? [] : [affix]), ...(host === null ? [] : [host])];
   const agreement = (name: string): number => witnesses.filter((other) => alike(name, other)).length;
@@ -51,7 +54,8 @@ export function alike(one: string, other: string): boolean {
 }
 
 function keyOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/^https?:\/\//, '').replace(/^(?:www|m|blog|news)\./, '').replace(/(?:\.(?:com?|org|net|gov|edu|info|example|[a-z]{2}))+$/, '')
+  return name.normalize('NFKC').toLowerCase().replace(/^https?:\/\//, '').replace(/^(?:www|m|blog|news)\./, '')
+    .replace(/(?:\.(?:com?|org|net|gov|edu|info|example|[a-z]{2}))+$/, '')
     .replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
@@ -70,7 +74,9 @@ const BYLINE = /^(?:by|von|par|por)\s+\p{Lu}/iu;
 /** "Harbour reopens – CW – 02/03/2031" */
 const DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 
-/** The first of several names in one ("The Coast Herald | coast.example"). An address or the headline in place of a name ("https://coast.example") names nobody. */
+/**
+ * The first of several names in one ("The Coast Herald | coast.example"). An address or the headline in place of a name ("https://coast.example") names nobody.
+ */
 function nameOnly(name: string | null, title: string): string | null {
   const own = name?.split(/\s+\|\s+/)[0]?.trim() ?? '';
   return own === '' || own.length > 80 || /^(?:https?:|@|www\.)/.test(own) || BYLINE.test(own) || wordsOnly(own) === wordsOnly(title) ? null : own;

@@ -33,11 +33,13 @@ export function readStructured(doc: PageTree, url: string | null = null, onlyThe
   const types = things.flatMap(typesOf);
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)) && (!onlyThere || isAt(thing, url)));
   const reviews = things.filter((thing) => typesOf(thing).includes('ClaimReview') && (!onlyThere || isAt(thing, url)));
-  const byId = new Map(things.flatMap((thing): [string, Thing][] => (typeof thing['@id'] === 'string' && thing['name'] !== undefined ? [[thing['@id'], thing]] : [])));
+  const byId = new Map(things.flatMap((thing): [string, Thing][] =>
+    (typeof thing['@id'] === 'string' && thing['name'] !== undefined ? [[thing['@id'], thing]] : [])));
   // Several articles: the page's own is the one at its address, else the one that says most about itself.
   const best = articles.sort((a, b) => weight(b, url) - weight(a, url))[0];
   const site = things.find((thing) => typesOf(thing).includes('WebSite'));
-  const about = [best, things.find((thing) => typesOf(thing).some((type) => PAGE_TYPE.test(type)) && (!onlyThere || isAt(thing, url)))].filter((thing): thing is Thing => thing !== undefined);
+  const about = [best, things.find((thing) => typesOf(thing).some((type) => PAGE_TYPE.test(type))
+    && (!onlyThere || isAt(thing, url)))].filter((thing): thing is Thing => thing !== undefined);
   const said = (...keys: string[]): string | null => about.flatMap((thing) => keys.map((key) => text(thing[key]))).find((value) => value !== null) ?? null;
   const named = (...keys: string[]): string[] => about.flatMap((thing) => keys.map((key) => names(thing[key], byId))).find((found) => found.length > 0) ?? [];
   return {
@@ -86,7 +88,8 @@ function collect(value: unknown, things: Thing[], depth: number): void {
 
 function typesOf(thing: Thing): string[] {
   const type = thing['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((each): each is string => typeof each === 'string').map((each) => each.replace(/^https?:\/\/schema\.org\//, ''));
+  return (Array.isArray(type) ? type : [type]).filter((each): each is string => typeof each === 'string')
+    .map((each) => each.replace(/^https?:\/\/schema\.org\//, ''));
 }
 
 /** `"reviewRating":{"@type":"Rating","ratingValue":1,"alternateName":"Unproven"}`; a rating in numbers alone is no words of the page. */

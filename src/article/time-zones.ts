@@ -1,4 +1,7 @@
-/** Minutes from UTC by the letters that pages put behind a time. Letters that name several zones ("IST", "CST" in China) are read as their most common use in news. */
+/**
+ * Minutes from UTC by the letters that pages put behind a time. Letters that name
+ * several zones ("IST", "CST" in China) are read as their most common use in news.
+ */
 const ZONES: Readonly<Record<string, number>> = {
   UTC: 0, GMT: 0, Z: 0, WET: 0, BST: 60, WEST: 60, CET: 60, MEZ: 60, CEST: 120, MESZ: 120, EET: 120, EEST: 180, MSK: 180, SAST: 120, PKT: 300,
   EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, AKST: -540, AKDT: -480, HST: -600, AST: -240, ADT: -180, BRT: -180,

@@ -73,7 +73,10 @@ export function readUnits(body: PageElement): Units {
     const block = nodes[0] && nearestBlock(nodes[0]);
     if (text === '' || !block) return;
     const linked = links.length === 0 ? 0 : squeeze(links.map((node) => node.data).join(' ')).length;
-    const unit: Unit = { index: list.length, block, nodes, run: whole, text, linked: Math.min(linked, text.length), voted: false, kept: false, barred: false, prose: null, shape: null };
+    const unit: Unit = {
+      index: list.length, block, nodes, run: whole, text, linked: Math.min(linked, text.length), voted: false, kept: false, barred: false, prose: null,
+      shape: null,
+    };
     list.push(unit);
     for (const node of nodes) node.unit = unit.index;
   };

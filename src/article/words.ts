@@ -10,7 +10,10 @@ const CHARACTER = new RegExp(UNSPACED, 'gu');
  */
 const WORD_END = new RegExp(`${LETTER}(?!['’.,-]?${LETTER})`, 'gu');
 
-/** A text in plain letters with the usual quotation marks and dashes, as most English ones are, is counted by a pattern of plain letters; one in those of Europe by theirs. */
+/**
+ * A text in plain letters with the usual quotation marks and dashes, as most English
+ * ones are, is counted by a pattern of plain letters; one in those of Europe by theirs.
+ */
 const BEYOND_PLAIN = /[^\0-\x7F\xA0-\xA9\u2010-\u203A\u20AC]/;
 const PLAIN_WORD_END = /[A-Za-z0-9](?!['’.,-]?[A-Za-z0-9])/g;
 const BEYOND_LATIN = /[^\0-\u024F\u2010-\u203A\u20AC]/;

@@ -16,7 +16,8 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
  * `lists`: the index of sanctions lists in use, the shipped one where nothing is said; asked for at every article, as a list may be replaced.
  * Rejects where a file of the package is missing or damaged.
  */
-export function analysisWith(readFile: ReadFile, loadEngine: () => Promise<Engine>, lists: () => Promise<ListIndex> = once(async () => loadIndex(await readFile('data/lists.bin')))) {
+export function analysisWith(readFile: ReadFile, loadEngine: () => Promise<Engine>,
+  lists: () => Promise<ListIndex> = once(async () => loadIndex(await readFile('data/lists.bin')))) {
   // The engine's script holds up everything while it runs: before that all files are asked for.
   const engine = once(async (): Promise<Engine> => {
     await undefined;

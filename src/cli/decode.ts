@@ -37,7 +37,8 @@ function markOf([a, b, c]: Uint8Array): string | null {
 /** `<meta charset="shift_jis">`, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`, `<?xml encoding="…"?>` */
 function declaredIn(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const label = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head)?.[1] ?? /^\s*<\?xml[^>]{0,100}?encoding=["']([\w:.-]{2,40})/i.exec(head)?.[1] ?? null;
+  const label = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head)?.[1]
+    ?? /^\s*<\?xml[^>]{0,100}?encoding=["']([\w:.-]{2,40})/i.exec(head)?.[1] ?? null;
   // What was read as single bytes cannot be UTF-16, whatever it says.
   return label !== null && /^utf-?16/i.test(label) ? 'utf-8' : label;
 }

@@ -37,6 +37,7 @@ export function lacking(name: string, feature: Compat | undefined, oldest: Oldes
     const told = support[browser];
     const added = (Array.isArray(told) ? told : [told]).filter((one) => one?.flags === undefined).map((one) => String(one?.version_added ?? 'never'));
     // "≤58" is as good as 58.
-    return added.some((version) => Number.parseFloat(version.replace('≤', '')) <= oldest[browser]) ? [] : [`${name}: ${browser} ${added.join(', ')}, and ${oldest[browser]} is let in`];
+    return added.some((version) => Number.parseFloat(version.replace('≤', '')) <= oldest[browser]) ? []
+      : [`${name}: ${browser} ${added.join(', ')}, and ${oldest[browser]} is let in`];
   });
 }

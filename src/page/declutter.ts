@@ -104,7 +104,8 @@ export function fitToColumn(layout: Layout): void {
     const box = own(element, 'getBoundingClientRect').call(element);
     // Its own box, or what is in it: a picture of fixed width in a figure.
     const squeezes = styleOf(element).float !== 'none' && column.width - box.width < LEAST_BESIDE;
-    return box.width > 0 && (squeezes || isCut(element) || box.left < column.left - 1 || box.right > column.right + 1 || own(element, 'scrollWidth') > own(element, 'clientWidth') + 1);
+    return box.width > 0 && (squeezes || isCut(element) || box.left < column.left - 1 || box.right > column.right + 1
+      || own(element, 'scrollWidth') > own(element, 'clientWidth') + 1);
   });
   for (const element of outside) addRole(element, 'fit');
 }
@@ -122,7 +123,8 @@ function isCut(element: Element): boolean {
 
 /** Whether the marks of a layout still stand: pages replace elements and strip attributes that they do not know. */
 export function isIntact(layout: Layout): boolean {
-  return layout.left.every((element) => hasRole(element, 'out')) && layout.kept.every((element) => hasRole(element, 'kept') && flatAncestors(element).every((ancestor) => hasRole(ancestor, 'around')));
+  return layout.left.every((element) => hasRole(element, 'out'))
+    && layout.kept.every((element) => hasRole(element, 'kept') && flatAncestors(element).every((ancestor) => hasRole(ancestor, 'around')));
 }
 
 /** Grids, flex rows, tables and the like give room to children that are not shown any more. */

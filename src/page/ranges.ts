@@ -58,7 +58,8 @@ export function rangesOf(text: string, passages: readonly Passage[], span: Span,
       continue;
     }
     everywhere ??= squeezedTextOf(shown.everywhere());
-    const found = findByPassage(everywhere, text, passage, part) ?? findAlone(everywhere, text, part) ?? (element === null ? null : findOtherwiseSet(element, text, passage));
+    const found = findByPassage(everywhere, text, passage, part) ?? findAlone(everywhere, text, part)
+      ?? (element === null ? null : findOtherwiseSet(element, text, passage));
     if (found !== null) ranges.push(found);
   }
   return ranges;

@@ -26,7 +26,8 @@ export interface ReaderView {
    * Fills the dialog before it opens, and names it; returns what empties it. It tells when the reader wants to leave, when words that may be highlighted
    * were drawn anew, and when a passage is to be shown.
    */
-  render(article: Article, dialog: HTMLElement, tell: { onLeave(): void; onRedrawn(): void; onShow(articleKey: string, span: Span, among: readonly Span[]): void }): Promise<() => void>;
+  render(article: Article, dialog: HTMLElement, tell: { onLeave(): void; onRedrawn(): void;
+    onShow(articleKey: string, span: Span, among: readonly Span[]): void }): Promise<() => void>;
 }
 
 export interface ReaderLook extends ActiveLook {
@@ -60,7 +61,8 @@ dialog::backdrop { display: none; }
  * takes the page out of reach of keyboard and screen reader, and hands the focus back afterwards, all by the browser.
  * Null where the browser did not take the sheet: then nothing has changed.
  */
-export async function enterReaderLook({ doc, owner, setSheet, view: { css, render }, article, onLeave, onRedrawn, onShow }: ReaderParts): Promise<ReaderLook | null> {
+export async function enterReaderLook({ doc, owner, setSheet, view: { css, render }, article, onLeave, onRedrawn, onShow }: ReaderParts): Promise<ReaderLook
+  | null> {
   const view = doc.defaultView;
   if (view === null || !(await setSheet(PAGE_SHEET, true))) return null;
   const place = rememberPlace(view, []);

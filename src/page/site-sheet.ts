@@ -63,7 +63,9 @@ export function siteSheet({ measure, background, gap }: Paper): string {
     rule(`${role('fit')} :is(img, video, picture, iframe), img${role('fit')}`, { 'max-width': '100%', 'min-width': '0', margin: '0 auto' }),
     rule(`${role('fit')} :is(img, picture), img${role('fit')}`, { height: 'auto' }),
     // A frame that the article stands in: its document has a column of its own. Its height: see frame-heights.ts.
-    rule(role('frame'), { display: 'block', width: '100%', 'max-width': 'none', 'min-height': '0', 'max-height': 'none', border: '0', margin: '0', position: 'static' }),
+    rule(role('frame'), {
+      display: 'block', width: '100%', 'max-width': 'none', 'min-height': '0', 'max-height': 'none', border: '0', margin: '0', position: 'static',
+    }),
     rule(`table${role('fit')}, pre${role('fit')}`, { display: 'block', overflow: 'auto' }),
     // A page that hides all of its body: back to what the browser does with the elements by itself.
     rule(`${role('force')}, ${role('kept')}${role('force')} *`, { display: 'revert', visibility: 'visible', opacity: '1' }),

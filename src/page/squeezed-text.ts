@@ -69,7 +69,8 @@ function isSpoken(element: Element): boolean {
   const className: unknown = own(element, 'className');
   const text = (): string => (own(element, 'textContent') ?? '').trim();
   if (typeof className === 'string' && isSpokenLabel(className, text)) return true;
-  return element.localName === 'span' && element.nextSibling === null && element.parentElement?.localName === 'a' && isLinkLabel(element.getAttribute('style'), text());
+  return element.localName === 'span' && element.nextSibling === null && element.parentElement?.localName === 'a'
+    && isLinkLabel(element.getAttribute('style'), text());
 }
 
 /** Offset in `data` of its printed character number `count`, from 0. */

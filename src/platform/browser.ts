@@ -7,7 +7,9 @@ import type { MenuApi } from './selection-menu.ts';
 export { browser };
 export type { Runtime, Tabs } from 'webextension-polyfill';
 
-/** Whether the extension that this script came with is still there. From one that outlives it Chromium takes the extension's id, and at times all of `runtime`. */
+/**
+ * Whether the extension that this script came with is still there. From one that outlives it Chromium takes the extension's id, and at times all of `runtime`.
+ */
 export function hasExtension(): boolean {
   const { runtime }: { runtime?: { id?: string } } = browser;
   return runtime?.id !== undefined;

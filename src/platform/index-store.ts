@@ -24,7 +24,8 @@ export const indexStore = {
 };
 
 function isKept(value: unknown): value is KeptIndex {
-  return typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array && 'version' in value && typeof value.version === 'string';
+  return typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array && 'version' in value
+    && typeof value.version === 'string';
 }
 
 /** Runs one request and waits until what it did is on disk. */

@@ -64,9 +64,14 @@ export const MESSAGES = {
     reply: outcomeOf({ site: v.nullable(v.object({ site: v.string(), look: v.nullable(v.picklist(LOOKS)), allowed: v.boolean() })) }),
   },
   /** The browser is being asked to allow a site, for this; null: it was refused. */
-  'site:intend': { from: 'view', to: 'background', request: v.object({ intent: v.nullable(v.object({ ...ofTab.entries, site: v.string(), look: v.picklist(LOOKS) })) }), reply: done },
+  'site:intend': {
+    from: 'view', to: 'background', request: v.object({ intent: v.nullable(v.object({ ...ofTab.entries, site: v.string(), look: v.picklist(LOOKS) })) }),
+    reply: done,
+  },
   /** Always clean a site in this look; null: no longer, and give its permission back. `kept` is false where the browser does not allow the site. */
-  'site:set': { from: 'view', to: 'background', request: v.object({ site: v.string(), look: v.nullable(v.picklist(LOOKS)) }), reply: outcomeOf({ kept: v.boolean() }) },
+  'site:set': {
+    from: 'view', to: 'background', request: v.object({ site: v.string(), look: v.nullable(v.picklist(LOOKS)) }), reply: outcomeOf({ kept: v.boolean() }),
+  },
   'sites:get': { from: 'view', to: 'background', request: nothing, reply: outcomeOf({ sites: v.array(ListedSiteSchema) }) },
   /** A page of a site that is always cleaned begins, or goes on to another address. */
   'site:arrived': { from: 'content', to: 'background', request: nothing, reply: outcomeOf({ state: CleanStateSchema }) },
@@ -76,7 +81,9 @@ export const MESSAGES = {
   /** Fetch a list from its publisher, which the reader has allowed; replies when it is done. */
   'lists:update': { from: 'view', to: 'background', request: v.object({ list: v.picklist(LISTS) }), reply: outcomeOf({ update: ListUpdateSchema }) },
   /** The same with the text of files that the reader chose. */
-  'lists:load': { from: 'view', to: 'background', request: v.object({ list: v.picklist(LISTS), files: v.array(v.string()) }), reply: outcomeOf({ update: ListUpdateSchema }) },
+  'lists:load': {
+    from: 'view', to: 'background', request: v.object({ list: v.picklist(LISTS), files: v.array(v.string()) }), reply: outcomeOf({ update: ListUpdateSchema }),
+  },
 
   /**
    * Put a style sheet of ours into the sender's tab, or take it out. With `user` origin a page's own `!important` cannot beat it;
@@ -88,11 +95,16 @@ export const MESSAGES = {
     reply: v.object({ ok: v.boolean() }),
   },
   /** The brief of the article that stands in the sender's page. */
-  'page:brief': { from: 'content', to: 'background', request: nothing, reply: outcomeOf({ brief: BriefSchema, articleKey: v.string(), analysed: v.boolean() }) },
+  'page:brief': {
+    from: 'content', to: 'background', request: nothing, reply: outcomeOf({ brief: BriefSchema, articleKey: v.string(), analysed: v.boolean() }),
+  },
   /** Find the article in a page as it stands in the sender's tab. `kept` and `left`: see `ArticleOutcome`. */
   'page:read': {
     from: 'content', to: 'background', request: v.object({ url: v.string(), page: PackedPageSchema }),
-    reply: outcomeOf({ article: v.object({ ...ArticleSchema.entries, blocks: BlocksSchema, nextPage: v.exactOptional(v.string()) }), kept: v.array(v.number()), left: v.array(v.number()) }),
+    reply: outcomeOf({
+      article: v.object({ ...ArticleSchema.entries, blocks: BlocksSchema, nextPage: v.exactOptional(v.string()) }), kept: v.array(v.number()),
+      left: v.array(v.number()),
+    }),
   },
   /** Put the reader look's script beside the content script that asks, where that finds it once the reply is there. */
   'reader:load': { from: 'content', to: 'background', request: nothing, reply: outcomeOf({}) },

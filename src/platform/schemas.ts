@@ -32,7 +32,8 @@ export const PackedPageSchema = v.object({
 }) satisfies v.GenericSchema<unknown, PackedPage>;
 
 function isPackedNode(node: unknown): boolean {
-  return node === null || typeof node === 'string' || typeof node === 'boolean' || (Array.isArray(node) && node.every((part) => typeof part === 'string' || typeof part === 'number'));
+  return node === null || typeof node === 'string' || typeof node === 'boolean'
+    || (Array.isArray(node) && node.every((part) => typeof part === 'string' || typeof part === 'number'));
 }
 
 const SpeakerSchema = v.object({ actorId: maybeText, text });

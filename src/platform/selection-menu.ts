@@ -24,7 +24,10 @@ interface MenuClick { menuItemId: string | number; selectionText?: string | unde
 const ITEM = 'look-up';
 const WANTED: { permissions: 'contextMenus'[] } = { permissions: ['contextMenus'] };
 
-/** The background's part: one item for selected words while the reader allows it. To be called at once when the background starts, so that the click that wakes it is heard. */
+/**
+ * The background's part: one item for selected words while the reader allows it. To be
+ * called at once when the background starts, so that the click that wakes it is heard.
+ */
 export function keepSelectionMenu(api: MenuApi, title: string, onWords: (words: string, windowId: number | null) => void): void {
   let heard = false;
 

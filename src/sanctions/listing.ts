@@ -20,7 +20,9 @@ export interface Listing {
   because: string;
 }
 
-/** The page that a list's publisher keeps of the entry: OFAC's search has one for each number. Null where there is none: the others publish whole lists alone. */
+/**
+ * The page that a list's publisher keeps of the entry: OFAC's search has one for each number. Null where there is none: the others publish whole lists alone.
+ */
 export function entryPage({ list, entry }: Pick<Listing, 'list' | 'entry'>): string | null {
   return list === 'OFAC' && /^\d+$/.test(entry) ? `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${entry}` : null;
 }

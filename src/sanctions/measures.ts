@@ -1,6 +1,7 @@
 /** What sanctions can be about: goods and services that are barred, or what is done to those listed. */
 export const MEASURES = [
-  'assets', 'travel', 'arms', 'nuclear', 'oil', 'gas', 'coal', 'metals', 'minerals', 'finance', 'technology', 'shipping', 'aviation', 'luxury', 'food', 'textiles', 'workers', 'investment',
+  'assets', 'travel', 'arms', 'nuclear', 'oil', 'gas', 'coal', 'metals', 'minerals', 'finance', 'technology', 'shipping', 'aviation', 'luxury', 'food',
+    'textiles', 'workers', 'investment',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

@@ -24,7 +24,8 @@ interface Issuer {
 
 /**
  * The programmes of programmes.json (OpenSanctions programme metadata, MIT), by key, in the file's order.
- * `data`: the parsed JSON. Throws where it is not of that shape. Looked through by hand: a first article waits for it, and a checker's own code would have to be
+ * `data`: the parsed JSON. Throws where it is not of that shape. Looked through by
+ * hand: a first article waits for it, and a checker's own code would have to be
  * loaded before.
  */
 export function readProgrammes(data: unknown): ReadonlyMap<string, Programme> {

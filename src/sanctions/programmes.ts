@@ -133,9 +133,15 @@ const LAWS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:Section )?1260H\b|\bChinese [Mm]ilitary [Cc]ompanies [Ll]ist\b/, ['US-DOD-1260H']],
   [/\bSpecial Economic Measures Act\b/, ['CA-SEMA']],
   [/\bVictims of Corrupt Foreign Officials Act\b/, ['CA-JVCFOA']],
-  [/\b[Gg]lobal [Hh]uman [Rr]ights (?:[Ss]anctions )?(?:[Rr]egime|[Rr]egulations?|[Ss]anctions)\b|\bMagnitsky(?:-style)? (?:sanctions|regime|powers)\b/, ['EU-HR', 'GB-HR']],
+  [
+    /\b[Gg]lobal [Hh]uman [Rr]ights (?:[Ss]anctions )?(?:[Rr]egime|[Rr]egulations?|[Ss]anctions)\b|\bMagnitsky(?:-style)? (?:sanctions|regime|powers)\b/,
+    ['EU-HR', 'GB-HR'],
+  ],
   [/\bMagnitsky(?:-style)? (?:[Ll]aw|sanctions|regime)\b/, ['CA-JVCFOA']],
-  [/\b[Aa]l[- ]Q(?:ai|ae)da\b[^.]{0,40}\b(?:sanctions|list)|\b(?:sanctions|listed|list)\b[^.]{0,60}\b[Aa]l[- ]Q(?:ai|ae)da\b|\bISIL\b[^.]{0,30}\bsanctions\b/, ['UN-SCISIL']],
+  [
+    /\b[Aa]l[- ]Q(?:ai|ae)da\b[^.]{0,40}\b(?:sanctions|list)|\b(?:sanctions|listed|list)\b[^.]{0,60}\b[Aa]l[- ]Q(?:ai|ae)da\b|\bISIL\b[^.]{0,30}\bsanctions\b/,
+    ['UN-SCISIL'],
+  ],
   [/\bUyghur Forced Labor Prevention Act\b/, ['US-UFLPA']],
   [/\bEntity List\b|\b(?:Commerce|trade) (?:Department['’]s )?entity list\b/i, ['US-BIS-EL']],
 ];

@@ -5,7 +5,9 @@ import { LOOKS, readSites } from './sites.ts';
 /** A setting that is a number: what it may be, and how far one step of its control goes. */
 export interface Scale { least: number; most: number; step: number }
 
-/** The numbers of the reader look. `fontSize` in CSS pixels; `width` in the type's own size; spacings in lines of type; `speechRate` in times the usual speed. */
+/**
+ * The numbers of the reader look. `fontSize` in CSS pixels; `width` in the type's own size; spacings in lines of type; `speechRate` in times the usual speed.
+ */
 export const SCALES = {
   fontSize: { least: 14, most: 32, step: 1 },
   width: { least: 22, most: 60, step: 1 },
