@@ -60,9 +60,9 @@ const SUFFERED = inOrder(
 
 /**
  * What parts a state from "sanctions on": the end of a quotation, another clause,
- * a pronoun that is the target ("sanctions against it, but … the United States").
+ * a pronoun that is the target ("sanctions against it, but … the United States"), "over coal that it sells to".
  */
-const ELSEWHERE = /^(?:its|their|it|them|him|her|us|me|itself|themselves)\b|[";:]|, (?:but|while|who|which|as|after|when|although|though|and (?:it|he|she|they))\b/;
+const ELSEWHERE = /^(?:its|their|it|them|him|her|us|me|itself|themselves)\b|[";:]|\bthat (?:it|they|s?he) |, (?:but|while|who|which|as|after|when|although|though|and (?:it|he|she|they))\b/;
 
 /** Before a state that is no subject: "In its latest move against Iran, the United States slapped penalties". */
 const AIMED = /\b(?:against|on|in|over|from|with) (?:the )?$/;
