@@ -17,21 +17,22 @@ const FOREIGN_RULER = /\b(?:king|queen|emir|sultan|shah|crown|ayatollah|mullah|d
 /** The state of an officer whose role names none: the first of what the sentences around him tell that may hold such an office. */
 export function officeHolderState(annotations: Annotations, actor: ActorDraft, offices: Offices, states: readonly ActorDraft[],
   persons: readonly ActorDraft[]): string | null {
-  const foreign = FOREIGN_OFFICE.test(actor.role ?? '') || FOREIGN_RULER.test(actor.role ?? '');
-  const strikers = strikersAt(annotations, actor);
-  // "ambassador to Norland": not Norland's
-  const posting = /\b(?:ambassador|envoy|consul|representative|attaché) to (?:the )?(.+)$/i.exec(actor.role ?? '')?.[1];
-  const posted = posting === undefined ? null : stateByName(posting)?.name;
-  const fits = (state: string | null): state is string => state !== null && state !== posted && !strikers.has(state)
-    && !(foreign && state === 'United States') && mayBeHeldIn(state, actor.role ?? '');
-  const served = servedState(annotations, actor.role ?? '');
+  const role = actor.role ?? '';
+  const served = servedState(annotations, role);
   if (served !== null) return served;
   // "Field's delegation to Norland includes his foreign minister, Bo Lee": Field's state or none
   if (ownedByPerson(annotations, actor)) return companyState(actor, persons);
-  const only = ruledState(annotations, persons, onlyState(annotations, states) ?? datelineState(annotations, actor));
+  const foreign = FOREIGN_OFFICE.test(role) || FOREIGN_RULER.test(role);
+  const strikers = strikersAt(annotations, actor);
+  // "ambassador to Norland": not Norland's
+  const posting = /\b(?:ambassador|envoy|consul|representative|attaché) to (?:the )?(.+)$/i.exec(role)?.[1];
+  const posted = posting === undefined ? null : stateByName(posting)?.name;
+  const fits = (state: string | null): state is string => state !== null && state !== posted && !strikers.has(state)
+    && !(foreign && state === 'United States') && mayBeHeldIn(state, role);
   for (const tell of [
     () => houseState(annotations, actor), () => officeState(offices, actor), () => nearestState(annotations, actor, false),
-    () => sourceState(annotations, actor), () => delegationState(annotations, actor, persons), () => actingState(annotations, actor), () => only,
+    () => sourceState(annotations, actor), () => delegationState(annotations, actor, persons), () => actingState(annotations, actor),
+    () => ruledState(annotations, persons, onlyState(annotations, states) ?? datelineState(annotations, actor)),
   ]) {
     const told = tell();
     if (fits(told)) return told;

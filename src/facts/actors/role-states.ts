@@ -77,11 +77,15 @@ function takeNation(reading: Reading, led: KnownState): void {
 }
 
 function takePlace(reading: Reading, place: KnownPlace): void {
-  const next = reading.first + place.length;
-  reading.affiliation ??= wordsBetween(reading.annotations, reading.first, next);
-  reading.state ??= place.country || null;
+  tieToPlace(reading, place, reading.first);
+  reading.first += place.length;
+}
+
+/** Ties a role to the town or state of the Union that stands at `at`, where nothing told before says whose it is. */
+function tieToPlace(reading: Reading, { length, country }: KnownPlace, at: number): void {
+  reading.affiliation ??= wordsBetween(reading.annotations, at, at + length);
+  reading.state ??= country || null;
   reading.ofPlace = true;
-  reading.first = next;
 }
 
 /** "Norlandish policy | expert", "Norlandish studies | professor", "Norland | researcher": the state is what the scholar writes about. */
@@ -149,9 +153,6 @@ export function readStateInside(reading: Reading): void {
   if (next > phrase.noun || reading.groupAt(at)?.kind === 'organization') return;
   reading.dropped = next - at;
   if (state) tieTo(reading, state);
-  if (!place) return;
   // "former | Utah | governor"
-  reading.state ??= place.country || null;
-  reading.affiliation ??= wordsBetween(annotations, at, next);
-  reading.ofPlace = true;
+  if (place) tieToPlace(reading, place, at);
 }

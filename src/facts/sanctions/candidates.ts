@@ -8,6 +8,8 @@ import { findTerms, type Term } from './terms.ts';
 
 /** A sentence that may say something of sanctions: its terms, and the states and bodies that it names. */
 export interface Candidate {
+  /** Its place among the views. */
+  at: number;
   view: SentenceView;
   terms: Term[];
   mentions: PartyMention[];
@@ -40,7 +42,7 @@ export function findCandidates(annotations: Annotations, actors: ActorSet): Cand
     let terms = findTerms(view).filter((term) => isRestrictive(term, view, partiesNear(at).size, mentionsIn(at).length));
     if (terms.length === 0 && !ofEntry) terms = findEchoes(view, candidates.slice(-12).map((candidate) => candidate.view));
     if (terms.length === 0) continue;
-    candidates.push({ view, terms, mentions: mentionsIn(at) });
+    candidates.push({ at, view, terms, mentions: mentionsIn(at) });
     plainly ||= isPlainlyOfStates(terms, view, mentionsIn(at), partiesNear(at));
   }
   if (!plainly) return null;
@@ -55,7 +57,7 @@ function leadingUp(views: readonly SentenceView[], mentions: readonly PartyMenti
   const later = candidates.filter(({ view }) => view.sentence.index <= first + 3).map(({ view }) => view);
   return views.flatMap((view, at): Candidate[] => {
     const terms = view.sentence.index < first ? findEchoes(view, later) : [];
-    return terms.length > 0 ? [{ view, terms, mentions: mentions[at] ?? [] }] : [];
+    return terms.length > 0 ? [{ at, view, terms, mentions: mentions[at] ?? [] }] : [];
   });
 }
 

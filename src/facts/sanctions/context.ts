@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import type { Programmes } from '../../sanctions/programmes.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
 import type { Quote, SanctionsContext, SanctionsStatement, Speaker, StatementType } from '../brief.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
 import type { PartyMention } from './parties.ts';
 import { phrases } from './phrases.ts';
 import type { SpokenPair } from './regimes.ts';
@@ -9,7 +10,6 @@ import { regimesOf } from './regimes.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { quotesBy, speakerOf } from './speaker.ts';
 import { type StatedParties, statedParties } from './stated-parties.ts';
-import { type Candidates, findCandidates } from './candidates.ts';
 import { BILL, NAMED_DAY } from './type-phrases.ts';
 import { type NewsOf, tellsOfMaking, typeOf } from './type.ts';
 

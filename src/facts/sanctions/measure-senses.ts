@@ -1,6 +1,6 @@
 import { inOrder } from '../../patterns/in-order.ts';
+import type { Around } from './around.ts';
 import { phrases } from './phrases.ts';
-import type { Around } from './senses.ts';
 
 /** Who is barred by name, not travellers at large: "an exemption from its travel ban so that the minister could visit". */
 const BARRED = phrases(/\b(?:security council|asset freezes?)\b/);

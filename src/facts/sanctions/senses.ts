@@ -1,25 +1,10 @@
+import type { Around } from './around.ts';
 import { isBinding, isMeasureOfStates, isTradeBanOnStates } from './measure-senses.ts';
 import type { PartyMention } from './parties.ts';
 import { phrases } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Term } from './terms.ts';
 import { isSanctionsOfStates, isToStrike } from './word-senses.ts';
-
-/** A term with what stands around it in its sentence. */
-export interface Around {
-  /** The whole sentence. */
-  plain: string;
-  before: string;
-  /** The term itself. */
-  words: string;
-  /** The sentence from the term's first letter on. */
-  from: string;
-  behind: string;
-  /** How many states the sentence and its neighbours name. */
-  states: number;
-  /** How many it names alone. */
-  here: number;
-}
 
 /** What only states and their bodies make, or speak of in these words. */
 const OF_STATES = phrases(

@@ -1,10 +1,10 @@
 import type { Programmes } from '../../sanctions/programmes.ts';
+import type { Candidate, Candidates } from './candidates.ts';
 import { completeParties, type Parties, type PartyEvidence } from './context-parties.ts';
 import { type LocalParties, readParties } from './local-parties.ts';
 import type { PartyMention } from './parties.ts';
 import { phrases } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Candidate, Candidates } from './candidates.ts';
 import type { Term } from './terms.ts';
 import { isUsualImposer } from './usual-imposers.ts';
 
@@ -38,7 +38,7 @@ export function statedParties(candidates: Candidates, text: string, programmes: 
   const isUnderCouncil = (party: string) => programmes.against('United Nations', party).length > 0;
   const most = [...counts].toSorted((a, b) => b[1] - a[1]).map(([party]) => party);
   const underCouncil = most.slice(0, 3).some(isUnderCouncil), under = most.find(isUnderCouncil) ?? null;
-  const evidence = candidates.all.map((candidate) => evidenceOf(candidate, candidates, underCouncil));
+  const evidence = candidates.all.map((candidate) => evidenceOf(candidate, candidates.mentions[candidate.at - 1] ?? [], underCouncil));
   return completeParties(evidence, counts, isUnderCouncil).map(({ imposer, target }, at): StatedParties => {
     const local = evidence[at]?.local ?? { imposers: [], targets: [], modifier: null };
     if (under !== null && local.imposers.length === 0 && BY_EXPERTS.in(candidates.all[at]?.view.plain ?? '')) {
@@ -58,20 +58,21 @@ function countParties({ views, mentions }: Candidates): Map<string, number> {
   return counts;
 }
 
-function evidenceOf({ view, terms, mentions }: Candidate, candidates: Candidates, underCouncil: boolean): PartyEvidence {
+/** What one sentence says. `above`: the states and bodies that the sentence before names. */
+function evidenceOf(candidate: Candidate, above: readonly PartyMention[], underCouncil: boolean): PartyEvidence {
+  const { terms, mentions, view: { plain } } = candidate;
   // The term that says most of who and whom: "a violation of U.N. resolutions, and the U.S. will not hesitate to impose new sanctions" is read at its threat.
-  const main = THREATENED.in(view.plain) ? terms.at(-1) : terms[0];
+  const main = THREATENED.in(plain) ? terms.at(-1) : terms[0];
   return {
-    local: main ? localParties(view, main, terms, mentions, candidates, underCouncil) : { imposers: [], targets: [], modifier: null },
-    spokenOf: main !== undefined && SPOKEN_OF.test(view.plain.slice(0, main.end)),
-    named: mentions.filter((mention) => mayTakePart(view.plain, mention)).map(({ party }) => party),
-    about: aboutOf(view.plain, mentions),
+    local: main ? localParties(candidate, main, above, underCouncil) : { imposers: [], targets: [], modifier: null },
+    spokenOf: main !== undefined && SPOKEN_OF.test(plain.slice(0, main.end)),
+    named: mentions.filter((mention) => mayTakePart(plain, mention)).map(({ party }) => party),
+    about: aboutOf(plain, mentions),
     group: main?.kind === 'trade' ? 'trade' : 'sanctions',
   };
 }
 
-function localParties(view: SentenceView, main: Term, terms: readonly Term[], mentions: PartyMention[], candidates: Candidates,
-  underCouncil: boolean): LocalParties {
+function localParties({ view, terms, mentions }: Candidate, main: Term, above: readonly PartyMention[], underCouncil: boolean): LocalParties {
   const local = readParties(view, main, mentions);
   if (local.modifier !== null) return local;
   // "sanctions" and a "complete embargo" against Cuba: whom the first leaves open, a later one may tell.
@@ -79,7 +80,7 @@ function localParties(view: SentenceView, main: Term, terms: readonly Term[], me
     local.targets = terms.filter(({ kind }) => kind !== 'verb').map((term) => readParties(view, term, mentions).targets)
       .find((targets) => targets.length > 0 && !targets.some((target) => local.imposers.includes(target))) ?? [];
   }
-  if (local.imposers.length === 0) local.imposers = makerAbove(view, main, candidates.mentions[candidates.views.indexOf(view) - 1] ?? []);
+  if (local.imposers.length === 0) local.imposers = makerAbove(view, main, above);
   const byCouncil = local.imposers.length === 0
     && (BY_COUNCIL.in(view.plain) || (underCouncil && INTERNATIONAL.test(view.plain.slice(0, main.start))));
   if (byCouncil) local.imposers = ['United Nations'];

@@ -1,6 +1,6 @@
 import { inOrder } from '../../patterns/in-order.ts';
+import type { Around } from './around.ts';
 import { phrases } from './phrases.ts';
-import type { Around } from './senses.ts';
 
 /** Sports, courts, schools, churches: they have sanctions of their own. */
 const OTHER_FIELDS = phrases(
