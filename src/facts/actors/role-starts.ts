@@ -19,8 +19,15 @@ export function roleNounEnding(annotations: Annotations, end: number, floor: num
   return -1;
 }
 
+/** The first token of the role phrase that ends in the role noun at `noun`. `large`: whether it is written in capitals. */
+export function phraseStart(tokens: readonly Token[], noun: number, floor: number, large = startsUpper(tokens[noun])): number {
+  let first = noun;
+  while (first > floor && goesOnLeft(tokens, first, large)) first -= 1;
+  return first;
+}
+
 /** Whether the word before `first` still belongs to a role phrase. */
-export function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): boolean {
+function goesOnLeft(tokens: readonly Token[], first: number, large: boolean): boolean {
   const token = tokens[first - 1];
   if (!token || (STOPS.has(token.norm) && token.norm !== 'and') || isCalendar(token.norm)) return false;
   // "This summer | Acme analyst Ann Field left"

@@ -4,7 +4,7 @@ import { normAt, textAt } from '../../language/word-at.ts';
 import { behindDescription, isOfficeFor, withOwner } from './role-edges.ts';
 import { STOPS } from './role-noun-phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
-import { goesOnLeft, roleNounEnding } from './role-starts.ts';
+import { phraseStart, roleNounEnding } from './role-starts.ts';
 import { isRoleNoun, ROLE_MODIFIERS, singularRole } from './role-words.ts';
 import { titleBefore } from './title-phrases.ts';
 
@@ -77,9 +77,7 @@ function headFirst(annotations: Annotations, end: number, floor: number): RolePh
     if ((!/^(?:of|for|at|to|in)$/.test(token.norm) && !ranking) || i === end - 1) continue;
     const noun = roleNounEnding(annotations, i, floor);
     if (noun < 0) continue;
-    let first = noun;
-    while (first > floor && goesOnLeft(tokens, first, startsUpper(tokens[noun]))) first -= 1;
-    return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
+    return withOwner(tokens, { where: 'before', first: phraseStart(tokens, noun, floor), last: end, noun, owner: null }, floor);
   }
   return null;
 }
@@ -91,9 +89,7 @@ function chosenFor(annotations: Annotations, end: number, floor: number): RolePh
     const norm = normAt(tokens, i);
     if (/^[,;:.()]$/.test(norm) || STOPS.has(norm)) return null;
     if (!/^(?:nominee|pick|choice|candidate)$/.test(norm) || !/^(?:to|for|as)$/.test(normAt(tokens, i + 1))) continue;
-    let first = i;
-    while (first > floor && goesOnLeft(tokens, first, false)) first -= 1;
-    return withOwner(tokens, { where: 'before', first, last: end, noun: i, owner: null }, floor);
+    return withOwner(tokens, { where: 'before', first: phraseStart(tokens, i, floor, false), last: end, noun: i, owner: null }, floor);
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { knownOrganisation } from './known-organisations.ts';
 import { titleLength } from './pieces.ts';
 import { bare, COURTESY, isBodyTail, RANKS, withOwner } from './role-edges.ts';
 import type { RolePhrase } from './role-phrases.ts';
-import { goesOnLeft, roleNounEnding } from './role-starts.ts';
+import { phraseStart, roleNounEnding } from './role-starts.ts';
 import { HONORIFICS, ROLE_MODIFIERS } from './role-words.ts';
 
 /** "Russian Defence Minister | Oleg Marin", "state-owned bank director | Ann Field". */
@@ -40,9 +40,7 @@ export function titleBefore(annotations: Annotations, end: number, floor: number
   // "the major Field advisers": no rank
   if (textAt(tokens, noun) === 'major' && !ROLE_MODIFIERS.has(normAt(tokens, noun - 1)) && !startsUpper(tokens[noun - 1])) return null;
   if (outer < 0 && HONORIFICS.has(tokens[end - 1]?.norm.replace(/\.$/, '') ?? '')) return null;
-  let first = noun;
-  const large = startsUpper(tokens[noun]);
-  while (first > floor && goesOnLeft(tokens, first, large)) first -= 1;
+  let first = phraseStart(tokens, noun, floor);
   // "Acme's recently named | executive chair Bo Lee"
   let owned = first;
   if (/^(?:named|appointed|elected|installed|minted|hired|ousted|fired|departed)$/.test(normAt(tokens, first)) && first < noun
@@ -96,9 +94,7 @@ function beforePlace(annotations: Annotations, end: number, floor: number): Role
     if (noun < 0) continue;
     // "spoke to | Bo Lee", "gave the minister for Norland": only who is sent is told by where to
     if (link === 'to' && !SENT.test(normAt(tokens, quoted - 1))) return null;
-    let first = noun;
-    while (first > floor && goesOnLeft(tokens, first, startsUpper(tokens[noun]))) first -= 1;
-    return withOwner(tokens, { where: 'before', first, last: end, noun, owner: null }, floor);
+    return withOwner(tokens, { where: 'before', first: phraseStart(tokens, noun, floor), last: end, noun, owner: null }, floor);
   }
   return null;
 }
