@@ -2,7 +2,7 @@
 //   node scripts/fuzz.mjs [--runs=N] [--seed=N] [PATH-PART ...]
 // A failure prints its seed and its smallest case: that case becomes a fixture.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './setup.mjs';
@@ -19,9 +19,16 @@ const properties = readdirSync('src', { recursive: true })
   .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('fuzz.fixture'))
   .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));
 console.log(`${runs} cases a property, seed ${seed}: ${properties.join(', ')}`);
+const counted = path.resolve('build', `fuzz-${process.pid}.json`);
+mkdirSync('build', { recursive: true });
 const { status } = spawnSync(process.execPath, [
   'scripts/unit.mjs', ...properties, `--test-reporter=${path.resolve('scripts/reporter.mjs')}`, '--test-reporter-destination=stdout',
 ], {
-  stdio: 'inherit', env: { ...process.env, READOUT_FUZZ_RUNS: runs, READOUT_FUZZ_SEED: seed },
+  stdio: 'inherit', env: { ...process.env, READOUT_FUZZ_RUNS: runs, READOUT_FUZZ_SEED: seed, READOUT_COUNTS: counted },
 });
+if (existsSync(counted)) {
+  const { passed, failed } = JSON.parse(readFileSync(counted, 'utf8'));
+  rmSync(counted);
+  console.log(`${passed} tests passed, ${failed} failed`);
+}
 process.exitCode = status ?? 1;

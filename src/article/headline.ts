@@ -1,5 +1,5 @@
 import { labelOf, squeeze, tagOf } from './dom.ts';
-import type { Head } from './metadata.ts';
+import type { Head } from './head.ts';
 import { isProse } from './prose.ts';
 import { withoutSite } from './site-name.ts';
 import type { Structured } from './structured.ts';

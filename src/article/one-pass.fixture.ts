@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
 import type { BeforePass } from './before/before.ts';
-import { readHead, readMetadata } from './metadata.ts';
+import { readHead } from './head.ts';
+import { readMetadata } from './metadata.ts';
 import { ArticlePage, type PagePass } from './page.ts';
 import { Reasons } from './reasons.ts';
 import { readStructured } from './structured.ts';

@@ -1,5 +1,5 @@
 import { dayOrderOf, isoDate, precisionOf } from './dates.ts';
-import type { Head } from './metadata.ts';
+import type { Head } from './head.ts';
 import { isForeign, type Surroundings } from './near-headline.ts';
 import { isProse } from './prose.ts';
 import type { Structured } from './structured.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { readHead } from './metadata.ts';
+import { readHead } from './head.ts';
 import { alike, hostOf, siteNameOf, withoutSite } from './site-name.ts';
 import { readStructured } from './structured.ts';
 import { treeOf } from './tree/tree.fixture.ts';

@@ -1,4 +1,4 @@
-import type { Head } from './metadata.ts';
+import type { Head } from './head.ts';
 import type { Structured } from './structured.ts';
 import { wordsOnly } from './words-only.ts';
 

@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { saveFile } from '../platform/save-file.ts';
 import type { ProgrammeCard } from '../views/popup/model.ts';
-import type { Parcel } from '../views/take-along/take-along.tsx';
+import type { Parcel } from '../views/take-along/ways.ts';
 
 async function packaged(name: string): Promise<unknown> {
   return (await fetch(browser.runtime.getURL(`data/${name}`))).json();

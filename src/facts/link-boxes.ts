@@ -1,6 +1,7 @@
 import { isSpace } from '../language/characters.ts';
 import { fits } from '../language/plain-letters.ts';
-import { askedOnce, type WordForm, wordFormAt } from '../language/word-forms.ts';
+import type { WordForm } from '../language/annotations.ts';
+import { askedOnce, wordFormAt } from '../language/word-forms.ts';
 
 /**
  * "Minister Ann Field Ann Bo FieldNew book on Field Vote is off MORE said": on some sites a box of headlines, shown when the pointer rests on a name,

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { browserGlobalProblems } from './browser-globals.ts';
 import { filesWithTexts, shippedCode, sourceFiles } from './files.ts';
 import { htmlStringProblems } from './html-strings.ts';
+import { importCircles } from './import-circles.ts';
 import { importProblems } from './imports.ts';
 import { localeProblems } from './locale-keys.ts';
 import { PUBLISHERS } from '../sanctions/lists/publishers.ts';
@@ -29,6 +30,21 @@ test('the table of imports is enforced', () => {
   assert.equal(problemsOf('src/facts/facts.ts', "export const from = 'preact';"), 0);
   assert.equal(problemsOf('src/drawer/all.ts', ''), 1);
   assert.equal(problemsOf('src/span.ts', "import { start } from './entries/background.ts';"), 1);
+});
+
+test('no files import each other in a circle', () => {
+  assert.deepEqual(importCircles(code), []);
+});
+
+test('a circle of imports is found, of types as well', () => {
+  const files = [
+    { file: 'src/facts/a.ts', text: "import { b } from './quotes/b.ts';\nimport { h } from 'preact';" },
+    { file: 'src/facts/quotes/b.ts', text: "import { c } from './c.ts';" },
+    { file: 'src/facts/quotes/c.ts', text: "import type { A } from '../a.ts';\nimport { d } from '../d.ts';" },
+    { file: 'src/facts/d.ts', text: '' },
+  ];
+  assert.deepEqual(importCircles(files), ['src/facts/a.ts', 'src/facts/quotes/b.ts', 'src/facts/quotes/c.ts']);
+  assert.deepEqual(importCircles(files.slice(0, 2)), []);
 });
 
 test('no HTML string is ever turned into DOM', () => {

@@ -18,7 +18,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 const FREE = ['own.ts', 'span.ts', 'message-of.ts', 'valibot'];
 
 /** `import { a } from 'b'`, `import type A from "b"`, `export * from 'b'`, `import 'b'`, `import('b')`, `require('b')` */
-const IMPORT = /\b(?:(?:import|export)\s*(type\s)?(?:[\w$*{},\s]*?\bfrom)?\s*|(?:import|require)\s*\(\s*)(['"])([^'"\n]+)\2/g;
+export const IMPORT = /\b(?:(?:import|export)\s*(type\s)?(?:[\w$*{},\s]*?\bfrom)?\s*|(?:import|require)\s*\(\s*)(['"])([^'"\n]+)\2/g;
 
 /**
  * Imports that the table does not allow, a sentence each. Types are plain data's names and may come from anywhere but entries.
@@ -45,8 +45,8 @@ export function importProblems(files: readonly SourceFile[]): string[] {
 /** Folders that work on other folders' data, and may name the types of it. */
 const MAY_NAME_TYPES: ReadonlySet<string> = new Set(['page', 'views', 'platform', 'background', 'cli']);
 
-/** "src/facts/quotes/cue.ts" and "../../language/tokens.ts" → "language/tokens.ts" */
-function resolve(file: string, specifier: string): string {
+/** Where an import leads, from src on: "src/facts/quotes/cue.ts" and "../../language/tokens.ts" → "language/tokens.ts" */
+export function resolve(file: string, specifier: string): string {
   const parts = file.split('/').slice(1, -1);
   for (const part of specifier.split('/')) {
     if (part === '..') parts.pop();

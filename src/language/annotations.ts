@@ -1,8 +1,22 @@
 import type { Span } from '../span.ts';
-import type { WordForm } from './word-forms.ts';
 
 /** Entity classes of the tagger. `PLACE` is a country, region, city; `MISC` a nationality, event, work or product. */
 export type EntityTag = 'O' | 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'MISC';
+
+/** What a token has of its word alone: one object for the same word wherever it stands. */
+export interface WordForm {
+  text: string;
+  norm: string;
+  letters: number;
+  /** What was asked of the word before: see `askedOnce`. */
+  answers: unknown[];
+  /** The same for questions of yes or no, a bit each: what was asked, and what was answered with yes. */
+  asked: number;
+  told: number;
+  /** Where a table of words holds it, and which. */
+  place: number;
+  table: object | null;
+}
 
 /** A word or a mark of punctuation. `text.slice(start, end)` is `text`. */
 export interface Token extends Span {

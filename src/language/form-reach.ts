@@ -1,4 +1,5 @@
-import { askedOnce, type WordForm } from './word-forms.ts';
+import type { WordForm } from './annotations.ts';
+import { askedOnce } from './word-forms.ts';
 
 const PLACES = 1 << 13;
 /** So many letters are told apart. */

@@ -1,21 +1,7 @@
+import type { WordForm } from './annotations.ts';
 import { lettersOf } from './letters.ts';
 import { ownCopy } from './own-copy.ts';
 import { normalize } from './tokens.ts';
-
-/** What a token has of its word alone: one object for the same word wherever it stands. */
-export interface WordForm {
-  text: string;
-  norm: string;
-  letters: number;
-  /** What was asked of the word before: see `askedOnce`. */
-  answers: unknown[];
-  /** The same for questions of yes or no, a bit each: what was asked, and what was answered with yes. */
-  asked: number;
-  told: number;
-  /** Where a table of words holds it, and which. */
-  place: number;
-  table: object | null;
-}
 
 /** Forms kept at the most: those of some twenty articles. */
 const MOST_FORMS = 16_384;

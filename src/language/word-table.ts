@@ -1,7 +1,7 @@
 import { isDigit, isHyphen, isLower, isUpper, isWordPart, withoutAccents } from './characters.ts';
 import { EDGE } from './feature-hash.ts';
 import { beginsPhrase, wordKinds } from './gazetteers/kinds.ts';
-import type { WordForm } from './word-forms.ts';
+import type { WordForm } from './annotations.ts';
 
 /** A word as the encoder needs it: as written, and its normal form. */
 export interface Word {

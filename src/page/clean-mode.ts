@@ -14,7 +14,7 @@ import { enterReaderLook } from './reader-host.ts';
 import type { ReaderView } from './reader-host.ts';
 import type { Reading, ReadingOutcome } from './reading.ts';
 import { enterSiteLook } from './site-look.ts';
-import type { ActiveLook, SetSheet } from './site-look.ts';
+import type { ActiveLook, SetSheet } from './look.ts';
 import { stepped, type Trail, trailFrom } from './steps.ts';
 
 interface Failure { ok: false; error: { code: PageErrorCode; message: string } }

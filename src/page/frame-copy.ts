@@ -1,15 +1,10 @@
 import type { PackedElement, PackedPage } from '../article/tree/packed.ts';
 import { addAttributes, FIRST } from '../article/tree/read.ts';
 import { documentIn, storyFrame } from './frames.ts';
-import type { LiveReader } from './live-reader.ts';
+import type { FrameMet, LiveReader } from './live-reader.ts';
 
 /** Attributes that hold an address; a frame's own are meant from its own place. */
 const ADDRESSES = new Set(['href', 'src', 'poster', 'data', 'cite']);
-
-export interface FrameMet {
-  frame: Element;
-  packed: PackedElement;
-}
 
 /**
  * Where a page keeps its text in a frame of its own site, what the frame shows takes the frame's place among the page's nodes, in a box

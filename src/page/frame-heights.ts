@@ -1,6 +1,6 @@
 import { documentIn } from './frames.ts';
 import { ROLE_ATTRIBUTE } from './marks.ts';
-import type { SetSheet } from './site-look.ts';
+import type { SetSheet } from './look.ts';
 
 /** Pictures that arrive change a height by little and often; below this many CSS pixels nothing is done. */
 const STEP = 8;

@@ -1,12 +1,17 @@
 import type { PackedElement, PackedPage } from '../article/tree/packed.ts';
 import { FIRST, attributeIn, PageReader, setAttributeIn } from '../article/tree/read.ts';
 import { own } from '../own.ts';
-import type { FrameMet } from './frame-copy.ts';
 import { shadowOf } from './shadow-trees.ts';
 import { styleOf } from './style-reading.ts';
 import { hidesEverything, UNSEEN_BY_NATURE } from './visibility.ts';
 
 const WITH_VISIBILITY = { visibilityProperty: true };
+
+/** A frame that was met, and what was written down for it. */
+export interface FrameMet {
+  frame: Element;
+  packed: PackedElement;
+}
 
 /** An element in which nothing is seen, where it is written down, and those in it. */
 interface Unseen {

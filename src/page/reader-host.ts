@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { HOST_ATTRIBUTE, LOOK_ATTRIBUTE, sweep } from './marks.ts';
 import { rememberPlace } from './scroll-place.ts';
 import { adoptSheet } from './shadow-sheet.ts';
-import type { ActiveLook, SetSheet } from './site-look.ts';
+import type { ActiveLook, SetSheet } from './look.ts';
 
 export interface ReaderParts {
   doc: Document;

@@ -3,6 +3,7 @@ import type { ArticleElements, Layout } from './declutter.ts';
 import { fitFrames } from './frame-heights.ts';
 import { isCurrent, isInPage } from './frames.ts';
 import { liftBarriers } from './inertness.ts';
+import type { ActiveLook, SetSheet } from './look.ts';
 import { addRole, LOOK_ATTRIBUTE, ROLE_ATTRIBUTE, sweep } from './marks.ts';
 import { setModalsAside } from './modal-dialogs.ts';
 import { framesOf, planPage } from './page-layout.ts';
@@ -12,15 +13,6 @@ import type { Place } from './scroll-place.ts';
 import { siteSheet } from './site-sheet.ts';
 import type { Paper } from './site-sheet.ts';
 import { textLength } from './style-reading.ts';
-
-/** Puts a style sheet into this tab, with user origin unless said, or takes it out; false where the browser refused. */
-export type SetSheet = (css: string, present: boolean, origin?: 'user' | 'author') => Promise<boolean>;
-
-/** A look that is on. */
-export interface ActiveLook {
-  /** Gives the page back as it was. */
-  leave(): Promise<void>;
-}
 
 /** Pages that tear marks off again and again get them back this many times a visit. */
 const MOST_REPAIRS = 40;

@@ -5,7 +5,7 @@ import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { Candidate } from './candidates.ts';
 import { POST_NOMINAL, titleLength } from './pieces.ts';
 import { appositionAt, ENDS_ROLE, STOPS } from './role-noun-phrases.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import type { RolePhrase } from './role-phrase.ts';
 
 /** "Park Soo-jin, South Korea's Foreign Ministry spokesperson, said", "Ann Field, 41, a teacher from Kast.", "Ann Field, who is the mayor of Kast". */
 export function behind(annotations: Annotations, candidate: Candidate, ceiling: number): RolePhrase | null {

@@ -3,8 +3,8 @@ import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { lengthOf, normAt, textAt } from '../../language/word-at.ts';
-import { SUBJECTS, endsWithHead } from './join-runs.ts';
-import { OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
+import { endsWithHead } from './join-runs.ts';
+import { OTHER_HEADS, PUBLIC_HEADS, SUBJECTS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
 import { isRoleNoun } from './role-words.ts';
 

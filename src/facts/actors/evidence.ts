@@ -6,9 +6,8 @@ import { lengthOf } from '../../language/word-at.ts';
 import { weighBefore } from './before-evidence.ts';
 import { weighAfter } from './behind-evidence.ts';
 import { type Candidate, towardsBody } from './candidates.ts';
-import { SUBJECTS } from './join-runs.ts';
 import { weighNobody } from './nobody.ts';
-import { COMPANY_ENDINGS, HEAD_FIRST, HEAD_LAST, PEOPLES, THING_HEADS } from './organisation-words.ts';
+import { COMPANY_ENDINGS, HEAD_FIRST, HEAD_LAST, PEOPLES, SUBJECTS, THING_HEADS } from './organisation-words.ts';
 import { MERE_LETTERS } from './thing-letters.ts';
 
 /** "San Lucas", "Fort Field", "Mount Ebo" */

@@ -2,21 +2,11 @@ import type { Token } from '../../language/annotations.ts';
 import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { organisationHead } from '../../language/gazetteers/organisations.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
-import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
+import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, SUBJECTS, THING_HEADS } from './organisation-words.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { lengthOf, normAt, textAt } from '../../language/word-at.ts';
 import type { Piece, Run } from './pieces.ts';
 import { isRoleNoun } from './role-words.ts';
-
-/** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
-export const SUBJECTS =
-  new Set(`relations securities local regional support employment competition consumer oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
-  affairs economics economic agriculture food drug information safety cooperation co-operation investigation investigations labor labour energy environment environmental defense defence finance industry industries sport
-  sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration firearms alcohol tobacco
-  explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
-  intelligence appropriations budget banking rural work pensions business innovation skills enterprise revenue cultural heritage monetary nuclear biological scientific educational public
-  religious religion islamic american european african asian arab latin western eastern north south middle east near central aerospace aviation climate migration refugee refugees civil military
-  commonwealth change communications electoral elections boundaries corrupt corruption financial crimes fraud crime narcotics drugs prisons values wildlife livestock irrigation lands minerals gender youth disability petroleum electricity broadcasting maritime ports railways highways air missile nationality medicare medicaid wealth technologies media engineering statistics planning investment investments export import studies government administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));
 
 /** Tasks that "and" ties to another inside a name: "Office of Management and | Budget". */
 const TASKS = new Set(['management', 'resettlement', 'planning', 'supervision']);

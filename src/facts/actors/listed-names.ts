@@ -1,7 +1,8 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { FormReach } from '../../language/form-reach.ts';
 import { hasUpper, startsLower } from '../../language/letters.ts';
-import { askedOnce, type WordForm } from '../../language/word-forms.ts';
+import type { WordForm } from '../../language/annotations.ts';
+import { askedOnce } from '../../language/word-forms.ts';
 
 const LONGEST = 8;
 

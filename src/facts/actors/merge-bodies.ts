@@ -1,11 +1,11 @@
 import type { Token } from '../../language/annotations.ts';
 import { lengthOf, normAt, textAt } from '../../language/word-at.ts';
 import { firstNorm, grow, isCountry, isInside, isOne, type Join, type Place } from './join-place.ts';
-import { endsWithHead, headNorm, isOwnCouncil, SUBJECTS } from './join-runs.ts';
+import { endsWithHead, headNorm, isOwnCouncil } from './join-runs.ts';
 import {
   joinBranch, joinCampus, joinFirm, joinHeadFirst, joinOther, joinPaper, joinQualified, joinSlogan, joinState, joinSurname, joinTeam, joinTown,
 } from './name-joins.ts';
-import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
+import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, SUBJECTS, THING_HEADS } from './organisation-words.ts';
 import type { Piece, Run } from './pieces.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 

@@ -2,8 +2,7 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { lengthOf, normAt, textAt } from '../../language/word-at.ts';
-import { SUBJECTS } from './join-runs.ts';
-import { PEOPLES } from './organisation-words.ts';
+import { PEOPLES, SUBJECTS } from './organisation-words.ts';
 import type { Piece } from './pieces.ts';
 
 /** Where a name begins behind words in capitals that are none of it. */

@@ -89,3 +89,13 @@ export const HEAD_LAST =
 
 /** Small words that tie the parts of such names: "Mouvement pour le Fleuve", "Comisión de la Verdad". */
 export const FOREIGN_LINKS = words('pour para por contra contre et e y dan und für');
+
+/** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
+export const SUBJECTS =
+  new Set(`relations securities local regional support employment competition consumer oil gas tax customs road roads works border metal mining construction electrical textile railway catering postal telecommunications chemical timber solidarity unity equality prosperity renewal reconstruction reconciliation integrity science sciences health disease diseases security trade technology culture education housing urban foreign justice commerce research development art arts law peace human international
+  affairs economics economic agriculture food drug information safety cooperation co-operation investigation investigations labor labour energy environment environmental defense defence finance industry industries sport
+  sports tourism transport transportation prevention control rights freedom democracy reform oceanic national atmospheric ways means governmental homeland immigration firearms alcohol tobacco
+  explosives fisheries forestry water power mines mineral resources medicine nutrition space aeronautics standards training policy political strategic social welfare family children women oversight
+  intelligence appropriations budget banking rural work pensions business innovation skills enterprise revenue cultural heritage monetary nuclear biological scientific educational public
+  religious religion islamic american european african asian arab latin western eastern north south middle east near central aerospace aviation climate migration refugee refugees civil military
+  commonwealth change communications electoral elections boundaries corrupt corruption financial crimes fraud crime narcotics drugs prisons values wildlife livestock irrigation lands minerals gender youth disability petroleum electricity broadcasting maritime ports railways highways air missile nationality medicare medicaid wealth technologies media engineering statistics planning investment investments export import studies government administration nonproliferation non-proliferation disarmament conflict`.split(/\s+/));

@@ -3,7 +3,8 @@ import { normAt, textAt, wordsBetween } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { isRoleNoun } from './role-words.ts';
-import { type RolePhrase, rolePhrases } from './role-phrases.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import { rolePhrases } from './role-phrases.ts';
 
 /** Two offices in one apposition: where the first ends, where the second begins, and where what both belong to begins. */
 interface Pair {

@@ -4,11 +4,10 @@ import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { askedOnce, toldOnce } from '../../language/word-forms.ts';
 import { lengthOf, normAt, posAt, textAt } from '../../language/word-at.ts';
-import { SUBJECTS } from './join-runs.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
 import { knownPlace, type KnownState, knownState } from './known-names.ts';
 import { type KnownOrganisation, knownOrganisation } from './known-organisations.ts';
-import { FOREIGN_LINKS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS } from './organisation-words.ts';
+import { FOREIGN_LINKS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, SUBJECTS } from './organisation-words.ts';
 import { isRoleNoun, LONG_TITLES, PLAIN_ROLES, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 import type { Zone } from './zones.ts';
 

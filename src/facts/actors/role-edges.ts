@@ -5,7 +5,7 @@ import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import { knownOrganisation } from './known-organisations.ts';
 import { titleLength } from './pieces.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import type { RolePhrase } from './role-phrase.ts';
 
 /** Ranks in short form, which an office may stand before: "army spokesman Brig. Gen. | Bo Lee". */
 export const RANKS = new Set('gen brig maj col lt capt sgt cpl adm cmdr cdr'.split(' '));

@@ -4,12 +4,11 @@ import { fits } from '../../language/plain-letters.ts';
 import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import { inOrder } from '../../patterns/in-order.ts';
-import { SUBJECTS } from './join-runs.ts';
 import { knownState } from './known-names.ts';
-import { ORGANISATION_NOUNS } from './organisation-words.ts';
+import { ORGANISATION_NOUNS, SUBJECTS } from './organisation-words.ts';
 import { titleLength } from './pieces.ts';
 import { titledOwner } from './role-edges.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { isRoleNoun } from './role-words.ts';
 
 /** Words that no role phrase goes beyond. */

@@ -10,7 +10,7 @@ import { isCalendar } from './capitals.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { knownOrganisation } from './known-organisations.ts';
 import { MEDIA_HEADS, ORGANISATION_NOUNS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import type { RolePhrase } from './role-phrase.ts';
 
 /** Looks up what name, if any, a token belongs to. */
 export type GroupAt = (index: number) => Group | null;

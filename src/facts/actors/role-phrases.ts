@@ -1,24 +1,13 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { lengthOf, normAt } from '../../language/word-at.ts';
-import type { TokenRange } from './actor-set.ts';
 import { behind } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
 import { bare, ledBy, RANKS } from './role-edges.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 import { setBefore } from './set-phrases.ts';
 import { titleBefore } from './title-phrases.ts';
-
-/** Words beside a name that say what its bearer is, and where they stand. */
-export interface RolePhrase extends TokenRange {
-  where: 'before' | 'behind' | 'set-before' | 'is';
-  /** The tokens that hold the role noun last named before "of …": what tells public from private. */
-  noun: number;
-  /** Whose, where an owner stands before it: "South Korea's", "his". */
-  owner: TokenRange | null;
-  /** Told as over: "who was the mayor", "when she was mayor". */
-  past?: boolean;
-}
 
 /** Read once a mention: neighbours in a list ask for one another's. */
 const readPhrases = new WeakMap<Candidate, RolePhrase[]>();

@@ -6,7 +6,7 @@ import type { KnownPlace, KnownState } from './known-names.ts';
 import { titleLength } from './pieces.ts';
 import { bare } from './role-edges.ts';
 import { type GroupAt, type Owned, readOwner, wholeBody } from './role-owners.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import type { RolePhrase } from './role-phrase.ts';
 
 /** What is read of one role phrase so far: each step of `readRole` goes on where the one before it stopped. */
 export interface Reading extends Owned {

@@ -3,7 +3,7 @@ import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import { isCalendar } from './capitals.ts';
-import { SUBJECTS } from './join-runs.ts';
+import { SUBJECTS } from './organisation-words.ts';
 import { titleLength } from './pieces.ts';
 import { STOPS } from './role-noun-phrases.ts';
 import { FORMER, isRoleNoun, PRIVATE_ROLES, PUBLIC_ROLES, ROLE_MODIFIERS, singularRole } from './role-words.ts';

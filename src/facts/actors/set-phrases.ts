@@ -3,7 +3,7 @@ import { startsLower, startsUpper } from '../../language/letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
 import { behindDescription, isOfficeFor, withOwner } from './role-edges.ts';
 import { STOPS } from './role-noun-phrases.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { phraseStart, roleNounEnding } from './role-starts.ts';
 import { isRoleNoun, ROLE_MODIFIERS, singularRole } from './role-words.ts';
 import { titleBefore } from './title-phrases.ts';

@@ -2,12 +2,13 @@ import type { Annotations } from '../../language/annotations.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
-import { endsWithHead, SUBJECTS } from './join-runs.ts';
+import { endsWithHead } from './join-runs.ts';
+import { SUBJECTS } from './organisation-words.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { knownOrganisation } from './known-organisations.ts';
 import { titleLength } from './pieces.ts';
 import { bare, COURTESY, isBodyTail, RANKS, withOwner } from './role-edges.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { phraseStart, roleNounEnding } from './role-starts.ts';
 import { HONORIFICS, ROLE_MODIFIERS } from './role-words.ts';
 

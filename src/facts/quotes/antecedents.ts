@@ -3,22 +3,7 @@ import { normAt, posAt, textAt, wordsBetween } from '../../language/word-at.ts';
 import type { ActorDraft, ActorSet, Mention } from '../actors/actor-set.ts';
 import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS } from '../actors/role-words.ts';
 import { describedActor, namesBody } from './descriptions.ts';
-import type { Range } from './items.ts';
-
-/** What is known of who has spoken before, latest last. */
-export interface Spoken {
-  actorId: string | null;
-  words: string;
-  official: boolean;
-  /** Place in `Annotations.sentences` and `Annotations.paragraphs`. */
-  sentence: number;
-  paragraph: number;
-  plural: boolean;
-  /** Tokens of what was said; who is named there is spoken of. */
-  told: readonly Range[];
-  /** Whom a question was put to: who speaks next is likely to answer it. */
-  asked?: string | null;
-}
+import type { Spoken } from './spoken.ts';
 
 /** How far back an antecedent is looked for, in sentences. */
 const REACH = 4;

@@ -1,5 +1,5 @@
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
-import type { Spoken } from './antecedents.ts';
+import type { Spoken } from './spoken.ts';
 
 /** Words of a description that say nothing of who is meant. */
 const FILLERS = new Set('the a an his her their its this that of for and in at on current then new top senior longtime'.split(' '));

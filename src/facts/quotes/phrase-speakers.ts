@@ -2,7 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { fits } from '../../language/plain-letters.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import { antecedentOf } from './antecedents.ts';
-import type { Spoken } from './antecedents.ts';
+import type { Spoken } from './spoken.ts';
 import { describedActor, fitsTime, headPhrase, namesBody } from './descriptions.ts';
 import type { Range } from './items.ts';
 import { phraseEndingAt } from './noun-phrases.ts';

@@ -3,7 +3,7 @@ import { normAt, posAt } from '../../language/word-at.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS } from '../actors/role-words.ts';
 import { antecedentOf, genderScore, unnamedSubject } from './antecedents.ts';
-import type { Spoken } from './antecedents.ts';
+import type { Spoken } from './spoken.ts';
 import { headPhrase, namesBody } from './descriptions.ts';
 import { hasTense, isRelative } from './items.ts';
 import { isOfficialPhrase } from './officials.ts';

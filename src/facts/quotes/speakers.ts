@@ -1,7 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { normAt, posAt } from '../../language/word-at.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
-import type { Spoken } from './antecedents.ts';
+import type { Spoken } from './spoken.ts';
 import { isRelative } from './items.ts';
 import { phraseSpeaker } from './phrase-speakers.ts';
 import { pronounSpeaker } from './pronoun-speakers.ts';

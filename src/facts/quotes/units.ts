@@ -1,7 +1,7 @@
-import type { Annotations, Paragraph } from '../../language/annotations.ts';
+import type { Annotations, Paragraph, WordForm } from '../../language/annotations.ts';
 import { fits, suited } from '../../language/plain-letters.ts';
 import { posAt, textAt } from '../../language/word-at.ts';
-import { wordForm, type WordForm } from '../../language/word-forms.ts';
+import { wordForm } from '../../language/word-forms.ts';
 import type { Span } from '../../span.ts';
 import { isSpeechForm } from './cue-verbs.ts';
 import type { Quotation } from './quotation-marks.ts';

@@ -1,7 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { normAt, posAt } from '../../language/word-at.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
-import type { Spoken } from './antecedents.ts';
+import type { Spoken } from './spoken.ts';
 import { namesBody } from './descriptions.ts';
 
 /** Nouns that only vary a name, each with the gender it tells, if any: "the 70-year-old", "the Utah Republican", "the actress". */

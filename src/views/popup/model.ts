@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type Look, type Settings } from '../../settings/setti
 import type { Span } from '../../span.ts';
 import { ERROR_WORDS } from '../parts/message-keys.ts';
 import { createStore, type Watched } from '../parts/store.ts';
-import type { Parcel } from '../take-along/take-along.tsx';
+import type { Parcel } from '../take-along/ways.ts';
 import type { LookUpState } from './look-up.tsx';
 
 /** What the popup needs of the world, for the one tab it was opened for. */

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { localeSource } from '../../platform/locale-source.fixture.ts';
 import { PAGE_ERRORS } from '../../platform/schemas.ts';
 import { createI18n } from '../../platform/translate.ts';
-import type { Parcel } from '../take-along/take-along.tsx';
+import type { Parcel } from '../take-along/ways.ts';
 import { openWindow, wordsOf } from '../parts/dom.fixture.ts';
 import { ERROR_WORDS } from '../parts/message-keys.ts';
 import { fakeServices, refusalOf, replyWith } from './fake-services.fixture.ts';

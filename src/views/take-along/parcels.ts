@@ -3,7 +3,7 @@ import type { I18n } from '../../platform/translate.ts';
 import { citationOf } from './citation.ts';
 import { fileName } from './file-name.ts';
 import { briefAsMarkdown, quotationAsText } from './markdown.ts';
-import type { Parcel, Way } from './take-along.tsx';
+import type { Parcel, Way } from './ways.ts';
 
 /** What the reader has asked for, made of the brief. */
 export function parcelOf(way: Way, brief: Brief, i18n: I18n): Parcel {

@@ -1,16 +1,7 @@
 import type { Brief } from '../../facts/brief.ts';
 import { useI18n } from '../parts/i18n-context.ts';
 import { ChevronIcon } from '../parts/icons.tsx';
-
-/** A text that the reader takes along: to the clipboard, or as a file where it has a name. */
-export interface Parcel {
-  /** Null for the clean page, which the tab itself has to write. */
-  text: string | null;
-  file: { name: string; type: string } | null;
-}
-
-const WAYS = ['takeCopyMarkdown', 'takeSaveMarkdown', 'takeSavePage', 'takeCopyJson', 'takeSaveJson', 'takeCitation'] as const;
-export type Way = (typeof WAYS)[number];
+import { type Parcel, type Way, WAYS } from './ways.ts';
 
 interface TakeAlongProps {
   brief: Brief;
