@@ -1,6 +1,6 @@
 import type { ArticlePage } from './page.ts';
 import { isHeading, isProse, linkShare, proseLength } from './prose.ts';
-import { ARTICLE_TYPE } from './structured.ts';
+import { ARTICLE_TYPE } from './metadata/structured.ts';
 import type { Unit } from './units.ts';
 
 const SHOP_TYPES = new Set(['Product', 'ProductGroup', 'OfferCatalog', 'AggregateOffer', 'Store']);

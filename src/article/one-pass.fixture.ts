@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
 import type { BeforePass } from './before/before.ts';
-import { readHead } from './head.ts';
-import { readMetadata } from './metadata.ts';
+import { readHead } from './metadata/head.ts';
+import { readMetadata } from './metadata/metadata.ts';
 import { ArticlePage, type PagePass } from './page.ts';
 import { Reasons } from './reasons.ts';
-import { readStructured } from './structured.ts';
+import { readStructured } from './metadata/structured.ts';
 import type { PageTree } from './tree/tree.ts';
 import { treeOf } from './tree/tree.fixture.ts';
 import { readDocument } from './tree/read.ts';

@@ -1,7 +1,7 @@
 import { squeeze, upFrom } from './dom.ts';
-import type { Metadata } from './metadata.ts';
+import type { Metadata } from './metadata/metadata.ts';
 import type { Reasons } from './reasons.ts';
-import type { Structured } from './structured.ts';
+import type { Structured } from './metadata/structured.ts';
 import type { Unit, Units } from './units.ts';
 import type { PageElement } from './tree/element.ts';
 

@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PassReason } from '../article/article.ts';
-import { directionOf } from '../article/direction.ts';
+import { directionOf } from '../article/metadata/direction.ts';
 import { extractArticle } from '../article/extract.ts';
 import { countWords } from '../article/words.ts';
 import type { BriefArticle } from '../facts/brief.ts';

@@ -1,5 +1,5 @@
-import { tidyByline } from '../byline.ts';
-import { isLine } from '../metadata.ts';
+import { tidyByline } from '../metadata/byline.ts';
+import { isLine } from '../metadata/metadata.ts';
 import type { ArticlePage } from '../page.ts';
 import { isProse } from '../prose.ts';
 

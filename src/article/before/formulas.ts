@@ -1,5 +1,5 @@
 import { squeeze, tagOf } from '../dom.ts';
-import { mathText } from '../math-text.ts';
+import { mathText } from './math-text.ts';
 import type { Draft } from './before.ts';
 import { PageElement } from '../tree/element.ts';
 import { PageText } from '../tree/node.ts';
