@@ -65,22 +65,28 @@ function isOffice(item: Item | undefined): boolean {
 }
 
 /**
- * The person whose name ends a phrase begun by their office: "Secretary of State Rex Orne", "U.S. Ambassador to the United Nations Nora Hale".
- * Not "a spokesman for Senator Nora Hale" nor "the leader of Germany's Greens Nora Hale": no title and no 's stands within.
+ * The person whose name stands behind their office: "Secretary of State Rex Orne", "U.S. Ambassador to the United Nations Nora Hale",
+ * "University of Oslo law professor Ida Rowe". Not "a spokesman for Senator Nora Hale" nor "the leader of Germany's Greens Nora Hale":
+ * no title and no 's stands within.
  */
 function titledActor(actors: ActorSet, unit: Unit, first: number, end: number): ActorDraft | null {
   const { items } = unit;
-  const place = actors.mentionAt(items[end - 1]?.token ?? -1);
+  // "Secretary of State Rex Orne in Lund's cabinet"
+  const behind = items.findIndex((item, at) => at > first && at < end && item.pos === 'IN' && actors.actorAt(items[at - 1]?.token ?? -1)?.kind === 'person');
+  const place = actors.mentionAt(items[(behind < 0 ? end : behind) - 1]?.token ?? -1);
   if (!place || place.actor.kind !== 'person') return null;
-  let start = end - 1;
-  while (start > first && (items[start - 1]?.token ?? -1) >= place.mention.first) start -= 1;
+  const start = items.findIndex((item, at) => at >= first && item.token >= place.mention.first);
   const tie = items.findIndex((item, at) => at > first && at < start && (item.pos === 'IN' || item.pos === 'TO'));
-  if (tie < 0 || !/^(?:of|to|for|at|on)$/.test(normAt(items, tie)) || !isOffice(items[tie - 1])
-    || /^(?:spokes|aide|advis|counsel|attorney|lawyer)/.test(normAt(items, tie - 1))) return null;
-  // What stands beside the name is the place or the field of the office.
   const between = items.slice(tie + 1, start);
-  if (between.length === 0 || between.some((item) => item.pos === 'POS' || isOffice(item))) return null;
-  return /^(?:NNP|NNPS)$/.test(between.at(-1)?.pos ?? '') ? place.actor : null;
+  const named = items[first]?.pos.startsWith('NNP') === true && between.length > 1 && between[0]?.pos === 'NNP';
+  const last = between.at(-1);
+  if (tie < 0 || !last || between.some((item) => item.pos === 'POS')) return null;
+  const office = items[tie - 1];
+  // What stands beside the name is the office of one of a body with a preposition in its name,
+  if (!isOffice(office)) return named && between.every(({ norm }) => norm !== 'of') && (isOffice(last) || ROLE.test(last.norm)) ? place.actor : null;
+  // or the place or the field of the office.
+  return /^(?:of|to|for|at|on|in)$/.test(normAt(items, tie)) && !/^(?:spokes|aide|advis|counsel|attorney|lawyer)/.test(office?.norm ?? '')
+    && !between.some(isOffice) && isNoun(last) ? place.actor : null;
 }
 
 function headActor(actors: ActorSet, unit: Unit, first: number, end: number): ActorDraft | null {
@@ -101,7 +107,8 @@ function headActor(actors: ActorSet, unit: Unit, first: number, end: number): Ac
       if (found || !joinsOffices(unit.items, first, at, end)) return null;
       continue;
     }
-    if (item.pos === 'IN' || item.pos === 'TO' || /^(?:WP|WDT)$/.test(item.pos)) break;
+    // "Harbour Daily editor in chief Nora Hale"
+    if (/^(?:IN|TO|WP|WDT)$/.test(item.pos) && normAt(unit.items, at + 1) !== 'chief') break;
     // "Iran's Fars news agency", "the Maersk shipping company"
     // "prosecutor Nora Hale KC"
     if (found?.kind === 'person' && /^(?:[kq]c|mb?e|[om]be|cbe|m[eps]*p|ph\.?d\.?|m\.?d\.?|[js]r\.?)$/.test(item.norm)) continue;
@@ -114,7 +121,7 @@ function headActor(actors: ActorSet, unit: Unit, first: number, end: number): Ac
 /** Whether one person's two offices are joined here: a lone noun of who one is before, no article behind. */
 function joinsOffices(items: readonly Item[], first: number, at: number, end: number): boolean {
   const before = items.slice(first, at);
-  return before.length > 0 && before.length <= 3 && before.every((item) => isNoun(item) || /^(?:JJ|IN)$/.test(item.pos))
+  return before.length > 0 && before.length < 8 && before.every((item) => isNoun(item) || /^(?:JJ|IN)$/.test(item.pos))
     && (isOffice(items[at - 1]) || ROLE.test(normAt(items, at - 1)))
     && items.slice(at + 1, end).every((item) => !/^(?:DT|CC|PRP\$|IN)$/.test(item.pos))
     && items.slice(at + 1, end - 1).some((item) => isOffice(item) || ROLE.test(item.norm));

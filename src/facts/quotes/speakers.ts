@@ -22,7 +22,7 @@ export function resolveSpeakers(annotations: Annotations, actors: ActorSet, unit
   const history: Spoken[] = [];
   const shown = new Set<string>();
   const all = reports.map((report) => {
-    const found = report.follows ? carriedOn(resolved.get(report.follows)) : resolve(annotations, actors, report, history, quoted);
+    const found = report.follows ? carriedOn(resolved.get(report.follows)) : bySources(annotations, actors, report, history, quoted);
     resolved.set(report, found);
     const token = report.unit.items[report.source?.first ?? 0]?.token ?? 0;
     const bare = found.speaker.actorId === null && /^(?:he|she|it|they|him|her|them|i|we|you|who|which|that)$/i.test(found.speaker.text);
@@ -58,6 +58,20 @@ function isPlural({ unit, source }: Report): boolean {
 /** An utterance without a word of who speaks goes on with the statement before. */
 function carriedOn(before: Resolved | undefined): Resolved {
   return before ? { ...before, by: 'carried' } : unnamed('');
+}
+
+/**
+ * By the grammar's source, or by the learned one that stands elsewhere, where the grammar only understood its own
+ * ("Hale said the mayors had waited but argued …") or took the nearest noun ("The club has sued a thousand fans claiming …").
+ */
+function bySources(annotations: Annotations, actors: ActorSet, report: Report, history: readonly Spoken[], quoted: (token: number) => boolean): Resolved {
+  const { source, wider, inherited, unit: { items } } = report;
+  const found = resolve(annotations, actors, report, history, quoted);
+  const unknown = found.speaker.actorId === null;
+  if (!source || !wider || (wider.first < source.last && source.first < wider.last) || !(inherited || (unknown && posAt(items, report.head) === 'VBG'))
+    || [wider.first, wider.last - 1].some((at) => /^(?:IN|CC)$/.test(posAt(items, at)))) return found;
+  const learned = resolve(annotations, actors, { ...report, source: wider }, history, quoted);
+  return unknown || learned.speaker.actorId !== null ? learned : found;
 }
 
 /** By a pronoun or by a phrase; a relative pronoun stands for the words before it. */
