@@ -7,6 +7,7 @@ import { fullest, type Group } from './groups.ts';
 import { stateByAdjective, stateByName } from '../../language/gazetteers/countries.ts';
 import { normAt, posAt, textAt, wordsBetween } from '../../language/word-at.ts';
 import { isCalendar } from './capitals.ts';
+import { koreanHalf } from './korean-half.ts';
 import { knownPlace, knownState } from './known-names.ts';
 import { knownOrganisation } from './known-organisations.ts';
 import { MEDIA_HEADS, ORGANISATION_NOUNS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
@@ -34,7 +35,7 @@ export interface Owned {
 
 /** Whose the role is, by the owner before it: "South Korea's", "the bank's", "his". */
 export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: GroupAt, candidate: Candidate): Owned {
-  const { tokens, text } = annotations;
+  const { tokens } = annotations;
   const none: Owned = { affiliation: null, state: null, body: null };
   const group = groupAt(owner.last - 1);
   if (group?.kind === 'organization') {
@@ -53,9 +54,8 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
     if (whose?.kind === 'person') return { affiliation: `${fullest(whose.candidates)} ${normAt(tokens, owner.last - 1)}`, state: null, body: 'private' };
   }
   // "the North's leader": one half of a divided country
-  const half = /^(?:North|South)$/.test(textAt(tokens, owner.last - 1))
-    && normAt(tokens, owner.last - 2) === 'the' ? `${textAt(tokens, owner.last - 1)} Korea` : null;
-  if (half !== null && text.includes(half)) return { affiliation: half, state: half, body: null };
+  const half = koreanHalf(annotations, owner.last - 1);
+  if (half !== null) return { affiliation: half, state: half, body: null };
   const word = tokens[owner.last - 1];
   const body = word ? ownedBody(annotations, owner, word.norm, groupAt) : null;
   if (body) {

@@ -5,9 +5,9 @@ import { STATE_FORMS, stateByAdjective, stateByName } from '../../language/gazet
 import { INSTITUTION_FORMS, institutionByName } from '../../language/gazetteers/institutions.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { remember } from '../../language/remember.ts';
-import { normAt } from '../../language/word-at.ts';
 import { askedOnce } from '../../language/word-forms.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
+import { koreanHalf } from '../actors/korean-half.ts';
 import { isUsualImposer } from './usual-imposers.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -19,21 +19,11 @@ export interface PartyMention {
   as: 'noun' | 'adjective' | 'capital' | 'institution' | 'person';
 }
 
-/** Offices of a state that gazetteers of names do not hold, as news writes them. */
+/** Offices and bodies of states that gazetteers of names hold as something else or not at all, as news writes them. */
 const OFFICES: ReadonlyMap<string, string> = new Map([
-  ['Treasury', 'United States'], ['Treasury Department', 'United States'], ['State Department', 'United States'],
-  ['Commerce Department', 'United States'], ['Senate', 'United States'],
-  ['House of Representatives', 'United States'], ['Congress', 'United States'], ['Capitol Hill', 'United States'], ['White House', 'United States'],
-  ['OFAC', 'United States'],
-  ['Office of Foreign Assets Control', 'United States'], ['Justice Department', 'United States'], ['Pentagon', 'United States'],
-  ['Security Council', 'United Nations'], ['U.N. Security Council', 'United Nations'], ['UN Security Council', 'United Nations'],
-  ['Brussels', 'European Union'], ['European Commission', 'European Union'], ['European Council', 'European Union'],
-  ['Council of the European Union', 'European Union'], ['EU', 'European Union'], ['E.U.', 'European Union'], ['Europeans', 'European Union'],
-  ['Europe', 'European Union'], ['Kremlin', 'Russia'], ['Downing Street', 'United Kingdom'],
-  ['Foreign Office', 'United Kingdom'], ['Islamic Republic', 'Iran'], ['Revolutionary Guard', 'Iran'], ['Revolutionary Guards', 'Iran'],
-  ['Revolutionary Guard Corps', 'Iran'],
-  ['U.S.', 'United States'], ['US', 'United States'], ['U.N.', 'United Nations'], ['UN', 'United Nations'], ['UK', 'United Kingdom'],
-  ['U.K.', 'United Kingdom'], ['DPRK', 'North Korea'], ['Americans', 'United States'],
+  ['Treasury', 'United States'], ['Americans', 'United States'], ['U.N.', 'United Nations'], ['UN', 'United Nations'], ['Brussels', 'European Union'],
+  ['European Commission', 'European Union'], ['European Council', 'European Union'], ['Council of the European Union', 'European Union'],
+  ['Europeans', 'European Union'], ['Europe', 'European Union'],
 ]);
 /** Bodies of several states that impose, and groups and courts that are struck themselves and not the state they are in. */
 const BODIES: ReadonlyMap<string, string> = new Map([
@@ -93,7 +83,7 @@ const namedTogether = remember(named);
 
 function named(words: string): Omit<Hit, 'length'> | null {
   const office = OFFICES.get(words);
-  if (office !== undefined) return { party: office, as: /^(?:EU|E\.U\.|U\.S\.|US|U\.N\.|UN|UK|U\.K\.|DPRK)$/.test(words) ? 'noun' : 'institution' };
+  if (office !== undefined) return { party: office, as: words.startsWith('U') ? 'noun' : 'institution' };
   const struck = BODIES.get(words);
   if (struck !== undefined) return { party: struck, as: 'noun' };
   if (words === 'European') return { party: 'European Union', as: 'adjective' };
@@ -118,9 +108,9 @@ function namesakeAt({ tokens, text }: Annotations, at: number): Hit | null {
 }
 
 /** "have slowed the North's weapons programme", where North Korea is told of. */
-function northAt({ tokens, text }: Annotations, at: number): Hit | null {
-  const north = tokens[at]?.text === 'North' && normAt(tokens, at - 1) === 'the' && !startsUpper(tokens[at + 1]) && text.includes('North Korea');
-  return north ? { party: 'North Korea', as: 'noun', length: 1 } : null;
+function northAt(annotations: Annotations, at: number): Hit | null {
+  const half = startsUpper(annotations.tokens[at + 1]) ? null : koreanHalf(annotations, at);
+  return half === 'North Korea' ? { party: half, as: 'noun', length: 1 } : null;
 }
 
 /** An office-holder stands for the state: "Trump threatened new sanctions". */
