@@ -20,15 +20,16 @@ const statementOf = ({ text, sentence }: Example) => readSanctions(text).stateme
 // many the parties: a rule that breaks changes a number. Who reads more of them right lowers it.
 const PARTS = [
   { half: 'first half', file: 'statements.txt', lookalikes: 'lookalikes.txt', types: 10, parties: 1 },
-  { half: 'second half', file: 'second-half.txt', lookalikes: 'second-lookalikes.txt', types: 2, parties: 3 },
+  { half: 'second half', file: 'second-half.txt', lookalikes: 'second-lookalikes.txt', types: 1, parties: 3 },
   { half: 'third part', file: 'third-part.txt', lookalikes: 'third-lookalikes.txt', types: 5, parties: 6 },
-  { half: 'fourth part', file: 'fourth-part.txt', lookalikes: 'fourth-lookalikes.txt', types: 12, parties: 8 },
-  { half: 'fifth part', file: 'fifth-part.txt', lookalikes: null, types: 4, parties: 6 },
+  { half: 'fourth part', file: 'fourth-part.txt', lookalikes: 'fourth-lookalikes.txt', types: 11, parties: 8 },
+  { half: 'fifth part', file: 'fifth-part.txt', lookalikes: null, types: 3, parties: 6 },
   { half: 'sixth part', file: 'sixth-part.txt', lookalikes: 'sixth-lookalikes.txt', types: 1, parties: 0 },
   { half: 'seventh part', file: 'seventh-part.txt', lookalikes: null, types: 17, parties: 2 },
   { half: 'eighth part', file: 'eighth-part.txt', lookalikes: null, types: 1, parties: 1 },
   { half: 'ninth part', file: 'ninth-part.txt', lookalikes: null, types: 3, parties: 2 },
   { half: 'tenth part', file: 'tenth-part.txt', lookalikes: null, types: 0, parties: 0 },
+  { half: 'eleventh part', file: 'eleventh-part.txt', lookalikes: null, types: 0, parties: 0 },
 ];
 for (const { half, file, lookalikes, types, parties } of PARTS) {
   const examples = examplesIn(file);

@@ -31,12 +31,15 @@ const CALLED_ISOLATED = /^isolated (?:regime|country|state|nation|north|governme
 /** Right behind a cue of threat, what turns it into relief. */
 const RELIEVING = /^(?: (?:to|be|would|could|will|may|might|soon|also|now|the president|\w+ly)){0,4} (?:lift|eas(?:e|ing)\b|weaken|waiv|relax|loosen|unfreez|undo|unravel|overrid)/;
 
+/** What ends an exception, up to what the exception did. */
+const REVOKED = /\b(?:revok|cancel|withdr[ae]w|end)\w* (?:[\w'-]+ ){0,3}(?:waivers?|licen[cs]es?|exemptions?)\b/;
+
 /** Right before what sanctions are to do. */
 const PURPOSE = /\b(?:in a bid|in an? (?:effort|attempt)|in order|aim(?:s|ed|ing)?|designed|meant|intended|hop(?:es?|ed|ing)|seek(?:s|ing)?|sought) (?:to|at) (?:\w+ )?$/;
 
 /** Why sanctions are made, before what is complained of. */
 const GROUND = inOrder(
-  String.raw`\b(?:impos|slapp|announc|adopt|approv|sanction|blacklist|designat|target)(?:ed|es|ing|s)\b[^.;]{0,140}\b`,
+  String.raw`\b(?:impos|slapp|announc|adopt|approv|sanction|blacklist|designat|target)(?:ed|es|ing|s)\b[^;]{0,140}\b`,
   String.raw`(?:for|over|because of|in response to|in retaliation for|as punishment for|to punish) (?:[\w.'-]+ ){0,4}$`,
 );
 
@@ -47,6 +50,8 @@ export function speaksOfElse(type: StatementType, plain: string, start: number, 
     case 'relief':
       // "instead of lifting the embargo we should strengthen it"
       if (/\b(?:instead of|rather than) (?:\w+ )?$/.test(plain.slice(Math.max(0, start - 24), start))) return true;
+      // "revoked a licence that had allowed it to pump oil despite sanctions"
+      if (REVOKED.test(plain.slice(0, end))) return true;
       // "suspended all weapon sales": no measure is lifted, one is made
       if (from.startsWith('suspen')
         && /^ (?!(?:[\w.-]+ ){0,3}(?:ban|bans|controls|curbs|restrictions)\b)(?:[\w.-]+ ){0,3}(?:sales|exports?|imports?|shipments?|deliver\w+|purchases|trade|aid)\b/.test(after)) return true;
@@ -55,6 +60,8 @@ export function speaksOfElse(type: StatementType, plain: string, start: number, 
         && !MEASURES.test(objectIn(after))) return true;
       return LIFTING.test(from) && OTHER_OBJECT.test(after) && !MEASURES.test(after);
     case 'denial':
+      // "slapped sanctions on the state for meddling in the vote": why, again
+      if (GROUND.test(plain.slice(0, start))) return true;
       // "condemned the launch and pledged new measures", "condemned Norland's launch and agreed to seek sanctions"
       if (PROTESTING.test(from)) return (OTHER_OBJECT.test(after) || OWNED.test(after)) && !MEASURES.test(objectIn(after)) && !STEPS.test(objectIn(after));
       return /^den(?:y|ies|ied|ying)$/.test(from) && REFUSED.test(after);

@@ -29,7 +29,7 @@ const ECHOES: readonly Echo[] = [
     kind: 'echo', reach: 8,
     earlier: inOrder(
       String.raw`\bsanctions?[ -](?:related )?(?:bill|law|legislation|act|measure|package)\b`,
-      String.raw`|\b(?:bill|law|legislation|act|measure|amendment)\b[^.;]{0,70}\bsanction\w*|\bsanctions\b[^.;]{0,50}\b(?:bill|legislation)\b|\bcaatsa\b`,
+      String.raw`|\b(?:bill|law|legislation|act|measure|amendment)\b[^;]{0,70}\bsanction\w*|\bsanctions\b[^;]{0,50}\b(?:bill|legislation)\b|\bcaatsa\b`,
     ),
     says: [
       /\b(?:the|this|that) (?:new |senate |house |proposed |bipartisan |sweeping )?(?:legislation|bill|law)\b/,
@@ -38,7 +38,7 @@ const ECHOES: readonly Echo[] = [
   // "an executive order to impose sanctions" … "he will be signing the order"
   {
     kind: 'echo', reach: 4,
-    earlier: /\b(?:executive )?order\b[^.;]{0,90}\bsanction|\bsanction\w*[^.;]{0,90}\bexecutive order\b/,
+    earlier: /\b(?:executive )?order\b[^;]{0,90}\bsanction|\bsanction\w*[^;]{0,90}\bexecutive order\b/,
     says: [
       /\b(?:the|this|that) (?:executive )?order\b/,
     ],
@@ -68,7 +68,7 @@ const ECHOES: readonly Echo[] = [
     ),
     says: [
       inOrder(
-        String.raw`\baccus(?:e|es|ed|ing)\b[^.;]{0,60}\b(?:provid|suppl|send|sell|ship|transfer|export|smuggl|giv|deliver)\w*\b[^.;]{0,60}\b`,
+        String.raw`\baccus(?:e|es|ed|ing)\b[^;]{0,60}\b(?:provid|suppl|send|sell|ship|transfer|export|smuggl|giv|deliver)\w*\b[^;]{0,60}\b`,
         String.raw`(?:arms|weapons|missiles?|shells|munitions|ammunition|rockets|drones|oil|coal|fuel)\b`,
       ),
     ],
@@ -99,7 +99,7 @@ const ECHOES: readonly Echo[] = [
     kind: 'echo', reach: 2,
     earlier: /\bsanction|\bprice cap\b|\bpackage of measures\b/,
     says: [
-      /\bthe (?:new |latest )?(?:package|round|tranche)\b(?! of)/,
+      /\bthe (?:new |latest )?(?:package|round|tranche|cap)\b(?! of)/,
       /^(?:they|these|those|all|both) (?:also )?(?:cover|ban|bar|prohibit|target|include|restrict|freeze|are (?:prohibited|barred|banned))\b/,
     ],
   },
@@ -108,20 +108,20 @@ const ECHOES: readonly Echo[] = [
     kind: 'echo', reach: 3,
     earlier: /\bsanction/,
     says: [
-      /\b(?:ruble|rouble|rial|lira|yuan|bolivar|currency)\b[^.;]{0,60}\b(?:fell|fallen|tumbl\w+|slump\w*|plung\w+|dropp\w+|sank|slid|weaken\w*|crash\w*|plummet\w*)\b/,
+      /\b(?:ruble|rouble|rial|lira|yuan|bolivar|currency)\b[^;]{0,60}\b(?:fell|fallen|tumbl\w+|slump\w*|plung\w+|dropp\w+|sank|slid|weaken\w*|crash\w*|plummet\w*)\b/,
     ],
   },
   // "The Council voted to sanction …": "The resolution was drafted by", "so important to this resolution", "The measure bans coal"
   {
     kind: 'resolution', reach: 9,
     earlier: inOrder(
-      String.raw`\b(?:security council|u\.n\.|united nations|un)\b[^;]{0,120}\b(?:sanction|resolution|embargo)`,
-      String.raw`|\b(?:sanction|resolution|embargo)[^;]{0,120}\b(?:security council|u\.n\.|united nations|un)\b`,
+      String.raw`\b(?:security council|u\.n|united nations|un)\b[^;]{0,120}\b(?:sanction|resolution|embargo)`,
+      String.raw`|\b(?:sanction|resolution|embargo)[^;]{0,120}\b(?:security council|u\.n|united nations|un)\b`,
     ),
     says: [
       /\b(?:the|this|that|a|another|its|their) (?:(?:new|draft|latest|sanctions|tough|tougher|final|weighty|reasonable|u\.s\.-drafted) )*resolution\b/,
       inOrder(
-        String.raw`\b(?:compl(?:y|ies|ied|ying)|abid(?:e|es|ed|ing)|violat\w+|breach\w*|enforc\w+|implement\w*|defian\w+|respect\w*) `,
+        String.raw`\b(?:compl(?:y|ies|ied|ying)|abid(?:e|es|ed|ing)|violat\w+|breach\w*|enforc\w+|implement\w*|carr\w+ out|defian\w+|respect\w*) `,
         String.raw`(?:[\w-]+ ){0,3}(?:the|its|these|those|all|such) (?:\w+ )?resolutions\b(?! (?:of|to) (?:the|this|that) (?:crisis|conflict|dispute|war))`,
       ),
       /\bthe measure (?:also )?(?:punish|ban|bar|target|cut|freez|prohibit|restrict|aim|includ|would|will|call|limit)\w*/,
@@ -177,7 +177,7 @@ const ECHOES: readonly Echo[] = [
   {
     kind: 'echo', reach: 3,
     earlier: inOrder(
-      String.raw`\b(?:impos|slapp|announc|unveil|target|hit|adopt|approv|new|latest)\w*\b[^.;]{0,90}\bsanctions?\b`,
+      String.raw`\b(?:impos|slapp|announc|unveil|target|hit|adopt|approv|new|latest)\w*\b[^;]{0,90}\bsanctions?\b`,
       String.raw`|\bsanctions? (?:were|was|are) (?:\w+ )?(?:impos|announc|unveil|adopt)\w*`,
     ),
     says: [
@@ -215,9 +215,10 @@ const ECHOES: readonly Echo[] = [
   },
   // "economic sanctions" … "restrictions on its access to capital markets", "rushing into another round", "keep up the pressure"
   {
-    kind: 'echo', reach: 4,
+    kind: 'echo', reach: 6,
     earlier: /\bsanction/,
     says: [
+      /\b(?:barred|banned) from (?:entering|travell?ing)\b|\bproperty\b[^;]{0,60}\bblocked\b/,
       /\brevok(?:e|es|ed|ing) (?:the )?(?:[\w.]+ )?visas? (?:of|for|from)\b/,
       /\brestrictions on (?:[\w'-]+ ){0,4}(?:access|travel|dealings|banks|exports|imports|trade|investment|borrowing|financing)\b/,
       /\b(?:another|a new|a fresh|the next) (?:round|package|batch|tranche)\b(?! of (?!sanctions|penalties|measures|punish))/,
@@ -230,7 +231,7 @@ const ECHOES: readonly Echo[] = [
     kind: 'echo', reach: 2,
     earlier: /\bsanction/,
     says: [
-      /\b(?:shares|stock price)\b[^.;]{0,40}\b(?:fell|fallen|tumbl\w+|slump\w*|plung\w+|dropp\w+|sank|slid|lost|crash\w*|plummet\w*)\b/,
+      /\b(?:shares|stock price)\b[^;]{0,40}\b(?:fell|fallen|tumbl\w+|slump\w*|plung\w+|dropp\w+|sank|slid|lost|crash\w*|plummet\w*)\b/,
     ],
   },
   // "The sanctions hurt. Their removal would help."

@@ -49,6 +49,9 @@ const MAKING = phrases(
 /** The same for trade: "suspended all weapon sales to". */
 const BARRING = /\b(?:bann?\w*|suspend\w*|halt\w*|stopp?\w*|restrict\w*)\b/g;
 
+/** Between those who are held back and whom they would go to: "citizens travelling to", "companies doing business in". */
+const DEALINGS = /^[^;,]{0,40}\b(?:travel\w*|visit\w*|trad\w+|business|invest\w*|deal\w*) (?:(?:to|with|in) )?(?:the )?$/;
+
 /** Why, not whom: "sanctions on Monday over its support for Syria", "sanctions for their part in the war in Yemen". */
 const GROUND = /\b(?:because of|in response to|in retaliation for|due to|as punishment for)\b|\b(?:over|for) (?:its|their|his|her|helping|supporting|selling|providing)\b/;
 
@@ -107,7 +110,7 @@ export function readParties(view: SentenceView, term: Term, mentions: readonly P
     : makerByName(view.plain, term), targets, modifier: modifier?.party ?? null };
 }
 
-const MADE_BY = /\b(u\.?s\.?|american|washington|obama|trump|biden|bush|clinton|u\.?n\.?|eu|european)-(?:imposed|ordered|era|mandated) (?:[\w-]+ ){0,3}$/;
+const MADE_BY = /\b(u\.?s\.?|american|washington|obama|trump|biden|bush|clinton|u\.?n\.?|eu|european)-(?:imposed|ordered|era|mandated|led) (?:[\w-]+ ){0,3}$/;
 
 /** "Obama-imposed sanctions", "the UN-ordered embargo": one word with its maker. */
 function hyphened(plain: string, term: Term): string | null {
@@ -120,7 +123,7 @@ function hyphened(plain: string, term: Term): string | null {
 /** What its name tells of who makes it: "Security Council resolutions", "drafted the sanctions resolution"; general licences are the American Treasury's. */
 function makerByName(plain: string, term: Term): string[] {
   if (term.kind === 'resolution' || (term.kind === 'sanctions' && /^ resolution\b/.test(plain.slice(term.end)))) return ['United Nations'];
-  return plain.startsWith('general licen', term.start) && !/\b(?:british|britain|uk|u\.k\.|london)\b/.test(plain) ? ['United States'] : [];
+  return plain.startsWith('general licen', term.start) && !/\b(?:british|britain|uk|u\.k|london)\b/.test(plain) ? ['United States'] : [];
 }
 
 /** "Taliban members from its sanctions list" */
@@ -143,7 +146,7 @@ function dealtWith(plain: string, term: Term, before: readonly PartyMention[]): 
 function broughtTo(plain: string, term: Term, after: readonly PartyMention[]): PartyMention | null {
   if (!/\b(?:violat|breach|break|broke|contraven|flout|evad|defy|defied|circumvent)\w* (?:[\w.'-]+ ){0,4}$/.test(plain.slice(0, term.start))) return null;
   return after.find((mention) =>
-    /^ by (?:\w+ )?(?:tak|ship|send|sell|carry|deliver|suppl|bring|export|smuggl|transport)(?:ping|ling|ying|ing)\b[^.;]{0,60} to (?:the )?$/.test(plain.slice(term.end, mention.start)))
+    /^ by (?:\w+ )?(?:tak|ship|send|sell|carry|deliver|suppl|bring|export|smuggl|transport)(?:ping|ling|ying|ing)\b[^;]{0,60} to (?:the )?$/.test(plain.slice(term.end, mention.start)))
       ?? null;
 }
 
@@ -175,7 +178,11 @@ function read(plain: string, term: Term, mentions: readonly PartyMention[]): Rea
       && mention.start - from < reach
       && (term.kind !== 'trade' || /\b(?:from|to|on|against|with) (?:the )?$/.test(plain.slice(0, mention.start)) || mention.as === 'adjective'));
     if (struck && !/\bby (?:the )?$/.test(plain.slice(from, struck.start)) && !GROUND.test(plain.slice(term.end, struck.start))
-      && !ELSEWHERE.test(plain.slice(from, struck.start))) result.target = struck;
+      && !ELSEWHERE.test(plain.slice(from, struck.start))) {
+      // "restrictions on Americans travelling to Cuba": whom they may not deal with
+      result.target = after.find((mention) => isUsualImposer(struck.party) && mention.start > struck.end && mention.party !== struck.party
+        && DEALINGS.test(plain.slice(struck.end, mention.start))) ?? struck;
+    }
   }
   // "imposed on Iran economic sanctions", "hit Russia with sanctions", "threatened Turkey with sanctions", "warning Ankara it will face sanctions"
   const hit = before.findLast((mention) => term.start - mention.end < 60 && (
@@ -259,7 +266,9 @@ function maker(plain: string, term: Term, before: readonly PartyMention[], targe
     && !/\b(?:on|against|of|with|from|in|into|to|at|over|for|about|towards?|between|as well as) (?:the )?$/.test(plain.slice(0, mention.start))
     && (!plain.startsWith("'s", mention.end) || OFFICE.test(plain.slice(mention.end, mention.end + 40))));
   // Others impose too, but then it must be said in so many words: "Tehran banned imports", not "Tehran put off talks on sanctions".
-  const plainly = /^(?:impos|re-?impos|re-?introduc|reinstat|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt|restrict|suspend|halt|stop|lower|repeal|scrap|drop|widen|broaden|prolong)/.test(verb[0]);
+  // "enforces its embargo": with what is its own, nobody else's
+  const plainly = /^\w+ (?:its|their) /.test(plain.slice(verb.index))
+    || /^(?:impos|re-?impos|re-?introduc|reinstat|slap|ban|introduc|sanction|blacklist|fr[eo]|retaliat|announc|levi|threaten|consider|extend|lift|adopt|restrict|suspend|halt|stop|lower|repeal|scrap|drop|widen|broaden|prolong)/.test(verb[0]);
   return subjects.findLast(({ party }) => isUsualImposer(party)) ?? (plainly ? subjects.at(-1) : null) ?? null;
 }
 

@@ -7,7 +7,7 @@ const BARRED = phrases(/\b(?:security council|asset freezes?)\b/);
 
 /** Goods that leave or enter, from or to wherever. */
 const AT_LARGE = /^(?:bann(?:ed|ing)|restrict(?:s|ed|ing)) (?:[\w ]{0,20})?(?:exports|imports|sales?|shipments?|purchases?)\b(?! (?:from|to)\b)/;
-const ON_STATE = phrases(/\b(?:exports|imports|sales?|shipments?|purchases?)\b[^.;]{0,60}\b(?:from|to) (?:the )?(?:west|country|north|south|regime|bloc|union|island)\b/);
+const ON_STATE = phrases(/\b(?:exports|imports|sales?|shipments?|purchases?)\b[^;]{0,60}\b(?:from|to) (?:the )?(?:west|country|north|south|regime|bloc|union|island)\b/);
 
 /** What a state bans at home: "banning the sale of assault weapons". */
 const DOMESTIC = phrases(
@@ -36,18 +36,18 @@ const FREEZING = /fr(?:ee|o)z|freeze/;
 const MEASURES: readonly [begins: RegExp, isOfStates: (around: Around) => boolean | null][] = [
   // "the G7's price cap on oil", not one on insulin or bills
   [/^(?:price|above the|below the) cap\b/, ({ plain, states }) => /\b(?:oil|crude|gas|barrels?|g7|g-7|group of seven|russian?)\b/.test(plain) && states > 0],
-  [/^snap ?back/, ({ plain }) => /\b(?:sanctions?|iran\w*|resolutions?|u\.n\.|un|penalties|restrictions|measures|embargo)\b/.test(plain)],
+  [/^snap ?back/, ({ plain }) => /\b(?:sanctions?|iran\w*|resolutions?|u\.n|un|penalties|restrictions|measures|embargo)\b/.test(plain)],
   [/^(?:banned|prohibited|embargoed) /, ({ plain, states }) => states > 0
-    && /\b(?:u\.n\.|un|united nations|monitors|sanctions?|embargo|security council|resolutions?)\b/.test(plain)],
+    && /\b(?:u\.n|un|united nations|monitors|sanctions?|embargo|security council|resolutions?)\b/.test(plain)],
   // "delisted the bank", not from a stock exchange
   [/^de-?list/, ({ plain, states }) => states > 0
-    && /\b(?:sanction\w*|treasury|ofac|blacklist|terror\w*|u\.n\.|security council|european union|eu)\b/.test(plain)],
+    && /\b(?:sanction\w*|treasury|ofac|blacklist|terror\w*|u\.n|security council|european union|eu)\b/.test(plain)],
   [/^export[- ]control/, ({ plain, states }) => (states === 0 && !/\b(?:commerce department|chips?|semiconductors?|technology)\b/.test(plain) ? false : null)],
   // a general license of the Treasury
   [/^general licen/, ({ plain, states }) => states > 0 && /\b(?:treasury|ofac|sanction\w*|embargo|oil|gas|crude|pump\w*|gold|transactions?)\b/.test(plain)],
   [/^designations? of (?:[\w'-]+ ){1,6}as\b/, ({ plain }) => (/\bterror/.test(plain) ? null : false)],
   [/^designat/, ({ plain, here }) => here > 0
-    && /\b(?:treasury|sanction\w*|state department|u\.s\.|us|united states|security council|eu|u\.n\.|terror\w*|blacklist)\b/.test(plain)],
+    && /\b(?:treasury|sanction\w*|state department|u\.s|us|united states|security council|eu|u\.n|terror\w*|blacklist)\b/.test(plain)],
   [/^blacklist/, ({ plain, states, here }) => !AT_WORK.test(plain) && (here > 0
     || /\b(?:treasury|commerce department|sanction\w*|trade blacklist)\b/.test(plain) || (states > 0 && BLACKLISTED.test(plain)))],
 ];

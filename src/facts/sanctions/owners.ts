@@ -38,7 +38,7 @@ const DEALT_WITH: ReadonlySet<string> = new Set(['Iran', 'Russia', 'North Korea'
 const SERVING = inOrder(
   String.raw`\b(?:for (?:allegedly )?|that |which |who |accused of (?:having )?)`,
   String.raw`(?:help|assist|buy|bought|handl|sell|sold|mov|transport|shipp|carr|process|refin|trad|fund|financ|suppl|procur|launder|facilitat`,
-  String.raw`|haul)\w*\b[^.;,]{0,60}$`,
+  String.raw`|haul)\w*\b[^;,]{0,60}$`,
 );
 /** "adopted the EU's latest sanctions" */
 const ADOPTING = inOrder(

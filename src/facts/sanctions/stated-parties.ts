@@ -14,8 +14,8 @@ const THREATENED = phrases(/\b(?:not hesitate|prepared|ready) to (?:\w+ ){0,2}(?
 /** "sanctions passed in the Security Council", "ask the Security Council to take them off the list": its own, unless the sentence names who else makes them. */
 const BY_COUNCIL = phrases(
   /\b(?:passed|adopted|agreed|approved|voted|drafted|negotiated) (?:[\w.'-]+ ){0,3}(?:in|at|on|by|through) (?:the )?(?:[\w.]+ ){0,2}security council\b/,
-  /\b(?:with|ask\w*|urg\w*|call\w* on|persuad\w*|lobb\w*|petition\w*) (?:the )?(?:[\w.]+ ){0,2}security council\b[^.;]{0,20} to\b/,
-  /\b(?:russia|china|moscow|beijing)\b[^.;]{0,60}\bveto\w* (?:[\w.'-]+ ){0,3}(?:sanctions|resolution)\b/,
+  /\b(?:with|ask\w*|urg\w*|call\w* on|persuad\w*|lobb\w*|petition\w*) (?:the )?(?:[\w.]+ ){0,2}security council\b[^;]{0,20}\bto\b/,
+  /\b(?:russia|china|moscow|beijing)\b[^;]{0,60}\bveto\w* (?:[\w.'-]+ ){0,3}(?:sanctions|resolution)\b/,
 );
 
 /** "weapons reached the army through Chad, U.N. experts said, in breach of an arms embargo": the Council's, on a state that it has any on. */

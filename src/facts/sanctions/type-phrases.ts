@@ -16,27 +16,21 @@ export const ANNOUNCED = phrases(
   inOrder(
     String.raw`\b(?:announc(?:es|ed|ing)|said|says) (?:(?:on |late |early )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today) )?(?:that )?`,
     String.raw`(?:it|he|she|they|the \w+|\w+) (?:(?:had|has|have|is|are|was|were) (?:also )?(?:sanctioned|sanctioning|impos|fr(?:o|ee)z|bann|blacklist`,
-    String.raw`|designat|add)`,
+    String.raw`|designat|add|(?:suspend|halt)ed (?:all |its )*(?:arms|weapons?|trade|exports|imports) )`,
     String.raw`|(?:will|would) (?:sanction|impose|initiate|re-?impose|reinstate|freeze|ban|designate|blacklist|sign|place|put|add))`,
   ),
-  /\bannounc(?:es|ed|ing) (?!plans?\b)[^.;]{0,60}\bwill be\b/,
+  /\bannounc(?:es|ed|ing) (?!plans?\b)[^;]{0,60}\bwill be\b/,
 );
+
+/** What is done for certain: "will impose", "plans to impose this week". */
+const WILL_MAKE = String.raw`\b(?:(?:will|would) (?:now |soon |also |be |formally )*`
+  + String.raw`|plan(?:s|ned)? to (?=[^;]{0,110}\b(?:this week|on \w+day|said|announced)\b)(?<!\b(?:a|the|its|their|any|of) plan to ))`
+  + String.raw`(?:impos|sanction|freez|blacklist|designat|slap|unveil|extend|renew|tighten|expand|target|hit|punish|restrict|ban|bar|cut off|re-?impos`;
 
 /** "the department said Wednesday that the United States will impose": decided, as far as the news goes, where nothing makes it depend on anything. */
 export const DECIDED = phrases(
-  inOrder(
-    String.raw`\b(?:announc(?:es|ed|ing)|said|says|decided|determined|notified|informed|confirmed)\b[^;]{0,110}\b`,
-    String.raw`(?:(?:will|would) (?:now |soon |also |be |formally )*`,
-    String.raw`|plan(?:s|ned)? to (?=[^;]{0,110}\b(?:this week|on \w+day|said|announced)\b)(?<!\b(?:a|the|its|their|any|of) plan to ))`,
-    String.raw`(?:impos|sanction|freez|blacklist|designat|slap|announc|unveil|expel|add|extend|renew|tighten|expand|target|hit|punish|restrict|ban|bar`,
-    String.raw`|cut off|re-?impos)`,
-  ),
-  inOrder(
-    String.raw`\b(?:(?:will|would) (?:now |soon |also |be |formally )*`,
-    String.raw`|plan(?:s|ned)? to (?=[^;]{0,110}\b(?:this week|on \w+day|said|announced)\b)(?<!\b(?:a|the|its|their|any|of) plan to ))`,
-    String.raw`(?:impos|sanction|freez|blacklist|designat|slap|unveil|extend|renew|tighten|expand|target|hit|punish|restrict|ban|bar|cut off|re-?impos)`,
-    String.raw`[^;]{0,110}\b(?:announc(?:es|ed)|said|says|confirmed)\b`,
-  ),
+  new RegExp(String.raw`\b(?:announc(?:es|ed|ing)|said|says|decided|determined|notified|informed|confirmed)\b[^;]{0,110}${WILL_MAKE}|announc|expel|add)`),
+  new RegExp(String.raw`${WILL_MAKE})[^;]{0,110}\b(?:announc(?:es|ed)|said|says|confirmed)\b`),
 );
 
 /** A bill, and not a law by now. */
@@ -48,14 +42,14 @@ export const DESCRIBED = phrases(
   /\bthere will (?:also |now )?be\b/,
   /\b(?:would|will) (?:also |now )*(?:target|hit|be (?:subject|barred|banned|added|placed|blocked))\b/,
   /\b(?:the|these) (?:new|latest|fresh) (?:\w+ )?(?:sanctions|measures|penalties|restrictions) (?:are|were) (?:intended|aimed|designed|meant)\b/,
-  /\b(?:the|these|new|latest|this) (?:\w+ )?(?:sanctions|measures|order|moves?|actions?|designations?|penalties|steps?|restrictions)\b[^.;]{0,25}\b(?:will|would)\b/,
+  /\b(?:the|these|new|latest|this) (?:\w+ )?(?:sanctions|measures|order|moves?|actions?|designations?|penalties|steps?|restrictions)\b[^;]{0,25}\b(?:will|would)\b/,
   /\b(?:take|go|come|went|came|took|taking)s? (?:into )?(?:effect|force)\b/,
   /\bwill (?:now |also |be |immediately )*(?:impos|sanction|freez|frozen|ban|bar|block|blacklist|face|prohibit|cut off|subject)/,
 );
 /** What makes even such a sentence a threat. */
 export const CONDITIONAL = phrases(
   /\b(?:if|unless|warn\w*|threat\w*|could (?:also |still )?(?:be |come|follow|face|impose|add|announce|sanction)|may|might|bill|legislation)\b/,
-  /\b(?:consider\w*|propos\w*|further sanctions|more sanctions)\b/,
+  /\b(?:consider\w*|propos\w*|(?:further|more|possible) sanctions)\b/,
 );
 
 /** A bill made law: "signed legislation". */
@@ -66,7 +60,7 @@ export const SIGNED = inOrder(
 
 /** Bodies that make sanctions by their vote: "The Council voted 13-0 to introduce sanctions that could cost the regime a billion". */
 export const VOTED = phrases(inOrder(
-  String.raw`\b(?:security council|u\.n\.|un|council|eu|european union|foreign ministers|member states|governments|bloc)\b[^;]{0,60}\b`,
+  String.raw`\b(?:security council|u\.n|un|council|eu|european union|foreign ministers|member states|governments|bloc)\b[^;]{0,60}\b`,
   String.raw`(?:voted|agreed|decided) (?:[\w-]+ ){0,3}to `,
   String.raw`(?:introduce|impose|approve|adopt|tighten|expand|extend|toughen|strengthen|slap|sanction|ban|blacklist|freeze)\b`,
 ));
@@ -74,7 +68,7 @@ export const VOTED = phrases(inOrder(
 /** What keeps a sentence in the news of new measures from being about them: others may come, none will, someone has the power. */
 export const UNSURE = phrases(
   /\b(?:not|never|neither|nor|plan to|in case|reserve|ready|block(?:s|ed)|wait\w*|potential\w*|future|possibl[ey]|another|additional)\b/,
-  /\b(?:authorit(?:y|ies)|hold(?:ing)? off|held off|delay\w*|can|would|use)\b/,
+  /\b(?:authorit(?:y|ies)|hold(?:ing)? off|held off|delay\w*|postpon\w*|can|would|use)\b/,
 );
 
 /** What is not yet decided: "is weighing", "is set to", "draft". */

@@ -22,9 +22,9 @@ export interface NewsOf {
 
 /** Sanctions to come, by whatever verb. */
 const TO_COME = phrases(
-  /\b(?:would|might|could|may(?! not)|will|should expect|can expect)\b[^.;]{0,50}\b(?:sanctions?|penalties|blacklist\w*|embargo)\b/,
-  /\b(?:sanctions?|penalties|embargo)\b[^.;]{0,30}\b(?:would|might|could|may|will)\b(?! (?:take effect|come into|go into))/,
-  /\bbefore\b[^.;]{0,50}\bsanctions\b[^.;]{0,30}\breturn\b/,
+  /\b(?:would|might|could|may(?! not)|will|should expect|can expect)\b(?:(?!despite)[^;]){0,50}\b(?:sanctions?|penalties|blacklist\w*|embargo)\b/,
+  /\b(?:sanctions?|penalties|embargo)\b[^;]{0,30}\b(?:would|might|could|may|will)\b(?! (?:begin|start|take effect|come into|go into))/,
+  /\bbefore\b[^;]{0,50}\bsanctions\b[^;]{0,30}\breturn\b/,
 );
 
 /** A cue that far from the term, in letters, has lost half of its weight. */

@@ -45,8 +45,8 @@ const THINGS = inOrder(
 
 /** Who sanctions as a state does. */
 const BY_STATE = inOrder(
-  String.raw`^sanctioned (?:in \w+ )?by (?:the )?(?:united states|u\.s\.|us|united kingdom|u\.k\.|uk|britain|european union|eu|united nations`,
-  String.raw`|u\.n\.|treasury|canada|australia|japan|switzerland|ukraine|washington|brussels|london|ottawa|ofac|west)\b`,
+  String.raw`^sanctioned (?:in \w+ )?by (?:the )?(?:united states|u\.s|us|united kingdom|u\.k|uk|britain|european union|eu|united nations`,
+  String.raw`|u\.n|treasury|canada|australia|japan|switzerland|ukraine|washington|brussels|london|ottawa|ofac|west)\b`,
 );
 
 /** "a sanctioned Russian owner" */

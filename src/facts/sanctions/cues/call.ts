@@ -29,7 +29,7 @@ export const CALL: Cues = { type: 'call', cues: [
     says: [
       inOrder(
         String.raw`\b(?:urg(?:e|es|ed|ing)|(?<!\b(?:law|act|bill|legislation|measure|resolution|order) (?:\w+ ){0,5})call(?:s|ed|ing)? (?:on|upon|for)`,
-        String.raw`|appeal(?:s|ed|ing)? (?:to|for)|demand(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for)\b`,
+        String.raw`|appeal(?:s|ed|ing)? (?:to|for)|demand(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for(?! nuclear))\b`,
         String.raw`(?![^.;]{0,110}\b(?:lift|eas(?:e|ing)|waiv|remov|end(?:ing)?|relief|suspen|unfreez|drop)\w*)[^.;]{0,110}?\b`,
         String.raw`(?:sanction|embargo|enforc|compl|implement|penalt|resolution|freez|ban\b|blacklist|measures)\w*`,
       ),
@@ -41,8 +41,8 @@ export const CALL: Cues = { type: 'call', cues: [
       inOrder(
         String.raw`\b(?:should|must|(?<!not )need(?:s|ed)? to|ought to|has to|have to) `,
         String.raw`(?:be |now |also |do more to |do more than |fully |immediately |strictly |continue to )*`,
-        String.raw`(?:impos|enforc|sanction|use |adopt|tough|tight|implement|compl|abide|respect|maintain|uphold|keep|act|increase|expand|designate|blacklist`,
-        String.raw`|consider|go |hit|target|do |take|make|punish|stop|join|follow|cut|freez|extend|apply|hold|go after|fac|move|approve|agree)\w*`,
+        String.raw`(?:impos|enforc|sanction|use |adopt|tough|tight|implement|compl|abide|respect|maintain|uphold|keep|act|increase|expand|strengthen`,
+        String.raw`|designate|blacklist|consider|go |hit|target|do |take|make|punish|stop|join|follow|cut|freez|extend|apply|hold|go after|fac|move|approve|agree)\w*`,
       ),
     ],
   },
@@ -78,8 +78,8 @@ export const CALL: Cues = { type: 'call', cues: [
     weight: 2.9,
     says: [
       inOrder(
-        String.raw`\b(?:favou?r(?:s|ed|ing)?|(?<!\b(?:its|their|the|his|her) )back(?:s|ed|ing)|support(?:s|ed|ing)?|endors(?:es|ed|ing)|argu(?:es|ed|ing) for`,
-        String.raw`|action on) (?:[\w.'-]+ ){0,3}(?:sanctions|embargo|penalties)\b(?! (?:bill|legislation|relief))`,
+        String.raw`\b(?:favou?r(?:s|ed|ing)?|(?<!\b(?:its|their|the|his|her) )back(?:s|ed|ing)|support(?:s|ed|ing)?(?! forces)|endors(?:es|ed|ing)|argu(?:es|ed|ing) for`,
+        String.raw`|action on) (?:[\w.'-]+ ){0,4}(?:sanctions|embargo|penalties)\b(?! (?:bill|legislation|relief))`,
       ),
     ],
   },
@@ -101,8 +101,9 @@ export const CALL: Cues = { type: 'call', cues: [
     weight: 4,
     says: [
       /\b(?:urg|call(?:s|ed|ing)? on|press)\w* (?:[\w.'-]+ ){1,5}to (?:sign|pass|approve|adopt|back|support)\b/,
+      /\b(?:urg|implor|press|warn|ask|call(?:s|ed|ing)? on|beg|plead|t[eo]l[dl])\w* [^;]{0,50}\bnot to (?:\w+ )?(?:lift|eas|relax|remov|weaken)/,
       /\b(?:ha[sv]e?|had) (?:yet to|not yet) (?:impos|sanction|enforc|implement|punish)\w*/,
-      /\b(?:enforc\w+|implement\w+|complian\w+)\b[^.;]{0,70}\b(?:is|are|was|were) (?:the )?(?:key|crucial|critical|essential|vital|lacking|falling short|too lax)\b/,
+      /\b(?:enforc\w+|implement\w+|complian\w+)\b[^;]{0,70}\b(?:is|are|was|were) (?:the )?(?:key|crucial|critical|essential|vital|lacking|falling short|too lax)\b/,
       /\bit (?:is|was) (?:crucial|critical|essential|vital|imperative)\b[^;]{0,50}\b(?:enforc|implement|uphold|maintain|tighten|comply|keep)\w*/,
       /\b(?:efforts?|enforcement) (?:are|is|were|was) falling short\b/,
       /\bput into (?:action|effect|force) (?:[\w'-]+ ){0,3}(?:the )?sanctions/,
@@ -188,7 +189,7 @@ export const CALL: Cues = { type: 'call', cues: [
     says: [
       /\bremind(?:s|ed|ing)? [^;]{0,60}\b(?:duty|duties|obligations?|promises|pledges|commitments)\b/,
       /\b(?:for [\w ]{2,25} to (?:comply|abide|respect|observe)|not to relax|keep up the pressure)\b/,
-      /\b(?:importance|need|necessity|urgency) of (?:\w+ly )?(?:implement|enforc|uphold|maintain|tighten|comply|keep)\w*\b/,
+      /\b(?:importance|need|necessity|urgency) of (?:\w+ly )?(?:sanctions|adopt|impos|implement|enforc|uphold|maintain|tighten|comply|keep)\w*\b/,
     ],
   },
   // "Only an embargo will stop the raids", "past time to let the bill come to a vote", "pleaded for crippling sanctions"

@@ -19,6 +19,7 @@ export const DENIAL: Cues = { type: 'denial', cues: [
       /\b(?:reject(?:s|ed|ing)?|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|decr(?:y|ies|ied)|criticiz(?:es?|ed|ing)|criticis(?:es?|ed|ing|m))\b/,
       /\boppos(?:es?|ed|ing)\b/,
       /\bopposition(?! (?:leaders?|part(?:y|ies)|figures?|politicians?|lawmakers?|activists?|groups?|members?|candidates?|movement|coalition|supporters?|senators?))\b/,
+      /\bdismiss(?:es|ed|ing)? (?:[\w.'-]+ ){1,5}as\b/,
       /\b(?:lashed out|slam(?:s|med|ming)|deplor(?:es?|ed)|object(?:s|ed) to|resist(?:s|ed|ing)?|argued against)\b/,
       /\bagainst (?:new |more |further |additional |any |increasing )?sanctions\b/,
     ],
@@ -49,7 +50,7 @@ export const DENIAL: Cues = { type: 'denial', cues: [
   {
     weight: 3.6,
     says: [
-      /\b(?:cruel|inhumane?|immoral|politically motivated|politici[sz]ed|dissatisf\w+|displeasure|indignation|act of war|never accept|not accept)\b/,
+      /\b(?:cruel|inhumane?|immoral|politically (?:motivated|driven)|politici[sz]ed|dissatisf\w+|displeasure|indignation|act of war|never accept|not accept)\b/,
       /\b(?:sanctions (?:[\w.']+ ){0,6}violat\w* (?:of )?international law|(?:vow|promis|pledg)\w* (?:never|not) to)\b/,
       /\b(?:never (?:bow|bend|yield|surrender|give in|submit)|not bow|sued?|suing|su(?:es|ing) (?:over|to)|lawsuit|court challenge)\b/,
       /\b(?:appeal(?:s|ed|ing)? against|interference in (?:its|our|their|the|\w+'s) (?:internal|domestic) affairs|harass\w*|robbery|bully\w*)\b/,
@@ -121,7 +122,7 @@ export const DENIAL: Cues = { type: 'denial', cues: [
     weight: 4.5, governs: true,
     says: [
       /\b(?:it|he|she|they|the \w+) (?:had|has|have) never (?:\w+ )?(?:violat|evad|breach|suppl|sell|sold|bought|ship|circumvent|broken|trad|provid|sent|dealt)\w*/,
-      /\b(?:baseless|unfounded|groundless|false)\b[^.;]{0,25}\b(?:claims?|accusations?|allegations?|reports?|charges?)\b/,
+      /\b(?:baseless|unfounded|groundless|false)\b[^;]{0,25}\b(?:claims?|accusations?|allegations?|reports?|charges?)\b/,
       /\b(?:claims?|accusations?|allegations?|reports?|charges?)\b[^;]{0,80}\b(?:baseless|unfounded|groundless|false|slander)\b/,
     ],
   },

@@ -10,7 +10,7 @@ export const IMPACT: Cues = { type: 'impact', cues: [
     says: [
       /\b(?:have|has|had|having) (?:[\w'-]+ ){0,4}(?:effects?|impact)\b/,
       /\bwhether (?:[\w.'-]+ ){0,6}(?:going to work|works?|worked|working|effective|succeed\w*)\b/,
-      /\bdoubt\w* [^.;]{0,60}\b(?:punishments?|sanctions|penalties|measures|embargo)\b[^.;]{0,20}\b(?:would|will|have|has|can|could)\b/,
+      /\bdoubt\w* [^;]{0,60}\b(?:punishments?|sanctions|penalties|measures|embargo)\b[^;]{0,20}\b(?:would|will|have|has|can|could)\b/,
       /\byet to (?:force|change|stop|persuade|deter|alter|hurt|dent|bring|curb)\b/,
     ],
   },
@@ -50,7 +50,7 @@ export const IMPACT: Cues = { type: 'impact', cues: [
       inOrder(
         String.raw`\b`,
         String.raw`(?:ruble|rouble|rial|lira|yuan|bolivar|currency|stocks?|shares?|bonds?|stock market|stock exchange|markets|exports|output|revenues?|growth)`,
-        String.raw`\b[^.;]{0,60}\b`,
+        String.raw`\b[^;]{0,60}\b`,
         String.raw`(?:fell|fallen|falling|tumbl\w+|slump\w*|plung\w+|dropp\w+|sank|slid|lost|weaken\w*|crash\w*|plummet\w*|halved|shr[au]nk|down by|dip\w*)\b`,
       ),
     ],
@@ -114,7 +114,7 @@ export const IMPACT: Cues = { type: 'impact', cues: [
     says: [
       inOrder(
         String.raw`\b(?:doubled|tripled|quadrupled|halved|rose|risen|fell|fallen|climbed|jumped|surged|dropped|plunged|collapsed|shrank|shrunk|soared|slumped`,
-        String.raw`|dwindled)\b[^.;]{0,60}\b(?:under|after|since|as|because of|amid|on fears of) (?:the |new |fresh )?(?:[\w.]+ ){0,3}(?:sanctions|embargo)\b`,
+        String.raw`|dwindled)\b[^;]{0,60}\b(?:under|after|since|as|because of|amid|on fears of) (?:the |new |fresh )?(?:[\w.]+ ){0,3}(?:sanctions|embargo)\b`,
       ),
     ],
   },

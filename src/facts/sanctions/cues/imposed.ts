@@ -9,7 +9,7 @@ export const IMPOSED: Cues = { type: 'imposed', cues: [
     weight: 3,
     says: [
       inOrder(
-        String.raw`\b(?:council|eu|european union|u\.n\.|un)(?:'s)? (?:[\w-]+ ){0,2}(?:votes?|decision|agreement)\b(?! (?:would|will|could|may|is))[^.;]{0,30} `,
+        String.raw`\b(?:council|eu|european union|u\.n\.|un)(?:'s)? (?:[\w-]+ ){0,2}(?:votes?|decision|agreement)\b(?! (?:would|will|could|may|is))[^;]{0,30} `,
         String.raw`(?:for|on|to impose|to adopt|to extend) ${BETWEEN}${MEASURE}\b`,
       ),
     ],

@@ -14,7 +14,7 @@ export const IN_FORCE: Cues = { type: 'in-force', cues: [
     ],
   },
   // "The embargo expires next August": until then it stands
-  { weight: 2.5, says: [/\bexpires?\b|\b(?:run|runs|valid) (?:until|through)\b/] },
+  { weight: 3, says: [/\bexpires?\b|\b(?:run|runs|valid) (?:until|through)\b/] },
   // "what he should tell the ambassador about the sanctions", "any discussion of U.S. sanctions": there are some
   {
     weight: 2.9,
@@ -68,7 +68,7 @@ export const IN_FORCE: Cues = { type: 'in-force', cues: [
     ],
   },
   // "Sanctions over its missiles will not be affected by the deal"
-  { weight: 3.6, says: [/\bsanctions\b[^.;]{0,60}\b(?:will|would|are|were|is)(?: not|n't) (?:be )?(?:affected|touched|covered)\b/] },
+  { weight: 3.6, says: [/\bsanctions\b[^;]{0,60}\b(?:will|would|are|were|is)(?: not|n't) (?:be )?(?:affected|touched|covered)\b/] },
   // "need a license for every generator because of the sanctions", "one of the few things that the embargo lets through"
   {
     weight: 3.5,

@@ -33,7 +33,7 @@ export const RELIEF: Cues = { type: 'relief', cues: [
   {
     weight: 2.4,
     says: [
-      /\b(?:remov(?:e|es|ed|ing|al)|suspend(?:s|ed|ing)?|suspension|drop(?:s|ped|ping)? (?:the |its |all )?sanctions)\b/,
+      /\b(?:remov(?:e|es|ed|ing|al)|suspend(?:s|ed|ing)?|suspension|drop(?:s|ped|ping)? (?:the |its |all )?(?:sanctions|restrictions))\b/,
       /\b(?:end(?:s|ed|ing)? (?:[\w.']+ ){0,4}(?:sanctions|embargo)|terminat\w+|revok\w+|unwind\w*|freed from|expir(?:ed|ation)|laps(?:e|ed))\b/,
       /\b(?:reprieve|normali[sz]\w+)\b/,
     ],
@@ -47,7 +47,7 @@ export const RELIEF: Cues = { type: 'relief', cues: [
         String.raw`(?!(?:the|that|this|last|next|its|their) (?:decade|year|month|week|war|century|day|summer|term)\b)(?:[\w.'-]+ ){0,5}(?:sanctions|embargo)\b`,
         String.raw`(?! (?:has|have|had) )`,
       ),
-      /\b(?:sanctions|embargo)\b[^.;"]{0,60}\b(?:has|have|must|should|needs?) to (?:end|go|be (?:lifted|eased|ended))\b/,
+      /\b(?:sanctions|embargo)\b[^;"]{0,60}\b(?:has|have|must|should|needs?) to (?:end|go|be (?:lifted|eased|ended))\b/,
       /\bweaken(?:s|ed|ing)? (?:the |u\.n\. |international )*sanctions\b/,
     ],
   },
@@ -70,7 +70,7 @@ export const RELIEF: Cues = { type: 'relief', cues: [
   {
     weight: 3.8,
     says: [
-      new RegExp(String.raw`\b(?:weaken(?:s|ed|ing)?|overrid(?:e|es|ing|den)|unravell?(?:s|ed|ing)?|unwind(?:s|ing)?)"? ${BETWEEN}(?:sanctions|embargo|restrictions)\b`),
+      new RegExp(String.raw`\b(?:weaken(?:s|ed|ing)?|overrid(?:e|es|ing|den)(?![^;]*veto)|unravell?(?:s|ed|ing)?|unwind(?:s|ing)?)"? ${BETWEEN}(?:sanctions|embargo|restrictions)\b`),
       new RegExp(String.raw`\b(?:dismantl(?:e|es|ed|ing)|take away|took away|taking away|do away with|get rid of)"? ${BETWEEN}(?:sanctions|embargo|restrictions)\b`),
       new RegExp(String.raw`\b(?:dr[ae]w(?:n|ing)? down|chip(?:ped|ping)? away at|dial(?:l?ed|l?ing)? back)"? ${BETWEEN}(?:sanctions|embargo|restrictions)\b`),
       new RegExp(String.raw`\blet(?:ting)? up on"? ${BETWEEN}(?:sanctions|embargo|restrictions)\b`),

@@ -65,10 +65,10 @@ export const THREAT: Cues = { type: 'threat', cues: [
   {
     weight: 2.5,
     says: [
-      /\b(?:bills?|draft(?:ed|ing)?|legislation|legislative|possib(?:le|ility) (?:of |new |further |additional |more )*sanctions)\b/,
+      /\b(?:bills?|draft(?:ed|ing)?|legislation|legislative|possibility of (?:new |further |additional |more )*sanctions)\b/,
       /\b(?:potential (?:new |future |further )*sanctions|prospect of|plan(?:s|ned|ning)? (?:to|on|for|new)|intend(?:s|ed)? to)\b/,
-      /\b(?:pav(?:e|ing) the way|authority to (?:impose|sanction|freeze|block|penali)\w*|authorities to|sanctions authorit(?:y|ies))\b/,
-      /\b(?:authoriz(?:e|es|ing)|going to (?:put|impose|sanction|charge|slap)|hold(?:s|ing)? off|held off|delay(?:ed|ing))\b/,
+      /\b(?:pav(?:e|ing) the way|authorit(?:y|ies) to (?:impose|sanction|freeze|block|penali)\w*|sanctions authorit(?:y|ies))\b/,
+      /\b(?:authoriz(?:e|es|ing)|going to (?:put|impose|sanction|charge|slap)|hold(?:s|ing)? off|held off|(?:delay|postpon)(?:ed|ing))\b/,
       /\b(?:weigh(?:s|ed|ing)? (?:new|more|further|whether|additional)|eye(?:s|d|ing)|pledg(?:es|ed|ing))\b/,
       /\b(?:seek(?:s|ing)? (?:new|more|tougher|further|to impose)|pending)\b/,
     ],
@@ -125,18 +125,24 @@ export const THREAT: Cues = { type: 'threat', cues: [
   {
     weight: 2.9,
     says: [
-      /\b(?:hop(?:e|es|ed|ing) to|work(?:s|ed|ing)? (?:with [\w.' -]{2,30} )?(?:on|to)) (?=[^.;]{0,110}(?:sanction|resolution|embargo|penalt))/,
-      /\bbeing (?:worked (?:out|on)|finali[sz]ed|readied) (?=[^.;]{0,110}(?:sanction|resolution|embargo|penalt))/,
-      /\bnegotiat(?:e|es|ed|ing) (?:the |a |over )?(?:[\w'-]+ )*?(?:resolution|draft|text) (?=[^.;]{0,110}(?:sanction|resolution|embargo|penalt))/,
-      /\b(?:options?|alternatives?|tools?|steps?|paths?|choices),? (?:such as|including) (?=[^.;]{0,110}(?:sanction|resolution|embargo|penalt))/,
+      /\b(?:hop(?:e|es|ed|ing) to|work(?:s|ed|ing)? (?:with [\w.' -]{2,30} )?(?:on|to)) (?=[^;]{0,110}(?:sanction|resolution|embargo|penalt))/,
+      /\bbeing (?:worked (?:out|on)|finali[sz]ed|readied) (?=[^;]{0,110}(?:sanction|resolution|embargo|penalt))/,
+      /\bnegotiat(?:e|es|ed|ing) (?:the |a |over )?(?:[\w'-]+ )*?(?:resolution|draft|text) (?=[^;]{0,110}(?:sanction|resolution|embargo|penalt))/,
+      /\b(?:options?|alternatives?|tools?|steps?|paths?|choices),? (?:such as|including) (?=[^;]{0,110}(?:sanction|resolution|embargo|penalt))/,
       /\b(?:draft|text|wording) of (?:a|the) (?:new |tough(?:er)? )?(?:[\w.'-]+ ){0,4}resolution\b/,
-      /\b(?:the )?possible (?:[\w.]+ )?(?:sanctions|penalties|embargo)|\brolling them out\b/,
+      /\brolling them out\b/,
       /\bplanned (?:imposition|introduction|[\w ]{0,12}sanctions)\b/,
       /\b(?:never|not) (?:actually )?(?:materiali[sz]ed?|coming)\b|\bpush(?:es|ed|ing) (?:new |more )?sanctions as\b/,
     ],
   },
-  // "fears that it will be blacklisted"
-  { weight: 3.2, says: [/\b(?:fear(?:s|ed)?|worr(?:y|ies|ied)|brac(?:e|es|ed|ing)) (?:that )?(?:[\w'.-]+ ){0,4}(?:will|would|could|may|might)\b/] },
+  // "fears that it will be blacklisted", "asked about the possible sanctions"
+  {
+    weight: 3.2,
+    says: [
+      /\bpossible (?:[\w.]+ )?(?:sanctions|penalties|embargo)/,
+      /\b(?:fear(?:s|ed)?|worr(?:y|ies|ied)|brac(?:e|es|ed|ing)) (?:that )?(?:[\w'.-]+ ){0,4}(?:will|would|could|may|might)\b/,
+    ],
+  },
   // "mused about sanctions", "is weighing Magnitsky-style sanctions", "discussed an embargo but put off a decision"
   {
     weight: 3,
@@ -152,7 +158,7 @@ export const THREAT: Cues = { type: 'threat', cues: [
     says: [
       inOrder(
         String.raw`\b(?:return|restor|bring back|snap back|reinstat)(?:e|es|ing|ed)? (?:[\w.'-]+ ){0,3}sanctions\b`,
-        String.raw`(?<=\b(?:will|would|can|could|may|might|allow|allows|let|lets|to|mechanisms?)\b[^.;]{0,90})`,
+        String.raw`(?<=\b(?:will|would|can|could|may|might|allow|allows|let|lets|to|mechanisms?)\b[^;]{0,90})`,
       ),
     ],
   },
@@ -203,7 +209,7 @@ export const THREAT: Cues = { type: 'threat', cues: [
     weight: 3.3,
     says: [
       inOrder(
-        String.raw`\b(?:look(?:s|ed|ing)? (?:into|at)|possibility of|idea of|prospect of|option of|talk of) (?:the (?:possibility|idea|option) of )?(?:also )?`,
+        String.raw`\b(?:look(?:s|ed|ing)? (?:into|at)|possibility of|idea of|prospect of|option of|talk of|about) (?:the (?:possibility|idea|option) of )?(?:also )?`,
         String.raw`(?:re-?imposing|imposing|adding|adopting|slapping|sanctioning|blacklisting|freezing)\b`,
       ),
     ],
@@ -213,7 +219,7 @@ export const THREAT: Cues = { type: 'threat', cues: [
     weight: 3.5,
     says: [
       new RegExp(String.raw`\b(?:would|could|will|might|may) (?:bring|mean|draw|trigger|invite|attract|provoke|earn (?:it|them|him)|bring down) ${BETWEEN}${MEASURE}(?! relief)\b`),
-      /\b(?:sanctions|embargo)\b[^.;]{0,25} (?:come|coming|snap|snapping) back\b/,
+      /\b(?:sanctions|embargo)\b[^;]{0,25} (?:come|coming|snap|snapping) back\b/,
     ],
   },
   // "whether the capitals have the stomach for sanctions"

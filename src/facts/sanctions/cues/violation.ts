@@ -26,13 +26,13 @@ export const VIOLATION: Cues = { type: 'violation', cues: [
     ],
   },
   // "accused the North of supplying shells", which the article has called a breach
-  { weight: 2.8, says: [/\baccus(?:e|es|ed|ing)\b[^.;]{0,80}\b(?:provid|suppl|send|sell|ship|transfer|export|smuggl|giv|deliver|buy|import|purchas)\w*/] },
+  { weight: 2.8, says: [/\baccus(?:e|es|ed|ing)\b[^;]{0,80}\b(?:provid|suppl|send|sell|ship|transfer|export|smuggl|giv|deliver|buy|import|purchas)\w*/] },
   { weight: 2, says: [/\billicit(?:ly)?\b|\bsmuggl(?:e|es|ed|ing)\b/] },
   // "weapons still come in despite the embargo, which is broken daily"
   {
     weight: 3.8,
     says: [
-      /\b(?:embargo|sanctions|resolutions?|ban)\b[^.;]{0,40}\b(?:is|are|was|were|been|being) (?:\w+ )?(?:broken|violated|breached|flouted|ignored|evaded|circumvented)\b/,
+      /\b(?:embargo|sanctions|resolutions?|ban)\b[^;]{0,40}\b(?:is|are|was|were|been|being) (?:\w+ )?(?:broken|violated|breached|flouted|ignored|evaded|circumvented)\b/,
     ],
   },
   // "to beat the sanctions", "more oil than the sanctions allow"
@@ -59,7 +59,7 @@ export const VIOLATION: Cues = { type: 'violation', cues: [
     says: [
       inOrder(
         String.raw`\b(?:turn(?:s|ed|ing)? off|switch(?:es|ed|ing)? off|hid(?:e|es|ing)?|disguis\w+|conceal\w*|secret(?:ly)?|clandestin\w+|fak(?:e|ed|ing)|false`,
-        String.raw`|falsif\w+|forg(?:ed|ing)|renam\w+|reflag\w*|shell compan(?:y|ies)|front compan(?:y|ies)|middlemen|transponders?|trackers?)\b[^.;]{0,60}\bav`,
+        String.raw`|falsif\w+|forg(?:ed|ing)|renam\w+|reflag\w*|shell compan(?:y|ies)|front compan(?:y|ies)|middlemen|transponders?|trackers?)\b[^;]{0,60}\bav`,
         String.raw`oid(?:s|ed|ing)? (?:[\w.'-]+ ){0,3}(?:sanctions|embargo|detection)`,
       ),
     ],
