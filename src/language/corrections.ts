@@ -2,13 +2,16 @@ import type { EntityTag, Token } from './annotations.ts';
 import { BODY, beginsPhrase, goesOn, LONGEST_PHRASE, phraseKinds, PLACE, STATE, wordKinds } from './gazetteers/kinds.ts';
 import { setEntity } from './set-entity.ts';
 import { askedOnce, toldOnce } from './word-forms.ts';
+import { words } from './word-list.ts';
 
 /** Listed words that are as often something else: they keep what the tagger makes of them from their context. */
-const DOUBTFUL = new Set(`Congress Senate Capitol Commons Fed Quad Wagner Sputnik Fars WHO IS Westminster Langley Chad Jordan Georgia Jersey Turkey Tass Interfax Visa Leonardo
-  Disney Tesla Tata Merck Bayer Fiat Dell Sukhoi Kalashnikov Thales Zara Nike Renault Honda Suzuki Chrysler Daimler Boeing Fitch Lloyds UPS Vice Nice Hudson Columbia Charlotte Austin
-  Jackson Lincoln Cali Florence Victoria Valencia Salvador Cordoba Orlando Concord Darwin Perth Victoria Sucre Wellington Kingston Georgetown Bern Lima Malé Santiago Virginia Washington
-  Paris London Sydney Phoenix Buffalo Nelson Hama Arak Cologne Richmond Cambridge Houston Dallas Manchester Columbus Anadolu Cartagena Recife Mendoza Rosario Hartford Newark Salisbury
-  Guinea Mali Cuba Israel America Jerusalem Memphis Charleston Macedonia Ferguson Praia Far Saab Siemens Alphabet Intel Uber RT BP Mazda Kia Airbus Rada IMO ADB AU IEA Hollywood Denver Nuuk Bali Medina`.split(/\s+/));
+const DOUBTFUL = words(`
+  Congress Senate Capitol Commons Fed Quad Wagner Sputnik Fars WHO IS Westminster Langley Chad Jordan Georgia Jersey Turkey Tass Interfax Visa Leonardo Disney
+  Tesla Tata Merck Bayer Fiat Dell Sukhoi Kalashnikov Thales Zara Nike Renault Honda Suzuki Chrysler Daimler Boeing Fitch Lloyds UPS Vice Nice Hudson Columbia
+  Charlotte Austin Jackson Lincoln Cali Florence Victoria Valencia Salvador Cordoba Orlando Concord Darwin Perth Victoria Sucre Wellington Kingston Georgetown
+  Bern Lima Malé Santiago Virginia Washington Paris London Sydney Phoenix Buffalo Nelson Hama Arak Cologne Richmond Cambridge Houston Dallas Manchester
+  Columbus Anadolu Cartagena Recife Mendoza Rosario Hartford Newark Salisbury Guinea Mali Cuba Israel America Jerusalem Memphis Charleston Macedonia Ferguson
+  Praia Far Saab Siemens Alphabet Intel Uber RT BP Mazda Kia Airbus Rada IMO ADB AU IEA Hollywood Denver Nuuk Bali Medina`);
 
 /** What a listed phrase is for certain; null where the lists leave it open. */
 function certainClass(kinds: number): EntityTag | null {

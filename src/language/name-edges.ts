@@ -4,6 +4,7 @@ import { endsLawOrEvent, isLawOrEvent } from './gazetteers/laws-and-events.ts';
 import { titleOf } from './gazetteers/titles.ts';
 import { startsLower } from './letters.ts';
 import { setEntity } from './set-entity.ts';
+import { words } from './word-list.ts';
 
 /** Titles that belong to the name that their bearer is known by, and given names and surnames that look like titles. */
 const BORNE = new Set([
@@ -12,10 +13,11 @@ const BORNE = new Set([
 ]);
 
 /** Capitalised at the head of a sentence for their place alone. */
-const FUNCTION_WORDS = new Set('also if when while as but and or the a an in on at by for from with he she it they we you this that these those what who why how yet so then there here'.split(' '));
+const FUNCTION_WORDS = words(`
+  also if when while as but and or the a an in on at by for from with he she it they we you this that these those what who why how yet so then there here`);
 
 /** Words that stand before an office: "Shadow chancellor Hale", "Former minister Rowe". */
-const BEFORE_OFFICES = new Set('shadow former acting deputy outgoing incoming interim caretaker senior junior vice'.split(' '));
+const BEFORE_OFFICES = words('shadow former acting deputy outgoing incoming interim caretaker senior junior vice');
 
 /** The end (excluded) of the name that begins at `first`. */
 function nameEnd(tokens: readonly Token[], first: number): number {

@@ -1,5 +1,6 @@
 import { BEFORE_FIGURES, BEFORE_NAMES, ENDING } from './abbreviations.ts';
 import { closes, isDigit, isLetter, isLower, isSpace, isUpper, isWordPart, opens } from './characters.ts';
+import { words } from './word-list.ts';
 
 /** Longest sentence in tokens: text without any full stop is cut here, so that later passes stay quick. */
 const LONGEST = 400;
@@ -7,21 +8,26 @@ const LONGEST = 400;
 const MOST_CLOSERS = 12;
 
 /** Words that begin a sentence far likelier than they go on a name after an abbreviation ("in the U.S. The", "Acme Inc. But"). */
-const STARTERS = new Set(`a an the this that these those he she it they we you i his her its their our my your there here in on at by for from with
-  without within under over after before since until during despite about as if when while where who what which why how although though because but and or so
-  nor yet however meanwhile instead still also now then today yesterday earlier later last both some many most several few all no not none one two three
-  four five other others another each every any such according among between through throughout asked according even only once perhaps thus mr. mrs. ms. dr. sen. rep. gov.
-  let is are was were do does did has have had will would can could should may might`.split(/\s+/));
+const STARTERS = words(`
+  a an the this that these those he she it they we you i his her its their our my your there here in on at by for from with without within under over after
+  before since until during despite about as if when while where who what which why how although though because but and or so nor yet however meanwhile
+  instead still also now then today yesterday earlier later last both some many most several few all no not none one two three four five other others another
+  each every any such according among between through throughout asked according even only once perhaps thus mr. mrs. ms. dr. sen. rep. gov. let is are was
+  were do does did has have had will would can could should may might`);
 
 /** Plurals that begin a sentence where a word in lower case follows: "in the U.S. Officials said …"; "U.S. Officials Say …" is a headline. */
-const PLURALS = new Set('officials police critics analysts experts authorities investigators lawmakers prosecutors supporters opponents researchers economists doctors voters people scientists'.split(' '));
+const PLURALS = words(`
+  officials police critics analysts experts authorities investigators lawmakers prosecutors supporters opponents researchers economists doctors voters people
+  scientists`);
 /** Behind a place and a comma these end a sentence before any capital: "in Dunmore, Va. Rowe said …". */
-const STATES = new Set(`ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo n.h n.j n.m
-  n.y n.c n.d r.i s.c s.d w.va d.c`.split(/\s+/));
+const STATES = words(`
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo n.h n.j n.m n.y n.c
+  n.d r.i s.c s.d w.va d.c`);
 
 /** Verbs that report speech, behind a question or an exclamation in quotation marks: “Why now?” Lim asked. */
-const REPORTING = new Set(`said says asked asks told tells wrote writes added adds tweeted tweets replied replies answered answers exclaimed shouted shouts
-  cried declared demanded wondered joked quipped remarked insisted yelled chanted recalled continued concluded screamed posted`.split(/\s+/));
+const REPORTING = words(`
+  said says asked asks told tells wrote writes added adds tweeted tweets replied replies answered answers exclaimed shouted shouts cried declared demanded
+  wondered joked quipped remarked insisted yelled chanted recalled continued concluded screamed posted`);
 
 /** Token ranges of one paragraph: token `i` is `text.slice(starts[i], ends[i])`. */
 export interface TokenRanges {

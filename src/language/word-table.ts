@@ -2,6 +2,7 @@ import { isDigit, isHyphen, isLower, isUpper, isWordPart, withoutAccents } from 
 import { EDGE } from './feature-hash.ts';
 import { beginsPhrase, wordKinds } from './gazetteers/kinds.ts';
 import type { WordForm } from './annotations.ts';
+import { words } from './word-list.ts';
 
 /** A word as the encoder needs it: as written, and its normal form. */
 export interface Word {
@@ -109,12 +110,13 @@ function ints(): Int32Array {
 const LONGEST_HASHED = 40;
 
 /** Lower-case words inside names: "of", "bin", "al", "de la", "van der". */
-const PARTICLES = new Set(`of the and for & on in de la le las los da do dos das del der den des di du van von zu bin ibn bint al el ul ur abu y e ben ter ten te
-  st. saint 's ' an to al- at`.split(/\s+/));
-const LEADERS = new Set('de la le da di du del della van von der bin ibn al el ter'.split(' '));
+const PARTICLES = words(`
+  of the and for & on in de la le las los da do dos das del der den des di du van von zu bin ibn bint al el ul ur abu y e ben ter ten te st. saint 's ' an to
+  al- at`);
+const LEADERS = words('de la le da di du del della van von der bin ibn al el ter');
 
 /** Particles that join two names as often as two parts of one: features look no further than to them. */
-const JOINTS = new Set("of the and for & on in 's ' an to at".split(' '));
+const JOINTS = words(`of the and for & on in 's ' an to at`);
 
 function hashPart(text: string, from: number, to: number, seed: number): number {
   let hash = 0x811c9dc5 ^ seed;

@@ -12,9 +12,14 @@ Montana|Mont.;Nebraska|Neb.;Nevada|Nev.;New Hampshire|N.H.;New Jersey|N.J.;New M
 Pennsylvania|Pa.;Rhode Island|R.I.;South Carolina|S.C.;South Dakota|S.D.;Tennessee|Tenn.;Texas|Tex.;Utah|;Vermont|Vt.;Virginia|Va.;Washington state|;West Virginia|W.Va.;Wisconsin|Wis.;
 Wyoming|Wyo.;District of Columbia|D.C.`;
 
-/** country: cities */
+/** country: cities; a line that begins with a space goes on with the one before */
 const CITIES = `
-United States:New York City,Los Angeles,Chicago,Houston,Phoenix,Philadelphia,San Antonio,San Diego,Dallas,San Jose,Austin,Jacksonville,Fort Worth,Columbus,Charlotte,San Francisco,Indianapolis,Seattle,Denver,Boston,El Paso,Nashville,Detroit,Oklahoma City,Portland,Las Vegas,Memphis,Louisville,Baltimore,Milwaukee,Albuquerque,Tucson,Fresno,Sacramento,Kansas City,Atlanta,Omaha,Colorado Springs,Raleigh,Miami,Long Beach,Virginia Beach,Oakland,Minneapolis,Tulsa,Tampa,New Orleans,Cleveland,Honolulu,Anaheim,Pittsburgh,Cincinnati,St. Louis,Orlando,Newark,Brooklyn,Manhattan,Queens,Bronx,Staten Island,Buffalo,Richmond,Baton Rouge,Des Moines,Salt Lake City,Birmingham,Tallahassee,Little Rock,Annapolis,Hartford,Concord,Manchester,Ferguson,Charleston,Columbia,Silicon Valley,Wall Street,Hollywood,Cambridge
+United States:New York City,Los Angeles,Chicago,Houston,Phoenix,Philadelphia,San Antonio,San Diego,Dallas,San Jose,Austin,Jacksonville,Fort Worth,Columbus,
+  Charlotte,San Francisco,Indianapolis,Seattle,Denver,Boston,El Paso,Nashville,Detroit,Oklahoma City,Portland,Las Vegas,Memphis,Louisville,Baltimore,
+  Milwaukee,Albuquerque,Tucson,Fresno,Sacramento,Kansas City,Atlanta,Omaha,Colorado Springs,Raleigh,Miami,Long Beach,Virginia Beach,Oakland,Minneapolis,Tulsa,
+  Tampa,New Orleans,Cleveland,Honolulu,Anaheim,Pittsburgh,Cincinnati,St. Louis,Orlando,Newark,Brooklyn,Manhattan,Queens,Bronx,Staten Island,Buffalo,Richmond,
+  Baton Rouge,Des Moines,Salt Lake City,Birmingham,Tallahassee,Little Rock,Annapolis,Hartford,Concord,Manchester,Ferguson,Charleston,Columbia,Silicon Valley,
+  Wall Street,Hollywood,Cambridge
 Canada:Toronto,Montreal,Vancouver,Calgary,Edmonton,Quebec City,Winnipeg,Halifax
 Mexico:Guadalajara,Monterrey,Tijuana,Ciudad Juárez,Ciudad Juarez,Cancún,Cancun,Puebla
 United Kingdom:Edinburgh,Glasgow,Manchester,Liverpool,Leeds,Birmingham,Cardiff,Belfast,Bristol,Sheffield,Oxford,Salisbury
@@ -25,7 +30,8 @@ Spain:Barcelona,Valencia,Seville,Bilbao,Málaga
 Netherlands:Rotterdam,Utrecht,Eindhoven
 Belgium:Antwerp,Ghent,Bruges
 Switzerland:Geneva,Zurich,Zürich,Basel,Lausanne,Davos,Bern
-Russia:St. Petersburg,Saint Petersburg,Vladivostok,Novosibirsk,Yekaterinburg,Kazan,Sochi,Grozny,Magnitogorsk,Kaliningrad,Rostov-on-Don,Murmansk,Khabarovsk,Chelyabinsk,Omsk,Belgorod,Kursk
+Russia:St. Petersburg,Saint Petersburg,Vladivostok,Novosibirsk,Yekaterinburg,Kazan,Sochi,Grozny,Magnitogorsk,Kaliningrad,Rostov-on-Don,Murmansk,Khabarovsk,
+  Chelyabinsk,Omsk,Belgorod,Kursk
 Ukraine:Kharkiv,Odesa,Odessa,Lviv,Mariupol,Donetsk,Luhansk,Dnipro,Sevastopol,Kherson,Zaporizhzhia,Bakhmut
 Poland:Krakow,Kraków,Gdansk,Gdańsk,Lodz,Wroclaw
 Turkey:Istanbul,Izmir,Adana,Gaziantep,Diyarbakir,Antalya
@@ -93,11 +99,16 @@ Myanmar:Rakhine
 Moldova:Transnistria
 Georgia:Abkhazia,South Ossetia
 Azerbaijan:Nagorno-Karabakh
-:Europe,Asia,Africa,North America,South America,Latin America,Central America,Oceania,Antarctica,Middle East,Far East,Balkans,Caucasus,Scandinavia,Caribbean,Central Asia,Southeast Asia,South Asia,Eastern Europe,Western Europe,Central Europe,Sahel,Maghreb,Levant,Horn of Africa,Korean Peninsula,Korean peninsula,Arabian Peninsula,Persian Gulf,Indo-Pacific,Asia-Pacific,Balkan Peninsula,Crimean Peninsula,Sinai,Sub-Saharan Africa,West Africa,East Africa,North Africa,Southern Africa,Eurasia,Palestine,Baltics,Gulf of Mexico,Midwest,New England,Gulf Coast,West Coast,East Coast
+:Europe,Asia,Africa,North America,South America,Latin America,Central America,Oceania,Antarctica,Middle East,Far East,Balkans,Caucasus,Scandinavia,Caribbean,
+  Central Asia,Southeast Asia,South Asia,Eastern Europe,Western Europe,Central Europe,Sahel,Maghreb,Levant,Horn of Africa,Korean Peninsula,Korean peninsula,
+  Arabian Peninsula,Persian Gulf,Indo-Pacific,Asia-Pacific,Balkan Peninsula,Crimean Peninsula,Sinai,Sub-Saharan Africa,West Africa,East Africa,North Africa,
+  Southern Africa,Eurasia,Palestine,Baltics,Gulf of Mexico,Midwest,New England,Gulf Coast,West Coast,East Coast
 `;
 
-const WATERS = `Atlantic,Pacific,Atlantic Ocean,Pacific Ocean,Indian Ocean,Arctic Ocean,Arctic,Mediterranean,Mediterranean Sea,Black Sea,Red Sea,Baltic Sea,Caspian Sea,South China Sea,East China Sea,Yellow Sea,
-Sea of Japan,Sea of Azov,North Sea,Arabian Sea,Gulf of Oman,Gulf of Aden,Strait of Hormuz,Taiwan Strait,Kerch Strait,Suez Canal,Panama Canal,Bosporus,Bosphorus,Danube,Rhine,Nile,Volga,Euphrates,Tigris,Yalu,Tumen,Mississippi River,Hudson`;
+const WATERS = `Atlantic,Pacific,Atlantic Ocean,Pacific Ocean,Indian Ocean,Arctic Ocean,Arctic,Mediterranean,Mediterranean Sea,Black Sea,Red Sea,Baltic Sea,
+Caspian Sea,South China Sea,East China Sea,Yellow Sea,
+Sea of Japan,Sea of Azov,North Sea,Arabian Sea,Gulf of Oman,Gulf of Aden,Strait of Hormuz,Taiwan Strait,Kerch Strait,Suez Canal,Panama Canal,Bosporus,
+Bosphorus,Danube,Rhine,Nile,Volga,Euphrates,Tigris,Yalu,Tumen,Mississippi River,Hudson`;
 
 const PLACES = new Map<string, Place>();
 const US_STATE_OF = new Map<string, string>();
@@ -112,9 +123,9 @@ addAll(REGIONS, 'region');
 for (const form of WATERS.split(/,\s*/)) PLACES.set(form, { kind: 'water', country: '' });
 
 function addAll(data: string, kind: Place['kind']): void {
-  for (const line of data.trim().split('\n')) {
+  for (const line of data.trim().split(/\n(?! )/)) {
     const colon = line.indexOf(':');
-    for (const form of line.slice(colon + 1).split(',')) if (!PLACES.has(form)) PLACES.set(form, { kind, country: line.slice(0, colon) });
+    for (const form of line.slice(colon + 1).split(/,\s*/)) if (!PLACES.has(form)) PLACES.set(form, { kind, country: line.slice(0, colon) });
   }
 }
 
