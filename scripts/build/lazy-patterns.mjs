@@ -1,8 +1,9 @@
-// Three kinds of patterns are written otherwise in a bundle. What a new background waits for most is the engine making hundreds of them for one article.
+// Three kinds of patterns and lists of words are written otherwise in a bundle. What a new background waits for most is the engine making hundreds of them for one article.
 //   fits(/^\p{Lu}/u, text)        as text, from which src/language/plain-letters.ts makes it when a text needs it: for every literal with \p{…} that the
 //                                 engine comes past it gathers all such letters of the world, a tenth of a millisecond each
 //   /^(?:had|has)$/.test(word)    as a question to src/language/one-of.ts, where few words are meant: /^(?:hit|strike)s?$/ are four
 //   inOrder(String.raw`a`, String.raw`b`)   as /ab/, which is shorter
+//   words(`one two` over several lines)   on one line: the indentation is for whoever reads the source
 // The first two also where the pattern has a name in its file, `const HAD = /^(?:had|has)$/;`, that is used for nothing else.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -30,7 +31,14 @@ function literalOf(pieces) {
   return plain ? `/${pieces.map(({ quasi }) => quasi.quasis[0].value.raw).join('').replace(/(?<!\\)\//g, '\\/')}/` : null;
 }
 
-/** What a file does with its patterns: those that have a name, how often each name stands in it, and the two kinds of calls. */
+/** A list of words on one line; null where it is on one already, or its words are known only when it runs. */
+function onOneLine(list) {
+  if (list.type !== 'TemplateLiteral' || list.expressions.length > 0) return null;
+  const [{ value: { cooked } }] = list.quasis;
+  return cooked.includes('\n') ? JSON.stringify(cooked.trim().replace(/\s+/g, ' ')) : null;
+}
+
+/** What a file does with its patterns: those that have a name, how often each name stands in it, and the kinds of calls. */
 function patternsOf(file, source) {
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
@@ -41,12 +49,14 @@ function patternsOf(file, source) {
   const later = [];
   const tests = [];
   const inPieces = [];
+  const lists = [];
   new Visitor({
     Identifier: ({ name }) => uses.set(name, (uses.get(name) ?? 0) + 1),
     CallExpression: (call) => {
       const { callee, arguments: given } = call;
       if (given.length === 0) return;
       if (callee.type === 'Identifier' && callee.name === 'inOrder') inPieces.push(call);
+      if (callee.type === 'Identifier' && callee.name === 'words') lists.push(given[0]);
       if (callee.type === 'Identifier' && MAKE_LATER.has(callee.name)) later.push({ pattern: given[0] });
       if (callee.type === 'MemberExpression' && callee.property.name === 'test') tests.push({ pattern: callee.object, until: given[0].start });
     },
@@ -54,18 +64,22 @@ function patternsOf(file, source) {
   const asked = (calls, name) => calls.filter(({ pattern }) => pattern.type === 'Identifier' && pattern.name === name);
   /** The calls that a name is used in, where it stands in nothing else but its own line. */
   const onlyIn = (calls, name) => (asked(calls, name).length === uses.get(name) - 1 ? asked(calls, name) : null);
-  return { named, later, tests, inPieces, onlyIn };
+  return { named, later, tests, inPieces, lists, onlyIn };
 }
 
 /** What is to be written in place of parts of a file: { start, end, text }. */
 function changesOf(file, source) {
-  const { named, later, tests, inPieces, onlyIn } = patternsOf(file, source);
+  const { named, later, tests, inPieces, lists, onlyIn } = patternsOf(file, source);
   const changes = [];
   const replace = ({ start, end }, text) => changes.push({ start, end, text });
   const ask = ({ pattern, until }, list) => changes.push({ start: pattern.start, end: until, text: `isOneOf(${list}, `, asks: true });
   for (const call of inPieces) {
     const literal = literalOf(call.arguments);
     if (literal !== null) replace(call, literal);
+  }
+  for (const list of lists) {
+    const line = onOneLine(list);
+    if (line !== null) replace(list, line);
   }
   for (const { pattern } of later) if (pattern.regex !== undefined) replace(pattern, textOf(pattern));
   for (const call of tests) {

@@ -1,8 +1,9 @@
 import { fits, suited } from '../language/plain-letters.ts';
+import { words } from '../language/word-list.ts';
 
-const FUNCTION_WORDS = new Set(
-  'the of and to a in that is was for on with as he she it at by from his her be are were this which have has had not but they an their who will would said its been or if when there we you i after more about into than can'.split(' '),
-);
+const FUNCTION_WORDS = words(`
+  the of and to a in that is was for on with as he she it at by from his her be are were this which have has had not but they an their who will would said its
+  been or if when there we you i after more about into than can`);
 /** "which", "would", "about", "there" */
 const LONGEST_FUNCTION_WORD = 5;
 /** Of a text's words, English prose has a third to a half; other languages of the same letters stay below a tenth ("a", "in", "an", "on"). */

@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { normAt, posAt, textAt } from '../../language/word-at.ts';
+import { words } from '../../language/word-list.ts';
 import type { Candidate } from './candidates.ts';
 import { POST_NOMINAL, titleLength } from './pieces.ts';
 import { appositionAt, ENDS_ROLE, STOPS } from './role-noun-phrases.ts';
@@ -143,7 +144,7 @@ function stepsIn(annotations: Annotations, at: number, ceiling: number): RolePhr
 }
 
 /** Verbs that tell an office: "Ann Field, who chairs the trade committee". */
-const HEADING = new Set('chairs chaired heads headed leads led runs ran directs directed founded owns co-founded oversees'.split(' '));
+const HEADING = words('chairs chaired heads headed leads led runs ran directs directed founded owns co-founded oversees');
 
 function headingAt(annotations: Annotations, verb: number, ceiling: number): RolePhrase | null {
   const { tokens } = annotations;

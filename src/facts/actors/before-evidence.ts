@@ -3,6 +3,7 @@ import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { startsLower } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { normAt, posAt, textAt } from '../../language/word-at.ts';
+import { words } from '../../language/word-list.ts';
 import { type Candidate, towardsBody } from './candidates.ts';
 import { gathersFigures, isNamedFirm, listsBodies } from './firm-evidence.ts';
 import { knownState } from './known-names.ts';
@@ -12,19 +13,22 @@ import { HONORIFICS, isRoleNoun, PRIVATE_ROLES, roleNoun } from './role-words.ts
 import { lettersOfThing } from './thing-letters.ts';
 
 /** Verbs of who speaks or writes, beside the name: "Field argues", "writes Ann Field". */
-export const SPEECH: ReadonlySet<string> = new Set(`argues notes explained said says told tells added adds wrote writes tweeted argued warned insisted replied
-  recalled asked announced acknowledged noted explained testified believes thinks`.split(/\s+/));
+export const SPEECH: ReadonlySet<string> = words(`
+  argues notes explained said says told tells added adds wrote writes tweeted argued warned insisted replied recalled asked announced acknowledged noted
+  explained testified believes thinks`);
 
 /** What befalls persons: "the death of Ann Field", "the election of Bo Lee". */
-const PERSONAL = new Set(`death deaths killing killings murder murders arrest assassination wife husband widow son daughter brother sister mother father
-  family families nomination resignation trial supporters likes life birth funeral body friends lawyers`.split(/\s+/));
+const PERSONAL = words(`
+  death deaths killing killings murder murders arrest assassination wife husband widow son daughter brother sister mother father family families nomination
+  resignation trial supporters likes life birth funeral body friends lawyers`);
 
 /** What an oil producer or a chip developer deals in. */
-const GOODS = new Set('oil gas copper gold iron coal steel lithium nickel energy power chip property grain aluminium aluminum uranium diamond'.split(' '));
+const GOODS = words('oil gas copper gold iron coal steel lithium nickel energy power chip property grain aluminium aluminum uranium diamond');
 
 /** Who is as often a firm or a state as a person: "its owner, Acme Bank,". */
-const BODIES_TOO = new Set(`owner partner rival sponsor investor shareholder member contractor employer ally neighbour neighbor donor leader champion star
-  opponent challenger victim successor`.split(/\s+/));
+const BODIES_TOO = words(`
+  owner partner rival sponsor investor shareholder member contractor employer ally neighbour neighbor donor leader champion star opponent challenger victim
+  successor`);
 
 /** Weighs the words before a name in its sentence: roles, prepositions, an office set before it with a comma. */
 export function weighBefore(annotations: Annotations, candidate: Candidate): void {

@@ -1,5 +1,6 @@
 import { stateByAdjective } from '../../language/gazetteers/countries.ts';
 import { fits, suited } from '../../language/plain-letters.ts';
+import { words } from '../../language/word-list.ts';
 import type { Quote } from '../brief.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { isOfficialRole } from './official.ts';
@@ -12,7 +13,9 @@ const LEGISLATOR = /^(?:the )?(?:u\.s\. |us )?(?:senator|sen\.|representative|re
 const SEAT = /^the (?:[a-z]+ ){0,2}(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?) (?:senator|congressman|congresswoman|representative|lawmaker)\b/u;
 const SECOND = / and ((?:\p{L}+ ){0,3}(?:candidate|hopeful|contender|nominee|chairman|chairwoman|leader))$/u;
 /** Says of a speaker no more than that he speaks, or that he is somebody. */
-const EMPTY = new Set('man woman official officials source spokesman spokeswoman spokesperson author boy girl child victim suspect witness friend member veteran independent democrat republican partner'.split(' '));
+const EMPTY = words(`
+  man woman official officials source spokesman spokeswoman spokesperson author boy girl child victim suspect witness friend member veteran independent
+  democrat republican partner`);
 
 /**
  * What a later sentence calls a speaker who was named before: "“…,” the Utah senator and presidential candidate said". It tells the seat of a

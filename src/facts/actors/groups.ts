@@ -1,6 +1,7 @@
 import { fits, suited } from '../../language/plain-letters.ts';
 import { remember } from '../../language/remember.ts';
 import { lengthOf } from '../../language/word-at.ts';
+import { words } from '../../language/word-list.ts';
 import type { Candidate, Evidence } from './candidates.ts';
 
 export type GroupKind = 'person' | 'organization' | 'state' | 'place' | 'thing';
@@ -101,9 +102,11 @@ export function isPassingWord({ candidates, words, evidence }: Group): boolean {
 }
 
 /** Whom news of today names once, by one word, as everybody knows them: "the greatest since Lincoln". */
-const OF_OLD = new Set(`Lincoln Jefferson Hamilton Roosevelt Truman Eisenhower Kennedy Nixon Reagan Carter Churchill Thatcher Attlee Disraeli Hitler Mussolini Franco Stalin Lenin Trotsky Khrushchev Brezhnev
-  Gorbachev Yeltsin Mao Deng Gandhi Nehru Jinnah Ataturk Atatürk Nasser Sadat Arafat Rabin Khomeini Tito Ceausescu Ceaușescu Pinochet Peron Perón Castro Guevara Bolívar Bolivar Mandela Mugabe Gaddafi Qaddafi
-  Mobutu Lumumba Nkrumah Selassie Suharto Sukarno Marcos Napoleon Bismarck Adenauer Brandt Kohl Mitterrand Marx Orwell Kafka Shakespeare Tolstoy Dostoevsky Pushkin Einstein Darwin Freud Picasso Mozart Beethoven`.split(/\s+/));
+const OF_OLD = words(`
+  Lincoln Jefferson Hamilton Roosevelt Truman Eisenhower Kennedy Nixon Reagan Carter Churchill Thatcher Attlee Disraeli Hitler Mussolini Franco Stalin Lenin
+  Trotsky Khrushchev Brezhnev Gorbachev Yeltsin Mao Deng Gandhi Nehru Jinnah Ataturk Atatürk Nasser Sadat Arafat Rabin Khomeini Tito Ceausescu Ceaușescu
+  Pinochet Peron Perón Castro Guevara Bolívar Bolivar Mandela Mugabe Gaddafi Qaddafi Mobutu Lumumba Nkrumah Selassie Suharto Sukarno Marcos Napoleon Bismarck
+  Adenauer Brandt Kohl Mitterrand Marx Orwell Kafka Shakespeare Tolstoy Dostoevsky Pushkin Einstein Darwin Freud Picasso Mozart Beethoven`);
 
 /** The longest form; of two as long, a listed name (not "Brussels" but "EU"), or else the first in the text. */
 export function fullest(candidates: readonly Candidate[]): string {

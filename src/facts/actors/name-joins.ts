@@ -2,6 +2,7 @@ import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { lengthOf, normAt, textAt } from '../../language/word-at.ts';
+import { words } from '../../language/word-list.ts';
 import { firstNorm, grow, isInside, isOne, isTaggedAsOne, type Place, touches } from './join-place.ts';
 import { endsWithHead, headNorm, isLed, isSite, isSport, isSurname } from './join-runs.ts';
 import { COMPANY_ENDINGS, HEAD_FIRST, PEOPLES, PUBLIC_HEADS, THING_HEADS } from './organisation-words.ts';
@@ -76,8 +77,9 @@ export function joinCampus(place: Place): boolean {
 }
 
 /** How media call their branches. */
-const BRANCHES = new Set(`business sport sports persian arabic english international london turk türk russian africa asia europe somali hausa swahili pashto urdu
-  hindi ukrainian brasil español monitoring`.split(/\s+/));
+const BRANCHES = words(`
+  business sport sports persian arabic english international london turk türk russian africa asia europe somali hausa swahili pashto urdu hindi ukrainian
+  brasil español monitoring`);
 
 /** "BBC | Persian", "Acme Radio | Four": a branch of the listed medium; "Number 10 | Downing Street" is one house. */
 export function joinBranch(place: Place): boolean {

@@ -1,4 +1,5 @@
 import { suited } from '../../language/plain-letters.ts';
+import { words } from '../../language/word-list.ts';
 import type { Candidate } from './candidates.ts';
 import { foldWord, type Group } from './groups.ts';
 
@@ -13,7 +14,7 @@ export function suffixOf(group: Group): string {
 const readNames = new WeakMap<readonly string[], readonly string[]>();
 
 /** "Crooked Ann", "Poor Bo": what someone calls a person who is named elsewhere. */
-const EPITHETS = new Set('crooked little sleepy crazy lyin lying lazy poor dear old young big goofy cheatin wild'.split(' '));
+const EPITHETS = words('crooked little sleepy crazy lyin lying lazy poor dear old young big goofy cheatin wild');
 
 /** The places that name a person without an epithet, or all where each has one. */
 export function withoutEpithets(candidates: readonly Candidate[]): readonly Candidate[] {

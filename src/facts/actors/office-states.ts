@@ -2,6 +2,7 @@ import type { Annotations } from '../../language/annotations.ts';
 import { stateByName } from '../../language/gazetteers/countries.ts';
 import { institutionByName } from '../../language/gazetteers/institutions.ts';
 import { normAt } from '../../language/word-at.ts';
+import { words } from '../../language/word-list.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { homeOfShared, isSharedName } from './home.ts';
 import { knownState } from './known-names.ts';
@@ -99,8 +100,9 @@ function sourceState(annotations: Annotations, actor: ActorDraft): string | null
 }
 
 /** What a state acts by: "Norland's president resigned.", "Norland's foreign ministry". */
-const RULING = new Set(`president prime premier chancellor king queen government parliament senate congress leader cabinet junta supreme foreign interior
-  defence defense justice finance ministry army`.split(/\s+/));
+const RULING = words(`
+  president prime premier chancellor king queen government parliament senate congress leader cabinet junta supreme foreign interior defence defense justice
+  finance ministry army`);
 
 /** How many sentences back a state that acts is still the one whose ministers speak. */
 const ACTING_REACH = 3;

@@ -1,3 +1,4 @@
+import { words } from '../../language/word-list.ts';
 import { PUBLIC_HEADS } from './organisation-words.ts';
 import { FORMER, NEUTRAL_ROLES, PRIVATE_ROLES, PUBLIC_LONG_TITLES, PUBLIC_ROLES, roleNoun } from './role-words.ts';
 
@@ -16,11 +17,16 @@ export interface RoleFacts {
 }
 
 /** Lower-case words that make a neutral role public: "police chief", "government spokesman", "ruling party official". */
-const PUBLIC_WORDS = new Set(`government state federal ministry department police army navy military defense defence foreign security intelligence parliament parliamentary presidential senate house congressional
-  administration cabinet court supreme justice judicial treasury interior border customs immigration embassy council municipal city county provincial regional district central royal air force naval
-  diplomatic nuclear consular ruling prosecution counterterrorism white parliament's opposition majority minority ranking committee election elections electoral emergency health prime fire public trade cabinet's envoy un u.n kremlin pentagon fed`.split(/\s+/));
+const PUBLIC_WORDS = words(`
+  government state federal ministry department police army navy military defense defence foreign security intelligence parliament parliamentary presidential
+  senate house congressional administration cabinet court supreme justice judicial treasury interior border customs immigration embassy council municipal city
+  county provincial regional district central royal air force naval diplomatic nuclear consular ruling prosecution counterterrorism white parliament's
+  opposition majority minority ranking committee election elections electoral emergency health prime fire public trade cabinet's envoy un u.n kremlin pentagon
+  fed`);
 
-const PRIVATE_WORDS = new Set('pac caucus company corporate bank business campaign union club team university college group firm museum hospital church charity foundation party industry opposition-party'.split(' '));
+const PRIVATE_WORDS = words(`
+  pac caucus company corporate bank business campaign union club team university college group firm museum hospital church charity foundation party industry
+  opposition-party`);
 
 /** Whether the role is over, or not begun: "former minister", "ex-president", "then-Senator", "nominee". */
 export function isFormerRole(words: readonly string[]): boolean {

@@ -1,10 +1,12 @@
 import { fits } from '../../language/plain-letters.ts';
 import type { Token } from '../../language/annotations.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
+import { words } from '../../language/word-list.ts';
 import type { Piece } from './pieces.ts';
 
-const PLATFORMS = new Set('facebook twitter instagram youtube tiktok snapchat telegram whatsapp skype linkedin reddit weibo wechat aol gmail hotmail'.split(' '));
-const POSTED = new Set('email emails e-mail account accounts page pages feed post posts video videos handle message messages thread followers user users profile group'.split(' '));
+const PLATFORMS = words('facebook twitter instagram youtube tiktok snapchat telegram whatsapp skype linkedin reddit weibo wechat aol gmail hotmail');
+const POSTED = words(`
+  email emails e-mail account accounts page pages feed post posts video videos handle message messages thread followers user users profile group`);
 
 /** "her Facebook page", "on Twitter": the means by which something was said, no actor. */
 export function isPlatform(tokens: readonly Token[], piece: Piece): boolean {

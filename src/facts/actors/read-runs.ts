@@ -1,6 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { startsLower } from '../../language/letters.ts';
 import { lengthOf, normAt, textAt } from '../../language/word-at.ts';
+import { words } from '../../language/word-list.ts';
 import { partBearers } from './bearers.ts';
 import type { Candidate } from './candidates.ts';
 import { endsWithHead, headNorm } from './join-runs.ts';
@@ -62,8 +63,9 @@ function readRun(annotations: Annotations, run: Run): Candidate[] {
   return candidates;
 }
 
-const NAMING_TITLES = new Set('bishop cardinal archbishop king queen prince princess emperor empress sultan sheikh imam pope rabbi father president general justice lord'.split(' '));
-const NAMED_HEADS = new Set('university college school institute hospital high academy foundation museum library center centre trust laboratory cathedral'.split(' '));
+const NAMING_TITLES = words(`
+  bishop cardinal archbishop king queen prince princess emperor empress sultan sheikh imam pope rabbi father president general justice lord`);
+const NAMED_HEADS = words('university college school institute hospital high academy foundation museum library center centre trust laboratory cathedral');
 
 /** In "Acme Flight 12" the airline's name ends before the flight's number. */
 function beforeFlight(tokens: readonly Token[], piece: Piece): number {

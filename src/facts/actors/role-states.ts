@@ -3,6 +3,7 @@ import { stateByAdjective } from '../../language/gazetteers/countries.ts';
 import { startsLower } from '../../language/letters.ts';
 import { suited } from '../../language/plain-letters.ts';
 import { normAt, posAt, textAt, wordsBetween } from '../../language/word-at.ts';
+import { words } from '../../language/word-list.ts';
 import type { Group } from './groups.ts';
 import { type KnownPlace, type KnownState, knownPlace, knownState } from './known-names.ts';
 import { isPublic, placeBehind, townBefore } from './role-owners.ts';
@@ -94,7 +95,7 @@ function isFieldOfStudy(tokens: readonly Token[], at: number, noun: number, name
 }
 
 const SCHOLARS = /^(?:researcher|expert|analyst|scholar|specialist|economist|campaigner|watcher)$/;
-const FIELDS = new Set('policy affairs studies politics history relations sanctions language literature culture society'.split(' '));
+const FIELDS = words('policy affairs studies politics history relations sanctions language literature culture society');
 
 /** "Kast, Ohio, | Mayor Ann Field" */
 export function readTownBefore(reading: Reading): void {

@@ -2,28 +2,31 @@ import type { Annotations, Token } from '../../language/annotations.ts';
 import { startsUpper, startsWithLetter } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
+import { words } from '../../language/word-list.ts';
 import type { Candidate } from './candidates.ts';
 import type { Group } from './groups.ts';
 import { knownState } from './known-names.ts';
 import { PUBLIC_HEADS } from './organisation-words.ts';
 import { isRoleNoun, PUBLIC_ROLES, roleNoun } from './role-words.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
 /** What stands before a place where something merely happens. */
 const LOCATIVE = words('in at above below across inside outside near throughout around within into through over off via beyond amid during');
 /** What stands before one who is dealt with. */
 const DEALING = words('with against by between on for toward towards upon urging like versus vs despite under behind both');
 /** Nouns that own a place: "the city of", "part of", "south of". */
-const PLACE_NOUNS = words(`city region part parts capital north south east west northern southern eastern western province district area town village coast border rest state republic island corner half center centre
-  people president king queen prince emir sultan map history territory skies airspace nation country ice jungles streets cities towns villages mountains deserts outskirts suburbs provinces regions corners soil forests shores mainland bank university portions inside outside much swathes swaths most majority`);
-const AUXILIARIES = words(`is are was were has have had will would can could should may might must does did do says said wants warned agreed announced vowed claims denied denies insists accused accuses called calls
-  launched imposed imposes threatened rejected condemned fired tested invaded annexed refused offered told urged asked needs faces seeks plans hopes signed expelled sent supports backed backs
-  summoned pledged withdrew joined bought sold became began remains released traded freed moved considers considering depends`);
+const PLACE_NOUNS = words(`
+  city region part parts capital north south east west northern southern eastern western province district area town village coast border rest state republic
+  island corner half center centre people president king queen prince emir sultan map history territory skies airspace nation country ice jungles streets
+  cities towns villages mountains deserts outskirts suburbs provinces regions corners soil forests shores mainland bank university portions inside outside
+  much swathes swaths most majority`);
+const AUXILIARIES = words(`
+  is are was were has have had will would can could should may might must does did do says said wants warned agreed announced vowed claims denied denies
+  insists accused accuses called calls launched imposed imposes threatened rejected condemned fired tested invaded annexed refused offered told urged asked
+  needs faces seeks plans hopes signed expelled sent supports backed backs summoned pledged withdrew joined bought sold became began remains released traded
+  freed moved considers considering depends`);
 /** What comes from a state as a partner, not from a place. */
-const TRADED = words('imports import importing imported exports goods products oil gas weapons arms aid loans support help pressure threat threats bought buy purchases investment');
+const TRADED = words(`
+  imports import importing imported exports goods products oil gas weapons arms aid loans support help pressure threat threats bought buy purchases investment`);
 const SUPERLATIVE = /(?:est|most|-largest|-biggest|-ranked|-ever)$/;
 
 /** Doubtful parts that together make one sure. */

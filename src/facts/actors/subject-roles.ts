@@ -3,14 +3,18 @@ import { stateByAdjective } from '../../language/gazetteers/countries.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { normAt, posAt, textAt } from '../../language/word-at.ts';
+import { words } from '../../language/word-list.ts';
 import type { ActorDraft } from './actor-set.ts';
 import { FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, PLAIN_ROLES, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 
 /** Seekers of office, who are often named without saying so first. */
 const SEEKERS = /^(?:candidate|nominee|front-?runner|contender|hopeful|challenger|incumbent)$/;
 /** Nouns that may be anybody's in the story, or say no more than that he is in it. */
-export const ANYBODYS =
-  new Set('attorney man woman boy girl child baby teenager author victim suspect witness friend partner driver worker workers employee employees resident passenger survivor neighbor neighbour voter shopper reporter journalist correspondent doctor lawyer solicitor barrister wife husband son daughter brother sister father mother uncle aunt cousin widow boyfriend girlfriend colleague gunman shooter attacker killer hostage prisoner inmate detainee figure associate heir successor spouse nephew niece defendant plaintiff fugitive critic opponent'.split(' '));
+export const ANYBODYS = words(`
+  attorney man woman boy girl child baby teenager author victim suspect witness friend partner driver worker workers employee employees resident passenger
+  survivor neighbor neighbour voter shopper reporter journalist correspondent doctor lawyer solicitor barrister wife husband son daughter brother sister
+  father mother uncle aunt cousin widow boyfriend girlfriend colleague gunman shooter attacker killer hostage prisoner inmate detainee figure associate heir
+  successor spouse nephew niece defendant plaintiff fugitive critic opponent`);
 const MOST_WORDS = 5;
 
 /**

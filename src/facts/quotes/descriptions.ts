@@ -1,8 +1,9 @@
+import { words } from '../../language/word-list.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Words of a description that say nothing of who is meant. */
-const FILLERS = new Set('the a an his her their its this that of for and in at on current then new top senior longtime'.split(' '));
+const FILLERS = words('the a an his her their its this that of for and in at on current then new top senior longtime');
 const SEATED = ['sen', 'sen.', 'rep', 'rep.', 'senator', 'mp', 'member', 'parliament', 'congressman', 'congresswoman', 'lawmaker', 'legislator'];
 const COUNSEL = ['lawyer', 'attorney', 'barrister', 'solicitor'];
 /** Role nouns under which a person may be found by another title. */

@@ -1,5 +1,6 @@
 import { fits } from '../../language/plain-letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
+import { words } from '../../language/word-list.ts';
 import type { Item } from './units.ts';
 
 /** Items `first` (included) to `last` (excluded) of a unit. */
@@ -43,10 +44,11 @@ export function isRelative(item: Item | undefined): boolean {
   return item !== undefined && RELATIVE.has(item.norm) && /^(?:WP|WDT|WP\$|IN|DT)$/.test(item.pos);
 }
 
-const OCCASIONS = new Set(`statement interview conference briefing email e-mail call news speech tweet post message letter report release remarks hearing meeting rally
-  event press television radio show twitter facebook morning afternoon evening night week month year january february march april may june july august september
-  october november december debate memo filing article column video blog editorial note response reply testimony address broadcast podcast monday tuesday wednesday
-  thursday friday saturday sunday time phone telephone forum summit visit trip appearance announcement comments comment text op-ed session court`.split(/\s+/));
+const OCCASIONS = words(`
+  statement interview conference briefing email e-mail call news speech tweet post message letter report release remarks hearing meeting rally event press
+  television radio show twitter facebook morning afternoon evening night week month year january february march april may june july august september october
+  november december debate memo filing article column video blog editorial note response reply testimony address broadcast podcast monday tuesday wednesday
+  thursday friday saturday sunday time phone telephone forum summit visit trip appearance announcement comments comment text op-ed session court`);
 
 export function isOccasion(item: Item | undefined): boolean {
   return item !== undefined && OCCASIONS.has(item.norm);

@@ -1,4 +1,5 @@
 import { normAt } from '../../language/word-at.ts';
+import { words } from '../../language/word-list.ts';
 import { featuresOf } from './features.ts';
 import { hasTense } from './items.ts';
 import type { Report } from './report.ts';
@@ -18,8 +19,9 @@ const REPORTING = new Set([
 const URGING = new Set(['urge', 'ask', 'order', 'accuse', 'promise', 'pledge', 'vow', 'threaten', 'demand', 'call', 'call on', 'call for']);
 
 /** Belief, hope, fear, plan, want and expectation. What else a source feels or does ("opposed the plan", "mentioned the vote") is nothing it has told. */
-const BELIEF = new Set(`believe think hope fear expect want plan intend aim worry wish doubt suspect assume anticipate foresee envision envisage reckon guess imagine
-  consider feel prefer seek know understand see view regard deem judge incline`.split(/\s+/));
+const BELIEF = words(`
+  believe think hope fear expect want plan intend aim worry wish doubt suspect assume anticipate foresee envision envisage reckon guess imagine consider feel
+  prefer seek know understand see view regard deem judge incline`);
 
 /** Verbs of the senses and of the mind that take in a thing without a thought of it: "saw the wreck", "knew the town". With "as" they judge it. */
 const SENSES = new Set(['see', 'know', 'feel', 'understand', 'view', 'regard', 'consider', 'guess', 'suspect', 'seek']);

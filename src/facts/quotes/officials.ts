@@ -1,21 +1,30 @@
 import { fits, suited } from '../../language/plain-letters.ts';
+import { words } from '../../language/word-list.ts';
 import type { ActorDraft } from '../actors/actor-set.ts';
 
 /** Nouns that make an unnamed source an official or an official body by themselves. */
-const OFFICIAL = new Set(`official officials authority authorities police ministry ministries minister ministers government governments prosecutor prosecutors lawmaker lawmakers senator senators
-  congressman congresswoman congressmen legislator legislators army military navy diplomat diplomats ambassador ambassadors embassy commander commanders judge judges court courts parliament congress
-  department administration officer officers regulator regulators mayor mayors governor governors president presidency sheriff investigator investigators cabinet envoy envoys general generals admiral
-  troops legislature chancellor consulate policeman policemen constable coroner premier deputies parliamentarians justices attorney-general kremlin pentagon treasury detective detectives taoiseach
-  regime regimes junta states nations countries indictment verdict negotiator negotiators secretary undersecretary border-guards firefighters inspectors delegation`.split(/\s+/));
+const OFFICIAL = words(`
+  official officials authority authorities police ministry ministries minister ministers government governments prosecutor prosecutors lawmaker lawmakers
+  senator senators congressman congresswoman congressmen legislator legislators army military navy diplomat diplomats ambassador ambassadors embassy commander
+  commanders judge judges court courts parliament congress department administration officer officers regulator regulators mayor mayors governor governors
+  president presidency sheriff investigator investigators cabinet envoy envoys general generals admiral troops legislature chancellor consulate policeman
+  policemen constable coroner premier deputies parliamentarians justices attorney-general kremlin pentagon treasury detective detectives taoiseach regime
+  regimes junta states nations countries indictment verdict negotiator negotiators secretary undersecretary border-guards firefighters inspectors delegation`);
 /** Nouns that speak for someone: official only where they speak for a state or a public body. */
-const SPEAKING_FOR = new Set(`spokesman spokeswoman spokesperson spokesmen spokespeople source sources statement readout report letter document documents adviser advisers advisor advisors aide aides memo
-  website press-service service office representative representatives leader leaders head chief director bureau agency agencies commission committee council data figures account summary notice filing memorandum review assessment directive member members`.split(/\s+/));
+const SPEAKING_FOR = words(`
+  spokesman spokeswoman spokesperson spokesmen spokespeople source sources statement readout report letter document documents adviser advisers advisor
+  advisors aide aides memo website press-service service office representative representatives leader leaders head chief director bureau agency agencies
+  commission committee council data figures account summary notice filing memorandum review assessment directive member members`);
 /** Words that mark a body as public where a speaking noun stands: "a defence ministry statement", "government sources". */
-const PUBLIC = new Set(`government ministry state defence defense foreign security intelligence police army navy military department presidential parliamentary congressional senate house federal court justice
-  treasury interior embassy kremlin pentagon administration diplomatic u.n. un u.s. eu nato national city county council municipal regional border customs ruling election electoral health prison`.split(/\s+/));
+const PUBLIC = words(`
+  government ministry state defence defense foreign security intelligence police army navy military department presidential parliamentary congressional senate
+  house federal court justice treasury interior embassy kremlin pentagon administration diplomatic u.n. un u.s. eu nato national city county council municipal
+  regional border customs ruling election electoral health prison`);
 /** Words that take the office away again. */
-const PRIVATE = new Set(`former ex-president ex-minister retired company companies campaign campaigns corporate bank banks industry union club team university opposition exit-poll business party strategist
-  consultant analyst analysts expert experts airline hospital school activist activists lawyer lawyers attorney attorneys candidate candidates nominee contender operator carrier supplier`.split(/\s+/));
+const PRIVATE = words(`
+  former ex-president ex-minister retired company companies campaign campaigns corporate bank banks industry union club team university opposition exit-poll
+  business party strategist consultant analyst analysts expert experts airline hospital school activist activists lawyer lawyers attorney attorneys candidate
+  candidates nominee contender operator carrier supplier`);
 
 /** Whether a source that is no single actor is an official, an official body or unnamed officials: "U.S. officials", "police", "a Pentagon statement". */
 export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): boolean {

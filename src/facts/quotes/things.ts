@@ -1,3 +1,4 @@
+import { words } from '../../language/word-list.ts';
 import { hasTense, isRelative } from './items.ts';
 import type { Range } from './items.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
@@ -9,9 +10,12 @@ import type { Item, Unit } from './units.ts';
  * What tells nothing though a verb of speech stands behind it: "the law calls for a report", "the scene showed panic", "evidence suggests".
  * Statements, letters, reports, studies and polls are the words of whoever made them, and not among these.
  */
-const THINGS = new Set(`years days weeks months decades night evening law laws legislation bill bills act statute statutes constitution treaty accord pact provision provisions clause phrase wording excerpt excerpts passage
-  book books novel novels film movie scene scenes evidence event events revolution uprising crisis attack attacks explosion episode incident skepticism scepticism scandal
-  history experience fact facts circumstances situation move moves step result results outcome sanctions war deal trend motto slogan sign signs placard placards banner banners question questions photo photos photograph photographs picture pictures image images map maps`.split(/\s+/));
+const THINGS = words(`
+  years days weeks months decades night evening law laws legislation bill bills act statute statutes constitution treaty accord pact provision provisions
+  clause phrase wording excerpt excerpts passage book books novel novels film movie scene scenes evidence event events revolution uprising crisis attack
+  attacks explosion episode incident skepticism scepticism scandal history experience fact facts circumstances situation move moves step result results
+  outcome sanctions war deal trend motto slogan sign signs placard placards banner banners question questions photo photos photograph photographs picture
+  pictures image images map maps`);
 
 /** What people do, of which one may say that it shows or suggests something: "the decision shows that he will not bow". */
 const DEEDS = /^(?:decision|swipe|gesture|silence|absence|timing|appearance|visit|vote|strike|strikes|arrest|departure|resignation|presence|rise|fall|increase|decline|behaviou?r|tone|reaction|footage|video|videos)$/;
