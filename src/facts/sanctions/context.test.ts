@@ -103,8 +103,8 @@ test('a sentence within a quotation has its speaker, one of the writer has none'
 });
 
 test('who takes a stand at the head of a sentence speaks, and who says the lesser part of one that opens with him', () => {
-  const { statements } = readSanctions('The United States imposed sanctions on Belarus on Friday.\n\nRights groups applauded the American sanctions on Belarus. Spokesman Anton Varabei said the sanctions will fail, despite all the concerns that traders and bankers from several of the neighbouring countries had raised in the capital.\n\nThe new law calls for sanctions on Belarus.');
-  assert.deepEqual(statements.map(({ speaker }) => speaker?.text ?? null), [null, 'Rights groups', 'Anton Varabei', null]);
+  const { statements } = readSanctions('The United States imposed sanctions on Belarus on Friday.\n\nRights groups applauded the American sanctions on Belarus. Spokesman Anton Varabei said the sanctions will fail, despite all the concerns that traders and bankers from several of the neighbouring countries had raised in the capital.\n\nThe new law calls for sanctions on Belarus. The guild on Sunday condemned the American sanctions on Belarus. Its lawyers consistently opposed sanctions on Belarus. The guild\'s demand for an end to sanctions on Belarus was heard.');
+  assert.deepEqual(statements.map(({ speaker }) => speaker?.text ?? null), [null, 'Rights groups', 'Anton Varabei', null, 'The guild', 'Its lawyers', null]);
 });
 
 test('whoever is struck and speaks of it denies where no word tells another sense', () => {

@@ -16,6 +16,8 @@ import { type NewsOf, tellsOfMaking, typeOf } from './type.ts';
 /** What news of the day says of when: "announced", "on Friday". */
 const DATED = phrases(/\b(?:announc\w+|unveil\w*|today|tonight|this week|new|latest|fresh|monday|tuesday|wednesday|thursday|friday|saturday|sunday|will)\b/);
 
+const LATELY = /^[^,;"]{2,60}? (?:has|have) (?:\w+ed|frozen) /;
+
 /**
  * What an article says about sanctions: the sentences that say something, each with what it says, who imposes on whom and who says so,
  * and the regimes it is about. `relevant` is false, and all else empty, where nothing in it has the restrictive sense.
@@ -49,7 +51,9 @@ function newsOf({ views, all }: Candidates): { news: NewsOf; first: number } {
   const threatened = head !== undefined && typeOf(head.view, head.terms, { measures: false, known: false, bill: false }) === 'threat'
     && !tellsOfMaking(head.view, head.terms);
   // "is set to impose sanctions" leads to no news of new ones, even where a minister then "said on Friday" what they will be.
-  const first = threatened ? -1 : opening.findIndex(({ view, terms }) => DATED.in(view.plain) && tellsOfMaking(view, terms));
+  // "The United States has imposed sanctions on two ministers": so does news begin that names no day
+  const isNew = ({ plain, sentence }: SentenceView) => DATED.in(plain) || (sentence.index === 0 && LATELY.test(plain));
+  const first = threatened ? -1 : opening.findIndex(({ view, terms }) => isNew(view) && tellsOfMaking(view, terms));
   return { news: { measures: first >= 0, known: first >= 0, bill: first < 0 && opening.some(({ view }) => BILL.in(view.plain)) }, first };
 }
 

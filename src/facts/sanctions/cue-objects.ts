@@ -39,7 +39,7 @@ const PURPOSE = /\b(?:in a bid|in an? (?:effort|attempt)|in order|aim(?:s|ed|ing
 
 /** Why sanctions are made, before what is complained of. */
 const GROUND = inOrder(
-  String.raw`\b(?:impos|slapp|announc|adopt|approv|sanction|blacklist|designat|target)(?:ed|es|ing|s)\b[^;]{0,140}\b`,
+  String.raw`\b(?:impos|slapp|announc|adopt|approv|sanction|blacklist|designat|target)(?:ed|es?|ing|s)?\b[^;]{0,140}\b`,
   String.raw`(?:for|over|because of|in response to|in retaliation for|as punishment for|to punish) (?:[\w.'-]+ ){0,4}$`,
 );
 

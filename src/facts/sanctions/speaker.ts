@@ -82,9 +82,9 @@ const STANCE = /^(?:(?:but|and|still|meanwhile|even|also|on \w+day),? )?((?:(?!w
 
 function standIn(view: SentenceView, actors: ActorSet, { tokens, text }: Annotations): Speaker | null {
   const match = STANCE.exec(view.plain);
-  const who = match?.[1]?.replace(/,? $/, '');
+  const who = match?.[1]?.replace(/(?: \w+ly| on \w+day)*,? $/, '');
   if (!match || who === undefined
-    || /\b(?:laws?|bills?|acts?|deal|order|resolution|measures?|sanctions|embargo)\b|^(?:the$|why|so|how|what|do|does|did|is|are|it|this|that|there|the (?:move|decision|step))\b/.test(who)) return null;
+    || /\b(?:laws?|bills?|acts?|deal|order|resolution|measures?|sanctions|embargo)\b|'s$|^(?:the$|why|so|how|what|do|does|did|is|are|it|this|that|there|the (?:move|decision|step))\b/.test(who)) return null;
   const start = view.start + match[0].indexOf(match[1] ?? '');
   // "The union suspended the country and threatened sanctions": who does the first does the second.
   const verb = tokens.slice(view.sentence.first, view.sentence.last)

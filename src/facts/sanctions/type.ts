@@ -69,7 +69,7 @@ export function typeOf(view: SentenceView, terms: readonly Term[], news: NewsOf,
   if ((news.known || (news.measures && NAMED_DAY.in(plain) && !HESITANT.in(plain))) && best?.type === 'threat' && best.weight < 2.8 && !CONDITIONAL.in(plain)
     && !UNSURE.in(plain)) return 'imposed';
   if (news.bill && (best?.weight ?? 0) < 3.8 && BILL.in(plain)) return 'threat';
-  const made = madeWeight(plain, terms, news);
+  const made = madeWeight(view, terms, news);
   if (made && made.weight > (best?.weight ?? 0)) return made.type;
   if (best) return best.type;
   if (PAST.in(plain) || (BANS.in(plain) && !news.measures)) return 'in-force';
@@ -136,7 +136,7 @@ function asideOf(plain: string, terms: readonly Term[]): { start: number; end: n
 export function tellsOfMaking(view: SentenceView, terms: readonly Term[]): boolean {
   const news: NewsOf = { measures: true, known: false, bill: false };
   const type = typeOf(view, terms, news);
-  return type === 'imposed' || (type === 'impact' && !BILL.in(view.plain) && madeWeight(view.plain, terms, news)?.type === 'imposed');
+  return type === 'imposed' || (type === 'impact' && !BILL.in(view.plain) && madeWeight(view, terms, news)?.type === 'imposed');
 }
 
 /**
@@ -150,7 +150,7 @@ const BEHIND = inOrder(
 );
 
 /** Measures adopted: now, or long since. Verbs of making count only when nothing makes them unreal ("would impose", "a bill to impose"). */
-function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type: StatementType; weight: number } | null {
+function madeWeight({ plain, sentence }: SentenceView, terms: readonly Term[], news: NewsOf): { type: StatementType; weight: number } | null {
   let best: { type: StatementType; weight: number } | null = null;
   for (const { start, end } of MADE.all(plain)) {
     if (UNREAL.test(plain.slice(Math.max(0, start - 45), start))) continue;
@@ -163,7 +163,7 @@ function madeWeight(plain: string, terms: readonly Term[], news: NewsOf): { type
       && !/\b(?:new|latest|fresh|additional|further|announc\w+|today|the sanctions (?:were|are))\b/.test(plain);
     const past = passing || (!news.known && BEHIND.test(plain.slice(Math.max(0, start - 90), start)))
       || (PAST.in(around) && !(news.measures && FRESH.in(plain))) || (BANS.in(around) && !news.measures)
-      || /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, start - 25), start))
+      || (!(news.measures && sentence.index === 0)) && /\b(?:has|have) (?:also |already |long |repeatedly |so far )?$/.test(plain.slice(Math.max(0, start - 25), start))
       || (!news.measures && !/\b(?:announc|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|the move|takes? effect)/.test(plain));
     best = { type: past ? 'in-force' : 'imposed', weight };
   }

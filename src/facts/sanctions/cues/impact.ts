@@ -58,7 +58,7 @@ export const IMPACT: Cues = { type: 'impact', cues: [
   {
     weight: 2.5,
     says: [
-      /\b(?:hurt(?:s|ing)?|harm(?:s|ed|ing|ful)?|damag(?:e|es|ed|ing)|crippl(?:e|ed|ing)(?! (?:[\w.]+ ){0,3}(?:sanctions|embargo)))\b/,
+      /\b(?:hurt(?:s|ing)?|painful|harm(?:s|ed|ing|ful)?|damag(?:e|es|ed|ing)|crippl(?:e|ed|ing)(?! (?:[\w.]+ ){0,3}(?:sanctions|embargo)))\b/,
       /\b(?:squeez(?:e|ed|ing)|chok(?:e|ed|es|ing)|strangl\w+|suffer(?:s|ed|ing)?|devastat\w+|batter(?:ed|ing)|hobbl(?:ed|ing))\b/,
       /\b(?:weigh(?:ed|ing|s)? on|isolat(?:e|ed|ing|ion)|inflation|recession|shortages?|plung(?:e|ed|ing)|slump(?:ed)?|collaps(?:e|ed|ing))\b/,
       /\b(?:contribut(?:e|ed|ing)|undermin(?:e|ed|ing)|weaken(?:ed|ing|s)?|deter(?:s|red|ring|rent)?|effective(?:ness)?|cut off|shrink|shrank)\b/,

@@ -89,7 +89,7 @@ export const THREAT: Cues = { type: 'threat', cues: [
     says: [
       /\b(?:fac(?:e|es|ing)|risk(?:s|ing)?) (?:[\w.'-]+ ){0,4}(?:sanctions|penalties|embargo)/,
       /\b(?:additional|further|more|new|tougher|future|fresh|secondary) (?:\w+ )?sanctions (?:if|unless|should|would|could|will|may|might)\b/,
-      /\bsanctions (?:if|unless|would|could|might|may)\b/,
+      /\bsanctions (?:if|unless|would|could|might|may)\b(?! have)/,
     ],
   },
   // "to discuss slapping asset freezes on more officials", "drumming up support for sanctions": not yet decided
