@@ -238,11 +238,6 @@ const CASES: { what: string; text: string; name: string; role: string | null; af
     name: 'Aslan', role: 'President', affiliation: null, official: true,
   },
   {
-    what: 'the only president of a text in which his own palace speaks',
-    text: 'Kim Il-sung rolled into Russia on Tuesday to see President Oleg Marin. The Kremlin said the U.S. was told. The Pentagon was silent.',
-    name: 'Oleg Marin', role: 'President', affiliation: 'Russia', official: true,
-  },
-  {
     what: "a company's vice president",
     text: 'The White House agreed, U.S. officials said at the Pentagon. "It helps," said Lana Hobbs, senior vice president for social policy.',
     name: 'Lana Hobbs', role: 'senior vice president for social policy', affiliation: null, official: false,

@@ -21,11 +21,11 @@ export function behind(annotations: Annotations, candidate: Candidate, ceiling: 
     while (at < ceiling && textAt(tokens, at) !== ')') at += 1;
     at += 1;
   }
-  // "Sen. Ann Field, R-Utah, | the top Republican on …"
+  // "Sen. Ann Field, R-Utah, | the top Republican on …", "Rep. Bo Lee, D-Ohio, | chairman of …"
   if (textAt(tokens, at) === ',' && fits(/^[RDI]-\p{Lu}/u, textAt(tokens, at + 1))) {
     let close = at + 2;
     while (close < Math.min(ceiling, at + 6) && textAt(tokens, close) !== ',') close += 1;
-    if (textAt(tokens, close) === ',' && /^(?:the|a|an)$/.test(normAt(tokens, close + 1))) at = close;
+    if (textAt(tokens, close) === ',' && (/^(?:the|a|an|ranking)$/.test(normAt(tokens, close + 1)) || /^NN$/.test(posAt(tokens, close + 1)))) at = close;
   }
   // "elected Bo Lee as president", "named Ann Field prime minister"
   if (/^(?:re-?elected|elected|named|appointed|chose|installed|inaugurated)$/.test(normAt(tokens, candidate.first - 1))) {

@@ -1,7 +1,7 @@
 import type { Annotations, Token } from '../../language/annotations.ts';
 import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../language/gazetteers/office-holders.ts';
-import { startsLower, startsWithLetter } from '../../language/letters.ts';
+import { startsLower, startsUpper, startsWithLetter } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
 import { SPEECH } from './before-evidence.ts';
@@ -78,6 +78,11 @@ function weighThing(tokens: readonly Token[], candidate: Candidate, after: Token
   // "the 10-year Norland Treasury note", "a Treasury strategist"
   if (/treasury$/i.test(candidate.text)
     && /^(?:notes?|bonds?|yields?|bills?|prices|securities|auctions?|strategists?|analysts?|traders?|market|desk)$/.test(after.norm)) evidence.thing += 20;
+  // "the Battle of Kast", "The Death of Trust": a day, a place, a work
+  if (after.norm === 'of' && candidate.words.length === 1 && !candidate.organisation && !candidate.state && fits(/^\p{Lu}\p{Ll}+$/u, candidate.text)
+    && normAt(tokens, candidate.first - 1) === 'the' && startsUpper(normAt(tokens, candidate.last + 1) === 'the' ? tokens[candidate.last + 2] : next)) {
+    evidence.thing += 8;
+  }
   // "Hang Seng index", "the S&P 500"
   if (/^(?:index|indices|composite|benchmark)$/.test(after.norm)
     || (/^(?:S&P|Nikkei|Stoxx|STOXX|Topix|CSI|ASX|Russell)$/.test(candidate.words.at(-1) ?? '') && /^\d{2,4}$/.test(after.text))) evidence.thing += 10;
@@ -92,8 +97,8 @@ function weighThing(tokens: readonly Token[], candidate: Candidate, after: Token
   const pact = candidate.last + closing + 1;
   if ((closing > 0 || after.text === ')') && tokens[pact]?.sentence === candidate.sentence
     && /^(?:Treaty|Act|Agreement|Convention|Accord|Pact|Protocol|Law)$/.test(textAt(tokens, pact))) evidence.thing += 30;
-  // "the Nuclear Forces treaty"
-  if (/^(?:treaty|act|bill|law|accord|accords|pact)$/.test(after.norm)) evidence.thing += 9;
+  // "the Nuclear Forces treaty", but "a Kast University law professor"
+  if (/^(?:treaty|act|bill|law|accord|accords|pact)$/.test(after.norm) && !isRoleNoun(next?.norm ?? '')) evidence.thing += 9;
   // "the Climate Action 2016 summit"
   if (/^(?:19|20)\d\d$/.test(after.text)
     && /^(?:summit|conference|forum|festival|campaign|election|exhibition|expo|awards|tournament)$/.test(next?.norm ?? '')) evidence.thing += 12;
@@ -164,6 +169,8 @@ function weighComma(annotations: Annotations, candidate: Candidate, next: Token)
   const { evidence } = candidate;
   if (next.norm === 'who' || next.norm === 'whose') evidence.person += 4;
   else if (next.norm === 'which') evidence.organisation += 1;
+  // "Kortel, based in Kast,"
+  else if (/^(?:based|headquartered)$/.test(next.norm) && candidate.words.length === 1) towardsBody(evidence, 4);
   else if (/^\d{1,2}$/.test(next.text) && textAt(tokens, candidate.last + 2) === ',') evidence.person += 4;
   else if (knownState(annotations, candidate.last + 1, candidate.last + 4)?.as === 'name' && candidate.words.length === 1) evidence.place += 3;
   else weighApposition(tokens, candidate, next);

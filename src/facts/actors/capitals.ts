@@ -33,7 +33,7 @@ const SOFT_NEVER = words(`heck insofar inasmuch whereas thus hence thereby there
   my your his its our their is are was were be been has have had do does did will would can could should may might must shall let`);
 
 /** Capitalised words that are never part of an actor's name, wherever they stand. */
-const NEVER = words(`regarding concerning i i'm i've i'll i'd the a an and or of this that these those it he she we they you
+const NEVER = words(`continue regarding concerning i i'm i've i'll i'd the a an and or of this that these those it he she we they you
   gmt utc est edt pst pdt cst bst a.m p.m am pm tv gdp ceo cfo coo mp phd covid covid-19 aids hiv dna icbm icbms uav usb url pdf faq q&a vs op-ed photo photos video
   image images file hide toggle caption advertisement related updated update read watch listen editor's note abstract full text byline copyright god bible koran quran internet web
   yeah yep nope alright alas um ah uh hmm breaking exclusive download lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);

@@ -87,7 +87,6 @@ const CLUES: [string, string, string][] = [
   ['+organisation -person', 'They saw lender {Kastin} again.', 'They saw then {Kastin} again.'],
   ['+person', 'They saw analyst {Kastin} again.', 'They saw then {Kastin} again.'],
   ['+organisation', 'They saw the {Kastin Board} again.', 'They saw the {Kastin Bord} again.'],
-  ['+organisation', 'They saw the {Bundeskastamt} again.', 'They saw the {Bundeskastamg} again.'],
   ['+organisation', 'They saw {Kastin Industries} again.', 'They saw {Kastin Indastries} again.'],
   ['+organisation', 'They saw the {Ann B. Field Foundation} again.', 'They saw the {Kastin B. Field Foundation} again.'],
   ['+person', 'They saw {Ann Kolbin} again.', 'They saw {Kastin Kolbin} again.'],

@@ -7,7 +7,8 @@ import { weighBefore } from './before-evidence.ts';
 import { weighAfter } from './behind-evidence.ts';
 import { type Candidate, towardsBody } from './candidates.ts';
 import { weighNobody } from './nobody.ts';
-import { COMPANY_ENDINGS, HEAD_FIRST, HEAD_LAST, PEOPLES, SUBJECTS, THING_HEADS } from './organisation-words.ts';
+import { COMPANY_ENDINGS, HEAD_FIRST, HEAD_LAST, OPEN_HEADS, PEOPLES, SUBJECTS, THING_HEADS } from './organisation-words.ts';
+import { isRoleNoun } from './role-words.ts';
 import { MERE_LETTERS } from './thing-letters.ts';
 
 /** "San Lucas", "Fort Field", "Mount Ebo" */
@@ -86,12 +87,10 @@ function weighHeads(candidate: Candidate, { first, last, given }: Shape): void {
   const { words, evidence } = candidate;
   // "the Christian | Democrats" are no person
   if (candidate.organisation) evidence.organisation += last === 'democrats' ? 16 : 8;
+  // "Citizens for Clean Water", "Mayors Against Guns"
+  if (words.some((word, i) => /^(?:for|For|Against|Without)$/.test(words[i + 1] ?? '') && /(?:s|men)$/.test(word)
+    && (OPEN_HEADS.has(word.toLowerCase()) || isRoleNoun(word.toLowerCase())))) evidence.organisation += 12;
   if (words.length > 1 && (HEAD_FIRST.has(first.toLowerCase()) || HEAD_LAST.has(last))) evidence.organisation += 6;
-  // "Bundesverwaltungsamt"
-  if (words.length === 1
-    && fits(/^Bundes\p{Ll}{4,}(?:amt|bank|rat|tag|wehr|gericht|hof|dienst|agentur|polizei|ministerium|nachrichtendienst|anstalt)$/u, first)) {
-    evidence.organisation += 6;
-  }
   if (words.length > 1 && (COMPANY_ENDINGS.has(last.replace(/\.$/, '')) || words.at(-1) === 'AS')) evidence.organisation += 5;
   const surnameToo = given && words.length === 2 && SURNAMES_TOO.has(last);
   if (candidate.headed && !WEAPON.test(candidate.text)) evidence.organisation += surnameToo ? 2 : 6;
@@ -167,7 +166,7 @@ function weighThingHead(candidate: Candidate, { last, given }: Shape): void {
   const { words, evidence } = candidate;
   // "Norland Board of Elections"
   const board = words.some((word, i) => i > 0 && /^(?:of|for)$/.test(word)
-    && /^(?:board|commission|committee|department|ministry|bureau|office|institute|council|authority)$/i.test(words[i - 1] ?? ''));
+    && /^(?:board|commission|committee|department|ministry|bureau|office|institute|council|authority|university)$/i.test(words[i - 1] ?? ''));
   if (!THING_HEADS.has(last) || board || (words.length < 2 && !candidate.title) || candidate.organisation) return;
   // "Zadie West", where the tagger takes both words for a person's
   const surname = SURNAME_THINGS.has(last) && (candidate.title !== null || ((given || evidence.person >= 2.5) && words.length === 2));

@@ -236,6 +236,8 @@ function settleAides(annotations: Annotations, actors: readonly ActorDraft[]): v
     if (served?.official) actor.affiliation ??= served.countries[0]
       ?? actors.find((other) => other.kind === 'organization' && other.name === served.affiliation)?.name ?? null;
     if (served?.official || told.some((word) => officials.has(word))) actor.official = true;
+    // "Acme's chief, Bo Lee, left. His deputy, Ann Field, stays."
+    else if (served !== null && served.role !== null) actor.official = false;
   }
   // "Field's national security adviser": Field's state's
   for (const actor of actors) {

@@ -63,7 +63,7 @@ function readHome(annotations: Annotations, state: string, others?: ReadonlySet<
   const { tokens } = annotations;
   if (tokens.some((token) => startsUpper(token)
     && (knownPlace(annotations, token.index, tokens.length)?.country === state || rules(token.text, state)))) return state;
-  if (counts.size === 0) return placedIn(annotations) ?? state;
+  if (counts.size === 0) return state;
   const most = Math.max(...counts.values());
   const leading = [...counts].filter(([, count]) => count === most);
   // "the Senate Banking Committee", of a story that names Yemen once
@@ -81,15 +81,6 @@ export function stateOfCongress(annotations: Annotations, name: string): string 
   if (dated !== null) return dated;
   const counts = statesNamed(annotations);
   return CONGRESSES.find((state) => (counts.get(state) ?? 0) >= Math.max(2, ...counts.values())) ?? 'United States';
-}
-
-/** The country of the towns and provinces that a text names which names no state; null where they lie in several, or fewer than two are named. */
-function placedIn(annotations: Annotations): string | null {
-  const { tokens } = annotations;
-  const countries = tokens.flatMap((token) => (startsUpper(token) ? knownPlace(annotations, token.index, tokens.length)?.country ?? [] : []))
-    .filter((country) => country !== '');
-  const [country, ...others] = countries;
-  return country !== undefined && others.length > 0 && others.every((other) => other === country) ? country : null;
 }
 
 /** "Obama" tells of the United States. */

@@ -52,7 +52,9 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
       && lengthOf(first) === 1;
     if (before && last && first && !adjectives && joins(tokens, last, first, before)) {
       // "Association of | Election Officials": the plural office closes the name
-      const office = run[1]?.kind === 'title' && run.length === 2 && first.kind === 'name' && lastNorm(tokens, run[1]).endsWith('s') ? run[1] : null;
+      // "Federation of | American | Scientists"
+      const office = run[1]?.kind === 'title' && run.length === 2 && (first.kind === 'name' || first.kind === 'demonym')
+        && lastNorm(tokens, run[1]).endsWith('s') ? run[1] : null;
       // "Center for | American | Progress"
       // "Alliance of | Sahel | States"
       const tail = run[1]?.kind === 'name' && run[1].first === first.last ? run[1] : null;
@@ -111,14 +113,15 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   // "Commission on Security and Cooperation in | Europe"
   if (link === 'in' && !article && left.kind === 'name' && /^(?:europe|asia|africa)$/.test(normAt(tokens, right.first))) return lengthOf(right) === 1
     && SUBJECTS.has(lastNorm(tokens, left)) && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
+  // "University of Norland at | Kast"
+  if (link === 'at' && !article) return headNorm(tokens, left) === 'university' && right.kind !== 'organisation'
+    && tokens.slice(left.first, left.last).some((token) => token.norm === 'of');
   if (!LINKS.has(link)) return false;
   // "from the Trade Committee to | the Rules Committee", "lobbied Congress against | the River Act"
   if (/^(?:to|against)$/.test(link) && (article || left.kind === 'organisation')) return false;
   if (left.kind !== 'name' && left.kind !== 'organisation') return false;
   const head = lastNorm(tokens, left);
   const linked = left.kind === 'name' && tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
-  // "Institute of Chartered Accountants | of Norland"
-  if (linked && link === 'of' && right.kind === 'state' && head.endsWith('s') && isRoleNoun(head)) return true;
   // "Center for the Study | of the Norland Electorate"
   if (linked && link === 'of' && STUDIES.has(head)) return right.kind === 'name' || right.kind === 'demonym' || right.kind === 'state'
     || right.kind === 'place';
@@ -136,7 +139,8 @@ function joins(tokens: readonly Token[], left: Piece, right: Piece, leftRun: Run
   }
   // "Directorate General of | Civil Aviation"
   if (/^(?:of|for)$/.test(link) && head === 'general' && normAt(tokens, left.last - 2) === 'directorate') return right.kind === 'name';
-  if (!OPEN_HEADS.has(head)) return false;
+  // "Physicians for | Clean Water"
+  if (!OPEN_HEADS.has(head) && !(link === 'for' && left.kind === 'name' && head.endsWith('s') && isRoleNoun(head))) return false;
   // "European Council on | Foreign Relations": another body than the listed one
   if (left.kind === 'organisation' && head === 'council' && link === 'on') return right.kind === 'name'
     && tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm) || token.norm === 'foreign' || token.norm === 'relations');
@@ -171,7 +175,7 @@ function joinsFields(tokens: readonly Token[], left: Piece, right: Piece): boole
 function joinsList(tokens: readonly Token[], left: Piece, right: Piece): boolean {
   if (left.kind !== 'name' || right.kind !== 'name' || !SUBJECTS.has(lastNorm(tokens, left))) return false;
   const linked = tokens.slice(left.first, left.last)
-    .some((token, i) => i > 0 && /^(?:of|for)$/.test(token.norm)
+    .some((token, i) => i > 0 && /^(?:of|for|on)$/.test(token.norm)
       && /^(?:ministry|department|bureau|office|institute|committee|commission|secretary|directorate|agency)$/.test(normAt(tokens, left.first + i - 1)));
   if (!linked || !tokens.slice(right.first, right.last).every((token) => SUBJECTS.has(token.norm))) return false;
   const next = tokens[right.last];
@@ -198,8 +202,7 @@ function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolea
     return isFirstName(textAt(tokens, left.first));
   // "Garment Manufacturers and | Exporters Association"
   const before = lastNorm(tokens, left);
-  if (/^(?:manufacturers|exporters|importers|producers|traders|owners|employers|growers|dealers|brokers|shippers|workers|farmers|builders|operators|retailers)$/.test(before)
-    && /^(?:association|federation|council|union|chamber|confederation)$/.test(lastNorm(tokens, right))) return true;
+  if (before.endsWith('ers') && /^(?:association|federation|council|union|chamber|confederation)$/.test(lastNorm(tokens, right))) return true;
   const after = normAt(tokens, right.first);
   const linked = tokens.slice(left.first, left.last).some((token) => LINKS.has(token.norm));
   // "Institute of Allergy and | Infectious Diseases"

@@ -24,11 +24,6 @@ export const OPEN_HEADS = words(`
   group coalition alliance campaign citizens families students parents growers ranchers realtors americans doctors scientists women bar brotherhood brotherhoods institution observatory guard guards corps forces community commonwealth
   centers centres institutes veterans daughters sons knights order museum library tribunal parliament laboratory partnership project panel forum network service club mission`);
 
-/** Owners inside an organisation's name, before "'s": "Korean People's Army", "Teachers' Union". */
-export const OWNING_WORDS =
-  words(`people peoples workers women children men farmers teachers veterans lawyers students nurses writers journalists officers firefighters policemen sailors pensioners
-  manufacturers employers consumers physicians doctors fishermen prisoners drivers mothers moody lloyd sotheby christie mcdonald macy kohl wendy levi sainsbury st`);
-
 /** News media and agencies, by the last word. */
 export const MEDIA_HEADS =
   words('times post journal herald tribune gazette telegraph guardian observer press magazine review weekly daily chronicle globe monitor register examiner dispatch news tv television radio broadcasting');
@@ -86,9 +81,6 @@ export const HEAD_FIRST = words(`
 /** Heads that stand last and are words of other languages: "Rečna Lista", "Nadi Dal", "Irmak Partisi". */
 export const HEAD_LAST =
   words('pati lista stranka savez pokret zajednica partisi partiyasi partia sabha mahasabha parishad sangh parivar sangathan morcha samiti peramuna shimbun kenkyujo gakuin ilbo haber gazetesi gazeta novosti holdingi bankası');
-
-/** Small words that tie the parts of such names: "Mouvement pour le Fleuve", "Comisión de la Verdad". */
-export const FOREIGN_LINKS = words('pour para por contra contre et e y dan und für');
 
 /** Subjects of bodies: in "Institute for Science and International Security" the "and" belongs to the name. */
 export const SUBJECTS =

@@ -176,7 +176,7 @@ function chooseRole(all: readonly Role[], where: readonly Candidate[]): Role | n
   // "his Norlandish counterpart, Bo Lee" is "President Lee" elsewhere; "her husband, Bo Lee," is "the pastor" elsewhere
   // "Secretary Field" is "front-runner Ann Field" elsewhere: a courtesy
   // "critics, including Field" is "the nominee" elsewhere
-  const weak = (role: Role): boolean => /^(?:counterpart|critic|opponent|supporter|rival|adversary|detractor)s?$/.test(role.noun) || KIN.test(role.noun)
+  const weak = (role: Role): boolean => /^(?:counterpart|successor|critic|opponent|supporter|rival|adversary|detractor)s?$/.test(role.noun) || KIN.test(role.noun)
     || /^(?:former )?Secretary$/.test(role.text);
   const telling = all.some((role) => !weak(role)) ? all.map((role) => !weak(role)) : all.map(() => true);
   const roles = all.filter((_, index) => telling[index]);
@@ -234,7 +234,8 @@ function goesWith(chosen: Role, second: Role): boolean {
     && !/^(?:top|ranking|senior)\b.* on /.test(second.text + ' on ')) return false;
   // "Sgt. Bo Lee, an American prisoner of war"
   // "Rep. Bo Lee, the Farmers Committee chair,": a seat and a private body's chair
-  return second.official === chosen.official || SOLDIER.test(chosen.noun)
+  // "Sen. Ann Field, a presidential candidate,"
+  return second.official === chosen.official || SOLDIER.test(chosen.noun) || (LEGISLATOR.test(chosen.noun) && NOT_SEATED.test(second.noun))
     || (PRESIDING.test(second.noun) && second.affiliation !== null && LEGISLATOR.test(chosen.noun));
 }
 

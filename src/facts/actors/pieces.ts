@@ -1,4 +1,4 @@
-import type { Annotations } from '../../language/annotations.ts';
+import type { Annotations, Token } from '../../language/annotations.ts';
 import { isFirstName } from '../../language/gazetteers/given-names.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { fits } from '../../language/plain-letters.ts';
@@ -7,7 +7,7 @@ import { lengthOf, normAt, posAt, textAt } from '../../language/word-at.ts';
 import { type Capitals, isCalendar } from './capitals.ts';
 import { knownPlace, type KnownState, knownState } from './known-names.ts';
 import { type KnownOrganisation, knownOrganisation } from './known-organisations.ts';
-import { FOREIGN_LINKS, HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, SUBJECTS } from './organisation-words.ts';
+import { HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, SUBJECTS } from './organisation-words.ts';
 import { isRoleNoun, LONG_TITLES, PLAIN_ROLES, PRIVATE_ROLES, roleNoun } from './role-words.ts';
 import type { Zone } from './zones.ts';
 
@@ -72,6 +72,8 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   const inName = before?.kind === 'name';
   const foreign = inName && HEAD_FIRST.has(normAt(tokens, before.first)) && lengthOf(before) > 0;
   const capital = startsUpper(token);
+  const committee = /^(?:House|Senate)$/.test(token.text) ? committeeEnd(tokens, at + 1) : 0;
+  if (committee > 0) return make('name', committee);
   const organisation = organisationAt(annotations, at, end);
   if (organisation && (capital || !capitals.isSoft(at))) {
     const loose = capitals.isSoft(at) && organisation.length === 1 && capitals.lower(token.norm) > 0 && capitals.hard(token.norm) === 0;
@@ -106,12 +108,10 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (title > 0 && capital && /^['’]s?$/.test(textAt(tokens, office)) && textAt(tokens, office + 1) === 'Office') return make('name', office + 2);
   if (title > 1 && (capital || run.length > 0)) return make('title', at + title);
   if (inName && (isSuffix(token.form) || (fits(/^\p{Lu}\.$/u, token.text) && capitals.isName(at + 1)))) return make('name', at + 1);
-  // "Howard “Buck” Mills"
-  if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(textAt(tokens, at + 2)) && capitals.isName(at + 3))
-    return make('name', at + 4);
-  // "Ronald “Bo” dela Cruz"
-  if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(textAt(tokens, at + 2)) && PARTICLES.has(normAt(tokens, at + 3))
-    && capitals.isName(at + 4)) return make('name', at + 5);
+  // "Howard “Buck” Mills", "Ronald “Bo” dela Cruz"
+  const surname = PARTICLES.has(normAt(tokens, at + 3)) ? at + 4 : at + 3;
+  if (inName && /^["“]$/.test(token.text) && capitals.isName(at + 1) && /^["”]$/.test(textAt(tokens, at + 2)) && capitals.isName(surname))
+    return make('name', surname + 1);
   // "Fiscalía | General de la Nación": an adjective, no rank
   if (title === 1 && capital && !(foreign && /^(?:general|major|superior)$/.test(token.norm)) && capitalTitle(annotations, capitals, at, inName))
     return make('title', at + 1);
@@ -127,19 +127,22 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
   if (inName && token.text === ']' && capitals.isName(at + 1) && tokens.slice(Math.max(0, at - 8), at).some((earlier) => earlier.text === '['))
     return make('name', at + 2);
   if (inName && token.text === ',' && SUFFIXES.has(normAt(tokens, at + 1))) return make('name', at + 2);
-  // "Banco do Tejo"; "what Americans do" is a verb
-  if (inName && (isParticle(token.form) || (token.norm === 'do'
+  // "Banco do Tejo", "Mouvement pour le Fleuve"; "what Americans do" is a verb
+  if (inName && (isParticle(token.form) || (foreign && /^(?:pour|para|por|contra|contre|et|dan|und|für)$/.test(token.norm)) || (token.norm === 'do'
     && (!token.pos.startsWith('VB') || (token.entity !== 'O' && token.entity === tokens[at + 1]?.entity))))) {
-    const last = PARTICLES.has(normAt(tokens, at + 1)) ? at + 2 : at + 1;
-    if (last < end && capitals.isName(last) && !isCalendar(normAt(tokens, last))) return make('name', last + 1);
-  }
-  if (foreign && FOREIGN_LINKS.has(token.norm)) {
     const last = PARTICLES.has(normAt(tokens, at + 1)) ? at + 2 : at + 1;
     if (last < end && capitals.isName(last) && !isCalendar(normAt(tokens, last))) return make('name', last + 1);
   }
   // "Teachers' Union": an owner's apostrophe inside a name
   if (inName && (token.norm === "'" || token.norm === "'s") && ownsNext(annotations, capitals, at)) return make('name', at + 1);
   return null;
+}
+
+/** Where "House | foreign affairs committee" ends; 0 where no committee written small stands there. */
+function committeeEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 4 && (SUBJECTS.has(normAt(tokens, at)) || /^(?:and|judiciary|ethics|rules|armed|services|select)$/.test(normAt(tokens, at)))) at += 1;
+  return at > from && /^(?:sub)?committee$/.test(textAt(tokens, at)) ? at + 1 : 0;
 }
 
 /** The listed body at `at`; "U.S." before a longer listed name belongs to it ("U.S. House of Representatives"). */
@@ -235,6 +238,13 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   // "Jan Op Gen Oorde": a rank's letters inside what the tagger takes for one person's name
   if (inName && /^(?:gen|maj|col|capt|adm)$/.test(norm) && annotations.tokens[at]?.entity === 'PERSON' && annotations.tokens[at]?.entityStart === false
     && [1, 2].some((back) => annotations.tokens[at - back]?.entityStart === true && isFirstName(textAt(annotations.tokens, at - back)))) return false;
+  // "EU Member States", "Mayors Against Guns"
+  if ((norm === 'member' && normAt(annotations.tokens, at + 1) === 'states')
+    || (norm.endsWith('s') && /^(?:Against|Without)$/.test(textAt(annotations.tokens, at + 1)))) return false;
+  // "a report by Physicians for Clean Water"
+  if (norm.endsWith('s') && normAt(annotations.tokens, at + 1) === 'for' && capitals.isName(at + 2) && !capitals.isSoft(at)) return false;
+  // "Kast Police Executive Research Forum", "the Voter Study Group"
+  if ((inName || normAt(annotations.tokens, at - 1) === 'the') && opensBody(annotations, capitals, at + 1)) return false;
   // "Climatologist Ann Field said": capitalised only because the sentence begins with it
   const opens = annotations.sentences[annotations.tokens[at]?.sentence ?? -1]?.first === at;
   if (opens && PLAIN_ROLES.has(norm) && isFirstName(textAt(annotations.tokens, at + 1)) && capitals.isName(at + 2)) return true;
@@ -243,8 +253,6 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   if (PRIVATE_ROLES.has(roleNoun(norm)) || PRIVATE_ROLES.has(roleNoun(norm).replace(/s$/, ''))) {
     const { tokens } = annotations;
     const next = normAt(tokens, at + 1);
-    // "Harbour Refugee and | Migration Service"
-    if (SERVED.has(norm) && next === 'and' && SUBJECTS.has(normAt(tokens, at + 2)) && capitals.isName(at + 2)) return false;
     if (capitals.isName(at + 1) && (PUBLIC_HEADS.has(next) || OTHER_HEADS.has(next) || OPEN_HEADS.has(next)) && !isFirstName(textAt(tokens, at + 1))
       && (norm.endsWith('s') || SERVED.has(norm))) return false;
     if (/^(?:of|for)$/.test(normAt(tokens, at - 1)) && OPEN_HEADS.has(normAt(tokens, at - 2)) && capitals.isName(at - 2)
@@ -253,6 +261,14 @@ function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, 
   if (!SURNAMES_TOO.has(roleNoun(norm))) return true;
   const nextIsName = capitals.isName(at + 1);
   return !inName || nextIsName;
+}
+
+/** Whether words in capitals, of which no first name is the first, end in what a body is called: "Research Forum", "Reference Service". */
+function opensBody({ tokens }: Annotations, capitals: Capitals, from: number): boolean {
+  let last = from;
+  while (last < from + 3 && capitals.isName(last + 1) && !capitals.isSoft(last + 1)) last += 1;
+  return last > from && capitals.isName(from) && tokens[from]?.entity !== 'PERSON' && !isFirstName(textAt(tokens, from))
+    && (OTHER_HEADS.has(normAt(tokens, last)) || PUBLIC_HEADS.has(normAt(tokens, last)));
 }
 
 /** Whom services and councils are for: "Harbour Immigration and | Refugee Service". */

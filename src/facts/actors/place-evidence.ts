@@ -27,7 +27,6 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
   }
   // "Kast, NY"
   if (before.text === ',' && fits(/^\p{Lu}{2}$/u, candidate.text) && stateOfTheUnion(candidate.text) !== null) evidence.place += 6;
-  if (isSeatInBrackets(tokens, candidate)) evidence.place += 12;
   // "University of California, Berkeley"
   if (before.text === ','
     && /^(?:california|wisconsin|texas|illinois|maryland|massachusetts|north carolina|minnesota)$/.test(normAt(tokens, candidate.first - 2))
@@ -57,13 +56,6 @@ export function weighPlace(tokens: readonly Token[], candidate: Candidate, befor
     evidence.place += 4;
     evidence.person -= 2;
   }
-}
-
-/** "Senator Ann Field (NPP, | Ebo South |)": the seat behind a legislator's party. */
-function isSeatInBrackets(tokens: readonly Token[], { first, last }: Candidate): boolean {
-  if (textAt(tokens, last) !== ')' || textAt(tokens, first - 1) !== ',' || !fits(/^\p{Lu}{2,6}$/u, textAt(tokens, first - 2))
-    || textAt(tokens, first - 3) !== '(') return false;
-  return tokens.slice(Math.max(0, first - 9), first - 3).some(({ norm }) => /^(?:senators?|sen\.?|rep\.?|mps?|lawmakers?|members?)$/.test(norm));
 }
 
 /** "Mayes and | Craig | counties", "the | Nizh |, Orlan and Kazh regions" */

@@ -1,5 +1,4 @@
 import type { Annotations } from '../../language/annotations.ts';
-import { institutionByName } from '../../language/gazetteers/institutions.ts';
 import { startsUpper } from '../../language/letters.ts';
 import type { ActorDraft, Mention } from './actor-set.ts';
 import { leaderOf } from './administrations.ts';
@@ -31,9 +30,6 @@ export function presidentState(
     && actor.name.split(' ').at(-1) === leaderOf(other.name.split(/\s+/))?.split(' ').at(-1));
   const told = (doubtful || administers ? null : office) ?? nearestState(annotations, actor, american, true);
   if (told !== null) return told;
-  const near = onlyPresident(actors, actor) ? nearestState(annotations, actor, false) : null;
-  if (near !== null && near !== 'United States' && actors.some((other) => other.kind === 'organization' && other.affiliation === near
-    && institutionByName(other.name)?.kind === 'executive')) return near;
   // "In Norland, loyal to its army, President Lee …": another state's sentence tells nothing for the story's home
   if (american) return isSecond(actors, actor) || actor.mentions.length < LEADING || foreignSentence(annotations, actor) || !mostNamed(states, 'United States')
     ? null : 'United States';
@@ -46,12 +42,6 @@ export function presidentState(
 function isSecond(actors: readonly ActorDraft[], actor: ActorDraft): boolean {
   return actors.some((other) => other !== actor && other.kind === 'person' && other.official === true && other.affiliation === 'United States'
     && (other.role === null || PRESIDENCY.test(other.role)) && other.mentions.length > actor.mentions.length);
-}
-
-/** Whether the text names no other president, and no American one by the White House or an administration. */
-function onlyPresident(actors: readonly ActorDraft[], actor: ActorDraft): boolean {
-  return !actors.some((other) => other !== actor
-    && (/president/i.test(other.role ?? '') || other.name === 'White House' || leaderOf(other.name.split(/\s+/)) !== null));
 }
 
 /** Whether no acting state is named more often. */

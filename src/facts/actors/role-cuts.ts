@@ -10,6 +10,9 @@ const PARTIES = new Set('republican democratic democrat conservative liberal lab
 /** Skips what stands before the state that a phrase begins with. */
 export function skipToState(reading: Reading): void {
   const { annotations, tokens, phrase, last } = reading;
+  // "her | two | sons, Bo and Cy", "several other | GOP governors"
+  while (reading.first < phrase.noun && (posAt(tokens, reading.first) === 'CD'
+    || /^(?:both|several|some|many|other)$/.test(normAt(tokens, reading.first)))) reading.first += 1;
   // "Republican | Utah Sen."
   if (PARTIES.has(normAt(tokens, reading.first)) && knownPlace(annotations, reading.first + 1, last)?.usState) reading.first += 1;
   // "GOP | Sen."
@@ -20,12 +23,10 @@ export function skipToState(reading: Reading): void {
 
 /** Cuts what says nothing at either end: the links that a place or body behind leaves, an article, a number. */
 export function trimEnds(reading: Reading): void {
-  const { tokens, phrase } = reading;
+  const { tokens } = reading;
   while (reading.last > reading.first
     && /^(?:of|for|at|in|on|from|with|to|and|the|a|an|by|partly|"|\[)$/.test(normAt(tokens, reading.last - 1))) reading.last -= 1;
   if (/^(?:the|a|an)$/.test(normAt(tokens, reading.first))) reading.first += 1;
-  // "her | two | sons, Bo and Cy"
-  if (reading.first < phrase.noun && (posAt(tokens, reading.first) === 'CD' || normAt(tokens, reading.first) === 'both')) reading.first += 1;
   // "another | GOP | frontrunner"
   if (normAt(tokens, reading.first) === 'gop' && reading.last - reading.first > 1) reading.first += 1;
 }

@@ -79,6 +79,6 @@ export function withOwner(tokens: readonly Token[], phrase: RolePhrase, floor: n
       || (/^(?:of|and|for)$/.test(normAt(tokens, first - 1)) && startsUpper(tokens[first - 2])))) first -= 1;
     return { ...phrase, owner: { first, last: at - 3 } };
   }
-  if (/^(?:his|her|its|their)$/.test(mark.norm)) return { ...phrase, owner: { first: at - 1, last: at } };
+  if (/^(?:his|her|its|their|whose)$/.test(mark.norm)) return { ...phrase, owner: { first: at - 1, last: at } };
   return phrase;
 }

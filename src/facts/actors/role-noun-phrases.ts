@@ -5,7 +5,7 @@ import { normAt, posAt, textAt } from '../../language/word-at.ts';
 import type { TokenRange } from './actor-set.ts';
 import { inOrder } from '../../patterns/in-order.ts';
 import { knownState } from './known-names.ts';
-import { ORGANISATION_NOUNS, SUBJECTS } from './organisation-words.ts';
+import { ORGANISATION_NOUNS } from './organisation-words.ts';
 import { titleLength } from './pieces.ts';
 import { titledOwner } from './role-edges.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -106,19 +106,33 @@ function towardsNoun(annotations: Annotations, reading: Reading, token: Token): 
   if ((token.norm === "'s" || token.norm === "'") && last > first) return beginBehind(reading, last, { first, last });
   // "a politically connected | lawyer"
   if (token.pos === 'RB' && last > at && /^(?:JJ|VBN)/.test(posAt(tokens, last + 1))) return beginBehind(reading, last + 1, null);
-  // "the trade and industry secretary"
-  if (token.norm === 'and' && /^(?:NN|JJ)$/.test(posAt(tokens, last - 1)) && startsLower(tokens[last - 1]) && SUBJECTS.has(normAt(tokens, last - 1))
-    && /^(?:secretary|minister|committee|spokes(?:man|woman|person))$/.test(normAt(tokens, last + 2))) return 'on';
+  // "the trade and industry secretary", "an economics and public policy professor"
+  if (token.norm === 'and' && isPlainNoun(tokens, last - 1) && isFieldOf(tokens, last + 1, ceiling)) return 'on';
+  // "a University of Kast law professor"
+  if (token.norm === 'of' && /^an?$/.test(normAt(tokens, at)) && startsUpper(tokens[last - 1]) && startsUpper(tokens[last + 1])) return 'on';
   // "the top recipient among the presidential candidates of gifts"
   if (ENDS_ROLE.has(token.norm) || LINKS.has(token.norm) || token.norm === 'and' || (STOPS.has(token.norm) && token.text !== 'WHO')
     || (/^(?:VBD|VBZ|VBP|MD|PRP|WP|WDT|TO|RB)$/.test(token.pos) && length === 0 && token.text !== 'WHO')) return 'end';
   return /^(?:his|her|its|their)$/.test(token.norm) ? beginBehind(reading, last, { first: last, last: last + 1 }) : 'on';
 }
 
+function isPlainNoun(tokens: readonly Token[], at: number): boolean {
+  return startsLower(tokens[at]) && /^(?:NNS?|JJ)$/.test(posAt(tokens, at));
+}
+
+/** Whether a role noun ends the plain nouns that begin at `from`: "public policy | professor". */
+function isFieldOf(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  let noun = from;
+  while (noun < Math.min(ceiling, from + 3) && isPlainNoun(tokens, noun) && !isRoleNoun(normAt(tokens, noun))) noun += 1;
+  return noun > from && isPlainNoun(tokens, noun) && isRoleNoun(normAt(tokens, noun));
+}
+
 /** Whether the role noun of `length` tokens is what the phrase is about, and not a word before it. */
 function isHead({ tokens }: Annotations, token: Token, length: number, ceiling: number): boolean {
   if (token.pos.startsWith('VB') && startsLower(token) && VERBS_TOO.test(token.norm)) return false;
   const next = tokens[token.index + length];
+  // "a Republican presidential candidate"
+  if (token.pos === 'JJ' && /^(?:JJ|NN)/.test(next?.pos ?? '')) return false;
   return length > 1 || (!/^(?:NN|NNP|NNS)$/.test(next?.pos ?? '') && !(next && next.index < ceiling && isRoleNoun(next.norm)))
     || !isRoleNounAhead(tokens, token.index + length, ceiling);
 }
@@ -154,7 +168,9 @@ function behindNoun(tokens: readonly Token[], reading: Reading, token: Token): S
   if (token.norm === 'for' && (tokens[last + 1]?.pos === 'CD' || SOME_TIME.test(normAt(tokens, last + 1)))) return 'end';
   // "chairman of Banco do Tejo": no verb inside a name
   const named = token.entity === 'ORGANIZATION' && tokens[last - 1]?.entity === 'ORGANIZATION';
-  const verb = UNDERGONE.has(token.norm) || STOPS.has(token.norm) || (!named && /^(?:VBD|VBZ|VBP|VBG|VBN|MD|WP|WDT|PRP)$/.test(token.pos));
+  // "spokesman for the ethics group | Acme": none though the tagger takes it for one
+  const verb = UNDERGONE.has(token.norm) || STOPS.has(token.norm)
+    || (!named && !ORGANISATION_NOUNS.has(token.norm) && /^(?:VBD|VBZ|VBP|VBG|VBN|MD|WP|WDT|PRP)$/.test(token.pos));
   return verb ? 'end' : 'on';
 }
 
@@ -167,7 +183,7 @@ function isClosed(tokens: readonly Token[], { at, ceiling, last, noun, owner }: 
   if (last >= ceiling || !stop || !/^(?:VBD|VBZ|VBP|MD)$/.test(stop.pos)) return true;
   // "Ann Field, a spokesman for the bank said" has only lost its comma, and so has "Ann Field, president of the consulting firm Acme told reporters";
   // not "Asked about the trip to Leeds, the visiting minister said"
-  const loose = /^(?:said|says|told)$/.test(stop.norm) && (last > noun + 2 || (noun > at + 1 && normAt(tokens, at) !== 'the'))
+  const loose = /^(?:said|says|told|explained|added|wrote|noted|argued)$/.test(stop.norm) && (last > noun + 2 || (noun > at + 1 && normAt(tokens, at) !== 'the'))
     && (/^(?:a|an|the)$/.test(normAt(tokens, at)) || (/^(?:of|for|at)$/.test(normAt(tokens, noun + 1)) && startsLower(tokens[at])));
   // "Bo Lee, Field's campaign manager was asked"
   const owned = owner !== null && owner.last < noun && /^['’]s?$/.test(textAt(tokens, owner.last)) && startsLower(tokens[noun])

@@ -9,7 +9,7 @@ import { normAt, posAt, textAt, wordsBetween } from '../../language/word-at.ts';
 import { isCalendar } from './capitals.ts';
 import { koreanHalf } from './korean-half.ts';
 import { knownPlace, knownState } from './known-names.ts';
-import { knownOrganisation } from './known-organisations.ts';
+import { type KnownOrganisation, knownOrganisation } from './known-organisations.ts';
 import { MEDIA_HEADS, ORGANISATION_NOUNS, PEOPLES, PUBLIC_HEADS } from './organisation-words.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
@@ -38,10 +38,7 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   const { tokens } = annotations;
   const none: Owned = { affiliation: null, state: null, body: null };
   const group = groupAt(owner.last - 1);
-  if (group?.kind === 'organization') {
-    const known = knownOrganisation(annotations, owner.first, owner.last);
-    return { affiliation: fullest(group.candidates), state: known?.state ?? null, body: isPublic(group, known?.publicBody) ? 'public' : 'private' };
-  }
+  if (group?.kind === 'organization') return ofBody(group, knownOrganisation(annotations, owner.first, owner.last));
   for (let i = owner.last - 1; i >= owner.first; i -= 1) {
     const known = knownState(annotations, i, owner.last);
     if (known && (i === owner.first || !knownState(annotations, i - 1, owner.last))) return { affiliation: known.name, state: known.name, body: null };
@@ -57,11 +54,9 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   const half = koreanHalf(annotations, owner.last - 1);
   if (half !== null) return { affiliation: half, state: half, body: null };
   const word = tokens[owner.last - 1];
-  const body = word ? ownedBody(annotations, owner, word.norm, groupAt) : null;
-  if (body) {
-    const known = body.candidates[0]?.organisation;
-    return { affiliation: fullest(body.candidates), state: known?.state ?? null, body: isPublic(body, known?.publicBody) ? 'public' : 'private' };
-  }
+  if (word?.norm === 'whose') return readAntecedent(annotations, owner.first, groupAt);
+  const body = word && ownedBody(annotations, owner, word.norm, groupAt);
+  if (body) return ofBody(body, body.candidates[0]?.organisation);
   // "Field's delegation to Norland includes her foreign minister": hers, not Norland's
   if (word && /^(?:his|her)$/.test(word.norm) && personBefore(annotations, owner.first, groupAt)) return none;
   if (word && /^(?:his|her|its|their|country|nation|kingdom|republic)$/.test(word.norm)) {
@@ -85,13 +80,23 @@ export function readOwner(annotations: Annotations, owner: TokenRange, groupAt: 
   return word && (word.norm === 'party' || ANY_COMPANY.test(word.norm)) ? { ...none, body: 'private' } : none;
 }
 
+/** "Acme, whose | chairman", "Norland, whose | president": what stands right before. */
+function readAntecedent(annotations: Annotations, whose: number, groupAt: GroupAt): Owned {
+  const group = groupAt(textAt(annotations.tokens, whose - 1) === ',' ? whose - 2 : whose - 1);
+  const state = group?.kind === 'state' ? group.state : null;
+  return group?.kind === 'organization' ? ofBody(group, group.candidates[0]?.organisation) : { affiliation: state, state, body: null };
+}
+
+const ofBody = (group: Group, known?: KnownOrganisation | null): Owned =>
+  ({ affiliation: fullest(group.candidates), state: known?.state ?? null, body: isPublic(group, known?.publicBody) ? 'public' : 'private' });
+
 /** Nouns that stand for a body named just before: "the party's leader", "the bank's chairman". */
 const BODY_NOUN = /^(?:court|ministry|party|bank|university|union|agency|commission|council|institute|club|league|foundation|association|federation|company|firm|group|airline|carrier|lender|newspaper|network|hospital|school|college|charity|movement|coalition)$/;
 const ANY_COMPANY = /^(?:company|firm|group|airline|carrier|lender|newspaper|network|charity)$/;
 
 /** "The Reform Party lost. Ann Field, its leader, …": the one body named before, in this sentence or else in the one before it. */
 function ownedBody(annotations: Annotations, owner: TokenRange, word: string, groupAt: GroupAt): Group | null {
-  const pronoun = /^(?:its|their|whose)$/.test(word);
+  const pronoun = /^(?:its|their)$/.test(word);
   if (!pronoun && !BODY_NOUN.test(word)) return null;
   const { sentences, tokens } = annotations;
   const own = tokens[owner.first]?.sentence ?? 0;
@@ -269,7 +274,7 @@ function linkBefore(tokens: readonly Token[], index: number, noun: number): numb
     const norm = normAt(tokens, i);
     if (/^(?:of|for|at|with|from|in|on)$/.test(norm) || (norm === 'to' && /^(?:advis[eo]r|consultant)s?$/.test(normAt(tokens, noun)))) return i;
     // "owner of the Kast garment maker | Acme Textiles"
-    if (norm !== 'the' && !startsUpper(tokens[i]) && norm !== "'s" && !/^(?:JJ|NN$)/.test(posAt(tokens, i))) return -1;
+    if (norm !== 'the' && !startsUpper(tokens[i]) && norm !== "'s" && !/^(?:JJ|NNS?$)/.test(posAt(tokens, i)) && !ORGANISATION_NOUNS.has(norm)) return -1;
   }
   return -1;
 }

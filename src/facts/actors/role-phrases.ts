@@ -39,7 +39,9 @@ function phrasesAt(annotations: Annotations, candidate: Candidate): RolePhrase[]
   // but "his primary opponent, Sen. | Bo Lee"
   const office = rank && PRIVATE_ROLES.has(roleNoun(normAt(tokens, rank.noun))) ? null : rank;
   // "The central bank governor, Dr. | Ann Field,": courtesy stands between the office and the name
-  const begin = HONORIFICS.has(bare(tokens[candidate.first - 1])) ? candidate.first - 1 : candidate.first;
+  // "The gunman, 21-year-old | Bo Lee,"
+  const courteous = HONORIFICS.has(bare(tokens[candidate.first - 1])) || normAt(tokens, candidate.first - 1).endsWith('-year-old');
+  const begin = courteous ? candidate.first - 1 : candidate.first;
   const found = [
     office ?? title, ledBy(tokens, candidate.first, sentence.first), namedAs(annotations, candidate.first, sentence.first),
     setBefore(annotations, begin, candidate.last, sentence), behind(annotations, candidate, sentence.last),

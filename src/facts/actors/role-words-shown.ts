@@ -28,7 +28,7 @@ function ofOne(reading: Reading, first: number, last: number): string {
   const words = dropped > 0 ? `${onOneLine(reading, first, first + 1)} ${onOneLine(reading, first + 1 + dropped, last)}` : onOneLine(reading, first, last);
   const plain = words.replace(/["“”[\]]/g, '')
     .replace(/\b(secretar|deput)ies (?=of |assistant )/i, '$1y ').replace(/\b(minister|governor|attorney)s (?=of |general )/i, '$1 ');
-  if (phrase.where === 'before' && title === roleNoun(title) && phrase.noun + titleWords >= last) return plain.replace(/\S+$/, singularRole);
+  if (phrase.where.endsWith('before') && title === roleNoun(title) && phrase.noun + titleWords >= last) return plain.replace(/\S+$/, singularRole);
   const plural = onOneLine(reading, phrase.noun, phrase.noun + 1);
   return titleWords === 1 ? plain.replace(plural, singularRole(plural)) : plain;
 }

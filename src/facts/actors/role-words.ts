@@ -24,7 +24,7 @@ export const PUBLIC_ROLES = words(`
 export const NEUTRAL_ROLES = words(`
   spokesman spokeswoman spokesperson spokesmen spokespeople chairman chairwoman chairperson chair chairmen director directors head heads chief chiefs adviser advisor advisers advisors
   official officials leader leaders aide aides deputy deputies officer officers member members secretary secretaries negotiator negotiators representative delegate sec
-  controller counselor counsellor counsel speaker coordinator administrator ally counterpart counterparts bureaucrat strongman ruler dictator
+  controller counselor counsellor counsel speaker coordinator co-ordinator administrator ally counterpart counterparts bureaucrat strongman ruler dictator
   clerk operative agent liaison rapporteur inspector investigator soldier pilot boss despot autocrat tyrant emperor empress democrat democrats republican republicans independent
   candidate candidates nominee contender hopeful frontrunner front-runner treasurer registrar dean justice justices attorney
   prince princess pope archbishop cardinal bishop imam mullah cleric sheikh sheik lord lady baroness sir dame no-2 vice-chairman vice-chair co-chair co-chairman
@@ -42,7 +42,7 @@ export const PLAIN_ROLES = words(`
   spy spymaster mole hitman gangster mobster kingpin fugitive murderer rapist fraudster arsonist convict felon defendant plaintiff complainant juror appointee czar tsar guru trafficker smuggler mercenary
   maven doyen doyenne kingmaker firebrand scion wunderkind prodigy matriarch bishop-elect technician programmer coder statesman elder aristocrat heir-apparent underboss propagandist ideologue theorist pamphleteer biographer essayist novelist-turned memoirist satirist cartoonist
   illustrator sculptor soprano tenor violinist pianist cellist bassist frontman vocalist songwriter actor-director comedienne entertainer impresario chef-owner sommelier gynecologist obstetrician anesthesiologist radiologist
-  dermatologist neurologist urologist ophthalmologist paediatrician coroner-elect superdelegate superintendent-elect aide-de-camp bodyguard chauffeur valet butler maid housekeeper challenger opponent incumbent runner-up hard-liner hardliner reformer adversary detractor newcomer objector protagonist groundskeeper`);
+  dermatologist neurologist urologist ophthalmologist paediatrician coroner-elect superdelegate superintendent-elect aide-de-camp bodyguard chauffeur valet butler maid housekeeper challenger opponent incumbent runner-up hard-liner hardliner reformer adversary detractor accuser surrogate newcomer objector protagonist groundskeeper`);
 
 /** Private life: company people, scholars, reporters, activists, families. */
 export const PRIVATE_ROLES: ReadonlySet<string> = new Set([...PLAIN_ROLES, ...words(`

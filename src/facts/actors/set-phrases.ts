@@ -1,6 +1,7 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { startsLower, startsUpper } from '../../language/letters.ts';
 import { normAt, textAt } from '../../language/word-at.ts';
+import { titleLength } from './pieces.ts';
 import { behindDescription, isOfficeFor, withOwner } from './role-edges.ts';
 import { STOPS } from './role-noun-phrases.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -11,12 +12,15 @@ import { titleBefore } from './title-phrases.ts';
 /** "her finance minister, Bo Lee,", "the bank's founder, Ann Field, left". */
 export function setBefore(annotations: Annotations, begin: number, end: number, sentence: { first: number; last: number }): RolePhrase | null {
   const { tokens } = annotations;
-  if (textAt(tokens, begin - 1) !== ',') return null;
+  // "Two senators — | Ann Field of Utah and …"
+  const several = /^[–—-]+$/.test(textAt(tokens, begin - 1)) && singularRole(normAt(tokens, begin - 2)) !== normAt(tokens, begin - 2)
+    && titleLength(annotations, begin, end) === 0;
+  if (textAt(tokens, begin - 1) !== ',' && !several) return null;
   const after = tokens[end];
   const closed = !after || end >= sentence.last || /^[,.;()–—-]/.test(after.text) || after.norm === 'and'
     || (after.norm === 'of' && startsUpper(tokens[normAt(tokens, end + 1) === 'the' ? end + 2 : end + 1]));
-  // "The Reform Party's leader, Ann Field announced he will …": the second comma is forgotten
-  const forgotten = !closed && /^(?:announced|said|says|told|announces|confirmed|resigned)$/.test(after.norm) && textAt(tokens, end + 1) !== ',';
+  // "The Reform Party's leader, Ann Field announced he will …": the second comma is forgotten; "A former judge, Field won …" needs none
+  const forgotten = !closed && /^(?:VB[DZ]|MD)$/.test(after.pos) && textAt(tokens, end + 1) !== ',';
   if (!closed && !forgotten) return null;
   const apart = (after === undefined || end >= sentence.last - 1 || /^[,(]$/.test(after.text) || after.norm === 'of')
     && !(normAt(tokens, end + 1) === 'and' && startsUpper(tokens[end + 2]));
@@ -25,8 +29,10 @@ export function setBefore(annotations: Annotations, begin: number, end: number, 
   if (!phrase) return whoDid(annotations, begin - 1, sentence.first);
   // "shot five officers, | Governor Ann Field said": several are not one
   const nouns = normAt(tokens, phrase.noun);
-  if (startsLower(tokens[phrase.noun]) && singularRole(nouns) !== nouns && after?.norm !== 'and') return null;
-  if (forgotten && (phrase.owner === null || (phrase.owner.first > sentence.first && normAt(tokens, sentence.first) !== 'the'))) return null;
+  if (startsLower(tokens[phrase.noun]) && singularRole(nouns) !== nouns && after?.norm !== 'and' && !several) return null;
+  const opener = normAt(tokens, sentence.first);
+  if (forgotten && (phrase.owner ? phrase.owner.first > sentence.first && opener !== 'the'
+    : !/^an?$/.test(opener) || phrase.first > sentence.first + 1)) return null;
   // "Two teachers, | Ann Field and …"
   const counted = tokens[phrase.first]?.pos === 'CD' && phrase.first < phrase.noun;
   const start = phrase.owner === null ? behindDescription(tokens, phrase.first, sentence.first) : phrase.first;

@@ -11,7 +11,7 @@ import { singularRole } from './role-words.ts';
 import { pluralOfficeEnding } from './title-phrases.ts';
 import { stateOfTheUnion } from './us-states.ts';
 
-const PARTY = /^\(?[RDI]- ?(.+)$/;
+const PARTY = /^\(?[RDI][-–] ?(.+)$/;
 
 /** "(R-Wis.)", ", D-N.Y.,": the state a legislator sits for. */
 export function partyTail(annotations: Annotations, candidate: Candidate): string | null {
@@ -58,7 +58,7 @@ export function sharedTitle(annotations: Annotations, candidate: Candidate, befo
     if (!earlier || earlier.sentence !== candidate.sentence || !isListed(tokens, behindBracket(annotations, earlier.last), later.first)) return null;
     // "Two teachers, Ann Field and | Bo Lee,"
     const phrase = rolePhrases(annotations, earlier)
-      .find((found) => found.where === 'before' || (found.where === 'set-before' && normAt(tokens, earlier.last) === 'and'));
+      .find((found) => found.where === 'before' || (found.where === 'set-before' && normAt(tokens, behindBracket(annotations, earlier.last)) === 'and'));
     if (phrase) {
       const last = normAt(tokens, phrase.last - 1);
       const office = normAt(tokens, phrase.noun);
@@ -72,8 +72,8 @@ export function sharedTitle(annotations: Annotations, candidate: Candidate, befo
 /** Where a short bracket behind a name ends: "(R-Utah)", "(68)"; the place itself where none stands there. */
 function behindBracket(annotations: Annotations, at: number): number {
   const { tokens } = annotations;
-  // "Governors Ann Field of Utah and | Bo Lee of Ohio"
-  if (normAt(tokens, at) === 'of') {
+  // "Governors Ann Field of Utah and | Bo Lee in Ohio"
+  if (/^(?:of|in)$/.test(normAt(tokens, at))) {
     const place = knownPlace(annotations, at + 1, tokens.length) ?? knownState(annotations, at + 1, tokens.length);
     if (place) return at + 1 + place.length;
   }

@@ -9,7 +9,7 @@ export const MERE_LETTERS: ReadonlySet<string> = new Set(`fdr jfk lbj pt et ct g
   md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2
   q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia
   kia ok sos phd mba fisa lax cptpp rcep usmca cafta slbm slbms sz tbh imo ip gdpr fyi btw aumf mdl faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms
-  sim cd dvd pc pcs`.split(/\s+/));
+  sim cd dvd pc pcs aka maga`.split(/\s+/));
 
 /** What bears letters and is no body. */
 const LETTERED = new Set(`line zone missile missiles act treaty agreement law accord pact protocol convention programme program plan general minister president

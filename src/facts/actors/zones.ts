@@ -60,7 +60,7 @@ function paragraphZone(annotations: Annotations, paragraph: Paragraph, tokens: r
   // Most paragraphs begin with a letter that none of these does.
   const begins = (letters: string): boolean => letters.includes(text.charAt(0).toLowerCase());
   // "By Ann Field", "BYLINE: ANN FIELD", "- Ann Field.", "Reporting by Ann Field; editing by Bo Lee"
-  if (/^(?:AP|AFP|EPA|UPI|Reuters|REUTERS|Getty)$/.test(text.trim())) return 'skip';
+  if (/^(?:CLOSE|AP|AFP|EPA|UPI|Reuters|REUTERS|Getty)$/.test(text.trim())) return 'skip';
   if (short && begins('b') && fits(/^(?:by|byline:?) +\p{Lu}/iu, text)) {
     if (/^byline/i.test(text) || tokens.length < 14) return 'skip';
   }
@@ -128,12 +128,10 @@ function datelineLength(tokens: readonly Token[]): number {
     if (!token) break;
     if (token.text === '(') bracket = true;
     if (fits(/^\p{Lu}{3,}/u, token.text) && !bracket) shouted = true;
-    // "MINSK, May 3. /TASS/. The minister …"
-    if (token.text === '/' && textAt(tokens, i + 2) === '/' && shouted) return i + (textAt(tokens, i + 3) === '.' ? 4 : 3);
     // "NEW DELHI: The minister …"; "FIELD: Thank you." is a transcript
     if (token.text === ':' && !bracket && i < 6 && startsUpper(tokens[i + 1])) return isPlace(tokens.slice(0, i)) ? i + 1 : 0;
     const dash = /^[-–—]{1,2}$/.test(token.text);
-    if (dash && i > 0 && i < 14 && (bracket || (shouted && i < 8 && tokens[0]?.text === tokens[0]?.text.toUpperCase()))) return i + 1;
+    if (dash && i > 0 && i < 14 && ((bracket && textAt(tokens, i - 1) === ')') || (shouted && i < 8 && tokens[0]?.text === tokens[0]?.text.toUpperCase()))) return i + 1;
     if (!dash && !bracket && i > 0 && startsLower(token)) return 0;
   }
   return 0;
