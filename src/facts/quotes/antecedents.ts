@@ -121,21 +121,8 @@ function onlySpeaker(annotations: Annotations, actors: ActorSet, pronoun: string
   return null;
 }
 
-/**
- * Whom "The senator", "The former president" with a verb behind it means, where a sentence
- * or its last clause begins so: "They met, but the Sudanese leader was not hopeful."
- */
-function describedSubject(annotations: Annotations, actors: ActorSet, sentence: Sentence, history: readonly Spoken[]): ActorDraft | null {
-  const { tokens } = annotations;
-  for (let at = sentence.last - 1; at > sentence.first + 2; at -= 1) {
-    if (!/^(?:but|and|while)$/.test(normAt(tokens, at)) || tokens[at - 1]?.norm !== ',') continue;
-    const found = describedFrom(annotations, actors, { ...sentence, first: at + 1 }, history);
-    if (found) return found;
-  }
-  return describedFrom(annotations, actors, sentence, history);
-}
-
-function describedFrom(annotations: Annotations, actors: ActorSet, { first, last }: Sentence, history: readonly Spoken[]): ActorDraft | null {
+/** Whom "The senator", "The former president" with a verb behind it means, where a sentence begins so. */
+function describedSubject(annotations: Annotations, actors: ActorSet, { first, last }: Sentence, history: readonly Spoken[]): ActorDraft | null {
   if (annotations.tokens[first]?.norm !== 'the') return null;
   let end = first + 1;
   while (end < last && end - first < 6 && /^(?:JJ|NN|NNP)$/.test(posAt(annotations.tokens, end))) end += 1;

@@ -33,7 +33,7 @@ export function clauseReports(unit: Unit): Report[] {
 
 function readCandidate(items: readonly Item[], group: CueGroup, before: readonly Candidate[]): Candidate | null {
   if (group.passive && !group.modal && !group.negated && !group.infinitive) return toldBy(items, group);
-  if (group.modal || group.passive || group.infinitive) return null;
+  if (group.modal || group.passive || group.infinitive || goesOnUndone(items, group)) return null;
   const previous = before.at(-1) ?? null;
   const prior = items[group.first - 1];
   const right = withoutAfterthought(items, group, complementOf(items, group, items.length), before);
@@ -85,9 +85,6 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   if (!subject.inherited && /^(?:whether|if)$/.test(normAt(items, subject.range.first - 1))) return null;
   // "As he announced the package, Hale admitted …" only says when.
   if (right?.kind === 'object' && items[subject.range.first]?.pos === 'PRP' && leadingClauseEnd(items, group.at) !== null) return null;
-  // "Replying to a question on the trip, Hale said …": what it was about
-  if (group.participle && right?.kind === 'clause' && items[group.last]?.pos === 'TO'
-    && /^(?:on|about|over)$/.test(normAt(items, right.start))) return null;
   // "Despite what he wrote in a letter, Hale said …": only where he wrote
   if (right?.kind === 'clause' && items[subject.range.first - 1]?.norm === 'what' && items[right.start]?.pos === 'IN') return null;
   if (right && namesNothing(items, right)) return null;
@@ -112,6 +109,16 @@ function readCandidate(items: readonly Item[], group: CueGroup, before: readonly
   // "On Tuesday, the court said …": without a verb the words before are no content.
   if (!rest && !hasMainVerb(items, left)) return null;
   return { ...base, verb: clausal, right: null, left: [left], rest };
+}
+
+/** "told her to seek cover and | call for help", "can look at them and | ask why": what is to be done goes on, and nobody has said it. */
+function goesOnUndone(items: readonly Item[], { first, at }: CueGroup): boolean {
+  if (first < at || posAt(items, at) !== 'VB' || posAt(items, at - 1) !== 'CC' || posAt(items, at - 2) === ',') return false;
+  for (let i = at - 2; i >= 0; i -= 1) {
+    if (posAt(items, i) === 'MD' || (posAt(items, i) === 'TO' && posAt(items, i + 1) === 'VB')) return true;
+    if (items[i]?.quote || hasTense(items[i])) return false;
+  }
+  return false;
 }
 
 /** "wrote that he disagreed with them and believed": whether the last candidate stands in a clause that an earlier one reports. */
@@ -209,9 +216,6 @@ function namesNothing(items: readonly Item[], right: Complement): boolean {
       || (/sel(?:f|ves)$/.test(first.norm) && items[right.start + 1]?.norm !== 'as' && !/^(?:DT|JJ|NN)$/.test(posAt(items, right.start + 1)));
   if (!/^(?:call|label|dub|brand)$/.test(right.verb.lemma) || /^(?:IN|RP|TO)$/.test(posAt(items, right.start - 1))) return false;
   const end = nominalEnd(items, right.start, items.length);
-  // "called President Hale for news"
-  if (right.verb.lemma === 'call' && items[end]?.norm === 'for'
-    && items.slice(right.start, end).every((item) => /^(?:JJ|NNP|NNPS|POS)$/.test(item.pos))) return true;
   // "called his use of the boats “careless”"
   if (fragmentFollows(items, right.start)) return false;
   return !items.slice(right.start, end).some((item) => item.quoted) && /^(?:IN|TO|[.,:;]|CC|WDT|WP|WRB|VBD|EDGE)$/.test(items[end]?.pos ?? 'EDGE')
@@ -260,6 +264,8 @@ const ADDRESSING = /^(?:tell|inform|assure|remind|notify)$/;
 function readInverted(items: readonly Item[], group: CueGroup, right: Complement | null): Candidate | null {
   // "The union drafts a law, its legal chief, Jo Hale, told the committee."
   if (group.verbs.some(({ lemma }) => ADDRESSING.test(lemma))) return null;
+  // "Hale, who was there, has said the bill, which failed, was his": nobody "has said Rowe"
+  if (items.slice(group.first, group.at).some(({ pos }) => !pos.startsWith('RB'))) return null;
   const spoken = items[group.first - 1]?.pos === 'QUOTE';
   const source = invertedSource(items, group, items.length);
   // "The ship had left, said Hale, and was not to return": what looks like a clause of hers is the rest of what she said.

@@ -91,7 +91,9 @@ function namedSoon(actors: ActorSet, heads: readonly string[], content: readonly
   const wide = [...heads, ...heads.flatMap((head) => TITLED.get(head) ?? [])];
   const away = (actor: ActorDraft): number => (actor.mentions[0]?.first ?? 0) - token;
   const soon = actors.actors.filter((actor) => actor.kind === 'person' && away(actor) > 0 && away(actor) < (token < LEAD ? 260 : 90)
-    && fitsRole(actors, actor, wide, said) && fitsTime(actor, words))
+    && fitsRole(actors, actor, wide, said) && fitsTime(actor, words)
+    // "the Ohio Democrat" is not the next senator
+    && (!/ [A-Z]\w+ (?:Democrat|Republican)$/.test(words) || holdsSeat(actor, content)))
     .toSorted((a, b) => away(a) - away(b));
   const [first, second] = soon;
   return first && (!second || away(second) - away(first) > 30) ? first : null;

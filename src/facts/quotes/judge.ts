@@ -10,7 +10,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries<Readonly<Rec
   .flatMap(([group, rest]) => Object.entries(rest).map(([name, weight]) => [name === '' ? group : `${group} ${name}`, weight / 100])));
 
 /** Verbs of which one cannot say that they only state something of the thing itself, as "the firms will find it hard" does. */
-const REPORTING = new Set([
+export const REPORTING = new Set([
   'say', 'tell', 'claim', 'announce', 'report', 'argue', 'warn', 'insist', 'deny', 'describe', 'add', 'state', 'confirm', 'acknowledge', 'indicate', 'allege',
   'declare', 'maintain', 'write', 'assert', 'reveal', 'admit',
 ]);
@@ -54,15 +54,19 @@ export function likelyReports(reports: readonly Report[]): Report[] {
     if (inner) introducing.set(outer, inner);
   }
   const introduced = new Set(introducing.values());
-  return reports.filter((report) => !told.includes(report) && !introducing.has(report) && (report.act === 'said' || isBelief(report))
+  return reports.filter((report) => !told.includes(report) && !introducing.has(report) && !isThingMade(report) && (report.act === 'said' || isBelief(report))
     && (introduced.has(report) || likely(report) >= leastFor(report)));
+}
+
+/** "wrote an article about the port", "tweeted a picture of it": a thing that was made, of which no word is told. */
+function isThingMade({ lemma, kind, unit, content }: Report): boolean {
+  return kind === 'object' && /^(?:write|tweet|post|pen)$/.test(lemma)
+    && !content.some(({ first, last }) => unit.items.slice(first, last).some((item) => item.quoted || hasTense(item)));
 }
 
 /** Whether all that the outer report tells is that someone else says something: its content begins with the other's source. */
 function introduces(outer: Report, inner: Report): boolean {
   const content = outer.content[0];
-  if (outer !== inner && outer.act === 'said' && outer.kind === 'clause' && inner.kind === 'according' && content && inner.content[0]?.first === content.first
-    && inner.head > outer.head) return true;
   if (outer === inner || !content || !inner.source || inner.inherited || (outer.kind !== 'clause' && outer.kind !== 'according') || inner.kind !== 'clause'
     || outer.act !== 'said' || inner.act !== 'said') return false;
   if (!REPORTING.has(inner.lemma) || outer.unit.items.slice(inner.cue?.first ?? inner.head, inner.head).some((item) => item.pos === 'MD')) return false;

@@ -53,8 +53,6 @@ export function isOfficialPhrase(words: string, within: readonly ActorDraft[]): 
       || /^(?:local|federal|regional|municipal|civilian|military|state|senior)$/.test(word))) return true;
   // "the top U.S. Senate Democrat"
   if (/^(?:democrat|republican)s?$/.test(head) && list.some((word) => /^(?:senate|house|congressional)$/.test(word))) return true;
-  // "Mayor Oskar Lindt", where the name is no actor of its own
-  if (list.length > 1 && OFFICIAL.has(list[0] ?? '') && words.split(/\s+/).every((word) => fits(/^\p{Lu}/u, word))) return true;
   // "House Democrats", "Senate Republicans"
   return /^(?:house|senate|congressional) (?:democrats|republicans|leaders)$/.test(list.filter((word) => word !== 'the').join(' '));
 }

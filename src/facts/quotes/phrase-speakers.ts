@@ -5,13 +5,12 @@ import { antecedentOf } from './antecedents.ts';
 import type { Spoken } from './spoken.ts';
 import { describedActor, fitsTime, headPhrase, namesBody } from './descriptions.ts';
 import type { Range } from './items.ts';
-import { phraseEndingAt } from './noun-phrases.ts';
 import { isOfficialActor, isOfficialPhrase } from './officials.ts';
 import { POSSESSIVES } from './pronoun-speakers.ts';
 import type { Report } from './report.ts';
 import { named, namedBy, unnamed } from './resolved.ts';
 import type { Resolved } from './resolved.ts';
-import { actorOf, headEnd, isList, phraseText } from './source-actors.ts';
+import { actorOf, headEnd, isList } from './source-actors.ts';
 import type { Unit } from './units.ts';
 import { apposedElsewhere, variedActor } from './variations.ts';
 
@@ -38,15 +37,11 @@ export function phraseSpeaker(annotations: Annotations, actors: ActorSet, report
   return office ? { ...named(actor), official: true } : named(actor);
 }
 
-/** Whom an adjective, a tweet or a half of a country stands for. */
+/** Whom an adjective or a half of a country stands for. */
 function ownerNamed(actors: ActorSet, { kind, unit }: Report, source: Range, words: string): ActorDraft | null {
   // "Iranian claims that …", "Republican criticism that …"
   const owner = kind === 'noun' && source.last - source.first === 1 && unit.items[source.last]?.pos !== 'POS' ? adjectiveActor(actors, words) : null;
   if (owner) return owner;
-  // "One of Hale's tweets said", "A tweet from Hale's account read"
-  const mark = /\b(?:tweets?|posts?)\b/.test(words) ? unit.items.findIndex((item, at) => at > source.first && at < source.last && item.pos === 'POS') : 0;
-  const poster = actors.actorAt(unit.items[mark - 1]?.token ?? -1);
-  if (poster?.kind === 'person') return poster;
   // "The North said": one half of a country.
   const side = /^the (?:[\p{Ll}-]+ )?(north|south)$/iu.exec(words)?.[1]?.toLowerCase();
   return side ? actors.actors.find((actor) => actor.kind === 'state' && actor.name.toLowerCase() === `${side} korea`) ?? null : null;
@@ -56,7 +51,6 @@ function ownerNamed(actors: ActorSet, { kind, unit }: Report, source: Range, wor
 function isOfficialSource(annotations: Annotations, actors: ActorSet, report: Report, source: Range, words: string, history: readonly Spoken[],
   quoted: (token: number) => boolean): boolean {
   const { unit } = report;
-  if (/^(?:one|another|others|some|several|two|three)$/i.test(words) && isOfOfficials(annotations.text, unit, source.first)) return true;
   // "A senior Syrian source said. … The source added": the one told of before
   const small = words.toLowerCase();
   const before = /^the [\p{Ll}-]+(?: member)?$/u.test(small)
@@ -64,13 +58,6 @@ function isOfficialSource(annotations: Annotations, actors: ActorSet, report: Re
   if (before?.official === true || speaksForOfficial(annotations, actors, report, words, history, quoted)) return true;
   const within = actorsIn(actors, unit, source);
   return isList(unit, source) && within.length > 1 ? within.every(isOfficialActor) : isOfficialPhrase(words, within);
-}
-
-/** "Rome's officials did not confirm it, but one suggested …": one of those told of last. */
-function isOfOfficials(text: string, unit: Unit, before: number): boolean {
-  const last = unit.items.slice(0, before).findLastIndex((item) => item.pos === 'NNS' && !item.quoted);
-  const several = last < 0 ? null : phraseEndingAt(unit.items, last, 0);
-  return several !== null && isOfficialPhrase(phraseText(text, unit, several), []);
 }
 
 /** "Holm said", where two of that name are in the text: the one of them who spoke last. */

@@ -39,7 +39,9 @@ export function pronounSpeaker(annotations: Annotations, actors: ActorSet, item:
   // "a senior official said. … he added": an unnamed speaker goes on.
   if (near && near.actorId === null && fitsPhrase(near, pronoun) && !nameBetween(annotations, actors, near, item, pronoun, quoted)) {
     // Behind "the mayor" someone named before may be meant all the same.
+    // but not where nobody knows the one: "a former clerk said. … The clerk said"
     const meant = pronoun !== 'it' && /^the\b(?!.*['’]s\s)/i.test(near.words)
+      && !history.some((one) => /^an? /i.test(one.words) && one.words.includes(near.words.slice(4)))
       ? antecedentOf(annotations, actors, pronoun, item.token, history, quoted, own) : null;
     return meant ? namedBy(meant, 'pronoun') : { ...unnamed(near.words, near.official), by: 'pronoun' };
   }
@@ -70,7 +72,7 @@ function subjectWithin(actors: ActorSet, report: Report, item: Item, pronoun: st
   const at = report.source?.first ?? 0;
   const lead = unit.items[at - 1];
   const beside = isRelative(lead) || (report.kind === 'clause' && /^NNS?$/.test(lead?.pos ?? ''));
-  return (beside ? subjectOfUnit(actors, unit, item, at, pronoun) : null) ?? (item.pos === 'PRP$' ? subjectHolding(actors, unit, at, pronoun) : null);
+  return (beside ? subjectOfUnit(actors, unit, item, pronoun) : null) ?? (item.pos === 'PRP$' ? subjectHolding(actors, unit, at, pronoun) : null);
 }
 
 /** "Hale pressed her on the talks. “None,” she replied": not Hale. */
@@ -102,13 +104,8 @@ function subjectHolding(actors: ActorSet, { items }: Unit, pronoun: number, word
  * "The agency Nord published a photo that it said showed …", "Hale put Oslo on a list of towns
  * he said had failed": the subject of that very sentence, where it is one the pronoun fits.
  */
-function subjectOfUnit(actors: ActorSet, unit: Unit, pronoun: Item, at: number, word: string): ActorDraft | null {
+function subjectOfUnit(actors: ActorSet, unit: Unit, pronoun: Item, word: string): ActorDraft | null {
   const verb = unit.items.findIndex((item) => hasTense(item));
-  // "Oslo's test, which it said was safe": whose test it is
-  let mark = at - 1;
-  while (mark > at - 20 && unit.items[mark] && unit.items[mark]?.pos !== 'POS' && !hasTense(unit.items[mark])) mark -= 1;
-  const owner = unit.items[mark]?.pos === 'POS' ? actors.actorAt(unit.items[mark - 1]?.token ?? -1) : null;
-  if (owner && owner.kind !== 'person' && genderScore(owner, word) !== null) return owner;
   if (unit.items.slice(0, Math.max(0, verb)).some((item) => item.pos === 'CC' && !item.quoted)) return null;
   const place = unit.items.slice(0, Math.max(0, verb)).findLast((item) => !item.pos.startsWith('RB'));
   const found = place && place.token < pronoun.token ? actors.actorAt(place.token) : null;

@@ -75,6 +75,8 @@ function skipAdjunct(items: readonly Item[], at: number, ceiling: number): numbe
     const next = items[at + 1];
     if (countsNext(items, at)) return at;
     if (/^(?:last|this|next|earlier|late|early)$/.test(item.norm) && next && (TIME_NOUNS.test(next.norm) || isWeekday(next))) return at + 2;
+    // "said earlier | this month | that it had"
+    if (/^(?:last|this|that)$/.test(next?.norm ?? '') && TIME_NOUNS.test(normAt(items, at + 2))) return at + 3;
     return at + 1;
   }
   // "stated a day earlier, “…”"

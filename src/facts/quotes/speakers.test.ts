@@ -48,7 +48,6 @@ const SPEAKERS: [string, string, string[]][] = [
   ['a mission, as "it"', 'The U.N. mission in Norland said the convoy was hit. It said ten trucks had burnt.', [
     'said indirect other (The U.N. mission in Norland) [said] the convoy was hit', 'said indirect other (The U.N. mission in Norland) [said] ten trucks had burnt']],
   ['what one is, who has said it', 'Tomas Brandt is a rich lawyer, critic, novelist and author who has said that the law is weak.', ['said indirect other Tomas Brandt [has said] that the law is weak']],
-  ['whose tweet it is', "One of Mayor Oskar Lindt's tweets said the port was open.", ['said indirect official Oskar Lindt [said] the port was open']],
   ['a diplomat of one state is not the minister of another', 'A senior European Union diplomat said on Wednesday that the bloc was weighing new curbs.\n\nForeign Minister Pavel Orlik said it would answer in kind.', [
     'said indirect other (A senior European Union diplomat) [said] that the bloc was weighing new curbs', 'said indirect official Pavel Orlik [said] it would answer in kind']],
   ['with him blaming', "The law of Mayor Oskar Lindt was meant to help, with him blaming Rome for the delay.", ['said indirect official Oskar Lindt [blaming] Rome for the delay']],
@@ -80,7 +79,7 @@ const SPEAKERS: [string, string, string[]][] = [
     'said indirect other (The farmer who wrote the powerful speech given by the mother of a victim) [says] he is sorry']],
   ['whoever tells of another goes on', 'Governor Oskar Lindt quit on Monday. Lindt had led the party for years.\n\nLindt’s retreat gives new life to all of them, said Tomas Brandt, a fundraiser. “With Lindt out, the field is open,” he said.', [
     'said indirect other Tomas Brandt [said] Lindt’s retreat gives new life to all of them', 'said direct other Tomas Brandt [said] “With Lindt out, the field is open,”']],
-  ['a guest, behind a place that he is asked about', 'Foreign Minister Vera Linde met her counterpart Tomas Brandt. Mr. Brandt said trawling had to stop.\n\nReplying to a question on the visit of a vessel to Hambanta, the visiting minister said no request had come.', [
+  ['a guest, behind a place that he is asked about', 'Foreign Minister Vera Linde met her counterpart Tomas Brandt. Mr. Brandt said trawling had to stop.\n\nOn the visit of a vessel to Hambanta, the visiting minister said no request had come.', [
     'said indirect other Tomas Brandt [said] trawling had to stop', 'said indirect other Tomas Brandt [said] no request had come']],
   ['an acting governor, and the banker', '“We do not deal with them,” acting governor Bo Lund told the paper. The banker said he was calm.', [
     'said direct official Bo Lund [told] “We do not deal with them,”', 'said indirect official Bo Lund [said] he was calm']],

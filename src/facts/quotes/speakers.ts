@@ -89,7 +89,8 @@ function resolve(annotations: Annotations, actors: ActorSet, report: Report, his
   }
   const head = items[source.first];
   const words = phraseText(annotations.text, unit, source);
-  return head && /^PRP\$?$/.test(head.pos) && source.last - source.first === 1
+  // "He, like many others, said"
+  return head && /^PRP\$?$/.test(head.pos) && (source.last - source.first === 1 || normAt(items, source.first + 1) === ',')
     ? pronounSpeaker(annotations, actors, head, words, report, history, quoted)
     : phraseSpeaker(annotations, actors, report, source, words, history, quoted);
 }

@@ -159,8 +159,6 @@ function participleSubject(items: readonly Item[], group: CueGroup, previous: Ca
   const sorry = items.slice(Math.max(0, at - 14), at).some(({ norm }) => /^(?:apologi[sz]ed?|apologi[sz]es|thanked|thanks)$/.test(norm));
   const punished = items[at]?.norm === 'for' && !sorry ? punishedSubject(items, at) : null;
   if (punished) return punished;
-  const made = items[at]?.norm === ',' ? controlled(items, at) : null;
-  if (made) return made;
   // "thanked Hale for signing the law, adding …": whoever thanked
   // "presses Oslo to end a law that allows him to stay, arguing …": whoever presses
   const ties = previous?.source && items[at]?.norm === ',' && previous.verb.act === 'thought'
@@ -175,17 +173,6 @@ function participleSubject(items: readonly Item[], group: CueGroup, previous: Ca
     for (let verb = i + 1; verb < Math.min(i + 14, items.length); verb += 1) {
       if (hasTense(items[verb])) return subjectBefore(items, verb, i + 1);
     }
-  }
-  return null;
-}
-
-/** "forced Jo Hale to defend him, calling it a joke": whoever was made to. */
-function controlled(items: readonly Item[], comma: number): Range | null {
-  for (let to = comma - 1; to > Math.max(2, comma - 16); to -= 1) {
-    if (hasTense(items[to]) || items[to]?.norm === ',') return null;
-    if (items[to]?.pos !== 'TO' || items[to + 1]?.pos !== 'VB' || items[to - 1]?.pos !== 'NNP') continue;
-    const named = phraseEndingAt(items, to - 1, 0);
-    return named && /^(?:forced|prompted|led|pushed|compelled|drove|obliged)$/.test(normAt(items, named.first - 1)) ? named : null;
   }
   return null;
 }

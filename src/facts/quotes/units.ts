@@ -183,7 +183,10 @@ function isUtterance(annotations: Annotations, before: readonly Item[], quote: Q
   // "an order proclaiming “Week of the Free Nations.”": a name, not words
   if (handed && previous.norm !== ',' && isTitle(inner)) return false;
   if (handed && open) {
-    if (capital && (words >= 2 || (/[?!]["'’]?$/.test(inner) && (previous.norm !== ',' || isSpeechForm(before.at(-2)?.norm ?? ''))))) return true;
+    // she replied, “Yes.”
+    const speaks = isSpeechForm((previous.norm === ',' ? before.at(-2) : previous)?.norm ?? '');
+    const alone = (speaks && fullStop) || (previous.norm !== ',' && /[?!]["'’]?$/.test(inner));
+    if (capital && (words >= 2 || alone)) return true;
     return words >= 4 && hasFiniteVerb(annotations, quote);
   }
   // told reporters at the airport “We are ready to talk.”

@@ -1,6 +1,9 @@
 import type { Annotations } from '../../../language/annotations.ts';
 import { normAt, posAt, textAt } from '../../../language/word-at.ts';
+import { cueForm } from '../cue-verbs.ts';
+import { hasTense } from '../items.ts';
 import type { Range } from '../items.ts';
+import { REPORTING } from '../judge.ts';
 import type { Report } from '../report.ts';
 import type { Unit } from '../units.ts';
 import { edgesAbout, partsAbout } from './decode.ts';
@@ -14,6 +17,9 @@ import type { Sheet } from './sheet.ts';
 const SURELY = 0.37;
 /** From this likelihood on the learned edges of a report count more than the grammar's. */
 const SURE = 0.3;
+
+/** From this likelihood on what the model alone has found may be words told. */
+const TOLD = 0.7;
 
 const features = new Int32Array(MOST_FEATURES);
 
@@ -35,7 +41,8 @@ export function withLearned(annotations: Annotations, unit: Unit, reports: reado
     if (likely < SURELY) continue;
     const parts = partsAbout(sheet, at, score, SURELY / likely);
     const aside = parts && asideAt(sheet, at, asFelt(sheet, at, parts));
-    if (aside) all.push(aside);
+    if (aside && likely >= TOLD && isTold(sheet, aside, accepted)) all.push({ ...aside, act: 'said', lemma: cueForm(normAt(unit.items, at))?.lemma ?? '', aside: false });
+    else if (aside) all.push(aside);
   }
   return all;
 }
@@ -69,6 +76,24 @@ function asideAt(sheet: Sheet, head: number, parts: Parts): Report | null {
     unit: sheet.unit, act: 'thought', lemma: grammar?.lemma ?? '', kind: grammar?.kind ?? 'object', head, content, cue: parts.cue, source,
       inherited: grammar?.inherited ?? false, more: [], aside: true,
   };
+}
+
+/**
+ * "Hale and Vik both said that …", "Hale said Lund “grappled with” it": a verb that tells, of which the grammar could not make out
+ * who tells or what, and which is no part of what another tells. Not "would say", "as Hale says of it", "let's say".
+ */
+function isTold({ unit: { items }, reports }: Sheet, { head, cue, source, content: [told] }: Report, accepted: readonly Report[]): boolean {
+  const verb = items[head];
+  const first = items[told?.first ?? -1];
+  if (!cue || !source || !told || !first || !verb || reports.has(head) || !/^VB./.test(verb.pos) || !REPORTING.has(cueForm(verb.norm)?.lemma ?? '')
+    || /^(?:i|we|you|it|that|all|no|none|nobody|neither|['’]s)$/.test(normAt(items, source.first)) || items[source.first - 2]?.norm === 'not'
+    || /^(?:me|us|you|.*sel(?:f|ves))$/.test(normAt(items, head + 1)) || /^(?:about|of|for|against)$/.test(normAt(items, cue.last - 1))
+    || items.slice(Math.min(cue.first, source.first), cue.last)
+      .some(({ norm, pos }) => pos === 'MD' || /^(?:not|n['’]t|never|to|be|been|is|are|was|were)$/.test(norm))) return false;
+  return (first.quote !== null || items.slice(told.first, told.last).some(hasTense))
+    && (told.first < head || first.norm === 'that' || !/^(?:W.*|IN|CC|TO)$/.test(first.pos))
+    && !accepted.some(({ content }) => content
+      .some((range) => (range.first < told.last && told.first < range.last) || (range.first <= head && head < range.last)));
 }
 
 /** "wrote on | X": where it was written is not what. */
