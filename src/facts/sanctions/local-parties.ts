@@ -120,9 +120,13 @@ function hyphened(plain: string, term: Term): string | null {
   return maker.startsWith('eu') ? 'European Union' : 'United States';
 }
 
-/** What its name tells of who makes it: "Security Council resolutions", "drafted the sanctions resolution"; general licences are the American Treasury's. */
+/**
+ * What its name tells of who makes it: "Security Council resolutions", "a U.N. ban", "drafted the sanctions resolution"; general licences are the American
+ * Treasury's.
+ */
 function makerByName(plain: string, term: Term): string[] {
-  if (term.kind === 'resolution' || (term.kind === 'sanctions' && /^ resolution\b/.test(plain.slice(term.end)))) return ['United Nations'];
+  if (term.kind === 'resolution' || /^u\.?n\.? ban\b/.test(plain.slice(term.start))
+    || (term.kind === 'sanctions' && /^ resolution\b/.test(plain.slice(term.end)))) return ['United Nations'];
   return plain.startsWith('general licen', term.start) && !/\b(?:british|britain|uk|u\.k|london)\b/.test(plain) ? ['United States'] : [];
 }
 

@@ -82,7 +82,7 @@ export const MADE = phrases(
   /\b(?:put(?:s|ting)? (?:[\w.'-]+ ){1,8}under (?=(?:[\w.]+ ){0,2}sanctions)|hit (?:[\w.'-]+ ){1,5}with (?=(?:[\w.-]+ ){0,4}sanctions))\b/,
   /\b(?:(?:was|were|been) (?:also )?(?:hit|slapped|struck|punished) (?:with|by)|impos(?:e|es|ed|ing|ition)|slap(?:s|ped)|lev(?:ies|ied|ying))\b/,
   /\b(?:adopt(?:s|ed|ing)?|approv(?:e|es|ed|ing)|enact(?:s|ed|ment)|(?:re-?)?introduc(?:es|ed)|unveil(?:s|ed|ing)?|announc(?:e|es|ed|ing))\b/,
-  /\b(?:extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|designat(?:es|ed|ing)|blacklist(?:s|ed|ing)|add(?:s|ed|ing) (?:\w+ ){0,6}to|sanctioned)\b/,
+  /\b(?:extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|designat(?:es|ed|ing)|blacklist(?:s|ed|ing)|add(?:s|ed|ing) (?:\w+ ){0,12}to|sanctioned)\b/,
   /\b(?:sanctioning|bann(?:ed|ing)|bans|fr(?:oze|ozen|eezing|(?<!assets? fr)eezes)|freezing|target(?:s|ed|ing)|signed|passed|vot(?:ed|es))\b/,
   /\b(?:expand(?:s|ed)|tighten(?:s|ed)|reinstat\w+|re-?impos\w+|subject to|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)|restrict(?:s|ed|ing)?)\b/,
   /\b(?:block(?:s|ed|ing)|will (?:sanction|freeze|be (?:banned|barred|frozen|blocked))|placed|list(?:ed|ing)|sanctions are)\b/,
