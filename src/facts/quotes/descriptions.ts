@@ -18,7 +18,7 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   leader: ['president', 'chairman', 'premier', 'prime', 'chancellor'],
 }));
 /** Nouns for a body whose name need not hold them. */
-const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|newspaper|paper|network|broadcaster|site|website|party|union|ministry|court|committee|commission|department|administration|council|institute|alliance|bloc|body|watchdog|airline|carmaker|automaker|retailer|manufacturer|lender|insurer|startup|brewer|chipmaker|drugmaker|planemaker|bureau|service)$/;
+const BODIES = /^(?:company|firm|group|agency|organization|organisation|bank|newspaper|paper|network|broadcaster|site|website|party|union|ministry|court|committee|commission|department|administration|council|institute|alliance|bloc|body|watchdog|airline|carmaker|automaker|retailer|manufacturer|lender|insurer|startup|brewer|chipmaker|drugmaker|planemaker|bureau|service|tank|outlet)$/;
 
 /** What a ministry or department is for. */
 const FIELDS = /^(?:state|foreign|defen[cs]e|interior|finance|financial|treasury|justice|health|education|energy|commerce|trade|labou?r|agriculture|transport|transportation|homeland|security|intelligence|unification|information|culture|environment|oil|economy|economic|police|fire|immigration|interior|tourism|housing)$/;
@@ -204,12 +204,12 @@ function body(actors: ActorSet, named: readonly ActorDraft[], heads: readonly st
   const last = history.at(-1);
   const spoke = last?.actorId ? actors.byId(last.actorId) : null;
   // "Nordvik is the smallest of the militias. … The group said": the only one named just before.
-  const paper = /^(?:newspaper|paper|network|broadcaster|site|website)$/.test(head);
+  const paper = /^(?:newspaper|paper|network|broadcaster|site|website|outlet)$/.test(head);
   const bodies = content.length > 2 && !content.includes('based') ? [] : near.filter((one) => one.kind === 'organization' && one.medium === paper);
   const actor = spoke?.kind === 'organization' && (!paper || spoke.medium) ? spoke : bodies.length === 1 ? bodies[0] : null;
   if (!actor || !hasField(actor)) return null;
   const publicNoun = /^(?:agency|ministry|court|committee|commission|department|administration|council|bureau|body|organization|organisation|bank|alliance|bloc|watchdog|service)$/.test(head);
-  const privateNoun = /^(?:company|firm|group|bank|newspaper|paper|network|broadcaster|site|website|party|union|institute|airline|[a-z]+maker|retailer|manufacturer|lender|insurer|startup|brewer|organization|organisation|agency|watchdog)$/.test(head);
+  const privateNoun = /^(?:company|firm|group|tank|outlet|bank|newspaper|paper|network|broadcaster|site|website|party|union|institute|airline|[a-z]+maker|retailer|manufacturer|lender|insurer|startup|brewer|organization|organisation|agency|watchdog)$/.test(head);
   return (actor.publicBody ? publicNoun : privateNoun) ? actor : null;
 }
 

@@ -37,11 +37,15 @@ export function phraseSpeaker(annotations: Annotations, actors: ActorSet, report
   return office ? { ...named(actor), official: true } : named(actor);
 }
 
-/** Whom an adjective or a half of a country stands for. */
+/** Whom an adjective, a tweet or a half of a country stands for. */
 function ownerNamed(actors: ActorSet, { kind, unit }: Report, source: Range, words: string): ActorDraft | null {
   // "Iranian claims that …", "Republican criticism that …"
   const owner = kind === 'noun' && source.last - source.first === 1 && unit.items[source.last]?.pos !== 'POS' ? adjectiveActor(actors, words) : null;
   if (owner) return owner;
+  // "One of Hale's tweets said", "A tweet from Hale's account read"
+  const mark = /\b(?:tweets?|posts?)\b/.test(words) ? unit.items.findIndex((item, at) => at > source.first && at < source.last && item.pos === 'POS') : 0;
+  const poster = actors.actorAt(unit.items[mark - 1]?.token ?? -1);
+  if (poster?.kind === 'person') return poster;
   // "The North said": one half of a country.
   const side = /^the (?:[\p{Ll}-]+ )?(north|south)$/iu.exec(words)?.[1]?.toLowerCase();
   return side ? actors.actors.find((actor) => actor.kind === 'state' && actor.name.toLowerCase() === `${side} korea`) ?? null : null;

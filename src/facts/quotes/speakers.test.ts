@@ -48,6 +48,7 @@ const SPEAKERS: [string, string, string[]][] = [
   ['a mission, as "it"', 'The U.N. mission in Norland said the convoy was hit. It said ten trucks had burnt.', [
     'said indirect other (The U.N. mission in Norland) [said] the convoy was hit', 'said indirect other (The U.N. mission in Norland) [said] ten trucks had burnt']],
   ['what one is, who has said it', 'Tomas Brandt is a rich lawyer, critic, novelist and author who has said that the law is weak.', ['said indirect other Tomas Brandt [has said] that the law is weak']],
+  ['whose tweet it is', "One of Mayor Oskar Lindt's tweets said the port was open.", ['said indirect official Oskar Lindt [said] the port was open']],
   ['a diplomat of one state is not the minister of another', 'A senior European Union diplomat said on Wednesday that the bloc was weighing new curbs.\n\nForeign Minister Pavel Orlik said it would answer in kind.', [
     'said indirect other (A senior European Union diplomat) [said] that the bloc was weighing new curbs', 'said indirect official Pavel Orlik [said] it would answer in kind']],
   ['with him blaming', "The law of Mayor Oskar Lindt was meant to help, with him blaming Rome for the delay.", ['said indirect official Oskar Lindt [blaming] Rome for the delay']],

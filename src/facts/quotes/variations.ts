@@ -1,23 +1,16 @@
 import type { Annotations } from '../../language/annotations.ts';
 import { normAt, posAt } from '../../language/word-at.ts';
 import type { ActorDraft, ActorSet } from '../actors/actor-set.ts';
+import { FEMALE_NOUNS, MALE_NOUNS } from '../actors/role-words.ts';
 import type { Spoken } from './spoken.ts';
 import { namesBody } from './descriptions.ts';
 
-/** Nouns that only vary a name, each with the gender it tells, if any: "the 70-year-old", "the Utah Republican", "the actress". */
-const VARIATIONS: ReadonlyMap<string, 'male' | 'female' | null> = new Map(Object.entries({
-  veteran: null, native: null, republican: null, democrat: null, conservative: null, liberal: null, socialist: null, billionaire: null, millionaire: null,
-    tycoon: null, mogul: null, magnate: null,
-  businessman: 'male', businesswoman: 'female', star: null, singer: null, actor: null, actress: 'female', author: null, writer: null, novelist: null,
-  comedian: null, director: null, frontrunner: null,
-  'front-runner': null, incumbent: null, newcomer: null, politician: null, statesman: 'male', academic: null, economist: null, scholar: null, historian: null,
-  activist: null, campaigner: null, dissident: null,
-  man: 'male', woman: 'female', father: 'male', mother: 'female', widow: 'female', widower: 'male', grandmother: 'female', grandfather: 'male', banker: null,
-  farmer: null, retiree: null, teenager: null, student: null, pensioner: null, striker: null, midfielder: null, defender: null, goalkeeper: null, coach: null,
-  columnist: null, analyst: null, strategist: null, consultant: null, researcher: null, commentator: null, manager: null,
-  midwesterner: null, texan: null, scotsman: 'male', englishman: 'male', welshman: 'male', irishman: 'male', frenchman: 'male', australian: null,
-  american: null, german: null, swede: null, dane: null, spaniard: null, italian: null,
-}));
+/** Nouns that only vary a name: "the 70-year-old", "the Utah Republican", "the actress". */
+const VARIATIONS = new Set(`veteran native republican democrat conservative liberal socialist billionaire millionaire tycoon mogul magnate businessman businesswoman star singer
+  actor actress author writer novelist comedian director frontrunner front-runner incumbent newcomer politician statesman academic economist scholar
+  historian activist campaigner dissident man woman father mother widow widower grandmother grandfather banker farmer retiree teenager student pensioner
+  striker midfielder defender goalkeeper coach columnist analyst strategist consultant researcher commentator manager midwesterner texan scotsman
+  englishman welshman irishman frenchman australian american german swede dane spaniard italian`.split(/\s+/));
 
 /** Offices: only of someone of whom no other is told. */
 const OFFICES = /^(?:congress(?:man|woman)|lawmaker|senator|representative|governor|mayor|minister|ambassador|envoy|diplomat|judge|lawyer|attorney|professor|general|sheriff|councillor|councilman|legislator)$/;
@@ -48,7 +41,7 @@ export function variedActor(annotations: Annotations, actors: ActorSet, words: s
   const meant = spoke ?? (named.size === 1 ? only : null) ?? null;
   if (!meant || meant.kind !== 'person') return null;
   if (people && !VARIATIONS.has(head) && !meant.countries.includes(actors.stateOf(people) ?? '')) return null;
-  const gender = VARIATIONS.get(head) ?? null;
+  const gender = FEMALE_NOUNS.has(head) ? 'female' : MALE_NOUNS.has(head) || /(?:sh|ch|ts)man$/.test(head) ? 'male' : null;
   if (gender !== null && meant.gender !== 'unknown' && meant.gender !== gender) return null;
   if (OFFICES.test(head) && meant.role !== null && !/^(?:republican|democrat|mr|former|counterpart)/i.test(meant.role)) return null;
   const told = `${meant.role ?? ''} ${meant.affiliation ?? ''}`.toLowerCase();

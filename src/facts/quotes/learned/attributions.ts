@@ -78,6 +78,11 @@ function asideAt(sheet: Sheet, head: number, parts: Parts): Report | null {
   };
 }
 
+/** "described the town he came from", "revealed a rift": often no words. */
+function isTelling(lemma: string): boolean {
+  return /^(?:note|predict|explain)$/.test(lemma) || (REPORTING.has(lemma) && !/^(?:describe|reveal|indicate)$/.test(lemma));
+}
+
 /**
  * "Hale and Vik both said that …", "Hale said Lund “grappled with” it": a verb that tells, of which the grammar could not make out
  * who tells or what, and which is no part of what another tells. Not "would say", "as Hale says of it", "let's say".
@@ -85,7 +90,7 @@ function asideAt(sheet: Sheet, head: number, parts: Parts): Report | null {
 function isTold({ unit: { items }, reports }: Sheet, { head, cue, source, content: [told] }: Report, accepted: readonly Report[]): boolean {
   const verb = items[head];
   const first = items[told?.first ?? -1];
-  if (!cue || !source || !told || !first || !verb || reports.has(head) || !/^VB./.test(verb.pos) || !REPORTING.has(cueForm(verb.norm)?.lemma ?? '')
+  if (!cue || !source || !told || !first || !verb || reports.has(head) || !/^VB./.test(verb.pos) || !isTelling(cueForm(verb.norm)?.lemma ?? '')
     || /^(?:i|we|you|it|that|all|no|none|nobody|neither|['’]s)$/.test(normAt(items, source.first)) || items[source.first - 2]?.norm === 'not'
     || /^(?:me|us|you|.*sel(?:f|ves))$/.test(normAt(items, head + 1)) || /^(?:about|of|for|against)$/.test(normAt(items, cue.last - 1))
     || items.slice(Math.min(cue.first, source.first), cue.last)
