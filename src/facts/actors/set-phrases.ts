@@ -29,7 +29,10 @@ export function setBefore(annotations: Annotations, begin: number, end: number, 
   if (!phrase) return whoDid(annotations, begin - 1, sentence.first);
   // "shot five officers, | Governor Ann Field said": several are not one
   const nouns = normAt(tokens, phrase.noun);
-  if (startsLower(tokens[phrase.noun]) && singularRole(nouns) !== nouns && after?.norm !== 'and' && !several) return null;
+  // but "one of his attorneys, | Bo Lee, said"
+  const whole = phrase.owner?.first ?? phrase.first - 1;
+  const among = normAt(tokens, whole - 1) === 'of' && normAt(tokens, whole - 2) === 'one' && titleLength(annotations, begin, end) === 0;
+  if (startsLower(tokens[phrase.noun]) && singularRole(nouns) !== nouns && after?.norm !== 'and' && !several && !among) return null;
   const opener = normAt(tokens, sentence.first);
   if (forgotten && (phrase.owner ? phrase.owner.first > sentence.first && opener !== 'the'
     : !/^an?$/.test(opener) || phrase.first > sentence.first + 1)) return null;
