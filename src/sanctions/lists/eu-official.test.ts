@@ -48,6 +48,12 @@ test('its CSV gathers the rows of one entry, semicolons inside quotation marks k
   assert.deepEqual([entries[1]?.names[0]?.text, entries[1]?.programmes], ['Test Yard JSC', ['RUS']]);
 });
 
+test('its CSV tells strong names from weak ones', () => {
+  const row = (name: string, strong: string) => `${PERSON};${name};;;;;;${strong}`;
+  const { entries } = readEuList([`${HEAD};NameAlias_Strong`, row('Ivan Testov', 'true'), row('Vanya', 'false'), row('Ivan T. Testov', 'true'), ''].join('\r\n'));
+  assert.deepEqual(entries[0]?.names.map(({ quality }) => quality), ['primary', 'weak', 'strong']);
+});
+
 test('an EU file that is broken off, nameless or another file is refused whole', () => {
   assert.throws(() => readEuList(XML.slice(0, -40)), refusedAs('truncated'));
   assert.throws(() => readEuList(XML.slice(0, XML.indexOf('none"') + 2)), refusedAs('truncated'));
