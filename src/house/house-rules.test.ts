@@ -7,6 +7,7 @@ import { htmlStringProblems } from './html-strings.ts';
 import { importCircles } from './import-circles.ts';
 import { importProblems } from './imports.ts';
 import { localeProblems } from './locale-keys.ts';
+import { wordEndProblems } from './word-ends.ts';
 import { PUBLISHERS } from '../sanctions/lists/publishers.ts';
 
 const code = shippedCode();
@@ -45,6 +46,13 @@ test('a circle of imports is found, of types as well', () => {
   ];
   assert.deepEqual(importCircles(files), ['src/facts/a.ts', 'src/facts/quotes/b.ts', 'src/facts/quotes/c.ts']);
   assert.deepEqual(importCircles(files.slice(0, 2)), []);
+});
+
+test('no pattern asks for the end of a word behind a point', () => {
+  assert.deepEqual(wordEndProblems(code), []);
+  const found = (text: string) => wordEndProblems([{ file: 'a.ts', text }]).length;
+  assert.equal(found(String.raw`/\b(?:U\.S\.|US)\b/`), 1);
+  assert.equal(found(String.raw`/\b(?:U\.S|US|in [.]|a|(?:in the )?U\.S\.)(?!\w)/`), 0);
 });
 
 test('no HTML string is ever turned into DOM', () => {

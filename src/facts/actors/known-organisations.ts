@@ -28,7 +28,7 @@ export function knownOrganisation(annotations: Annotations, at: number, end: num
     && /\bLabour Congress\b/.test(annotations.text)) return null;
   // "Conservatives and liberals alike": a school of thought
   if (found?.name === 'Conservative Party' && textAt(annotations.tokens, at) === 'Conservatives'
-    && (!isBritish(annotations) && /\b(?:Republicans?|GOP|U\.S\.|White House)\b/.test(annotations.text)
+    && (!isBritish(annotations) && /\b(?:Republicans?|GOP|U\.S|White House)\b/.test(annotations.text)
       || normAt(annotations.tokens, at + 2) === 'liberals')) return null;
   if (found?.state == null || !isSharedName(found.name)) return found;
   // "U.S. Senate" says whose it is

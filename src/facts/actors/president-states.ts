@@ -35,7 +35,7 @@ export function presidentState(
     ? null : 'United States';
   // "President Lee met Norland's premier in Washington": a story that speaks of the United States too may mean theirs
   const only = onlyState(annotations, states) ?? datelineState(annotations, actor);
-  return only === 'United States' || !/\b(?:U\.S\.|US|United States|Americans?|White House|Washington)\b/.test(annotations.text) ? only : null;
+  return only === 'United States' || !/\b(?:U\.S|US|United States|Americans?|White House|Washington)\b/.test(annotations.text) ? only : null;
 }
 
 /** "the Field administration": the home's president is Field, and a second one, named less, is another's. */

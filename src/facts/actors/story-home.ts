@@ -46,7 +46,7 @@ export function isAmerican(annotations: Annotations, actors: readonly ActorDraft
     && [actor.name, ...actor.aliases].some((form) => institutionByName(form)?.state === 'United States')
     && (!isSharedName(institutionByName(actor.name)?.name ?? '')
       || homeOfShared(annotations, 'United States', institutionByName(actor.name)?.name ?? '') === 'United States'));
-  const named = /\b(?:U\.S\.|US|United States)\b/.test(annotations.text.slice(0, 20000));
+  const named = /\b(?:U\.S|US|United States)\b/.test(annotations.text.slice(0, 20000));
   // "President Field … the FBI": who governs there is known
   const ruled = actors.some((actor) => actor.kind === 'person' && actor.mentions.length > 1
     && officeHolder(actor.name)?.terms.some((term) => term.state === 'United States' && /^(?:president|vice president)$/.test(term.office)) === true);

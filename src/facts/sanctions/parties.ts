@@ -103,7 +103,7 @@ function namesakeAt({ tokens, text }: Annotations, at: number): Hit | null {
   if (tokens[at]?.text !== 'Georgia') return null;
   const country = /\b(?:Tbilisi|Georgian|Abkhazia|South Ossetia|Caucasus)\b/.test(text)
     || (/\b(?:EU|European|Brussels|Kremlin|Moscow|NATO|Britain|British|London|UK|Magnitsky)\b/.test(text)
-      && !/\b(?:Atlanta|Savannah|Republicans?|Democrats?|[Gg]overnor|Ga\.|[Cc]ounty|[Ss]enate (?:race|runoff))\b/.test(text));
+      && !/\b(?:Atlanta|Savannah|Republicans?|Democrats?|[Gg]overnor|Ga(?=\.)|[Cc]ounty|[Ss]enate (?:race|runoff))\b/.test(text));
   return country ? { party: 'Georgia', as: 'noun', length: 1 } : null;
 }
 

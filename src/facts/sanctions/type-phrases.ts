@@ -22,15 +22,17 @@ export const ANNOUNCED = phrases(
   /\bannounc(?:es|ed|ing) (?!plans?\b)[^;]{0,60}\bwill be\b/,
 );
 
-/** What is done for certain: "will impose", "plans to impose this week". */
-const WILL_MAKE = String.raw`\b(?:(?:will|would) (?:now |soon |also |be |formally )*`
-  + String.raw`|plan(?:s|ned)? to (?=[^;]{0,110}\b(?:this week|on \w+day|said|announced)\b)(?<!\b(?:a|the|its|their|any|of) plan to ))`
-  + String.raw`(?:impos|sanction|freez|blacklist|designat|slap|unveil|extend|renew|tighten|expand|target|hit|punish|restrict|ban|bar|cut off|re-?impos`;
+/** That something will be done for certain: "will", and "plans to … this week". */
+const SURELY = String.raw`\b(?:(?:will|would) (?:now |soon |also |be |formally )*`
+  + String.raw`|plan(?:s|ned)? to (?=[^;]{0,110}\b(?:this week|on \w+day|said|announced)\b)(?<!\b(?:a|the|its|their|any|of) plan to ))`;
+const MAKE = 'impos|sanction|freez|blacklist|designat|slap|unveil|extend|renew|tighten|expand|target|hit|punish|restrict|ban|bar|cut off|re-?impos';
 
 /** "the department said Wednesday that the United States will impose": decided, as far as the news goes, where nothing makes it depend on anything. */
 export const DECIDED = phrases(
-  new RegExp(String.raw`\b(?:announc(?:es|ed|ing)|said|says|decided|determined|notified|informed|confirmed)\b[^;]{0,110}${WILL_MAKE}|announc|expel|add)`),
-  new RegExp(String.raw`${WILL_MAKE})[^;]{0,110}\b(?:announc(?:es|ed)|said|says|confirmed)\b`),
+  new RegExp(
+    String.raw`\b(?:announc(?:es|ed|ing)|said|says|decided|determined|notified|informed|confirmed)\b[^;]{0,110}${SURELY}(?:${MAKE}|announc|expel|add)`,
+  ),
+  new RegExp(String.raw`${SURELY}(?:${MAKE})[^;]{0,110}\b(?:announc(?:es|ed)|said|says|confirmed)\b`),
 );
 
 /** A bill, and not a law by now. */
