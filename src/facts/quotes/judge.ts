@@ -54,14 +54,14 @@ export function likelyReports(reports: readonly Report[]): Report[] {
     if (inner) introducing.set(outer, inner);
   }
   const introduced = new Set(introducing.values());
-  return reports.filter((report) => !told.includes(report) && !introducing.has(report) && !isThingMade(report) && (report.act === 'said' || isBelief(report))
+  return reports.filter((report) => !told.includes(report) && !introducing.has(report) && !tellsNothing(report) && (report.act === 'said' || isBelief(report))
     && (introduced.has(report) || likely(report) >= leastFor(report)));
 }
 
-/** "wrote an article about the port", "tweeted a picture of it": a thing that was made, of which no word is told. */
-function isThingMade({ lemma, kind, unit, content }: Report): boolean {
-  return kind === 'object' && /^(?:write|tweet|post|pen)$/.test(lemma)
-    && !content.some(({ first, last }) => unit.items.slice(first, last).some((item) => item.quoted || hasTense(item)));
+/** "wrote an article about the port", "tweeted a picture of it": a thing that was made, of which no word is told; nor is one by "That said, …". */
+function tellsNothing({ lemma, kind, unit: { items }, source, content }: Report): boolean {
+  return (lemma === 'say' && source?.first === 0 && normAt(items, 0) === 'that') || (kind === 'object' && /^(?:write|tweet|post|pen)$/.test(lemma)
+    && !content.some(({ first, last }) => items.slice(first, last).some((item) => item.quoted || hasTense(item))));
 }
 
 /** Whether all that the outer report tells is that someone else says something: its content begins with the other's source. */
