@@ -10,8 +10,8 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 export async function loadReader() {
   const { exports } = await loadSource(`
     import { annotate } from './src/language/annotate.ts';
-    import { loadTagger } from './src/language/tagger.ts';
-    import { candidateReports } from './src/facts/quotes/candidates.ts';
+    import { loadTagger } from './src/language/tagger/tagger.ts';
+    import { candidateReports } from './src/facts/quotes/grammar/candidates.ts';
     import { readSheet } from './src/facts/quotes/learned/sheet.ts';
     export * from './src/facts/quotes/learned/head-features.ts';
     export * from './src/facts/quotes/learned/edge-features.ts';

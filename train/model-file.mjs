@@ -1,4 +1,4 @@
-// Writes the file that `readTagger` of src/language/tagger-file.ts reads.
+// Writes the file that `readTagger` of src/language/tagger/tagger-file.ts reads.
 
 function number(bytes, value) {
   for (let shift = 0; shift < 32; shift += 8) bytes.push((value >>> shift) & 0xff);

@@ -37,9 +37,9 @@ else write();
 async function candidateFinder() {
   const { exports } = await loadSource(`
     import { annotate } from './src/language/annotate.ts';
-    import { loadTagger } from './src/language/tagger.ts';
-    import { candidateReports } from './src/facts/quotes/candidates.ts';
-    import { featuresOf } from './src/facts/quotes/features.ts';
+    import { loadTagger } from './src/language/tagger/tagger.ts';
+    import { candidateReports } from './src/facts/quotes/grammar/candidates.ts';
+    import { featuresOf } from './src/facts/quotes/grammar/features.ts';
     import { spanOf } from './src/facts/quotes/quotes.ts';
     export const finderWith = (bytes) => {
       const model = loadTagger(bytes);

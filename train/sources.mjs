@@ -6,8 +6,8 @@ import { loadSource } from '../scripts/build/load.mjs';
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 const MODULES = [
-  'annotate', 'tokens', 'labels', 'encoded', 'feature-hash', 'tag-features', 'entity-features', 'weights', 'tagger-file', 'tagger', 'gazetteers/countries',
-  'gazetteers/given-names', 'gazetteers/organisations', 'gazetteers/places', 'gazetteers/titles',
+  'annotate', 'tokens', 'labels', 'feature-hash', 'tagger/encoded', 'tagger/tag-features', 'tagger/entity-features', 'tagger/weights', 'tagger/tagger-file',
+  'tagger/tagger', 'gazetteers/countries', 'gazetteers/given-names', 'gazetteers/organisations', 'gazetteers/places', 'gazetteers/titles',
 ];
 
 /** Everything that the modules of `src/language` named above export, as one object. */

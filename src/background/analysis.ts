@@ -2,7 +2,7 @@ import type { BriefArticle, Facts } from '../facts/brief.ts';
 import { isEnglish } from '../facts/english.ts';
 import { noFacts } from '../facts/no-facts.ts';
 import type { AttributionModel } from '../facts/quotes/learned/model.ts';
-import type { TaggerModel } from '../language/tagger.ts';
+import type { TaggerModel } from '../language/tagger/tagger.ts';
 import { type ListIndex, loadIndex } from '../sanctions/index/load.ts';
 import type { Listing, Screen } from '../sanctions/listing.ts';
 import type { Programmes } from '../sanctions/programmes.ts';

@@ -1,6 +1,6 @@
 import { readFacts } from '../facts/facts.ts';
 import { loadAttributions } from '../facts/quotes/learned/model.ts';
-import { loadTagger } from '../language/tagger.ts';
+import { loadTagger } from '../language/tagger/tagger.ts';
 import { readProgrammes } from '../sanctions/programme-table.ts';
 import { programmesOf } from '../sanctions/programmes.ts';
 import { screenNames } from '../sanctions/screen.ts';

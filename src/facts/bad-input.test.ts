@@ -1,11 +1,11 @@
+import { array, assert as forAll, constantFrom, oneof, property, string } from 'fast-check';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { array, assert as forAll, constantFrom, oneof, property, string } from 'fast-check';
 import { FUZZ } from '../fuzz.fixture.ts';
-import { loadTagger } from '../language/tagger.ts';
-import shipped from '../sanctions/programmes.json';
+import { loadTagger } from '../language/tagger/tagger.ts';
 import { readProgrammes } from '../sanctions/programme-table.ts';
+import shipped from '../sanctions/programmes.json';
 import { programmesOf } from '../sanctions/programmes.ts';
 import type { Span } from '../span.ts';
 import type { Facts } from './brief.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { loadTagger } from '../language/tagger.ts';
+import { loadTagger } from '../language/tagger/tagger.ts';
 import type { ScreenQuery } from '../sanctions/listing.ts';
-import type { BriefArticle } from './brief.ts';
 import { readProgrammes } from '../sanctions/programme-table.ts';
 import shipped from '../sanctions/programmes.json';
 import { programmesOf } from '../sanctions/programmes.ts';
+import type { BriefArticle } from './brief.ts';
 import { extractFacts } from './facts.ts';
 
 const programmes = programmesOf(() => readProgrammes(shipped));

@@ -1,10 +1,10 @@
 import { annotate } from '../language/annotate.ts';
-import type { TaggerModel } from '../language/tagger.ts';
+import type { TaggerModel } from '../language/tagger/tagger.ts';
 import type { Screen } from '../sanctions/listing.ts';
 import type { Programmes } from '../sanctions/programmes.ts';
 import type { ActorDraft } from './actors/actor-set.ts';
-import { addDescribedRoles } from './actors/described-roles.ts';
 import { findActors } from './actors/find-actors.ts';
+import { addDescribedRoles } from './actors/roles/described-roles.ts';
 import { raiseSpeakers } from './actors/salience.ts';
 import type { Actor, BriefArticle, Facts } from './brief.ts';
 import { isEnglish } from './english.ts';

@@ -33,19 +33,20 @@ test('the table of imports is enforced', () => {
   assert.equal(problemsOf('src/span.ts', "import { start } from './entries/background.ts';"), 1);
 });
 
-test('no files import each other in a circle', () => {
+test('no folders or files import each other in a circle', () => {
   assert.deepEqual(importCircles(code), []);
 });
 
-test('a circle of imports is found, of types as well', () => {
+test('a circle of imports is found, of types and of whole folders as well', () => {
   const files = [
     { file: 'src/facts/a.ts', text: "import { b } from './quotes/b.ts';\nimport { h } from 'preact';" },
-    { file: 'src/facts/quotes/b.ts', text: "import { c } from './c.ts';" },
-    { file: 'src/facts/quotes/c.ts', text: "import type { A } from '../a.ts';\nimport { d } from '../d.ts';" },
+    { file: 'src/facts/quotes/b.ts', text: "import { d } from '../d.ts';" },
+    { file: 'src/facts/quotes/c.ts', text: "import type { A } from '../a.ts';" },
     { file: 'src/facts/d.ts', text: '' },
   ];
-  assert.deepEqual(importCircles(files), ['src/facts/a.ts', 'src/facts/quotes/b.ts', 'src/facts/quotes/c.ts']);
+  assert.deepEqual(importCircles(files), ['src/facts/a.ts', 'src/facts/quotes']);
   assert.deepEqual(importCircles(files.slice(0, 2)), []);
+  assert.deepEqual(importCircles([...files, { file: 'src/facts/quotes/deeper/e.ts', text: '' }]), []);
 });
 
 test('no pattern asks for the end of a word behind a point', () => {

@@ -1,16 +1,21 @@
 import type { SourceFile } from './files.ts';
 import { IMPORT, resolve } from './imports.ts';
 
-/** One data structure: an element knows its nodes and a node its element. Its files count as one. */
-const ONE = 'src/article/tree/';
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
 
-/** The files that import each other in a circle, types included, and those between two circles; none where every file stands above what it imports. */
+/**
+ * What imports itself by a way around, types included: none where everything stands above what it imports. A folder that holds no other
+ * folders counts as one, so that whoever reads it needs to know only what lies below it; any other file counts by itself.
+ */
 export function importCircles(files: readonly SourceFile[]): string[] {
-  const room = (file: string): string => (file.startsWith(ONE) ? ONE : file);
-  const rooms = new Set(files.map(({ file }) => room(file)));
+  const folders = [...new Set(files.map(({ file }) => folderOf(file)))];
+  const whole = new Set(folders.filter((folder) => !folders.some((other) => other.startsWith(`${folder}/`))));
+  const room = (file: string): string => (whole.has(folderOf(file)) ? folderOf(file) : file);
+  const known = new Set(files.map(({ file }) => file));
   let arrows = files.flatMap(({ file, text }) => [...text.matchAll(IMPORT)]
-    .map(([, , , specifier = '']) => ({ from: room(file), to: room(`src/${resolve(file, specifier)}`) }))
-    .filter(({ from, to }) => from !== to && rooms.has(to)));
+    .map(([, , , specifier = '']) => `src/${resolve(file, specifier)}`)
+    .filter((target) => known.has(target) && room(target) !== room(file))
+    .map((target) => ({ from: room(file), to: room(target) })));
   // What leads out of a room that nothing leads into is on no circle, nor what leads into one that nothing leads out of.
   for (let before = -1; before !== arrows.length;) {
     before = arrows.length;

@@ -7,7 +7,7 @@ import { tagCrudely } from './crude.ts';
 import { joinNicknames, markLawsAndEvents, stripFunctionWords, stripTitles } from './name-edges.ts';
 import { paragraphSpans } from './paragraphs.ts';
 import { sentenceEnds } from './sentences.ts';
-import type { TaggerModel } from './tagger.ts';
+import type { TaggerModel } from './tagger/tagger.ts';
 import { tokenize } from './tokens.ts';
 import { wordFormAt } from './word-forms.ts';
 

@@ -1,7 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { TokenRange } from './actor-set.ts';
-import type { KnownState } from './known-names.ts';
-import type { KnownOrganisation } from './known-organisations.ts';
+import type { KnownOrganisation, KnownState } from './words/known-names.ts';
 
 /** What the surroundings of one name say for each reading of it. */
 export interface Evidence {

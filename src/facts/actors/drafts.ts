@@ -3,10 +3,10 @@ import { fits } from '../../language/plain-letters.ts';
 import type { ActorDraft, Mention, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { foldWord, fullest, type Group, tidy } from './groups.ts';
-import { withoutEpithets } from './name-words.ts';
-import { MEDIA_HEADS } from './organisation-words.ts';
+import { withoutEpithets } from './merging/name-words.ts';
 import type { PersonFacts } from './people.ts';
-import { isPublic } from './role-owners.ts';
+import { isPublic } from './roles/role-owners.ts';
+import { MEDIA_HEADS } from './words/organisation-words.ts';
 
 /** Ids follow the order of first appearance and are given by the caller. */
 export function personDraft(annotations: Annotations, group: Group, facts: PersonFacts): ActorDraft {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { annotate } from '../../language/annotate.ts';
-import { loadTagger } from '../../language/tagger.ts';
+import { loadTagger } from '../../language/tagger/tagger.ts';
 import { findActors } from './find-actors.ts';
 
 const model = loadTagger(new Uint8Array(readFileSync('src/language/model/tagger.bin')));

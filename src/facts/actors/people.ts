@@ -7,13 +7,13 @@ import { normAt, textAt, wordsBetween } from '../../language/word-at.ts';
 import type { Gender, TokenRange } from './actor-set.ts';
 import type { Candidate } from './candidates.ts';
 import { fullest, type Group } from './groups.ts';
-import { knownPlace, knownState } from './known-names.ts';
-import { honorificGender } from './merge-persons.ts';
-import type { GroupAt } from './role-owners.ts';
-import { readRoles, type Role } from './roles.ts';
-import { FEMALE_NOUNS, MALE_NOUNS } from './role-words.ts';
-import { partyTail } from './shared-roles.ts';
-import { stateOfTheUnion } from './us-states.ts';
+import { honorificGender } from './merging/merge-persons.ts';
+import type { GroupAt } from './roles/role-owners.ts';
+import { readRoles, type Role } from './roles/roles.ts';
+import { partyTail } from './roles/shared-roles.ts';
+import { knownPlace, knownState } from './words/known-names.ts';
+import { FEMALE_NOUNS, MALE_NOUNS } from './words/role-words.ts';
+import { stateOfTheUnion } from './words/us-states.ts';
 
 /** What the text says of a person, gathered over all mentions. */
 export interface PersonFacts {

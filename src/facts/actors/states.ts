@@ -5,9 +5,9 @@ import { normAt, textAt } from '../../language/word-at.ts';
 import { words } from '../../language/word-list.ts';
 import type { Candidate } from './candidates.ts';
 import type { Group } from './groups.ts';
-import { knownState } from './known-names.ts';
-import { PUBLIC_HEADS } from './organisation-words.ts';
-import { isRoleNoun, PUBLIC_ROLES, roleNoun } from './role-words.ts';
+import { knownState } from './words/known-names.ts';
+import { PUBLIC_HEADS } from './words/organisation-words.ts';
+import { isRoleNoun, PUBLIC_ROLES, roleNoun } from './words/role-words.ts';
 
 /** What stands before a place where something merely happens. */
 const LOCATIVE = words('in at above below across inside outside near throughout around within into through over off via beyond amid during');

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import { loadTagger } from '../../language/tagger.ts';
-import shipped from '../../sanctions/programmes.json';
+import { loadTagger } from '../../language/tagger/tagger.ts';
 import { readProgrammes } from '../../sanctions/programme-table.ts';
+import shipped from '../../sanctions/programmes.json';
 import { programmesOf } from '../../sanctions/programmes.ts';
 import type { Span } from '../../span.ts';
 import type { Speaker } from '../brief.ts';

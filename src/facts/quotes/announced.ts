@@ -1,10 +1,10 @@
 import { normAt } from '../../language/word-at.ts';
-import { invertedSource } from './complements.ts';
-import { findCueGroups } from './cue-groups.ts';
-import { hasTense, isNoun } from './items.ts';
-import type { Report } from './report.ts';
-import { findSubject } from './subjects.ts';
-import type { Unit } from './units.ts';
+import { invertedSource } from './grammar/complements.ts';
+import { findCueGroups } from './grammar/cue-groups.ts';
+import { hasTense, isNoun } from './grammar/items.ts';
+import type { Report } from './grammar/report.ts';
+import { findSubject } from './grammar/subjects.ts';
+import type { Unit } from './grammar/units.ts';
 
 const GESTURES = /^(?:(?:dis)?agree[sd]|shrug(?:s|ged)|laugh(?:s|ed)|smile[sd]|nod(?:s|ded)|sigh(?:s|ed)|grin(?:s|ned)|pause[sd]|hesitate[sd]|demur(?:s|red)|object(?:s|ed)|insist(?:s|ed)|remember(?:s|ed)|recall(?:s|ed)|elaborate[sd]|scoff(?:s|ed)|joke[sd])$/;
 

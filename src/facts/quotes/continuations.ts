@@ -1,6 +1,6 @@
 import { announcedSpeech } from './announced.ts';
-import type { Report } from './report.ts';
-import type { Unit } from './units.ts';
+import type { Report } from './grammar/report.ts';
+import type { Unit } from './grammar/units.ts';
 
 /**
  * An utterance with no cue of its own goes on with the report before it: in the same paragraph it joins that report,

@@ -1,8 +1,8 @@
 import { normAt } from '../../language/word-at.ts';
 import { words } from '../../language/word-list.ts';
-import { featuresOf } from './features.ts';
-import { hasTense } from './items.ts';
-import type { Report } from './report.ts';
+import { featuresOf } from './grammar/features.ts';
+import { hasTense } from './grammar/items.ts';
+import type { Report } from './grammar/report.ts';
 import model from './report-weights.json';
 
 /** By the names of features; the file has them in hundredths, by the first word. */

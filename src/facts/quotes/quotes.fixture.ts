@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { annotate } from '../../language/annotate.ts';
-import { loadTagger } from '../../language/tagger.ts';
+import { loadTagger } from '../../language/tagger/tagger.ts';
 import { findActors } from '../actors/find-actors.ts';
 import type { Quote } from '../brief.ts';
 import { loadAttributions } from './learned/model.ts';

@@ -2,20 +2,20 @@ import type { Annotations } from '../../language/annotations.ts';
 import type { Span } from '../../span.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
 import type { Quote } from '../brief.ts';
-import { candidateReports } from './candidates.ts';
 import { bareUtterance, withContinuations } from './continuations.ts';
+import { candidateReports } from './grammar/candidates.ts';
+import type { Range } from './grammar/items.ts';
+import type { Report } from './grammar/report.ts';
+import type { Unit } from './grammar/units.ts';
 import { likelyReports } from './judge.ts';
 import { withLearned } from './learned/attributions.ts';
 import type { AttributionModel } from './learned/model.ts';
-import type { Range } from './items.ts';
-import { isOfficialActor } from './officials.ts';
-import type { Report } from './report.ts';
-import type { Resolved } from './resolved.ts';
-import { resolveSpeakers } from './speakers.ts';
+import { isOfficialActor } from './speakers/officials.ts';
+import type { Resolved } from './speakers/resolved.ts';
+import { resolveSpeakers } from './speakers/speakers.ts';
 import { isToldByThing } from './things.ts';
 import { findTurns } from './transcripts.ts';
 import type { Turn } from './transcripts.ts';
-import type { Unit } from './units.ts';
 
 /**
  * Everything said, written or thought by a source of the text, in text order.

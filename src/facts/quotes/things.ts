@@ -1,10 +1,10 @@
 import { words } from '../../language/word-list.ts';
-import { hasTense, isRelative } from './items.ts';
-import type { Range } from './items.ts';
-import { phraseEndingAt } from './noun-phrases.ts';
-import type { Report } from './report.ts';
-import { subjectBefore } from './subject-phrases.ts';
-import type { Item, Unit } from './units.ts';
+import { hasTense, isRelative } from './grammar/items.ts';
+import type { Range } from './grammar/items.ts';
+import { phraseEndingAt } from './grammar/noun-phrases.ts';
+import type { Report } from './grammar/report.ts';
+import { subjectBefore } from './grammar/subject-phrases.ts';
+import type { Item, Unit } from './grammar/units.ts';
 
 /**
  * What tells nothing though a verb of speech stands behind it: "the law calls for a report", "the scene showed panic", "evidence suggests".

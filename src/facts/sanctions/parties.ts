@@ -7,9 +7,9 @@ import { startsUpper } from '../../language/letters.ts';
 import { remember } from '../../language/remember.ts';
 import { askedOnce } from '../../language/word-forms.ts';
 import type { ActorSet } from '../actors/actor-set.ts';
-import { koreanHalf } from '../actors/korean-half.ts';
-import { isUsualImposer } from './usual-imposers.ts';
+import { koreanHalf } from '../actors/affiliation/korean-half.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isUsualImposer } from './usual-imposers.ts';
 
 /** A state or body of states named in a sentence, whatever the word; places in the sentence. */
 export interface PartyMention {

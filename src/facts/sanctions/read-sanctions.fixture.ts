@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { annotate } from '../../language/annotate.ts';
-import { loadTagger } from '../../language/tagger.ts';
+import { loadTagger } from '../../language/tagger/tagger.ts';
 import { readProgrammes } from '../../sanctions/programme-table.ts';
 import shipped from '../../sanctions/programmes.json';
 import { programmesOf } from '../../sanctions/programmes.ts';

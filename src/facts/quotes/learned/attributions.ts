@@ -1,11 +1,11 @@
 import type { Annotations } from '../../../language/annotations.ts';
 import { normAt, posAt, textAt } from '../../../language/word-at.ts';
-import { cueForm } from '../cue-verbs.ts';
-import { hasTense } from '../items.ts';
-import type { Range } from '../items.ts';
+import { cueForm } from '../grammar/cue-verbs.ts';
+import { hasTense } from '../grammar/items.ts';
+import type { Range } from '../grammar/items.ts';
+import type { Report } from '../grammar/report.ts';
+import type { Unit } from '../grammar/units.ts';
 import { REPORTING } from '../judge.ts';
-import type { Report } from '../report.ts';
-import type { Unit } from '../units.ts';
 import { edgesAbout, partsAbout } from './decode.ts';
 import type { Edges, Parts } from './decode.ts';
 import { gateOf, headFeatures, mayBeHead, MOST_FEATURES } from './head-features.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../items.ts';
+import type { Range } from '../grammar/items.ts';
 import { CONTENT_END, CONTENT_START, CUE_END, CUE_START, endFeatures, SOURCE_END, SOURCE_START, startFeatures } from './edge-features.ts';
 import type { Edge, Frame } from './edge-features.ts';
 import { MOST_FEATURES } from './head-features.ts';

@@ -1,6 +1,6 @@
-import type { Range } from '../items.ts';
+import type { Range } from '../grammar/items.ts';
+import type { Report } from '../grammar/report.ts';
 import { asFeatures, hashText, joined, step } from './hashing.ts';
-import type { Report } from '../report.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What is looked for beside a head: where the cue, the source and the content begin and end. */

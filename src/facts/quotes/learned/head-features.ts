@@ -1,7 +1,7 @@
 import { remember } from '../../../language/remember.ts';
 import { posAt } from '../../../language/word-at.ts';
 import { askedOnce, toldOnce } from '../../../language/word-forms.ts';
-import { featuresOf } from '../features.ts';
+import { featuresOf } from '../grammar/features.ts';
 import { featureOf, hashText, joined, step } from './hashing.ts';
 import { isGrammarHead, UTTERANCE, WORD } from './sheet.ts';
 import type { Sheet } from './sheet.ts';

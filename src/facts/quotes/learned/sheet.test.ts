@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { annotate } from '../../../language/annotate.ts';
-import { loadTagger } from '../../../language/tagger.ts';
-import { candidateReports } from '../candidates.ts';
+import { loadTagger } from '../../../language/tagger/tagger.ts';
+import { candidateReports } from '../grammar/candidates.ts';
 import { FRAGMENT, MARK, readSheet, trimmed, UTTERANCE, WORD } from './sheet.ts';
 
 const model = loadTagger(new Uint8Array(readFileSync('src/language/model/tagger.bin')));

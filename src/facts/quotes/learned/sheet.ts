@@ -2,10 +2,10 @@ import type { Annotations } from '../../../language/annotations.ts';
 import { fits } from '../../../language/plain-letters.ts';
 import { remember } from '../../../language/remember.ts';
 import { askedOnce, toldOnce } from '../../../language/word-forms.ts';
-import { cueForm } from '../cue-verbs.ts';
-import type { Range } from '../items.ts';
-import type { Report } from '../report.ts';
-import type { Item, Unit } from '../units.ts';
+import { cueForm } from '../grammar/cue-verbs.ts';
+import type { Range } from '../grammar/items.ts';
+import type { Report } from '../grammar/report.ts';
+import type { Item, Unit } from '../grammar/units.ts';
 import { hashText } from './hashing.ts';
 
 export const WORD = 0;
