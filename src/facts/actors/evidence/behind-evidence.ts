@@ -4,6 +4,7 @@ import { officeHolder } from '../../../language/gazetteers/office-holders.ts';
 import { startsLower, startsUpper, startsWithLetter } from '../../../language/letters.ts';
 import { fits } from '../../../language/plain-letters.ts';
 import { normAt, textAt } from '../../../language/word-at.ts';
+import { words } from '../../../language/word-list.ts';
 import { type Candidate, towardsBody } from '../candidates.ts';
 import { initials } from '../words/initials.ts';
 import { knownState } from '../words/known-names.ts';
@@ -14,26 +15,29 @@ import { isOneOfCounties } from './place-evidence.ts';
 import { MERE_LETTERS } from './thing-letters.ts';
 
 /** Nouns behind a name that say what business it is. */
-const BUSINESS = new Set(`company firm airline website site newspaper insurer corporation conglomerate brewery shipyard retailer supermarket bank
-  broadcaster channel magazine journal`.split(/\s+/));
+const BUSINESS = words(`
+  company firm airline website site newspaper insurer corporation conglomerate brewery shipyard retailer supermarket bank broadcaster channel magazine journal`);
 
 /** Nouns behind a name that say what place it is; the firm ones less often follow anything else. */
-const PLACES = new Set('city province district region county village island peninsula river area neighborhood neighbourhood airport border'.split(' '));
+const PLACES = words('city province district region county village island peninsula river area neighborhood neighbourhood airport border');
 const FIRM_PLACES = /^(?:province|district|county|village|peninsula|airport|neighbou?rhood)$/;
 
 /** Arms, vessels and medicines, which bear the names of makers and of nobody. */
-const WARES = new Set(`virus cocktail cocktails system systems battery batteries launcher launchers interceptor interceptors bomber bombers missile missiles
-  rocket rockets jet jets aircraft plane planes fighter fighters helicopter helicopters tank tanks drone drones rifle rifles vaccine app`.split(/\s+/));
+const WARES = words(`
+  virus cocktail cocktails system systems battery batteries launcher launchers interceptor interceptors bomber bombers missile missiles rocket rockets jet
+  jets aircraft plane planes fighter fighters helicopter helicopters tank tanks drone drones rifle rifles vaccine app`);
 
 /** What only a company has: "Acme's shareholders". */
-const OWNED = new Set(`chief ceo cfo chairman chairwoman founder board stock customers stores managing workers share shares shareholders headquarters
-  profit profits revenue revenues employees factory factories subsidiary owner`.split(/\s+/));
+const OWNED = words(`
+  chief ceo cfo chairman chairwoman founder board stock customers stores managing workers share shares shareholders headquarters profit profits revenue
+  revenues employees factory factories subsidiary owner`);
 /** … and whose chief it then is, not a chief of police. */
 const CHIEF_OF = /^(?:executive|financial|operating|technology|sustainability|marketing|information|legal|medical|scientific|economist)$/;
 
 /** Whom companies have: "Acme founder | Ann Field". */
-const COMPANY_STAFF = new Set(`co-founder cofounder founder ceo cfo coo cto analyst economist shareholder shareholders employee employees executive executives
-  workers strategist editor reporter correspondent`.split(/\s+/));
+const COMPANY_STAFF = words(`
+  co-founder cofounder founder ceo cfo coo cto analyst economist shareholder shareholders employee employees executive executives workers strategist editor
+  reporter correspondent`);
 
 /** Words in capitals before "officials" that name nobody: "Senior officials". */
 const NO_OFFICIALS_OF = /^(?:Top|Senior|Local|State|Federal|Health|City|County|Party|Military|Police|Government|Defense|Intelligence|Company|Bank|School)$/;

@@ -3,6 +3,7 @@ import { isFirstName } from '../../../language/gazetteers/given-names.ts';
 import { officeHolder } from '../../../language/gazetteers/office-holders.ts';
 import { fits } from '../../../language/plain-letters.ts';
 import { lengthOf } from '../../../language/word-at.ts';
+import { words } from '../../../language/word-list.ts';
 import { type Candidate, towardsBody } from '../candidates.ts';
 import { weighNobody } from '../words/nobody.ts';
 import { COMPANY_ENDINGS, HEAD_FIRST, HEAD_LAST, OPEN_HEADS, PEOPLES, SUBJECTS, THING_HEADS } from '../words/organisation-words.ts';
@@ -12,8 +13,8 @@ import { weighAfter } from './behind-evidence.ts';
 import { MERE_LETTERS } from './thing-letters.ts';
 
 /** "San Lucas", "Fort Field", "Mount Ebo" */
-const PLACE_STARTS = new Set(`san santa rio mato nova castilla nuevo nueva andhra uttar madhya são sao los las fort port mount mt mt. lake saint st. st cape
-  puerto`.split(/\s+/));
+const PLACE_STARTS = words(`
+  san santa rio mato nova castilla nuevo nueva andhra uttar madhya são sao los las fort port mount mt mt. lake saint st. st cape puerto`);
 
 /** Reads the words of each name and around it for what it may be. */
 export function weighCandidates(annotations: Annotations, candidates: readonly Candidate[]): void {
@@ -40,23 +41,24 @@ function weighTags(tokens: readonly Token[], candidate: Candidate): void {
 const WEAPON = /\b(?:[A-Z]{1,3}-\d+|[Mm]issiles?|[Ww]eapons?)\b.*\b[Ss]ystems?$/;
 
 /** Bodies called after somebody: "Ann B. Field Foundation". */
-const NAMED_AFTER = new Set(`foundation university institute center centre library school hospital fund trust museum company corporation group college
-  memorial theatre`.split(/\s+/));
+const NAMED_AFTER = words(`
+  foundation university institute center centre library school hospital fund trust museum company corporation group college memorial theatre`);
 
 /** Words that a writer capitalises though they name nobody of the story. */
-const NOBODY = new Set(`obamacare treasuries dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer
-  alzheimers parkinson parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots
-  javelins stingers alps andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn
-  halloween armageddon kumbaya tale run eleven farsi emergency achilles gitmo brexit hamptons scriptures hell god satan santa koreas korea carolina
-  carolinas dakotas`.split(/\s+/));
+const NOBODY = words(`
+  obamacare treasuries dreamliner superjet iphone ipad macbook playstation xbox kindle galaxy viagra botox novichok sarin alzheimer alzheimers parkinson
+  parkinsons crohn tourette allahu gosh world oval treaty intel juche brent benchmark msci nasdaq dow hq powerpoint branch patriots javelins stingers alps
+  andes himalayas rockies balkans tropics levant also all copy add more picks analysis mom dad jesus christ universe mars saturn halloween armageddon kumbaya
+  tale run eleven farsi emergency achilles gitmo brexit hamptons scriptures hell god satan santa koreas korea carolina carolinas dakotas`);
 
 /** Heads of bodies that are surnames too: "Jim Banks", "Ann Church". */
-const SURNAMES_TOO = new Set(`banks bank press star west church force power steel guard watch lines house court world board bond sun post times fund trust
-  center`.split(/\s+/));
+const SURNAMES_TOO = words(`
+  banks bank press star west church force power steel guard watch lines house court world board bond sun post times fund trust center`);
 
 /** Places and things that are surnames too: "Ann Lane", "Bo Stone". */
-const SURNAME_THINGS = new Set(`towers lane park hill hills street bridge field west east north south stone castle hall tower lake rivers price page day
-  spring gates cross marsh garden valley lodge heath forest beach bush christmas drive plan moon`.split(/\s+/));
+const SURNAME_THINGS = words(`
+  towers lane park hill hills street bridge field west east north south stone castle hall tower lake rivers price page day spring gates cross marsh garden
+  valley lodge heath forest beach bush christmas drive plan moon`);
 
 /** What several of the weighings ask of a name's own words. */
 interface Shape {

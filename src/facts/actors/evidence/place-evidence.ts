@@ -3,10 +3,11 @@ import { isFirstName } from '../../../language/gazetteers/given-names.ts';
 import { startsUpper } from '../../../language/letters.ts';
 import { fits } from '../../../language/plain-letters.ts';
 import { normAt, textAt } from '../../../language/word-at.ts';
+import { words } from '../../../language/word-list.ts';
 import type { Candidate } from '../candidates.ts';
 import { stateOfTheUnion } from '../words/us-states.ts';
 
-const LOCATIVE = new Set('in at near across outside around inside throughout through toward towards via beyond off'.split(' '));
+const LOCATIVE = words('in at near across outside around inside throughout through toward towards via beyond off');
 /** What people make and name. */
 const MADE = /^(?:programs?|software|apps?|tools?|virus|malware|drugs?|operation|movie|film|book|novel|song|album|ship|vessel|boat|game|system|missiles?|rocket|satellite|device|project|product|model|drone|series|show|play|horse|dog|cat|cocktail|train|route|trail|camp|prison|bridge|tunnel|mountain|plan|initiative|code|language|cryptocurrency|token|coin|pipeline)$/;
 

@@ -1,19 +1,21 @@
 import type { Token } from '../../../language/annotations.ts';
 import { fits } from '../../../language/plain-letters.ts';
 import { textAt } from '../../../language/word-at.ts';
+import { words } from '../../../language/word-list.ts';
 import type { Candidate } from '../candidates.ts';
 import { ORGANISATION_NOUNS } from '../words/organisation-words.ts';
 
 /** Letters that name no body: measures, times, offices, illnesses. */
-export const MERE_LETTERS: ReadonlySet<string> = new Set(`fdr jfk lbj pt et ct gw mw kw kwh mwh gwh pv mhz ghz gb tb mb ad bc ftse cac dax dmz ab ba bs ma jd
-  md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2
-  q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia
-  kia ok sos phd mba fisa lax cptpp rcep usmca cafta slbm slbms sz tbh imo ip gdpr fyi btw aumf mdl faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms
-  sim cd dvd pc pcs aka maga`.split(/\s+/));
+export const MERE_LETTERS: ReadonlySet<string> = words(`
+  fdr jfk lbj pt et ct gw mw kw kwh mwh gwh pv mhz ghz gb tb mb ad bc ftse cac dax dmz ab ba bs ma jd md llb vp gdp ceo cfo tv pm mp gmt utc est edt covid hiv
+  aids icbm icbms dna am fm it ai pr hr vip usd ppe ied uav lng f-16 vat ipo etf gps sms pdf q1 q2 q3 q4 mh17 dui cctv suv suvs caatsa jcpoa start inf npt
+  nafta ttip daca aca tpp new lgbt lgbtq bric sars mers foia medicare medicaid obamacare wmd pow mia kia ok sos phd mba fisa lax cptpp rcep usmca cafta slbm
+  slbms sz tbh imo ip gdpr fyi btw aumf mdl faq diy ufo ufos op-ed pac pacs dc nyc iq eq atm atms sim cd dvd pc pcs aka maga`);
 
 /** What bears letters and is no body. */
-const LETTERED = new Set(`line zone missile missiles act treaty agreement law accord pact protocol convention programme program plan general minister president
-  officer executive secretary`.split(/\s+/));
+const LETTERED = words(`
+  line zone missile missiles act treaty agreement law accord pact protocol convention programme program plan general minister president officer executive
+  secretary`);
 
 /** "the Trade Review Act (TRA)", "the Trade Review Act, or TRA,": letters that stand for a law or treaty. */
 export function lettersOfThing(tokens: readonly Token[], candidate: Candidate): boolean {

@@ -6,7 +6,7 @@ import { leaderOf } from '../affiliation/administrations.ts';
 import type { Candidate } from '../candidates.ts';
 import { foldWord, foldWords, type Group } from '../groups.ts';
 import { initials } from '../words/initials.ts';
-import { COMPANY_ENDINGS, MEDIA_HEADS, OTHER_HEADS, PEOPLES, PUBLIC_HEADS } from '../words/organisation-words.ts';
+import { COMMON_FIRST, COMPANY_ENDINGS, MEDIA_HEADS, OTHER_HEADS, PEOPLES, PUBLIC_HEADS } from '../words/organisation-words.ts';
 import { TEAMS } from '../words/teams.ts';
 import { GroupIndex, inOrder } from './group-index.ts';
 import { absorb } from './merge-persons.ts';
@@ -312,5 +312,3 @@ function shortensBody(short: Group, long: Group): boolean {
   if ((short.evidence.place > short.evidence.organisation + 3 && !carrier) || (a.length === 1 && PEOPLES.has(a[0] ?? ''))) return false;
   return !(a.length === 1 && COMMON_FIRST.has(a[0] ?? ''));
 }
-
-const COMMON_FIRST = new Set('democratic republican conservative liberal christian islamic muslim national international american united new first general north south east west royal federal state central house senate white supreme foreign world european british chinese russian bank university department ministry harvard committee council institute center'.split(' '));

@@ -6,7 +6,7 @@ import { normAt } from '../../../language/word-at.ts';
 import type { Candidate } from '../candidates.ts';
 import { foldWord, foldWords, type Group } from '../groups.ts';
 import { knownState } from '../words/known-names.ts';
-import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../words/role-words.ts';
+import { FEMALE_HONORIFICS, KIN, MALE_HONORIFICS } from '../words/role-words.ts';
 import { GroupIndex, inOrder } from './group-index.ts';
 import { nameWords, samePerson, suffixOf } from './name-words.ts';
 
@@ -238,8 +238,6 @@ function namesakes(annotations: Annotations, bearers: readonly Group[], group: G
   return bearers.filter((person) => (!titled || person.candidates.some((candidate) => candidate.title !== null))
     && (first > (person.candidates[0]?.first ?? 0) || group.candidates[0]?.sentence === 0));
 }
-
-const KIN = new Set('wife husband son daughter brother sister father mother widow nephew niece cousin uncle aunt grandson granddaughter lady son-in-law daughter-in-law siblings'.split(' '));
 
 /** "his wife, Ann Field", "Ann Field, the president's daughter": known in the text by a relative. */
 function isKin(annotations: Annotations, person: Group): boolean {

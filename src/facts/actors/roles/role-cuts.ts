@@ -1,11 +1,12 @@
 import type { Annotations, Token } from '../../../language/annotations.ts';
 import { fits } from '../../../language/plain-letters.ts';
 import { normAt, posAt } from '../../../language/word-at.ts';
+import { words } from '../../../language/word-list.ts';
 import { knownPlace, knownState } from '../words/known-names.ts';
 import { PRIVATE_ROLES, PUBLIC_ROLES, roleNoun } from '../words/role-words.ts';
 import type { Reading } from './role-reading.ts';
 
-const PARTIES = new Set('republican democratic democrat conservative liberal labour labor green gop independent socialist'.split(' '));
+const PARTIES = words('republican democratic democrat conservative liberal labour labor green gop independent socialist');
 
 /** Skips what stands before the state that a phrase begins with. */
 export function skipToState(reading: Reading): void {

@@ -2,21 +2,23 @@ import type { Annotations, Token } from '../../../language/annotations.ts';
 import { startsUpper } from '../../../language/letters.ts';
 import { fits } from '../../../language/plain-letters.ts';
 import { normAt, posAt, textAt } from '../../../language/word-at.ts';
+import { words } from '../../../language/word-list.ts';
 import type { TokenRange } from '../actor-set.ts';
 import { knownOrganisation } from '../affiliation/known-organisations.ts';
 import { titleLength } from '../runs/pieces.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** Ranks in short form, which an office may stand before: "army spokesman Brig. Gen. | Bo Lee". */
-export const RANKS = new Set('gen brig maj col lt capt sgt cpl adm cmdr cdr'.split(' '));
+export const RANKS = words('gen brig maj col lt capt sgt cpl adm cmdr cdr');
 
 export function bare(token: Token | undefined): string {
   return token?.norm.replace(/\.$/, '') ?? '';
 }
 
 /** Ranks of birth, faith and learning that stand between an office and the name. */
-export const COURTESY =
-  new Set('prince princess sheikh sheik sheikha lord lady baroness sir dame dr datuk dato seri sri mullah maulana ayatollah haji hajji alhaji shri smt daw khun mr mrs ms'.split(' '));
+export const COURTESY = words(`
+  prince princess sheikh sheik sheikha lord lady baroness sir dame dr datuk dato seri sri mullah maulana ayatollah haji hajji alhaji shri smt daw khun mr mrs
+  ms`);
 
 /** Whether the role noun ends a listed body's name: "House of | Representatives". */
 export function isBodyTail(annotations: Annotations, noun: number, end: number, floor: number): boolean {

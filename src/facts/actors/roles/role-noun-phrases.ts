@@ -2,6 +2,7 @@ import type { Annotations, Token } from '../../../language/annotations.ts';
 import { startsLower, startsUpper } from '../../../language/letters.ts';
 import { fits } from '../../../language/plain-letters.ts';
 import { normAt, posAt, textAt } from '../../../language/word-at.ts';
+import { words } from '../../../language/word-list.ts';
 import { inOrder } from '../../../patterns/in-order.ts';
 import type { TokenRange } from '../actor-set.ts';
 import { titleLength } from '../runs/pieces.ts';
@@ -12,17 +13,19 @@ import { titledOwner } from './role-edges.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** Words that no role phrase goes beyond. */
-export const STOPS = new Set('said says told who which that when after before as is was were are has had have while and but or because if whose whom where did does will would'.split(' '));
+export const STOPS = words(`
+  said says told who which that when after before as is was were are has had have while and but or because if whose whom where did does will would`);
 
 /** Behind these a role phrase tells a story: "a banker with ties to Kast", "a teacher since 1990". */
-export const ENDS_ROLE = new Set('with by since amid during without against until despite whose between among under over near effective'.split(' '));
+export const ENDS_ROLE = words('with by since amid during without against until despite whose between among under over near effective');
 /** Role nouns that are verbs too: "Ann Field, head of …", "Field and Lee head …"; "assistant" is none, whatever the tagger says. */
 const VERBS_TOO = /^(?:chairs?|heads?|hosts?|leads?|partners?|coach(?:es)?|captains?|stars?|models?|judges?|marshals?|engineers?|guards?|authors?|pilots?|champions?|counsels?|advocates?|pioneers?|witness(?:es)?|doctors?|nurses?|fathers?|mothers?|boss(?:es)?|aides?|allies|commands?|directs|runs|owns|represents|officers?|officials?|spy|spies|soldiers?|trains|drives|farms|bankers?|rivals?|fellows?|shepherds?|pastors?|page|cooks?|ministers?|deputi[sz]es?|principals?|agents?|presents?)$/;
 
 /** "Bo Lee, the pilot shot down over Kast": no verb of the sentence, though it looks like one. */
-const UNDERGONE = new Set('shot killed accused charged convicted jailed arrested freed held wounded detained sentenced imprisoned executed named known based born suspected credited'.split(' '));
+const UNDERGONE = words(`
+  shot killed accused charged convicted jailed arrested freed held wounded detained sentenced imprisoned executed named known based born suspected credited`);
 const LONGEST_APPOSITION = 26;
-const LINKS = new Set('of for at in on from with to'.split(' '));
+const LINKS = words('of for at in on from with to');
 
 /** A noun phrase while it is read. `noun`: the token of its head, -1 until that is met; `last`: the token read now, in the end the one behind the phrase. */
 interface Reading {

@@ -4,6 +4,7 @@ import { hasUpper, isWorded, startsLower } from '../../../language/letters.ts';
 import { fits } from '../../../language/plain-letters.ts';
 import { normAt, posAt, textAt } from '../../../language/word-at.ts';
 import { toldOnce } from '../../../language/word-forms.ts';
+import { words } from '../../../language/word-list.ts';
 import type { Zone } from './zones.ts';
 
 /** What a capital letter is worth at each token. */
@@ -18,39 +19,44 @@ export interface Capitals {
   lower(norm: string): number;
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
-const DAYS_AND_MONTHS =
-  words('january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday sept');
+const DAYS_AND_MONTHS = words(`
+  january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday sept`);
 /** Without its stop "Jan" is a man's name. */
 const SHORT_DAYS_AND_MONTHS = words('jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun');
 
 /** Words that are no names where a sentence begins; in its middle a capital makes "Ann May" and "Will" of them. */
-const SOFT_NEVER = words(`heck insofar inasmuch whereas thus hence thereby therefore notwithstanding whereby wherein he she it we you they me us him her them this that these those what which who whom whose when where why how there here yes no not
-  and but or nor so yet if because although though while as since until unless whether for the a an at in on by with from to of into over under after before during
-  my your his its our their is are was were be been has have had do does did will would can could should may might must shall let`);
+const SOFT_NEVER = words(`
+  heck insofar inasmuch whereas thus hence thereby therefore notwithstanding whereby wherein he she it we you they me us him her them this that these those
+  what which who whom whose when where why how there here yes no not and but or nor so yet if because although though while as since until unless whether for
+  the a an at in on by with from to of into over under after before during my your his its our their is are was were be been has have had do does did will
+  would can could should may might must shall let`);
 
 /** Capitalised words that are never part of an actor's name, wherever they stand. */
-const NEVER = words(`continue regarding concerning i i'm i've i'll i'd the a an and or of this that these those it he she we they you
-  gmt utc est edt pst pdt cst bst a.m p.m am pm tv gdp ceo cfo coo mp phd covid covid-19 aids hiv dna icbm icbms uav usb url pdf faq q&a vs op-ed photo photos video
-  image images file hide toggle caption advertisement related updated update read watch listen editor's note abstract full text byline copyright god bible koran quran internet web
-  yeah yep nope alright alas um ah uh hmm breaking exclusive download lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com pic.twitter.com`);
+const NEVER = words(`
+  continue regarding concerning i i'm i've i'll i'd the a an and or of this that these those it he she we they you gmt utc est edt pst pdt cst bst a.m p.m am
+  pm tv gdp ceo cfo coo mp phd covid covid-19 aids hiv dna icbm icbms uav usb url pdf faq q&a vs op-ed photo photos video image images file hide toggle
+  caption advertisement related updated update read watch listen editor's note abstract full text byline copyright god bible koran quran internet web yeah yep
+  nope alright alas um ah uh hmm breaking exclusive download lgbt lgbtq ied ieds wmd wmds vip id ok o.k nyse lol rip faqs http https www html mr. twitter.com
+  pic.twitter.com`);
 
 /** Sentence openers that are no names even where the next word has a capital: "Former President Field", "Meanwhile Lee". */
-const OPENERS = words(`click suppose consider imagine note remember neither either whether hardline also still even now then today yesterday tomorrow meanwhile however moreover furthermore instead indeed perhaps maybe once later earlier early late last next
-  many most some several few both all each every another other others such only just about above across against along among around between beyond despite except inside near
-  outside past per through throughout toward towards upon via within without one two three four five six seven eight nine ten dozens hundreds thousands millions
-  former ex outgoing incoming longtime veteran fellow senior top ruling acting newly state-run state-owned local regional western eastern northern southern
-  asked speaking citing according given following including having being nearly almost critics analysts experts officials supporters opponents lawmakers people men women
-  more less much very too never always often sometimes usually recently finally eventually clearly obviously unfortunately fortunately additionally separately similarly
-  why because whatever whoever whenever wherever whichever welcome thank thanks please dear get make take give go come see look say says said tell told continued added concluded explained replied responded recalled noted wrote declared insisted
-  new old good bad great white black young big small long short high low first second third fourth fifth final total`);
+const OPENERS = words(`
+  click suppose consider imagine note remember neither either whether hardline also still even now then today yesterday tomorrow meanwhile however moreover
+  furthermore instead indeed perhaps maybe once later earlier early late last next many most some several few both all each every another other others such
+  only just about above across against along among around between beyond despite except inside near outside past per through throughout toward towards upon
+  via within without one two three four five six seven eight nine ten dozens hundreds thousands millions former ex outgoing incoming longtime veteran fellow
+  senior top ruling acting newly state-run state-owned local regional western eastern northern southern asked speaking citing according given following
+  including having being nearly almost critics analysts experts officials supporters opponents lawmakers people men women more less much very too never always
+  often sometimes usually recently finally eventually clearly obviously unfortunately fortunately additionally separately similarly why because whatever
+  whoever whenever wherever whichever welcome thank thanks please dear get make take give go come see look say says said tell told continued added concluded
+  explained replied responded recalled noted wrote declared insisted new old good bad great white black young big small long short high low first second third
+  fourth fifth final total`);
 
-const JOINED_TAIL = words(`origin flagged registered trained led backed based born era style wide made owned run controlled held occupied linked sponsored funded imposed brokered mediated only like driven
-  supported allied aligned friendly related dominated bound built educated listed designed supplied language speaking inspired oriented affiliated centric produced level
-  winning leaning making building type free proof range term old year day month hand off up in out on long time class right left wing elect designate turned skinned eyed haired`);
+const JOINED_TAIL = words(`
+  origin flagged registered trained led backed based born era style wide made owned run controlled held occupied linked sponsored funded imposed brokered
+  mediated only like driven supported allied aligned friendly related dominated bound built educated listed designed supplied language speaking inspired
+  oriented affiliated centric produced level winning leaning making building type free proof range term old year day month hand off up in out on long time
+  class right left wing elect designate turned skinned eyed haired`);
 
 /** Whether a word has a capital letter where a name has one: "Shore", "al-Rashid", "O'Neil", "d'Arc", "U.S."; not "U.S.-led". */
 export function hasNameShape(text: string): boolean {

@@ -4,6 +4,7 @@ import { organisationHead } from '../../../language/gazetteers/organisations.ts'
 import { startsLower, startsUpper } from '../../../language/letters.ts';
 import { fits } from '../../../language/plain-letters.ts';
 import { lengthOf, normAt, textAt } from '../../../language/word-at.ts';
+import { words } from '../../../language/word-list.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, SUBJECTS, THING_HEADS } from '../words/organisation-words.ts';
 import { isRoleNoun } from '../words/role-words.ts';
 import type { Piece, Run } from './pieces.ts';
@@ -13,7 +14,10 @@ const TASKS = new Set(['management', 'resettlement', 'planning', 'supervision'])
 
 const LINKS = new Set(['of', 'for', 'on', 'against', 'to']);
 
-const STUDIES = new Set('studies theft status future conservation study advancement promotion protection prevention defense defence elimination prohibition coordination treatment support abolition preservation reform rule development history reunification liberation restoration settlement reconciliation salvation emancipation independence marketing management'.split(' '));
+const STUDIES = words(`
+  studies theft status future conservation study advancement promotion protection prevention defense defence elimination prohibition coordination treatment
+  support abolition preservation reform rule development history reunification liberation restoration settlement reconciliation salvation emancipation
+  independence marketing management`);
 
 function lastNorm(tokens: readonly Token[], piece: Piece): string {
   return normAt(tokens, piece.last - 1);
@@ -83,7 +87,9 @@ export function joinRuns(tokens: readonly Token[], runs: readonly Run[]): Run[] 
 }
 
 /** Heads of bodies that are named for an aim: "Committee for a Responsible Budget". */
-const FOR_A = new Set('center centre institute foundation fund committee council commission campaign coalition alliance partnership movement project network forum citizens americans students parents scientists doctors'.split(' '));
+const FOR_A = words(`
+  center centre institute foundation fund committee council commission campaign coalition alliance partnership movement project network forum citizens
+  americans students parents scientists doctors`);
 
 /** What bureaus have of several parts of the world. */
 const AREAS = /^(?:affairs|studies|relations|policy)$/;
@@ -193,7 +199,7 @@ function isNational(tokens: readonly Token[], left: Piece, right: Piece, leftRun
 }
 
 /** What companies deal in, as the last word of their names; bodies of these words have another behind them ("Water and Power Department"). */
-const COMPANY_HEADS = new Set('water power utilities energy gas oil steel motors bank media air electric telecom foods minerals mining petroleum'.split(' '));
+const COMPANY_HEADS = words('water power utilities energy gas oil steel motors bank media air electric telecom foods minerals mining petroleum');
 
 function joinsByAnd(tokens: readonly Token[], left: Piece, right: Piece): boolean {
   if (left.kind !== 'name' || right.kind !== 'name') return false;

@@ -4,6 +4,7 @@ import { startsLower, startsUpper } from '../../../language/letters.ts';
 import { fits } from '../../../language/plain-letters.ts';
 import { lengthOf, normAt, posAt, textAt } from '../../../language/word-at.ts';
 import { askedOnce, toldOnce } from '../../../language/word-forms.ts';
+import { words } from '../../../language/word-list.ts';
 import { knownOrganisation } from '../affiliation/known-organisations.ts';
 import { type KnownOrganisation, knownPlace, type KnownState, knownState } from '../words/known-names.ts';
 import { HEAD_FIRST, OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, SUBJECTS } from '../words/organisation-words.ts';
@@ -26,9 +27,10 @@ export interface Piece {
 export type Run = Piece[];
 
 /** Words that stand in lower case inside a person's name: "Ludwig van Holt", "Omar bin Said". */
-const PARTICLES = new Set('dela delos san bint ab ibni anak so bin ibn binti al el de der den del della di da das dos du la le van von ten ter zu zum y e ould ben abu af av dal'.split(' '));
+const PARTICLES = words(`
+  dela delos san bint ab ibni anak so bin ibn binti al el de der den del della di da das dos du la le van von ten ter zu zum y e ould ben abu af av dal`);
 /** "9th Circuit", "82nd Airborne Division" */
-const ORDINAL_BODIES = new Set('circuit army fleet brigade division battalion infantry airborne regiment squadron cavalry armored armoured marine'.split(' '));
+const ORDINAL_BODIES = words('circuit army fleet brigade division battalion infantry airborne regiment squadron cavalry armored armoured marine');
 /** Letters behind a name. */
 export const POST_NOMINAL = /^(?:KC|QC|OBE|MBE|CBE)$/;
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
@@ -206,10 +208,15 @@ const isParticle = toldOnce((form) => PARTICLES.has(form.norm));
 const isOrdinal = toldOnce((form) => /^\d+(?:st|nd|rd|th)$/.test(form.text));
 
 /** Surnames that are titles too: "Ann King", "Judge" behind a first name, "Dean" before one. */
-const SURNAMES_TOO = new Set('boss clerk boxer painter runner trainer drummer trader banker manager dancer player designer sprinter swimmer skier singer author novelist poet king prince dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer baker chase fellow head champion partner model chandler father justice general child man boy'.split(' '));
+const SURNAMES_TOO = words(`
+  boss clerk boxer painter runner trainer drummer trader banker manager dancer player designer sprinter swimmer skier singer author novelist poet king prince
+  dame bishop pope judge major dean chief duke baron marshal cardinal abbot deacon constable sheriff lord lady page coach driver farmer baker chase fellow
+  head champion partner model chandler father justice general child man boy`);
 
 /** "Child Mind Institute", "Kim Son Gyong": words for people that are no titles. */
-const PLAIN_PERSONS = new Set('son child man woman boy girl baby teenager mother friend partner partners fellow model victim survivor worker workers human women men people student students'.split(' '));
+const PLAIN_PERSONS = words(`
+  son child man woman boy girl baby teenager mother friend partner partners fellow model victim survivor worker workers human women men people student
+  students`);
 
 function capitalTitle(annotations: Annotations, capitals: Capitals, at: number, inName: boolean): boolean {
   const norm = normAt(annotations.tokens, at);
@@ -272,10 +279,14 @@ function opensBody({ tokens }: Annotations, capitals: Capitals, from: number): b
 }
 
 /** Whom services and councils are for: "Harbour Immigration and | Refugee Service". */
-const SERVED = new Set('refugee migrant student teacher farmer consumer patient victim donor investor volunteer survivor'.split(' '));
+const SERVED = words('refugee migrant student teacher farmer consumer patient victim donor investor volunteer survivor');
 
-const OWNING = new Set('people peoples workers women children men farmers teachers veterans lawyers students nurses writers journalists officers firefighters sailors pensioners manufacturers employers consumers physicians doctors fishermen prisoners drivers mothers'.split(' '));
-const NAMES_WITH_S = new Set('alzheimer parkinson huntington jane moody lloyd sotheby christie mcdonald macy kohl wendy levi sainsbury domino denny reader victoria barclay standard-and-poor poor'.split(' '));
+const OWNING = words(`
+  people peoples workers women children men farmers teachers veterans lawyers students nurses writers journalists officers firefighters sailors pensioners
+  manufacturers employers consumers physicians doctors fishermen prisoners drivers mothers`);
+const NAMES_WITH_S = words(`
+  alzheimer parkinson huntington jane moody lloyd sotheby christie mcdonald macy kohl wendy levi sainsbury domino denny reader victoria barclay
+  standard-and-poor poor`);
 
 function ownsNext(annotations: Annotations, capitals: Capitals, at: number): boolean {
   const before = normAt(annotations.tokens, at - 1);

@@ -3,6 +3,7 @@ import { isLong, isWithoutLower, startsLower, startsUpper, startsWithLetter } fr
 import { fits } from '../../../language/plain-letters.ts';
 import { normAt, textAt } from '../../../language/word-at.ts';
 import { toldOnce } from '../../../language/word-forms.ts';
+import { words } from '../../../language/word-list.ts';
 import { datelinePlace } from '../words/known-names.ts';
 
 /**
@@ -94,9 +95,9 @@ function isShouted(tokens: readonly Token[]): boolean {
   return all >= 2 && upper / all > 0.8;
 }
 
-const SMALL_WORDS = new Set(
-  'a an the of in on at by for from with to and or but nor as vs over into after before up out off is are was be it its his her their who than if not no via amid says said'.split(' '),
-);
+const SMALL_WORDS = words(`
+  a an the of in on at by for from with to and or but nor as vs over into after before up out off is are was be it its his her their who than if not no via
+  amid says said`);
 
 const isSmall = toldOnce((form) => SMALL_WORDS.has(form.norm));
 

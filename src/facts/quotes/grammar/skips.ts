@@ -1,10 +1,12 @@
 import { normAt, posAt } from '../../../language/word-at.ts';
+import { words } from '../../../language/word-list.ts';
 import { FINITE, nominalEnd } from './clauses.ts';
 import { isWeekday, TIME_NOUNS } from './items.ts';
 import type { Item } from './units.ts';
 
 // What may stand between a verb and what it reports: days, adverbs, places, insertions, whoever is told.
-const TIME_WORDS = new Set('last this next earlier later early late today yesterday tonight tomorrow recently again repeatedly separately afterward afterwards ago'.split(' '));
+const TIME_WORDS = words(`
+  last this next earlier later early late today yesterday tonight tomorrow recently again repeatedly separately afterward afterwards ago`);
 
 /**
  * "noted – as he had in May – | that it works", "promised, if elected, | to cut taxes":

@@ -1,16 +1,18 @@
 import type { Annotations } from '../../../language/annotations.ts';
 import { normAt, posAt } from '../../../language/word-at.ts';
+import { words } from '../../../language/word-list.ts';
 import type { ActorDraft, ActorSet } from '../../actors/actor-set.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../actors/words/role-words.ts';
 import { namesBody } from './descriptions.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Nouns that only vary a name: "the 70-year-old", "the Utah Republican", "the actress". */
-const VARIATIONS = new Set(`veteran native republican democrat conservative liberal socialist billionaire millionaire tycoon mogul magnate businessman businesswoman star singer
-  actor actress author writer novelist comedian director frontrunner front-runner incumbent newcomer politician statesman academic economist scholar
-  historian activist campaigner dissident man woman father mother widow widower grandmother grandfather banker farmer retiree teenager student pensioner
-  striker midfielder defender goalkeeper coach columnist analyst strategist consultant researcher commentator manager midwesterner texan scotsman
-  englishman welshman irishman frenchman australian american german swede dane spaniard italian`.split(/\s+/));
+const VARIATIONS = words(`
+  veteran native republican democrat conservative liberal socialist billionaire millionaire tycoon mogul magnate businessman businesswoman star singer actor
+  actress author writer novelist comedian director frontrunner front-runner incumbent newcomer politician statesman academic economist scholar historian
+  activist campaigner dissident man woman father mother widow widower grandmother grandfather banker farmer retiree teenager student pensioner striker
+  midfielder defender goalkeeper coach columnist analyst strategist consultant researcher commentator manager midwesterner texan scotsman englishman welshman
+  irishman frenchman australian american german swede dane spaniard italian`);
 
 /** Offices: only of someone of whom no other is told. */
 const OFFICES = /^(?:congress(?:man|woman)|lawmaker|senator|representative|governor|mayor|minister|ambassador|envoy|diplomat|judge|lawyer|attorney|professor|general|sheriff|councillor|councilman|legislator)$/;
