@@ -73,6 +73,12 @@ test('whoever the sentence before begins with makes what "it" would do', () => {
   assert.deepEqual(statements.at(-1), { ...statements.at(-1), imposer: 'European Union', target: 'Belarus' });
 });
 
+test('sanctions on a state that the article is all about are on it, not on the one that speaks of them', () => {
+  const text = 'Russia shelled the port on Monday. Russia sent more troops, and the fleet of Russia sailed. Moscow denied that Russia had crossed the border. '
+    + 'The European Union may answer with sanctions, Poland said.';
+  assert.deepEqual(readSanctions(text).statements.map(({ imposer, target }) => [imposer, target]), [['European Union', 'Russia']]);
+});
+
 test('an arms embargo that experts of the United Nations report on is its own', () => {
   const { statements } = readSanctions('The United States imposed sanctions on two generals of Sudan on Monday. U.N. experts said last month that weapons were reaching the army through Chad in breach of an arms embargo.');
   assert.deepEqual(statements.at(-1), { ...statements.at(-1), type: 'violation', imposer: 'United Nations', target: 'Sudan' });
