@@ -86,8 +86,9 @@ function pieceAt(annotations: Annotations, capitals: Capitals, at: number, end: 
     // "The Atlantic Trade Council": the article that a sentence begins with, no paper's name
     const article = token.norm === 'the' && capitals.isSoft(at) && capitals.isName(at + organisation.length)
       && tokens[at + organisation.length]?.start === (tokens[at + organisation.length - 1]?.end ?? 0) + 1;
-    // "Independent MP Ann Field": of no party
-    const unaligned = token.text === 'Independent' && organisation.length === 1 && titleLength(annotations, at + 1, end) > 0;
+    // "Independent MP Ann Field", "run as an Independent": of no party; but "the Independent reported"
+    const unaligned = token.text === 'Independent' && organisation.length === 1
+      && (titleLength(annotations, at + 1, end) > 0 || (normAt(tokens, at - 1) !== 'the' && ![at - 1, at + 1].some((beside) => capitals.isName(beside))));
     if (!loose && !first && !article && !unaligned) return make('organisation', at + organisation.length, null, organisation);
   }
   if (capital) {

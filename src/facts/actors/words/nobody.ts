@@ -2,8 +2,8 @@ import { stateByAdjective, stateByName } from '../../../language/gazetteers/coun
 import { officeHolder } from '../../../language/gazetteers/office-holders.ts';
 import { fits } from '../../../language/plain-letters.ts';
 
-/** Who is one of many, and no name: "Coast Guardsmen", "Roman Catholic", "Tea Partyers", "Marines". */
-const PEOPLE = /^Roman Catholics?$|^Tea Part(?:yers|iers)$|^(?:U\.S\. )?Marines?$|(?:^|\s)(?:Guards|Service|Country|Fisher|Frontiers|English|Irish|French|Dutch|Police|Congress)men$/;
+/** Who is one of many, and no name: "Coast Guardsmen", "Roman Catholic", "Marines", "the Left", "Independents". */
+const PEOPLE = /^Roman Catholics?$|^Tea Part(?:yers|iers)$|^(?:U\.S\. )?Marines?$|^(?:Left|Right|Independents)$|(?:^|\s)(?:Guards|Service|Country|Fisher|Frontiers|English|Irish|French|Dutch|Police|Congress)men$/;
 /** What people shout about: "Fake News Media", "Witch Hunt Hoax", "NEWS ALERT". */
 const CRIES = /^(?:Fake|Mainstream|Lamestream|Crooked) \p{Lu}|(?:^|\s)(?:Witch Hunts?|Hoax|Hoaxes|ALERT|Alert|WATCH|VIDEO|Press Conference)$|^(?:Bronze|Silver|Gold) Star$|^Purple Heart$|^[NS]\.? Korea$/u;
 /** Parts of laws and lists, and what shares are counted by: "Subtitle D", "Hang Seng". */
