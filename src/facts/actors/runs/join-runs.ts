@@ -3,7 +3,7 @@ import { isFirstName } from '../../../language/gazetteers/given-names.ts';
 import { organisationHead } from '../../../language/gazetteers/organisations.ts';
 import { startsLower, startsUpper } from '../../../language/letters.ts';
 import { fits } from '../../../language/plain-letters.ts';
-import { lengthOf, normAt, textAt } from '../../../language/word-at.ts';
+import { lengthOf, normAt, posAt, textAt } from '../../../language/word-at.ts';
 import { words } from '../../../language/word-list.ts';
 import { OPEN_HEADS, OTHER_HEADS, PUBLIC_HEADS, SUBJECTS, THING_HEADS } from '../words/organisation-words.ts';
 import { isRoleNoun } from '../words/role-words.ts';
@@ -256,7 +256,12 @@ export function isSport(tokens: readonly Token[], before: Piece, piece: Piece): 
 /** "Ann Jordan", "Amado de Andrade Lima": a country's or capital's name behind the rest of a person's. */
 export function isSurname(tokens: readonly Token[], before: Piece, piece: Piece): boolean {
   const place = tokens[piece.first];
+  // "Tom Irish, the owner", "Tom Irish said": no noun that it would go with; not "Young Americans"
+  if (piece.kind === 'demonym' && isLoneFirstName(tokens, before) && before.last === piece.first && place?.norm.endsWith('s') === false
+    && !/^(?:NN|JJ|CD)/.test(posAt(tokens, piece.last))) return true;
   if (before.kind !== 'name' || (piece.kind !== 'state' && (piece.kind !== 'demonym' || place?.entityStart)) || lengthOf(piece) > 1
     || place?.entity !== 'PERSON') return false;
   return lengthOf(before) === 1 || (piece.state?.as === 'capital' && before.last === piece.first && !place.entityStart);
 }
+
+const isLoneFirstName = (tokens: readonly Token[], piece: Piece): boolean => piece.kind === 'name' && lengthOf(piece) === 1 && isFirstName(textAt(tokens, piece.first));
