@@ -1,9 +1,9 @@
 // `npm test`: everything that can be checked, on any machine that has Node and npm. The last line is the plain count.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser, ensureDependencies } from './setup.mjs';
+import { testRun } from './test-run.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -44,21 +44,6 @@ async function succeeds(...words) {
   const { status, stdout, stderr } = await output(...words);
   if (status !== 0) throw new Error(`${stdout}${stderr}`.trim());
   return { passed: 1, failed: 0, skipped: 0 };
-}
-
-/** A run of Node's test runner, through scripts/reporter.mjs. */
-function testRun(script, ...words) {
-  const file = path.resolve('build', `counts-${path.basename(script, '.mjs')}.json`);
-  mkdirSync('build', { recursive: true });
-  rmSync(file, { force: true });
-  const reporter = path.resolve('scripts/reporter.mjs');
-  const { status } = spawnSync(process.execPath, [script, ...words, `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'], {
-    stdio: 'inherit', env: { ...process.env, READOUT_COUNTS: file },
-  });
-  if (!existsSync(file)) throw new Error(`${script} ended with ${status} before it could count`);
-  const counts = JSON.parse(readFileSync(file, 'utf8'));
-  if (status !== 0 && counts.failed === 0) throw new Error(`${script} ended with ${status}`);
-  return counts;
 }
 
 /** More failures than this are no chance. */

@@ -1,4 +1,5 @@
-// Three kinds of patterns and lists of words are written otherwise in a bundle. What a new background waits for most is the engine making hundreds of them for one article.
+// Three kinds of patterns, and lists of words, are written otherwise in a bundle. What a new background waits for most is the engine making
+// hundreds of patterns for one article.
 //   fits(/^\p{Lu}/u, text)        as text, from which src/language/plain-letters.ts makes it when a text needs it: for every literal with \p{…} that the
 //                                 engine comes past it gathers all such letters of the world, a tenth of a millisecond each
 //   /^(?:had|has)$/.test(word)    as a question to src/language/one-of.ts, where few words are meant: /^(?:hit|strike)s?$/ are four

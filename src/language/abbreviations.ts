@@ -21,4 +21,3 @@ export const NEED_CAPITAL = words(`ala ark ill ind kan la mass miss mo ore pa va
 
 /** With a capital they are still likelier words, unless a figure or a comma follows ("on the Sun.", "Mar. 3", "the Miss. delta"). */
 export const DOUBTFUL = words('sun sat mon wed fri mar may man la mass ill ind del al ca est op min miss pa');
-

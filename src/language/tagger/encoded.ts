@@ -25,7 +25,6 @@ export interface Encoded {
   tag: Int32Array;
 }
 
-
 /** Room for sentences of up to `capacity` tokens, to be filled by `encode` again and again. */
 export function emptyEncoded(capacity: number, table = new WordTable()): Encoded {
   const ints = (): Int32Array => new Int32Array(capacity);

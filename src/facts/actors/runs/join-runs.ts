@@ -264,4 +264,6 @@ export function isSurname(tokens: readonly Token[], before: Piece, piece: Piece)
   return lengthOf(before) === 1 || (piece.state?.as === 'capital' && before.last === piece.first && !place.entityStart);
 }
 
-const isLoneFirstName = (tokens: readonly Token[], piece: Piece): boolean => piece.kind === 'name' && lengthOf(piece) === 1 && isFirstName(textAt(tokens, piece.first));
+function isLoneFirstName(tokens: readonly Token[], piece: Piece): boolean {
+  return piece.kind === 'name' && lengthOf(piece) === 1 && isFirstName(textAt(tokens, piece.first));
+}

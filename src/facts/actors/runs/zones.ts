@@ -132,7 +132,8 @@ function datelineLength(tokens: readonly Token[]): number {
     // "NEW DELHI: The minister …"; "FIELD: Thank you." is a transcript
     if (token.text === ':' && !bracket && i < 6 && startsUpper(tokens[i + 1])) return isPlace(tokens.slice(0, i)) ? i + 1 : 0;
     const dash = /^[-–—]{1,2}$/.test(token.text);
-    if (dash && i > 0 && i < 14 && ((bracket && textAt(tokens, i - 1) === ')') || (shouted && i < 8 && tokens[0]?.text === tokens[0]?.text.toUpperCase()))) return i + 1;
+    if (dash && i > 0 && i < 14 && ((bracket && textAt(tokens, i - 1) === ')')
+      || (shouted && i < 8 && tokens[0]?.text === tokens[0]?.text.toUpperCase()))) return i + 1;
     if (!dash && !bracket && i > 0 && startsLower(token)) return 0;
   }
   return 0;

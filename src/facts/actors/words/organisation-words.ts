@@ -1,8 +1,6 @@
 import { ORGANISATION_HEADS } from '../../../language/gazetteers/organisations.ts';
 import { words } from '../../../language/word-list.ts';
 
-/** Words that make a capitalised phrase the name of an organisation, and of which sort. */
-
 /** Last words of public bodies: "Foreign Ministry", "Senate Armed Services Committee". */
 export const PUBLIC_HEADS = words(`
   ministry ministries department departments dept agency authority administration bureau commission committee committees subcommittee council court courts

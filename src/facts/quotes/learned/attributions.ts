@@ -41,8 +41,9 @@ export function withLearned(annotations: Annotations, unit: Unit, reports: reado
     if (likely < SURELY) continue;
     const parts = partsAbout(sheet, at, score, SURELY / likely);
     const aside = parts && asideAt(sheet, at, asFelt(sheet, at, parts));
-    if (aside && likely >= TOLD && isTold(sheet, aside, accepted)) all.push({ ...aside, act: 'said', lemma: cueForm(normAt(unit.items, at))?.lemma ?? '', aside: false });
-    else if (aside) all.push(aside);
+    if (!aside) continue;
+    const told = likely >= TOLD && isTold(sheet, aside, accepted);
+    all.push(told ? { ...aside, act: 'said', lemma: cueForm(normAt(unit.items, at))?.lemma ?? '', aside: false } : aside);
   }
   return all;
 }
